@@ -2,22 +2,15 @@ export const id = 311;
 export const ids = [311];
 export const modules = {
 
-/***/ 82742:
+/***/ 4732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ artifactsConclusion),
-/* harmony export */   xw: () => (/* binding */ noArtifactsOutputs),
-/* harmony export */   yI: () => (/* binding */ logArtifacts)
+/* harmony export */   R: () => (/* binding */ artifactsConclusion),
+/* harmony export */   x: () => (/* binding */ noArtifactsOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15288);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62729);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89634);
 
-
-
-const nouns = { one: "artifact", many: "artifacts" };
 /** The outputs where something is missing. */
 const noArtifactsOutputs = { "run-id": "none", artifacts: "[]" };
 /** How the action ends when every artifact is there. */
@@ -30,44 +23,9 @@ function artifactsConclusion({ artifacts, warnings }, runId, url) {
                 expiry: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
             }))),
         },
-        summary: artifactsPage({ artifacts, warnings }, runId, url),
-        annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(warnings, "warning"),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderArtifacts */ .aK)({ artifacts, warnings, runId, url }),
+        annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(warnings, "warning"),
     };
-}
-/** The artifacts in the log of the step. */
-function logArtifacts({ artifacts }, runId, info) {
-    info(`Run ${runId} has all that is wanted: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(artifacts.length, nouns)}.`);
-    for (const { name, size: bytes } of artifacts)
-        info(`  ${name}, ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bytes)}`);
-}
-/** So many rows fit into the page, which GitHub takes up to 1 MiB. */
-const shownRows = 1_000;
-/** The artifacts on the page of the job. */
-function artifactsPage({ artifacts, warnings }, runId, url) {
-    const count = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(artifacts.length, nouns);
-    const rows = artifacts
-        .slice(0, shownRows)
-        .map(({ name, id, size: bytes, digest, expiresAt }) => (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name, 200),
-        String(id),
-        (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(bytes),
-        expiresAt === undefined ? "" : new Date(expiresAt).toISOString().slice(0, 10),
-        digest === undefined ? "none" : (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(digest),
-    ]));
-    const columns = [
-        ...[{ title: "Artifact" }, { title: "Id" }],
-        { title: "Size", align: "right" },
-        ...[{ title: "Expires" }, { title: "Digest" }],
-    ];
-    const blocks = [
-        `## ✅ ${count} of ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`run ${runId}`, url)}`,
-        ...warnings.map(({ message }) => `⚠️ ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(message)}`),
-        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows),
-        ...(artifacts.length > shownRows
-            ? [`${artifacts.length - shownRows} more are not shown.`]
-            : []),
-    ];
-    return `${blocks.join("\n\n")}\n`;
 }
 
 
@@ -78,35 +36,37 @@ function artifactsPage({ artifacts, warnings }, runId, url) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53714);
-/* harmony import */ var _artifacts_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82742);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43926);
-/* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82678);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43416);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89634);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
+/* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82678);
 
 
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)("check-artifacts", async ({ env, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env);
-    const { apiUrl, serverUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Q)(env);
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("check-artifacts", async ({ env, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env);
+    const { apiUrl, serverUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env);
     const given = { token: values["github-token"], sha: values.sha };
     const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readRestTarget */ .o4)(given, here);
-    const { wanted, problems: unclear } = (0,_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedArtifacts */ .F)(values.artifacts, values.platforms);
+    const { wanted, problems: unclear } = (0,_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedArtifacts */ .F)(values.artifacts, values.platforms);
     const runId = Number(values["run-id"] ?? here.runId);
     const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({ runId, isThisRun: String(runId) === here.runId, sha: target.sha, wanted }, [...problems, ...missing, ...unclear], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env),
         ...{ clock, cancelled, log },
     });
-    (0,_artifacts_page_js__WEBPACK_IMPORTED_MODULE_1__/* .logArtifacts */ .yI)(checked, runId, log.info);
-    return (0,_artifacts_page_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactsConclusion */ .RJ)(checked, runId, `${serverUrl}/${target.repository}/actions/runs/${runId}`);
-}, () => _artifacts_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noArtifactsOutputs */ .xw);
+    (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logArtifacts */ .yI)({ ...checked, runId }, log.info);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactsConclusion */ .R)(checked, runId, `${serverUrl}/${target.repository}/actions/runs/${runId}`);
+}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .noArtifactsOutputs */ .x);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

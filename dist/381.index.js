@@ -24,6 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pn: () => (/* reexport */ pathKey),
   $y: () => (/* reexport */ platformPlaceholder),
   Ds: () => (/* reexport */ platformsOfWords),
+  Vf: () => (/* reexport */ readBoolean),
   r0: () => (/* reexport */ readContents),
   d1: () => (/* reexport */ readEntryList),
   qU: () => (/* reexport */ readFields),
@@ -52,12 +53,14 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var src = __webpack_require__(8643);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var publishing_src = __webpack_require__(62729);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __webpack_require__(51002);
+// EXTERNAL MODULE: ./packages/archives/src/extract.ts + 2 modules
+var extract = __webpack_require__(12314);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __webpack_require__(82104);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
+var src = __webpack_require__(80460);
 ;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
 
 
@@ -118,10 +121,10 @@ function artifactOpener(artifacts, temp) {
 /** An artifact that a name or a pattern means, and that was not fetched. */
 function unknownArtifact(name, artifacts) {
     const names = [...artifacts.keys()];
-    const near = (0,selection_src/* nearest */.pA)(name, names);
+    const near = (0,src/* nearest */.pA)(name, names);
     const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
     const remedy = near === undefined ? there : `Did you mean ${near}?`;
-    return new publishing_src/* ProblemsError */.FQ([
+    return new problem/* ProblemsError */.FQ([
         { code: "artifact-missing", message: `There is no artifact ${name}.`, remedy },
     ]);
 }
@@ -136,19 +139,37 @@ async function openArchive(folder, name, target) {
     if (sums.length > 0)
         await verifySum(file, `${archive} of the artifact ${name}`);
     try {
-        await (0,src/* extractTarGz */.Ce)(file, target, archiveLimits);
+        const entries = await (0,extract/* extractTarGz */.C)(file, target, archiveLimits);
+        await removeAppleDoubles(target, entries);
     }
     catch (error) {
-        if (!(error instanceof src/* ArchiveError */.di))
+        if (!(error instanceof guard/* ArchiveError */.di))
             throw error;
         const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
         const remedy = "Pack plain files and folders in the job that makes it.";
-        throw new publishing_src/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
+        throw new problem/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
     }
     const [top, second] = await (0,promises_.readdir)(target, { withFileTypes: true });
     if (top?.isDirectory() === true && second === undefined)
         return external_node_path_default().join(target, top.name);
     return target;
+}
+/** How an AppleDouble file begins (RFC 1740, appendix B). */
+const appleDouble = Buffer.from("00051607", "hex");
+/**
+ * Removes what the `tar` of macOS adds for a file's extended attributes: `._NAME` beside it, which that
+ * `tar` itself never leaves behind when it unpacks.
+ */
+async function removeAppleDoubles(folder, entries) {
+    const suspects = entries.filter(({ path: each, kind }) => kind === "file" && external_node_path_default().posix.basename(each).startsWith("._"));
+    for (const { path: each } of suspects) {
+        const place = external_node_path_default().join(folder, each);
+        const file = await (0,promises_.open)(place);
+        const { buffer } = await file.read(Buffer.alloc(appleDouble.length), 0);
+        await file.close();
+        if (buffer.equals(appleDouble))
+            await (0,promises_.rm)(place);
+    }
 }
 /**
  * Compares a file with the `.sha256` beside it.
@@ -165,7 +186,7 @@ async function verifySum(file, title) {
     if (found === expected)
         return;
     const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         {
             code: "checksum-mismatch",
             message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
@@ -296,7 +317,7 @@ function readOwn(item) {
     const title = JSON.stringify(item["name"] ?? item);
     for (const [field, value] of Object.entries(item)) {
         if (!ownFields.includes(field)) {
-            const near = (0,selection_src/* nearest */.pA)(field, ownFields);
+            const near = (0,src/* nearest */.pA)(field, ownFields);
             problems.push({
                 code: "platform-field-unknown",
                 message: `The platform ${title} has the field ${JSON.stringify(field)}.`,
@@ -341,7 +362,7 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/contents/src/entry-node.ts
 
 
-function nodeReader(document, lines, tell) {
+function nodeReader(targets, lines, tell) {
     return {
         tell,
         lineOf(node) {
@@ -349,7 +370,7 @@ function nodeReader(document, lines, tell) {
             const start = Array.isArray(range) ? range[0] : undefined;
             return typeof start === "number" ? lines.linePos(start).line : 1;
         },
-        resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node),
+        resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node),
     };
 }
 /** The fields of a map, each known and there once; what is wrong is told. */
@@ -363,7 +384,7 @@ function readFields(reader, node, what, known) {
             fields.set(name, reader.resolve(value));
             continue;
         }
-        const near = (0,selection_src/* nearest */.pA)(name, Object.keys(known));
+        const near = (0,src/* nearest */.pA)(name, Object.keys(known));
         const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
         reader.tell(reader.lineOf(key), {
             code: "entry-field-unknown",
@@ -404,7 +425,7 @@ function readList(reader, field, node) {
     const text = readText(reader, field, node);
     if (text === undefined)
         return undefined;
-    const parsed = (0,selection_src/* parseList */.E1)(text);
+    const parsed = (0,src/* parseList */.E1)(text);
     if (parsed.kind === "list")
         return parsed.items.map((item) => item.text);
     reader.tell(reader.lineOf(node), {
@@ -419,11 +440,25 @@ function entry_node_readWord(reader, field, node, words) {
     const text = readText(reader, field, node);
     if (text === undefined || words.includes(text))
         return text;
-    const near = (0,selection_src/* nearest */.pA)(text, words);
+    const near = (0,src/* nearest */.pA)(text, words);
     reader.tell(reader.lineOf(node), {
         code: "entry-field-invalid",
         message: `${field} is ${JSON.stringify(text)}; expected ${words.join(" or ")}.`,
         ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
+    });
+    return undefined;
+}
+/** True or false, as YAML has them or as a text. */
+function readBoolean(reader, field, node) {
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    if (typeof value === "boolean")
+        return value;
+    if (value === "true" || value === "false")
+        return value === "true";
+    reader.tell(reader.lineOf(node), {
+        code: "entry-field-invalid",
+        message: `${field} holds ${describeNode(node)}; expected true or false.`,
+        remedy: `Write ${field}: false, or leave it out.`,
     });
     return undefined;
 }
@@ -446,6 +481,7 @@ function isRecord(value) {
 ;// CONCATENATED MODULE: ./packages/contents/src/entry-list.ts
 
 
+
 /** Reads a list of entries, in YAML or JSON. Every problem names its line in the input. */
 function readEntryList(text, grammar) {
     const { input } = grammar;
@@ -456,23 +492,22 @@ function readEntryList(text, grammar) {
     const bare = grammar.bare?.(text, tell);
     if (bare !== undefined)
         return { entries: bare, problems };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    // The first fault makes most of the others.
-    const [error] = document.errors;
+    const { document, lines, errors } = (0,src/* readYaml */.gM)(text);
+    const [error] = errors;
     if (error !== undefined) {
         tell(lines.linePos(error.pos[0]).line, {
             code: "entries-not-yaml",
-            message: `This is not YAML: ${error.message.replace(/\.$/, "")}.`,
-            remedy: /flow-map-start at node end/.test(error.message)
+            message: `This is not YAML: ${error.said.replace(/\.$/, "")}.`,
+            remedy: /flow-map-start at node end/.test(error.said)
                 ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
-                : /indented|end with|sequence|Map keys/.test(error.message)
+                : /indented|end with|sequence|Map keys/.test(error.said)
                     ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
                     : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
         });
         return { entries: [], problems };
     }
-    const aliases = unresolved(document);
+    const targets = (0,src/* aliasTargets */.PK)(document);
+    const aliases = unresolved(document, targets);
     for (const alias of aliases) {
         tell(alias.range === undefined || alias.range === null ? 1 : lines.linePos(alias.range[0]).line, {
             code: "entries-not-yaml",
@@ -482,7 +517,7 @@ function readEntryList(text, grammar) {
     }
     if (aliases.length > 0)
         return { entries: [], problems };
-    const reader = nodeReader(document, lines, tell);
+    const reader = nodeReader(targets, lines, tell);
     const list = document.contents;
     if (!(0,dist/* isSeq */.oP)(list)) {
         tell(reader.lineOf(list), {
@@ -500,11 +535,11 @@ function readEntryList(text, grammar) {
     return { entries, problems };
 }
 /** `files: *.node` without quotes: an alias of an anchor that nobody has set. */
-function unresolved(document) {
+function unresolved(document, targets) {
     const found = [];
     (0,dist/* visit */.YR)(document, {
         Alias: (_, node) => {
-            if (node.resolve(document) === undefined)
+            if (!targets.has(node))
                 found.push(node);
         },
     });
@@ -538,7 +573,7 @@ function checkPlaceholders(text, facts) {
     const known = [...platformNames, "version"];
     return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
         if (!known.includes(name)) {
-            const near = (0,selection_src/* nearest */.pA)(name, known);
+            const near = (0,src/* nearest */.pA)(name, known);
             const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
             const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
             const message = `${JSON.stringify(text)} holds ${whole}, which is not a placeholder.`;
@@ -578,7 +613,7 @@ function entryPlatforms(items, declared, input) {
     const read = (list) => {
         const literal = platformsOfWords(list.filter((item) => !isPattern(item)), known, input);
         problems.push(...literal.problems);
-        const patterns = (0,selection_src/* matchNames */.Gj)(list.filter(isPattern), words);
+        const patterns = (0,src/* matchNames */.Gj)(list.filter(isPattern), words);
         const matched = known.filter(({ word }) => patterns.matched.includes(word));
         return { literal: literal.platforms, matched, unmatched: patterns.unmatched };
     };
@@ -593,7 +628,7 @@ function entryPlatforms(items, declared, input) {
         });
     }
     else {
-        const strange = [...taken.unmatched, ...away.unmatched].filter((pattern) => (0,selection_src/* matchNames */.Gj)([pattern], (0,platforms_src/* knownWords */.L3)()).matched.length === 0);
+        const strange = [...taken.unmatched, ...away.unmatched].filter((pattern) => (0,src/* matchNames */.Gj)([pattern], (0,platforms_src/* knownWords */.L3)()).matched.length === 0);
         problems.push(...strange.map((pattern) => ({
             code: "platform-pattern-unmatched",
             message: `The pattern ${JSON.stringify(pattern)} matches no platform.`,
@@ -805,7 +840,6 @@ function withoutSlash(path) {
 
 ;// CONCATENATED MODULE: ./packages/contents/src/platform-list.ts
 
-
 /**
  * Reads the input `platforms`: words in the list grammar, or a list in YAML or JSON in which entries with
  * fields stand beside words. One object alone is a list of one: a job of a matrix has no more.
@@ -813,12 +847,12 @@ function withoutSlash(path) {
 function parsePlatforms(text) {
     const lines = text.split("\n").filter((line) => !/^\s*(#|$)/.test(line));
     if (!/^\s*(-(\s|$)|\[|\{)/.test(lines[0] ?? "")) {
-        const list = (0,selection_src/* parseList */.E1)(lines.join("\n"));
+        const list = (0,src/* parseList */.E1)(lines.join("\n"));
         return list.kind === "wrong" ? list : { ...list, items: list.items.map((item) => item.text) };
     }
     let parsed;
     try {
-        parsed = (0,dist.parse)(text);
+        parsed = (0,src/* parseYaml */.hN)(text);
     }
     catch (error) {
         const [cause = ""] = String(error instanceof Error ? error.message : error).split("\n");
@@ -865,6 +899,8 @@ function artifactNames(sources) {
     return [...new Set(sources.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])))];
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/contents/src/sources.ts
 
 
@@ -880,7 +916,7 @@ function artifactNames(sources) {
 async function takeSource(source, world) {
     if (source.kind === "path")
         return fromWorkspace(source, world);
-    const { matched } = (0,selection_src/* matchNames */.Gj)([source.from], [...world.artifacts.keys()]);
+    const { matched } = (0,src/* matchNames */.Gj)([source.from], [...world.artifacts.keys()]);
     if (matched.length === 0)
         throw unknownArtifact(source.from, world.artifacts);
     const taken = [];
@@ -912,7 +948,7 @@ async function fromWorkspace(source, world) {
     if (found?.isDirectory() !== true) {
         const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
         const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             { code: "source-missing", message: `The source ${source.from} ${what}.`, remedy },
         ]);
     }
@@ -930,7 +966,7 @@ async function refuseOutside(file, { from }, workspace) {
     if (below !== ".." && !below.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(below))
         return;
     const message = `The source ${from} leads out of the workspace through a link.`;
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         { code: "path-outside-workspace", message, remedy: "Give a file or folder of the checkout." },
     ]);
 }
@@ -944,7 +980,7 @@ async function inside(root, below, title) {
     const { files } = await walkFolder(root, false);
     const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
     const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         {
             code: "source-missing",
             message: `There is no folder ${below} in ${title}.`,
@@ -956,7 +992,7 @@ function pick({ files }, all, { passOver }) {
     const shown = all.filter((file) => !passOver.has(external_node_path_default().posix.basename(file)));
     if (files === undefined)
         return { files: shown, unmatched: [] };
-    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(files, shown);
+    const { matched, unmatched } = (0,src/* matchNames */.Gj)(files, shown);
     return { files: matched, unmatched: [...unmatched] };
 }
 /** A link may lead anywhere. */
@@ -964,7 +1000,7 @@ function refuseLinks(source, links, title, world) {
     const { files: wanted } = pick(source, links, world);
     if (wanted.length === 0)
         return;
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         {
             code: "symbolic-link-refused",
             message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
@@ -978,25 +1014,25 @@ function place({ to, as }, folder, file, artifact) {
 }
 function complete(source, taken, unmatched, title, held) {
     if (unmatched.length > 0) {
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             {
                 code: "pattern-unmatched",
                 message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
                 remedy: held.length === 0
                     ? "It is empty."
-                    : `It holds ${(0,publishing_src/* firstFew */.Dt)(held, 5)}. Patterns count from its top; "**/*.node" looks in every folder.`,
+                    : `It holds ${(0,wording/* firstFew */.Dt)(held, 5)}. Patterns count from its top; "**/*.node" looks in every folder.`,
             },
         ]);
     }
     if (taken.length === 0) {
         const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             { code: "source-missing", message, remedy: "Look at what the job before has uploaded." },
         ]);
     }
     if (source.as !== undefined && taken.length > 1) {
         const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             {
                 code: "source-ambiguous",
                 message: `\`as: ${source.as}\` names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,

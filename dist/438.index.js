@@ -34659,7 +34659,7 @@ if (Stream && process.env.READABLE_STREAM === 'disable') {
   })
   module.exports.Stream = Stream.Stream
 } else {
-  const CustomStream = __webpack_require__(12375)
+  const CustomStream = __webpack_require__(34756)
   const promises = __webpack_require__(65904)
   const originalDestroy = CustomStream.Readable.destroy
   module.exports = CustomStream.Readable
@@ -35045,7 +35045,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12375:
+/***/ 34756:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -35204,7 +35204,7 @@ const { ArrayPrototypePop, Promise } = __webpack_require__(50999)
 const { isIterable, isNodeStream, isWebStream } = __webpack_require__(83426)
 const { pipelineImpl: pl } = __webpack_require__(16701)
 const { finished } = __webpack_require__(36815)
-__webpack_require__(12375)
+__webpack_require__(34756)
 function pipeline(...streams) {
   return new Promise((resolve, reject) => {
     let signal

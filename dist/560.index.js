@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53714);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43416);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
 
 
@@ -49,18 +49,19 @@ async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log })
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18407);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62729);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94672);
-/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2643);
-/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58129);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(191);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55217);
-/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80788);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48382);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89712);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80955);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89634);
+/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
+/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58129);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
+/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80788);
 
 
 
@@ -71,27 +72,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("plan", async (context) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, context.env);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
-    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
-    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
-    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context));
-    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_7__/* .planPage */ .j)(plan);
-    (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_7__/* .logPlan */ .u)(page, context.log.info);
-    const found = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.problems.length, { one: "problem", many: "problems" });
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, context.env);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
+    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
+    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .planPorts */ .E)(values["github-token"], environment, context));
+    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_6__/* .planPage */ .j)(plan);
+    (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logPlan */ .uH)(page, context.log.info);
+    const found = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(plan.problems.length, { one: "problem", many: "problems" });
     return {
-        outputs: await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_4__/* .handOn */ .x)(plan, environment, context),
-        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .renderPlan */ .EG)(page),
+        outputs: await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_3__/* .handOn */ .x)(plan, environment, context),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(page),
         annotations: [
-            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(plan.problems),
-            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(plan.warnings, "warning"),
+            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(plan.problems),
+            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(plan.warnings, "warning"),
         ],
         ...(plan.problems.length > 0 && {
             failure: `plan stopped at ${found}, named above and on the page of the run.`,
         }),
     };
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .noPlanOutputs */ .ty);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -105,41 +106,41 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ toPlanInputs),
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27451);
-/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94675);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
 
 
 
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
-    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
-    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
-    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_2__/* .platforms */ .B)(),
-    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .semverText */ .E2)(),
-    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("v{version}"),
-    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("auto"),
-    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
-    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .sha */ .hW)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
-    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
-    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)(),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(false),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)("${{ github.token }}"),
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)(),
+    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
+    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("v{version}"),
+    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
+    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
+    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
 };
-/** The stage's inputs from the action's. */
+/** The plan's inputs from the action's. */
 function toPlanInputs(given, { ref }, registryToken) {
     const { access, provenance } = given;
     return {
@@ -182,8 +183,8 @@ function toPlanInputs(given, { ref }, registryToken) {
 /* unused harmony export maxBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31452);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62729);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31452);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89712);
 
 
 
@@ -239,7 +240,7 @@ function outputsWith(plan, lists) {
         platforms: JSON.stringify(plan.platforms),
         "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
         problems: problemsOutput(plan.problems),
-        ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(plan.problems),
+        ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .codesOutput */ .k)(plan.problems),
     };
 }
 /** As they stand in `toJSON(needs)`. */
@@ -264,7 +265,7 @@ function listed(section) {
 }
 /** What no longer fits is counted in a last sentence. */
 function problemsOutput(problems) {
-    const sentences = problems.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ);
+    const sentences = problems.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ);
     let kept = sentences.length;
     let bytes = Buffer.byteLength(JSON.stringify(sentences));
     while (bytes > maxProblemsBytes && kept > 0) {
@@ -283,14 +284,9 @@ function problemsOutput(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ planPage),
-/* harmony export */   u: () => (/* binding */ logPlan)
+/* harmony export */   j: () => (/* binding */ planPage)
 /* harmony export */ });
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44114);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62729);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
-
-
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89634);
 
 /** The plan as its page shows it. */
 function planPage(plan) {
@@ -300,7 +296,7 @@ function planPage(plan) {
         // Without packages it means nothing.
         distTag: plan.npm === undefined ? undefined : distTag,
         sections: [
-            ...section(plan.crates, _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .crateNoun */ .AP),
+            ...section(plan.crates, _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .crateNoun */ .AP),
             ...section(plan.npm, { one: "package", many: "packages" }),
         ],
     };
@@ -308,32 +304,6 @@ function planPage(plan) {
 function section(of, noun) {
     // Without an answer of the registry, nothing is said of what is there and what is new.
     return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
-}
-const maxLine = 4_000;
-/** The plan as lines of the log. */
-function logPlan(page, log) {
-    // Names are those of manifests, whatever these hold.
-    const say = (line) => {
-        log((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(line, maxLine));
-    };
-    say((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .planHeadline */ .MM)(page));
-    for (const section of page.sections) {
-        say(`${section.title}: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(section.units.length, section.noun)}, in this order:`);
-        for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
-            const state = published ? "published" : isNew ? "new" : "new version";
-            const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
-            say(`${index + 1}. ${name} ${version}: ${state}${order}`);
-        }
-        say(`Uploads to ${section.title}: ${(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .planEstimate */ .aM)(section)}.`);
-    }
-    for (const note of page.notes)
-        say(note);
-    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
-    for (const told of [page.warnings, page.problems]) {
-        if (!(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .fitsAnnotations */ .Pd)(told))
-            for (const each of told)
-                log((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(each)));
-    }
 }
 
 
@@ -345,9 +315,9 @@ function logPlan(page, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ planPorts)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66650);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53714);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43416);
 
 
 /** The world of the plan: what it reads, and with which credentials. */
@@ -438,60 +408,7 @@ function readRegistryToken(registry, env, secrets) {
 
 /***/ }),
 
-/***/ 9528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentForChild)
-/* harmony export */ });
-/* unused harmony export isPrivateName */
-/** Whole families of variables that are the runner's own business with this action. */
-const privateNames = [
-    /^INPUT_/,
-    /^ACTIONS_/,
-    /^STATE_/,
-    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
-    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
-];
-/** A word of a name, between anything that is no letter or digit, that says "secret". */
-const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
-/** Names that hold such a word and no secret. */
-const harmlessNames = [/^(PWD|OLDPWD)$/];
-/** Is this variable one that a child process has no business with, by its name? */
-function isPrivateName(name) {
-    const upper = name.toUpperCase();
-    if (harmlessNames.some((pattern) => pattern.test(upper)))
-        return false;
-    return (privateNames.some((pattern) => pattern.test(upper)) ||
-        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
-}
-/**
- * The environment for cargo, git and npm: without the runner's files, without inputs, without what
- * is a secret by its name or by its value. Proxies keep the user and password in their address:
- * nothing is downloaded without them.
- */
-function environmentForChild(env, { secrets, keep }) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
-            passed[name] = value;
-    }
-    return passed;
-}
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value, secrets) {
-    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
-}
-
-
-/***/ }),
-
-/***/ 18407:
+/***/ 48382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -507,24 +424,113 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var src = __webpack_require__(1309);
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
 var crates_src = __webpack_require__(24892);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 52 modules
-var github_src = __webpack_require__(53714);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 78 modules
-var npm_src = __webpack_require__(27451);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var publishing_src = __webpack_require__(62729);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 54 modules
+var github_src = __webpack_require__(43416);
+// EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
+var pipeline = __webpack_require__(68434);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
+// EXTERNAL MODULE: ./packages/npm/src/checks/elsewhere.ts
+var elsewhere = __webpack_require__(41731);
+// EXTERNAL MODULE: ./packages/npm/src/discover/meant.ts + 2 modules
+var discover_meant = __webpack_require__(39377);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 15 modules
+var npm_steps = __webpack_require__(17706);
+// EXTERNAL MODULE: ./packages/npm/src/registry/provenance.ts
+var provenance = __webpack_require__(49374);
+;// CONCATENATED MODULE: ./packages/npm/src/plan.ts
+
+
+
+
+
+/**
+ * What a release of npm packages would do, and everything that would stop it. Reads the checkout and
+ * the registry, and writes nothing.
+ *
+ * It finds what a dry run of the release does, but for what shows only there: what artifacts bring and
+ * what is packed, what is published with other contents, which platform of its call a folder belongs to,
+ * and the commit. What packages of other jobs a job waits for, a plan looks for in the plan as well.
+ *
+ * @param given problems of the inputs: with any of them, or one in the form of the lists, the registry
+ * is not asked
+ * @returns without the problems that were given
+ */
+async function planNpm(inputs, given, ports) {
+    const { npmPackages, metas, platforms, distTag, registryUrl, ...rest } = inputs;
+    const { repository, fetch, userAgent, token } = ports;
+    const { meant, problems } = (0,discover_meant/* readMeant */.y)({
+        ...{ ...rest, registryUrl, tag: distTag },
+        platforms: platforms.length > 0 ? platforms : undefined,
+        lists: [
+            { input: "npm-packages", kind: "plan", text: npmPackages },
+            { input: "metas", kind: "meta", text: metas },
+        ].filter(({ text }) => text !== ""),
+        called: { packages: "npm-packages", tag: "dist-tag" },
+    }, ports.npmRegistrySetting);
+    const own = [...problems, ...lackingPlatforms(inputs, given)];
+    const wrong = [...given, ...own];
+    const steps = (0,npm_steps/* npmSteps */.P)(meant, wrong, {
+        ...ports,
+        reads: { fetch, userAgent, readToken: () => token },
+        job: () => undefined,
+    });
+    const plan = await (0,pipeline/* runPlan */.Fo)({
+        ...steps,
+        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) }, (0,elsewhere/* unplanned */.Uv)(candidates, presence), { problems: [], warnings: notesOf(candidates) }),
+    }, wrong);
+    const { passedOver = [], unknown = [] } = plan.candidates ?? {};
+    return {
+        ...plan,
+        problems: [...own, ...plan.problems],
+        notes: [...passedOver, ...unknown.map(({ why }) => why)],
+    };
+}
+function lackingPlatforms({ metas, platforms }, given) {
+    const input = "platforms";
+    const isTold = given.some((problem) => problem.input === input);
+    if (metas === "" || platforms.length > 0 || isTold)
+        return [];
+    return [
+        {
+            code: "input-missing",
+            message: 'The input "metas" needs platforms: a meta pins one package for each.',
+            remedy: "Give the input platforms.",
+            input,
+        },
+    ];
+}
+/** That packages go without provenance can be put right before anything runs. */
+function unfit({ without }, repository = "") {
+    const names = without.get(provenance/* otherRepository */.j5) ?? [];
+    if (names.length === 0)
+        return [];
+    const many = names.length > 1;
+    return [
+        {
+            code: "repository-url-mismatch",
+            message: `${(0,wording/* firstFew */.Dt)(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
+            remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
+        },
+    ];
+}
+function notesOf({ packages }) {
+    return packages.flatMap(({ file, notes }) => notes.map((message) => ({ code: "package-note", message, ...(file && { file }) })));
+}
+
+// EXTERNAL MODULE: ./packages/npm/src/registry/dist-tag.ts
+var dist_tag = __webpack_require__(20656);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
-// EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
-var http_src = __webpack_require__(79813);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
 var platforms_src = __webpack_require__(58478);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __webpack_require__(51002);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
+var selection_src = __webpack_require__(80460);
 ;// CONCATENATED MODULE: ./packages/plan/src/matrix.ts
-
 
 
 
@@ -559,10 +565,10 @@ function readRunners(text, declared, areAllKnown) {
     });
     let map;
     try {
-        map = (0,http_src/* asRecord */.qY)((0,dist.parse)(text));
+        map = (0,json/* asRecord */.qY)((0,selection_src/* parseYaml */.hN)(text));
     }
     catch (error) {
-        const [cause = ""] = (0,publishing_src/* messageOf */.bD)(error).split("\n");
+        const [cause = ""] = (0,wording/* messageOf */.bD)(error).split("\n");
         return { labels, problems: [malformed(`is not YAML: ${cause.replace(/:$/, "")}`)] };
     }
     if (map === undefined) {
@@ -595,6 +601,8 @@ function readRunners(text, declared, areAllKnown) {
     return { labels, problems };
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var src_unit = __webpack_require__(65581);
 ;// CONCATENATED MODULE: ./packages/plan/src/tag-template.ts
 const known = ["{version}", "{name}"];
 /** What git takes for the name of a tag (https://git-scm.com/docs/git-check-ref-format). */
@@ -666,7 +674,7 @@ function sectionOf({ isAsked, newNames, estimate, registry }, units, tags) {
 function tagOf(unit, { version, tag, template }) {
     const isOfRelease = tag !== undefined &&
         version !== undefined &&
-        (0,publishing_src/* isSameVersion */.p)(version, unit.version) &&
+        (0,src_unit/* isSameVersion */.p)(version, unit.version) &&
         !isPerUnit(template);
     return isOfRelease ? tag : fillTag(template, unit);
 }
@@ -703,7 +711,7 @@ function decideVersion(facts) {
     ];
     const [first, ...others] = said;
     const disagreements = others
-        .filter(({ version }) => !(0,publishing_src/* isSameVersion */.p)(version, first?.version ?? ""))
+        .filter(({ version }) => !(0,src_unit/* isSameVersion */.p)(version, first?.version ?? ""))
         .map(({ who, version }) => ({
         code: "versions-disagree",
         message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
@@ -748,7 +756,7 @@ function versionInTag(tag, template) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __webpack_require__(3292);
+var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./packages/plan/src/version-from.ts
 
 
@@ -783,11 +791,11 @@ async function readVersionFrom(workspace, file) {
     try {
         const text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, relative), "utf8")).replace(/^\uFEFF/, "");
         found = isToml
-            ? await tomlVersion((0,smol_toml_dist/* parse */.qg)(text), workspace, relative)
-            : (0,http_src/* asRecord */.qY)(JSON.parse(text))?.["version"];
+            ? await tomlVersion((0,dist/* parse */.qg)(text), workspace, relative)
+            : (0,json/* asRecord */.qY)(JSON.parse(text))?.["version"];
     }
     catch (error) {
-        return wrong(`which cannot be read: ${(0,publishing_src/* messageOf */.bD)(error).split("\n")[0] ?? ""}`, give);
+        return wrong(`which cannot be read: ${(0,wording/* messageOf */.bD)(error).split("\n")[0] ?? ""}`, give);
     }
     if (typeof found === "string" && found !== "0.0.0" && (0,semver.parse)(found)?.raw === found) {
         return { file, version: found };
@@ -798,11 +806,11 @@ async function readVersionFrom(workspace, file) {
 const input = "version-from";
 /** A member that inherits its version has that of the nearest workspace above it. */
 async function tomlVersion(manifest, workspace, relative) {
-    const crate = (0,http_src/* asRecord */.qY)((0,http_src/* asRecord */.qY)(manifest)?.["package"]);
+    const crate = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["package"]);
     if (typeof crate?.["version"] === "string")
         return crate["version"];
     const shared = sharedVersion(manifest);
-    if (shared !== undefined || (0,http_src/* asRecord */.qY)(crate?.["version"])?.["workspace"] !== true)
+    if (shared !== undefined || (0,json/* asRecord */.qY)(crate?.["version"])?.["workspace"] !== true)
         return shared;
     const named = crate?.["workspace"];
     if (typeof named === "string") {
@@ -812,18 +820,18 @@ async function tomlVersion(manifest, workspace, relative) {
     for (let folder = external_node_path_default().dirname(relative); folder !== ".";) {
         folder = external_node_path_default().dirname(folder);
         const above = await manifestAt(workspace, external_node_path_default().join(folder, "Cargo.toml"));
-        if ((0,http_src/* asRecord */.qY)(above)?.["workspace"] !== undefined)
+        if ((0,json/* asRecord */.qY)(above)?.["workspace"] !== undefined)
             return sharedVersion(above);
     }
     return undefined;
 }
 function sharedVersion(manifest) {
-    const shared = (0,http_src/* asRecord */.qY)((0,http_src/* asRecord */.qY)(manifest)?.["workspace"])?.["package"];
-    return (0,http_src/* asRecord */.qY)(shared)?.["version"];
+    const shared = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["workspace"])?.["package"];
+    return (0,json/* asRecord */.qY)(shared)?.["version"];
 }
 async function manifestAt(workspace, file) {
     try {
-        return (0,smol_toml_dist/* parse */.qg)(await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8"));
+        return (0,dist/* parse */.qg)(await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8"));
     }
     catch {
         return undefined;
@@ -872,11 +880,13 @@ async function planRelease(inputs, given, ports) {
         ...(hasCrates || hasPackages || from !== undefined ? [] : [nothingDeclared]),
     ];
     const isAsked = wrongInputs.length === 0;
+    const packages = hasPackages
+        ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
+        : undefined;
     const readTag = async () => {
-        // The checkout may lie in a folder of the workspace.
         const checkout = hasCrates
             ? external_node_path_default().dirname(external_node_path_default().resolve(workspace, inputs.manifestPath))
-            : workspace;
+            : (0,src/* checkoutOf */.o5)(workspace, ((await packages)?.units ?? []).map((unit) => unit.path));
         const commit = await (0,src/* readCommit */.kN)(checkout, env);
         const sha = inputs.sha ?? commit?.head;
         const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
@@ -885,9 +895,7 @@ async function planRelease(inputs, given, ports) {
     const [{ commit, sha, moved }, crates, npm] = await Promise.all([
         readTag(),
         hasCrates ? (0,crates_src/* planCrates */.KH)({ ...inputs, version }, wrongInputs, ports) : undefined,
-        hasPackages
-            ? (0,npm_src/* planNpm */.p$)({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
-            : undefined,
+        packages,
     ]);
     // In a dry run they only show what a release would have to put right.
     const differing = [...decided.disagreements, ...moved.problems];
@@ -898,12 +906,12 @@ async function planRelease(inputs, given, ports) {
             ? inputs.distTag
             : version === undefined
                 ? undefined
-                : (0,npm_src/* ownTag */.Zc)(version),
+                : (0,dist_tag/* ownTag */.Zc)(version),
         crates: crates && sectionOf(crates, crates.units, tags),
         npm: npm && sectionOf(npm, npm.units, tags),
         platforms: platforms.matrix,
         // Both halves read the same checkout.
-        problems: (0,publishing_src/* eachOnce */.B)([
+        problems: (0,problem/* eachOnce */.B)([
             ...wrongInputs,
             ...(dryRun ? [] : differing),
             // Uncommitted files show only in the jobs that pack.
@@ -911,7 +919,7 @@ async function planRelease(inputs, given, ports) {
             ...(crates?.problems ?? []),
             ...(npm?.problems ?? []),
         ]),
-        warnings: (0,publishing_src/* eachOnce */.B)([
+        warnings: (0,problem/* eachOnce */.B)([
             ...(dryRun ? differing : []),
             // Beside a wrong version they would say that there is none.
             ...(isAsked ? decided.warnings : []),
@@ -942,7 +950,7 @@ async function checkTag(checkout, tag, sha, env, { remoteTag, cancelled }) {
     catch (error) {
         if (cancelled.aborted)
             throw error;
-        const message = `Nobody knows whether the tag ${tag} exists: ${(0,publishing_src/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
+        const message = `Nobody knows whether the tag ${tag} exists: ${(0,wording/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
         return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
     }
 }

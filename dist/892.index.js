@@ -56,8 +56,12 @@ function cargoEnvironment(target, registry, ports, authRequired, token) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
-var src = __webpack_require__(79813);
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __webpack_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __webpack_require__(39900);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/crates-api.ts
 
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
@@ -76,15 +80,15 @@ function cratesApi(api, headers, fetch, clock) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await (0,src/* send */.tN)(fetch, url, { headers }, signal);
+        const reply = await (0,send/* send */.t)(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
             return { kind: "absent" };
-        const cause = (0,src/* describeAnswer */.O1)(reply.status, reply.body);
+        const cause = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = (0,src/* asRecord */.qY)((0,src/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["version"]);
+        const found = (0,json/* asRecord */.qY)((0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -92,6 +96,8 @@ function cratesApi(api, headers, fetch, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/http/src/address.ts
+var src_address = __webpack_require__(37062);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/crates-target.ts
 
 const cratesIoIndex = "sparse+https://index.crates.io/";
@@ -122,8 +128,8 @@ function readTarget(index, registry, cargoTestIndex) {
             },
         };
     }
-    const loopback = (0,src/* isLoopback */.U9)(url);
-    if (!(0,src/* isSafeAddress */.cr)(url.href)) {
+    const loopback = (0,src_address/* isLoopback */.U9)(url);
+    if (!(0,src_address/* isSafeAddress */.cr)(url.href)) {
         return {
             problem: {
                 code: "index-insecure",
@@ -205,8 +211,14 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var publishing_src = __webpack_require__(62729);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __webpack_require__(84540);
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __webpack_require__(51001);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __webpack_require__(65288);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/index-file.ts
 
 /** An index file that is none. Says nothing about which versions exist. */
@@ -235,10 +247,10 @@ function parseLine(line, number) {
     const refuse = (reason) => {
         throw new IndexFormatError(`line ${number} of the index file ${reason}`);
     };
-    const version = (0,src/* parseRecord */.Hh)(line);
+    const version = (0,json/* parseRecord */.Hh)(line);
     if (version === undefined)
         return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
-    const { name, vers, cksum, deps, yanked = false } = version;
+    const { name, vers, cksum, yanked = false } = version;
     if (typeof name !== "string")
         return refuse('lacks "name"');
     if (typeof vers !== "string")
@@ -248,28 +260,7 @@ function parseLine(line, number) {
     }
     if (typeof yanked !== "boolean")
         return refuse('has a "yanked" that is not true or false');
-    if (!Array.isArray(deps))
-        return refuse('lacks "deps"');
-    return {
-        name,
-        vers,
-        cksum: cksum.toLowerCase(),
-        yanked,
-        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
-    };
-}
-function parseDependency(dep) {
-    const { name, req, kind, optional, package: crate, registry } = (0,src/* asRecord */.qY)(dep) ?? {};
-    if (typeof name !== "string" || typeof req !== "string")
-        return undefined;
-    return {
-        name,
-        req,
-        kind: typeof kind === "string" ? kind : "normal",
-        optional: optional === true,
-        package: typeof crate === "string" ? crate : null,
-        registry: typeof registry === "string" ? registry : null,
-    };
+    return { name, vers, cksum: cksum.toLowerCase(), yanked };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/registry-config.ts
@@ -284,20 +275,20 @@ function parseDependency(dep) {
  */
 async function readRegistryConfig({ target, headers, token, fetch, clock, cancelled, }) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => (0,src/* send */.tN)(fetch, url, { headers: { ...headers, ...more } }, cancelled);
+    const ask = (more) => (0,send/* send */.t)(fetch, url, { headers: { ...headers, ...more } }, cancelled);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
         return readConfig(needsToken ? await ask({ authorization: token }) : reply, clock.now());
     };
-    const config = await (0,publishing_src/* retry */.L5)(read, {
+    const config = await (0,retry/* retry */.L)(read, {
         isTransient: (result) => "cause" in result && result.mayPass,
         retryAfter: (result) => ("cause" in result ? result.retryAfter : undefined),
-        ...{ backoffMs: publishing_src/* readBackoffMs */.V1, clock, signal: cancelled },
+        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
     });
     if (!("cause" in config))
         return config;
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         {
             code: "registry-unreachable",
             message: `The registry could not be read: ${url} ${config.cause}.`,
@@ -311,12 +302,12 @@ function readConfig(reply, now) {
     if (reply.kind === "failed")
         return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
     const { status, body } = reply;
-    const cause = `answered ${(0,src/* describeAnswer */.O1)(status, body)}`;
+    const cause = `answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}`;
     if (status !== 200) {
         const mayPass = status >= 500 || status === 429 || status === 408;
-        return { cause, mayPass, retryAfter: (0,src/* retryAt */.Cy)(reply.headers, now) };
+        return { cause, mayPass, retryAfter: (0,retry_at/* retryAt */.C)(reply.headers, now) };
     }
-    const config = (0,src/* parseRecord */.Hh)(body.toString("utf8"));
+    const config = (0,json/* parseRecord */.Hh)(body.toString("utf8"));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -325,7 +316,7 @@ function readConfig(reply, now) {
         const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
         return { cause: `has no ${missing}`, mayPass: false };
     }
-    if (!(0,src/* isSafeAddress */.cr)(api)) {
+    if (!(0,src_address/* isSafeAddress */.cr)(api)) {
         const shown = JSON.stringify(api);
         return {
             cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
@@ -355,6 +346,10 @@ function prefixInCase(name, lower) {
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var src_unit = __webpack_require__(65581);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/sparse-index.ts
 
 
@@ -383,7 +378,7 @@ class SparseIndex {
             accept: "text/plain",
             ...(known && { "if-none-match": known.etag }),
         };
-        const reply = await (0,src/* send */.tN)(this.fetch, this.base + path, { headers }, signal);
+        const reply = await (0,send/* send */.t)(this.fetch, this.base + path, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         const { status, body } = reply;
@@ -393,7 +388,7 @@ class SparseIndex {
         if ([404, 405, 410, 451].includes(status))
             return { kind: "versions", versions: [] };
         if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${(0,src/* describeAnswer */.O1)(status, body)}` };
+            return { kind: "unreadable", cause: `the index answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
         }
         try {
             const versions = parseIndexFile(body.toString("utf8"));
@@ -403,13 +398,13 @@ class SparseIndex {
             return { kind: "versions", versions };
         }
         catch (error) {
-            return { kind: "unreadable", cause: (0,publishing_src/* messageOf */.bD)(error) };
+            return { kind: "unreadable", cause: (0,wording/* messageOf */.bD)(error) };
         }
     }
 }
 /** One version among those that the index lists. */
 function findVersion(versions, version) {
-    const found = versions.find(({ vers }) => (0,publishing_src/* isSameVersion */.p)(vers, version));
+    const found = versions.find(({ vers }) => (0,src_unit/* isSameVersion */.p)(vers, version));
     if (found === undefined)
         return { kind: "absent" };
     return { kind: "present", checksum: found.cksum, yanked: found.yanked };
@@ -459,9 +454,12 @@ async function openRegistry(target, token, { userAgent, fetch, clock, cancelled 
     };
 }
 
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __webpack_require__(51002);
+// EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
+var pipeline = __webpack_require__(68434);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
+var src = __webpack_require__(80460);
 ;// CONCATENATED MODULE: ./packages/crates/src/discover/select.ts
+
 
 /** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
 function selectMembers(members, inputs) {
@@ -469,7 +467,7 @@ function selectMembers(members, inputs) {
     const names = members.map(({ name }) => name);
     const byName = new Map(members.map((member) => [member.name, member]));
     const match = (input, items) => {
-        const match = (0,selection_src/* matchNames */.Gj)(items, names);
+        const match = (0,src/* matchNames */.Gj)(items, names);
         for (const pattern of match.unmatched)
             problems.push(unknownName(input, pattern, names));
         return match;
@@ -479,7 +477,7 @@ function selectMembers(members, inputs) {
     const listed = packages?.literal ?? new Set();
     const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
     const selected = [];
-    const passedOver = [];
+    const skipped = [];
     const forbidden = [];
     for (const name of wanted) {
         const member = byName.get(name);
@@ -492,9 +490,27 @@ function selectMembers(members, inputs) {
             problems.push(notPublishable(member, inputs.registryName));
         }
         else
-            passedOver.push(member);
+            skipped.push(member);
     }
-    return { selected, listed, passedOver, forbidden, problems };
+    problems.push(...misspelledRegistry(inputs.registryName, members.filter(({ name }) => wanted.includes(name))));
+    return { selected, listed, skipped, forbidden, problems };
+}
+/** A registry that no manifest of these names, where one names another that is written almost so. */
+function misspelledRegistry(registryName, members) {
+    const named = new Set(members.flatMap(({ publish = [] }) => publish));
+    if (registryName === cratesIo.registryName || named.has(registryName))
+        return [];
+    const near = (0,src/* nearest */.pA)(registryName, named);
+    if (near === undefined)
+        return [];
+    return [
+        {
+            code: "registry-unknown",
+            input: "registry",
+            message: `The input "registry" is ${registryName}, and no manifest allows publishing to it.`,
+            remedy: `Did you mean ${near}?`,
+        },
+    ];
 }
 /** Does the manifest's `publish` allow this registry? */
 function mayPublish({ publish }, registryName) {
@@ -509,7 +525,7 @@ function unknownName(input, pattern, names) {
             remedy: "Correct it or take it out.",
         };
     }
-    const near = (0,selection_src/* nearest */.pA)(pattern.replace(/^!/, ""), names);
+    const near = nearestCrate(pattern, names);
     return {
         code: "crate-not-in-workspace",
         unit: pattern,
@@ -517,6 +533,10 @@ function unknownName(input, pattern, names) {
         message: `The input "${input}" names ${pattern}, which is not a crate of the workspace.`,
         remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
     };
+}
+/** The crate that an item most likely means, which may be written with a version: `name@1.2.3`. */
+function nearestCrate(item, names) {
+    return (0,src/* nearest */.pA)(item.replace(/^!/, "").replace(/(?<=.)@.*$/, ""), names);
 }
 /** What a manifest says of `publish`. To cargo one without a version is of 0.0.0, and never published. */
 function publishLine({ publish = [], version, }) {
@@ -548,21 +568,21 @@ function excludeLine(names, already) {
 /** What is released, and in which order, for the log. */
 function orderLines(units, noun) {
     return [
-        `${(0,publishing_src/* counted */.hS)(units.length, noun)}, in this order:`,
+        `${(0,wording/* counted */.hS)(units.length, noun)}, in this order:`,
         ...units.map(({ name, after }, index) => {
             const behind = after.length > 0 ? ` (after ${after.join(", ")})` : "";
             return `${index + 1}. ${name}${behind}`;
         }),
     ];
 }
-/** The members that may not be published, with what their manifests say: one line for each reason. */
-function passedOverLines(members) {
+/** The members that are not published, with what their manifests say: one line for each reason. */
+function skippedLines(members) {
     const byReason = Map.groupBy(members, ({ publish, version }) => {
         const [registry] = publish ?? [];
-        const how = registry === undefined ? "" : ` (to release them there, give registry and index)`;
+        const how = registry === undefined ? "" : `; to release them there, give registry and index`;
         return `${publishLine({ publish, version })}${how}`;
     });
-    return [...byReason].map(([reason, same]) => `Passed over, ${reason}: ${same.map(({ name }) => name).join(", ")}`);
+    return [...byReason].map(([reason, same]) => `Skipped (${reason}): ${same.map(({ name }) => name).join(", ")}`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1020,27 +1040,25 @@ function unreadable(manifestPath, stderr) {
 async function checkLock({ root, members }, selected, folder, env) {
     const top = (0,checkout_src/* repositoryOf */._M)(root);
     if (top === undefined || !selected.some((member) => member.folder === root))
-        return [];
+        return undefined;
     const file = external_node_path_default().join(root, "Cargo.lock");
     const text = await (0,promises_.readFile)(file, "utf8").catch(() => undefined);
     if (text === undefined)
-        return [];
+        return undefined;
     // One that is not committed is told as that, or is no part of the crate.
     const tree = await (0,checkout_src/* readWorkTree */.gJ)(top, [file, ...members.map((each) => external_node_path_default().join(each.folder, "Cargo.toml"))], env);
     if (tree === undefined || tree.changes.length > 0)
-        return [];
+        return undefined;
     const stale = whyStale(text, members);
     if (stale === undefined)
-        return [];
+        return undefined;
     const shown = external_node_path_default().relative(folder, file).replaceAll((external_node_path_default()).sep, "/");
-    return [
-        {
-            code: "lock-out-of-date",
-            message: `${shown} is not up to date with the manifests: ${stale}. cargo would change it, and then refuse to pack.`,
-            remedy: "Run cargo update --workspace, and commit the Cargo.lock that it writes.",
-            file: shown,
-        },
-    ];
+    return {
+        code: "lock-out-of-date",
+        message: `${shown} is not up to date with the manifests: ${stale}. cargo would change it, and then refuse to pack.`,
+        remedy: "Run cargo update --workspace, and commit the Cargo.lock that it writes.",
+        file: shown,
+    };
 }
 /** The first thing in which a lock does not fit its manifests, as far as these two tell for certain. */
 function whyStale(text, members) {
@@ -1093,7 +1111,7 @@ function checkFeatures(features, selected) {
     return features
         .filter((feature) => feature !== "all" && !selected.some((each) => hasFeature(each, feature)))
         .map((feature) => {
-        const near = (0,selection_src/* nearest */.pA)(feature, known);
+        const near = (0,src/* nearest */.pA)(feature, known);
         return {
             code: "feature-unknown",
             message: `The input "features" names ${feature}, and no selected crate has this feature.`,
@@ -1165,6 +1183,8 @@ function lacking({ member, dependency }, yanked, dependedOn, target) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/order.ts
+var src_order = __webpack_require__(32923);
 ;// CONCATENATED MODULE: ./packages/crates/src/discover/graph.ts
 
 
@@ -1202,7 +1222,7 @@ function orderCrates(nodes) {
     ]));
     const devCycles = [];
     for (;;) {
-        const order = (0,publishing_src/* topologicalOrder */._o)(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
+        const order = (0,src_order/* topologicalOrder */._)(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
         if (order.kind === "ordered") {
             const ordered = order.items.map(({ name }) => ({
                 name,
@@ -1278,8 +1298,8 @@ function leaveOut(atFault, forbidden, toUpload, nodes, already) {
         return { leftOut: new Set(out), problems: [] };
     const problem = {
         code: "crates-can-be-left-out",
-        message: `${out.length} of ${total} crates cannot be published as they are; the other ${others === 1 ? "one" : others} can.`,
-        remedy: "To release without them:",
+        message: `${out.length} of ${total} crates cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
+        remedy: `To release without ${out.length === 1 ? "it" : "them"}:`,
         copy: excludeLine(out, already),
     };
     return { leftOut: new Set(out), problems: [problem] };
@@ -1343,7 +1363,7 @@ function likelySlug(category) {
     return (categorySlugs.find((slug) => slug === wanted) ??
         otherWords[wanted] ??
         categorySlugs.find((slug) => slug.endsWith(`::${wanted}`)) ??
-        (0,selection_src/* nearest */.pA)(wanted, categorySlugs) ??
+        (0,src/* nearest */.pA)(wanted, categorySlugs) ??
         categorySlugs.find((slug) => slug.startsWith(wanted)));
 }
 
@@ -1432,7 +1452,7 @@ function placeAfter(word, last, spaced) {
 function unknownTerm(word) {
     const all = [...licenseIds, ...exceptions];
     const sameLetters = all.find((id) => id.toLowerCase() === word.toLowerCase());
-    const meant = sameLetters ?? (word.length > 1 ? (0,selection_src/* nearest */.pA)(word, all) : undefined);
+    const meant = sameLetters ?? (word.length > 1 ? (0,src/* nearest */.pA)(word, all) : undefined);
     const question = meant === undefined ? "" : ` (did you mean ${meant}?)`;
     return `${JSON.stringify(word)} is not an SPDX identifier${question}`;
 }
@@ -1742,6 +1762,8 @@ function checkDependency(member, dependency, byFolder, target) {
     return [];
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/on-conflict.ts
+var on_conflict = __webpack_require__(30329);
 ;// CONCATENATED MODULE: ./packages/crates/src/checks/presence-checks.ts
 
 
@@ -1749,25 +1771,29 @@ function checkDependency(member, dependency, byFolder, target) {
 const toldEach = 3;
 /** Crates to upload whose version is not the one that is released. */
 function withOtherVersion(toUpload, released) {
-    return toUpload.filter(({ version }) => released !== undefined && !(0,publishing_src/* isSameVersion */.p)(version, released));
+    return toUpload.filter(({ version }) => released !== undefined && !(0,src_unit/* isSameVersion */.p)(version, released));
 }
 /**
  * Each crate to upload must have the version that is released.
  *
  * @param stale those that do not
  * @param total how many are to upload
+ * @param elsewhere names of crates of this version that are not selected
  */
-function checkVersions(stale, total, released) {
-    if (released === undefined)
+function checkVersions(stale, total, released, elsewhere = []) {
+    if (released === undefined || stale.length === 0)
         return [];
     const byVersion = Map.groupBy(stale, ({ version }) => version);
-    if (stale.length === total && byVersion.size > 1) {
+    if (stale.length === total && (byVersion.size > 1 || elsewhere.length > 0)) {
         const named = stale.map(({ name, version }) => `${name} ${version}`);
+        const others = (0,wording/* firstFew */.Dt)(elsewhere, 5);
         return [
             {
                 code: "no-crate-of-version",
-                message: `No crate to publish has version ${released}, which is being released: ${(0,publishing_src/* firstFew */.Dt)(named, 5)}.`,
-                remedy: `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
+                message: `No crate to publish has version ${released}, which is being released: ${(0,wording/* firstFew */.Dt)(named, 5)}.`,
+                remedy: elsewhere.length > 0
+                    ? `Select ${others} in packages, which ${elsewhere.length === 1 ? "has" : "have"} version ${released}, or leave version out.`
+                    : `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
                 input: "version",
             },
         ];
@@ -1787,11 +1813,26 @@ function checkVersions(stale, total, released) {
         return [
             {
                 code: "crate-version-differs",
-                message: `${same.length} crates have version ${version}, and ${released} is being released: ${(0,publishing_src/* firstFew */.Dt)(names, 5)}.`,
+                message: `${same.length} crates have version ${version}, and ${released} is being released: ${(0,wording/* firstFew */.Dt)(names, 5)}.`,
                 remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.`,
             },
         ];
     });
+}
+/** What is being released and was withdrawn: the registry never takes a version again. */
+function checkYanked(crates, findings, onConflict, title) {
+    return crates
+        .filter((crate) => {
+        const found = findings.get((0,src_unit/* unitId */.K)(crate));
+        return found?.kind === "present" && found.yanked && (0,on_conflict/* failsRelease */.v)(crate, onConflict);
+    })
+        .map(({ name, version, manifest }) => ({
+        code: "version-yanked",
+        unit: name,
+        message: `${title} has ${name} ${version}, and it is yanked.`,
+        remedy: "Unyank it (cargo yank --undo), or release a new version.",
+        ...(manifest !== undefined && { file: manifest }),
+    }));
 }
 /** Names that the registry does not know are permanent once created, so somebody must want them. */
 function checkNewNames({ selection: { selected, listed }, toUpload, leftOut, inputs, target, }, versionsOf) {
@@ -1807,7 +1848,7 @@ function checkNewNames({ selection: { selected, listed }, toUpload, leftOut, inp
         const kept = selected.map(({ name }) => name).filter((name) => !leftOut.has(name));
         problems.push({
             code: "new-name-not-allowed",
-            message: `${title} does not have ${(0,publishing_src/* firstFew */.Dt)(unlisted, 5)} yet, and names are permanent.`,
+            message: `${title} does not have ${(0,wording/* firstFew */.Dt)(unlisted, 5)} yet, and names are permanent.`,
             ...(unlisted.every((name) => leftOut.has(name))
                 ? { remedy: "Once the other problems are fixed, write all names out in packages." }
                 : {
@@ -1816,14 +1857,14 @@ function checkNewNames({ selection: { selected, listed }, toUpload, leftOut, inp
                 }),
         });
     }
-    if (!inputs.dryRun && !inputs.hasToken)
+    if (!inputs.hasToken)
         problems.push(tokenNeeded(created, title));
     return problems;
 }
 function newNamesFail(created, title) {
     return {
         code: "new-name-not-allowed",
-        message: `${title} does not have ${(0,publishing_src/* firstFew */.Dt)(created, 5)} yet, and new-names is fail.`,
+        message: `${title} does not have ${(0,wording/* firstFew */.Dt)(created, 5)} yet, and new-names is fail.`,
         remedy: "Names are permanent. To create them, list them in packages and set new-names: listed.",
     };
 }
@@ -1831,7 +1872,7 @@ function newNamesFail(created, title) {
 function tokenNeeded(created, title) {
     return {
         code: "new-name-needs-token",
-        message: `${title} does not have ${(0,publishing_src/* firstFew */.Dt)(created, 5)} yet, and trusted publishing cannot create a crate.`,
+        message: `${title} does not have ${(0,wording/* firstFew */.Dt)(created, 5)} yet, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -1854,6 +1895,8 @@ function checkDevCycles(devCycles, toUpload, versionsOf, target) {
 
 
 
+
+
 /**
  * Everything that cargo or the registry would refuse later, for the crates that will be uploaded and for
  * what those need. What is published stops nothing. While nobody knows what is published, every
@@ -1864,15 +1907,15 @@ function checkSelection(facts) {
     const toUpload = unpublished(selection.selected, index?.findings);
     const manifests = checkManifests(toUpload, members, target);
     const stale = index === undefined ? [] : withOtherVersion(toUpload, inputs.version);
-    const versions = checkVersions(stale, toUpload.length, inputs.version);
-    // Their versions may be set only right before the release.
-    const versionsStop = !inputs.dryRun;
+    const versions = checkVersions(stale, toUpload.length, inputs.version, ofVersion(inputs.version, facts));
+    const { versionsStop } = inputs;
     const ofCrates = [
         ...manifests.problems,
         ...(versionsStop ? versions : []),
         ...(index === undefined
             ? []
             : [
+                ...checkYanked(selection.selected, index.findings, inputs.onConflict, titleOf(target)),
                 ...checkNeeded(toUpload, members, index.versionsOf, target),
                 ...checkDevCycles(order.devCycles, toUpload, index.versionsOf, target),
             ]),
@@ -1891,9 +1934,18 @@ function checkSelection(facts) {
         warnings: [...manifests.warnings, ...(versionsStop ? [] : versions)],
     };
 }
+/** Members of a version that could be released, and are not selected. */
+function ofVersion(version, { selection: { selected }, members, target }) {
+    if (version === undefined)
+        return [];
+    return members
+        .filter((member) => !selected.includes(member) && (0,src_unit/* isSameVersion */.p)(member.version, version))
+        .filter((member) => mayPublish(member, target.registryName))
+        .map(({ name }) => name);
+}
 /** Crates whose version the registry lacks; all of them, while nobody knows. */
 function unpublished(crates, findings) {
-    return crates.filter((crate) => findings?.get((0,publishing_src/* unitId */.KF)(crate))?.kind !== "present");
+    return crates.filter((crate) => findings?.get((0,src_unit/* unitId */.K)(crate))?.kind !== "present");
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/checks/taken-names.ts
@@ -2012,7 +2064,7 @@ async function checkCargo(cargo, cwd, toolchain) {
     }
     catch (error) {
         const isMissing = error instanceof MissingCargo;
-        const why = isMissing ? "it is in no folder of PATH" : (0,publishing_src/* messageOf */.bD)(error);
+        const why = isMissing ? "it is in no folder of PATH" : (0,wording/* messageOf */.bD)(error);
         return { code: "tool-missing", message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -2112,7 +2164,7 @@ async function discoverWorkspace({ cargo, folder, inputs, target, env, }) {
         problems,
         lines: [
             ...orderLines(units, called),
-            ...passedOverLines(selection.passedOver),
+            ...skippedLines(selection.skipped),
             ...order.devCycles.map((cycle) => `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" → ")}`),
         ],
     };
@@ -2138,8 +2190,8 @@ function cycleProblem(path) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var archives_src = __webpack_require__(8643);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __webpack_require__(82104);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/crates-io-limits.ts
 const newCrates = "new-crates";
 const newVersions = "new-versions";
@@ -2174,7 +2226,7 @@ const largestCrate = 10 * 1024 * 1024;
 
 /** What a person should know of the packed crates before they are uploaded, and for good. */
 function uploadWarnings(units, presence, target) {
-    const uploads = units.filter((unit) => !(0,publishing_src/* isPublished */.HF)(unit, presence));
+    const uploads = units.filter((unit) => !(0,pipeline/* isPublished */.HF)(unit, presence));
     return [...(target.isCratesIo ? tooLarge(uploads) : []), ...namedAlike(uploads)];
 }
 /** A larger limit can be granted to a crate, so this is no problem. */
@@ -2184,7 +2236,7 @@ function tooLarge(units) {
         .map(({ name, size: bytes }) => ({
         code: "crate-too-large",
         unit: name,
-        message: `${name} is packed into ${(0,publishing_src/* size */.Ej)(bytes)}; crates.io takes 10 MiB unless it was asked for more.`,
+        message: `${name} is packed into ${(0,wording/* size */.Ej)(bytes)}; crates.io takes 10 MiB unless it was asked for more.`,
         remedy: "See cargo package --list, and exclude what is not needed.",
     }));
 }
@@ -2192,10 +2244,10 @@ function tooLarge(units) {
 function namedAlike(units) {
     return units.flatMap((unit) => {
         const paths = "entries" in unit.crate ? unit.crate.entries.map(({ path }) => path) : [];
-        return (0,archives_src/* oneFileElsewhere */.Hs)(paths).map((same) => ({
+        return (0,guard/* oneFileElsewhere */.Hs)(paths).map((same) => ({
             code: "paths-differ-in-case-only",
-            unit: (0,publishing_src/* unitId */.KF)(unit),
-            message: `${(0,publishing_src/* unitId */.KF)(unit)} holds ${same.join(" and ")}, which are one file on Windows and macOS: only one of them is unpacked there.`,
+            unit: (0,src_unit/* unitId */.K)(unit),
+            message: `${(0,src_unit/* unitId */.K)(unit)} holds ${same.join(" and ")}, which are one file on Windows and macOS: only one of them is unpacked there.`,
             remedy: "Rename or remove one of them, or leave it out with package.exclude.",
         }));
     });
@@ -2205,6 +2257,8 @@ function namedAlike(units) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./packages/archives/src/list.ts
+var list = __webpack_require__(48677);
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/packed-manifest.ts
 
 
@@ -2264,7 +2318,7 @@ function targetsOf(manifest) {
         hasLibrary: manifest.has("lib"),
         hasBuildScript: build !== undefined && build !== false,
         programs: (Array.isArray(bins) ? bins : []).flatMap((bin) => {
-            const name = (0,src/* asRecord */.qY)(bin)?.["name"];
+            const name = (0,json/* asRecord */.qY)(bin)?.["name"];
             return typeof name === "string" ? [name] : [];
         }),
     };
@@ -2347,52 +2401,63 @@ const defaultReadmes = ["README.md", "README.txt", "README"];
  * @param source an absolute path, or the bytes
  */
 async function readCrateFile(source, label) {
+    return described(label, async () => {
+        const { folder, size, textOf, ...contents } = await readFiles(source, label);
+        const manifest = parsePackedManifest(contents.manifests.normalized);
+        checkNames(manifest, folder, label);
+        const lock = textOf("Cargo.lock");
+        const readmePath = readmeOf(manifest, contents.entries);
+        const readme = readmePath === undefined
+            ? undefined
+            : (textOf(readmePath) ?? (await readOne(source, `${folder}/${readmePath}`)));
+        return {
+            ...contents,
+            ...{ name: manifest.name, version: manifest.version, size, manifest },
+            ...(lock !== undefined && { lock: parseLock(lock) }),
+            ...(readmePath !== undefined &&
+                readme !== undefined && { readme: { path: readmePath, text: readme } }),
+        };
+    });
+}
+/** Reads of a `.crate` what it is compared by: one that a registry took, whatever its manifest says. */
+async function readCrateContents(source, label) {
+    return described(label, async () => {
+        const { checksum, manifests, vcs, entries } = await readFiles(source, label);
+        return { checksum, manifests, entries, ...(vcs !== undefined && { vcs }) };
+    });
+}
+async function described(label, read) {
     try {
-        return await read(source, label);
+        return await read();
     }
     catch (error) {
-        if (!(error instanceof archives_src/* ArchiveError */.di) && !(error instanceof TomlFieldError))
+        if (!(error instanceof guard/* ArchiveError */.di) && !(error instanceof TomlFieldError))
             throw error;
         throw unusable(`${label}: ${error.message}.`, error);
     }
 }
-async function read(source, label) {
+async function readFiles(source, label) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     let size = 0;
     const note = (chunk) => {
         hash.update(chunk);
         size += chunk.length;
     };
-    const { files, kept } = await (0,archives_src/* listTarGz */.$x)(streamOf(source, note), limits, ({ path, size }) => {
+    const { files, kept } = await (0,list/* listTarGz */.$)(streamOf(source, note), limits, ({ path, size }) => {
         const [, below, ...deeper] = path.split("/");
         return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
     });
     const folder = topFolder(files, label);
     const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
     const textOf = (path) => kept.get(`${folder}/${path}`)?.toString();
-    const manifestText = textOf("Cargo.toml");
-    if (manifestText === undefined)
+    const normalized = textOf("Cargo.toml");
+    if (normalized === undefined)
         throw unusable(`${label}: the crate has no ${folder}/Cargo.toml.`);
-    const manifest = parsePackedManifest(manifestText);
-    checkNames(manifest, folder, label);
-    const lock = textOf("Cargo.lock");
     const vcs = textOf(".cargo_vcs_info.json");
-    const readmePath = readmeOf(manifest, entries);
-    const readme = readmePath === undefined
-        ? undefined
-        : (textOf(readmePath) ?? (await readOne(source, `${folder}/${readmePath}`)));
     return {
-        name: manifest.name,
-        version: manifest.version,
-        checksum: hash.digest("hex"),
-        size,
-        manifest,
-        manifests: { normalized: manifestText, original: textOf("Cargo.toml.orig") },
-        entries,
-        ...(lock !== undefined && { lock: parseLock(lock) }),
+        ...{ folder, size, textOf, entries, checksum: hash.digest("hex") },
+        manifests: { normalized, original: textOf("Cargo.toml.orig") },
         ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
-        ...(readmePath !== undefined &&
-            readme !== undefined && { readme: { path: readmePath, text: readme } }),
     };
 }
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
@@ -2402,7 +2467,7 @@ function isRead(name) {
 }
 async function readOne(source, wanted) {
     const keep = ({ path, size }) => path === wanted && size <= maxTextBytes;
-    return (await (0,archives_src/* listTarGz */.$x)(streamOf(source), limits, keep)).kept.get(wanted)?.toString();
+    return (await (0,list/* listTarGz */.$)(streamOf(source), limits, keep)).kept.get(wanted)?.toString();
 }
 /** The bytes as a stream, with each chunk noted as it passes. */
 function streamOf(source, note) {
@@ -2447,12 +2512,12 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: a crate without a commit is held to none. */
 function parseVcsInfo(text) {
-    const { sha1, dirty } = (0,src/* asRecord */.qY)((0,src/* parseRecord */.Hh)(text)?.["git"]) ?? {};
+    const { sha1, dirty } = (0,json/* asRecord */.qY)((0,json/* parseRecord */.Hh)(text)?.["git"]) ?? {};
     return { ...(typeof sha1 === "string" && { sha1 }), dirty: dirty === true };
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
-    return new publishing_src/* ProblemsError */.FQ([{ code: "crate-file-invalid", message, remedy }], cause && { cause });
+    return new problem/* ProblemsError */.FQ([{ code: "crate-file-invalid", message, remedy }], cause && { cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/crate-unit.ts
@@ -2516,12 +2581,12 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
  * @param root absolute, of the workspace: what a crate inherits stands there
  */
 async function readPatterns(folder, root) {
-    const own = (0,src/* asRecord */.qY)((await readManifest(folder))?.["package"]) ?? {};
+    const own = (0,json/* asRecord */.qY)((await readManifest(folder))?.["package"]) ?? {};
     const list = async (key) => {
         let value = own[key];
-        if ((0,src/* asRecord */.qY)(value)?.["workspace"] === true) {
-            const shared = (0,src/* asRecord */.qY)((await readManifest(root))?.["workspace"])?.["package"];
-            value = (0,src/* asRecord */.qY)(shared)?.[key];
+        if ((0,json/* asRecord */.qY)(value)?.["workspace"] === true) {
+            const shared = (0,json/* asRecord */.qY)((await readManifest(root))?.["workspace"])?.["package"];
+            value = (0,json/* asRecord */.qY)(shared)?.[key];
         }
         return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
     };
@@ -2529,7 +2594,7 @@ async function readPatterns(folder, root) {
 }
 async function readManifest(folder) {
     try {
-        return (0,src/* asRecord */.qY)((0,dist/* parse */.qg)(await (0,promises_.readFile)(external_node_path_default().join(folder, "Cargo.toml"), "utf8")));
+        return (0,json/* asRecord */.qY)((0,dist/* parse */.qg)(await (0,promises_.readFile)(external_node_path_default().join(folder, "Cargo.toml"), "utf8")));
     }
     catch {
         return undefined;
@@ -2598,17 +2663,15 @@ function matches(glob, text) {
 /**
  * Crates that are packed from the checkout hold its files, so these must be those of the commit, and
  * all of them: what cargo would pack counts, as for cargo, and beside it what is not there to be
- * packed, which cargo passes over.
+ * packed, which cargo skips.
  *
+ * @returns by the names of crates
  * @throws ProblemsError if a repository cannot be read
  */
-async function checkFilesToPack(wanted) {
+async function readFilesToPack(wanted) {
     const { selected, workspace, env } = wanted;
     const byTop = Map.groupBy(selected, ({ folder }) => (0,checkout_src/* repositoryOf */._M)(folder));
-    const uncommitted = new Set();
-    const missing = new Set();
-    const leftOut = new Set();
-    const pointers = new Set();
+    const found = new Map();
     for (const [top, members] of byTop) {
         if (top === undefined)
             continue;
@@ -2621,22 +2684,20 @@ async function checkFilesToPack(wanted) {
             : [];
         const changes = [...tree.changes, ...moved];
         for (const member of members) {
-            const found = await look(member, { ...tree, changes }, wanted);
-            for (const each of found.uncommitted)
-                uncommitted.add(each);
-            for (const each of found.missing)
-                missing.add(each);
-            for (const each of found.leftOut)
-                leftOut.add(each);
-            for (const each of found.pointers)
-                pointers.add(each);
+            found.set(member.name, await look(member, { ...tree, changes }, wanted));
         }
     }
+    return found;
+}
+/** What of the files of crates to upload must not be published. */
+function checkFilesToPack(toUpload, files, allowDirty) {
+    const found = toUpload.flatMap(({ name }) => files.get(name) ?? []);
+    const all = (kind) => [...new Set(found.flatMap((each) => each[kind]))];
     return [
-        ...(wanted.allowDirty ? [] : uncommittedProblem([...uncommitted])),
-        ...[...missing].map(missingSubmodule),
-        ...leftOutProblem([...leftOut]),
-        ...pointersProblem([...pointers]),
+        ...(allowDirty ? [] : uncommittedProblem(all("uncommitted"))),
+        ...all("missing").map(missingSubmodule),
+        ...leftOutProblem(all("leftOut")),
+        ...pointersProblem(all("pointers")),
     ];
 }
 /** Where what a crate is packed from may lie: its folder, and what its manifest names elsewhere. */
@@ -2719,7 +2780,7 @@ function uncommittedProblem(files) {
     return [
         {
             code: "uncommitted-files",
-            message: `Files that would be packed are not as the commit has them: ${(0,publishing_src/* firstFew */.Dt)(files, 10)}.`,
+            message: `Files that would be packed are not as the commit has them: ${(0,wording/* firstFew */.Dt)(files, 10)}.`,
             remedy: "Commit or remove them, or set allow-dirty: true.",
         },
     ];
@@ -2738,7 +2799,7 @@ function leftOutProblem(files) {
     return [
         {
             code: "files-not-checked-out",
-            message: `The sparse checkout leaves out files that would be packed: ${(0,publishing_src/* firstFew */.Dt)(files, 10)}.`,
+            message: `The sparse checkout leaves out files that would be packed: ${(0,wording/* firstFew */.Dt)(files, 10)}.`,
             remedy: "Let `sparse-checkout` of actions/checkout name their folders, or leave them out in the manifest's exclude.",
         },
     ];
@@ -2751,7 +2812,7 @@ function pointersProblem(files) {
     return [
         {
             code: "lfs-pointers",
-            message: `${(0,publishing_src/* firstFew */.Dt)(files, 10)} ${are} to Git LFS, and would be published as such, permanently.`,
+            message: `${(0,wording/* firstFew */.Dt)(files, 10)} ${are} to Git LFS, and would be published as such, permanently.`,
             remedy: `Set \`lfs: true\` of actions/checkout, or leave ${one ? "it" : "them"} out in the manifest's exclude.`,
         },
     ];
@@ -2784,8 +2845,8 @@ async function writePackedFrom(folder, packed, sha) {
 async function isPackedFor({ file, crate }, sha) {
     const beside = external_node_path_default().join(external_node_path_default().dirname(file), fileName);
     const text = await (0,promises_.readFile)(beside, "utf8").catch(() => "");
-    const said = (0,src/* parseRecord */.Hh)(text);
-    const commit = (0,src/* asRecord */.qY)(said?.["crates"])?.[crate.checksum];
+    const said = (0,json/* parseRecord */.Hh)(text);
+    const commit = (0,json/* asRecord */.qY)(said?.["crates"])?.[crate.checksum];
     return said?.["sha"] === sha && commit !== undefined && commit === crate.vcs?.sha1;
 }
 
@@ -2831,7 +2892,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 /** cargo could not pack. */
-class PackError extends publishing_src/* ProblemsError */.FQ {
+class PackError extends problem/* ProblemsError */.FQ {
     /** What cargo said. */
     words;
     constructor(problem, words) {
@@ -2897,6 +2958,12 @@ function describePackFailure(stderr, without, packed) {
             remedy: "Commit these files, or set allow-dirty: true.",
         };
     }
+    const ofMachine = machineFaults.flatMap(([words, remedy]) => {
+        const found = words.exec(text);
+        return found === null ? [] : [remedy(found[1] ?? "")];
+    })[0];
+    if (ofMachine !== undefined)
+        return { code, message, remedy: ofMachine };
     // The crate that does not compile may be one from outside: at fault is the one cargo is at.
     const culprit = [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
         /could not compile `([^`]+)`/.exec(text)?.[1];
@@ -2910,6 +2977,17 @@ function describePackFailure(stderr, without, packed) {
         return { ...found, remedy };
     return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
 }
+/** What stops every crate, by what cargo and rustc say of it: no crate is at fault, and none to leave out. */
+const machineFaults = [
+    [
+        /\(which is replacing registry `([^`]+)`\)/,
+        (registry) => `cargo's configuration replaces ${registry}, for example by vendored sources, and what replaces it lacks this crate. Run this step without that \`replace-with\`: move its .cargo/config.toml aside before.`,
+    ],
+    [
+        /the `([^`]+)` target may not be installed/,
+        (target) => `cargo's configuration sets build.target: run rustup target add ${target} before this step, or set verify: false.`,
+    ],
+];
 /** What to do about the crate at fault, by what cargo says of it. */
 function remedyFor(culprit, words, packed) {
     const sibling = missingSibling(words);
@@ -2922,6 +3000,11 @@ function remedyFor(culprit, words, packed) {
     }
     if (words.includes("Source directory was modified by build.rs")) {
         return { remedy: `Let the build script of ${culprit} write to OUT_DIR, or set verify: false.` };
+    }
+    if (words.includes("no targets specified in the manifest")) {
+        return {
+            remedy: `Commit the sources of ${culprit}. If the member's folder is a symbolic link, list the folder that it leads to in members: git keeps the link alone, and cargo packs none of the files behind it.`,
+        };
     }
     return { remedy: `Fix ${culprit}: cargo packs all crates or none.` };
 }
@@ -3009,17 +3092,17 @@ async function packPublished(crates, pack, onLine) {
         catch (error) {
             const { name, version } = crate;
             notPacked.push({ name, version, cause: notPackable(error) });
-            onLine(`${(0,publishing_src/* unitId */.KF)(crate)} is published, and cannot be packed: it is not compared.`);
+            onLine(`${(0,src_unit/* unitId */.K)(crate)} is published, and cannot be packed: it is not compared.`);
         }
     }
     return { packed, notPacked };
 }
 /** Why a crate cannot be packed; throws what is no fault of the crate. */
 function notPackable(error) {
-    const isOwnFault = error instanceof publishing_src/* ProblemsError */.FQ && error.problems.every(({ code }) => code !== "disk-full");
+    const isOwnFault = error instanceof problem/* ProblemsError */.FQ && error.problems.every(({ code }) => code !== "disk-full");
     if (!isOwnFault)
         throw error;
-    return error instanceof PackError ? error.words : (0,publishing_src/* messageOf */.bD)(error);
+    return error instanceof PackError ? error.words : (0,wording/* messageOf */.bD)(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/without-lock.ts
@@ -3063,7 +3146,7 @@ function withoutLock(missing, { nodes, devCycles, }) {
 async function packSelection({ cargo, local, presence, options, folder, isHindered, onLine, }) {
     const { selected } = local.selection;
     const { nodes } = local.order;
-    const findingOf = (member) => presence.findings.get((0,publishing_src/* unitId */.KF)(member));
+    const findingOf = (member) => presence.findings.get((0,src_unit/* unitId */.K)(member));
     const published = selected.filter((member) => findingOf(member)?.kind === "present");
     const missing = selected.filter((member) => !published.includes(member));
     const packed = new Map();
@@ -3076,13 +3159,11 @@ async function packSelection({ cargo, local, presence, options, folder, isHinder
     const pack = async (members, call) => {
         const targetDir = external_node_path_default().join(folder, call.name);
         try {
-            const { features, registryArgs, allowDirty } = options;
+            const { features, registryArgs } = options;
             const files = await packCrates(cargo, members, {
-                ...{ registryArgs, allowDirty, targetDir, without },
+                ...{ ...call, registryArgs, targetDir, without },
                 features: featuresFor(features, members),
-                verify: call.verify,
                 folder: local.workspace.folder,
-                excludeLockfile: call.excludeLockfile,
             }, onLine);
             const read = [];
             for (const file of files.values()) {
@@ -3132,7 +3213,7 @@ async function packSelection({ cargo, local, presence, options, folder, isHinder
     };
     await (0,promises_.mkdir)(external_node_path_default().join(folder, "packed"), { recursive: true });
     if (published.length > 0) {
-        const compared = await packPublished(published, (members, name) => pack(members, { name, verify: false, excludeLockfile: true }), onLine);
+        const compared = await packPublished(published, (members, name) => pack(members, { name, verify: false, excludeLockfile: true, allowDirty: true }), onLine);
         keep(compared.packed);
         notPacked.push(...compared.notPacked);
         if (missing.length > 0 && (await isHindered(inOrder(), notPacked))) {
@@ -3142,23 +3223,28 @@ async function packSelection({ cargo, local, presence, options, folder, isHinder
             return { packed: inOrder(), notPacked: [...notPacked, ...notBuilt], hindered: true };
         }
     }
-    const { verify } = options;
+    const { verify, allowDirty } = options;
     const unlockable = ofSelected(withoutLock(names(missing), local.order));
     const lockable = missing.filter((member) => !unlockable.includes(member));
     if (unlockable.length > 0) {
-        const named = (0,publishing_src/* firstFew */.Dt)(names(unlockable), 10);
+        const named = (0,wording/* firstFew */.Dt)(names(unlockable), 10);
         onLine(`Packing without Cargo.lock: ${named}. They depend on each other through dev-dependencies, or on such crates, and cargo cannot lock those.`);
         // The build needs what these depend on, too; that is packed again below, with its lock.
         const needed = withDependencies(names(unlockable), nodes);
         const members = missing.filter(({ name }) => needed.includes(name));
-        keep(await packMissing(members, { name: "without-lock", verify, excludeLockfile: true }));
+        keep(await packMissing(members, {
+            name: "without-lock",
+            verify,
+            excludeLockfile: true,
+            allowDirty,
+        }));
     }
     if (lockable.length > 0) {
-        keep(await packMissing(lockable, { name: "release", verify, excludeLockfile: false }));
+        keep(await packMissing(lockable, { name: "release", verify, excludeLockfile: false, allowDirty }));
     }
     // What is published already is only compared.
     const toUpload = missing.flatMap(({ name }) => packed.get(name) ?? []);
-    (0,publishing_src/* throwProblems */.Jh)(lostTargets(toUpload, missing));
+    (0,problem/* throwProblems */.Jh)(lostTargets(toUpload, missing));
     return { packed: inOrder(), notPacked, hindered: false };
 }
 function names(members) {
@@ -3175,7 +3261,7 @@ function isDiskFull(error) {
     return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
 function diskFull(folder) {
-    return new publishing_src/* ProblemsError */.FQ([
+    return new problem/* ProblemsError */.FQ([
         {
             code: "disk-full",
             message: `The disk is full: the packed crates could not be written to ${folder}. Nothing was uploaded.`,
@@ -3184,6 +3270,10 @@ function diskFull(folder) {
     ]);
 }
 
+// EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
+var streamed_body = __webpack_require__(7526);
+// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
+var checked_file = __webpack_require__(40978);
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/target-platform.ts
 const cfgToken = /\s*(?<token>[(),=]|"[^"]*"|[^\s(),="]+)/y;
 /**
@@ -3260,9 +3350,9 @@ function uploadMetadata(crate, targetIndex, isCratesIo) {
 function encodeUpload(metadata, crate) {
     const json = Buffer.from(JSON.stringify(metadata));
     const head = Buffer.concat([upload_metadata_length(json.length), json, upload_metadata_length(crate.size)]);
-    return new src/* StreamedBody */.IP(head.length + crate.size, async function* () {
+    return new streamed_body/* StreamedBody */.I(head.length + crate.size, async function* () {
         yield head;
-        yield* (0,src/* checkedBytes */.Dp)(crate);
+        yield* (0,checked_file/* checkedBytes */.D)(crate);
     });
 }
 function upload_metadata_length(bytes) {
@@ -3326,8 +3416,6 @@ function upload_metadata_fits(metadata) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/answers.ts
 
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
 const dayMs = 24 * 60 * 60 * 1_000;
 /**
  * The status that an answer has in crates.io's sources, by its text. Its server sends every answer to
@@ -3447,21 +3535,24 @@ function readUploadAnswer(reply, now, registry) {
         return { kind: "unclear", cause: reply.cause };
     const { status, headers, body } = reply;
     const text = body.toString("utf8").trim();
-    const cause = (0,src/* describeAnswer */.O1)(status, body);
+    const cause = (0,describe_answer/* describeAnswer */.O)(status, body);
     const isSuccess = status >= 200 && status < 300;
     if (isSuccess) {
-        if (text === "")
-            return { kind: "accepted", warnings: [] };
-        const answer = (0,src/* parseRecord */.Hh)(text);
+        const answer = text === "" ? {} : (0,json/* parseRecord */.Hh)(text);
         if (answer === undefined)
             return { kind: "unclear", cause };
-        if (answer["errors"] === undefined)
-            return { kind: "accepted", warnings: readWarnings(answer) };
+        if (answer["errors"] === undefined) {
+            const warnings = readWarnings(answer);
+            // crates.io always sends them, even if there are none; others may answer without a body.
+            if (warnings === undefined && registry.isCratesIo)
+                return { kind: "unclear", cause };
+            return { kind: "accepted", warnings: warnings ?? [] };
+        }
     }
-    const detail = (0,src/* errorDetail */.m2)(text) ?? text;
+    const detail = (0,describe_answer/* errorDetail */.m)(text) ?? text;
     const meant = isSuccess ? statusOf(detail) : status;
     if (meant === 429)
-        return readLimit(headers, (0,src/* errorDetail */.m2)(text) ?? cause, now);
+        return readLimit(headers, (0,describe_answer/* errorDetail */.m)(text) ?? cause, now);
     if (meant === 408 || meant >= 500)
         return { kind: "unclear", cause };
     if (meant < 400) {
@@ -3481,16 +3572,16 @@ function readUploadAnswer(reply, now, registry) {
 function statusOf(detail) {
     return statusByText.find(({ text }) => text.test(detail))?.status ?? 400;
 }
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+/** A limit: until its date, if it has one; a day for the limit of versions a day, which carries none. */
 function readLimit(headers, detail, now) {
     // The date that crates.io names is told as the wait's end.
     const reason = detail.replace(/\. Please try again after .*$/s, "");
-    const until = (0,src/* retryAt */.Cy)(headers, now) ?? dateIn(detail, headers, now);
+    const until = (0,retry_at/* retryAt */.C)(headers, now) ?? dateIn(detail, headers, now);
     if (until !== undefined)
         return { kind: "wait", until, reason };
     if (reason.includes("last 24 hours"))
         return { kind: "later", until: now + dayMs, reason };
-    return { kind: "wait", until: now + undatedWaitMs, reason };
+    return { kind: "wait", until: undefined, reason };
 }
 /** The date that the text names, read as a `Retry-After` that got lost on the way. */
 function dateIn(detail, headers, now) {
@@ -3498,11 +3589,13 @@ function dateIn(detail, headers, now) {
     if (date === undefined)
         return undefined;
     const get = (name) => (name === "retry-after" ? date : headers.get(name));
-    return (0,src/* retryAt */.Cy)({ get }, now);
+    return (0,retry_at/* retryAt */.C)({ get }, now);
 }
 /** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
 function readWarnings(answer) {
-    const warnings = (0,src/* asRecord */.qY)(answer["warnings"]) ?? {};
+    const warnings = (0,json/* asRecord */.qY)(answer["warnings"]);
+    if (warnings === undefined)
+        return undefined;
     const list = (key) => {
         const value = warnings[key];
         return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -3553,13 +3646,25 @@ function differing(ours, theirs) {
     const [here, there] = [meaningOf(ours), meaningOf(theirs)];
     if (here === undefined || there === undefined)
         return [{ field: "contents", onlyIn: undefined }];
+    const inherited = inheritedIn(here, there);
     return [...new Set([...here.keys(), ...there.keys()])]
-        .filter((field) => here.get(field) !== there.get(field))
+        .filter((field) => here.get(field) !== there.get(field) && !inherited(field))
         .sort()
         .map((field) => ({
         field,
         onlyIn: !there.has(field) ? "ours" : !here.has(field) ? "theirs" : undefined,
     }));
+}
+/**
+ * Which fields a manifest takes from its workspace (`version.workspace = true`) on either side. Written
+ * out on the other they say the same, or the normalized manifests tell what differs.
+ */
+function inheritedIn(...sides) {
+    const tables = sides.flatMap((fields) => [...fields].flatMap(([field, value]) => {
+        const table = /^(?!package\.metadata\.)(.+)\.workspace$/.exec(field)?.[1];
+        return table === undefined || value !== "true" ? [] : [table];
+    }));
+    return (field) => tables.some((table) => field === table || field.startsWith(`${table}.`));
 }
 /** What cargo finds by itself where a manifest says nothing, and older versions did not write down. */
 const inferred = /^(?:package\.(?:build|readme|resolver|auto(?:lib|bins|examples|tests|benches))$|(?:lib|bin|example|test|bench)\.)/;
@@ -3718,7 +3823,7 @@ const namedFields = 8;
 function compareCrates(ours, theirs) {
     if (ours.checksum === theirs.checksum)
         return { kind: "same" };
-    const isLockLeftOut = ours.lock === undefined && theirs.lock !== undefined;
+    const isLockLeftOut = !hasLock(ours) && hasLock(theirs);
     const differences = compare_differing(ours.entries, theirs.entries).filter(({ path }) => path !== lockFile || !isLockLeftOut);
     if (differences.length === 0 && isLockLeftOut)
         return { kind: "same" };
@@ -3740,6 +3845,9 @@ function compareCrates(ours, theirs) {
         : `${path} (${isManifest(path) ? "only how it is written" : how})`);
     return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
 }
+function hasLock({ entries }) {
+    return entries.some(({ path }) => path === lockFile);
+}
 /** How an entry differs in a way that counts, in words; undefined if it means the same. */
 function significance({ path, how, isContentsOnly }, manifests) {
     if (path === vcsInfo || path === lockFile)
@@ -3747,7 +3855,7 @@ function significance({ path, how, isContentsOnly }, manifests) {
     if (!isManifest(path) || !isContentsOnly)
         return how;
     const fields = path === manifest ? manifests.normalized : manifests.original;
-    return fields.length === 0 ? undefined : (0,publishing_src/* firstFew */.Dt)(fields, namedFields);
+    return fields.length === 0 ? undefined : (0,wording/* firstFew */.Dt)(fields, namedFields);
 }
 function isManifest(path) {
     return path === manifest || path === originalManifest;
@@ -3800,7 +3908,7 @@ const maxBytes = 512 * 1024 ** 2;
 function crateRegistry(parts) {
     const { registry, credentials, fetch, clock, cancelled } = parts;
     const { target, config, headers, find, versionsOf } = registry;
-    const traits = traitsOf(target, parts.minIntervalMs);
+    const traits = traitsOf(target, parts.delayMs);
     const asked = { title: traits.title, isCratesIo: target.isCratesIo };
     const served = new Map();
     /** Checksums that the registry was given, or has without its index showing it. */
@@ -3810,12 +3918,12 @@ function crateRegistry(parts) {
     async function readBack(unit, signal) {
         const finding = await registry.readBack(unit, signal);
         if (finding.kind === "present")
-            checksums.set((0,publishing_src/* unitId */.KF)(unit), finding.checksum);
+            checksums.set((0,src_unit/* unitId */.K)(unit), finding.checksum);
         return finding;
     }
     /** What locks must agree with. */
     function checksumOf(name, version) {
-        const known = checksums.get((0,publishing_src/* unitId */.KF)({ name, version }));
+        const known = checksums.get((0,src_unit/* unitId */.K)({ name, version }));
         if (known !== undefined)
             return known;
         const finding = findVersion(versionsOf(name), version);
@@ -3830,7 +3938,7 @@ function crateRegistry(parts) {
             };
         }
         // The build metadata may be another one.
-        const listed = versionsOf(unit.name).find(({ vers }) => (0,publishing_src/* isSameVersion */.p)(vers, unit.version))?.vers;
+        const listed = versionsOf(unit.name).find(({ vers }) => (0,src_unit/* isSameVersion */.p)(vers, unit.version))?.vers;
         if (listed !== undefined && listed !== unit.version) {
             const how = `version ${listed} in the registry, which counts as the same`;
             return { kind: "other", entries: [`Cargo.toml (${how})`] };
@@ -3840,11 +3948,11 @@ function crateRegistry(parts) {
         if (known !== undefined)
             return known;
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await (0,src/* send */.tN)(fetch, url, { headers, from: namedBy(url), maxBytes }, signal);
+        const reply = await (0,send/* send */.t)(fetch, url, { headers, from: namedBy(url), maxBytes }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
-            return { kind: "unreadable", cause: (0,src/* describeAnswer */.O1)(reply.status, reply.body) };
+            return { kind: "unreadable", cause: (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body) };
         }
         const checksum = (0,external_node_crypto_.createHash)("sha256").update(reply.body).digest("hex");
         if (checksum !== found.checksum) {
@@ -3898,7 +4006,7 @@ function crateRegistry(parts) {
                 };
             }
             served.set(unit.name, credential.kind);
-            const reply = await (0,src/* send */.tN)(fetch, `${config.api}/api/v1/crates/new`, {
+            const reply = await (0,send/* send */.t)(fetch, `${config.api}/api/v1/crates/new`, {
                 method: "PUT",
                 headers: {
                     ...headers,
@@ -3922,7 +4030,7 @@ function crateRegistry(parts) {
                     return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
                 }
                 mintedAgain = true;
-                credentials.forgetMinted();
+                credentials.forgetMinted(credential.authorization);
             }
             else if (answer.kind === "other-credential") {
                 credentials.doesNotServe(unit.name, credential.kind, answer.cause);
@@ -3930,7 +4038,7 @@ function crateRegistry(parts) {
             }
             else {
                 if (answer.kind === "accepted")
-                    checksums.set((0,publishing_src/* unitId */.KF)(unit), unit.checksum);
+                    checksums.set((0,src_unit/* unitId */.K)(unit), unit.checksum);
                 return answer;
             }
         }
@@ -3947,15 +4055,15 @@ function crateRegistry(parts) {
 /** Compares the packed file with the registry's, whose bytes are as the index says. */
 async function readAndCompare(crate, bytes) {
     try {
-        return compareCrates(crate, await readCrateFile(bytes, `the published ${crate.name} ${crate.version}`));
+        return compareCrates(crate, await readCrateContents(bytes, `the published ${crate.name} ${crate.version}`));
     }
     catch (error) {
         // Its bytes will never be others: no later run can read it either.
-        return { kind: "not-compared", note: `Not compared: ${(0,publishing_src/* messageOf */.bD)(error)}` };
+        return { kind: "not-compared", note: `Not compared: ${(0,wording/* messageOf */.bD)(error)}` };
     }
 }
 /** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target, minIntervalMs) {
+function traitsOf(target, delayMs) {
     return {
         title: titleOf(target),
         acceptedIsFinal: true,
@@ -3966,7 +4074,10 @@ function traitsOf(target, minIntervalMs) {
         // The index's edge keeps an answer for up to 10 minutes.
         confirmWithinMs: 12 * 60_000,
         confirmEveryMs: 10_000,
-        minIntervalMs,
+        concurrency: 4,
+        // crates.io answers when the version is in its database. What others say is no proof.
+        dependantsNeed: target.isCratesIo ? "accepted" : "served",
+        delayMs,
         limits: target.isCratesIo ? cratesIoLimits : [],
     };
 }
@@ -3996,11 +4107,11 @@ function look_up_crates_namesOnly(names) {
     return [...new Set(names)].map((name) => ({ name, version: "" }));
 }
 async function readCrates(crates, { find }, { clock, cancelled }) {
-    const findings = await (0,publishing_src/* lookUp */.TE)(crates, find, clock, cancelled);
+    const findings = await (0,look_up/* lookUp */.TE)(crates, find, clock, cancelled);
     for (const [id, finding] of findings) {
         if (finding.kind !== "unreadable")
             continue;
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             {
                 code: "registry-unreachable",
                 message: `The registry could not be read for ${id.replace(/@$/, "")}: ${finding.cause}.`,
@@ -4031,12 +4142,16 @@ async function otherWritings(newNames, registry, ports) {
     }));
 }
 
+// EXTERNAL MODULE: ./packages/http/src/id-token.ts
+var id_token = __webpack_require__(27657);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/credentials.ts
 /** A trusted publishing token lives 30 minutes; it is minted anew some minutes before that. */
 const mintAgainAfterMs = 25 * 60 * 1_000;
 /** Which credential serves which crate: trusted publishing the names that exist, the token the rest. */
 class Credentials {
     minted;
+    /** Uploads that go out side by side mint together. */
+    minting;
     /** Why trusted publishing serves nothing in this run. */
     unusable;
     /** Crates that a kind of credential turned out not to serve. */
@@ -4080,9 +4195,10 @@ class Credentials {
         this.notServed.set(name, refused.add(kind));
         this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
     }
-    /** Forgets the minted token: the registry does not take it any more. */
-    forgetMinted() {
-        this.minted = undefined;
+    /** Forgets a minted token that the registry does not take any more, unless another was minted since. */
+    forgetMinted(token) {
+        if (this.minted?.token === token)
+            this.minted = undefined;
     }
     /** Where trusted publishing is not in use, the token serves all, and nothing needs to be said. */
     sayOnce(line) {
@@ -4092,7 +4208,7 @@ class Credentials {
         this.sources.say(line);
     }
     async trustedToken() {
-        const { mint, clock, say } = this.sources;
+        const { mint, clock } = this.sources;
         if (mint === undefined)
             return { cause: "this job has no id-token: write" };
         if (this.unusable !== undefined)
@@ -4100,6 +4216,13 @@ class Credentials {
         if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
             return this.minted.token;
         }
+        this.minting ??= this.mintToken(mint).finally(() => {
+            this.minting = undefined;
+        });
+        return await this.minting;
+    }
+    async mintToken(mint) {
+        const { clock, say } = this.sources;
         const minted = await mint();
         if ("cause" in minted) {
             this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
@@ -4122,7 +4245,7 @@ const cratesIoAudience = "crates.io";
  * workflow (`POST /api/v1/trusted_publishing/tokens`). An ID token serves once.
  */
 async function exchangeToken(api, idToken, fetch, headers, signal) {
-    const reply = await (0,src/* send */.tN)(fetch, `${api}/api/v1/trusted_publishing/tokens`, {
+    const reply = await (0,send/* send */.t)(fetch, `${api}/api/v1/trusted_publishing/tokens`, {
         method: "POST",
         holdsSecret: true,
         headers: { ...headers, "content-type": "application/json" },
@@ -4130,12 +4253,12 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = (0,src/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["token"];
+    const token = (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
     // An answer with a token in it must not be quoted.
-    const cause = reply.status === 200 ? "200 without a token" : (0,src/* describeAnswer */.O1)(reply.status, reply.body);
+    const cause = reply.status === 200 ? "200 without a token" : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
     return { kind: reply.status >= 500 || reply.status === 200 ? "unclear" : "refused", cause };
 }
 /**
@@ -4143,10 +4266,10 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await (0,src/* send */.tN)(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
+    const reply = await (0,send/* send */.t)(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
-    return reply.status === 204 ? undefined : (0,src/* describeAnswer */.O1)(reply.status, reply.body);
+    return reply.status === 204 ? undefined : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/publishing-registry.ts
@@ -4173,12 +4296,12 @@ function publishingRegistry(inputs, registry, ports) {
     });
     return crateRegistry({
         ...{ registry, credentials, fetch, clock, cancelled },
-        minIntervalMs: inputs.delayMs,
+        delayMs: inputs.delayMs,
     });
     /** An ID token serves once, so each try takes a new one. */
     function mint(askRunner) {
         const exchange = async () => {
-            const identity = await (0,src/* askForIdToken */.Hl)(askRunner, cratesIoAudience, cancelled);
+            const identity = await (0,id_token/* askForIdToken */.H)(askRunner, cratesIoAudience, cancelled);
             if ("cause" in identity)
                 return { kind: "refused", ...identity };
             const exchanged = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
@@ -4186,7 +4309,7 @@ function publishingRegistry(inputs, registry, ports) {
                 ports.keepToken(config.api, exchanged.token);
             return exchanged;
         };
-        return (0,publishing_src/* retry */.L5)(exchange, {
+        return (0,retry/* retry */.L)(exchange, {
             isTransient: ({ kind }) => kind === "unclear",
             onPause: (failed, pauseMs) => {
                 const cause = "cause" in failed ? failed.cause : "";
@@ -4231,18 +4354,21 @@ function workspacePlan(inputs, target, ports) {
             const env = cargoEnvironment(target, inputs.registry, ports, false);
             const cargo = createCargo(inputs.toolchain, env, cancelled);
             const found = await discoverWorkspace({ cargo, folder, inputs, target, env });
-            if (found.candidates === undefined || inputs.allowDirty)
-                return found;
-            const { workspace, selection } = found.candidates;
-            const lock = await checkLock(workspace, selection.selected, folder, env);
-            return { ...found, problems: [...found.problems, ...lock] };
+            const { candidates } = found;
+            if (candidates === undefined)
+                return { ...found, candidates };
+            const { workspace, selection } = candidates;
+            const staleLock = inputs.allowDirty
+                ? undefined
+                : await checkLock(workspace, selection.selected, folder, env);
+            return { ...found, candidates: { ...candidates, staleLock } };
         },
         lookUp: async ({ selection: { selected } }) => {
             const registry = await openRegistry(target, inputs.token, ports);
             const needed = neededFromRegistry(selected).map(({ dependency }) => dependency.name);
             return lookUpCrates(selected, needed, registry, ports);
         },
-        check: ({ selection, workspace, order }, presence) => {
+        check: ({ selection, workspace, order, staleLock }, presence) => {
             const { problems, warnings } = checkSelection({
                 ...{ selection, members: workspace.members, order, inputs, target },
                 index: presence && {
@@ -4250,8 +4376,14 @@ function workspacePlan(inputs, target, ports) {
                     versionsOf: presence.registry.versionsOf,
                 },
             });
+            // What is published is packed only to be compared.
+            const isRootMissing = unpublished(selection.selected, presence?.findings).some((member) => member.folder === workspace.root);
             return {
-                problems: presence === undefined ? problems : [...problems, ...takenNames(presence)],
+                problems: [
+                    ...problems,
+                    ...(presence === undefined ? [] : takenNames(presence)),
+                    ...(staleLock !== undefined && isRootMissing ? [staleLock] : []),
+                ],
                 warnings,
             };
         },
@@ -4259,31 +4391,43 @@ function workspacePlan(inputs, target, ports) {
 }
 /** Crates of a workspace, packed in this job. */
 function workspaceRelease(inputs, target, ports) {
-    const { allowDirty, token } = inputs;
+    const { allowDirty, token, dryRun } = inputs;
     const { log, cancelled, workspace: folder } = ports;
-    const plan = workspacePlan({ ...inputs, hasToken: token !== undefined }, target, ports);
+    const hasToken = dryRun || token !== undefined;
+    const plan = workspacePlan({ ...inputs, hasToken, versionsStop: true }, target, ports);
     return {
         ...plan,
         called: called,
         // Which files are packed shows in the job that packs them.
         discover: async () => {
             const found = await plan.discover();
-            if (found.candidates === undefined)
-                return found;
-            const { workspace, selection } = found.candidates;
+            const { candidates } = found;
+            if (candidates === undefined)
+                return { ...found, candidates };
+            const { workspace, selection } = candidates;
             const env = cargoEnvironment(target, inputs.registry, ports, false);
             const cargo = createCargo(inputs.toolchain, env, cancelled);
             const { selected } = selection;
-            const files = await checkFilesToPack({ cargo, folder, env, allowDirty, workspace, selected });
+            const files = await readFilesToPack({ cargo, folder, env, workspace, selected });
             const features = checkFeatures(inputs.features, selected);
-            return { ...found, problems: [...found.problems, ...features, ...files] };
+            const problems = [...found.problems, ...features];
+            return { ...found, problems, candidates: { ...candidates, files } };
+        },
+        check: (candidates, presence) => {
+            const { problems, warnings } = plan.check(candidates, presence);
+            const { selection, files } = candidates;
+            const toUpload = unpublished(selection.selected, presence?.findings);
+            return {
+                problems: [...problems, ...checkFilesToPack(toUpload, files, allowDirty)],
+                warnings,
+            };
         },
         open: (_, { registry }) => publishingRegistry(inputs, registry, ports),
         pack: async (local, presence, isHindered) => {
             const { authRequired } = presence.registry.config;
             const env = cargoEnvironment(target, inputs.registry, ports, authRequired, token);
             const { selected } = local.selection;
-            const verify = inputs.verify && !selected.every((member) => (0,publishing_src/* isPublished */.HF)(member, presence));
+            const verify = inputs.verify && !selected.every((member) => (0,pipeline/* isPublished */.HF)(member, presence));
             if (verify && !inputs.dryRun)
                 log.info(sharedJob);
             const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(ports.temp, "fairlead-crates-"));
@@ -4325,10 +4469,16 @@ const sharedJob = "Packing and credentials share this job: a build script could 
  */
 async function planCrates(inputs, given, ports) {
     const { target, problems } = meantTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-    const steps = workspacePlan({ ...inputs, hasToken: true, allowDirty: false }, target, ports);
-    const plan = await (0,publishing_src/* runPlan */.Fo)(steps, [...given, ...problems]);
+    const { version } = inputs;
+    // In a rehearsal versions may still be set, and what is published be released anew.
+    const isHeld = version !== undefined && !inputs.dryRun;
+    const steps = workspacePlan({
+        ...{ ...inputs, hasToken: true, allowDirty: false, versionsStop: !inputs.dryRun },
+        onConflict: isHeld ? { released: version } : "warn",
+    }, target, ports);
+    const plan = await (0,pipeline/* runPlan */.Fo)(steps, [...given, ...problems]);
     const sha = inputs.sha ?? plan.candidates?.head;
-    const notes = passedOverLines(plan.candidates?.selection.passedOver ?? []);
+    const notes = skippedLines(plan.candidates?.selection.skipped ?? []);
     return { ...plan, sha, notes, problems: [...problems, ...plan.problems] };
 }
 
@@ -4355,7 +4505,7 @@ async function lookUpPacked({ packed, units }, registry, ports) {
     return presence;
 }
 /** Everything that the registry would refuse or should have refused. */
-function checkPacked({ packed, units, devCycles }, { version, dryRun, newNames, token }, presence) {
+function checkPacked({ packed, units, devCycles }, { version, dryRun, newNames, token, onConflict }, presence) {
     const { title, target, versionsOf } = presence.registry;
     const created = [...presence.newNames];
     const toUpload = unpublished(units, presence.findings);
@@ -4363,7 +4513,8 @@ function checkPacked({ packed, units, devCycles }, { version, dryRun, newNames, 
     const judged = missingOf(packed, presence).map(({ crate }) => checkPackedManifest(crate.manifest, target));
     return {
         problems: [
-            ...(dryRun ? [] : otherVersions),
+            ...otherVersions,
+            ...checkYanked(units, presence.findings, onConflict, title),
             ...judged.flatMap((checked) => checked.problems),
             ...checkDevCycles(devCycles, toUpload, versionsOf, target),
             ...needsOf(packed, presence)
@@ -4380,7 +4531,6 @@ function checkPacked({ packed, units, devCycles }, { version, dryRun, newNames, 
         ],
         warnings: [
             ...judged.flatMap((checked) => checked.warnings),
-            ...(dryRun ? otherVersions : []),
             ...packedDirty(missingOf(packed, presence)),
         ],
     };
@@ -4390,7 +4540,7 @@ function packedDirty(packed) {
     const dirty = packed.filter(({ crate }) => crate.vcs?.dirty === true);
     if (dirty.length === 0)
         return [];
-    const named = (0,publishing_src/* firstFew */.Dt)(dirty.map(({ crate }) => (0,publishing_src/* unitId */.KF)(crate)), 5);
+    const named = (0,wording/* firstFew */.Dt)(dirty.map(({ crate }) => (0,src_unit/* unitId */.K)(crate)), 5);
     return [
         {
             code: "packed-dirty",
@@ -4399,10 +4549,10 @@ function packedDirty(packed) {
     ];
 }
 function missingOf(packed, { findings }) {
-    return packed.filter(({ crate }) => findings.get((0,publishing_src/* unitId */.KF)(crate))?.kind !== "present");
+    return packed.filter(({ crate }) => findings.get((0,src_unit/* unitId */.K)(crate))?.kind !== "present");
 }
 function packed_checks_lacking({ by, name, requirement }, versions, title) {
-    const needs = `${(0,publishing_src/* unitId */.KF)(by)} needs ${name} ${requirement.text}`;
+    const needs = `${(0,src_unit/* unitId */.K)(by)} needs ${name} ${requirement.text}`;
     const yanked = versions.filter(({ vers }) => meets(vers, requirement)).map(({ vers }) => vers);
     if (yanked.length > 0) {
         return {
@@ -4448,13 +4598,14 @@ function isMet({ requirement, isDev }, versions) {
 
 
 
+
 /**
  * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
  * and metadata stand in the packed manifests.
  */
 async function readPackedFiles(folder, inputs) {
     const { artifact, temp } = inputs;
-    const found = await (0,selection_src/* findFiles */.lY)(inputs.crateFiles.map(({ text }) => text), folder, artifact === undefined ? [temp] : []);
+    const found = await (0,src/* findFiles */.lY)(inputs.crateFiles.map(({ text }) => text), folder, artifact === undefined ? [temp] : []);
     const isLost = found.unmatched.length + found.outside.length > 0;
     const problems = isLost ? lostFiles(found, artifact, await listFiles(folder, artifact)) : [];
     const all = [];
@@ -4463,7 +4614,7 @@ async function readPackedFiles(folder, inputs) {
             all.push(await readPacked(external_node_path_default().resolve(folder, file), file));
         }
         catch (error) {
-            if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+            if (!(error instanceof problem/* ProblemsError */.FQ))
                 throw error;
             problems.push(...error.problems);
         }
@@ -4514,7 +4665,7 @@ async function listFiles(folder, artifact) {
     if (artifact === undefined) {
         return "Give the folder of the packed crates, such as packed/*.crate.";
     }
-    const { files } = await (0,selection_src/* findFiles */.lY)(["**"], folder);
+    const { files } = await (0,src/* findFiles */.lY)(["**"], folder);
     if (files.length === 0)
         return "It is empty: look at the job that uploaded it.";
     const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
@@ -4524,9 +4675,9 @@ async function listFiles(folder, artifact) {
 function choose(all, { packages, exclude }, problems) {
     const names = all.map(({ crate }) => crate.name);
     const match = (input, items) => {
-        const matched = (0,selection_src/* matchNames */.Gj)(items, names);
+        const matched = (0,src/* matchNames */.Gj)(items, names);
         for (const pattern of matched.unmatched) {
-            const near = (0,selection_src/* nearest */.pA)(pattern.replace(/^!/, ""), names);
+            const near = nearestCrate(pattern, names);
             problems.push({
                 code: "crate-not-in-files",
                 unit: pattern,
@@ -4551,8 +4702,8 @@ function doubles(packed, folder) {
         if (other === undefined)
             return [];
         const held = other.crate.version === each.crate.version
-            ? `both hold ${(0,publishing_src/* unitId */.KF)(each.crate)}`
-            : `hold two versions of one crate, ${(0,publishing_src/* unitId */.KF)(other.crate)} and ${(0,publishing_src/* unitId */.KF)(each.crate)}`;
+            ? `both hold ${(0,src_unit/* unitId */.K)(each.crate)}`
+            : `hold two versions of one crate, ${(0,src_unit/* unitId */.K)(other.crate)} and ${(0,src_unit/* unitId */.K)(each.crate)}`;
         return [
             {
                 code: "crate-file-repeated",
@@ -4579,7 +4730,7 @@ async function otherCommits(packed, sha) {
         problems.push({
             code: "crate-of-other-commit",
             unit: crate.name,
-            message: `${(0,publishing_src/* unitId */.KF)(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+            message: `${(0,src_unit/* unitId */.K)(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
             remedy: "Take the files that a job of this run has packed, the whole folder of its output packed, or give sha their commit.",
         });
     }
@@ -4654,8 +4805,8 @@ async function releaseCrates(inputs, given, ports) {
     };
     const wrong = [...given, ...problems, ...checkToken(target, token)];
     return artifact === undefined && crateFiles === undefined
-        ? (0,publishing_src/* runRelease */.T_)(workspaceRelease(inputs, target, ports), wrong, options, ports)
-        : (0,publishing_src/* runRelease */.T_)(packedRelease(inputs, target, ports), wrong, options, ports);
+        ? (0,pipeline/* runRelease */.T_)(workspaceRelease(inputs, target, ports), wrong, options, ports)
+        : (0,pipeline/* runRelease */.T_)(packedRelease(inputs, target, ports), wrong, options, ports);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index.ts

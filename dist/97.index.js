@@ -10,13 +10,14 @@ export const modules = {
 /* harmony export */   qH: () => (/* binding */ assetsOutputs),
 /* harmony export */   ye: () => (/* binding */ toAssetsInputs)
 /* harmony export */ });
-/** The stage's inputs from the action's. */
+/** The inputs for packaging from the action's. */
 function toAssetsInputs(given, { sha }) {
     return {
         assets: given.assets,
         platforms: given.platforms,
         version: given.version,
         directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
+        sha256Files: given["sha256-files"],
         sha: given.sha ?? (sha === "" ? undefined : sha),
     };
 }
@@ -47,11 +48,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66650);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13944);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53714);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94672);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43416);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89634);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23400);
 /* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89471);
 
@@ -105,6 +106,7 @@ const inputs = {
     platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
     directory: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("release-assets"),
+    "sha256-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
     "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
@@ -142,54 +144,329 @@ function platforms() {
 
 /***/ }),
 
-/***/ 9528:
+/***/ 61356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */   V: () => (/* binding */ modeOf),
+/* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* unused harmony export isPrivateName */
-/** Whole families of variables that are the runner's own business with this action. */
-const privateNames = [
-    /^INPUT_/,
-    /^ACTIONS_/,
-    /^STATE_/,
-    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
-    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
-];
-/** A word of a name, between anything that is no letter or digit, that says "secret". */
-const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
-/** Names that hold such a word and no secret. */
-const harmlessNames = [/^(PWD|OLDPWD)$/];
-/** Is this variable one that a child process has no business with, by its name? */
-function isPrivateName(name) {
-    const upper = name.toUpperCase();
-    if (harmlessNames.some((pattern) => pattern.test(upper)))
-        return false;
-    return (privateNames.some((pattern) => pattern.test(upper)) ||
-        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82104);
+
+/** Everything may be written that could be unpacked again. */
+const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
+/**
+ * The files in the one order that archives have: by the bytes of their paths.
+ *
+ * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ */
+function inOrder(files) {
+    const guard = (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveGuard */ .er)(limits);
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    for (const { path, size } of sorted) {
+        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
+        if (entry?.path !== path)
+            throw new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is no normalized path", path);
+    }
+    return sorted;
+}
+/** The two modes that a file of an archive has. */
+function modeOf({ executable }) {
+    return executable ? 0o755 : 0o644;
+}
+
+
+/***/ }),
+
+/***/ 64668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tc: () => (/* binding */ archiveFormats),
+  p4: () => (/* binding */ copyHashed),
+  _d: () => (/* binding */ writeArchive),
+  nb: () => (/* binding */ writeGz),
+  SB: () => (/* binding */ writeTarGz)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./packages/archives/src/gzip-blocks.ts
+
+
+
+/** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
+const blockBytes = 512 * 1024;
+/** What a block may refer to before it (RFC 1951, 3.2.5). */
+const windowBytes = 32 * 1024;
+/** That of gzip. */
+const level = 6;
+/** The most: by measure a quarter faster than the usual 8, and no larger. */
+const memLevel = 9;
+/** RFC 1952, 2.3: no name, no time, no word about the system. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** Node compresses on so many threads, whatever there are of cores. */
+const mostAtOnce = 4;
+/** Blocks in line behind those, so that no core is idle while this thread reads, hashes and writes. */
+const inLine = 3;
+const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/**
+ * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
+ * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ */
+async function* gzipOf(chunks) {
+    const atOnce = Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce) + inLine;
+    const queue = [];
+    let sum = 0;
+    let bytes = 0;
+    let before;
+    yield header;
+    try {
+        for await (const { block, last } of blocksOf(chunks)) {
+            sum = (0,external_node_zlib_.crc32)(block, sum);
+            bytes += block.length;
+            const started = deflateBlock(block, {
+                level,
+                memLevel,
+                finishFlush: last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
+                chunkSize: blockBytes,
+                ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
+            });
+            queue.push(started);
+            before = block;
+            if (queue.length >= atOnce)
+                yield await first(queue);
+        }
+        while (queue.length > 0)
+            yield await first(queue);
+    }
+    finally {
+        // One that fails after the reader has gone is of no interest.
+        await Promise.allSettled(queue);
+    }
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(sum, 0);
+    trailer.writeUInt32LE(bytes % 2 ** 32, 4);
+    yield trailer;
+}
+async function first(queue) {
+    return (await queue.shift()) ?? Buffer.alloc(0);
+}
+/** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
+async function* blocksOf(chunks) {
+    let block = Buffer.allocUnsafe(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const piece = chunk.subarray(from, from + blockBytes - filled);
+            block.set(piece, filled);
+            filled += piece.length;
+            from += piece.length;
+            if (filled < blockBytes)
+                continue;
+            yield { block, last: false };
+            block = Buffer.allocUnsafe(blockBytes);
+            filled = 0;
+        }
+    }
+    yield { block: block.subarray(0, filled), last: true };
+}
+
+// EXTERNAL MODULE: ./packages/archives/src/packed-file.ts
+var packed_file = __webpack_require__(61356);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
+
+
+
+
+
+/** Read from a file at once. */
+const readBytes = 256 * 1024;
+/**
+ * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
+ * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
+ *
+ * @param modifiedAt seconds since 1970
+ * @param onFile hears of each file that was read, with the SHA-256 of its contents in hex
+ */
+async function* tarOf(files, modifiedAt, onFile) {
+    const tar = (0,tar_stream.pack)();
+    const fed = feed(tar, files, new Date(modifiedAt * 1_000), onFile).catch((error) => {
+        tar.destroy(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    });
+    // Told below, when the tar has come to its end.
+    fed.catch(() => undefined);
+    const chunks = tar;
+    try {
+        for await (const chunk of chunks) {
+            if (!(chunk instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            yield chunk;
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+    await fed;
+}
+async function feed(tar, files, mtime, onFile) {
+    for (const each of files) {
+        const { path, file, size } = each;
+        const header = { name: path, mode: (0,packed_file/* modeOf */.V)(each), size, mtime, uid: 0, gid: 0 };
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        const contents = (0,external_node_fs_.createReadStream)(file, { highWaterMark: readBytes });
+        if (onFile !== undefined)
+            contents.on("data", (chunk) => hash.update(chunk));
+        await (0,promises_.pipeline)(contents, tar.entry(header));
+        onFile?.(each, hash.digest("hex"));
+    }
+    tar.finalize();
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __webpack_require__(93044);
+;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
+
+
+
+/** A zip's times begin with 1980, in local time (APPNOTE 4.4.6): a day later it is that in every zone. */
+const earliest = Date.UTC(1980, 0, 2) / 1_000;
+/** The type bits of a plain file (inode(7)), which unpackers look for beside the mode. */
+const plainFile = 0o100000;
+/**
+ * A zip of files, in their order, with Unix modes. It says nothing of who packed it, where and when.
+ *
+ * @param modifiedAt seconds since 1970; what is before 1980-01-02 becomes that
+ */
+async function* zipOf(files, modifiedAt) {
+    const zip = new yazl/* ZipFile */.u();
+    const output = zip.outputStream.pipe(new external_node_stream_.PassThrough());
+    zip.on("error", (error) => {
+        output.destroy(error);
+    });
+    const mtime = new UtcDate(Math.max(modifiedAt, earliest) * 1_000);
+    for (const each of files) {
+        zip.addFile(each.file, each.path, {
+            mtime,
+            mode: plainFile | (0,packed_file/* modeOf */.V)(each),
+            compress: true,
+            // The field that would be beside it holds the time in UTC, and for most readers counts more.
+            forceDosTimestamp: true,
+        });
+    }
+    zip.end();
+    const chunks = output;
+    yield* chunks;
+}
+/** Times in a zip are local; with this one they are the same in every zone. */
+class UtcDate extends Date {
+    getFullYear() {
+        return this.getUTCFullYear();
+    }
+    getMonth() {
+        return this.getUTCMonth();
+    }
+    getDate() {
+        return this.getUTCDate();
+    }
+    getHours() {
+        return this.getUTCHours();
+    }
+    getMinutes() {
+        return this.getUTCMinutes();
+    }
+    getSeconds() {
+        return this.getUTCSeconds();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/write.ts
+
+
+
+
+
+
+
+/** The formats that are written. */
+const archiveFormats = ["tar.gz", "tar.xz", "zip"];
+/**
+ * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
+ * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
+ * the files.
+ *
+ * @param target an absolute path; nothing may be there
+ * @throws ArchiveError for paths that could not be unpacked again; before anything is written
+ */
+async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
+    const sorted = (0,packed_file/* inOrder */.a)(files);
+    const chunks = {
+        "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
+        "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
+        zip: () => zipOf(sorted, modifiedAt),
+    }[format]();
+    return writeHashed(target, chunks, signal);
 }
 /**
- * The environment for cargo, git and npm: without the runner's files, without inputs, without what
- * is a secret by its name or by its value. Proxies keep the user and password in their address:
- * nothing is downloaded without them.
+ * Writes a `.tar.gz`, as `writeArchive` does, and lists it on the way: nobody has to read it again.
+ *
+ * @param algorithms as `createHash` knows them
  */
-function environmentForChild(env, { secrets, keep }) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
-            passed[name] = value;
-    }
-    return passed;
+async function writeTarGz(target, files, { modifiedAt, signal }, algorithms) {
+    const listed = [];
+    const tar = tarOf((0,packed_file/* inOrder */.a)(files), modifiedAt, ({ path, executable, size }, sha256) => {
+        listed.push({ path, executable, size, sha256 });
+    });
+    const hashes = new Map(algorithms.map((algorithm) => [algorithm, (0,external_node_crypto_.createHash)(algorithm)]));
+    const size = await writeThrough(target, gzipOf(tar), signal, [...hashes.values()]);
+    return {
+        ...{ size, files: listed },
+        digests: new Map([...hashes].map(([algorithm, hash]) => [algorithm, hash.digest()])),
+    };
 }
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value, secrets) {
-    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+/** Writes a `.gz` of one file, without its name and time; nothing may be at `target`. */
+async function writeGz(file, target, signal) {
+    return writeHashed(target, gzipOf((0,external_node_fs_.createReadStream)(file)), signal);
+}
+/** Copies a file byte for byte; nothing may be at `target`. */
+async function copyHashed(file, target, signal) {
+    return writeHashed(target, (0,external_node_fs_.createReadStream)(file), signal);
+}
+async function writeHashed(target, chunks, signal) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const size = await writeThrough(target, chunks, signal, [hash]);
+    return { size, sha256: hash.digest("hex") };
+}
+/** Writes a file, and has each of the hashes see it. Returns its bytes. */
+async function writeThrough(target, chunks, signal, hashes) {
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of chunks) {
+            for (const hash of hashes)
+                hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await (0,promises_.pipeline)(hashed, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }), { signal });
+    return size;
 }
 
 
@@ -211,21 +488,25 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var src = __webpack_require__(8643);
+// EXTERNAL MODULE: ./packages/archives/src/write.ts + 3 modules
+var write = __webpack_require__(64668);
 // EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
-var checkout_src = __webpack_require__(1309);
+var src = __webpack_require__(1309);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var publishing_src = __webpack_require__(62729);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __webpack_require__(65288);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-entry.ts
 
 
 
-const assetFormats = [...src/* archiveFormats */.Tc, "as-is"];
+const assetFormats = [...write/* archiveFormats */.Tc, "gz", "as-is"];
 const entryFields = {
     ...contents_src/* sourceFields */.r9,
     name: "text",
@@ -309,25 +590,32 @@ function checkEntry(tell, { folder, contents, format, line }, given) {
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-name.ts
 /** The file of checksums beside the assets. */
 const checksumsName = "SHA256SUMS";
-/** Endings that say how an archive is written. */
+/** The file of the checksum of one asset. */
+function sumName(asset) {
+    return `${asset}.sha256`;
+}
+/** Endings that say how an asset is written. */
 const endings = [
     [".tar.gz", "tar.gz"],
     [".tgz", "tar.gz"],
     [".tar.xz", "tar.xz"],
     [".txz", "tar.xz"],
     [".zip", "zip"],
+    [".gz", "gz"],
 ];
-/** The format of an asset, by its entry or its name. */
+/** Endings of formats that are not written: a file under such a name would not be what it says. */
+const otherEndings = /\.(?:tar|tar\.\w+|t[bz]2|tzst|7z|rar|xz|bz2|zst|lz4|br)$/i;
+/** The format of an asset, by its entry or its name. A name of no format is that of one file as it is. */
 function formatOf(name, given) {
     if (given === "as-is" || name === undefined)
         return { format: given };
     const byName = endings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
-    if (given === undefined && byName === undefined) {
+    if (given === undefined && byName === undefined && otherEndings.test(name)) {
         return {
             problem: {
                 code: "asset-format-unknown",
-                message: `The name ${JSON.stringify(name)} does not say what the asset is.`,
-                remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or give a format; format: as-is takes one file as it is.`,
+                message: `The name ${JSON.stringify(name)} is that of a format that is not written.`,
+                remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that is in that format already.`,
             },
         };
     }
@@ -340,7 +628,7 @@ function formatOf(name, given) {
             },
         };
     }
-    return { format: given ?? byName };
+    return { format: given ?? byName ?? "as-is" };
 }
 /**
  * What is wrong with the name of an asset. GitHub changes names with other characters, with a period
@@ -417,9 +705,10 @@ function expandAssets(entries, options) {
             continue;
         if (name !== undefined)
             tell(nameProblem(name));
-        if (format === "as-is")
-            tell(foldersAsIs(entry));
-        const asIs = format === "as-is";
+        if (format === "as-is" || format === "gz")
+            tell(foldersOfFile(format, entry));
+        // Only who says so takes an archive for the file: under a name of no format it is opened.
+        const asIs = entry.format === "as-is";
         const contents = entry.contents.map((source) => ({ ...source, asIs: source.asIs || asIs }));
         specs.push({ name, format, folder, contents, line });
     }
@@ -431,7 +720,7 @@ function expandAssets(entries, options) {
     };
 }
 /** Assets lie in no folders. */
-function foldersAsIs({ folder, contents }) {
+function foldersOfFile(format, { name, folder, contents, format: given }) {
     const fields = [
         ...(folder === undefined ? [] : ["folder"]),
         ...(contents.some(({ to }) => to !== undefined) ? ["to"] : []),
@@ -440,8 +729,10 @@ function foldersAsIs({ folder, contents }) {
         return undefined;
     return {
         code: "entry-fields-conflict",
-        message: `An entry has format: as-is and ${fields.join(", ")}, but files that are taken as they are lie in no folder.`,
-        remedy: "Take one of them out.",
+        message: given === undefined
+            ? `${JSON.stringify(name)} is one file, and the entry has ${fields.join(", ")}, which place files in an archive.`
+            : `An entry has format: ${format} and ${fields.join(", ")}, which place files in an archive.`,
+        remedy: `Remove ${fields.join(", ")}, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.`,
     };
 }
 const entryTexts = {
@@ -551,10 +842,11 @@ async function folderProblems(workspace, directory, made) {
     const there = await (0,promises_.readdir)(folder);
     const sums = await (0,promises_.readFile)(external_node_path_default().join(folder, checksumsName), "utf8").catch(() => "");
     const earlier = namesInChecksums(sums);
-    const foreign = there.filter((name) => name !== checksumsName && !earlier.has(name));
+    const known = new Set([checksumsName, ...earlier, ...[...earlier].map(sumName)]);
+    const foreign = there.filter((name) => !known.has(name));
     const lost = there.filter((name) => earlier.has(name) && made?.has(name) === false);
     if (foreign.length === 0 && lost.length > 0) {
-        const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${(0,publishing_src/* firstFew */.Dt)(lost, 5)}.`;
+        const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${(0,wording/* firstFew */.Dt)(lost, 5)}.`;
         const remedy = "Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.";
         return [{ code: "directory-not-empty", message, remedy, input }];
     }
@@ -563,7 +855,7 @@ async function folderProblems(workspace, directory, made) {
     return [
         {
             code: "directory-not-empty",
-            message: `The assets are to be written into ${directory}, where other files are: ${(0,publishing_src/* firstFew */.Dt)(foreign, 5)}.`,
+            message: `The assets are to be written into ${directory}, where other files are: ${(0,wording/* firstFew */.Dt)(foreign, 5)}.`,
             remedy: "Give the input directory another folder, or remove these.",
             input,
         },
@@ -577,6 +869,10 @@ async function freshFolder(workspace, directory) {
     return folder;
 }
 
+// EXTERNAL MODULE: ./packages/archives/src/packed-file.ts
+var packed_file = __webpack_require__(61356);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __webpack_require__(82104);
 // EXTERNAL MODULE: ./packages/binaries/src/index.ts + 14 modules
 var binaries_src = __webpack_require__(92749);
 ;// CONCATENATED MODULE: ./packages/assets/src/planned-assets.ts
@@ -599,13 +895,13 @@ async function planAssets(specs, world) {
         const { line } = spec;
         const found = await problemsInto(problems, line, async () => {
             const taken = await takeAll(spec, world);
-            return spec.format === "as-is"
-                ? asTheyAre(spec, taken)
+            return spec.format === "as-is" || spec.format === "gz"
+                ? singleFiles(spec, spec.format === "gz" ? "gz" : "file", taken)
                 : [await archiveOf(spec, spec.format, taken)];
         });
         planned.push(...(found ?? []).map((each) => ({ ...each, line })));
     }
-    (0,publishing_src/* throwProblems */.Jh)([...problems, ...doubleAssets(planned)]);
+    (0,problem/* throwProblems */.Jh)([...problems, ...doubleAssets(planned)]);
     return planned;
 }
 /** What is wrong with the files that assets take from the workspace, before there are artifacts. */
@@ -626,7 +922,7 @@ async function problemsInto(problems, line, work) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+        if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
         problems.push(...error.problems.map((each) => (0,contents_src/* atLine */.sU)(each, { input: "assets", line })));
         return undefined;
@@ -640,16 +936,16 @@ async function takeAll({ contents }, world) {
             taken.push(...(await (0,contents_src/* takeSource */.Zn)(source, world)));
         }
         catch (error) {
-            if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+            if (!(error instanceof problem/* ProblemsError */.FQ))
                 throw error;
             problems.push(...error.problems);
         }
     }
-    (0,publishing_src/* throwProblems */.Jh)(problems);
+    (0,problem/* throwProblems */.Jh)(problems);
     return taken;
 }
 async function archiveOf({ name = "", folder = "" }, format, taken) {
-    (0,publishing_src/* throwProblems */.Jh)((0,contents_src/* collisions */.eS)(taken, name));
+    (0,problem/* throwProblems */.Jh)((0,contents_src/* collisions */.eS)(taken, name));
     const files = [];
     for (const each of taken) {
         const { size, mode } = await (0,promises_.stat)(each.file);
@@ -658,13 +954,13 @@ async function archiveOf({ name = "", folder = "" }, format, taken) {
         files.push({ path: external_node_path_default().posix.join(folder, each.path), file: each.file, size, executable });
     }
     try {
-        return { kind: "archive", name, format, files: (0,src/* inOrder */.al)(files) };
+        return { kind: "archive", name, format, files: (0,packed_file/* inOrder */.a)(files) };
     }
     catch (error) {
-        if (!(error instanceof src/* ArchiveError */.di))
+        if (!(error instanceof guard/* ArchiveError */.di))
             throw error;
         const message = `${name}: ${error.message}.`;
-        throw new publishing_src/* ProblemsError */.FQ([{ code: "file-name-invalid", message, remedy: "Rename that file." }], {
+        throw new problem/* ProblemsError */.FQ([{ code: "file-name-invalid", message, remedy: "Rename that file." }], {
             cause: error,
         });
     }
@@ -681,19 +977,23 @@ async function isProgram(file) {
     }
 }
 /** Files under their own names, or one under the asset's. A `.sha256` beside a file must agree. */
-async function asTheyAre(spec, taken) {
+async function singleFiles(spec, kind, taken) {
     const { name } = spec;
     if (name !== undefined && taken.length > 1) {
         const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
         const message = `\`name: ${name}\` names one file, and ${taken.length} match: ${found.join(", ")}.`;
-        throw new publishing_src/* ProblemsError */.FQ([
-            { code: "source-ambiguous", message, remedy: "Narrow files, or take name out." },
+        throw new problem/* ProblemsError */.FQ([
+            {
+                code: "source-ambiguous",
+                message,
+                remedy: "Narrow `files` to one, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.",
+            },
         ]);
     }
     const problems = [];
     const assets = [];
     for (const { path: own, file, artifact } of taken) {
-        const asset = { kind: "file", name: name ?? external_node_path_default().posix.basename(own), file };
+        const asset = { kind, name: name ?? external_node_path_default().posix.basename(own), file };
         const wrong = nameProblem(asset.name);
         if (wrong !== undefined)
             problems.push(wrong);
@@ -702,14 +1002,14 @@ async function asTheyAre(spec, taken) {
             const from = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
             const title = `${external_node_path_default().basename(file)} of ${from}`;
             await (0,contents_src/* verifySum */.R3)(file, title).catch((error) => {
-                if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+                if (!(error instanceof problem/* ProblemsError */.FQ))
                     throw error;
                 problems.push(...error.problems);
             });
         }
         assets.push(asset);
     }
-    (0,publishing_src/* throwProblems */.Jh)(problems);
+    (0,problem/* throwProblems */.Jh)(problems);
     return assets;
 }
 
@@ -733,7 +1033,7 @@ const owners = new Set(["XZ_DEFAULTS", "XZ_OPT"]);
 const compress = ["--compress", "--stdout", "-6", "--threads=1"];
 /** The version of the machine's xz, or undefined where there is none. */
 async function xzVersion(env) {
-    const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
+    const xz = await (0,src/* findProgram */.Kp)("xz", env);
     if (xz === undefined)
         return undefined;
     const child = (0,external_node_child_process_.spawn)(xz, ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
@@ -752,7 +1052,7 @@ async function xzVersion(env) {
  */
 async function* xzOf(chunks, env) {
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
-    const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
+    const xz = await (0,src/* findProgram */.Kp)("xz", env);
     if (xz === undefined)
         throw new Error("xz is in no folder of PATH");
     const child = (0,external_node_child_process_.spawn)(xz, compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
@@ -815,8 +1115,10 @@ async function packageAssets(inputs, given, ports) {
             const planned = await planAssets(specs, world);
             log.info(time.note);
             const write = (asset) => writeAsset(asset, folder, time, ports);
-            const assets = await (0,publishing_src/* concurrently */.rK)(planned, write, Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce));
+            const assets = await (0,look_up/* concurrently */.rK)(planned, write, Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce));
             await (0,promises_.writeFile)(external_node_path_default().join(folder, checksumsName), checksumsText(assets));
+            if (inputs.sha256Files)
+                await writeSums(assets, folder);
             return {
                 directory: inputs.directory,
                 assets,
@@ -830,7 +1132,7 @@ async function packageAssets(inputs, given, ports) {
         if (!cancelled.aborted)
             throw error;
         const message = "The job was cancelled before all assets were packaged.";
-        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again." }], {
+        throw new problem/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again." }], {
             cause: error,
         });
     }
@@ -851,13 +1153,15 @@ async function plan(inputs, given, ports) {
         version: isWrong("version") ? "1.0.0" : inputs.version,
     });
     const env = ports.childEnvironment();
-    const commit = await (0,checkout_src/* readCommit */.kN)(workspace, env);
+    const sources = expanded.specs.flatMap(({ contents }) => contents);
+    const paths = sources.flatMap(({ kind, from }) => (kind === "path" ? [from] : []));
+    const commit = await (0,src/* readCommit */.kN)((0,src/* checkoutOf */.o5)(workspace, paths), env);
     const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
     const world = sourceWorld(workspace, new Map(), "");
     const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
     const names = expanded.specs.flatMap(({ name }) => (name === undefined ? [] : [name]));
     const allNamed = ofAssets.length === 0 && names.length === expanded.specs.length;
-    (0,publishing_src/* throwProblems */.Jh)([
+    (0,problem/* throwProblems */.Jh)([
         ...given,
         ...ofAssets,
         ...(await workspaceProblems(expanded.specs, world)),
@@ -867,7 +1171,7 @@ async function plan(inputs, given, ports) {
         ...(await folderProblems(workspace, inputs.directory, allNamed ? new Set(names) : undefined)),
         ...(await missingXz(expanded.specs, env)),
         ...wrongTime,
-        ...(0,checkout_src/* checkHead */.Xj)(commit, inputs.sha),
+        ...(0,src/* checkHead */.Xj)(commit, inputs.sha),
     ]);
     for (const note of expanded.notes)
         log.info(note);
@@ -903,25 +1207,411 @@ function sourceWorld(workspace, artifacts, temp) {
         linkFate: "which not every system unpacks",
     };
 }
+/** Writes a `.sha256` beside each asset that has none of its own among the assets. */
+async function writeSums(assets, folder) {
+    const names = new Set(assets.map(({ name }) => name));
+    const alone = assets.filter(({ name }) => !names.has(sumName(name)) && !/\.sha256$/.test(name));
+    for (const asset of alone) {
+        await (0,promises_.writeFile)(external_node_path_default().join(folder, sumName(asset.name)), checksumsText([asset]));
+    }
+}
 async function writeAsset(asset, folder, time, { log, cancelled, childEnvironment }) {
     const { name } = asset;
     const target = external_node_path_default().join(folder, name);
     const files = asset.kind === "archive" ? asset.files : [asset];
     const written = asset.kind === "archive"
-        ? await (0,src/* writeArchive */._d)(target, asset.files, {
+        ? await (0,write/* writeArchive */._d)(target, asset.files, {
             format: asset.format,
             modifiedAt: time.seconds,
             xz: (tar) => xzOf(tar, childEnvironment()),
             signal: cancelled,
         })
-        : await (0,src/* copyHashed */.p4)(asset.file, target, cancelled);
-    const held = asset.kind === "archive" ? `${(0,publishing_src/* counted */.hS)(files.length, fileNoun)} in ` : "";
+        : await { file: write/* copyHashed */.p4, gz: write/* writeGz */.nb }[asset.kind](asset.file, target, cancelled);
+    const held = asset.kind === "archive" ? `${(0,wording/* counted */.hS)(files.length, fileNoun)} in ` : "";
     log.info(`${name}: ${held}${written.size} bytes, SHA-256 ${written.sha256}`);
     return { name, ...written, files: files.length };
 }
 
 ;// CONCATENATED MODULE: ./packages/assets/src/index.ts
 
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xj: () => (/* binding */ checkHead),
+  o5: () => (/* reexport */ checkoutOf),
+  Kp: () => (/* reexport */ findProgram),
+  yR: () => (/* reexport */ isMovedSubmodule),
+  UO: () => (/* reexport */ isWithin),
+  kN: () => (/* reexport */ readCommit),
+  gJ: () => (/* reexport */ readWorkTree),
+  _M: () => (/* reexport */ repositoryOf),
+  eF: () => (/* reexport */ tagCommit)
+});
+
+// UNUSED EXPORTS: existingFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __webpack_require__(12697);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./packages/checkout/src/program.ts
+
+
+/**
+ * The absolute path of a program, looked for in the absolute folders of PATH only: an empty or relative
+ * one would be a folder of the checkout, and Windows looks there first of all by itself.
+ *
+ * @param env the environment that the program is started with
+ */
+async function findProgram(name, env) {
+    const isWindows = process.platform === "win32";
+    const read = (variable) => {
+        const found = isWindows
+            ? Object.keys(env).find((each) => each.toUpperCase() === variable)
+            : variable;
+        return found === undefined ? "" : (env[found] ?? "");
+    };
+    const endings = isWindows ? read("PATHEXT").split(";").filter(Boolean) : [""];
+    const folders = read("PATH").split((external_node_path_default()).delimiter);
+    for (const folder of folders.filter((each) => external_node_path_default().isAbsolute(each))) {
+        for (const ending of endings) {
+            const file = external_node_path_default().join(folder, `${name}${ending}`);
+            if (await isProgram(file))
+                return file;
+        }
+    }
+    return undefined;
+}
+async function isProgram(file) {
+    try {
+        await (0,promises_.access)(file, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/git.ts
+
+
+
+/**
+ * What a checkout's own configuration could have git start: it is a file that any step may have
+ * written. `safe.directory`: in a container the checkout may belong to another user, and git is only
+ * asked to read here.
+ */
+const settings = [
+    ...["-c", "safe.directory=*", "-c", "safe.bareRepository=explicit"],
+    ...["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"],
+];
+/**
+ * Asks git to read something; undefined where there is no git.
+ *
+ * @param cwd an existing folder
+ * @param more settings of git, each as `name=value`
+ */
+async function askGit(cwd, args, env, more = []) {
+    const git = await findProgram("git", env);
+    if (git === undefined)
+        return undefined;
+    try {
+        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(
+        // In quotes: it is taken for a command line, of which a space ends the program's name.
+        `"${git}"`, [...settings, ...more.flatMap((setting) => ["-c", setting]), ...args], 
+        // Reading takes no locks, and its words are not in the language of the machine.
+        {
+            cwd,
+            env: { ...env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" },
+            silent: true,
+            ignoreReturnCode: true,
+        });
+        return { code: exitCode, stdout, stderr };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A repository that git cannot read: what cannot be checked must not pass as checked. */
+function unreadable(folder, { stderr }) {
+    const words = stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+    return new problem/* ProblemsError */.FQ([
+        {
+            code: "git-unreadable",
+            message: `git cannot read the repository of ${folder}: ${words}.`,
+            remedy: "Check the repository out again (actions/checkout) before this step.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/repository.ts
+
+
+/** The top folder of the repository that a folder lies in, by the nearest `.git`: git and cargo look for it so. */
+function repositoryOf(folder) {
+    for (let at = folder;; at = external_node_path_default().dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, ".git")))
+            return at;
+        if (at === external_node_path_default().dirname(at))
+            return undefined;
+    }
+}
+/**
+ * The folder to ask git in about what is released. A workflow may check out into a folder of the
+ * workspace: the paths that its inputs name then lie in that.
+ *
+ * @param workspace absolute
+ * @param paths relative to the workspace
+ * @returns the workspace if it lies in a repository, or if no path does
+ */
+function checkoutOf(workspace, paths) {
+    if (repositoryOf(workspace) !== undefined)
+        return workspace;
+    const folders = paths.map((each) => external_node_path_default().resolve(workspace, each));
+    return folders.find((folder) => repositoryOf(folder) !== undefined) ?? workspace;
+}
+/** The folder, or the nearest one above it that exists: a process can be started there. */
+function existingFolder(folder) {
+    for (let at = folder;; at = external_node_path_default().dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(at) || at === external_node_path_default().dirname(at))
+            return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
+
+
+
+
+/**
+ * Reads the commit that is checked out, and nothing of its files; undefined where there is no git, no
+ * repository, or no commit in it.
+ *
+ * @param cwd any folder of the checkout; one that is not there stands for the nearest one above
+ * @throws ProblemsError if there is a repository that git cannot read
+ */
+async function readCommit(cwd, env) {
+    const folder = existingFolder(cwd);
+    const head = await readHead(folder, env);
+    if (head === undefined)
+        return undefined;
+    // Plumbing: `git show` obeys the settings of its log, which may start a program.
+    const dated = await askGit(folder, ["rev-list", "--max-count=1", "--timestamp", head], env);
+    const [, seconds] = /^(-?\d+) /.exec(dated?.stdout ?? "") ?? [];
+    if (dated === undefined)
+        return undefined;
+    if (dated.code !== 0 || seconds === undefined)
+        throw unreadable(folder, dated);
+    return { head, seconds: Number(seconds), recordedBy: await recordersOf(folder, head, env) };
+}
+async function readHead(folder, env) {
+    const answer = await askGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"], env);
+    if (answer === undefined)
+        return undefined;
+    if (answer.code === 0)
+        return answer.stdout.trim();
+    // 1: no commit yet; else the repository itself is at fault, if there is one.
+    if (answer.code === 1 || repositoryOf(folder) === undefined)
+        return undefined;
+    throw unreadable(folder, answer);
+}
+/** The commits that a submodule's commit stands for, outward. */
+async function recordersOf(folder, head, env) {
+    const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
+    const outer = found?.code === 0 ? found.stdout.trim() : "";
+    const top = repositoryOf(folder);
+    if (outer === "" || top === undefined)
+        return [];
+    const outerHead = await readHead(outer, env);
+    if (outerHead === undefined)
+        return [];
+    const at = external_node_path_default().relative(outer, (0,external_node_fs_.realpathSync)(top)).replaceAll((external_node_path_default()).sep, "/");
+    const recorded = await askGit(outer, ["rev-parse", "--verify", "--quiet", `HEAD:${at}`], env);
+    if (recorded?.code !== 0 || recorded.stdout.trim() !== head)
+        return [];
+    return [outerHead, ...(await recordersOf(outer, outerHead, env))];
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
+
+
+/**
+ * The commit that a tag of the checkout is at; undefined where there is no such tag, as in a shallow
+ * checkout, which has none, or no git repository.
+ *
+ * @param cwd any folder of the checkout
+ */
+async function tagCommit(cwd, tag, env) {
+    const named = ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`];
+    const answer = await askGit(existingFolder(cwd), named, env);
+    return answer?.code === 0 ? answer.stdout.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/work-tree.ts
+
+
+
+
+
+/**
+ * How the files below some paths differ from the commits of their repositories: of the one given, of
+ * the submodules in it, and of the repositories that it is a submodule of, as far as these record it.
+ * Undefined where there is no git.
+ *
+ * @param top the top folder of a repository, absolute
+ * @param paths absolute; what lies in other repositories is passed over
+ * @throws ProblemsError if git cannot read one of them
+ */
+async function readWorkTree(top, paths, env) {
+    const own = paths.filter((each) => isWithin(each, top));
+    if (own.length === 0)
+        return { changes: [], missingSubmodules: [], pointers: [] };
+    const found = await readOne(top, own, env);
+    if (found === undefined)
+        return undefined;
+    const inner = await Promise.all(found.submodules
+        .filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ".git")))
+        .map((folder) => readWorkTree(folder, [folder], env)));
+    return {
+        changes: [...found.changes, ...inner.flatMap((each) => each?.changes ?? [])],
+        missingSubmodules: [
+            ...found.submodules.filter((folder) => !(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ".git"))),
+            ...inner.flatMap((each) => each?.missingSubmodules ?? []),
+        ],
+        pointers: [...found.pointers, ...inner.flatMap((each) => each?.pointers ?? [])],
+    };
+}
+/**
+ * Whether the repository around this one records another commit of it than it is at.
+ *
+ * @param top the top folder of a repository, absolute
+ */
+async function isMovedSubmodule(top, env) {
+    const outer = repositoryOf(external_node_path_default().dirname(top));
+    if (outer === undefined)
+        return false;
+    const { changes } = (await readOne(outer, [top], env)) ?? { changes: [] };
+    return changes.some(({ kind }) => kind === "moved");
+}
+async function readOne(top, paths, env) {
+    const filters = await noFilters(top, env);
+    const ask = async (...args) => {
+        const answer = await askGit(top, args, env, filters);
+        if (answer !== undefined && answer.code !== 0)
+            throw unreadable(top, answer);
+        return answer?.stdout;
+    };
+    // Names of files are no patterns.
+    const below = paths.map((each) => `:(literal)${external_node_path_default().relative(top, each) || "."}`);
+    const [staged, status, lfs] = await Promise.all([
+        ask("ls-files", "--stage", "-t", "-z", "--", ...below),
+        // Of a submodule the commit alone: its files are read in it, whatever .gitmodules says of it.
+        ask(...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"], ...["--untracked-files=all", "--ignored=traditional", "--", ...below]),
+        ask("ls-files", "-z", "--", ":(attr:filter=lfs)"),
+    ]);
+    if (staged === undefined || status === undefined || lfs === undefined)
+        return undefined;
+    const absolute = (name) => external_node_path_default().join(top, name);
+    const entries = fieldsOf(staged).map((line) => {
+        const [tag, mode] = line.split(" ", 2);
+        return { tag, mode, path: absolute(line.slice(line.indexOf("\t") + 1)) };
+    });
+    const submodules = entries.filter(({ mode }) => mode === "160000").map((entry) => entry.path);
+    // `git status` says nothing of these ("git ls-files", -t: S for skip-worktree).
+    const leftOut = entries.filter(({ tag, mode, path: at }) => tag === "S" && mode !== "160000" && !(0,external_node_fs_.existsSync)(at));
+    const pointers = [];
+    for (const file of fieldsOf(lfs).map(absolute)) {
+        if (paths.some((each) => isWithin(file, each)) && (await isPointer(file)))
+            pointers.push(file);
+    }
+    return {
+        changes: [
+            ...fieldsOf(status).map((line) => changeOf(line.slice(0, 2), absolute(line.slice(3).replace(/\/$/, "")), submodules)),
+            ...leftOut.map((entry) => ({ path: entry.path, kind: "left-out" })),
+        ],
+        ...{ submodules, pointers },
+    };
+}
+/**
+ * Settings that take away the programs which a repository names to convert its files: like cargo's,
+ * this look at it starts none.
+ */
+async function noFilters(top, env) {
+    const pattern = "^filter\\..*\\.(clean|process|required)$";
+    const named = await askGit(top, ["config", "--name-only", "-z", "--get-regexp", pattern], env);
+    return fieldsOf(named?.stdout ?? "").map((name) => name.endsWith(".required") ? `${name}=false` : `${name}=`);
+}
+function changeOf(letters, at, submodules) {
+    if (letters === "??")
+        return { path: at, kind: "untracked" };
+    if (letters === "!!")
+        return { path: at, kind: "ignored" };
+    if (submodules.includes(at))
+        return { path: at, kind: "moved" };
+    return { path: at, kind: letters.includes("D") ? "deleted" : "changed" };
+}
+const pointerStart = "version https://git-lfs.github.com/spec/";
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: less than 1,024 bytes, `version` first. */
+async function isPointer(file) {
+    try {
+        const handle = await (0,promises_.open)(file);
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(1_024), 0, 1_024, 0);
+            return bytesRead < 1_024 && buffer.toString("latin1").startsWith(pointerStart);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+function fieldsOf(output) {
+    return output.split("\0").filter((field) => field !== "");
+}
+/** Is a path this folder, or in it? */
+function isWithin(file, folder) {
+    return file === folder || file.startsWith(folder.endsWith((external_node_path_default()).sep) ? folder : folder + (external_node_path_default()).sep);
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+
+
+
+
+/**
+ * The commit that is checked out must be the one that is released, or be the submodule of that; where
+ * either is unknown, nothing is compared.
+ */
+function checkHead(commit, sha) {
+    if (commit === undefined || sha === undefined)
+        return [];
+    if (commit.head === sha || commit.recordedBy.includes(sha))
+        return [];
+    return [
+        {
+            code: "checkout-of-other-commit",
+            message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+        },
+    ];
+}
 
 
 /***/ })

@@ -1,315 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 73057:
-/***/ ((module) => {
-
-function isBuffer(value) {
-  return Buffer.isBuffer(value) || value instanceof Uint8Array
-}
-
-function isEncoding(encoding) {
-  return Buffer.isEncoding(encoding)
-}
-
-function alloc(size, fill, encoding) {
-  return Buffer.alloc(size, fill, encoding)
-}
-
-function allocUnsafe(size) {
-  return Buffer.allocUnsafe(size)
-}
-
-function allocUnsafeSlow(size) {
-  return Buffer.allocUnsafeSlow(size)
-}
-
-function byteLength(string, encoding) {
-  return Buffer.byteLength(string, encoding)
-}
-
-function compare(a, b) {
-  return Buffer.compare(a, b)
-}
-
-function concat(buffers, totalLength) {
-  return Buffer.concat(buffers, totalLength)
-}
-
-function copy(source, target, targetStart, start, end) {
-  return toBuffer(source).copy(target, targetStart, start, end)
-}
-
-function equals(a, b) {
-  return toBuffer(a).equals(b)
-}
-
-function fill(buffer, value, offset, end, encoding) {
-  return toBuffer(buffer).fill(value, offset, end, encoding)
-}
-
-function from(value, encodingOrOffset, length) {
-  return Buffer.from(value, encodingOrOffset, length)
-}
-
-function includes(buffer, value, byteOffset, encoding) {
-  return toBuffer(buffer).includes(value, byteOffset, encoding)
-}
-
-function indexOf(buffer, value, byfeOffset, encoding) {
-  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
-}
-
-function lastIndexOf(buffer, value, byteOffset, encoding) {
-  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
-}
-
-function swap16(buffer) {
-  return toBuffer(buffer).swap16()
-}
-
-function swap32(buffer) {
-  return toBuffer(buffer).swap32()
-}
-
-function swap64(buffer) {
-  return toBuffer(buffer).swap64()
-}
-
-function toBuffer(buffer) {
-  if (Buffer.isBuffer(buffer)) return buffer
-  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-}
-
-function toString(buffer, encoding, start, end) {
-  return toBuffer(buffer).toString(encoding, start, end)
-}
-
-function toHex(buffer, start, end) {
-  return toBuffer(buffer).toString('hex', start, end)
-}
-
-function write(buffer, string, offset, length, encoding) {
-  return toBuffer(buffer).write(string, offset, length, encoding)
-}
-
-function readDoubleBE(buffer, offset) {
-  return toBuffer(buffer).readDoubleBE(offset)
-}
-
-function readDoubleLE(buffer, offset) {
-  return toBuffer(buffer).readDoubleLE(offset)
-}
-
-function readFloatBE(buffer, offset) {
-  return toBuffer(buffer).readFloatBE(offset)
-}
-
-function readFloatLE(buffer, offset) {
-  return toBuffer(buffer).readFloatLE(offset)
-}
-
-function readInt32BE(buffer, offset) {
-  return toBuffer(buffer).readInt32BE(offset)
-}
-
-function readInt32LE(buffer, offset) {
-  return toBuffer(buffer).readInt32LE(offset)
-}
-
-function readUInt32BE(buffer, offset) {
-  return toBuffer(buffer).readUInt32BE(offset)
-}
-
-function readUInt32LE(buffer, offset) {
-  return toBuffer(buffer).readUInt32LE(offset)
-}
-
-function writeDoubleBE(buffer, value, offset) {
-  return toBuffer(buffer).writeDoubleBE(value, offset)
-}
-
-function writeDoubleLE(buffer, value, offset) {
-  return toBuffer(buffer).writeDoubleLE(value, offset)
-}
-
-function writeFloatBE(buffer, value, offset) {
-  return toBuffer(buffer).writeFloatBE(value, offset)
-}
-
-function writeFloatLE(buffer, value, offset) {
-  return toBuffer(buffer).writeFloatLE(value, offset)
-}
-
-function writeInt32BE(buffer, value, offset) {
-  return toBuffer(buffer).writeInt32BE(value, offset)
-}
-
-function writeInt32LE(buffer, value, offset) {
-  return toBuffer(buffer).writeInt32LE(value, offset)
-}
-
-function writeUInt32BE(buffer, value, offset) {
-  return toBuffer(buffer).writeUInt32BE(value, offset)
-}
-
-function writeUInt32LE(buffer, value, offset) {
-  return toBuffer(buffer).writeUInt32LE(value, offset)
-}
-
-module.exports = {
-  isBuffer,
-  isEncoding,
-  alloc,
-  allocUnsafe,
-  allocUnsafeSlow,
-  byteLength,
-  compare,
-  concat,
-  copy,
-  equals,
-  fill,
-  from,
-  includes,
-  indexOf,
-  lastIndexOf,
-  swap16,
-  swap32,
-  swap64,
-  toBuffer,
-  toString,
-  toHex,
-  write,
-  readDoubleBE,
-  readDoubleLE,
-  readFloatBE,
-  readFloatLE,
-  readInt32BE,
-  readInt32LE,
-  readUInt32BE,
-  readUInt32LE,
-  writeDoubleBE,
-  writeDoubleLE,
-  writeFloatBE,
-  writeFloatLE,
-  writeInt32BE,
-  writeInt32LE,
-  writeUInt32BE,
-  writeUInt32LE
-}
-
-
-/***/ }),
-
-/***/ 29580:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(24434)
-
-
-/***/ }),
-
-/***/ 13587:
-/***/ ((module) => {
-
-module.exports = class FixedFIFO {
-  constructor (hwm) {
-    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
-    this.buffer = new Array(hwm)
-    this.mask = hwm - 1
-    this.top = 0
-    this.btm = 0
-    this.next = null
-  }
-
-  clear () {
-    this.top = this.btm = 0
-    this.next = null
-    this.buffer.fill(undefined)
-  }
-
-  push (data) {
-    if (this.buffer[this.top] !== undefined) return false
-    this.buffer[this.top] = data
-    this.top = (this.top + 1) & this.mask
-    return true
-  }
-
-  shift () {
-    const last = this.buffer[this.btm]
-    if (last === undefined) return undefined
-    this.buffer[this.btm] = undefined
-    this.btm = (this.btm + 1) & this.mask
-    return last
-  }
-
-  peek () {
-    return this.buffer[this.btm]
-  }
-
-  isEmpty () {
-    return this.buffer[this.btm] === undefined
-  }
-}
-
-
-/***/ }),
-
-/***/ 83867:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const FixedFIFO = __nccwpck_require__(13587)
-
-module.exports = class FastFIFO {
-  constructor (hwm) {
-    this.hwm = hwm || 16
-    this.head = new FixedFIFO(this.hwm)
-    this.tail = this.head
-    this.length = 0
-  }
-
-  clear () {
-    this.head = this.tail
-    this.head.clear()
-    this.length = 0
-  }
-
-  push (val) {
-    this.length++
-    if (!this.head.push(val)) {
-      const prev = this.head
-      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
-      this.head.push(val)
-    }
-  }
-
-  shift () {
-    if (this.length !== 0) this.length--
-    const val = this.tail.shift()
-    if (val === undefined && this.tail.next) {
-      const next = this.tail.next
-      this.tail.next = null
-      this.tail = next
-      return this.tail.shift()
-    }
-
-    return val
-  }
-
-  peek () {
-    const val = this.tail.peek()
-    if (val === undefined && this.tail.next) return this.tail.next.peek()
-    return val
-  }
-
-  isEmpty () {
-    return this.length === 0
-  }
-}
-
-
-/***/ }),
-
 /***/ 73313:
 /***/ ((module) => {
 
@@ -6115,2748 +5806,6 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 36204:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { EventEmitter } = __nccwpck_require__(29580)
-const FIFO = __nccwpck_require__(83867)
-const TextDecoder = __nccwpck_require__(97934)
-
-const StreamError = __nccwpck_require__(45657)
-
-// if we do a future major, expect queue microtask to be there always, for now a bit defensive
-const qmt =
-  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
-
-// 29 bits used total (4 from shared, 14 from read, and 11 from write)
-const MAX = (1 << 29) - 1
-
-// Shared state
-const OPENING = 0b0001
-const PREDESTROYING = 0b0010
-const DESTROYING = 0b0100
-const DESTROYED = 0b1000
-
-const NOT_OPENING = MAX ^ OPENING
-const NOT_PREDESTROYING = MAX ^ PREDESTROYING
-
-// Read state (4 bit offset from shared state)
-const READ_ACTIVE = 0b00000000000001 << 4
-const READ_UPDATING = 0b00000000000010 << 4
-const READ_PRIMARY = 0b00000000000100 << 4
-const READ_QUEUED = 0b00000000001000 << 4
-const READ_RESUMED = 0b00000000010000 << 4
-const READ_PIPE_DRAINED = 0b00000000100000 << 4
-const READ_ENDING = 0b00000001000000 << 4
-const READ_EMIT_DATA = 0b00000010000000 << 4
-const READ_EMIT_READABLE = 0b00000100000000 << 4
-const READ_EMITTED_READABLE = 0b00001000000000 << 4
-const READ_DONE = 0b00010000000000 << 4
-const READ_NEXT_TICK = 0b00100000000000 << 4
-const READ_NEEDS_PUSH = 0b01000000000000 << 4
-const READ_READ_AHEAD = 0b10000000000000 << 4
-
-// Combined read state
-const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
-const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
-const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
-const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
-const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
-
-const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
-const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
-const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
-const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
-const READ_PAUSED = MAX ^ READ_RESUMED
-const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
-const READ_NOT_ENDING = MAX ^ READ_ENDING
-const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
-const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
-const READ_NOT_UPDATING = MAX ^ READ_UPDATING
-const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
-const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
-
-// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
-const WRITE_ACTIVE = 0b00000000001 << 18
-const WRITE_UPDATING = 0b00000000010 << 18
-const WRITE_PRIMARY = 0b00000000100 << 18
-const WRITE_QUEUED = 0b00000001000 << 18
-const WRITE_UNDRAINED = 0b00000010000 << 18
-const WRITE_DONE = 0b00000100000 << 18
-const WRITE_EMIT_DRAIN = 0b00001000000 << 18
-const WRITE_NEXT_TICK = 0b00010000000 << 18
-const WRITE_WRITING = 0b00100000000 << 18
-const WRITE_FINISHING = 0b01000000000 << 18
-const WRITE_CORKED = 0b10000000000 << 18
-
-const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
-const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
-const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
-const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
-const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
-const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
-const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
-const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
-
-// Combined shared state
-const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
-const NOT_ACTIVE = MAX ^ ACTIVE
-const DONE = READ_DONE | WRITE_DONE
-const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
-const OPEN_STATUS = DESTROY_STATUS | OPENING
-const AUTO_DESTROY = DESTROY_STATUS | DONE
-const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
-const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
-const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
-const IS_OPENING = OPEN_STATUS | TICKING
-
-// Combined shared state and read state
-const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
-const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
-const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
-const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
-const SHOULD_NOT_READ =
-  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
-const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
-const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
-const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
-
-// Combined write state
-const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
-const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
-const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
-const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
-const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
-const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
-const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
-const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
-const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
-const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
-const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
-
-const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
-
-class WritableState {
-  constructor(
-    stream,
-    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
-  ) {
-    this.stream = stream
-    this.queue = new FIFO()
-    this.highWaterMark = highWaterMark
-    this.buffered = 0
-    this.error = null
-    this.pipeline = null
-    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
-    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
-    this.map = mapWritable || map
-    this.afterWrite = afterWrite.bind(this)
-    this.afterUpdateNextTick = updateWriteNT.bind(this)
-  }
-
-  get ending() {
-    return (this.stream._duplexState & WRITE_FINISHING) !== 0
-  }
-
-  get ended() {
-    return (this.stream._duplexState & WRITE_DONE) !== 0
-  }
-
-  push(data) {
-    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
-    if (this.map !== null) data = this.map(data)
-
-    this.buffered += this.byteLength(data)
-    this.queue.push(data)
-
-    if (this.buffered < this.highWaterMark) {
-      this.stream._duplexState |= WRITE_QUEUED
-      return true
-    }
-
-    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
-    return false
-  }
-
-  shift() {
-    const data = this.queue.shift()
-
-    this.buffered -= this.byteLength(data)
-    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
-
-    return data
-  }
-
-  end(data) {
-    if (typeof data === 'function') {
-      this.stream.once('finish', data)
-    } else if (data !== undefined && data !== null) {
-      this.push(data)
-    }
-
-    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
-  }
-
-  autoBatch(data, cb) {
-    const buffer = []
-    const stream = this.stream
-
-    buffer.push(data)
-    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
-      buffer.push(stream._writableState.shift())
-    }
-
-    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
-    stream._writev(buffer, cb)
-  }
-
-  update() {
-    const stream = this.stream
-
-    stream._duplexState |= WRITE_UPDATING
-
-    do {
-      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-        const data = this.shift()
-        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
-        stream._write(data, this.afterWrite)
-      }
-
-      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
-    } while (this.continueUpdate() === true)
-
-    stream._duplexState &= WRITE_NOT_UPDATING
-  }
-
-  updateNonPrimary() {
-    const stream = this.stream
-
-    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-      stream._duplexState = stream._duplexState | WRITE_ACTIVE
-      stream._final(afterFinal.bind(this))
-      return
-    }
-
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-        stream._duplexState |= ACTIVE
-        stream._destroy(afterDestroy.bind(this))
-      }
-      return
-    }
-
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
-      stream._open(afterOpen.bind(this))
-    }
-  }
-
-  continueUpdate() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
-    return true
-  }
-
-  updateCallback() {
-    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
-      this.update()
-    } else {
-      this.updateNextTick()
-    }
-  }
-
-  updateNextTick() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
-    this.stream._duplexState |= WRITE_NEXT_TICK
-    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-}
-
-class ReadableState {
-  constructor(
-    stream,
-    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
-  ) {
-    this.stream = stream
-    this.queue = new FIFO()
-    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
-    this.buffered = 0
-    this.readAhead = highWaterMark > 0
-    this.error = null
-    this.pipeline = null
-    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
-    this.map = mapReadable || map
-    this.pipeTo = null
-    this.afterRead = afterRead.bind(this)
-    this.afterUpdateNextTick = updateReadNT.bind(this)
-  }
-
-  get ending() {
-    return (this.stream._duplexState & READ_ENDING) !== 0
-  }
-
-  get ended() {
-    return (this.stream._duplexState & READ_DONE) !== 0
-  }
-
-  pipe(pipeTo, cb) {
-    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
-    if (typeof cb !== 'function') cb = null
-
-    this.stream._duplexState |= READ_PIPE_DRAINED
-    this.pipeTo = pipeTo
-    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
-
-    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
-
-    if (isStreamx(pipeTo)) {
-      pipeTo._writableState.pipeline = this.pipeline
-      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
-    } else {
-      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
-      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
-      pipeTo.on('error', onerror)
-      pipeTo.on('close', onclose)
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
-    }
-
-    pipeTo.on('drain', afterDrain.bind(this))
-    this.stream.emit('piping', pipeTo)
-    pipeTo.emit('pipe', this.stream)
-  }
-
-  push(data) {
-    const stream = this.stream
-
-    if (data === null) {
-      this.highWaterMark = 0
-      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
-      return false
-    }
-
-    if (this.map !== null) {
-      data = this.map(data)
-      if (data === null) {
-        stream._duplexState &= READ_PUSHED
-        return this.buffered < this.highWaterMark
-      }
-    }
-
-    this.buffered += this.byteLength(data)
-    this.queue.push(data)
-
-    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
-
-    return this.buffered < this.highWaterMark
-  }
-
-  shift() {
-    const data = this.queue.shift()
-
-    this.buffered -= this.byteLength(data)
-    if (this.buffered === 0) {
-      this.stream._duplexState &= READ_NOT_QUEUED
-    }
-
-    return data
-  }
-
-  unshift(data) {
-    const pending = [this.map !== null ? this.map(data) : data]
-    while (this.buffered > 0) pending.push(this.shift())
-
-    for (let i = 0; i < pending.length - 1; i++) {
-      const data = pending[i]
-      this.buffered += this.byteLength(data)
-      this.queue.push(data)
-    }
-
-    this.push(pending[pending.length - 1])
-  }
-
-  read() {
-    const stream = this.stream
-
-    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-      const data = this.shift()
-
-      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-        stream._duplexState &= READ_PIPE_NOT_DRAINED
-      }
-
-      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-        stream.emit('data', data)
-      }
-
-      return data
-    }
-
-    if (this.readAhead === false) {
-      stream._duplexState |= READ_READ_AHEAD
-      this.updateNextTick()
-    }
-
-    return null
-  }
-
-  drain() {
-    const stream = this.stream
-
-    while (
-      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
-      (stream._duplexState & READ_FLOWING) !== 0
-    ) {
-      const data = this.shift()
-
-      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-        stream._duplexState &= READ_PIPE_NOT_DRAINED
-      }
-
-      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-        stream.emit('data', data)
-      }
-    }
-  }
-
-  update() {
-    const stream = this.stream
-
-    stream._duplexState |= READ_UPDATING
-
-    do {
-      this.drain()
-
-      while (
-        this.buffered < this.highWaterMark &&
-        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
-      ) {
-        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
-        stream._read(this.afterRead)
-        this.drain()
-      }
-
-      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-        stream._duplexState |= READ_EMITTED_READABLE
-        stream.emit('readable')
-      }
-
-      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
-        this.updateNonPrimary()
-      }
-    } while (this.continueUpdate() === true)
-
-    stream._duplexState &= READ_NOT_UPDATING
-  }
-
-  updateNonPrimary() {
-    const stream = this.stream
-
-    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
-      stream.emit('end')
-
-      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-        stream._duplexState |= DESTROYING
-      }
-
-      if (this.pipeTo !== null) {
-        this.pipeTo.end()
-      }
-    }
-
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-        stream._duplexState |= ACTIVE
-        stream._destroy(afterDestroy.bind(this))
-      }
-      return
-    }
-
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
-      stream._open(afterOpen.bind(this))
-    }
-  }
-
-  continueUpdate() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
-    this.stream._duplexState &= READ_NOT_NEXT_TICK
-    return true
-  }
-
-  updateCallback() {
-    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
-      this.update()
-    } else {
-      this.updateNextTick()
-    }
-  }
-
-  updateNextTickIfOpen() {
-    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
-    this.stream._duplexState |= READ_NEXT_TICK
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-
-  updateNextTick() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
-    this.stream._duplexState |= READ_NEXT_TICK
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-}
-
-class TransformState {
-  constructor(stream) {
-    this.data = null
-    this.afterTransform = afterTransform.bind(stream)
-    this.afterFinal = null
-  }
-}
-
-class Pipeline {
-  constructor(src, dst, cb) {
-    this.from = src
-    this.to = dst
-    this.afterPipe = cb
-    this.error = null
-    this.pipeToFinished = false
-  }
-
-  finished() {
-    this.pipeToFinished = true
-  }
-
-  done(stream, err) {
-    if (err) this.error = err
-
-    if (stream === this.to) {
-      this.to = null
-
-      if (this.from !== null) {
-        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
-          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
-        }
-        return
-      }
-    }
-
-    if (stream === this.from) {
-      this.from = null
-
-      if (this.to !== null) {
-        if ((stream._duplexState & READ_DONE) === 0) {
-          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
-        }
-        return
-      }
-    }
-
-    if (this.afterPipe !== null) this.afterPipe(this.error)
-    this.to = this.from = this.afterPipe = null
-  }
-}
-
-function afterDrain() {
-  this.stream._duplexState |= READ_PIPE_DRAINED
-  this.updateCallback()
-}
-
-function afterFinal(err) {
-  const stream = this.stream
-  if (err) stream.destroy(err)
-
-  if ((stream._duplexState & DESTROY_STATUS) === 0) {
-    stream._duplexState |= WRITE_DONE
-    stream.emit('finish')
-  }
-
-  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-    stream._duplexState |= DESTROYING
-  }
-
-  stream._duplexState &= WRITE_NOT_FINISHING
-
-  // no need to wait the extra tick here, so we short circuit that
-  if ((stream._duplexState & WRITE_UPDATING) === 0) {
-    this.update()
-  } else {
-    this.updateNextTick()
-  }
-}
-
-function afterDestroy(err) {
-  const stream = this.stream
-
-  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
-  if (err) stream.emit('error', err)
-
-  stream._duplexState |= DESTROYED
-  stream.emit('close')
-
-  const rs = stream._readableState
-  const ws = stream._writableState
-
-  if (rs !== null && rs.pipeline !== null) {
-    rs.pipeline.done(stream, err)
-  }
-
-  if (ws !== null) {
-    while (ws.drains !== null && ws.drains.length > 0) {
-      ws.drains.shift().resolve(false)
-    }
-
-    if (ws.pipeline !== null) {
-      ws.pipeline.done(stream, err)
-    }
-  }
-}
-
-function afterWrite(err) {
-  const stream = this.stream
-
-  if (err) stream.destroy(err)
-  stream._duplexState &= WRITE_NOT_ACTIVE
-
-  if (this.drains !== null) tickDrains(this.drains)
-
-  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-    stream._duplexState &= WRITE_DRAINED
-
-    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
-      stream.emit('drain')
-    }
-  }
-
-  this.updateCallback()
-}
-
-function afterRead(err) {
-  if (err) this.stream.destroy(err)
-  this.stream._duplexState &= READ_NOT_ACTIVE
-
-  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
-    this.stream._duplexState &= READ_NO_READ_AHEAD
-  }
-
-  this.updateCallback()
-}
-
-function updateReadNT() {
-  if ((this.stream._duplexState & READ_UPDATING) === 0) {
-    this.stream._duplexState &= READ_NOT_NEXT_TICK
-    this.update()
-  }
-}
-
-function updateWriteNT() {
-  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
-    this.update()
-  }
-}
-
-function tickDrains(drains) {
-  for (let i = 0; i < drains.length; i++) {
-    // drains.writes are monotonic, so if one is 0 its always the first one
-    if (--drains[i].writes === 0) {
-      drains.shift().resolve(true)
-      i--
-    }
-  }
-}
-
-function afterOpen(err) {
-  const stream = this.stream
-
-  if (err) stream.destroy(err)
-
-  if ((stream._duplexState & DESTROYING) === 0) {
-    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
-      stream._duplexState |= READ_PRIMARY
-    }
-
-    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
-      stream._duplexState |= WRITE_PRIMARY
-    }
-
-    stream.emit('open')
-  }
-
-  stream._duplexState &= NOT_ACTIVE
-
-  if (stream._writableState !== null) {
-    stream._writableState.updateCallback()
-  }
-
-  if (stream._readableState !== null) {
-    stream._readableState.updateCallback()
-  }
-}
-
-function afterTransform(err, data) {
-  if (data !== undefined && data !== null) this.push(data)
-  this._writableState.afterWrite(err)
-}
-
-function newListener(name) {
-  if (this._readableState !== null) {
-    if (name === 'data') {
-      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
-      this._readableState.updateNextTick()
-    }
-    if (name === 'readable') {
-      this._duplexState |= READ_EMIT_READABLE
-      this._readableState.updateNextTick()
-    }
-  }
-
-  if (this._writableState !== null) {
-    if (name === 'drain') {
-      this._duplexState |= WRITE_EMIT_DRAIN
-      this._writableState.updateNextTick()
-    }
-  }
-}
-
-class Stream extends EventEmitter {
-  constructor(opts) {
-    super()
-
-    this._duplexState = 0
-    this._readableState = null
-    this._writableState = null
-
-    if (opts) {
-      if (opts.open) this._open = opts.open
-      if (opts.destroy) this._destroy = opts.destroy
-      if (opts.predestroy) this._predestroy = opts.predestroy
-      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
-    }
-
-    this.on('newListener', newListener)
-  }
-
-  _open(cb) {
-    cb(null)
-  }
-
-  _destroy(cb) {
-    cb(null)
-  }
-
-  _predestroy() {
-    // does nothing
-  }
-
-  get readable() {
-    return this._readableState !== null ? true : undefined
-  }
-
-  get writable() {
-    return this._writableState !== null ? true : undefined
-  }
-
-  get destroyed() {
-    return (this._duplexState & DESTROYED) !== 0
-  }
-
-  get destroying() {
-    return (this._duplexState & DESTROY_STATUS) !== 0
-  }
-
-  destroy(err) {
-    if ((this._duplexState & DESTROY_STATUS) === 0) {
-      if (!err) err = StreamError.STREAM_DESTROYED()
-      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
-
-      if (this._readableState !== null) {
-        this._readableState.highWaterMark = 0
-        this._readableState.error = err
-      }
-
-      if (this._writableState !== null) {
-        this._writableState.highWaterMark = 0
-        this._writableState.error = err
-      }
-
-      this._duplexState |= PREDESTROYING
-      this._predestroy()
-      this._duplexState &= NOT_PREDESTROYING
-
-      if (this._readableState !== null) {
-        this._readableState.updateNextTick()
-      }
-
-      if (this._writableState !== null) {
-        this._writableState.updateNextTick()
-      }
-    }
-  }
-}
-
-class Readable extends Stream {
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
-    this._readableState = new ReadableState(this, opts)
-
-    if (opts) {
-      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
-      if (opts.read) this._read = opts.read
-      if (opts.eagerOpen) this._readableState.updateNextTick()
-      if (opts.encoding) this.setEncoding(opts.encoding)
-    }
-  }
-
-  static deferred(fn, opts) {
-    const out = new PassThrough(opts)
-
-    fn()
-      .then((src) => {
-        if (src === null) return out.end()
-        if (out.destroying) return
-        pipeline(src, out, noop)
-      })
-      .catch((err) => out.destroy(err))
-
-    return out
-  }
-
-  setEncoding(encoding) {
-    const dec = new TextDecoder(encoding)
-    const map = this._readableState.map || echo
-    this._readableState.map = mapOrSkip
-    return this
-
-    function mapOrSkip(data) {
-      const next = dec.push(data)
-      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
-    }
-  }
-
-  _read(cb) {
-    cb(null)
-  }
-
-  pipe(dest, cb) {
-    this._readableState.updateNextTick()
-    this._readableState.pipe(dest, cb)
-    return dest
-  }
-
-  read() {
-    this._readableState.updateNextTick()
-    return this._readableState.read()
-  }
-
-  push(data) {
-    this._readableState.updateNextTickIfOpen()
-    return this._readableState.push(data)
-  }
-
-  unshift(data) {
-    this._readableState.updateNextTickIfOpen()
-    return this._readableState.unshift(data)
-  }
-
-  resume() {
-    this._duplexState |= READ_RESUMED_READ_AHEAD
-    this._readableState.updateNextTick()
-    return this
-  }
-
-  pause() {
-    this._duplexState &=
-      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
-    return this
-  }
-
-  static _fromAsyncIterator(ite, opts) {
-    let destroy
-
-    const rs = new Readable({
-      ...opts,
-      read(cb) {
-        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
-      },
-      predestroy() {
-        destroy = ite.return()
-      },
-      destroy(cb) {
-        if (!destroy) return cb(null)
-        destroy.then(cb.bind(null, null)).catch(cb)
-      }
-    })
-
-    return rs
-
-    function push(data) {
-      if (data.done) rs.push(null)
-      else rs.push(data.value)
-    }
-  }
-
-  static from(data, opts) {
-    if (isReadStreamx(data)) return data
-    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
-    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
-
-    let i = 0
-    return new Readable({
-      ...opts,
-      read(cb) {
-        this.push(i === data.length ? null : data[i++])
-        cb(null)
-      }
-    })
-  }
-
-  static isBackpressured(rs) {
-    return (
-      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
-      rs._readableState.buffered >= rs._readableState.highWaterMark
-    )
-  }
-
-  static isPaused(rs) {
-    return (rs._duplexState & READ_RESUMED) === 0
-  }
-
-  [asyncIterator]() {
-    const stream = this
-
-    let error = null
-    let promiseResolve = null
-    let promiseReject = null
-
-    this.on('error', (err) => {
-      error = err
-    })
-    this.on('readable', onreadable)
-    this.on('close', onclose)
-
-    return {
-      [asyncIterator]() {
-        return this
-      },
-      next() {
-        return new Promise(function (resolve, reject) {
-          promiseResolve = resolve
-          promiseReject = reject
-          const data = stream.read()
-          if (data !== null) ondata(data)
-          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
-        })
-      },
-      return() {
-        return destroy(null)
-      },
-      throw(err) {
-        return destroy(err)
-      }
-    }
-
-    function onreadable() {
-      if (promiseResolve !== null) ondata(stream.read())
-    }
-
-    function onclose() {
-      if (promiseResolve !== null) ondata(null)
-    }
-
-    function ondata(data) {
-      if (promiseReject === null) return
-      if (error) {
-        promiseReject(error)
-      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
-        promiseReject(StreamError.STREAM_DESTROYED())
-      } else {
-        promiseResolve({ value: data, done: data === null })
-      }
-      promiseReject = promiseResolve = null
-    }
-
-    function destroy(err) {
-      stream.destroy(err)
-      return new Promise((resolve, reject) => {
-        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
-        stream.once('close', function () {
-          if (err) reject(err)
-          else resolve({ value: undefined, done: true })
-        })
-      })
-    }
-  }
-}
-
-class Writable extends Stream {
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState |= OPENING | READ_DONE
-    this._writableState = new WritableState(this, opts)
-
-    if (opts) {
-      if (opts.writev) this._writev = opts.writev
-      if (opts.write) this._write = opts.write
-      if (opts.final) this._final = opts.final
-      if (opts.eagerOpen) this._writableState.updateNextTick()
-    }
-  }
-
-  cork() {
-    this._duplexState |= WRITE_CORKED
-  }
-
-  uncork() {
-    this._duplexState &= WRITE_NOT_CORKED
-    this._writableState.updateNextTick()
-  }
-
-  _writev(batch, cb) {
-    cb(null)
-  }
-
-  _write(data, cb) {
-    this._writableState.autoBatch(data, cb)
-  }
-
-  _final(cb) {
-    cb(null)
-  }
-
-  static isBackpressured(ws) {
-    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
-  }
-
-  static drained(ws) {
-    if (ws.destroyed) return Promise.resolve(false)
-
-    const state = ws._writableState
-    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
-    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
-    if (writes === 0) return Promise.resolve(true)
-
-    if (state.drains === null) state.drains = []
-    return new Promise((resolve) => {
-      state.drains.push({ writes, resolve })
-    })
-  }
-
-  write(data) {
-    this._writableState.updateNextTick()
-    return this._writableState.push(data)
-  }
-
-  end(data) {
-    this._writableState.updateNextTick()
-    this._writableState.end(data)
-    return this
-  }
-}
-
-class Duplex extends Readable {
-  // and Writable
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
-    this._writableState = new WritableState(this, opts)
-
-    if (opts) {
-      if (opts.writev) this._writev = opts.writev
-      if (opts.write) this._write = opts.write
-      if (opts.final) this._final = opts.final
-    }
-  }
-
-  cork() {
-    this._duplexState |= WRITE_CORKED
-  }
-
-  uncork() {
-    this._duplexState &= WRITE_NOT_CORKED
-    this._writableState.updateNextTick()
-  }
-
-  _writev(batch, cb) {
-    cb(null)
-  }
-
-  _write(data, cb) {
-    this._writableState.autoBatch(data, cb)
-  }
-
-  _final(cb) {
-    cb(null)
-  }
-
-  write(data) {
-    this._writableState.updateNextTick()
-    return this._writableState.push(data)
-  }
-
-  end(data) {
-    this._writableState.updateNextTick()
-    this._writableState.end(data)
-    return this
-  }
-}
-
-class Transform extends Duplex {
-  constructor(opts) {
-    super(opts)
-    this._transformState = new TransformState(this)
-
-    if (opts) {
-      if (opts.transform) this._transform = opts.transform
-      if (opts.flush) this._flush = opts.flush
-    }
-  }
-
-  _write(data, cb) {
-    if (this._readableState.buffered >= this._readableState.highWaterMark) {
-      this._transformState.data = data
-    } else {
-      this._transform(data, this._transformState.afterTransform)
-    }
-  }
-
-  _read(cb) {
-    if (this._transformState.data !== null) {
-      const data = this._transformState.data
-      this._transformState.data = null
-      cb(null)
-      this._transform(data, this._transformState.afterTransform)
-    } else {
-      cb(null)
-    }
-  }
-
-  destroy(err) {
-    super.destroy(err)
-    if (this._transformState.data !== null) {
-      this._transformState.data = null
-      this._transformState.afterTransform()
-    }
-  }
-
-  _transform(data, cb) {
-    cb(null, data)
-  }
-
-  _flush(cb) {
-    cb(null)
-  }
-
-  _final(cb) {
-    this._transformState.afterFinal = cb
-    this._flush(transformAfterFlush.bind(this))
-  }
-}
-
-class PassThrough extends Transform {}
-
-function transformAfterFlush(err, data) {
-  const cb = this._transformState.afterFinal
-  if (err) return cb(err)
-
-  if (data !== null && data !== undefined) this.push(data)
-  this.push(null)
-  cb(null)
-}
-
-function pipelinePromise(...streams) {
-  return new Promise((resolve, reject) => {
-    return pipeline(...streams, (err) => {
-      if (err) return reject(err)
-      resolve()
-    })
-  })
-}
-
-function pipeline(stream, ...streams) {
-  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
-  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
-
-  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
-
-  let src = all[0]
-  let dest = null
-  let error = null
-
-  for (let i = 1; i < all.length; i++) {
-    dest = all[i]
-
-    if (isStreamx(src)) {
-      src.pipe(dest, onerror)
-    } else {
-      errorHandle(src, true, i > 1, onerror)
-      src.pipe(dest)
-    }
-
-    src = dest
-  }
-
-  if (done) {
-    let fin = false
-
-    const autoDestroy =
-      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
-
-    dest.on('error', (err) => {
-      if (error === null) error = err
-    })
-
-    dest.on('finish', () => {
-      fin = true
-      if (!autoDestroy) done(error)
-    })
-
-    if (autoDestroy) {
-      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
-    }
-  }
-
-  return dest
-
-  function errorHandle(s, rd, wr, onerror) {
-    s.on('error', onerror)
-    s.on('close', onclose)
-
-    function onclose() {
-      if (rd && s._readableState && !s._readableState.ended) {
-        return onerror(StreamError.PREMATURE_CLOSE())
-      }
-      if (wr && s._writableState && !s._writableState.ended) {
-        return onerror(StreamError.PREMATURE_CLOSE())
-      }
-    }
-  }
-
-  function onerror(err) {
-    if (!err || error) return
-    error = err
-
-    for (const s of all) {
-      s.destroy(err)
-    }
-  }
-}
-
-function echo(s) {
-  return s
-}
-
-function isStream(stream) {
-  return !!stream._readableState || !!stream._writableState
-}
-
-function isStreamx(stream) {
-  return typeof stream._duplexState === 'number' && isStream(stream)
-}
-
-function isEnding(stream) {
-  return !!stream._readableState && stream._readableState.ending
-}
-
-function isEnded(stream) {
-  return !!stream._readableState && stream._readableState.ended
-}
-
-function isFinishing(stream) {
-  return !!stream._writableState && stream._writableState.ending
-}
-
-function isFinished(stream) {
-  return !!stream._writableState && stream._writableState.ended
-}
-
-function getStreamError(stream, opts = {}) {
-  const err =
-    (stream._readableState && stream._readableState.error) ||
-    (stream._writableState && stream._writableState.error)
-
-  // avoid implicit errors by default
-  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
-}
-
-function isReadStreamx(stream) {
-  return isStreamx(stream) && stream.readable
-}
-
-function isDisturbed(stream) {
-  return (
-    (stream._duplexState & OPENING) !== OPENING ||
-    (stream._duplexState & DESTROYING) === DESTROYING ||
-    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
-  )
-}
-
-function isTypedArray(data) {
-  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
-}
-
-function defaultByteLength(data) {
-  return isTypedArray(data) ? data.byteLength : 1024
-}
-
-function noop() {}
-
-function abort() {
-  this.destroy(StreamError.ABORTED())
-}
-
-function isWritev(s) {
-  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
-}
-
-module.exports = {
-  pipeline,
-  pipelinePromise,
-  isStream,
-  isStreamx,
-  isEnding,
-  isEnded,
-  isFinishing,
-  isFinished,
-  isDisturbed,
-  getStreamError,
-  Stream,
-  Writable,
-  Readable,
-  Duplex,
-  Transform,
-  // Export PassThrough for compatibility with Node.js core's stream module
-  PassThrough
-}
-
-
-/***/ }),
-
-/***/ 45657:
-/***/ ((module) => {
-
-module.exports = class StreamError extends Error {
-  constructor(msg, code, fn = StreamError) {
-    super(msg)
-
-    this.code = code
-
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, fn)
-    }
-  }
-
-  static isStreamDestroyed(err) {
-    return err && err.code === 'STREAM_DESTROYED'
-  }
-
-  static isPrematureClose(err) {
-    return err && err.code === 'PREMATURE_CLOSE'
-  }
-
-  static isAborted(err) {
-    return err && err.code === 'ABORTED'
-  }
-
-  static isBadArgument(err) {
-    return err && err.code === 'BAD_ARGUMENT'
-  }
-
-  get name() {
-    return 'StreamError'
-  }
-
-  static STREAM_DESTROYED() {
-    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
-  }
-
-  static PREMATURE_CLOSE(msg = 'Premature close') {
-    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
-  }
-
-  static ABORTED() {
-    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
-  }
-
-  static BAD_ARGUMENT(msg = 'Bad argument') {
-    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
-  }
-}
-
-
-/***/ }),
-
-/***/ 20775:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const constants = { // just for envs without fs
-  S_IFMT: 61440,
-  S_IFDIR: 16384,
-  S_IFCHR: 8192,
-  S_IFBLK: 24576,
-  S_IFIFO: 4096,
-  S_IFLNK: 40960
-}
-
-try {
-  module.exports = (__nccwpck_require__(79896).constants) || constants
-} catch {
-  module.exports = constants
-}
-
-
-/***/ }),
-
-/***/ 35763:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
-const FIFO = __nccwpck_require__(83867)
-const b4a = __nccwpck_require__(73057)
-const headers = __nccwpck_require__(88428)
-
-const EMPTY = b4a.alloc(0)
-const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
-
-class BufferList {
-  constructor () {
-    this.buffered = 0
-    this.shifted = 0
-    this.queue = new FIFO()
-
-    this._offset = 0
-  }
-
-  push (buffer) {
-    this.buffered += buffer.byteLength
-    this.queue.push(buffer)
-  }
-
-  shiftFirst (size) {
-    return this.buffered === 0 ? null : this._next(size)
-  }
-
-  shift (size) {
-    if (size > this.buffered) return null
-    if (size === 0) return EMPTY
-
-    let chunk = this._next(size)
-
-    if (size === chunk.byteLength) return chunk // likely case
-
-    const chunks = [chunk]
-
-    while ((size -= chunk.byteLength) > 0) {
-      chunk = this._next(size)
-      chunks.push(chunk)
-    }
-
-    return b4a.concat(chunks)
-  }
-
-  _next (size) {
-    const buf = this.queue.peek()
-    const rem = buf.byteLength - this._offset
-
-    if (size >= rem) {
-      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
-      this.queue.shift()
-      this._offset = 0
-      this.buffered -= rem
-      this.shifted += rem
-      return sub
-    }
-
-    this.buffered -= size
-    this.shifted += size
-
-    return buf.subarray(this._offset, (this._offset += size))
-  }
-}
-
-class Source extends Readable {
-  constructor (self, header, offset) {
-    super()
-
-    this.header = header
-    this.offset = offset
-
-    this._parent = self
-  }
-
-  _read (cb) {
-    if (this.header.size === 0) {
-      this.push(null)
-    }
-    if (this._parent._stream === this) {
-      this._parent._update()
-    }
-    cb(null)
-  }
-
-  _predestroy () {
-    this._parent.destroy(getStreamError(this))
-  }
-
-  _detach () {
-    if (this._parent._stream === this) {
-      this._parent._stream = null
-      this._parent._missing = overflow(this.header.size)
-      this._parent._update()
-    }
-  }
-
-  _destroy (cb) {
-    this._detach()
-    cb(null)
-  }
-}
-
-class Extract extends Writable {
-  constructor (opts) {
-    super(opts)
-
-    if (!opts) opts = {}
-
-    this._buffer = new BufferList()
-    this._offset = 0
-    this._header = null
-    this._stream = null
-    this._missing = 0
-    this._longHeader = false
-    this._callback = noop
-    this._locked = false
-    this._finished = false
-    this._pax = null
-    this._paxGlobal = null
-    this._gnuLongPath = null
-    this._gnuLongLinkPath = null
-    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
-    this._allowUnknownFormat = !!opts.allowUnknownFormat
-    this._unlockBound = this._unlock.bind(this)
-  }
-
-  _unlock (err) {
-    this._locked = false
-
-    if (err) {
-      this.destroy(err)
-      this._continueWrite(err)
-      return
-    }
-
-    this._update()
-  }
-
-  _consumeHeader () {
-    if (this._locked) return false
-
-    this._offset = this._buffer.shifted
-
-    try {
-      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
-    } catch (err) {
-      this._continueWrite(err)
-      return false
-    }
-
-    if (!this._header) return true
-
-    this._header.byteOffset = this._buffer.shifted
-
-    switch (this._header.type) {
-      case 'gnu-long-path':
-      case 'gnu-long-link-path':
-      case 'pax-global-header':
-      case 'pax-header':
-        this._longHeader = true
-        this._missing = this._header.size
-        if (this._missing > MAX_HEADER_SIZE) {
-          this._continueWrite(new Error('Header exceeds max size'))
-          return false
-        }
-        return true
-    }
-
-    this._locked = true
-    this._applyLongHeaders()
-
-    if (!(this._header.size >= 0)) {
-      this._continueWrite(new Error('Invalid header'))
-      return false
-    }
-
-    if (this._header.size === 0 || this._header.type === 'directory') {
-      this.emit('entry', this._header, this._createStream(), this._unlockBound)
-      return true
-    }
-
-    this._stream = this._createStream()
-    this._missing = this._header.size
-
-    this.emit('entry', this._header, this._stream, this._unlockBound)
-    return true
-  }
-
-  _applyLongHeaders () {
-    if (this._gnuLongPath) {
-      this._header.name = this._gnuLongPath
-      this._gnuLongPath = null
-    }
-
-    if (this._gnuLongLinkPath) {
-      this._header.linkname = this._gnuLongLinkPath
-      this._gnuLongLinkPath = null
-    }
-
-    if (this._pax) {
-      if (this._pax.path) this._header.name = this._pax.path
-      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
-      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
-      this._header.pax = this._pax
-      this._pax = null
-    }
-  }
-
-  _decodeLongHeader (buf) {
-    switch (this._header.type) {
-      case 'gnu-long-path':
-        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
-        break
-      case 'gnu-long-link-path':
-        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
-        break
-      case 'pax-global-header':
-        this._paxGlobal = headers.decodePax(buf)
-        break
-      case 'pax-header':
-        this._pax = this._paxGlobal === null
-          ? headers.decodePax(buf)
-          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
-        break
-    }
-  }
-
-  _consumeLongHeader () {
-    this._longHeader = false
-    this._missing = overflow(this._header.size)
-
-    const buf = this._buffer.shift(this._header.size)
-
-    try {
-      this._decodeLongHeader(buf)
-    } catch (err) {
-      this._continueWrite(err)
-      return false
-    }
-
-    return true
-  }
-
-  _consumeStream () {
-    const buf = this._buffer.shiftFirst(this._missing)
-    if (buf === null) return false
-
-    this._missing -= buf.byteLength
-    const drained = this._stream.push(buf)
-
-    if (this._missing === 0) {
-      this._stream.push(null)
-      if (drained) this._stream._detach()
-      return drained && this._locked === false
-    }
-
-    return drained
-  }
-
-  _createStream () {
-    return new Source(this, this._header, this._offset)
-  }
-
-  _update () {
-    while (this._buffer.buffered > 0 && !this.destroying) {
-      if (this._missing > 0) {
-        if (this._stream !== null) {
-          if (this._consumeStream() === false) return
-          continue
-        }
-
-        if (this._longHeader === true) {
-          if (this._missing > this._buffer.buffered) break
-          if (this._consumeLongHeader() === false) return false
-          continue
-        }
-
-        const ignore = this._buffer.shiftFirst(this._missing)
-        if (ignore !== null) this._missing -= ignore.byteLength
-        continue
-      }
-
-      if (this._buffer.buffered < 512) break
-      if (this._stream !== null || this._consumeHeader() === false) return
-    }
-
-    this._continueWrite(null)
-  }
-
-  _continueWrite (err) {
-    const cb = this._callback
-    this._callback = noop
-    cb(err)
-  }
-
-  _write (data, cb) {
-    this._callback = cb
-    this._buffer.push(data)
-    this._update()
-  }
-
-  _final (cb) {
-    this._finished = this._missing === 0 && this._buffer.buffered === 0
-    cb(this._finished ? null : new Error('Unexpected end of data'))
-  }
-
-  _predestroy () {
-    this._continueWrite(null)
-  }
-
-  _destroy (cb) {
-    if (this._stream) this._stream.destroy(getStreamError(this))
-    cb(null)
-  }
-
-  [Symbol.asyncIterator] () {
-    let error = null
-
-    let promiseResolve = null
-    let promiseReject = null
-
-    let entryStream = null
-    let entryCallback = null
-
-    const extract = this
-
-    this.on('entry', onentry)
-    this.on('error', (err) => { error = err })
-    this.on('close', onclose)
-
-    return {
-      [Symbol.asyncIterator] () {
-        return this
-      },
-      next () {
-        return new Promise(onnext)
-      },
-      return () {
-        return destroy(null)
-      },
-      throw (err) {
-        return destroy(err)
-      }
-    }
-
-    function consumeCallback (err) {
-      if (!entryCallback) return
-      const cb = entryCallback
-      entryCallback = null
-      cb(err)
-    }
-
-    function onnext (resolve, reject) {
-      if (error) {
-        return reject(error)
-      }
-
-      if (entryStream) {
-        resolve({ value: entryStream, done: false })
-        entryStream = null
-        return
-      }
-
-      promiseResolve = resolve
-      promiseReject = reject
-
-      consumeCallback(null)
-
-      if (extract._finished && promiseResolve) {
-        promiseResolve({ value: undefined, done: true })
-        promiseResolve = promiseReject = null
-      }
-    }
-
-    function onentry (header, stream, callback) {
-      entryCallback = callback
-      stream.on('error', noop) // no way around this due to tick sillyness
-
-      if (promiseResolve) {
-        promiseResolve({ value: stream, done: false })
-        promiseResolve = promiseReject = null
-      } else {
-        entryStream = stream
-      }
-    }
-
-    function onclose () {
-      consumeCallback(error)
-      if (!promiseResolve) return
-      if (error) promiseReject(error)
-      else promiseResolve({ value: undefined, done: true })
-      promiseResolve = promiseReject = null
-    }
-
-    function destroy (err) {
-      extract.destroy(err)
-      consumeCallback(err)
-      return new Promise((resolve, reject) => {
-        if (extract.destroyed) return resolve({ value: undefined, done: true })
-        extract.once('close', function () {
-          if (err) reject(err)
-          else resolve({ value: undefined, done: true })
-        })
-      })
-    }
-  }
-}
-
-module.exports = function extract (opts) {
-  return new Extract(opts)
-}
-
-function noop () {}
-
-function overflow (size) {
-  size &= 511
-  return size && 512 - size
-}
-
-
-/***/ }),
-
-/***/ 88428:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const b4a = __nccwpck_require__(73057)
-
-const ZEROS = '0000000000000000000'
-const SEVENS = '7777777777777777777'
-const ZERO_OFFSET = '0'.charCodeAt(0)
-const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
-const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
-const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
-const GNU_VER = b4a.from([0x20, 0x00])
-const MASK = 0o7777
-const MAGIC_OFFSET = 257
-const VERSION_OFFSET = 263
-
-exports.decodeLongPath = function decodeLongPath (buf, encoding) {
-  return decodeStr(buf, 0, buf.length, encoding)
-}
-
-exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
-  let result = ''
-  if (opts.name) result += addLength(' path=' + opts.name + '\n')
-  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
-  const pax = opts.pax
-  if (pax) {
-    for (const key in pax) {
-      result += addLength(' ' + key + '=' + pax[key] + '\n')
-    }
-  }
-  return b4a.from(result)
-}
-
-exports.decodePax = function decodePax (buf) {
-  const result = {}
-
-  while (buf.length) {
-    let i = 0
-    while (i < buf.length && buf[i] !== 32) i++
-    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
-    if (!len) return result
-
-    const b = b4a.toString(buf.subarray(i + 1, len - 1))
-    const keyIndex = b.indexOf('=')
-    if (keyIndex === -1) return result
-    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
-
-    buf = buf.subarray(len)
-  }
-
-  return result
-}
-
-exports.encode = function encode (opts) {
-  const buf = b4a.alloc(512)
-  let name = opts.name
-  let prefix = ''
-
-  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
-  if (b4a.byteLength(name) !== name.length) return null // utf-8
-
-  while (b4a.byteLength(name) > 100) {
-    const i = name.indexOf('/')
-    if (i === -1) return null
-    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
-    name = name.slice(i + 1)
-  }
-
-  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
-  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
-
-  b4a.write(buf, name)
-  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
-  b4a.write(buf, encodeOct(opts.uid, 6), 108)
-  b4a.write(buf, encodeOct(opts.gid, 6), 116)
-  encodeSize(opts.size, buf, 124)
-  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
-
-  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
-
-  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
-
-  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
-  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
-  if (opts.uname) b4a.write(buf, opts.uname, 265)
-  if (opts.gname) b4a.write(buf, opts.gname, 297)
-  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
-  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
-
-  if (prefix) b4a.write(buf, prefix, 345)
-
-  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
-
-  return buf
-}
-
-exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
-  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
-
-  let name = decodeStr(buf, 0, 100, filenameEncoding)
-  const mode = decodeOct(buf, 100, 8)
-  const uid = decodeOct(buf, 108, 8)
-  const gid = decodeOct(buf, 116, 8)
-  const size = decodeOct(buf, 124, 12)
-  const mtime = decodeOct(buf, 136, 12)
-  const type = toType(typeflag)
-  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
-  const uname = decodeStr(buf, 265, 32)
-  const gname = decodeStr(buf, 297, 32)
-  const devmajor = decodeOct(buf, 329, 8)
-  const devminor = decodeOct(buf, 337, 8)
-
-  const c = cksum(buf)
-
-  // checksum is still initial value if header was null.
-  if (c === 8 * 32) return null
-
-  // valid checksum
-  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
-
-  if (isUSTAR(buf)) {
-    // ustar (posix) format.
-    // prepend prefix, if present.
-    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
-  } else if (isGNU(buf)) {
-    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
-    // multi-volume tarballs.
-  } else {
-    if (!allowUnknownFormat) {
-      throw new Error('Invalid tar header: unknown format.')
-    }
-  }
-
-  // to support old tar versions that use trailing / to indicate dirs
-  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
-
-  return {
-    name,
-    mode,
-    uid,
-    gid,
-    size,
-    byteOffset: 0,
-    mtime: new Date(1000 * mtime),
-    type,
-    linkname,
-    uname,
-    gname,
-    devmajor,
-    devminor,
-    pax: null
-  }
-}
-
-function isUSTAR (buf) {
-  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
-}
-
-function isGNU (buf) {
-  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
-    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
-}
-
-function clamp (index, len, defaultValue) {
-  if (typeof index !== 'number') return defaultValue
-  index = ~~index // Coerce to integer.
-  if (index >= len) return len
-  if (index >= 0) return index
-  index += len
-  if (index >= 0) return index
-  return 0
-}
-
-function toType (flag) {
-  switch (flag) {
-    case 0:
-      return 'file'
-    case 1:
-      return 'link'
-    case 2:
-      return 'symlink'
-    case 3:
-      return 'character-device'
-    case 4:
-      return 'block-device'
-    case 5:
-      return 'directory'
-    case 6:
-      return 'fifo'
-    case 7:
-      return 'contiguous-file'
-    case 72:
-      return 'pax-header'
-    case 55:
-      return 'pax-global-header'
-    case 27:
-      return 'gnu-long-link-path'
-    case 28:
-    case 30:
-      return 'gnu-long-path'
-  }
-
-  return null
-}
-
-function toTypeflag (flag) {
-  switch (flag) {
-    case 'file':
-      return 0
-    case 'link':
-      return 1
-    case 'symlink':
-      return 2
-    case 'character-device':
-      return 3
-    case 'block-device':
-      return 4
-    case 'directory':
-      return 5
-    case 'fifo':
-      return 6
-    case 'contiguous-file':
-      return 7
-    case 'pax-header':
-      return 72
-  }
-
-  return 0
-}
-
-function indexOf (block, num, offset, end) {
-  for (; offset < end; offset++) {
-    if (block[offset] === num) return offset
-  }
-  return end
-}
-
-function cksum (block) {
-  let sum = 8 * 32
-  for (let i = 0; i < 148; i++) sum += block[i]
-  for (let j = 156; j < 512; j++) sum += block[j]
-  return sum
-}
-
-function encodeOct (val, n) {
-  val = val.toString(8)
-  if (val.length > n) return SEVENS.slice(0, n) + ' '
-  return ZEROS.slice(0, n - val.length) + val + ' '
-}
-
-function encodeSizeBin (num, buf, off) {
-  buf[off] = 0x80
-  for (let i = 11; i > 0; i--) {
-    buf[off + i] = num & 0xff
-    num = Math.floor(num / 0x100)
-  }
-}
-
-function encodeSize (num, buf, off) {
-  if (num.toString(8).length > 11) {
-    encodeSizeBin(num, buf, off)
-  } else {
-    b4a.write(buf, encodeOct(num, 11), off)
-  }
-}
-
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
-function parse256 (buf) {
-  // first byte MUST be either 80 or FF
-  // 80 for positive, FF for 2's comp
-  let positive
-  if (buf[0] === 0x80) positive = true
-  else if (buf[0] === 0xFF) positive = false
-  else return null
-
-  // build up a base-256 tuple from the least sig to the highest
-  const tuple = []
-  let i
-  for (i = buf.length - 1; i > 0; i--) {
-    const byte = buf[i]
-    if (positive) tuple.push(byte)
-    else tuple.push(0xFF - byte)
-  }
-
-  let sum = 0
-  const l = tuple.length
-  for (i = 0; i < l; i++) {
-    sum += tuple[i] * Math.pow(256, i)
-  }
-
-  return positive ? sum : -1 * sum
-}
-
-function decodeOct (val, offset, length) {
-  val = val.subarray(offset, offset + length)
-  offset = 0
-
-  // If prefixed with 0x80 then parse as a base-256 integer
-  if (val[offset] & 0x80) {
-    return parse256(val)
-  } else {
-    // Older versions of tar can prefix with spaces
-    while (offset < val.length && val[offset] === 32) offset++
-    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
-    while (offset < end && val[offset] === 0) offset++
-    if (end === offset) return 0
-    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
-  }
-}
-
-function decodeStr (val, offset, length, encoding) {
-  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
-}
-
-function addLength (str) {
-  const len = b4a.byteLength(str)
-  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
-  if (len + digits >= Math.pow(10, digits)) digits++
-
-  return (len + digits) + str
-}
-
-
-/***/ }),
-
-/***/ 56118:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-exports.extract = __nccwpck_require__(35763)
-exports.pack = __nccwpck_require__(80861)
-
-
-/***/ }),
-
-/***/ 80861:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
-const b4a = __nccwpck_require__(73057)
-
-const constants = __nccwpck_require__(20775)
-const headers = __nccwpck_require__(88428)
-
-const DMODE = 0o755
-const FMODE = 0o644
-
-const END_OF_TAR = b4a.alloc(1024)
-
-class Sink extends Writable {
-  constructor (pack, header, callback) {
-    super({ mapWritable, eagerOpen: true })
-
-    this.written = 0
-    this.header = header
-
-    this._callback = callback
-    this._linkname = null
-    this._isLinkname = header.type === 'symlink' && !header.linkname
-    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
-    this._finished = false
-    this._pack = pack
-    this._openCallback = null
-
-    if (this._pack._stream === null) this._pack._stream = this
-    else this._pack._pending.push(this)
-  }
-
-  _open (cb) {
-    this._openCallback = cb
-    if (this._pack._stream === this) this._continueOpen()
-  }
-
-  _continuePack (err) {
-    if (this._callback === null) return
-
-    const callback = this._callback
-    this._callback = null
-
-    callback(err)
-  }
-
-  _continueOpen () {
-    if (this._pack._stream === null) this._pack._stream = this
-
-    const cb = this._openCallback
-    this._openCallback = null
-    if (cb === null) return
-
-    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
-    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
-
-    this._pack._stream = this
-
-    if (!this._isLinkname) {
-      this._pack._encode(this.header)
-    }
-
-    if (this._isVoid) {
-      this._finish()
-      this._continuePack(null)
-    }
-
-    cb(null)
-  }
-
-  _write (data, cb) {
-    if (this._isLinkname) {
-      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
-      return cb(null)
-    }
-
-    if (this._isVoid) {
-      if (data.byteLength > 0) {
-        return cb(new Error('No body allowed for this entry'))
-      }
-      return cb()
-    }
-
-    this.written += data.byteLength
-    if (this._pack.push(data)) return cb()
-    this._pack._drain = cb
-  }
-
-  _finish () {
-    if (this._finished) return
-    this._finished = true
-
-    if (this._isLinkname) {
-      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
-      this._pack._encode(this.header)
-    }
-
-    overflow(this._pack, this.header.size)
-
-    this._pack._done(this)
-  }
-
-  _final (cb) {
-    if (this.written !== this.header.size) { // corrupting tar
-      return cb(new Error('Size mismatch'))
-    }
-
-    this._finish()
-    cb(null)
-  }
-
-  _getError () {
-    return getStreamError(this) || new Error('tar entry destroyed')
-  }
-
-  _predestroy () {
-    this._pack.destroy(this._getError())
-  }
-
-  _destroy (cb) {
-    this._pack._done(this)
-
-    this._continuePack(this._finished ? null : this._getError())
-
-    cb()
-  }
-}
-
-class Pack extends Readable {
-  constructor (opts) {
-    super(opts)
-    this._drain = noop
-    this._finalized = false
-    this._finalizing = false
-    this._pending = []
-    this._stream = null
-  }
-
-  entry (header, buffer, callback) {
-    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
-
-    if (typeof buffer === 'function') {
-      callback = buffer
-      buffer = null
-    }
-
-    if (!callback) callback = noop
-
-    if (!header.size || header.type === 'symlink') header.size = 0
-    if (!header.type) header.type = modeToType(header.mode)
-    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
-    if (!header.uid) header.uid = 0
-    if (!header.gid) header.gid = 0
-    if (!header.mtime) header.mtime = new Date()
-
-    if (typeof buffer === 'string') buffer = b4a.from(buffer)
-
-    const sink = new Sink(this, header, callback)
-
-    if (b4a.isBuffer(buffer)) {
-      header.size = buffer.byteLength
-      sink.write(buffer)
-      sink.end()
-      return sink
-    }
-
-    if (sink._isVoid) {
-      return sink
-    }
-
-    return sink
-  }
-
-  finalize () {
-    if (this._stream || this._pending.length > 0) {
-      this._finalizing = true
-      return
-    }
-
-    if (this._finalized) return
-    this._finalized = true
-
-    this.push(END_OF_TAR)
-    this.push(null)
-  }
-
-  _done (stream) {
-    if (stream !== this._stream) return
-
-    this._stream = null
-
-    if (this._finalizing) this.finalize()
-    if (this._pending.length) this._pending.shift()._continueOpen()
-  }
-
-  _encode (header) {
-    if (!header.pax) {
-      const buf = headers.encode(header)
-      if (buf) {
-        this.push(buf)
-        return
-      }
-    }
-    this._encodePax(header)
-  }
-
-  _encodePax (header) {
-    const paxHeader = headers.encodePax({
-      name: header.name,
-      linkname: header.linkname,
-      pax: header.pax
-    })
-
-    const newHeader = {
-      name: 'PaxHeader',
-      mode: header.mode,
-      uid: header.uid,
-      gid: header.gid,
-      size: paxHeader.byteLength,
-      mtime: header.mtime,
-      type: 'pax-header',
-      linkname: header.linkname && 'PaxHeader',
-      uname: header.uname,
-      gname: header.gname,
-      devmajor: header.devmajor,
-      devminor: header.devminor
-    }
-
-    this.push(headers.encode(newHeader))
-    this.push(paxHeader)
-    overflow(this, paxHeader.byteLength)
-
-    newHeader.size = header.size
-    newHeader.type = header.type
-    this.push(headers.encode(newHeader))
-  }
-
-  _doDrain () {
-    const drain = this._drain
-    this._drain = noop
-    drain()
-  }
-
-  _predestroy () {
-    const err = getStreamError(this)
-
-    if (this._stream) this._stream.destroy(err)
-
-    while (this._pending.length) {
-      const stream = this._pending.shift()
-      stream.destroy(err)
-      stream._continueOpen()
-    }
-
-    this._doDrain()
-  }
-
-  _read (cb) {
-    this._doDrain()
-    cb()
-  }
-}
-
-module.exports = function pack (opts) {
-  return new Pack(opts)
-}
-
-function modeToType (mode) {
-  switch (mode & constants.S_IFMT) {
-    case constants.S_IFBLK: return 'block-device'
-    case constants.S_IFCHR: return 'character-device'
-    case constants.S_IFDIR: return 'directory'
-    case constants.S_IFIFO: return 'fifo'
-    case constants.S_IFLNK: return 'symlink'
-  }
-
-  return 'file'
-}
-
-function noop () {}
-
-function overflow (self, size) {
-  size &= 511
-  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
-}
-
-function mapWritable (buf) {
-  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
-}
-
-
-/***/ }),
-
-/***/ 97934:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const PassThroughDecoder = __nccwpck_require__(47256)
-const UTF8Decoder = __nccwpck_require__(86414)
-
-module.exports = class TextDecoder {
-  constructor(encoding = 'utf8') {
-    this.encoding = normalizeEncoding(encoding)
-
-    switch (this.encoding) {
-      case 'utf8':
-        this.decoder = new UTF8Decoder()
-        break
-      case 'utf16le':
-      case 'base64':
-        throw new Error('Unsupported encoding: ' + this.encoding)
-      default:
-        this.decoder = new PassThroughDecoder(this.encoding)
-    }
-  }
-
-  get remaining() {
-    return this.decoder.remaining
-  }
-
-  push(data) {
-    if (typeof data === 'string') return data
-    return this.decoder.decode(data)
-  }
-
-  // For Node.js compatibility
-  write(data) {
-    return this.push(data)
-  }
-
-  end(data) {
-    let result = ''
-    if (data) result = this.push(data)
-    result += this.decoder.flush()
-    return result
-  }
-}
-
-function normalizeEncoding(encoding) {
-  encoding = encoding.toLowerCase()
-
-  switch (encoding) {
-    case 'utf8':
-    case 'utf-8':
-      return 'utf8'
-    case 'ucs2':
-    case 'ucs-2':
-    case 'utf16le':
-    case 'utf-16le':
-      return 'utf16le'
-    case 'latin1':
-    case 'binary':
-      return 'latin1'
-    case 'base64':
-    case 'ascii':
-    case 'hex':
-      return encoding
-    default:
-      throw new Error('Unknown encoding: ' + encoding)
-  }
-}
-
-
-/***/ }),
-
-/***/ 47256:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const b4a = __nccwpck_require__(73057)
-
-module.exports = class PassThroughDecoder {
-  constructor(encoding) {
-    this.encoding = encoding
-  }
-
-  get remaining() {
-    return 0
-  }
-
-  decode(data) {
-    return b4a.toString(data, this.encoding)
-  }
-
-  flush() {
-    return ''
-  }
-}
-
-
-/***/ }),
-
-/***/ 86414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const b4a = __nccwpck_require__(73057)
-
-/**
- * https://encoding.spec.whatwg.org/#utf-8-decoder
- */
-module.exports = class UTF8Decoder {
-  constructor() {
-    this._reset()
-  }
-
-  get remaining() {
-    return this.bytesSeen
-  }
-
-  decode(data) {
-    if (data.byteLength === 0) return ''
-
-    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-      this.bytesSeen = trailingBytesSeen(data)
-      return b4a.toString(data, 'utf8')
-    }
-
-    let result = ''
-    let start = 0
-
-    if (this.bytesNeeded > 0) {
-      while (start < data.byteLength) {
-        const byte = data[start]
-
-        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-          result += '\ufffd'
-          this._reset()
-          break
-        }
-
-        this.lowerBoundary = 0x80
-        this.upperBoundary = 0xbf
-        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
-        this.bytesSeen++
-        start++
-
-        if (this.bytesSeen === this.bytesNeeded) {
-          result += String.fromCodePoint(this.codePoint)
-          this._reset()
-          break
-        }
-      }
-
-      if (this.bytesNeeded > 0) return result
-    }
-
-    const trailing = trailingIncomplete(data, start)
-    const end = data.byteLength - trailing
-
-    if (end > start) result += b4a.toString(data, 'utf8', start, end)
-
-    for (let i = end; i < data.byteLength; i++) {
-      const byte = data[i]
-
-      if (this.bytesNeeded === 0) {
-        if (byte <= 0x7f) {
-          this.bytesSeen = 0
-          result += String.fromCharCode(byte)
-        } else if (byte >= 0xc2 && byte <= 0xdf) {
-          this.bytesNeeded = 2
-          this.bytesSeen = 1
-          this.codePoint = byte & 0x1f
-        } else if (byte >= 0xe0 && byte <= 0xef) {
-          if (byte === 0xe0) this.lowerBoundary = 0xa0
-          else if (byte === 0xed) this.upperBoundary = 0x9f
-          this.bytesNeeded = 3
-          this.bytesSeen = 1
-          this.codePoint = byte & 0xf
-        } else if (byte >= 0xf0 && byte <= 0xf4) {
-          if (byte === 0xf0) this.lowerBoundary = 0x90
-          else if (byte === 0xf4) this.upperBoundary = 0x8f
-          this.bytesNeeded = 4
-          this.bytesSeen = 1
-          this.codePoint = byte & 0x7
-        } else {
-          this.bytesSeen = 1
-          result += '\ufffd'
-        }
-
-        continue
-      }
-
-      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-        result += '\ufffd'
-        i--
-        this._reset()
-
-        continue
-      }
-
-      this.lowerBoundary = 0x80
-      this.upperBoundary = 0xbf
-
-      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
-      this.bytesSeen++
-
-      if (this.bytesSeen === this.bytesNeeded) {
-        result += String.fromCodePoint(this.codePoint)
-        this._reset()
-      }
-    }
-
-    return result
-  }
-
-  flush() {
-    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
-    this._reset()
-    return result
-  }
-
-  _reset() {
-    this.codePoint = 0
-    this.bytesNeeded = 0
-    this.bytesSeen = 0
-    this.lowerBoundary = 0x80
-    this.upperBoundary = 0xbf
-  }
-}
-
-function trailingIncomplete(data, start) {
-  const len = data.byteLength
-  if (len <= start) return 0
-
-  const limit = Math.max(start, len - 4)
-
-  let i = len - 1
-  while (i > limit && (data[i] & 0xc0) === 0x80) i--
-
-  if (i < start) return 0
-
-  const byte = data[i]
-
-  let needed
-  if (byte <= 0x7f) return 0
-  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
-  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
-  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
-  else return 0
-
-  const available = len - i
-  return available < needed ? available : 0
-}
-
-function trailingBytesSeen(data) {
-  const len = data.byteLength
-  if (len === 0) return 0
-
-  const last = data[len - 1]
-
-  if (last <= 0x7f) return 0
-  if ((last & 0xc0) !== 0x80) return 1
-
-  const limit = Math.max(0, len - 4)
-
-  let i = len - 2
-  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
-
-  if (i < 0) return 1
-
-  const first = data[i]
-
-  let needed
-  if (first >= 0xc2 && first <= 0xdf) needed = 2
-  else if (first >= 0xe0 && first <= 0xef) needed = 3
-  else if (first >= 0xf0 && first <= 0xf4) needed = 4
-  else return 1
-
-  if (len - i !== needed) return 1
-
-  if (needed >= 3) {
-    const second = data[i + 1]
-    if (first === 0xe0 && second < 0xa0) return 1
-    if (first === 0xed && second > 0x9f) return 1
-    if (first === 0xf0 && second < 0x90) return 1
-    if (first === 0xf4 && second > 0x8f) return 1
-  }
-
-  return 0
-}
-
-
-/***/ }),
-
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -9136,7 +6085,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 24371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9152,7 +6101,7 @@ const RetryAgent = __nccwpck_require__(30050)
 const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(78996)
+const api = __nccwpck_require__(56615)
 const buildConnector = __nccwpck_require__(59136)
 const MockClient = __nccwpck_require__(47365)
 const MockAgent = __nccwpck_require__(47501)
@@ -10312,7 +7261,7 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 78996:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -21009,7 +17958,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 67253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -21881,7 +18830,7 @@ module.exports = {
 
 
 const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
+const { Cache } = __nccwpck_require__(67253)
 const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
@@ -38575,841 +35524,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 93044:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-var fs = __nccwpck_require__(79896);
-var Transform = (__nccwpck_require__(2203).Transform);
-var PassThrough = (__nccwpck_require__(2203).PassThrough);
-var zlib = __nccwpck_require__(43106);
-var util = __nccwpck_require__(39023);
-var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
-var errorMonitor = (__nccwpck_require__(24434).errorMonitor);
-var crc32 = __nccwpck_require__(84928);
-
-exports.u = ZipFile;
-__webpack_unused_export__ = dateToDosDateTime;
-
-util.inherits(ZipFile, EventEmitter);
-function ZipFile() {
-  this.outputStream = new PassThrough();
-  this.entries = [];
-  this.outputStreamCursor = 0;
-  this.ended = false; // .end() sets this
-  this.allDone = false; // set when we've written the last bytes
-  this.forceZip64Eocd = false; // configurable in .end()
-  this.errored = false;
-  this.on(errorMonitor, function() {
-    this.errored = true;
-  });
-}
-
-ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, false);
-  if (options == null) options = {};
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  self.entries.push(entry);
-  fs.stat(realPath, function(err, stats) {
-    if (err) return self.emit("error", err);
-    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
-    entry.uncompressedSize = stats.size;
-    if (options.mtime == null) entry.setLastModDate(stats.mtime);
-    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
-    entry.setFileDataPumpFunction(function() {
-      var readStream = fs.createReadStream(realPath);
-      entry.state = Entry.FILE_DATA_IN_PROGRESS;
-      readStream.on("error", function(err) {
-        self.emit("error", err);
-      });
-      pumpFileDataReadStream(self, entry, readStream);
-    });
-    pumpEntries(self);
-  });
-};
-
-ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
-  this.addReadStreamLazy(metadataPath, options, function(cb) {
-    cb(null, readStream);
-  });
-};
-
-ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
-  var self = this;
-  if (typeof options === "function") {
-    getReadStreamFunction = options;
-    options = null;
-  }
-  if (options == null) options = {};
-  metadataPath = validateMetadataPath(metadataPath, false);
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  self.entries.push(entry);
-  entry.setFileDataPumpFunction(function() {
-    entry.state = Entry.FILE_DATA_IN_PROGRESS;
-    getReadStreamFunction(function(err, readStream) {
-      if (err) return self.emit("error", err);
-      pumpFileDataReadStream(self, entry, readStream);
-    });
-  });
-  pumpEntries(self);
-};
-
-ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, false);
-  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
-  if (options == null) options = {};
-  if (options.size != null) throw new Error("options.size not allowed");
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, false, options);
-  entry.uncompressedSize = buffer.length;
-  entry.crc32 = crc32.unsigned(buffer);
-  entry.crcAndFileSizeKnown = true;
-  self.entries.push(entry);
-  if (entry.compressionLevel === 0) {
-    setCompressedBuffer(buffer);
-  } else {
-    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
-      setCompressedBuffer(compressedBuffer);
-    });
-  }
-  function setCompressedBuffer(compressedBuffer) {
-    entry.compressedSize = compressedBuffer.length;
-    entry.setFileDataPumpFunction(function() {
-      writeToOutputStream(self, compressedBuffer);
-      writeToOutputStream(self, entry.getDataDescriptor());
-      entry.state = Entry.FILE_DATA_DONE;
-
-      // don't call pumpEntries() recursively.
-      // (also, don't call process.nextTick recursively.)
-      setImmediate(function() {
-        pumpEntries(self);
-      });
-    });
-    pumpEntries(self);
-  }
-};
-
-ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
-  var self = this;
-  metadataPath = validateMetadataPath(metadataPath, true);
-  if (options == null) options = {};
-  if (options.size != null) throw new Error("options.size not allowed");
-  if (options.compress != null) throw new Error("options.compress not allowed");
-  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
-
-  if (shouldIgnoreAdding(self)) return;
-  var entry = new Entry(metadataPath, true, options);
-  self.entries.push(entry);
-  entry.setFileDataPumpFunction(function() {
-    writeToOutputStream(self, entry.getDataDescriptor());
-    entry.state = Entry.FILE_DATA_DONE;
-    pumpEntries(self);
-  });
-  pumpEntries(self);
-};
-
-var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
-
-ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
-  if (typeof options === "function") {
-    calculatedTotalSizeCallback = options;
-    options = null;
-  }
-  if (options == null) options = {};
-  if (this.ended) return;
-  this.ended = true;
-  if (this.errored) return;
-  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
-  this.forceZip64Eocd = !!options.forceZip64Format;
-  if (options.comment) {
-    if (typeof options.comment === "string") {
-      this.comment = encodeCp437(options.comment);
-    } else {
-      // It should be a Buffer
-      this.comment = options.comment;
-    }
-    if (this.comment.length > 0xffff) throw new Error("comment is too large");
-    // gotta check for this, because the zipfile format is actually ambiguous.
-    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
-  } else {
-    // no comment.
-    this.comment = EMPTY_BUFFER;
-  }
-  pumpEntries(this);
-};
-
-function writeToOutputStream(self, buffer) {
-  self.outputStream.write(buffer);
-  self.outputStreamCursor += buffer.length;
-}
-
-function pumpFileDataReadStream(self, entry, readStream) {
-  var crc32Watcher = new Crc32Watcher();
-  var uncompressedSizeCounter = new ByteCounter();
-  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
-  var compressedSizeCounter = new ByteCounter();
-  readStream.pipe(crc32Watcher)
-            .pipe(uncompressedSizeCounter)
-            .pipe(compressor)
-            .pipe(compressedSizeCounter)
-            .pipe(self.outputStream, {end: false});
-  compressedSizeCounter.on("end", function() {
-    entry.crc32 = crc32Watcher.crc32;
-    if (entry.uncompressedSize == null) {
-      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
-    } else {
-      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
-    }
-    entry.compressedSize = compressedSizeCounter.byteCount;
-    self.outputStreamCursor += entry.compressedSize;
-    writeToOutputStream(self, entry.getDataDescriptor());
-    entry.state = Entry.FILE_DATA_DONE;
-    pumpEntries(self);
-  });
-}
-
-function determineCompressionLevel(options) {
-  if (options.compress != null && options.compressionLevel != null) {
-    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
-  }
-  if (options.compressionLevel != null) return options.compressionLevel;
-  if (options.compress === false) return 0;
-  return 6;
-}
-
-function pumpEntries(self) {
-  if (self.allDone || self.errored) return;
-  // first check if calculatedTotalSize is finally known
-  if (self.ended && self.calculatedTotalSizeCallback != null) {
-    var calculatedTotalSize = calculateTotalSize(self);
-    if (calculatedTotalSize != null) {
-      // we have an answer
-      self.calculatedTotalSizeCallback(calculatedTotalSize);
-      self.calculatedTotalSizeCallback = null;
-    }
-  }
-
-  // pump entries
-  var entry = getFirstNotDoneEntry();
-  function getFirstNotDoneEntry() {
-    for (var i = 0; i < self.entries.length; i++) {
-      var entry = self.entries[i];
-      if (entry.state < Entry.FILE_DATA_DONE) return entry;
-    }
-    return null;
-  }
-  if (entry != null) {
-    // this entry is not done yet
-    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
-    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
-    // start with local file header
-    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
-    var localFileHeader = entry.getLocalFileHeader();
-    writeToOutputStream(self, localFileHeader);
-    entry.doFileDataPump();
-  } else {
-    // all cought up on writing entries
-    if (self.ended) {
-      // head for the exit
-      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
-      self.entries.forEach(function(entry) {
-        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
-        writeToOutputStream(self, centralDirectoryRecord);
-      });
-      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
-      self.outputStream.end();
-      self.allDone = true;
-    }
-  }
-}
-
-function calculateTotalSize(self) {
-  var pretendOutputCursor = 0;
-  var centralDirectorySize = 0;
-  for (var i = 0; i < self.entries.length; i++) {
-    var entry = self.entries[i];
-    // compression is too hard to predict
-    if (entry.compressionLevel !== 0) return -1;
-    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
-      // if addReadStream was called without providing the size, we can't predict the total size
-      if (entry.uncompressedSize == null) return -1;
-    } else {
-      // if we're still waiting for fs.stat, we might learn the size someday
-      if (entry.uncompressedSize == null) return null;
-    }
-    // we know this for sure, and this is important to know if we need ZIP64 format.
-    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
-    var useZip64Format = entry.useZip64Format();
-
-    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
-    pretendOutputCursor += entry.uncompressedSize;
-    if (!entry.crcAndFileSizeKnown) {
-      // use a data descriptor
-      if (useZip64Format) {
-        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
-      } else {
-        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
-      }
-    }
-
-    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
-    if (!entry.forceDosTimestamp) {
-      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
-    }
-    if (useZip64Format) {
-      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
-    }
-  }
-
-  var endOfCentralDirectorySize = 0;
-  if (self.forceZip64Eocd ||
-      self.entries.length >= 0xffff ||
-      centralDirectorySize >= 0xffff ||
-      pretendOutputCursor >= 0xffffffff) {
-    // use zip64 end of central directory stuff
-    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
-  }
-  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
-  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
-}
-
-function shouldIgnoreAdding(self) {
-  if (self.ended) throw new Error("cannot add entries after calling end()");
-  if (self.errored) return true;
-  return false;
-}
-
-var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
-var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
-var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
-function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
-  var needZip64Format = false;
-  var normalEntriesLength = self.entries.length;
-  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
-    normalEntriesLength = 0xffff;
-    needZip64Format = true;
-  }
-  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
-  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
-  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
-    normalSizeOfCentralDirectory = 0xffffffff;
-    needZip64Format = true;
-  }
-  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
-  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
-    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
-    needZip64Format = true;
-  }
-  if (actuallyJustTellMeHowLongItWouldBe) {
-    if (needZip64Format) {
-      return (
-        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
-        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
-        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
-      );
-    } else {
-      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
-    }
-  }
-
-  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
-  // end of central dir signature                       4 bytes  (0x06054b50)
-  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
-  // number of this disk                                2 bytes
-  eocdrBuffer.writeUInt16LE(0, 4);
-  // number of the disk with the start of the central directory  2 bytes
-  eocdrBuffer.writeUInt16LE(0, 6);
-  // total number of entries in the central directory on this disk  2 bytes
-  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
-  // total number of entries in the central directory   2 bytes
-  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
-  // size of the central directory                      4 bytes
-  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
-  // offset of start of central directory with respect to the starting disk number  4 bytes
-  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
-  // .ZIP file comment length                           2 bytes
-  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
-  // .ZIP file comment                                  (variable size)
-  self.comment.copy(eocdrBuffer, 22);
-
-  if (!needZip64Format) return eocdrBuffer;
-
-  // ZIP64 format
-  // ZIP64 End of Central Directory Record
-  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
-  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
-  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
-  // size of zip64 end of central directory record                                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
-  // version made by                                                                2 bytes
-  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
-  // version needed to extract                                                      2 bytes
-  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
-  // number of this disk                                                            4 bytes
-  zip64EocdrBuffer.writeUInt32LE(0, 16);
-  // number of the disk with the start of the central directory                     4 bytes
-  zip64EocdrBuffer.writeUInt32LE(0, 20);
-  // total number of entries in the central directory on this disk                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
-  // total number of entries in the central directory                               8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
-  // size of the central directory                                                  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
-  // offset of start of central directory with respect to the starting disk number  8 bytes
-  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
-  // zip64 extensible data sector                                                   (variable size)
-  // nothing in the zip64 extensible data sector
-
-
-  // ZIP64 End of Central Directory Locator
-  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
-  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
-  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
-  // number of the disk with the start of the zip64 end of central directory  4 bytes
-  zip64EocdlBuffer.writeUInt32LE(0, 4);
-  // relative offset of the zip64 end of central directory record             8 bytes
-  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
-  // total number of disks                                                    4 bytes
-  zip64EocdlBuffer.writeUInt32LE(1, 16);
-
-
-  return Buffer.concat([
-    zip64EocdrBuffer,
-    zip64EocdlBuffer,
-    eocdrBuffer,
-  ]);
-}
-
-function validateMetadataPath(metadataPath, isDirectory) {
-  if (metadataPath === "") throw new Error("empty metadataPath");
-  metadataPath = metadataPath.replace(/\\/g, "/");
-  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
-  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
-  var looksLikeDirectory = /\/$/.test(metadataPath);
-  if (isDirectory) {
-    // append a trailing '/' if necessary.
-    if (!looksLikeDirectory) metadataPath += "/";
-  } else {
-    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
-  }
-  return metadataPath;
-}
-
-var EMPTY_BUFFER = bufferAlloc(0);
-
-// this class is not part of the public API
-function Entry(metadataPath, isDirectory, options) {
-  this.utf8FileName = bufferFrom(metadataPath);
-  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
-  this.isDirectory = isDirectory;
-  this.state = Entry.WAITING_FOR_METADATA;
-  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
-  this.forceDosTimestamp = !!options.forceDosTimestamp;
-  if (options.mode != null) {
-    this.setFileAttributesMode(options.mode);
-  } else {
-    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
-  }
-  if (isDirectory) {
-    this.crcAndFileSizeKnown = true;
-    this.crc32 = 0;
-    this.uncompressedSize = 0;
-    this.compressedSize = 0;
-  } else {
-    // unknown so far
-    this.crcAndFileSizeKnown = false;
-    this.crc32 = null;
-    this.uncompressedSize = null;
-    this.compressedSize = null;
-    if (options.size != null) this.uncompressedSize = options.size;
-  }
-  if (isDirectory) {
-    this.compressionLevel = 0;
-  } else {
-    this.compressionLevel = determineCompressionLevel(options);
-  }
-  this.forceZip64Format = !!options.forceZip64Format;
-  if (options.fileComment) {
-    if (typeof options.fileComment === "string") {
-      this.fileComment = bufferFrom(options.fileComment, "utf-8");
-    } else {
-      // It should be a Buffer
-      this.fileComment = options.fileComment;
-    }
-    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
-  } else {
-    // no comment.
-    this.fileComment = EMPTY_BUFFER;
-  }
-}
-Entry.WAITING_FOR_METADATA = 0;
-Entry.READY_TO_PUMP_FILE_DATA = 1;
-Entry.FILE_DATA_IN_PROGRESS = 2;
-Entry.FILE_DATA_DONE = 3;
-Entry.prototype.setLastModDate = function(date) {
-  this.mtime = date;
-  var dosDateTime = dateToDosDateTime(date);
-  this.lastModFileTime = dosDateTime.time;
-  this.lastModFileDate = dosDateTime.date;
-};
-Entry.prototype.setFileAttributesMode = function(mode) {
-  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
-  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
-  this.externalFileAttributes = (mode << 16) >>> 0;
-};
-// doFileDataPump() should not call pumpEntries() directly. see issue #9.
-Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
-  this.doFileDataPump = doFileDataPump;
-  this.state = Entry.READY_TO_PUMP_FILE_DATA;
-};
-Entry.prototype.useZip64Format = function() {
-  return (
-    (this.forceZip64Format) ||
-    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
-    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
-    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
-  );
-}
-var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
-var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
-var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
-// 3 = unix. 63 = spec version 6.3
-var VERSION_MADE_BY = (3 << 8) | 63;
-var FILE_NAME_IS_UTF8 = 1 << 11;
-var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
-Entry.prototype.getLocalFileHeader = function() {
-  var crc32 = 0;
-  var compressedSize = 0;
-  var uncompressedSize = 0;
-  if (this.crcAndFileSizeKnown) {
-    crc32 = this.crc32;
-    compressedSize = this.compressedSize;
-    uncompressedSize = this.uncompressedSize;
-  }
-
-  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
-  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
-  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
-
-  // local file header signature     4 bytes  (0x04034b50)
-  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
-  // version needed to extract       2 bytes
-  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
-  // general purpose bit flag        2 bytes
-  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
-  // compression method              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
-  // last mod file time              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
-  // last mod file date              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
-  // crc-32                          4 bytes
-  fixedSizeStuff.writeUInt32LE(crc32, 14);
-  // compressed size                 4 bytes
-  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
-  // uncompressed size               4 bytes
-  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
-  // file name length                2 bytes
-  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
-  // extra field length              2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 28);
-  return Buffer.concat([
-    fixedSizeStuff,
-    // file name (variable size)
-    this.utf8FileName,
-    // extra field (variable size)
-    // no extra fields
-  ]);
-};
-var DATA_DESCRIPTOR_SIZE = 16;
-var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
-Entry.prototype.getDataDescriptor = function() {
-  if (this.crcAndFileSizeKnown) {
-    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
-    return EMPTY_BUFFER;
-  }
-  if (!this.useZip64Format()) {
-    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
-    // optional signature (required according to Archive Utility)
-    buffer.writeUInt32LE(0x08074b50, 0);
-    // crc-32                          4 bytes
-    buffer.writeUInt32LE(this.crc32, 4);
-    // compressed size                 4 bytes
-    buffer.writeUInt32LE(this.compressedSize, 8);
-    // uncompressed size               4 bytes
-    buffer.writeUInt32LE(this.uncompressedSize, 12);
-    return buffer;
-  } else {
-    // ZIP64 format
-    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
-    // optional signature (unknown if anyone cares about this)
-    buffer.writeUInt32LE(0x08074b50, 0);
-    // crc-32                          4 bytes
-    buffer.writeUInt32LE(this.crc32, 4);
-    // compressed size                 8 bytes
-    writeUInt64LE(buffer, this.compressedSize, 8);
-    // uncompressed size               8 bytes
-    writeUInt64LE(buffer, this.uncompressedSize, 16);
-    return buffer;
-  }
-};
-var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
-var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
-var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
-Entry.prototype.getCentralDirectoryRecord = function() {
-  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
-  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
-  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
-
-  var izutefBuffer = EMPTY_BUFFER;
-  if (!this.forceDosTimestamp) {
-    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
-    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
-    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
-    // 0x5455        Short       tag for this extra block type ("UT")
-    izutefBuffer.writeUInt16LE(0x5455, 0);
-    // TSize         Short       total data size for this block
-    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
-    // See Info-ZIP source code zip.h for these constant values:
-    var EB_UT_FL_MTIME = (1 << 0);
-    var EB_UT_FL_ATIME = (1 << 1);
-    // Note that we set the atime flag despite not providing the atime field.
-    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
-    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
-    // Flags         Byte        info bits
-    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
-    // (ModTime)     Long        time of last modification (UTC/GMT)
-    var timestamp = Math.floor(this.mtime.getTime() / 1000);
-    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
-    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
-    izutefBuffer.writeUInt32LE(timestamp, 5);
-  }
-
-  var normalCompressedSize = this.compressedSize;
-  var normalUncompressedSize = this.uncompressedSize;
-  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
-  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
-  var zeiefBuffer = EMPTY_BUFFER;
-  if (this.useZip64Format()) {
-    normalCompressedSize = 0xffffffff;
-    normalUncompressedSize = 0xffffffff;
-    normalRelativeOffsetOfLocalHeader = 0xffffffff;
-    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
-
-    // ZIP64 extended information extra field
-    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
-    // 0x0001                  2 bytes    Tag for this "extra" block type
-    zeiefBuffer.writeUInt16LE(0x0001, 0);
-    // Size                    2 bytes    Size of this "extra" block
-    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
-    // Original Size           8 bytes    Original uncompressed file size
-    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
-    // Compressed Size         8 bytes    Size of compressed data
-    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
-    // Relative Header Offset  8 bytes    Offset of local header record
-    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
-    // Disk Start Number       4 bytes    Number of the disk on which this file starts
-    // (omit)
-  }
-
-  // central file header signature   4 bytes  (0x02014b50)
-  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
-  // version made by                 2 bytes
-  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
-  // version needed to extract       2 bytes
-  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
-  // general purpose bit flag        2 bytes
-  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
-  // compression method              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
-  // last mod file time              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
-  // last mod file date              2 bytes
-  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
-  // crc-32                          4 bytes
-  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
-  // compressed size                 4 bytes
-  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
-  // uncompressed size               4 bytes
-  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
-  // file name length                2 bytes
-  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
-  // extra field length              2 bytes
-  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
-  // file comment length             2 bytes
-  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
-  // disk number start               2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 34);
-  // internal file attributes        2 bytes
-  fixedSizeStuff.writeUInt16LE(0, 36);
-  // external file attributes        4 bytes
-  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
-  // relative offset of local header 4 bytes
-  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
-
-  return Buffer.concat([
-    fixedSizeStuff,
-    // file name (variable size)
-    this.utf8FileName,
-    // extra field (variable size)
-    izutefBuffer,
-    zeiefBuffer,
-    // file comment (variable size)
-    this.fileComment,
-  ]);
-};
-Entry.prototype.getCompressionMethod = function() {
-  var NO_COMPRESSION = 0;
-  var DEFLATE_COMPRESSION = 8;
-  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
-};
-
-// These are intentionally computed in the current system timezone
-// to match how the DOS encoding operates in this library.
-var minDosDate = new Date(1980, 0, 1);
-var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
-function dateToDosDateTime(jsDate) {
-  // Clamp out of bounds timestamps.
-  if (jsDate < minDosDate) jsDate = minDosDate;
-  else if (jsDate > maxDosDate) jsDate = maxDosDate;
-
-  var date = 0;
-  date |= jsDate.getDate() & 0x1f; // 1-31
-  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
-  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
-
-  var time = 0;
-  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
-  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
-  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
-
-  return {date: date, time: time};
-}
-
-function writeUInt64LE(buffer, n, offset) {
-  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
-  var high = Math.floor(n / 0x100000000);
-  var low = n % 0x100000000;
-  buffer.writeUInt32LE(low, offset);
-  buffer.writeUInt32LE(high, offset + 4);
-}
-
-function defaultCallback(err) {
-  if (err) throw err;
-}
-
-util.inherits(ByteCounter, Transform);
-function ByteCounter(options) {
-  Transform.call(this, options);
-  this.byteCount = 0;
-}
-ByteCounter.prototype._transform = function(chunk, encoding, cb) {
-  this.byteCount += chunk.length;
-  cb(null, chunk);
-};
-
-util.inherits(Crc32Watcher, Transform);
-function Crc32Watcher(options) {
-  Transform.call(this, options);
-  this.crc32 = 0;
-}
-Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
-  this.crc32 = crc32.unsigned(chunk, this.crc32);
-  cb(null, chunk);
-};
-
-var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
-if (cp437.length !== 256) throw new Error("assertion failure");
-var reverseCp437 = null;
-
-function encodeCp437(string) {
-  if (/^[\x20-\x7e]*$/.test(string)) {
-    // CP437, ASCII, and UTF-8 overlap in this range.
-    return bufferFrom(string, "utf-8");
-  }
-
-  // This is the slow path.
-  if (reverseCp437 == null) {
-    // cache this once
-    reverseCp437 = {};
-    for (var i = 0; i < cp437.length; i++) {
-      reverseCp437[cp437[i]] = i;
-    }
-  }
-
-  var result = bufferAlloc(string.length);
-  for (var i = 0; i < string.length; i++) {
-    var b = reverseCp437[string[i]];
-    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
-    result[i] = b;
-  }
-
-  return result;
-}
-
-function bufferAlloc(size) {
-  bufferAlloc = modern;
-  try {
-    return bufferAlloc(size);
-  } catch (e) {
-    bufferAlloc = legacy;
-    return bufferAlloc(size);
-  }
-  function modern(size) {
-    return Buffer.allocUnsafe(size);
-  }
-  function legacy(size) {
-    return new Buffer(size);
-  }
-}
-function bufferFrom(something, encoding) {
-  bufferFrom = modern;
-  try {
-    return bufferFrom(something, encoding);
-  } catch (e) {
-    bufferFrom = legacy;
-    return bufferFrom(something, encoding);
-  }
-  function modern(something, encoding) {
-    return Buffer.from(something, encoding);
-  }
-  function legacy(something, encoding) {
-    return new Buffer(something, encoding);
-  }
-}
-function bufferIncludes(buffer, content) {
-  bufferIncludes = modern;
-  try {
-    return bufferIncludes(buffer, content);
-  } catch (e) {
-    bufferIncludes = legacy;
-    return bufferIncludes(buffer, content);
-  }
-  function modern(buffer, content) {
-    return buffer.includes(content);
-  }
-  function legacy(buffer, content) {
-    for (var i = 0; i <= buffer.length - content.length; i++) {
-      for (var j = 0;; j++) {
-        if (j === content.length) return true;
-        if (buffer[i + j] !== content[j]) break;
-      }
-    }
-    return false;
-  }
-}
-
-
-/***/ }),
-
-/***/ 56615:
+/***/ 56048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39417,12 +35532,9 @@ function bufferIncludes(buffer, content) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53714);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15288);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52393);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62729);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94672);
-
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43416);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89634);
 
 
 
@@ -39443,7 +35555,7 @@ function ciConclusion(result, workflow) {
             : []),
     ];
     const ok = run.conclusion === "success";
-    const count = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failedJobs.length, { one: "job", many: "jobs" });
+    const count = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failedJobs.length, { one: "job", many: "jobs" });
     const which = failedJobs.length > 0 ? `, with ${count} that failed` : "";
     return {
         outputs: {
@@ -39453,26 +35565,12 @@ function ciConclusion(result, workflow) {
             sha: run.headSha,
             ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(ok ? [] : problems),
         },
-        summary: ciPage(result, workflow),
-        annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(problems),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderCi */ .vH)({ ...result, workflow }),
+        annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(problems),
         ...(!ok && {
             failure: `${workflow} was no success${which}: ${ended} Mend it or run its failed jobs again, then run this job again.`,
         }),
     };
-}
-/** The run on the page of the job. */
-function ciPage({ run, failedJobs, notes }, workflow) {
-    const symbol = run.conclusion === "success" ? "✅" : "❌";
-    const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
-    const blocks = [
-        `## ${symbol} ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
-        `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`Run ${run.id}`, run.url)}${attempt}, started by ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.event, 100)} for the commit ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.headSha)}.`,
-        ...notes.map((note) => (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(note)),
-        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(failedJobs
-            .slice(0, 500)
-            .map(({ name, conclusion, url }) => `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name), url)}: ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(conclusion, 100)}`)),
-    ];
-    return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
 
@@ -39486,9 +35584,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53714);
-/* harmony import */ var _ci_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56615);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43416);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
 
@@ -39514,8 +35612,8 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("w
         random: Math.random,
         ...{ clock, cancelled, log },
     });
-    return (0,_ci_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ciConclusion */ .a)(result, workflow);
-}, () => _ci_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noCiOutputs */ .y);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .ciConclusion */ .a)(result, workflow);
+}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .noCiOutputs */ .y);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -39643,19 +35741,130 @@ function userAgentFor(page) {
 
 /***/ }),
 
-/***/ 66650:
+/***/ 11652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createFetch)
-/* harmony export */ });
-/* unused harmony export proxiesOf */
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79813);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11471);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ createFetch)
+});
+
+// UNUSED EXPORTS: proxiesOf
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./packages/http/src/address.ts
+var address = __nccwpck_require__(37062);
+// EXTERNAL MODULE: ./packages/http/src/request-fault.ts
+var request_fault = __nccwpck_require__(69786);
+;// CONCATENATED MODULE: ./packages/http/src/door.ts
+
+
+
+/** More than any packument or index file that is known has. */
+const maxAnswerBytes = 64 * 1024 ** 2;
+const redirects = [301, 302, 303, 307, 308];
+const maxRedirects = 10;
+const credentialHeaders = new Set(["authorization", "cookie", "npm-otp"]);
+/**
+ * The one way to every server. Each hop's address is judged before it is asked; a read follows
+ * redirects, a write none, for what a mere look is answered is not its answer; a credential stays at
+ * its origin; an answer has a limit; what secrets it repeats are taken out of it before anyone cuts it.
+ *
+ * @param redact the text without the secrets that are known
+ * @throws RequestFault where it ends an exchange by itself; what the transport throws as it is
+ */
+function createDoor(transport, redact) {
+    return async (address, init) => {
+        const { method, body, signal } = init;
+        const given = new URL(init.from ?? address);
+        let url = new URL(address);
+        let headers = url.origin === given.origin ? init.headers : withoutCredentials(init.headers);
+        refuse(url, init.from === undefined ? undefined : given);
+        for (let hop = 0;; hop += 1) {
+            const answer = await transport(url, {
+                ...{ method, headers, signal },
+                ...(body !== undefined && { body }),
+            });
+            const location = answer.headers.get("location");
+            const isRedirect = redirects.includes(answer.status) && location !== null;
+            if (!isRedirect || (method !== "GET" && method !== "HEAD")) {
+                return readable(answer, init, redact);
+            }
+            await answer.discard();
+            if (hop === maxRedirects) {
+                const cause = `${maxRedirects} redirects and no end`;
+                throw new request_fault/* RequestFault */.k("redirects-too-many", cause);
+            }
+            const next = URL.parse(location, url.href);
+            if (next === null)
+                throw new request_fault/* RequestFault */.k("address-refused", "a redirect to no address");
+            refuse(next, given);
+            if (next.origin !== url.origin)
+                headers = withoutCredentials(headers);
+            url = next;
+        }
+    };
+}
+function refuse(url, given) {
+    const fault = (0,address/* addressFault */.RM)(url, given);
+    if (fault === undefined)
+        return;
+    throw new request_fault/* RequestFault */.k("address-refused", `${url.origin} is not asked: it ${fault}`);
+}
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
+}
+function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false }, redact) {
+    return {
+        status,
+        headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
+        arrayBuffer: async () => {
+            const bytes = await readWithin(body, maxBytes);
+            const isGood = status >= 200 && status < 300;
+            return holdsSecret && isGood ? bytes.buffer : redactBytes(bytes, redact).buffer;
+        },
+    };
+}
+/** Reads no more than the limit, so that no answer fills the memory. */
+async function readWithin(body, maxBytes) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of body) {
+        size += piece.length;
+        if (size > maxBytes) {
+            const limit = `${Math.floor(maxBytes / 1024 ** 2)} MiB`;
+            throw new request_fault/* RequestFault */.k("answer-too-large", `the answer has more than ${limit}`);
+        }
+        pieces.push(piece);
+    }
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+/** Archives are left as they are: their checksums count, and a gzip is never UTF-8. */
+function redactBytes(bytes, redact) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return bytes;
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const clean = redact(text);
+    return clean === text ? bytes : new TextEncoder().encode(clean);
+}
+
+// EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
+var streamed_body = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var src_secrets = __nccwpck_require__(11471);
+;// CONCATENATED MODULE: ./packages/actionkit/src/fetch.ts
 
 
 
@@ -39666,12 +35875,12 @@ function userAgentFor(page) {
  * Node's own `fetch` knows no proxies unless it was started for them, and its streams and checks cost
  * more than the exchange of a small file.
  */
-function createFetch(env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .processSecrets */ .rW) {
+function createFetch(env, secrets = src_secrets/* processSecrets */.rW) {
     let client;
-    return (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .createDoor */ .bt)(async (url, { method, headers, body, signal }) => {
+    return createDoor(async (url, { method, headers, body, signal }) => {
         const { request, direct, proxied, proxyOf } = await (client ??= loadClient(env));
         // A proxy would look for loopback on its own machine.
-        const isDirect = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url);
+        const isDirect = (0,address/* isLoopback */.U9)(url);
         // A part of an encoded file is of no use.
         const encodings = Object.keys(headers).some((name) => name.toLowerCase() === "range")
             ? "identity"
@@ -39682,9 +35891,9 @@ function createFetch(env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .
             headers: {
                 "accept-encoding": encodings,
                 ...headers,
-                ...(body instanceof _fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .StreamedBody */ .IP && { "content-length": String(body.length) }),
+                ...(body instanceof streamed_body/* StreamedBody */.I && { "content-length": String(body.length) }),
             },
-            body: body instanceof _fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .StreamedBody */ .IP ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body) : (body ?? null),
+            body: body instanceof streamed_body/* StreamedBody */.I ? external_node_stream_.Readable.from(body) : (body ?? null),
             signal,
             dispatcher: isDirect ? direct : proxied,
         }).catch((error) => {
@@ -39703,7 +35912,7 @@ function createFetch(env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .
 }
 /** The client for an environment, loaded when it is first asked for: the library is heavy. */
 async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    const { Agent, EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
     // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
     const options = { autoSelectFamily: true };
     const { httpProxy, httpsProxy, noProxy } = proxiesOf(env);
@@ -39769,14 +35978,33 @@ function decoded(body, method, { statusCode, headers }) {
         return body;
     // The error is that of the stream that is read.
     const silent = () => undefined;
-    const whole = earlier.reduce((stream, decoder) => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(stream, decoder, silent), (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body, last, silent));
-    return unlessEmpty(whole, last);
+    const whole = earlier.reduce((stream, decoder) => (0,external_node_stream_.pipeline)(stream, decoder, silent), (0,external_node_stream_.pipeline)(body, last, silent));
+    return unpacked(whole, last);
 }
-/** An encoded body of no bytes at all is taken for an empty one. */
-async function* unlessEmpty(whole, first) {
+/** So much of an answer is read however small it came. */
+const freeBytes = 4 * 1024 ** 2;
+/**
+ * What is made to fill the memory unpacks to a thousand times its size. Index files and packuments,
+ * which repeat themselves, stay below a hundred: each version has a checksum of its own.
+ */
+const mostTimes = 200;
+/**
+ * What the decoders give, as long as that is in proportion to what came in. An encoded body of no
+ * bytes at all is taken for an empty one.
+ *
+ * @throws RequestFault `answer-too-large`
+ */
+async function* unpacked(whole, first) {
+    let size = 0;
     try {
-        for await (const piece of whole)
+        for await (const piece of whole) {
+            size += piece.length;
+            if (size > freeBytes && size > first.bytesWritten * mostTimes) {
+                const what = `the answer unpacks to more than ${mostTimes} times its size`;
+                throw new request_fault/* RequestFault */.k("answer-too-large", what);
+            }
             yield piece;
+        }
     }
     catch (error) {
         if (first.bytesWritten > 0)
@@ -39787,11 +36015,11 @@ function decoderOf(encoding) {
     switch (encoding) {
         case "gzip":
         case "x-gzip":
-            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+            return (0,external_node_zlib_.createGunzip)();
         case "deflate":
-            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)();
+            return (0,external_node_zlib_.createInflate)();
         case "br":
-            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
+            return (0,external_node_zlib_.createBrotliDecompress)();
         default:
             throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which nobody asked for`);
     }
@@ -39817,8 +36045,8 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53714);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51002);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43416);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80460);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
 
@@ -40100,10 +36328,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var src = __nccwpck_require__(62729);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 24 modules
-var reporting_src = __nccwpck_require__(94672);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var src_problem = __nccwpck_require__(89712);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 30 modules
+var src = __nccwpck_require__(89634);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
 /**
  * Where the start of a bundle keeps the first signal that came before this code was loaded; see
@@ -40219,7 +36449,7 @@ function writeOutputs(outputs) {
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${(0,src/* messageOf */.bD)(error)}.`;
+        return `The outputs could not be written: ${(0,wording/* messageOf */.bD)(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -40230,14 +36460,14 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${(0,src/* messageOf */.bD)(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${(0,wording/* messageOf */.bD)(error)}.`);
     }
 }
 
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
 var environment = __nccwpck_require__(16387);
-// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
-var fetch = __nccwpck_require__(66650);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
+var fetch = __nccwpck_require__(11652);
 // EXTERNAL MODULE: ./packages/actionkit/src/log.ts
 var log = __nccwpck_require__(33544);
 // EXTERNAL MODULE: external "node:crypto"
@@ -40247,8 +36477,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 52 modules
-var github_src = __nccwpck_require__(53714);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 54 modules
+var github_src = __nccwpck_require__(43416);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -40278,15 +36508,15 @@ async function withPlanLists(env, temp, ports) {
     const lists = await Promise.all(found.map(async ({ variable, artifact, file, sha256 }) => {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
         const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
-            const message = `The artifact ${artifact} holds no ${file}: ${(0,src/* messageOf */.bD)(error)}.`;
-            throw new src/* ProblemsError */.FQ([{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }], {
+            const message = `The artifact ${artifact} holds no ${file}: ${(0,wording/* messageOf */.bD)(error)}.`;
+            throw new src_problem/* ProblemsError */.FQ([{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }], {
                 cause: error,
             });
         });
         if ((0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") !== sha256) {
             const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
             const remedy = "Find out which job of this run has changed it before anything is published.";
-            throw new src/* ProblemsError */.FQ([{ code: "plan-list-changed", message, remedy }]);
+            throw new src_problem/* ProblemsError */.FQ([{ code: "plan-list-changed", message, remedy }]);
         }
         return [variable, text];
     }));
@@ -40356,11 +36586,15 @@ function systemProblem(error) {
         return undefined;
     if (!("syscall" in error) || !("code" in error))
         return systemProblem(error.cause);
-    const fault = faults[String(error.code)];
+    const fault = faults[String(error.code)] ?? (isUnmade(error) ? faults["EROFS"] : undefined);
     if (fault === undefined)
         return undefined;
     const where = "path" in error ? `: ${String(error.syscall)} ${JSON.stringify(error.path)}` : "";
     return { ...fault, message: `${fault.message.slice(0, -1)}${where}.` };
+}
+/** Node says of a folder that a read-only file system did not take, with those above it, that it is not there. */
+function isUnmade(error) {
+    return ("code" in error && error.code === "ENOENT" && "syscall" in error && error.syscall === "mkdir");
 }
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
@@ -40404,8 +36638,8 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
         .then(main)
         .catch((error) => {
         const system = systemProblem(error);
-        const told = system === undefined ? error : new src/* ProblemsError */.FQ([system], { cause: error });
-        const problems = told instanceof src/* ProblemsError */.FQ ? told.problems : [];
+        const told = system === undefined ? error : new src_problem/* ProblemsError */.FQ([system], { cause: error });
+        const problems = told instanceof src_problem/* ProblemsError */.FQ ? told.problems : [];
         return {
             ...concludeError(told, action, assurance),
             outputs: { ...noOutputs(problems), ...(0,codes_output/* codesOutput */.k)(problems) },
@@ -40440,7 +36674,7 @@ async function withLists(context, goesOn) {
         return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
     }
     catch (error) {
-        if (!goesOn || !(error instanceof src/* ProblemsError */.FQ))
+        if (!goesOn || !(error instanceof src_problem/* ProblemsError */.FQ))
             throw error;
         return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
     }
@@ -40448,19 +36682,19 @@ async function withLists(context, goesOn) {
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error, action, assurance) {
-    if (!(error instanceof src/* ProblemsError */.FQ))
+    if (!(error instanceof src_problem/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
-    const annotations = (0,reporting_src/* problemAnnotations */.ur)(problems);
-    if (!(0,reporting_src/* fitsAnnotations */.Pd)(problems)) {
+    const count = (0,wording/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
+    const annotations = (0,src/* problemAnnotations */.ur)(problems);
+    if (!(0,src/* fitsAnnotations */.Pd)(problems)) {
         // GitHub shows so many annotations of a step, and of each so much; the log has it all.
         for (const problem of problems)
-            log/* stepLog */.t.info((0,src/* describeProblem */.BJ)(problem));
+            log/* stepLog */.t.info((0,src_problem/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
-        summary: (0,reporting_src/* renderProblems */.x8)(problems, { action, ...(assurance !== undefined && { assurance }) }),
+        summary: (0,src/* renderProblems */.x8)(problems, { action, ...(assurance !== undefined && { assurance }) }),
         annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
@@ -40510,7 +36744,8 @@ function flushed(stream) {
 const shortestInAnswers = 8;
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
-    const known = new Set();
+    // Each pattern is long: it is made once.
+    const known = new Map();
     let patterns = [];
     const redact = (text, atLeast) => patterns.reduce((rest, [secret, pattern]) => secret.length < atLeast ? rest : rest.replaceAll(pattern, "***"), text);
     return {
@@ -40523,15 +36758,13 @@ function createSecrets(mask) {
             for (const form of forms) {
                 if (form.trim() === "" || known.has(form))
                     continue;
-                known.add(form);
+                known.set(form, patternOf(form));
                 mask(form);
             }
             // The longest first: a secret may be part of another.
-            patterns = [...known]
-                .sort((a, b) => b.length - a.length)
-                .map((known) => [known, patternOf(known)]);
+            patterns = [...known].sort(([a], [b]) => b.length - a.length);
         },
-        values: () => [...known],
+        values: () => [...known.keys()],
         redact: (text) => redact(text, 0),
         redactAnswer: (text) => redact(text, shortestInAnswers),
     };
@@ -40624,29 +36857,426 @@ const toolName = `${tool.name.charAt(0).toUpperCase()}${tool.name.slice(1)} ${to
 
 /***/ }),
 
-/***/ 8643:
+/***/ 54099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader),
+/* harmony export */   q: () => (/* binding */ cutOff)
+/* harmony export */ });
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82104);
+
+/** Reads a stream of bytes in the pieces that a format has. */
+class ByteReader {
+    chunks;
+    rest = Buffer.alloc(0);
+    constructor(chunks) {
+        this.chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** At most so many bytes, without a copy; none at the end. */
+    async some(most) {
+        while (this.rest.length === 0) {
+            const next = await this.chunks.next();
+            if (next.done === true)
+                return this.rest;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            this.rest = next.value;
+        }
+        const piece = this.rest.subarray(0, most);
+        this.rest = this.rest.subarray(piece.length);
+        return piece;
+    }
+    /** Just so many bytes, or fewer at the end. */
+    async upTo(count) {
+        const first = await this.some(count);
+        if (first.length === count)
+            return first;
+        const pieces = [first];
+        for (let left = count - first.length; left > 0;) {
+            const piece = await this.some(left);
+            if (piece.length === 0)
+                break;
+            pieces.push(piece);
+            left -= piece.length;
+        }
+        return Buffer.concat(pieces);
+    }
+    /** @throws ArchiveError if there are fewer */
+    async exactly(count) {
+        const piece = await this.upTo(count);
+        if (piece.length < count)
+            throw cutOff();
+        return piece;
+    }
+    /** @throws ArchiveError if there are fewer */
+    async skip(count) {
+        for (let left = count; left > 0;) {
+            const piece = await this.some(left);
+            if (piece.length === 0)
+                throw cutOff();
+            left -= piece.length;
+        }
+    }
+}
+/** The tar ends before what it announced. */
+function cutOff() {
+    return new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is cut off: the tar ends too early");
+}
+
+
+/***/ }),
+
+/***/ 12314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  di: () => (/* reexport */ ArchiveError),
-  Tc: () => (/* reexport */ archiveFormats),
-  p4: () => (/* reexport */ copyHashed),
-  Ce: () => (/* reexport */ extractTarGz),
-  JE: () => (/* reexport */ extractZip),
-  al: () => (/* reexport */ inOrder),
-  $x: () => (/* reexport */ listTarGz),
-  Q$: () => (/* reexport */ listingGuard),
-  Hs: () => (/* reexport */ oneFileElsewhere),
-  Jq: () => (/* reexport */ readTarGz),
-  _d: () => (/* reexport */ writeArchive),
-  SB: () => (/* reexport */ writeTarGz)
+  C: () => (/* binding */ extractTarGz),
+  J: () => (/* binding */ extractZip)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var src_guard = __nccwpck_require__(82104);
+// EXTERNAL MODULE: ./packages/archives/src/tar-gz.ts
+var tar_gz = __nccwpck_require__(20854);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/archives/src/tar-entries.ts + 2 modules
+var tar_entries = __nccwpck_require__(84199);
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = (0,external_node_path_.join)(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await (0,promises_.mkdir)(place);
+                await (0,promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
+                throw new src_guard/* ArchiveError */.di("would replace what is there already", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await (0,promises_.mkdir)(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await (0,promises_.open)((0,external_node_path_.join)(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await writeAll(handle, contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** Writes the chunks one after another; holes of a sparse file stay holes. */
+async function writeAll(handle, contents) {
+    let size = 0;
+    for await (const chunk of contents) {
+        for (let done = 0; !(0,tar_entries/* isHole */.$)(chunk) && done < chunk.length;) {
+            done += (await handle.write(chunk, done, chunk.length - done, size + done)).bytesWritten;
+        }
+        size += chunk.length;
+    }
+    await handle.truncate(size);
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await (0,promises_.lstat)(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new src_guard/* ArchiveError */.di(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
+
+
+
+
+/**
+ * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
+ * directory has passed the guard before the first call. Contents come as a stream, so memory does not
+ * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
+ *
+ * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
+ * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
+ * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
+ */
+async function readZip(file, limits, visit) {
+    const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
+    // An error in closing the file changes nothing about what has been read.
+    zip.on("error", () => undefined);
+    try {
+        const checked = await readDirectory(zip, limits);
+        await checkDirectoryIsWhole(file, zip, checked);
+        for (const { entry, zipped } of checked) {
+            if (entry === undefined)
+                continue;
+            const contents = contentsOf(zip, zipped);
+            try {
+                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
+                while ((await contents.next()).done !== true)
+                    ;
+            }
+            finally {
+                await contents.return(undefined);
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+}
+async function readDirectory(zip, limits) {
+    const guard = (0,src_guard/* archiveGuard */.er)(limits);
+    const checked = [];
+    const entries = zip.eachEntry();
+    for (;;) {
+        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
+        const next = await entries.next().catch(rethrow);
+        if (next.done === true)
+            return checked;
+        const zipped = next.value;
+        const raw = rawEntry(zipped);
+        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
+        const entry = guard({ ...raw, target });
+        if (!zipped.canDecodeFileData()) {
+            const method = String(zipped.compressionMethod);
+            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
+            throw new src_guard/* ArchiveError */.di(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+        }
+        checked.push({ entry, zipped });
+    }
+}
+/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
+const unixHosts = new Set([3, 19]);
+/** The kinds of `st_mode` (inode(7)), by its type bits. */
+const kinds = new Map([
+    [0o010000, "fifo"],
+    [0o020000, "character-device"],
+    [0o040000, "directory"],
+    [0o060000, "block-device"],
+    [0o100000, "file"],
+    [0o120000, "symlink"],
+    [0o140000, "socket"],
+]);
+function rawEntry(zipped) {
+    const name = nameOf(zipped);
+    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
+    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
+    const type = mode & 0o170000;
+    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
+    const untyped = name.endsWith("/") ? "directory" : "file";
+    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
+    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
+}
+/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
+function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
+    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
+        return fileNameRaw.toString("latin1");
+    return (0,yauzl/* getFileNameLowLevel */.ax)(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+/** Where a link points to is its contents; longer than a path it is none. */
+async function linkTarget(zip, zipped) {
+    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
+        return "";
+    const chunks = [];
+    for await (const chunk of contentsOf(zip, zipped))
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+}
+/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
+async function* contentsOf(zip, zipped) {
+    const name = nameOf(zipped);
+    const damaged = (error) => rethrow(error, name);
+    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
+    // yauzl forwards errors late; one that comes after the first must not end the process.
+    stream.on("error", () => undefined);
+    const chunks = stream[Symbol.asyncIterator]();
+    let sum = 0;
+    try {
+        for (;;) {
+            const next = await chunks.next().catch(damaged);
+            if (next.done === true)
+                break;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            sum = (0,external_node_zlib_.crc32)(next.value, sum);
+            yield next.value;
+        }
+    }
+    finally {
+        stream.destroy();
+    }
+    if (sum !== zipped.crc32) {
+        throw new src_guard/* ArchiveError */.di("is damaged: its contents do not have the CRC-32 that it says", name);
+    }
+    return undefined;
+}
+/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
+const endRecord = 22;
+const entryRecord = 46;
+/**
+ * The end record counts the entries and says how long their directory is. A count that is too small
+ * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ */
+async function checkDirectoryIsWhole(file, zip, checked) {
+    const record = Buffer.alloc(endRecord);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
+    }
+    finally {
+        await handle.close();
+    }
+    const declared = record.readUInt32LE(12);
+    const read = checked.reduce((sum, { zipped }) => sum +
+        entryRecord +
+        zipped.fileNameLength +
+        zipped.extraFieldLength +
+        zipped.fileCommentLength, 0);
+    // All ones: the length stands in the zip64 record, whose count has room for all.
+    if (declared !== 0xffffffff && declared !== read) {
+        throw new src_guard/* ArchiveError */.di(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+    }
+}
+/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
+function rethrow(error, entry) {
+    if (isSystemError(error))
+        throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new src_guard/* ArchiveError */.di(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+        cause: error,
+    });
+}
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
+
+
+
+
+
+/**
+ * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
+ * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
+ *
+ * The archive is read twice: nothing is written before all of it, checksums included, has been found
+ * good, and before the folder has been found to have room for it: no link is followed and no file
+ * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * a whole. If writing itself fails (disk full), what was written stays.
+ */
+async function extractZip(file, folder, limits) {
+    return extractTwice(folder, (visit) => readZip(file, limits, visit));
+}
+/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+async function extractTarGz(file, folder, limits) {
+    return extractTwice(folder, (visit) => (0,tar_gz/* readTarGz */.J)((0,external_node_fs_.createReadStream)(file), limits, visit, src_guard/* archiveGuard */.er));
+}
+async function extractTwice(folder, read) {
+    const entries = [];
+    await read((entry) => {
+        entries.push(entry);
+    });
+    const target = targetFolder(folder);
+    for (const entry of entries)
+        await target.check(entry);
+    await target.make();
+    const expected = entries.values();
+    await read(async (entry, contents) => {
+        const { value } = expected.next();
+        if (value?.path !== entry.path || value.kind !== entry.kind) {
+            throw new src_guard/* ArchiveError */.di("was not there at first: the archive has changed", entry.path);
+        }
+        await target.write(entry, contents);
+    });
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 82104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ oneFileElsewhere),
+/* harmony export */   Q$: () => (/* binding */ listingGuard),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   er: () => (/* binding */ archiveGuard)
+/* harmony export */ });
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class ArchiveError extends Error {
     name = "ArchiveError";
@@ -40663,6 +37293,8 @@ class ArchiveError extends Error {
 const maxPathBytes = 1024;
 /** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
 const maxDepth = 100;
+/** How much larger than all that is held a sparse file may be: holes take no disk, but they are read. */
+const sparseFactor = 16;
 /**
  * The guard for unpacking, for all archive formats: neither tar-stream nor yauzl refuses all of these. The
  * function it returns is called for each entry in the archive's order. It answers with the entry in
@@ -40710,8 +37342,8 @@ function guardBy(limits, fileOf) {
         if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
             throw new ArchiveError(`says that it has ${raw.size} bytes`, name);
         }
-        bytes += raw.size;
-        if (bytes > limits.maxBytes) {
+        bytes += raw.heldBytes ?? raw.size;
+        if (bytes > limits.maxBytes || raw.size > limits.maxBytes * sparseFactor) {
             throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
         }
         const key = fileOf(path);
@@ -40797,15 +37429,459 @@ function parentsOf(path) {
     return parents;
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(56118);
-;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
+
+/***/ }),
+
+/***/ 84199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ isHole),
+  O: () => (/* binding */ tarEntries)
+});
+
+// EXTERNAL MODULE: ./packages/archives/src/byte-reader.ts
+var byte_reader = __nccwpck_require__(54099);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __nccwpck_require__(82104);
+;// CONCATENATED MODULE: ./packages/archives/src/tar-header.ts
+
+/** Bytes of a tar's block: headers and contents are padded to it. */
+const blockBytes = 512;
+/**
+ * Reads a header block.
+ *
+ * @returns undefined for a block of zeros, which ends a tar
+ * @throws ArchiveError if its check sum is wrong, or a number is none
+ */
+function readHeader(block) {
+    if (block.every((byte) => byte === 0))
+        return undefined;
+    if (numberAt(block, 148, 8) !== checkSum(block)) {
+        throw new guard/* ArchiveError */.di("is a damaged tar: the check sum of a header is wrong");
+    }
+    const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
+    const prefix = isUstar ? textAt(block, 345, 155) : "";
+    const name = textAt(block, 0, 100);
+    const flag = block[156] ?? 0;
+    return {
+        name: prefix === "" ? name : `${prefix}/${name}`,
+        type: flag === 0 ? "0" : String.fromCharCode(flag),
+        linkname: textAt(block, 157, 100),
+        mode: numberAt(block, 100, 8),
+        size: numberAt(block, 124, 12),
+    };
+}
+/** The sum of a header's bytes, with spaces in place of the sum itself. */
+function checkSum(block) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < block.length; at += 1) {
+        if (at < 148 || at >= 156)
+            sum += block[at] ?? 0;
+    }
+    return sum;
+}
+/** Text up to the first NUL. */
+function textAt(block, from, length) {
+    const field = block.subarray(from, from + length);
+    const end = field.indexOf(0);
+    return field.toString("utf8", 0, end === -1 ? length : end);
+}
+/** Octal digits, or base 256 with the first bit set, as GNU tar writes what needs more digits. */
+function numberAt(block, from, length) {
+    const field = block.subarray(from, from + length);
+    const first = field[0] ?? 0;
+    if ((first & 0x80) === 0) {
+        const digits = textAt(block, from, length).trim();
+        if (!/^[0-7]*$/.test(digits)) {
+            throw new guard/* ArchiveError */.di(`is a damaged tar: a header has ${JSON.stringify(digits)} as a number`);
+        }
+        return digits === "" ? 0 : Number.parseInt(digits, 8);
+    }
+    const value = BigInt(`0x${field.toString("hex")}`) ^ (0x80n << BigInt(8 * (length - 1)));
+    return first === 0x80 ? Number(value) : -1;
+}
+/** Keys of extended headers that say nothing of what an entry holds, or that are followed here. */
+const knownKeys = [
+    /^(?:path|linkpath|size|atime|ctime|mtime|uid|gid|uname|gname|comment|charset)$/,
+    /^SCHILY\.(?:dev|devmajor|devminor|ino|nlink|fflags|acl\..+|xattr\..+)$/,
+    /^LIBARCHIVE\.(?:creationtime|symlinktype|xattr\..+)$/,
+    /^RHT\.security\.selinux$/,
+    /^GNU\.sparse\.(?:major|minor|name|realsize|size|numblocks|offset|numbytes|map)$/,
+];
+/** With `BINARY`, names are bytes of no declared encoding: those that are no UTF-8 are refused anyway. */
+const knownCharsets = ["ISO-IR 10646 2000 UTF-8", "BINARY"];
+/** The records of a pax extended header, in their order: GNU's oldest sparse format repeats keys. */
+function readPax(header) {
+    const records = [];
+    for (let at = 0; at < header.length;) {
+        const space = header.indexOf(0x20, at);
+        const digits = space === -1 ? "" : header.toString("latin1", at, space);
+        const end = at + Number(digits);
+        const equals = header.indexOf(0x3d, space);
+        const isWhole = /^[1-9]\d{0,8}$/.test(digits) && end <= header.length;
+        if (!isWhole || equals === -1 || equals >= end || header[end - 1] !== 0x0a) {
+            throw new guard/* ArchiveError */.di("is a damaged tar: an extended header is malformed");
+        }
+        const key = header.toString("utf8", space + 1, equals);
+        const value = header.toString("utf8", equals + 1, end - 1);
+        records.push([key, value]);
+        at = end;
+    }
+    return records;
+}
+/** @throws ArchiveError for a key that is not known: it may change what the entry is */
+function refuseUnknown(records, entry) {
+    for (const [key, value] of records) {
+        const isKnown = key === "hdrcharset"
+            ? knownCharsets.includes(value)
+            : knownKeys.some((each) => each.test(key));
+        if (isKnown)
+            continue;
+        throw new guard/* ArchiveError */.di(`has the extended header ${JSON.stringify(key)}, which is unknown and may change what the file is`, entry);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/tar-sparse.ts
+
+
+/** More than any file system makes of a real file; the map is held in memory. */
+const maxStretches = 1_000_000;
+/**
+ * Reads GNU's sparse formats in pax headers ("Storing Sparse Files" in GNU tar's manual). macOS's
+ * bsdtar writes 1.0 without being asked to.
+ *
+ * @param storedBytes what the archive holds of the entry
+ */
+function paxSparse(records, storedBytes) {
+    const all = (key) => records.flatMap(([each, value]) => (each === `GNU.sparse.${key}` ? [value] : []));
+    const last = (key) => all(key).at(-1);
+    if (!records.some(([key]) => key.startsWith("GNU.sparse.")))
+        return { kind: "none" };
+    const version = `${last("major") ?? "0"}.${last("minor") ?? "0"}`;
+    const name = last("name");
+    if (version === "1.0") {
+        return { kind: "map-follows", name, size: decimal(last("realsize") ?? last("size")) };
+    }
+    const map = last("map");
+    if (last("major") !== undefined && version !== "0.0" && version !== "0.1") {
+        throw new guard/* ArchiveError */.di(`is a sparse file in the unknown format ${version}`);
+    }
+    const numbers = map === undefined
+        ? all("offset").flatMap((offset, index) => [offset, all("numbytes")[index]])
+        : map.split(",").filter((each) => each !== "");
+    const sparse = { size: decimal(last("size") ?? last("realsize")), stretches: paired(numbers) };
+    const count = last("numblocks");
+    if (count !== undefined && decimal(count) !== sparse.stretches.length)
+        throw damagedMap();
+    return { kind: "mapped", name, sparse: checked(sparse, storedBytes) };
+}
+/**
+ * Reads the map of the format 1.0: decimal numbers, a line each, padded to a block.
+ *
+ * @param nextBlock reads on in the entry's contents
+ */
+async function mapBefore(size, storedBytes, nextBlock) {
+    let text = "";
+    let blocks = 0;
+    const more = async () => {
+        text += (await nextBlock()).toString("latin1");
+        blocks += 1;
+    };
+    let at = 0;
+    const nextNumber = async () => {
+        let end = text.indexOf("\n", at);
+        while (end === -1) {
+            if (text.length - at > 20 || blocks * blockBytes >= storedBytes)
+                throw damagedMap();
+            text = text.slice(at);
+            at = 0;
+            await more();
+            end = text.indexOf("\n", at);
+        }
+        const word = text.slice(at, end);
+        at = end + 1;
+        return word;
+    };
+    const count = decimal(await nextNumber());
+    if (count > maxStretches)
+        throw damagedMap();
+    const numbers = [];
+    while (numbers.length < 2 * count)
+        numbers.push(await nextNumber());
+    return checked({ size, stretches: paired(numbers) }, storedBytes - blocks * blockBytes);
+}
+/**
+ * Reads the map of GNU's own sparse entries (type `S`), which begins in the header and goes on in
+ * blocks behind it.
+ */
+async function gnuSparse(header, storedBytes, nextBlock) {
+    const stretches = gnuStretches(header, 386, 4);
+    let goesOn = header[482] !== 0;
+    while (goesOn) {
+        const block = await nextBlock();
+        stretches.push(...gnuStretches(block, 0, 21));
+        if (stretches.length > maxStretches)
+            throw damagedMap();
+        goesOn = block[504] !== 0;
+    }
+    return checked({ size: numberAt(header, 483, 12), stretches }, storedBytes);
+}
+function gnuStretches(block, from, count) {
+    const places = Array.from({ length: count }, (_, index) => from + 24 * index);
+    return places
+        .filter((at) => textAt(block, at, 12) !== "" || (block[at] ?? 0) >= 0x80)
+        .map((at) => ({ offset: numberAt(block, at, 12), bytes: numberAt(block, at + 12, 12) }));
+}
+function paired(numbers) {
+    if (numbers.length % 2 !== 0)
+        throw damagedMap();
+    return Array.from({ length: numbers.length / 2 }, (_, index) => ({
+        offset: decimal(numbers[2 * index]),
+        bytes: decimal(numbers[2 * index + 1]),
+    }));
+}
+function decimal(word) {
+    if (word === undefined || !/^\d{1,15}$/.test(word))
+        throw damagedMap();
+    return Number(word);
+}
+/** A map whose stretches follow one another inside the file, and are what the archive holds. */
+function checked(sparse, storedBytes) {
+    let end = 0;
+    let held = 0;
+    for (const { offset, bytes } of sparse.stretches) {
+        if (offset < end || bytes < 0)
+            throw damagedMap();
+        end = offset + bytes;
+        held += bytes;
+    }
+    if (end > sparse.size || held !== storedBytes)
+        throw damagedMap();
+    return sparse;
+}
+function damagedMap() {
+    return new guard/* ArchiveError */.di("is a damaged tar: the map of a sparse file does not fit its contents");
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/tar-entries.ts
+
+
+
+
+/** The largest extended header or long name that is read. */
+const maxHeaderBytes = 4 * 1024 * 1024;
+const kinds = new Map([
+    ["0", "file"],
+    ["7", "file"], // a contiguous file: "treated as a regular file" (POSIX)
+    ["1", "link"],
+    ["2", "symlink"],
+    ["3", "character-device"],
+    ["4", "block-device"],
+    ["5", "directory"],
+    ["6", "fifo"],
+    ["S", "file"],
+]);
+/**
+ * Reads a tar, entry by entry: ustar, pax, GNU's and v7. Sparse files come as they were, in all of
+ * GNU's formats. Written here, since no library for Node restores those, and one that does not hands on
+ * other bytes under another name. A header that is not understood is refused.
+ */
+async function* tarEntries(reader) {
+    const shared = new Map();
+    for (let own = noHeaders;;) {
+        const block = await nextHeader(reader);
+        if (block === undefined)
+            return;
+        const header = readHeader(block);
+        if (header === undefined)
+            continue; // a lone block of zeros
+        const { type, size } = header;
+        if (!Number.isSafeInteger(size) || size < 0) {
+            throw new guard/* ArchiveError */.di(`says that it has ${size} bytes`, header.name);
+        }
+        if (type === "x" || type === "X")
+            own = { ...own, pax: readPax(await meta(reader, size)) };
+        else if (type === "g") {
+            for (const [key, value] of readPax(await meta(reader, size)))
+                shared.set(key, value);
+        }
+        else if (type === "L")
+            own = { ...own, name: tar_entries_text(await meta(reader, size)) };
+        else if (type === "K")
+            own = { ...own, linkname: tar_entries_text(await meta(reader, size)) };
+        else if (type === "V")
+            await reader.skip(padded(size)); // a volume label is no entry
+        else {
+            const records = [...shared, ...own.pax];
+            const entry = await openEntry(reader, block, header, { ...own, pax: records });
+            yield entry;
+            await drain(entry.contents);
+            await reader.skip(padded(entry.storedBytes) - entry.storedBytes);
+            own = noHeaders;
+        }
+    }
+}
+const noHeaders = { pax: [] };
+/** The next header, or undefined behind the end marker: two blocks of zeros, and nothing but zeros. */
+async function nextHeader(reader) {
+    const block = await reader.upTo(blockBytes);
+    if (block.length === 0) {
+        throw new guard/* ArchiveError */.di("is cut off: the tar has no end marker");
+    }
+    if (block.length < blockBytes)
+        throw (0,byte_reader/* cutOff */.q)();
+    if (!isZero(block))
+        return block;
+    const second = await reader.upTo(blockBytes);
+    if (second.length < blockBytes)
+        throw new guard/* ArchiveError */.di("is cut off: the tar has no end marker");
+    if (!isZero(second))
+        return second;
+    for (;;) {
+        const padding = await reader.some(64 * 1024);
+        if (padding.length === 0)
+            return undefined;
+        if (!isZero(padding))
+            throw new guard/* ArchiveError */.di("has more bytes behind the end of its tar");
+    }
+}
+async function openEntry(reader, block, header, { pax, name, linkname }) {
+    // An empty value takes a key back (POSIX pax, "pax Extended Header").
+    const said = (key) => pax.findLast(([each]) => each === key)?.[1];
+    const nextBlock = () => reader.exactly(blockBytes);
+    const size = said("size") ? Number(said("size")) : header.size;
+    const path = [said("path"), name].find((each) => each) ?? header.name;
+    refuseUnknown(pax, path);
+    if (!Number.isSafeInteger(size) || size < 0) {
+        throw new guard/* ArchiveError */.di(`says that it has ${size} bytes`, path);
+    }
+    const isFile = kinds.get(header.type) === "file";
+    const found = isFile ? paxSparse(pax, size) : { kind: "none" };
+    let sparse;
+    let storedBytes = size;
+    if (header.type === "S")
+        sparse = await gnuSparse(block, size, nextBlock);
+    else if (found.kind === "mapped")
+        sparse = found.sparse;
+    else if (found.kind === "map-follows") {
+        let mapBytes = 0;
+        sparse = await mapBefore(found.size, size, () => {
+            mapBytes += blockBytes;
+            return nextBlock();
+        });
+        storedBytes -= mapBytes;
+    }
+    const given = found.kind === "none" ? path : (found.name ?? path);
+    // v7 knows no type for folders.
+    const isFolder = header.type === "0" && given.endsWith("/");
+    const kind = isFolder ? "directory" : (kinds.get(header.type) ?? header.type);
+    return {
+        raw: {
+            name: given,
+            kind,
+            target: [said("linkpath"), linkname].find((each) => each) ?? header.linkname,
+            mode: header.mode,
+            size: sparse?.size ?? size,
+            ...(sparse !== undefined && { heldBytes: storedBytes }),
+        },
+        contents: sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse),
+        storedBytes,
+    };
+}
+/** A chunk of zeros that stands for a hole: to be told from others without being looked at. */
+const hole = Buffer.alloc(64 * 1024);
+/** Whether a chunk of contents is part of a hole of a sparse file, and need not be written. */
+function isHole(chunk) {
+    return chunk.buffer === hole.buffer && chunk.byteOffset === hole.byteOffset;
+}
+/** The bytes that follow, each once, however many loops read them. */
+function bytesOf(reader, size) {
+    let left = size;
+    return resumable(async () => {
+        if (left === 0)
+            return undefined;
+        const piece = await reader.some(left);
+        if (piece.length === 0)
+            throw (0,byte_reader/* cutOff */.q)();
+        left -= piece.length;
+        return piece;
+    });
+}
+/** A sparse file as it was: its stretches, with holes between them. */
+function restored(reader, { size, stretches }) {
+    let at = 0;
+    let index = 0;
+    return resumable(async () => {
+        let stretch = stretches[index];
+        while (stretch !== undefined && at === stretch.offset + stretch.bytes) {
+            index += 1;
+            stretch = stretches[index];
+        }
+        const next = stretch?.offset ?? size;
+        const piece = at < next
+            ? hole.subarray(0, Math.min(hole.length, next - at))
+            : await reader.some(stretch === undefined ? 0 : stretch.offset + stretch.bytes - at);
+        if (at === size)
+            return undefined;
+        if (piece.length === 0)
+            throw (0,byte_reader/* cutOff */.q)();
+        at += piece.length;
+        return piece;
+    });
+}
+async function drain(contents) {
+    const chunks = contents[Symbol.asyncIterator]();
+    while ((await chunks.next()).done !== true)
+        ;
+}
+function resumable(next) {
+    const step = async () => {
+        const value = await next();
+        return value === undefined ? { done: true, value } : { done: false, value };
+    };
+    return { [Symbol.asyncIterator]: () => ({ next: step }) };
+}
+async function meta(reader, size) {
+    if (size > maxHeaderBytes) {
+        throw new guard/* ArchiveError */.di(`has an extended header of ${size} bytes`);
+    }
+    const contents = await reader.exactly(padded(size));
+    return contents.subarray(0, size);
+}
+/** A long name of GNU's, which ends with NUL. */
+function tar_entries_text(contents) {
+    const end = contents.indexOf(0);
+    return contents.toString("utf8", 0, end === -1 ? contents.length : end);
+}
+function padded(bytes) {
+    return Math.ceil(bytes / blockBytes) * blockBytes;
+}
+function isZero(bytes) {
+    return bytes.every((byte) => byte === 0);
+}
+
+
+/***/ }),
+
+/***/ 20854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readTarGz)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54099);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82104);
+/* harmony import */ var _tar_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84199);
+
 
 
 
@@ -40813,10 +37889,8 @@ var tar_stream = __nccwpck_require__(56118);
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
 const entryOverheadBytes = 4096;
-/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
+/** The largest extended header that is read, and two blocks of end marker with padding. */
 const overheadBytes = 5 * 1024 * 1024;
-/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const endMarkerBytes = 1024;
 /**
  * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
  * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
@@ -40829,730 +37903,76 @@ const endMarkerBytes = 1024;
  * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
 async function readTarGz(source, limits, visit, guardOf) {
-    // One fault ends all four streams, each with an error of its own: the first one is the cause.
+    // One fault ends all streams, each with an error of its own: the first one is the cause.
     let first;
     const note = (error) => {
         first ??= asError(error);
     };
-    const input = Buffer.isBuffer(source) ? external_node_stream_.Readable.from([source]) : source;
-    const gunzip = (0,external_node_zlib_.createGunzip)({ rejectGarbageAfterEnd: true });
+    const input = Buffer.isBuffer(source) ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([source]) : source;
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ rejectGarbageAfterEnd: true });
     const metered = meter(limits);
-    const tar = (0,tar_stream.extract)();
     input.once("error", note);
-    for (const stream of [gunzip, metered, tar]) {
+    for (const stream of [gunzip, metered]) {
         stream.once("error", (error) => {
             note(described(error));
         });
     }
     const guard = guardOf(limits);
     const visitAll = async () => {
-        for await (const stream of tar) {
-            try {
-                const entry = guard(rawEntry(stream.header));
-                const contents = chunksOf(stream);
+        try {
+            for await (const { raw, contents } of (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .tarEntries */ .O)(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(metered))) {
+                const entry = guard(raw);
                 if (entry !== undefined)
                     await visit(entry, contents);
-                await drain(contents);
-            }
-            catch (error) {
-                note(error);
-                throw error;
             }
         }
+        catch (error) {
+            note(error);
+            metered.destroy();
+            throw error;
+        }
     };
-    const ends = await Promise.allSettled([(0,promises_.pipeline)(input, gunzip, metered, tar), visitAll()]);
+    const ends = await Promise.allSettled([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(input, gunzip, metered), visitAll()]);
     for (const end of ends)
         if (end.status === "rejected")
             note(end.reason);
     if (first !== undefined)
         throw first;
 }
-function rawEntry({ name, type, linkname, mode, size }) {
-    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
-}
-/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
-function chunksOf(stream) {
-    const chunks = stream[Symbol.asyncIterator]();
-    const next = async () => {
-        try {
-            const result = await chunks.next();
-            const { value } = result;
-            if (result.done === true)
-                return { done: true, value: undefined };
-            if (!(value instanceof Uint8Array))
-                throw new TypeError("expected bytes");
-            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
-        }
-        catch (error) {
-            throw described(asError(error));
-        }
-    };
-    return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-async function drain(contents) {
-    const chunks = contents[Symbol.asyncIterator]();
-    while ((await chunks.next()).done !== true)
-        ;
-}
-/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
+/** Passes a tar on, bounded by the limits. */
 function meter(limits) {
     const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
     let bytes = 0;
-    let zerosAtEnd = 0;
-    return new external_node_stream_.Transform({
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
         transform(chunk, _encoding, done) {
             bytes += chunk.length;
-            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
             if (bytes > most)
-                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+                done(new _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(`unpacks to more than ${most} bytes`));
             else
                 done(null, chunk);
         },
-        flush(done) {
-            if (zerosAtEnd >= endMarkerBytes)
-                done();
-            else
-                done(new ArchiveError("is cut off: the tar has no end marker"));
-        },
     });
 }
-function trailingZeros(chunk) {
-    let count = 0;
-    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
-        count += 1;
-    return count;
-}
-function isZero(chunk) {
-    return trailingZeros(chunk) === chunk.length;
-}
-/** What zlib and tar-stream found, in words. */
+/** What zlib found, in words. */
 function described(error) {
-    if (error instanceof ArchiveError)
+    if (error instanceof _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di)
         return error;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     const reason = code === "Z_BUF_ERROR"
         ? "is cut off: the gzip stream ends early"
         : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
             ? "has more bytes behind its gzip stream"
-            : code.startsWith("Z_")
-                ? `is damaged or no gzip: ${error.message}`
-                : `is a damaged tar: ${error.message}`;
-    return new ArchiveError(reason, undefined, { cause: error });
+            : `is damaged or no gzip: ${error.message}`;
+    return new _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(reason, undefined, { cause: error });
 }
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
-
-
-
-
-/** Whatever the archive says: no setuid bit, nothing that others can write. */
-const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
-/** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
-/**
- * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
- * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
- * still put a link in the way of a folder: Node has no `openat`.
- */
-function targetFolder(folder) {
-    /** Paths below the folder that are real folders. */
-    const known = new Set();
-    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
-    const walk = async (path, entry, make) => {
-        for (const part of waysDown(path)) {
-            if (known.has(part))
-                continue;
-            const place = (0,external_node_path_.join)(folder, part);
-            const stats = await statsOf(place);
-            if (stats === undefined) {
-                if (!make)
-                    return;
-                await (0,external_node_fs_promises_.mkdir)(place);
-                await (0,external_node_fs_promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
-            }
-            else
-                refuseUnlessFolder(stats, part, entry);
-            known.add(part);
-        }
-    };
-    return {
-        async check(entry) {
-            const { path, kind } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
-            }
-        },
-        async make() {
-            known.clear(); // time has passed since the check
-            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-        },
-        async write(entry, contents) {
-            const { path, kind, executable } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, true);
-            if (kind === "directory")
-                return;
-            const handle = await (0,external_node_fs_promises_.open)((0,external_node_path_.join)(folder, path), newFile);
-            try {
-                await handle.chmod(executable ? modes.executable : modes.file);
-                await handle.writeFile(contents);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
-function waysDown(path) {
-    if (path === "")
-        return [];
-    const segments = path.split("/");
-    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-async function statsOf(place) {
-    try {
-        return await (0,external_node_fs_promises_.lstat)(place);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-function refuseUnlessFolder(stats, part, { path }) {
-    if (stats.isDirectory())
-        return;
-    const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(20663);
-;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
-
-
-
-
-/**
- * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
- * directory has passed the guard before the first call. Contents come as a stream, so memory does not
- * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
- *
- * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
- * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
- * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
- */
-async function readZip(file, limits, visit) {
-    const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
-    // An error in closing the file changes nothing about what has been read.
-    zip.on("error", () => undefined);
-    try {
-        const checked = await readDirectory(zip, limits);
-        await checkDirectoryIsWhole(file, zip, checked);
-        for (const { entry, zipped } of checked) {
-            if (entry === undefined)
-                continue;
-            const contents = contentsOf(zip, zipped);
-            try {
-                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
-                while ((await contents.next()).done !== true)
-                    ;
-            }
-            finally {
-                await contents.return(undefined);
-            }
-        }
-    }
-    finally {
-        zip.close();
-    }
-}
-async function readDirectory(zip, limits) {
-    const guard = archiveGuard(limits);
-    const checked = [];
-    const entries = zip.eachEntry();
-    for (;;) {
-        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
-        const next = await entries.next().catch(rethrow);
-        if (next.done === true)
-            return checked;
-        const zipped = next.value;
-        const raw = zip_rawEntry(zipped);
-        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
-        const entry = guard({ ...raw, target });
-        if (!zipped.canDecodeFileData()) {
-            const method = String(zipped.compressionMethod);
-            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
-        }
-        checked.push({ entry, zipped });
-    }
-}
-/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
-const unixHosts = new Set([3, 19]);
-/** The kinds of `st_mode` (inode(7)), by its type bits. */
-const kinds = new Map([
-    [0o010000, "fifo"],
-    [0o020000, "character-device"],
-    [0o040000, "directory"],
-    [0o060000, "block-device"],
-    [0o100000, "file"],
-    [0o120000, "symlink"],
-    [0o140000, "socket"],
-]);
-function zip_rawEntry(zipped) {
-    const name = nameOf(zipped);
-    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
-    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
-    const type = mode & 0o170000;
-    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
-    const untyped = name.endsWith("/") ? "directory" : "file";
-    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
-    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
-}
-/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
-function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
-    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
-        return fileNameRaw.toString("latin1");
-    return (0,yauzl/* getFileNameLowLevel */.ax)(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-}
-/** Where a link points to is its contents; longer than a path it is none. */
-async function linkTarget(zip, zipped) {
-    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
-        return "";
-    const chunks = [];
-    for await (const chunk of contentsOf(zip, zipped))
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
-}
-/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
-async function* contentsOf(zip, zipped) {
-    const name = nameOf(zipped);
-    const damaged = (error) => rethrow(error, name);
-    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
-    // yauzl forwards errors late; one that comes after the first must not end the process.
-    stream.on("error", () => undefined);
-    const chunks = stream[Symbol.asyncIterator]();
-    let sum = 0;
-    try {
-        for (;;) {
-            const next = await chunks.next().catch(damaged);
-            if (next.done === true)
-                break;
-            if (!Buffer.isBuffer(next.value))
-                throw new TypeError("expected bytes");
-            sum = (0,external_node_zlib_.crc32)(next.value, sum);
-            yield next.value;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-    if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
-    }
-    return undefined;
-}
-/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
-const endRecord = 22;
-const entryRecord = 46;
-/**
- * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
- */
-async function checkDirectoryIsWhole(file, zip, checked) {
-    const record = Buffer.alloc(endRecord);
-    const handle = await (0,external_node_fs_promises_.open)(file);
-    try {
-        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
-    }
-    finally {
-        await handle.close();
-    }
-    const declared = record.readUInt32LE(12);
-    const read = checked.reduce((sum, { zipped }) => sum +
-        entryRecord +
-        zipped.fileNameLength +
-        zipped.extraFieldLength +
-        zipped.fileCommentLength, 0);
-    // All ones: the length stands in the zip64 record, whose count has room for all.
-    if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
-    }
-}
-/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
-function rethrow(error, entry) {
-    if (isSystemError(error))
-        throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
-        cause: error,
-    });
-}
-function isSystemError(error) {
-    return typeof error === "object" && error !== null && "syscall" in error;
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
-
-
-
-
-
-/**
- * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
- * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
- *
- * The archive is read twice: nothing is written before all of it, checksums included, has been found
- * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
- * a whole. If writing itself fails (disk full), what was written stays.
- */
-async function extractZip(file, folder, limits) {
-    return extractTwice(folder, (visit) => readZip(file, limits, visit));
-}
-/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
-async function extractTarGz(file, folder, limits) {
-    return extractTwice(folder, (visit) => readTarGz((0,external_node_fs_.createReadStream)(file), limits, visit, archiveGuard));
-}
-async function extractTwice(folder, read) {
-    const entries = [];
-    await read((entry) => {
-        entries.push(entry);
-    });
-    const target = targetFolder(folder);
-    for (const entry of entries)
-        await target.check(entry);
-    await target.make();
-    const expected = entries.values();
-    await read(async (entry, contents) => {
-        const { value } = expected.next();
-        if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
-        }
-        await target.write(entry, contents);
-    });
-    return entries;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./packages/archives/src/list.ts
-
-
-
-/**
- * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
- * (in memory: pick small ones). Throws as `readTarGz` does.
- */
-async function listTarGz(source, limits, keep = () => false) {
-    const files = [];
-    const kept = new Map();
-    const list = async (entry, contents) => {
-        if (entry.kind !== "file")
-            return;
-        const wanted = keep(entry);
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        const chunks = [];
-        for await (const chunk of contents) {
-            hash.update(chunk);
-            if (wanted)
-                chunks.push(chunk);
-        }
-        const { path, executable, size } = entry;
-        files.push({ path, executable, size, sha256: hash.digest("hex") });
-        if (wanted)
-            kept.set(path, Buffer.concat(chunks));
-    };
-    await readTarGz(source, limits, list, listingGuard);
-    return { files, kept };
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
-
-/** Everything may be written that could be unpacked again. */
-const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
-/**
- * The files in the one order that archives have: by the bytes of their paths.
- *
- * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
- */
-function inOrder(files) {
-    const guard = archiveGuard(limits);
-    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-    for (const { path, size } of sorted) {
-        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
-        if (entry?.path !== path)
-            throw new ArchiveError("is no normalized path", path);
-    }
-    return sorted;
-}
-/** The two modes that a file of an archive has. */
-function modeOf({ executable }) {
-    return executable ? 0o755 : 0o644;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./packages/archives/src/gzip-blocks.ts
-
-
-
-/** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
-const blockBytes = 512 * 1024;
-/** What a block may refer to before it (RFC 1951, 3.2.5). */
-const windowBytes = 32 * 1024;
-/** That of gzip. */
-const level = 6;
-/** The most: by measure a quarter faster than the usual 8, and no larger. */
-const memLevel = 9;
-/** RFC 1952, 2.3: no name, no time, no word about the system. */
-const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-/** Node compresses on so many threads, whatever there are of cores. */
-const mostAtOnce = 4;
-/** Blocks in line behind those, so that no core is idle while this thread reads, hashes and writes. */
-const inLine = 3;
-const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/**
- * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
- * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
- */
-async function* gzipOf(chunks) {
-    const atOnce = Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce) + inLine;
-    const queue = [];
-    let sum = 0;
-    let bytes = 0;
-    let before;
-    yield header;
-    try {
-        for await (const { block, last } of blocksOf(chunks)) {
-            sum = (0,external_node_zlib_.crc32)(block, sum);
-            bytes += block.length;
-            const started = deflateBlock(block, {
-                level,
-                memLevel,
-                finishFlush: last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-                chunkSize: blockBytes,
-                ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
-            });
-            queue.push(started);
-            before = block;
-            if (queue.length >= atOnce)
-                yield await first(queue);
-        }
-        while (queue.length > 0)
-            yield await first(queue);
-    }
-    finally {
-        // One that fails after the reader has gone is of no interest.
-        await Promise.allSettled(queue);
-    }
-    const trailer = Buffer.alloc(8);
-    trailer.writeUInt32LE(sum, 0);
-    trailer.writeUInt32LE(bytes % 2 ** 32, 4);
-    yield trailer;
-}
-async function first(queue) {
-    return (await queue.shift()) ?? Buffer.alloc(0);
-}
-/** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
-async function* blocksOf(chunks) {
-    let block = Buffer.allocUnsafe(blockBytes);
-    let filled = 0;
-    for await (const chunk of chunks) {
-        for (let from = 0; from < chunk.length;) {
-            const piece = chunk.subarray(from, from + blockBytes - filled);
-            block.set(piece, filled);
-            filled += piece.length;
-            from += piece.length;
-            if (filled < blockBytes)
-                continue;
-            yield { block, last: false };
-            block = Buffer.allocUnsafe(blockBytes);
-            filled = 0;
-        }
-    }
-    yield { block: block.subarray(0, filled), last: true };
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
-
-
-
-
-/** Read from a file at once. */
-const readBytes = 256 * 1024;
-/**
- * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
- * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
- *
- * @param modifiedAt seconds since 1970
- */
-async function* tarOf(files, modifiedAt) {
-    const tar = (0,tar_stream.pack)();
-    const fed = feed(tar, files, new Date(modifiedAt * 1_000)).catch((error) => {
-        tar.destroy(error instanceof Error ? error : new Error(String(error)));
-        throw error;
-    });
-    // Told below, when the tar has come to its end.
-    fed.catch(() => undefined);
-    const chunks = tar;
-    try {
-        for await (const chunk of chunks) {
-            if (!(chunk instanceof Uint8Array))
-                throw new TypeError("expected bytes");
-            yield chunk;
-        }
-    }
-    finally {
-        tar.destroy();
-    }
-    await fed;
-}
-async function feed(tar, files, mtime) {
-    for (const each of files) {
-        const { path, file, size } = each;
-        const header = { name: path, mode: modeOf(each), size, mtime, uid: 0, gid: 0 };
-        await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: readBytes }), tar.entry(header));
-    }
-    tar.finalize();
-}
-
-// EXTERNAL MODULE: ./node_modules/yazl/index.js
-var yazl = __nccwpck_require__(93044);
-;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
-
-
-
-/** A zip's times begin with 1980, in local time (APPNOTE 4.4.6): a day later it is that in every zone. */
-const earliest = Date.UTC(1980, 0, 2) / 1_000;
-/** The type bits of a plain file (inode(7)), which unpackers look for beside the mode. */
-const plainFile = 0o100000;
-/**
- * A zip of files, in their order, with Unix modes. It says nothing of who packed it, where and when.
- *
- * @param modifiedAt seconds since 1970; what is before 1980-01-02 becomes that
- */
-async function* zipOf(files, modifiedAt) {
-    const zip = new yazl/* ZipFile */.u();
-    const output = zip.outputStream.pipe(new external_node_stream_.PassThrough());
-    zip.on("error", (error) => {
-        output.destroy(error);
-    });
-    const mtime = new UtcDate(Math.max(modifiedAt, earliest) * 1_000);
-    for (const each of files) {
-        zip.addFile(each.file, each.path, {
-            mtime,
-            mode: plainFile | modeOf(each),
-            compress: true,
-            // The field that would be beside it holds the time in UTC, and for most readers counts more.
-            forceDosTimestamp: true,
-        });
-    }
-    zip.end();
-    const chunks = output;
-    yield* chunks;
-}
-/** Times in a zip are local; with this one they are the same in every zone. */
-class UtcDate extends Date {
-    getFullYear() {
-        return this.getUTCFullYear();
-    }
-    getMonth() {
-        return this.getUTCMonth();
-    }
-    getDate() {
-        return this.getUTCDate();
-    }
-    getHours() {
-        return this.getUTCHours();
-    }
-    getMinutes() {
-        return this.getUTCMinutes();
-    }
-    getSeconds() {
-        return this.getUTCSeconds();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/write.ts
-
-
-
-
-
-
-
-/** The formats that are written. */
-const archiveFormats = ["tar.gz", "tar.xz", "zip"];
-/**
- * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
- * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
- * the files.
- *
- * @param target an absolute path; nothing may be there
- * @throws ArchiveError for paths that could not be unpacked again; before anything is written
- */
-async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
-    if (format === "tar.gz")
-        return writeTarGz(target, files, { modifiedAt, signal });
-    const sorted = inOrder(files);
-    const chunks = {
-        "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
-        zip: () => zipOf(sorted, modifiedAt),
-    }[format]();
-    return writeHashed(target, chunks, signal);
-}
-/** Writes a `.tar.gz`, as `writeArchive` does. */
-async function writeTarGz(target, files, { modifiedAt, signal }) {
-    return writeHashed(target, gzipOf(tarOf(inOrder(files), modifiedAt)), signal);
-}
-/** Copies a file byte for byte; nothing may be at `target`. */
-async function copyHashed(file, target, signal) {
-    return writeHashed(target, (0,external_node_fs_.createReadStream)(file), signal);
-}
-async function writeHashed(target, chunks, signal) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let size = 0;
-    const hashed = async function* () {
-        for await (const chunk of chunks) {
-            hash.update(chunk);
-            size += chunk.length;
-            yield chunk;
-        }
-    };
-    await (0,promises_.pipeline)(hashed, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }), { signal });
-    return { size, sha256: hash.digest("hex") };
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/index.ts
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 53714:
+/***/ 43416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41619,10 +38039,18 @@ function readRestTarget(given, here) {
     return { target: { token, repository: here.repository, sha }, problems };
 }
 
-// EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
-var src = __nccwpck_require__(79813);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var publishing_src = __nccwpck_require__(62729);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(84540);
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __nccwpck_require__(51001);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __nccwpck_require__(65288);
+// EXTERNAL MODULE: ./packages/http/src/request-fault.ts
+var request_fault = __nccwpck_require__(69786);
+// EXTERNAL MODULE: ./packages/http/src/address.ts
+var address = __nccwpck_require__(37062);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest-fetch.ts
 
 /** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
@@ -41640,7 +38068,7 @@ function restFetch(fetch, apiUrl, cancelled) {
         const url = new URL(address);
         if (!belongsTo(url, api)) {
             const cause = `${url.origin} is not asked: it is not an address of ${api.host}`;
-            throw new src/* RequestFault */.ky("address-refused", cause);
+            throw new request_fault/* RequestFault */.k("address-refused", cause);
         }
         const signal = AbortSignal.any([cancelled, own ?? AbortSignal.timeout(timeoutMs)]);
         const answer = await fetch(address, {
@@ -41660,7 +38088,7 @@ function restFetch(fetch, apiUrl, cancelled) {
  * one host, and what stands in for GitHub on this machine may have several ports.
  */
 function belongsTo(url, api) {
-    if (url.origin === api.origin || ((0,src/* isLoopback */.U9)(url) && (0,src/* isLoopback */.U9)(api)))
+    if (url.origin === api.origin || ((0,address/* isLoopback */.U9)(url) && (0,address/* isLoopback */.U9)(api)))
         return true;
     return url.protocol === "https:" && url.host === api.host.replace(/^api\./, "uploads.");
 }
@@ -41675,14 +38103,16 @@ const betweenWritesMs = 1_000;
  * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
  * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
  * uses, so the options go without one. The first wait says why.
+ *
+ * @param apartMs the least time between two writes
  */
-function writePace(clock, cancelled, say) {
+function writePace(clock, cancelled, say, apartMs = betweenWritesMs) {
     let next = 0;
     let isSaid = false;
     const schedule = async (_, send) => {
         const now = clock.now();
         const wait = next - now;
-        next = Math.max(next, now) + betweenWritesMs;
+        next = Math.max(next, now) + apartMs;
         if (wait > 0 && !isSaid) {
             isSaid = true;
             say("Writes are sent a second apart, as GitHub asks.");
@@ -41718,8 +38148,10 @@ const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
  *
  * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
+ *
+ * @param apartMs the least time between two writes; what GitHub asks for if absent
  */
-async function connect(ports) {
+async function connect(ports, apartMs) {
     const { clock, cancelled, log } = ports;
     const deadline = ports.deadline ?? clock.now() + hourMs;
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
@@ -41748,7 +38180,7 @@ async function connect(ports) {
         request: { fetch: restFetch(ports.fetch, ports.apiUrl, cancelled) },
         throttle: {
             retryAfterBaseValue: 0,
-            ...writePace(clock, cancelled, log.info),
+            ...writePace(clock, cancelled, log.info, apartMs),
             onRateLimit: waitFor("primary"),
             onSecondaryRateLimit: waitFor("secondary"),
         },
@@ -41767,14 +38199,14 @@ async function connect(ports) {
                     return { error };
                 }
             };
-            const sent = await (0,publishing_src/* retry */.L5)(send, {
+            const sent = await (0,retry/* retry */.L)(send, {
                 isTransient: (end) => "error" in end && isRead(options) && isTransient(end.error),
                 retryAfter: (end) => ("error" in end ? retryAfter(end.error, clock.now()) : undefined),
                 onPause: (end, ms) => {
                     if ("error" in end)
                         tellPause(ms, `GitHub did not answer (${saidBy(end.error)})`, options);
                 },
-                ...{ backoffMs: publishing_src/* readBackoffMs */.V1, clock, signal: cancelled },
+                ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
             });
             if ("answer" in sent)
                 return sent.answer;
@@ -41807,9 +38239,9 @@ function isTransient(error) {
 }
 /** The moment that a server names which is down for a while. */
 function retryAfter(error, now) {
-    const headers = (0,src/* asRecord */.qY)((0,src/* asRecord */.qY)((0,src/* asRecord */.qY)(error)?.["response"])?.["headers"]);
+    const headers = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(error)?.["response"])?.["headers"]);
     const get = (name) => (typeof headers?.[name] === "string" ? headers[name] : null);
-    return (0,src/* retryAt */.Cy)({ get }, now);
+    return (0,retry_at/* retryAt */.C)({ get }, now);
 }
 /** Some servers answer with whole pages. */
 function saidBy(error) {
@@ -41820,6 +38252,8 @@ function pathOf(url) {
     return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(89712);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/permissions.ts
 
 /**
@@ -41871,7 +38305,7 @@ async function asking(failure, call) {
         const refusal = refusalOf(error);
         if (refusal === undefined)
             throw error;
-        throw new publishing_src/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
+        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
     }
 }
 /** An answer without what was asked for, such as one of a proxy. */
@@ -41901,6 +38335,17 @@ function refusalProblem(failure, refusal) {
             remedy: "Omit github-token, or give it a token that is still valid.",
         };
     }
+    if (status === 403 && isTagAtWorkflows(refusal)) {
+        // Drafts are seen only by who may write: one that is published has this permission.
+        const add = method === "PATCH" && /\/releases\/\d+$/.test(url)
+            ? ""
+            : `Add \`${permission}\` below \`permissions:\` of the job. If the job has it: `;
+        return {
+            code: "github-forbidden",
+            message,
+            remedy: `${add}GitHub lets this token create no tag at a commit whose workflow files differ from those of the default branch. Push the tag first, or give github-token a token that may change workflows.`,
+        };
+    }
     if ((status === 403 || status === 404) && permission !== undefined) {
         const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
         return {
@@ -41916,6 +38361,14 @@ function refusalProblem(failure, refusal) {
             remedy: "Run the job again when GitHub answers.",
         };
     return { code: "github-refused", message };
+}
+/**
+ * GitHub's words for what the token of a job may not do; said also where it may write, of a tag at a
+ * commit that changes workflows (https://github.com/cli/cli/issues/9514).
+ */
+function isTagAtWorkflows({ said, method, url }) {
+    const makesTag = /\/(?:releases(?:\/\d+)?|git\/refs(?:\/.*)?)$/.test(url.replace(/[?#].*/, ""));
+    return method !== "GET" && makesTag && /not accessible by integration/i.test(said);
 }
 /** Without the address of the documentation, which octokit puts behind the message. */
 function shortened(message) {
@@ -41990,13 +38443,13 @@ function workflowPath(workflow) {
 }
 /** The facts of a run as the REST API answers it; undefined if the answer is no run. */
 function readRun(answer) {
-    const run = (0,src/* asRecord */.qY)(answer);
+    const run = (0,json/* asRecord */.qY)(answer);
     const { id, path, event, head_sha: headSha } = run ?? {};
     if (typeof id !== "number" || typeof path !== "string")
         return undefined;
     if (typeof event !== "string" || typeof headSha !== "string")
         return undefined;
-    const headRepository = (0,src/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
+    const headRepository = (0,json/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
     return {
         ...{ id, path, event, headSha },
         headRepository: typeof headRepository === "string" ? headRepository : undefined,
@@ -42081,7 +38534,7 @@ function unread({ repository }, id) {
 /** The fields of an answer; undefined if it is no run. */
 function readWorkflowRun(answer) {
     const facts = readRun(answer);
-    const { run_number, run_attempt, status, conclusion, html_url } = (0,src/* asRecord */.qY)(answer) ?? {};
+    const { run_number, run_attempt, status, conclusion, html_url } = (0,json/* asRecord */.qY)(answer) ?? {};
     if (facts === undefined || typeof run_number !== "number")
         return undefined;
     const attempt = typeof run_attempt === "number" ? run_attempt : 1;
@@ -42100,7 +38553,7 @@ function readWorkflowRun(answer) {
  * @throws ProblemsError always
  */
 function unlike(failure) {
-    throw new publishing_src/* ProblemsError */.FQ([permissions_noData(failure)]);
+    throw new problem/* ProblemsError */.FQ([permissions_noData(failure)]);
 }
 /** The jobs of a run's attempt that ended as neither success nor skipped. */
 async function listFailedJobs({ rest, repository }, { id, attempt }) {
@@ -42110,7 +38563,7 @@ async function listFailedJobs({ rest, repository }, { id, attempt }) {
         ...{ run_id: id, attempt_number: attempt, per_page: 100 },
     }));
     return jobs.flatMap((job) => {
-        const { name, conclusion, html_url: url } = (0,src/* asRecord */.qY)(job) ?? {};
+        const { name, conclusion, html_url: url } = (0,json/* asRecord */.qY)(job) ?? {};
         if (typeof name !== "string" || conclusion === undefined)
             return unlike(failure);
         return typeof conclusion !== "string" || ["success", "skipped", "neutral"].includes(conclusion)
@@ -42131,7 +38584,7 @@ const silenceMs = 60_000;
 /** The pauses before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
 function pollPauses(random) {
     return {
-        backoffMs: (0,publishing_src/* growingBackoff */.GT)(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
+        backoffMs: (0,retry/* growingBackoff */.G)(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
         jitter: (pauseMs) => Math.round(pauseMs + random() * jitterMs),
     };
 }
@@ -42169,7 +38622,7 @@ async function watchRun(run, ports) {
         }
         return now;
     };
-    await (0,publishing_src/* retry */.L5)(look, {
+    await (0,retry/* retry */.L)(look, {
         isTransient: ({ status }) => status !== "completed",
         ...{ ...pollPauses(random), deadline, clock, signal: cancelled },
     });
@@ -42186,7 +38639,7 @@ function describeRun({ id, attempt, status, conclusion }) {
     return `${which} ended with ${conclusion ?? "no conclusion"}`;
 }
 function timedOut(run, waitedMs) {
-    return new publishing_src/* ProblemsError */.FQ([
+    return new problem/* ProblemsError */.FQ([
         {
             code: "run-not-finished",
             message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
@@ -42201,9 +38654,9 @@ function minutes(ms) {
 }
 
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
-var platforms_src = __nccwpck_require__(58478);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51002);
+var src = __nccwpck_require__(58478);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
+var selection_src = __nccwpck_require__(80460);
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/choose.ts
 
 
@@ -42268,11 +38721,11 @@ function otherSpelling(wanted, names) {
     const parts = wanted.split("-");
     for (let at = 1; at < parts.length; at += 1) {
         const word = parts.slice(at).join("-");
-        const found = (0,platforms_src/* findPlatform */.rB)(word);
+        const found = (0,src/* findPlatform */.rB)(word);
         if (found.kind !== "found")
             continue;
         const before = parts.slice(0, at).join("-");
-        const words = (0,platforms_src/* placeholders */.Ft)(found.platform, found.platform.triple);
+        const words = (0,src/* placeholders */.Ft)(found.platform, found.platform.triple);
         for (const placeholder of ["platform", "target", "short"]) {
             const name = `${before}-${words[placeholder]}`;
             if (names.includes(name))
@@ -42294,6 +38747,8 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
 ;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
 
 
@@ -42395,7 +38850,7 @@ function judgeAncestor({ status, files, complete }, paths) {
     const { matched } = (0,selection_src/* matchNames */.Gj)(patterns, files);
     if (matched.length === 0)
         return { kind: "counts" };
-    return { kind: "does-not", why: `differs in ${(0,publishing_src/* firstFew */.Dt)(matched, 3)}` };
+    return { kind: "does-not", why: `differs in ${(0,wording/* firstFew */.Dt)(matched, 3)}` };
 }
 /** The newest run that fits of each ancestor, the newest first. */
 function ancestorRuns(runs, ancestors, wanted) {
@@ -42416,7 +38871,7 @@ async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
     if (!Array.isArray(listed))
         return unlike(noAncestors);
     const shas = listed.map((commit) => {
-        const each = (0,src/* asRecord */.qY)(commit)?.["sha"];
+        const each = (0,json/* asRecord */.qY)(commit)?.["sha"];
         return typeof each === "string" ? each : unlike(noAncestors);
     });
     const ancestors = new Set(shas.filter((each) => each !== sha));
@@ -42444,11 +38899,11 @@ async function judgeOneAncestor(world, run, sha, paths) {
     const compared = await compareCommits(world, run.headSha, sha);
     const verdict = judgeAncestor(compared, paths);
     if (verdict.kind === "counts")
-        (0,publishing_src/* throwProblems */.Jh)(await missingPaths(world, sha, paths));
+        (0,problem/* throwProblems */.Jh)(await missingPaths(world, sha, paths));
     const which = `Run ${run.id} of the commit ${run.headSha}`;
     const counts = verdict.kind === "counts";
     const note = counts
-        ? `${which} counts for ${sha}: nothing under ${(0,publishing_src/* firstFew */.Dt)(paths, 5)} has changed since. See ${compared.url}`
+        ? `${which} counts for ${sha}: nothing under ${(0,wording/* firstFew */.Dt)(paths, 5)} has changed since. See ${compared.url}`
         : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
     return { counts, note };
 }
@@ -42461,12 +38916,12 @@ async function compareCommits({ rest, repository }, base, head) {
         // Of the commits; the files all come with the first page.
         per_page: 1,
     }));
-    const { status, html_url: url, files: changed = [] } = (0,src/* asRecord */.qY)(data) ?? {};
+    const { status, html_url: url, files: changed = [] } = (0,json/* asRecord */.qY)(data) ?? {};
     const isKnown = statuses.find((each) => each === status);
     if (isKnown === undefined || !Array.isArray(changed))
         return unlike(failure);
     const files = changed.flatMap((file) => {
-        const { filename, previous_filename: before } = (0,src/* asRecord */.qY)(file) ?? {};
+        const { filename, previous_filename: before } = (0,json/* asRecord */.qY)(file) ?? {};
         if (typeof filename !== "string")
             return unlike(failure);
         return typeof before === "string" ? [filename, before] : [filename];
@@ -42505,7 +38960,7 @@ async function judgeGivenRun(world, runId, sha, log) {
             return { run, problems: withInput(problems) };
     }
     catch (error) {
-        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+        if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
         return { run, problems: [...withInput(problems), ...error.problems] };
     }
@@ -42518,7 +38973,7 @@ async function isAncestor(world, base, head) {
         return (await compareCommits(world, base, head)).status === "ahead";
     }
     catch (error) {
-        if (error instanceof publishing_src/* ProblemsError */.FQ && hasStatus(error.cause, 404))
+        if (error instanceof problem/* ProblemsError */.FQ && hasStatus(error.cause, 404))
             return false;
         throw error;
     }
@@ -42534,7 +38989,7 @@ function withInput(problems) {
  * itself, `GITHUB_API_URL` as soon as it is loaded.
  */
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
     return new DefaultArtifactClient();
 }
 /** What makes the client ask for another run than its own. */
@@ -42565,7 +39020,7 @@ async function unlessAborted(work, signal) {
 }
 /** What an error says, on one line. */
 function wordsOf(error) {
-    return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+    return (0,wording/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
@@ -42580,7 +39035,7 @@ function wordsOf(error) {
  */
 async function listThisRun(ports) {
     if (!ports.inJob) {
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             {
                 code: "not-in-job",
                 message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
@@ -42598,7 +39053,7 @@ async function listThisRun(ports) {
     catch (error) {
         if (ports.cancelled.aborted)
             throw error;
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             {
                 code: "artifact-list-failed",
                 message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
@@ -42620,11 +39075,11 @@ async function listRunArtifacts({ rest, repository }, runId) {
         const artifact = readArtifact(entry);
         if (artifact !== undefined)
             return artifact;
-        throw new publishing_src/* ProblemsError */.FQ([permissions_noData(failure)]);
+        throw new problem/* ProblemsError */.FQ([permissions_noData(failure)]);
     });
 }
 function readArtifact(answer) {
-    const { id, name, size_in_bytes, digest, expired, expires_at } = (0,src/* asRecord */.qY)(answer) ?? {};
+    const { id, name, size_in_bytes, digest, expired, expires_at } = (0,json/* asRecord */.qY)(answer) ?? {};
     if (typeof id !== "number" || typeof name !== "string")
         return undefined;
     const expiresAt = typeof expires_at === "string" ? Date.parse(expires_at) : NaN;
@@ -42654,7 +39109,7 @@ const dayMs = 86_400_000;
  * @throws ProblemsError with all that is missing, and what is there instead
  */
 async function checkArtifacts(inputs, given, ports) {
-    (0,publishing_src/* throwProblems */.Jh)(given);
+    (0,problem/* throwProblems */.Jh)(given);
     try {
         return await look(inputs, ports);
     }
@@ -42662,7 +39117,7 @@ async function checkArtifacts(inputs, given, ports) {
         if (!ports.cancelled.aborted)
             throw error;
         const message = "The job was cancelled while it checked the artifacts.";
-        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
+        throw new problem/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
             cause: error,
         });
     }
@@ -42678,7 +39133,7 @@ async function look(inputs, ports) {
     const checked = checkListed(inputs.wanted, listed, name, clock.now());
     for (const note of checked.notes)
         log.info(note);
-    (0,publishing_src/* throwProblems */.Jh)([...(given?.problems ?? []), ...checked.problems]);
+    (0,problem/* throwProblems */.Jh)([...(given?.problems ?? []), ...checked.problems]);
     return {
         artifacts: checked.artifacts,
         warnings: [...warningsOf(given?.run), ...checked.warnings],
@@ -42726,8 +39181,10 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var archives_src = __nccwpck_require__(8643);
+// EXTERNAL MODULE: ./packages/archives/src/extract.ts + 2 modules
+var extract = __nccwpck_require__(12314);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __nccwpck_require__(82104);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/stalled.ts
@@ -42798,8 +39255,8 @@ async function fetchArtifacts(artifacts, parent, source, ports, limits = standar
     const { log } = ports;
     const came = [];
     const quiet = { ...ports, log: { ...log, info: (line) => void came.push(line) } };
-    const what = (0,publishing_src/* counted */.hS)(artifacts.length, { one: "artifact", many: "artifacts" });
-    const failures = await log.inGroup(`Downloading ${what}`, () => (0,publishing_src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
+    const what = (0,wording/* counted */.hS)(artifacts.length, { one: "artifact", many: "artifacts" });
+    const failures = await log.inGroup(`Downloading ${what}`, () => (0,look_up/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
         try {
             await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
             return undefined;
@@ -42819,11 +39276,11 @@ async function fetchArtifacts(artifacts, parent, source, ports, limits = standar
     await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
     const problems = [];
     for (const { error } of failed) {
-        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+        if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
         problems.push(...error.problems);
     }
-    throw new publishing_src/* ProblemsError */.FQ(problems);
+    throw new problem/* ProblemsError */.FQ(problems);
 }
 /**
  * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
@@ -42879,7 +39336,7 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
             return external_node_path_default().join(folder, file);
         }
         catch (caught) {
-            if (cancelled.aborted || caught instanceof publishing_src/* ProblemsError */.FQ)
+            if (cancelled.aborted || caught instanceof problem/* ProblemsError */.FQ)
                 throw caught;
             error = caught;
         }
@@ -42894,13 +39351,13 @@ async function bytesIn(folder) {
 }
 async function unpack({ name }, file, folder, limits) {
     try {
-        await (0,archives_src/* extractZip */.JE)(file, folder, limits);
+        await (0,extract/* extractZip */.J)(file, folder, limits);
     }
     catch (error) {
-        if (error instanceof archives_src/* ArchiveError */.di) {
+        if (error instanceof guard/* ArchiveError */.di) {
             const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
             const remedy = "Look at the job that uploaded it.";
-            throw new publishing_src/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
+            throw new problem/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
         }
         if (isSystemError(error)) {
             throw unfinished(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
@@ -42927,7 +39384,7 @@ async function isZip(file) {
     return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
 }
 function otherDigest(name, digest) {
-    return new publishing_src/* ProblemsError */.FQ([
+    return new problem/* ProblemsError */.FQ([
         {
             code: "checksum-mismatch",
             message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
@@ -42937,7 +39394,7 @@ function otherDigest(name, digest) {
 }
 function unfinished(message, cause) {
     const code = "artifact-download-failed";
-    return new publishing_src/* ProblemsError */.FQ([{ code, message, remedy: "Run the job again." }], { cause });
+    return new problem/* ProblemsError */.FQ([{ code, message, remedy: "Run the job again." }], { cause });
 }
 function isSystemError(error) {
     return error instanceof Error && "syscall" in error;
@@ -42972,7 +39429,7 @@ async function findArtifacts(wanted, source, ports) {
         return { artifacts, problems };
     }
     catch (error) {
-        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+        if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
         return { artifacts: [], problems: error.problems };
     }
@@ -42980,7 +39437,7 @@ async function findArtifacts(wanted, source, ports) {
 /** The artifacts of another run, if it may be trusted with what is released. */
 async function listGivenRun({ runId, repository, token, sha }, ports) {
     const world = { rest: await connect({ ...ports, token }), repository };
-    (0,publishing_src/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
+    (0,problem/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
     return listRunArtifacts(world, runId);
 }
 
@@ -43043,14 +39500,14 @@ async function takeArtifacts(wanted, parent, source, ports) {
         return new Map();
     try {
         const { artifacts, problems } = await findArtifacts(wanted, source, ports);
-        (0,publishing_src/* throwProblems */.Jh)(problems);
+        (0,problem/* throwProblems */.Jh)(problems);
         return await fetchArtifacts(artifacts, parent, source, ports);
     }
     catch (error) {
         if (!ports.cancelled.aborted)
             throw error;
         const message = "The job was cancelled before its artifacts were downloaded.";
-        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }], {
+        throw new problem/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }], {
             cause: error,
         });
     }
@@ -43083,10 +39540,10 @@ async function takeReports(names, temp, source, ports) {
             return await work();
         }
         catch (error) {
-            if (error instanceof publishing_src/* ProblemsError */.FQ)
+            if (error instanceof problem/* ProblemsError */.FQ)
                 problems.push(...error.problems);
             else
-                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
+                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,wording/* messageOf */.bD)(error)}.` });
             return undefined;
         }
     };
@@ -43106,7 +39563,7 @@ async function takeReports(names, temp, source, ports) {
         problems.push({ code: "reports-left-out", message });
     }
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-reports-"));
-    const reports = await (0,publishing_src/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
+    const reports = await (0,look_up/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
         const into = external_node_path_default().join(folder, String(artifact.id));
         await fetchArtifact(artifact, into, source, ports, limits);
         return { name: artifact.name, text: await readFolder(into) };
@@ -43119,7 +39576,7 @@ async function list(source, ports) {
         return listThisRun(ports);
     const { runId, repository, token, sha } = source;
     const world = { rest: await connect({ ...ports, token }), repository };
-    (0,publishing_src/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
+    (0,problem/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
     return listRunArtifacts(world, runId);
 }
 /** Empty if there is none: whoever reads it tells. */
@@ -43146,7 +39603,7 @@ async function uploadFiles(name, files, folder, { cancelled, log }) {
         });
     }
     catch (error) {
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new problem/* ProblemsError */.FQ([
             {
                 code: "artifact-upload-failed",
                 message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
@@ -43213,7 +39670,7 @@ async function uploadReport(name, file, ports) {
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on).
  */
 async function readTriggers(file) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     let workflow;
     try {
         workflow = parse(file);
@@ -43221,18 +39678,18 @@ async function readTriggers(file) {
     catch {
         return undefined;
     }
-    const on = (0,src/* asRecord */.qY)(workflow)?.["on"];
+    const on = (0,json/* asRecord */.qY)(workflow)?.["on"];
     if (typeof on === "string")
         return { events: [on], pushFilters: [] };
     if (Array.isArray(on)) {
         return { events: on.filter((event) => typeof event === "string"), pushFilters: [] };
     }
-    const byEvent = (0,src/* asRecord */.qY)(on);
+    const byEvent = (0,json/* asRecord */.qY)(on);
     if (byEvent === undefined)
         return undefined;
     return {
         events: Object.keys(byEvent),
-        pushFilters: Object.keys((0,src/* asRecord */.qY)(byEvent["push"]) ?? {}),
+        pushFilters: Object.keys((0,json/* asRecord */.qY)(byEvent["push"]) ?? {}),
     };
 }
 /** Does any event that counts start the workflow? */
@@ -43265,7 +39722,7 @@ async function lookForReasons({ rest, repository }, workflow, sha) {
     const { actions, repos } = rest.rest;
     const known = await asking(noWorkflows, () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
     const files = known.map((each) => {
-        const { path: file, state } = (0,src/* asRecord */.qY)(each) ?? {};
+        const { path: file, state } = (0,json/* asRecord */.qY)(each) ?? {};
         if (typeof file !== "string" || typeof state !== "string")
             return unlike(noWorkflows);
         return { file: external_node_path_default().posix.basename(file), state };
@@ -43273,7 +39730,7 @@ async function lookForReasons({ rest, repository }, workflow, sha) {
     const noRuns = `The runs for ${sha} could not be listed`;
     const runs = await asking(noRuns, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
     const ran = runs.map((run) => {
-        const file = (0,src/* asRecord */.qY)(run)?.["path"];
+        const file = (0,json/* asRecord */.qY)(run)?.["path"];
         return typeof file === "string"
             ? external_node_path_default().posix.basename(file.replace(/@.*$/, ""))
             : unlike(noRuns);
@@ -43282,13 +39739,13 @@ async function lookForReasons({ rest, repository }, workflow, sha) {
     const noCommit = `The commit ${sha} could not be read`;
     const commit = await readable(422, noCommit, async () => {
         const { data } = await repos.getCommit({ ...where, ref: sha });
-        const message = (0,src/* asRecord */.qY)((0,src/* asRecord */.qY)(data)?.["commit"])?.["message"];
+        const message = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(data)?.["commit"])?.["message"];
         return typeof message === "string" ? { message } : unlike(noCommit);
     });
     const readFile = async () => {
         const at = { path: `.github/workflows/${workflow}`, ref: sha };
         const { data } = await repos.getContent({ ...where, ...at });
-        const content = (0,src/* asRecord */.qY)(data)?.["content"];
+        const content = (0,json/* asRecord */.qY)(data)?.["content"];
         const text = typeof content === "string" ? Buffer.from(content, "base64").toString() : "";
         return { triggers: await readTriggers(text) };
     };
@@ -43332,7 +39789,7 @@ function whyNoRun(seen) {
     const also = [
         ...firstRefused(refused),
         ...ancestors,
-        ...(others.length > 0 ? [`These workflows ran for the commit: ${(0,publishing_src/* firstFew */.Dt)(others, 5)}.`] : []),
+        ...(others.length > 0 ? [`These workflows ran for the commit: ${(0,wording/* firstFew */.Dt)(others, 5)}.`] : []),
         ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
     ];
     return {
@@ -43359,7 +39816,7 @@ function reasonOf(seen) {
             ? "Another branch has it: release a commit that has it too, or correct workflow."
             : near !== undefined
                 ? `Did you mean ${near}?`
-                : `The repository has ${(0,publishing_src/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`;
+                : `The repository has ${(0,wording/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`;
         return { why: `the commit has no file ${path}`, remedy: instead };
     }
     if (state !== undefined && state !== "active") {
@@ -43398,7 +39855,7 @@ function reasonOf(seen) {
     if (state === undefined) {
         return {
             why: `GitHub knows no workflow ${workflow}${file.kind === "there" ? ", though the commit has the file" : ""}`,
-            remedy: `Check the name. The repository has ${(0,publishing_src/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`,
+            remedy: `Check the name. The repository has ${(0,wording/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`,
         };
     }
     return {
@@ -43436,7 +39893,7 @@ const indexLagMs = 120_000;
  * @throws ProblemsError if no run counts, the time is over, or a permission is missing
  */
 async function waitForCi(inputs, given, ports) {
-    (0,publishing_src/* throwProblems */.Jh)([...given, ...pathProblems(inputs.paths)]);
+    (0,problem/* throwProblems */.Jh)([...given, ...pathProblems(inputs.paths)]);
     const { clock, cancelled, log, repository } = ports;
     const deadline = clock.now() + inputs.timeoutMs;
     try {
@@ -43449,7 +39906,7 @@ async function waitForCi(inputs, given, ports) {
             log.info(note);
         let run = found.run;
         for (;;) {
-            (0,publishing_src/* throwProblems */.Jh)(ownRunProblem(run, inputs));
+            (0,problem/* throwProblems */.Jh)(ownRunProblem(run, inputs));
             const waited = run.status !== "completed";
             run = await watchRun(run, world);
             // Someone may have started it again meanwhile, or another one for the commit.
@@ -43467,7 +39924,7 @@ async function waitForCi(inputs, given, ports) {
         if (!cancelled.aborted)
             throw error;
         const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
-        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
+        throw new problem/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
             cause: error,
         });
     }
@@ -43496,7 +39953,7 @@ async function findRun(inputs, world) {
     const giveUp = (reasons) => {
         const found = { workflow, sha, repository, refused, ancestors };
         const waitedMs = clock.now() - startedAt;
-        return new publishing_src/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
+        return new problem/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
     };
     const look = async (looks) => {
         const runs = await listRuns(world, workflow, sha);
@@ -43519,7 +39976,7 @@ async function findRun(inputs, world) {
         log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
         return undefined;
     };
-    const found = await (0,publishing_src/* retry */.L5)(look, {
+    const found = await (0,retry/* retry */.L)(look, {
         isTransient: (run) => run === undefined,
         ...{ ...pollPauses(random), deadline: giveUpAt, clock, signal: cancelled },
     });
@@ -43541,7 +39998,7 @@ async function takeRun(id, inputs, world) {
     if (problems.length > 0)
         for (const note of notes)
             world.log.info(note);
-    (0,publishing_src/* throwProblems */.Jh)(problems.map((problem) => ({ ...problem, input: "run-id" })));
+    (0,problem/* throwProblems */.Jh)(problems.map((problem) => ({ ...problem, input: "run-id" })));
     return { run, notes };
 }
 /**
@@ -43625,7 +40082,7 @@ function downloadsSection(assets, downloadUrl) {
         return undefined;
     const rows = assets.map(({ name, size: bytes, sha256 }) => [
         codeLink(name, downloadUrl(name)),
-        (0,src_escape/* unbroken */.D_)((0,publishing_src/* size */.Ej)(bytes)),
+        (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(bytes)),
         sha256 === undefined ? "" : (0,src_escape/* codeSpan */.SS)(sha256),
     ]);
     const columns = [
@@ -43737,7 +40194,7 @@ function compare(local, remote, uploadedNow) {
  * page of its own. `immutable` and `digest` are missing on older GitHub Enterprise servers.
  */
 function toRelease(data) {
-    const found = (0,src/* asRecord */.qY)(data);
+    const found = (0,json/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
     const { id, tag_name: tag, draft, upload_url: uploadUrl, html_url: url, assets } = found;
@@ -43764,7 +40221,7 @@ function toRelease(data) {
 }
 /** An asset from GitHub's answer, or undefined if it is none. */
 function toAsset(data) {
-    const found = (0,src/* asRecord */.qY)(data);
+    const found = (0,json/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
     const { id, name, state, size, digest } = found;
@@ -43786,14 +40243,14 @@ function knownAsset(data) {
 }
 /** A tag from GitHub's answer, or undefined if it is none. */
 function toRef(data) {
-    const ref = (0,src/* asRecord */.qY)(data)?.["ref"];
+    const ref = (0,json/* asRecord */.qY)(data)?.["ref"];
     const target = toTarget(data);
     if (typeof ref !== "string" || target === undefined)
         return undefined;
     return { ...target, tag: ref.replace(/^refs\/tags\//, "") };
 }
 function toTarget(data) {
-    const { sha, type } = (0,src/* asRecord */.qY)((0,src/* asRecord */.qY)(data)?.["object"]) ?? {};
+    const { sha, type } = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(data)?.["object"]) ?? {};
     if (typeof sha !== "string" || typeof type !== "string")
         return undefined;
     return { sha, annotated: type === "tag" };
@@ -43815,7 +40272,7 @@ function listOf(data, read, what) {
 }
 function none(what) {
     const message = `GitHub's answer is not ${what}.`;
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         { code: "github-answer-invalid", message, remedy: "Run the job again when GitHub answers." },
     ]);
 }
@@ -43987,7 +40444,7 @@ function fileProblems(files) {
 }
 /** Reads the files for their checksums, two at a time. */
 function hashFiles(files) {
-    return (0,publishing_src/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
+    return (0,look_up/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
 }
 /**
  * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
@@ -44058,12 +40515,16 @@ function unprovenWarnings(assets, release) {
     return [
         {
             code: "asset-not-compared",
-            message: `GitHub gives no digest of ${(0,publishing_src/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
+            message: `GitHub gives no digest of ${(0,wording/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
             remedy: "Download and compare, if that matters.",
         },
     ];
 }
 
+// EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
+var streamed_body = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
+var checked_file = __nccwpck_require__(40978);
 ;// CONCATENATED MODULE: ./packages/github/src/releases/calls.ts
 
 
@@ -44072,8 +40533,11 @@ function unprovenWarnings(assets, release) {
 /** A connection that moves less than this (bytes in a second) is taken for a broken one. */
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
-/** @param repository `owner/name` */
-function releaseCalls(rest, repository, cancelled) {
+/**
+ * @param repository `owner/name`
+ * @param uploads the connection that uploads go through
+ */
+function releaseCalls(rest, repository, cancelled, uploads = rest) {
     const [owner = "", repo = ""] = repository.split("/");
     const at = { owner, repo };
     async function write(send, read) {
@@ -44085,14 +40549,14 @@ function releaseCalls(rest, repository, cancelled) {
         }
         catch (error) {
             cancelled.throwIfAborted();
-            const fault = (0,src/* requestFault */.UY)(error);
+            const fault = (0,request_fault/* requestFault */.U)(error);
             if (fault?.code === "file-changed" || fault?.code === "address-refused") {
                 return { kind: "unsent", cause: fault.message };
             }
             const refusal = refusalOf(error);
             // 500 is also what octokit says where there was no answer at all.
             if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
-                return { kind: "unclear", cause: refusal?.said ?? (0,publishing_src/* messageOf */.bD)(error) };
+                return { kind: "unclear", cause: refusal?.said ?? (0,wording/* messageOf */.bD)(error) };
             }
             return { kind: "refused", refusal };
         }
@@ -44130,7 +40594,7 @@ function releaseCalls(rest, repository, cancelled) {
                 ...(target !== undefined && { target_commitish: target }),
                 ...(previous !== undefined && { previous_tag_name: previous }),
             });
-            return (0,src/* asRecord */.qY)(data)?.["body"];
+            return (0,json/* asRecord */.qY)(data)?.["body"];
         }, (body) => (typeof body === "string" ? body : undefined)),
         createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
             .data, toRelease),
@@ -44144,10 +40608,10 @@ function releaseCalls(rest, repository, cancelled) {
         }, toRelease),
         /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
         upload: (release, { name, file, size, sha256: digest }) => {
-            const data = new src/* StreamedBody */.IP(size, () => (0,src/* checkedBytes */.Dp)({ file, size, algorithm: "sha256", digest }));
+            const data = new streamed_body/* StreamedBody */.I(size, () => (0,checked_file/* checkedBytes */.D)({ file, size, algorithm: "sha256", digest }));
             const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
             return write(async () => {
-                const answer = await rest.request({
+                const answer = await uploads.request({
                     ...{ method: "POST", url: release.uploadUrl, name, data },
                     headers: { "content-type": "application/octet-stream" },
                     request: { signal: AbortSignal.timeout(ms) },
@@ -44174,7 +40638,7 @@ const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
  * @returns the last answer; throws the reason of the signal when the job is cancelled
  */
 async function untilClear(write, unclear, { clock, cancelled, log }) {
-    const written = await (0,publishing_src/* retry */.L5)(write, {
+    const written = await (0,retry/* retry */.L)(write, {
         isTransient: ({ kind }) => kind === "unclear",
         onPause: (answer, pauseMs) => {
             if (answer.kind !== "unclear")
@@ -44251,9 +40715,9 @@ function draft_valueOf(written, failure) {
     if (written.kind === "done")
         return written.value;
     if (written.kind === "refused") {
-        throw new publishing_src/* ProblemsError */.FQ([refusalProblem(failure, written.refusal)]);
+        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, written.refusal)]);
     }
-    throw new publishing_src/* ProblemsError */.FQ([
+    throw new problem/* ProblemsError */.FQ([
         {
             code: "github-unclear",
             message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
@@ -44312,6 +40776,25 @@ async function generateNotes(asked, calls, ports) {
             input: "generate-notes",
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
+
+/**
+ * What is not live yet, asked for once.
+ *
+ * @param hold is done first if anything is missing or not known, so that what is there is complete
+ * @throws ProblemsError if a registry could not be asked: whether all is live is not known then
+ */
+async function missingOf(ask, cancelled, hold) {
+    if (ask === undefined)
+        return [];
+    const { missing, problems } = await ask();
+    cancelled.throwIfAborted();
+    if (missing.length > 0 || problems.length > 0)
+        await hold();
+    (0,problem/* throwProblems */.Jh)(problems);
+    return missing;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/notes/cut.ts
@@ -44491,8 +40974,10 @@ function readTag(name) {
             continue;
         return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
     }
-    return { name, kind: name, version: undefined, prerelease: false };
+    return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
 }
+/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
+const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
 /**
  * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
  * notes tell all that came since the release before.
@@ -44562,7 +41047,7 @@ function foreignFiles(assets, draft, sha) {
     return [
         {
             code: "release-draft-of-other-commit",
-            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,publishing_src/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
+            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,wording/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
             remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
             input: "sha",
         },
@@ -44636,9 +41121,9 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
         }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
         const failure = `The release is published; its extra tag ${name} could not be moved`;
         if (set.kind === "refused")
-            throw new publishing_src/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
+            throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
         if (set.kind !== "done") {
-            throw new publishing_src/* ProblemsError */.FQ([
+            throw new problem/* ProblemsError */.FQ([
                 {
                     code: "extra-tag-not-moved",
                     message: `${failure}: ${set.cause}.`,
@@ -44677,13 +41162,13 @@ function newerVersions({ kind, version }, known) {
 
 
 
-const uploadsAtOnce = 2;
+const uploadsAtOnce = 4;
 /** What of the assets a release still needs; empty if it has all. */
 function openSteps(assets, release, uploadedNow) {
     const state = release === undefined ? "draft" : stateOf(release);
     const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
     if (release !== undefined)
-        (0,publishing_src/* throwProblems */.Jh)(blockers(steps, release));
+        (0,problem/* throwProblems */.Jh)(blockers(steps, release));
     return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
 }
 /**
@@ -44703,7 +41188,7 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
         const work = openSteps(assets, current, uploadedNow);
         const target = current;
         let done = 0;
-        const ended = await (0,publishing_src/* concurrently */.rK)(work, async (step) => {
+        const ended = await (0,look_up/* concurrently */.rK)(work, async (step) => {
             cancelled.throwIfAborted();
             const began = clock.now();
             const end = await carryOut(step, target, calls, log.info);
@@ -44727,13 +41212,13 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
             const now = await calls.release(current.id);
             // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
             if (stateOf(now) === stateOf(current))
-                (0,publishing_src/* throwProblems */.Jh)(refused);
+                (0,problem/* throwProblems */.Jh)(refused);
             current = { ...now, assets: current.assets };
         }
         return openSteps(assets, current, uploadedNow);
     };
     if (openSteps(assets, current, uploadedNow).length > 0) {
-        const left = await (0,publishing_src/* retry */.L5)(pass, {
+        const left = await (0,retry/* retry */.L)(pass, {
             isTransient: (work) => work.length > 0,
             onPause: (work, pauseMs) => {
                 const seconds = pauseMs / 1_000;
@@ -44743,7 +41228,7 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
         });
         cancelled.throwIfAborted();
         if (left.length > 0)
-            throw new publishing_src/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
+            throw new problem/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
     }
     return { release: current, uploaded };
 }
@@ -44769,7 +41254,7 @@ async function carryOut(step, release, calls, say) {
             return undefined;
     }
     const { local } = step;
-    say(`Uploading ${local.name}, ${(0,publishing_src/* size */.Ej)(local.size)}`);
+    say(`Uploading ${local.name}, ${(0,wording/* size */.Ej)(local.size)}`);
     const sent = await calls.upload(release, local);
     if (sent.kind === "unclear") {
         return {
@@ -44840,9 +41325,11 @@ function upload_unfinished(work, failures, release) {
 
 
 
+
 /**
  * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
- * first, assets into the draft, published as the last call. Running it again goes on.
+ * first, assets into the draft, published as the last call, when what it names can be installed.
+ * Running it again goes on.
  *
  * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
@@ -44856,6 +41343,7 @@ function upload_unfinished(work, failures, release) {
 async function createRelease(wanted, ports) {
     const progress = {
         ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+        missing: [],
         ...{ latest: undefined, notes: "", warnings: wanted.warnings, problems: [] },
     };
     try {
@@ -44864,7 +41352,7 @@ async function createRelease(wanted, ports) {
     catch (error) {
         if (ports.cancelled.aborted)
             progress.problems = [cancelledProblem(progress)];
-        else if (error instanceof publishing_src/* ProblemsError */.FQ)
+        else if (error instanceof problem/* ProblemsError */.FQ)
             progress.problems = error.problems;
         else
             throw error;
@@ -44874,7 +41362,10 @@ async function createRelease(wanted, ports) {
 async function converge(wanted, ports, progress) {
     const { tag, sha, assets } = wanted;
     const { log } = ports;
-    const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+    const ask = wanted.publishWhen === "live" ? ports.askLive : undefined;
+    // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
+    const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+    const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
     // What is there.
     const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
     const here = tags.find((ref) => ref.tag === tag.name);
@@ -44886,7 +41377,7 @@ async function converge(wanted, ports, progress) {
         ...choice.rivals.map(rivalWarning),
         ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
     ];
-    (0,publishing_src/* throwProblems */.Jh)([
+    (0,problem/* throwProblems */.Jh)([
         ...tagProblem(tag.name, tagSha, sha),
         ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
         ...tooMany(assets, choice.release),
@@ -44960,10 +41451,18 @@ async function converge(wanted, ports, progress) {
             break;
         }
         const fields = await fieldsFor(release);
+        const draft = release;
+        const keep = async () => {
+            progress.release = await updateDraft(draft, fields, calls, ports);
+        };
         if (wanted.draft) {
-            progress.release = await updateDraft(release, fields, calls, ports);
+            await keep();
             break;
         }
+        // Whoever hears of a release installs it: it says nothing before that works.
+        progress.missing = await missingOf(ask, ports.cancelled, keep);
+        if (progress.missing.length > 0)
+            break;
         // And last, at once, all that makes it public.
         const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
         progress.release = shown.release;
@@ -44976,6 +41475,11 @@ async function converge(wanted, ports, progress) {
     }
     if (progress.release.draft)
         return;
+    if (!progress.published && wanted.extraTags.length > 0) {
+        progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+        if (progress.missing.length > 0)
+            return;
+    }
     await extraTags();
 }
 function namesOf(steps) {
@@ -45016,45 +41520,173 @@ async function remoteTagCommit(tag, repository, ports) {
     return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
 }
 
+;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
+/**
+ * marked v18.2.1 - a markdown parser
+ * Copyright (c) 2018-2026, MarkedJS. (MIT License)
+ * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
+ * https://github.com/markedjs/marked
+ */
+
+/**
+ * DO NOT EDIT THIS FILE
+ * The code in this file is generated from files in ./src/
+ */
+
+function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
+]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
+`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
+`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
+`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
+`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
+`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
+`))&&(r+=`
+`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
+`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
+`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
+`).split(`
+`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
+`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
+    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
+${u}`:u,s=s?`${s}
+${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
+`),b=k.raw+`
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
+`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
+${T.join(`
+`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
+`+n.join(`
+`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
+`).length:0;if(f>0){let R=n.slice(0,f).join(`
+`);r=`${r}
+${R}`,s=`${s}
+${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
+`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
+`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
+`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
+`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
+`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
+${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
+`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
+`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
+`):[],o={type:"table",raw:C(t[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
+`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
+`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
+`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
+`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
+`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
+`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
+`}blockquote({tokens:e}){return`<blockquote>
+${this.parser.parse(e)}</blockquote>
+`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
+`}hr(e){return`<hr>
+`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
+`+r+"</"+s+`>
+`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
+`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
+`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
+<thead>
+`+t+`</thead>
+`+r+`</table>
+`}tablerow({text:e}){return`<tr>
+${e}</tr>
+`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
+`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
+`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
+Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
+//# sourceMappingURL=marked.esm.js.map
+
 ;// CONCATENATED MODULE: ./packages/github/src/notes/changelog.ts
+
 /** So many headings show what a changelog looks like. */
 const headingsShown = 8;
+/** A version stands at the beginning of a heading; the rest of a longer one is not looked at. */
+const headingLength = 300;
 /**
  * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
- * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above. Link definitions that
- * it uses come with it from wherever they stand in the file. Where several packages share a changelog,
- * the section of the package that the tag names is taken, and never that of another one.
+ * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
+ * version. Where versions and their parts have one level (`### 1.2.3`, `### Added`), parts belong to the
+ * version above. Link definitions that it uses come with it from wherever they stand in the file. Where
+ * several packages share a changelog, the section of the package that the tag names is taken, and
+ * never that of another one.
  *
  * @param tag what it says of itself: `name@` and `1.2.3`
  * @param file as the workflow names it, for messages
  */
 function changelogSection(text, { kind, version }, file) {
-    const lines = text.replaceAll("\r\n", "\n").split("\n");
-    const headings = headingsOf(lines);
-    const fitting = headings.filter((candidate) => isOf(candidate, version));
-    const heading = headingOf(fitting, kind);
+    const blocks = new w({ gfm: true }).blockTokens(text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n"));
+    const headings = blocks.flatMap((block, index) => isHeading(block) ? [{ index, level: block.depth, text: readText(block.text) }] : []);
+    const fitting = headings.filter((candidate) => isOf(candidate, kind, version));
+    const heading = headingOf(fitting, kind, version);
     if (heading === undefined) {
-        const found = headings.filter((candidate) => isOf(candidate)).slice(0, headingsShown);
+        const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
         const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
         return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
     }
-    const end = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
-    const definitions = new Map(lines.flatMap((line) => {
-        const label = /^ {0,3}\[([^\]]+)\]:\s*\S/.exec(line)?.[1];
-        return label === undefined ? [] : [[label.toLowerCase(), line.trim()]];
-    }));
-    const own = lines.slice(heading.line + 1, end?.line).filter((line) => !isDefinition(line));
-    const body = own.join("\n").trim();
+    const partsAreLevel = headings.some((each, index) => each.level === heading.level &&
+        isOf(each, kind) &&
+        isPartOf(headings[index + 1], each, blocks, kind));
+    const end = headings.find((each) => {
+        if (each.index <= heading.index)
+            return false;
+        if (beginsWithVersion(each, kind))
+            return true;
+        return partsAreLevel ? each.level < heading.level : each.level <= heading.level;
+    });
+    const own = blocks.slice(heading.index + 1, end?.index).filter((block) => !isDefinition(block));
+    const body = own
+        .map(({ raw }) => raw)
+        .join("")
+        .trim();
     if (body === "") {
-        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or omit `changelog`.", file, heading.line + 1);
+        const before = blocks.slice(0, heading.index).map(({ raw }) => raw);
+        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or omit `changelog`.", file, before.join("").split("\n").length);
     }
     const named = new Set(Array.from(body.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label = ""]) => label));
-    const used = [...definitions].filter(([label]) => named.has(label));
-    const links = used.map(([, line]) => line).join("\n");
+    const used = blocks.filter(isDefinition).filter(({ tag }) => named.has(tag));
+    const links = used.map(({ raw }) => raw.trim()).join("\n");
     return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
 }
+function isHeading(block) {
+    return block.type === "heading";
+}
+function isDefinition(block) {
+    return block.type === "def";
+}
+/** Whether a heading follows a version's at once, at the same level, and is none itself. */
+function isPartOf(next, { index, level }, blocks, kind) {
+    if (next?.level !== level || isOf(next, kind))
+        return false;
+    return blocks.slice(index + 1, next.index).every(({ type }) => type === "space");
+}
+/** What a heading says, as a reader sees it. */
+function readText(heading) {
+    const plain = (tokens) => tokens.map((token) => (token.tokens ? plain(token.tokens) : textOf(token))).join("");
+    const textOf = (token) => {
+        const text = token["text"];
+        return token.type !== "html" && typeof text === "string" ? text : "";
+    };
+    return plain(w.lexInline(heading.slice(0, headingLength), { gfm: true })).trim();
+}
 /** Of the headings with the version, the package's own, else one that names none. */
-function headingOf(fitting, kind) {
+function headingOf(fitting, kind, version) {
+    const tag = fitting.find(({ text }) => text.startsWith(`${kind}${version}`));
+    if (tag !== undefined && kind.length > 1)
+        return tag;
     const whole = kind.replace(/v$/, "").replace(/[-_/@]$/, "");
     const own = [whole, whole.replace(/^@[^/]*\//, "")].filter((name) => name !== "");
     const named = fitting.map((heading) => {
@@ -45066,46 +41698,25 @@ function headingOf(fitting, kind) {
     const any = kind.includes("@") ? undefined : named[0];
     return (mine ?? bare ?? any)?.heading;
 }
-function headingsOf(lines) {
-    const headings = [];
-    let fence;
-    for (const [line, text] of lines.entries()) {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
-        if (mark !== undefined) {
-            if (fence === undefined)
-                fence = mark;
-            else if (mark.startsWith(fence))
-                fence = undefined;
-            continue;
-        }
-        const found = fence === undefined ? /^ {0,3}(#{1,6})(?=\s)/.exec(text) : null;
-        if (found?.[1] === undefined)
-            continue;
-        const title = withoutClosing(text.slice(found[0].length).trim());
-        headings.push({ line, level: found[1].length, text: title });
-    }
-    return headings;
-}
-/** Without the hashes behind a space that close a heading. By hand: an expression would take its square of time. */
-function withoutClosing(title) {
-    let end = title.length;
-    while (title.charAt(end - 1) === "#")
-        end -= 1;
-    const rest = title.slice(0, end);
-    const bare = rest.trimEnd();
-    return end < title.length && bare.length < rest.length ? bare : title;
-}
 /**
- * Whether a heading is that of a version: it begins with it, or with one word before it, such as
- * `Version` or the package's name. `Upgrading from 1.2.3` is none.
+ * Whether a heading is that of a version: it is the tag, or begins with the version or with one word
+ * before it, such as `Version` or the package's name. `Upgrading from 1.2.3` is none.
  */
-function isOf({ text }, version) {
-    const wanted = version === undefined ? String.raw `\d+\.\d+\.\d+` : version.replaceAll(/[.+]/g, "\\$&");
-    const after = version === undefined ? "" : String.raw `(?![0-9A-Za-z+-]|\.\d)`;
-    return new RegExp(String.raw `^(?:[^\s[]+\s+|[^\s[]*@)?\[?v?${wanted}${after}`, "i").test(text);
+function isOf({ text }, kind, version) {
+    return versionPattern(kind, String.raw `[^\s[]+\s+|[^\s[]*@`, version).test(text);
 }
-function isDefinition(line) {
-    return /^ {0,3}\[[^\]]+\]:\s*\S/.test(line);
+/** Whether a heading begins with a version, or is a tag: one that no part of a section has. */
+function beginsWithVersion({ text }, kind) {
+    return versionPattern(kind, String.raw `version\s+|[^\s[]*@`).test(text);
+}
+/** @param words what may stand before the version, besides what stands there in the tag */
+function versionPattern(kind, words, version) {
+    const wanted = version === undefined ? String.raw `\d+\.\d+\.\d+` : escaped(version);
+    const after = version === undefined ? "" : String.raw `(?![0-9A-Za-z+-]|\.\d)`;
+    return new RegExp(String.raw `^\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`, "i");
+}
+function escaped(text) {
+    return text.replaceAll(/[^\w\s@/-]/g, String.raw `\$&`);
 }
 function changelog_missing(message, remedy, file, line) {
     return {
@@ -45132,7 +41743,7 @@ function changelog_missing(message, remedy, file, line) {
  *
  * @param problems what is wrong is added here
  */
-async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, version }, workspace, problems) {
+async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, { name, kind, version }, workspace, problems) {
     const warnings = [];
     const read = async (file, input) => {
         try {
@@ -45141,7 +41752,7 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
         catch (error) {
             problems.push({
                 code: "file-unreadable",
-                message: `\`${input}\` names ${file}, which cannot be read: ${(0,publishing_src/* messageOf */.bD)(error)}.`,
+                message: `\`${input}\` names ${file}, which cannot be read: ${(0,wording/* messageOf */.bD)(error)}.`,
                 remedy: "Name a file of the workspace, and check the repository out first.",
                 input,
             });
@@ -45238,18 +41849,32 @@ async function readWanted(inputs, problems, workspace, temp) {
         crates: readShipped(inputs.crates, "crates", tag, found),
         npm: readShipped(inputs.npm, "npm", tag, found),
     };
-    const { text, warnings } = await readText(inputs, tag, workspace, found);
+    const { text, warnings } = await maintainers_text_readText(inputs, tag, workspace, found);
     const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
-    (0,publishing_src/* throwProblems */.Jh)([...found, ...wrong]);
+    (0,problem/* throwProblems */.Jh)([...found, ...wrong]);
     const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
     return {
         ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
         ...shipped,
-        warnings,
+        warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
+        publishWhen: inputs.publishWhen,
         textFile: inputs.changelog ?? inputs.bodyPath,
         assets: await hashFiles(files),
         prerelease,
     };
+}
+/** A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. */
+function looksLikePrerelease(tag, given) {
+    if (given !== "auto" || tag.version !== undefined || !tag.prerelease)
+        return [];
+    return [
+        {
+            code: "prerelease-guessed",
+            message: `The tag ${tag.name} has no semantic version, and looks like a prerelease: the release is marked as one.`,
+            remedy: "Set `prerelease` to `true` or `false`.",
+            input: "prerelease",
+        },
+    ];
 }
 function tagName({ tag, ref }, problems) {
     const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
@@ -45269,9 +41894,22 @@ function tagName({ tag, ref }, problems) {
             input: "tag",
         });
     }
+    else if (isBranch(name, ref)) {
+        problems.push({
+            code: "tag-is-branch",
+            message: `\`tag\` is ${JSON.stringify(name)}, not a tag: this run is on ${ref}.`,
+            remedy: "Run the workflow on the tag, or set `tag` to its name, such as v1.2.3.",
+            input: "tag",
+        });
+    }
     else if (!isTagName(name))
         problems.push(noTagName(name, "tag"));
     return name;
+}
+/** Whether a name is what `github.ref` or `github.ref_name` gives in a run that is not on a tag. */
+function isBranch(name, ref) {
+    const running = ref.replace(/^refs\/(?:heads|pull)\//, "");
+    return /^refs\/|^\d+\/(?:merge|head)$/.test(name) || (running !== ref && name === running);
 }
 /** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
 function isTagName(name) {
@@ -45333,34 +41971,16 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
 
 /***/ }),
 
-/***/ 79813:
+/***/ 37062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ky: () => (/* reexport */ RequestFault),
-  IP: () => (/* reexport */ StreamedBody),
-  qY: () => (/* reexport */ asRecord),
-  Hl: () => (/* reexport */ askForIdToken),
-  Dp: () => (/* reexport */ checkedBytes),
-  bt: () => (/* reexport */ createDoor),
-  O1: () => (/* reexport */ describeAnswer),
-  m2: () => (/* reexport */ errorDetail),
-  U9: () => (/* reexport */ isLoopback),
-  cr: () => (/* reexport */ isSafeAddress),
-  qF: () => (/* reexport */ parseJson),
-  Hh: () => (/* reexport */ parseRecord),
-  UY: () => (/* reexport */ requestFault),
-  Cy: () => (/* reexport */ retryAt),
-  tN: () => (/* reexport */ send)
-});
-
-// UNUSED EXPORTS: addressFault
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./packages/http/src/address.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ addressFault),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Addresses that no server of the internet has (IANA's special-purpose address registries). */
 const privateNets = blockList([
@@ -45412,41 +42032,31 @@ function isPrivate(url) {
 }
 function isIn(list, hostname) {
     const address = hostname.replace(/^\[(.*)\]$/, "$1");
-    const version = (0,external_node_net_.isIP)(address);
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
     // An IPv4 address inside of an IPv6 one is looked up as IPv4 by the list itself.
     return version !== 0 && list.check(address, version === 4 ? "ipv4" : "ipv6");
 }
 function blockList(nets) {
-    const list = new external_node_net_.BlockList();
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const [net, prefix] of nets)
-        list.addSubnet(net, prefix, (0,external_node_net_.isIP)(net) === 4 ? "ipv4" : "ipv6");
+        list.addSubnet(net, prefix, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(net) === 4 ? "ipv4" : "ipv6");
     return list;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./packages/http/src/request-fault.ts
-/** What this side ended, as opposed to what the network or a server did. */
-class RequestFault extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** The fault in an error or in what caused it: libraries wrap what a `fetch` throws. */
-function requestFault(error) {
-    for (let depth = 0, each = error; depth < 8 && each instanceof Error; depth += 1) {
-        if (each instanceof RequestFault)
-            return each;
-        each = each.cause;
-    }
-    return undefined;
-}
 
-;// CONCATENATED MODULE: ./packages/http/src/checked-file.ts
+/***/ }),
+
+/***/ 40978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkedBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _request_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69786);
 
 
 
@@ -45460,10 +42070,10 @@ const pieceBytes = 3 * 32 * 1024;
  */
 async function* checkedBytes(checked) {
     const { file, size, algorithm, digest } = checked;
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let read = 0;
     let held;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: pieceBytes })) {
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: pieceBytes })) {
         if (!Buffer.isBuffer(chunk))
             throw new TypeError("expected bytes");
         if (held !== undefined)
@@ -45483,10 +42093,20 @@ async function* checkedBytes(checked) {
         yield held;
 }
 function changed(file, how) {
-    return new RequestFault("file-changed", `${file} has changed since it was checked: ${how}`);
+    return new _request_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFault */ .k("file-changed", `${file} has changed since it was checked: ${how}`);
 }
 
-;// CONCATENATED MODULE: ./packages/http/src/json.ts
+
+/***/ }),
+
+/***/ 30918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */ });
 /** The value of a JSON text, or undefined if it is none. */
 function parseJson(text) {
     try {
@@ -45507,173 +42127,43 @@ function parseRecord(text) {
     return asRecord(parseJson(text));
 }
 
-;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
 
-/** How an answer is named in messages: its status, and what it says. */
-function describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/**
- * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
- * the `error` or `message` of npm's.
- */
-function errorDetail(text) {
-    const answer = parseRecord(text);
-    const errors = answer?.["errors"];
-    if (!Array.isArray(errors)) {
-        return [answer?.["error"], answer?.["message"]].find(isSaid);
+/***/ }),
+
+/***/ 69786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ requestFault),
+/* harmony export */   k: () => (/* binding */ RequestFault)
+/* harmony export */ });
+/** What this side ended, as opposed to what the network or a server did. */
+class RequestFault extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
     }
-    const details = errors.flatMap((error) => {
-        const detail = asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
 }
-function isSaid(value) {
-    return typeof value === "string" && value !== "";
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./packages/http/src/door.ts
-
-
-
-/** More than any packument or index file that is known has. */
-const maxAnswerBytes = 64 * 1024 ** 2;
-const redirects = [301, 302, 303, 307, 308];
-const maxRedirects = 10;
-const credentialHeaders = new Set(["authorization", "cookie", "npm-otp"]);
-/**
- * The one way to every server. Each hop's address is judged before it is asked; a read follows
- * redirects, a write none, for what a mere look is answered is not its answer; a credential stays at
- * its origin; an answer has a limit; what secrets it repeats are taken out of it before anyone cuts it.
- *
- * @param redact the text without the secrets that are known
- * @throws RequestFault where it ends an exchange by itself; what the transport throws as it is
- */
-function createDoor(transport, redact) {
-    return async (address, init) => {
-        const { method, body, signal } = init;
-        const given = new URL(init.from ?? address);
-        let url = new URL(address);
-        let headers = url.origin === given.origin ? init.headers : withoutCredentials(init.headers);
-        refuse(url, init.from === undefined ? undefined : given);
-        for (let hop = 0;; hop += 1) {
-            const answer = await transport(url, {
-                ...{ method, headers, signal },
-                ...(body !== undefined && { body }),
-            });
-            const location = answer.headers.get("location");
-            const isRedirect = redirects.includes(answer.status) && location !== null;
-            if (!isRedirect || (method !== "GET" && method !== "HEAD")) {
-                return readable(answer, init, redact);
-            }
-            await answer.discard();
-            if (hop === maxRedirects) {
-                const cause = `${maxRedirects} redirects and no end`;
-                throw new RequestFault("redirects-too-many", cause);
-            }
-            const next = URL.parse(location, url.href);
-            if (next === null)
-                throw new RequestFault("address-refused", "a redirect to no address");
-            refuse(next, given);
-            if (next.origin !== url.origin)
-                headers = withoutCredentials(headers);
-            url = next;
-        }
-    };
-}
-function refuse(url, given) {
-    const fault = addressFault(url, given);
-    if (fault === undefined)
-        return;
-    throw new RequestFault("address-refused", `${url.origin} is not asked: it ${fault}`);
-}
-function withoutCredentials(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
-}
-function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false }, redact) {
-    return {
-        status,
-        headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
-        arrayBuffer: async () => {
-            const bytes = await readWithin(body, maxBytes);
-            const isGood = status >= 200 && status < 300;
-            return holdsSecret && isGood ? bytes.buffer : redactBytes(bytes, redact).buffer;
-        },
-    };
-}
-/** Reads no more than the limit, so that no answer fills the memory. */
-async function readWithin(body, maxBytes) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of body) {
-        size += piece.length;
-        if (size > maxBytes) {
-            const limit = `${Math.floor(maxBytes / 1024 ** 2)} MiB`;
-            throw new RequestFault("answer-too-large", `the answer has more than ${limit}`);
-        }
-        pieces.push(piece);
+/** The fault in an error or in what caused it: libraries wrap what a `fetch` throws. */
+function requestFault(error) {
+    for (let depth = 0, each = error; depth < 8 && each instanceof Error; depth += 1) {
+        if (each instanceof RequestFault)
+            return each;
+        each = each.cause;
     }
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-    }
-    return whole;
-}
-/** Archives are left as they are: their checksums count, and a gzip is never UTF-8. */
-function redactBytes(bytes, redact) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return bytes;
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const clean = redact(text);
-    return clean === text ? bytes : new TextEncoder().encode(clean);
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/http/src/id-token.ts
-const timeoutMs = 60_000;
-/**
- * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
- * is left behind when the job is cancelled or the time is over. Never throws.
- *
- * @param audience who the token is for
- */
-async function askForIdToken(ask, audience, cancelled) {
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const over = AbortSignal.any([cancelled, timeout]);
-    const given = (async () => {
-        try {
-            return { jwt: await ask(audience) };
-        }
-        catch (error) {
-            const words = error instanceof Error ? error.message : String(error);
-            return { cause: `the runner gives no ID token: ${words}` };
-        }
-    })();
-    const left = new Promise((resolve) => {
-        const leave = () => {
-            const cause = timeout.aborted
-                ? `the runner gives no ID token: no answer in ${timeoutMs / 1_000} s`
-                : "the run was cancelled";
-            resolve({ cause });
-        };
-        if (over.aborted)
-            leave();
-        else
-            over.addEventListener("abort", leave, { once: true });
-    });
-    return Promise.race([given, left]);
-}
 
-;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
+/***/ }),
+
+/***/ 84540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ retryAt)
+/* harmony export */ });
 /** Care for a clock of ours that is wrong, in ms. */
 const careMs = 2_000;
 /**
@@ -45694,51 +42184,15 @@ function retryAt(headers, now) {
     return now + Math.max(0, waitMs) + careMs;
 }
 
-;// CONCATENATED MODULE: ./packages/http/src/send.ts
 
-const readTimeoutMs = 30_000;
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, timeoutMs = readTimeoutMs, ...more } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...more,
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        const fault = requestFault(error);
-        if (fault !== undefined)
-            return { kind: "failed", cause: fault.message, code: fault.code };
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    return `${error.message} (${code})`;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/http/src/streamed-body.ts
+/***/ 7526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ StreamedBody)
+/* harmony export */ });
 /** A body of known length that is sent piece by piece and never in memory as a whole. */
 class StreamedBody {
     /** In bytes. */
@@ -45753,18 +42207,6 @@ class StreamedBody {
         return this.#pieces()[Symbol.asyncIterator]();
     }
 }
-
-;// CONCATENATED MODULE: ./packages/http/src/index.ts
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -46701,43 +43143,13 @@ function checkLibc(given) {
 
 /***/ }),
 
-/***/ 62729:
+/***/ 49319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FQ: () => (/* reexport */ ProblemsError),
-  rK: () => (/* reexport */ concurrently),
-  hS: () => (/* reexport */ counted),
-  BJ: () => (/* reexport */ describeProblem),
-  B: () => (/* reexport */ eachOnce),
-  vA: () => (/* reexport */ failsRelease),
-  Dt: () => (/* reexport */ firstFew),
-  GT: () => (/* reexport */ growingBackoff),
-  HF: () => (/* reexport */ isPublished),
-  p: () => (/* reexport */ isSameVersion),
-  w: () => (/* reexport */ layersOf),
-  TE: () => (/* reexport */ look_up_lookUp),
-  bD: () => (/* reexport */ messageOf),
-  V1: () => (/* reexport */ readBackoffMs),
-  AZ: () => (/* reexport */ readStageRecord),
-  QD: () => (/* reexport */ recordFault),
-  Pd: () => (/* reexport */ remainingStatuses),
-  L5: () => (/* reexport */ retry),
-  Fo: () => (/* reexport */ runPlan),
-  T_: () => (/* reexport */ runRelease),
-  Ej: () => (/* reexport */ size),
-  MU: () => (/* reexport */ stagedPackages),
-  Jh: () => (/* reexport */ throwProblems),
-  _o: () => (/* reexport */ topologicalOrder),
-  KF: () => (/* reexport */ unitId),
-  MS: () => (/* reexport */ unlessCancelled)
-});
-
-// UNUSED EXPORTS: approvalLayers, cancelledResult, compareFound, converge, estimateUploads, isStaged, lookAndCompare
-
-;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ approvalLayers),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
 /**
  * The layers of packages by what they need of each other, from 0: everything that a package needs is in
  * an earlier layer. A cycle counts where it closes as if it were cut.
@@ -46780,35 +43192,115 @@ function approvalLayers(packages, all = packages) {
     return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/cancelled.ts
-/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
-async function unlessCancelled(cancelled, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
+
+/***/ }),
+
+/***/ 65288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   V1: () => (/* binding */ readBackoffMs),
+/* harmony export */   rK: () => (/* binding */ concurrently)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51001);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65581);
+
+
+/** How many reads are under way at once. */
+const concurrency = 16;
+/** Pauses in ms before a read that failed is tried again. */
+const readBackoffMs = [1_000, 3_000, 9_000];
+/** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
+async function lookUp(versions, find, clock, signal) {
+    const findings = await concurrently(versions, async (version) => {
+        const finding = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(() => find(version, signal), {
+            isTransient: ({ kind }) => kind === "unreadable",
+            ...{ backoffMs: readBackoffMs, clock, signal },
+        });
+        return [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K)(version), finding];
+    });
+    return new Map(findings);
 }
-/** The result of a release that was cancelled before its units were packed. */
-function cancelledResult(versions, dryRun, startedAt, finishedAt) {
-    return {
-        outcomes: versions.map(({ name, version }) => {
-            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
-        }),
-        waits: [],
-        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
-        resumeAt: finishedAt,
-        cancelled: true,
-        dryRun,
-        startedAt,
-        finishedAt,
+/** Maps items with a bounded number of promises at once; results keep the items' order. */
+async function concurrently(items, work, atOnce = concurrency) {
+    const results = [];
+    const entries = items.entries();
+    const worker = async () => {
+        for (const [index, item] of entries)
+            results[index] = await work(item);
     };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/retry.ts
+
+/***/ }),
+
+/***/ 12375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ remainingStatuses)
+/* harmony export */ });
+/**
+ * The statuses of units that still need a run: the output `remaining`. The registry does not have
+ * them, so what depends on them cannot be uploaded either.
+ */
+const remainingStatuses = [
+    "rate-limited",
+    "blocked",
+    "not-reached",
+    "refused",
+    "unclear",
+];
+
+
+/***/ }),
+
+/***/ 89712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Jh: () => (/* binding */ throwProblems)
+/* harmony export */ });
+/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
+class ProblemsError extends Error {
+    name = "ProblemsError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
+}
+/** The problem in one line: what is wrong, then what to do. */
+function describeProblem({ message, remedy, copy }) {
+    return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
+}
+/** One mistake seen from several sides is told once; the same words about another place stay. */
+function eachOnce(problems) {
+    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, input, message]);
+    return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+/** Throws all problems at once, if there are any. */
+function throwProblems(problems) {
+    if (problems.length > 0)
+        throw new ProblemsError(problems);
+}
+
+
+/***/ }),
+
+/***/ 51001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ growingBackoff),
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
 /** A server that asks for a longer wait than this, in ms, is not waited for: its answer stands. */
 const longestRetryAfterMs = 120_000;
 /**
@@ -46848,7 +43340,16 @@ function* growingBackoff(firstMs, growth, longestMs = Infinity) {
         yield pauseMs;
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
+
+/***/ }),
+
+/***/ 65581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unitId),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
 /** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
 function isSameVersion(a, b) {
     return withoutBuild(a) === withoutBuild(b);
@@ -46862,961 +43363,18 @@ function unitId({ name, version }) {
     return `${name}@${version}`;
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
 
+/***/ }),
 
-/** How many reads are under way at once. */
-const concurrency = 16;
-/** Pauses in ms before a read that failed is tried again. */
-const readBackoffMs = [1_000, 3_000, 9_000];
-/** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
-async function look_up_lookUp(versions, find, clock, signal) {
-    const findings = await concurrently(versions, async (version) => {
-        const finding = await retry(() => find(version, signal), {
-            isTransient: ({ kind }) => kind === "unreadable",
-            ...{ backoffMs: readBackoffMs, clock, signal },
-        });
-        return [unitId(version), finding];
-    });
-    return new Map(findings);
-}
-/** Maps items with a bounded number of promises at once; results keep the items' order. */
-async function concurrently(items, work, atOnce = concurrency) {
-    const results = [];
-    const entries = items.entries();
-    const worker = async () => {
-        for (const [index, item] of entries)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
+/***/ 80955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./packages/publishing/src/order.ts
-/**
- * Topological order: each item after all that it depends on. Where the dependencies leave a choice,
- * the order given is kept, so that the same input always gives the same order. Dependencies on ids
- * that are not among the items are ignored.
- */
-function topologicalOrder(items, idOf, dependenciesOf) {
-    const byId = new Map(items.map((item) => [idOf(item), item]));
-    const ordered = [];
-    const done = new Set();
-    const path = [];
-    /** Depth first; returns the cycle that it runs into, if any. */
-    function visit(id, item) {
-        if (done.has(id))
-            return undefined;
-        const seenAt = path.indexOf(id);
-        if (seenAt >= 0)
-            return [...path.slice(seenAt), id];
-        path.push(id);
-        for (const dependency of dependenciesOf(item)) {
-            const next = byId.get(dependency);
-            const cycle = next === undefined ? undefined : visit(dependency, next);
-            if (cycle !== undefined)
-                return cycle;
-        }
-        path.pop();
-        done.add(id);
-        ordered.push(item);
-        return undefined;
-    }
-    for (const [id, item] of byId) {
-        const cycle = visit(id, item);
-        if (cycle !== undefined)
-            return { kind: "cycle", path: cycle };
-    }
-    return { kind: "ordered", items: ordered };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/on-conflict.ts
-
-/** Whether other contents under this version fail the release. Build metadata is no other version. */
-function failsRelease({ version }, on) {
-    if (typeof on === "string")
-        return on === "fail";
-    return isSameVersion(version, on.released);
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
-/** The end of a unit whose version is in the registry. */
-async function settlePresent(unit, found, registry, signal) {
-    const { title } = registry.traits;
-    if (found.yanked) {
-        return {
-            status: "refused",
-            cause: `${title} has this version, and it is yanked.`,
-            remedy: "Unyank it, or release a new version.",
-        };
-    }
-    if (found.checksum === unit.checksum)
-        return { status: "already-published" };
-    return settleComparison(await registry.compare(unit, found, signal), title);
-}
-/** What other bytes under a unit's name and version mean for it. */
-function settleComparison(comparison, title) {
-    switch (comparison.kind) {
-        case "same":
-            return { status: "already-published" };
-        case "equivalent":
-        case "not-compared":
-            return { status: "already-published", note: comparison.note };
-        case "other":
-            return {
-                status: "conflict",
-                fails: true,
-                entries: comparison.entries,
-                cause: `${title} has this version with other contents.`,
-                remedy: "A version can never be replaced: release a new one.",
-            };
-        case "unreadable":
-            return {
-                status: "unclear",
-                cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
-                remedy: "Run this job again.",
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
-
-
-/**
- * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
- * read before the same bytes are sent again. A registry that takes a version twice
- * (`repeatIsSafe: false`) is read before the first upload too, in every run: what an earlier one sent
- * may be missing from the first look. It gets the bytes once; from then on only reading counts.
- */
-async function uploadUnit(unit, attempts, context) {
-    const { registry, pace, cancelled } = context;
-    const { traits } = registry;
-    const isCancelled = () => cancelled.aborted;
-    const readsFirst = context.resumed || !traits.repeatIsSafe;
-    for (;;) {
-        if (isCancelled())
-            return wasCancelled(attempts);
-        let finding = { kind: "absent" };
-        if (attempts.unclear > 0 || readsFirst) {
-            finding = await registry.readBack(unit, cancelled);
-            const end = await settleFinding(unit, finding, attempts, context);
-            if (end !== undefined)
-                return end;
-            if (attempts.unclear + attempts.fruitlessReads > traits.retryPausesMs.length)
-                return stayedUnclear(finding, attempts, context);
-        }
-        const maySend = traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind === "absent");
-        if (!maySend) {
-            attempts.fruitlessReads += 1;
-            await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
-            continue;
-        }
-        await pace.waitForInterval();
-        if (isCancelled())
-            return wasCancelled(attempts);
-        const answer = await send(unit, attempts, context);
-        switch (answer.kind) {
-            case "accepted": {
-                const note = answer.warnings.join(" ");
-                return { kind: "accepted", ...(note !== "" && { note }) };
-            }
-            case "staged":
-                return settled({
-                    status: "staged",
-                    ...(answer.stageId !== undefined && { stageId: answer.stageId }),
-                    ...(answer.note !== undefined && { note: answer.note }),
-                });
-            case "exists":
-                return awaitExisting(unit, answer.cause, attempts, context);
-            case "wait":
-                return { kind: "limited", until: answer.until, reason: answer.reason };
-            case "later":
-                return settled({
-                    status: "rate-limited",
-                    cause: answer.reason,
-                    remedy: "Run this job again then: it uploads only what is missing.",
-                    resumeAt: answer.until,
-                });
-            case "refused":
-                return settled({ status: "refused", cause: answer.cause, remedy: answer.remedy });
-            case "stop":
-                return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
-            case "unsent":
-                return wasCancelled(attempts);
-            case "unclear":
-                attempts.unclear += 1;
-                await pauseBeforeRead(unit, answer.cause, attempts, context);
-        }
-    }
-}
-/** Sends the packed file once, and counts it. */
-async function send(unit, attempts, { registry, pace, clock, abandoned }) {
-    const startedAt = clock.now();
-    const answer = await registry.upload(unit, abandoned);
-    if (answer.kind === "unsent")
-        return answer;
-    attempts.startedAt ??= startedAt;
-    attempts.sent += 1;
-    pace.uploaded(unit, startedAt);
-    return answer;
-}
-/** Says what is unclear, and pauses before the registry is read: longer each time. */
-async function pauseBeforeRead(unit, cause, attempts, { registry, pace, emit, random, cancelled }) {
-    const pauses = registry.traits.retryPausesMs;
-    const base = pauses[attempts.unclear + attempts.fruitlessReads - 1] ?? pauses[0] ?? 0;
-    attempts.lastCause = cause;
-    if (cancelled.aborted)
-        return;
-    const pauseMs = Math.round(base * (1 + random() / 5));
-    emit({ kind: "unclear", unit, cause, pauseMs });
-    await pace.waitToReadBack(pauseMs, `${unitId(unit)}: ${cause}`);
-}
-/** The end that a finding gives to a unit, if it gives one. */
-async function settleFinding(unit, finding, attempts, { registry, cancelled }) {
-    if (finding.kind === "pending")
-        return settled({ status: "pending", note: finding.note });
-    if (finding.kind !== "present")
-        return undefined;
-    // What the first look missed may be yanked, or other contents, just as well.
-    const end = await settlePresent(unit, finding, registry, cancelled);
-    // The same bytes after an unclear upload of ours: that upload arrived.
-    const isOurs = finding.checksum === unit.checksum && attempts.unclear > 0;
-    return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
-}
-function settled(end) {
-    return { kind: "settled", end };
-}
-/** The registry refuses the upload because it has the version; its own reads may lag behind that. */
-async function awaitExisting(unit, cause, attempts, context) {
-    const { registry, clock, emit, cancelled } = context;
-    const { traits } = registry;
-    const deadline = clock.now() + traits.existsWithinMs;
-    const reason = `${unitId(unit)}: ${traits.title} says that it has this version, and does not show it yet`;
-    let isSaid = false;
-    for (let pauseMs = 1_000;; pauseMs *= 2) {
-        const finding = await registry.readBack(unit, cancelled);
-        const end = await settleFinding(unit, finding, attempts, context);
-        if (end !== undefined)
-            return end;
-        const left = deadline - clock.now();
-        if (left <= 0 || cancelled.aborted)
-            break;
-        if (!isSaid)
-            emit({ kind: "wait", reason, until: deadline, now: clock.now() });
-        isSaid = true;
-        await clock.sleep(Math.min(pauseMs, left), cancelled);
-    }
-    if (!traits.acceptedIsFinal)
-        return settled({ status: "pending", note: cause });
-    return settled({
-        status: "unclear",
-        cause: `${traits.title} says that this version exists ("${cause}") but does not show it.`,
-        remedy: "Run this job again: it reads the version first.",
-    });
-}
-function stayedUnclear(finding, attempts, { registry }) {
-    const { title } = registry.traits;
-    const sent = attempts.unclear > 0
-        ? `Every upload was answered unclearly (${attempts.lastCause ?? ""})`
-        : "Nothing was sent";
-    return settled({
-        status: "unclear",
-        cause: `${sent}; ${causeOf(finding, title)}.`,
-        remedy: "Run this job again: it reads the registry first and uploads only what is missing.",
-    });
-}
-function causeOf(finding, title) {
-    return finding.kind === "unreadable"
-        ? `${title} could not be read: ${finding.cause}`
-        : `${title} does not show this version`;
-}
-function wasCancelled(attempts) {
-    return attempts.unclear === 0 ? { kind: "cancelled" } : settled(leftOver(attempts));
-}
-/**
- * The end of a unit that was still to be uploaded when the run ended. What was sent without a clear
- * answer must not be called unsent.
- */
-function leftOver(attempts) {
-    if (attempts.unclear === 0)
-        return { status: "not-reached" };
-    return {
-        status: "unclear",
-        cause: `The run ended before an unclear upload could be read back (${attempts.lastCause ?? ""}).`,
-        remedy: "Run this job again: it reads the registry first.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/confirm.ts
-
-
-
-
-/**
- * The first pause between two looks, in ms; it grows up to the registry's own. What came in the
- * meantime is noticed late by about a fifth of the time that it took, and a second, at most.
- */
-const firstPauseMs = 1_000;
-const pauseGrowth = 1.2;
-/**
- * Reads back all units that wait to be served, together, until each is, the registry's time for it is
- * over, or the job is cancelled, and writes down what has to be said differently from before.
- *
- * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
- * does not come: taken again, it had been lost, and is awaited once more; refused, it will not come
- * (npm's scan, or a person, turned it down after it was accepted). What the registry says that it has
- * without showing it (a scan, for one) is never sent again.
- *
- * @param accepted what this run uploaded with a clear answer
- * @param held what is pending by other ways
- */
-async function confirm_confirm(accepted, held, ledger, context) {
-    const { registry, pace, cancelled } = context;
-    const { traits } = registry;
-    const isCancelled = () => cancelled.aborted;
-    const awaitServed = (units) => awaitAll(units, accepted, ledger, context);
-    let missing = await awaitServed([...accepted, ...held]);
-    if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
-        const lost = [];
-        const refused = new Set();
-        for (const unit of missing) {
-            if (isCancelled())
-                break;
-            if (held.includes(unit) || pace.opensAt(unit.limit) > 0)
-                continue;
-            await pace.waitForInterval();
-            if (isCancelled())
-                break;
-            const answer = await send(unit, ledger.attemptsOf(unit), context);
-            if (answer.kind === "accepted")
-                lost.push(unit);
-            else if (answer.kind === "wait")
-                pace.close(unit.limit, answer.until, answer.reason);
-            else if (answer.kind === "refused") {
-                const { cause, remedy } = answer;
-                ledger.settle(unit, { status: "refused", cause, remedy });
-                refused.add(unit);
-            }
-        }
-        const stillMissing = await awaitServed(lost);
-        missing = missing.filter((unit) => !refused.has(unit) && (!lost.includes(unit) || stillMissing.includes(unit)));
-    }
-    for (const unit of missing) {
-        if (held.includes(unit))
-            continue;
-        if (!traits.acceptedIsFinal) {
-            ledger.settle(unit, { status: "pending", note: `${traits.title} does not serve it yet.` });
-            continue;
-        }
-        // The index may lag behind what the registry knows; an accepted upload is in it for good.
-        const finding = isCancelled() ? undefined : await registry.readBack(unit, cancelled);
-        const known = finding?.kind === "present" && finding.checksum === unit.checksum;
-        const note = known
-            ? `${traits.title} has it; its index does not show it yet.`
-            : `${traits.title} accepted it; it was not read back.`;
-        ledger.settle(unit, { status: "published", note });
-    }
-}
-/** Looks at all of them in rounds until their time is over; returns those that did not come. */
-async function awaitAll(units, accepted, ledger, { registry, clock, emit, random, cancelled }) {
-    if (units.length === 0)
-        return [];
-    const { traits } = registry;
-    const from = clock.now();
-    const until = from + traits.confirmWithinMs;
-    emit({ kind: "confirming", units: units.length, until, now: from });
-    let waiting = [...units];
-    for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * pauseGrowth, traits.confirmEveryMs)) {
-        const findings = await look_up_lookUp(waiting, registry.find, clock, cancelled);
-        for (const unit of waiting) {
-            const finding = findings.get(unitId(unit));
-            if (finding?.kind !== "present")
-                continue;
-            if (finding.checksum !== unit.checksum) {
-                const comparison = await registry.compare(unit, finding, cancelled);
-                const settlement = settleComparison(comparison, traits.title);
-                ledger.settle(unit, settlement);
-                if (settlement.status === "conflict")
-                    ledger.conflictAppeared(unit);
-            }
-            else if (ledger.outcomes.get(unitId(unit))?.status === "pending") {
-                const isOurs = accepted.includes(unit) || ledger.attemptsOf(unit).unclear > 0;
-                ledger.settle(unit, { status: isOurs ? "published" : "already-published" });
-            }
-        }
-        const before = waiting.length;
-        waiting = waiting.filter((unit) => findings.get(unitId(unit))?.kind !== "present");
-        if (waiting.length < before) {
-            const confirmed = units.length - waiting.length;
-            emit({ kind: "confirmed", confirmed, units: units.length, afterMs: clock.now() - from });
-        }
-        const left = until - clock.now();
-        if (waiting.length === 0 || left <= 0 || cancelled.aborted)
-            return waiting;
-        await clock.sleep(Math.min(left, pauseMs * (1 + random() / 10)), cancelled);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/first-look.ts
-
-
-
-
-/** Looks every unit up, and compares what is there with the packed file. */
-async function lookAndCompare(units, registry, onConflict, { clock, cancelled, emit }) {
-    emit({ kind: "looking-up", total: units.length });
-    const findings = await lookUp(units, registry.find, clock, cancelled);
-    emit(lookedUp(units, findings));
-    return compareFound(units, findings, registry, onConflict, cancelled);
-}
-/** What a look-up came to, for the log. */
-function lookedUp(versions, findings) {
-    const total = versions.length;
-    const absent = versions.filter((each) => findings.get(unitId(each))?.kind === "absent").length;
-    return { kind: "looked-up", total, present: total - absent, absent };
-}
-/** How many published files are compared at once: each is held in memory as a whole. */
-const comparedAtOnce = 4;
-/**
- * Compares what was found with the packed files.
- *
- * @param findings what the registry said of each unit, by `unitId`
- */
-async function compareFound(units, findings, registry, onConflict, cancelled) {
-    const looked = await concurrently(units, async (unit) => {
-        const found = findings.get(unitId(unit));
-        const isReleased = failsRelease(unit, onConflict);
-        // Withdrawn after its own release: what is uploaded now and needs it is a problem of its own.
-        const isWithdrawn = !isReleased && found?.kind === "present" && found.yanked;
-        const end = isWithdrawn
-            ? { status: "already-published", note: "yanked, and not compared" }
-            : await settleFound(unit, found, registry, cancelled);
-        if (end === undefined)
-            return [];
-        const isKept = end.status === "conflict" && !isReleased;
-        return [[unitId(unit), isKept ? kept(end) : end]];
-    }, comparedAtOnce);
-    // A read that the cancelled job broke off says nothing about the registry.
-    const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
-    return new Map(ends);
-}
-/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
-async function settleFound(unit, finding, registry, signal) {
-    switch (finding?.kind) {
-        case "absent":
-            return undefined;
-        case "pending":
-            return { status: "pending", note: finding.note };
-        case "present":
-            return settlePresent(unit, finding, registry, signal);
-        default:
-            return {
-                status: "unclear",
-                cause: finding?.cause ?? "not looked up",
-                remedy: "Run this job again when the registry answers.",
-            };
-    }
-}
-/** A unit that differs from what is published and is not being released: nothing is wrong with that. */
-function kept({ status, entries = [] }) {
-    return { status, fails: false, entries };
-}
-/** Why nothing may be uploaded after the first look, if that is so. */
-function hindrance(outcomes, title) {
-    const unreadable = outcomes.find(({ status }) => status === "unclear");
-    if (unreadable !== undefined) {
-        return {
-            cause: `${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`,
-            remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-        };
-    }
-    const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
-    if (conflict === undefined)
-        return undefined;
-    if (conflict.stageId !== undefined) {
-        return {
-            cause: `${unitId(conflict)} is staged at ${title} with other contents.`,
-            remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
-        };
-    }
-    return {
-        cause: `${title} has ${unitId(conflict)} with other contents.`,
-        remedy: "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/ledger.ts
-
-/** Attempts and ends of all units of a run. */
-class Ledger {
-    /** By `unitId`. */
-    outcomes = new Map();
-    /** Conflicts that were not there at the first look: they always fail, and block dependants. */
-    appeared = new Set();
-    attempts = new Map();
-    now;
-    credentialOf;
-    constructor(now, credentialOf) {
-        this.now = now;
-        this.credentialOf = credentialOf;
-    }
-    attemptsOf(unit) {
-        const known = this.attempts.get(unit);
-        if (known !== undefined)
-            return known;
-        const attempts = { sent: 0, unclear: 0, fruitlessReads: 0 };
-        this.attempts.set(unit, attempts);
-        return attempts;
-    }
-    /** Writes down how a unit ended; a later end of the same unit replaces the earlier one. */
-    settle(unit, settlement) {
-        const { sent, startedAt } = this.attemptsOf(unit);
-        const outcome = {
-            name: unit.name,
-            version: unit.version,
-            checksum: unit.checksum,
-            size: unit.size,
-            attempts: sent,
-            ...(startedAt !== undefined && {
-                startedAt,
-                finishedAt: this.outcomes.get(unitId(unit))?.finishedAt ?? this.now(),
-                credential: this.credentialOf(unit),
-            }),
-            ...settlement,
-        };
-        this.outcomes.set(unitId(unit), outcome);
-        return outcome;
-    }
-    /** A conflict that an upload ran into. */
-    conflictAppeared(unit) {
-        this.appeared.add(unitId(unit));
-    }
-    isBlockedBy(outcome) {
-        return this.appeared.has(unitId(outcome));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/token-bucket.ts
-/** What one upload takes before any was measured, in ms. */
-const assumedUploadMs = 1_000;
-/** All buckets of a registry, full: nothing was uploaded for long. By the limit's name. */
-function fullBuckets({ limits }) {
-    return new Map(limits.map(({ name, burst }) => [name, { tokens: burst, nextRefill: 0 }]));
-}
-/** Takes one token at `now` (epoch ms), after adding those that came since. */
-function take(bucket, level, now) {
-    refill(bucket, level, now);
-    if (level.tokens === bucket.burst)
-        level.nextRefill = now + bucket.refillMs;
-    level.tokens = Math.max(0, level.tokens - 1);
-}
-/**
- * How long uploads take, and which documented limit says so. Limits run out side by side: while one
- * keeps its units, those of another go on.
- *
- * @param from how the buckets stand at `now` (epoch ms), full if not given; `eachMs`: what one upload
- *   was measured to take
- */
-function estimateUploads(units, traits, from = { levels: fullBuckets(traits), now: 0 }) {
-    const { minIntervalMs } = traits;
-    const { levels, now, eachMs = assumedUploadMs } = from;
-    let ms = units.length * eachMs + Math.max(0, units.length - 1) * minIntervalMs;
-    let limit;
-    for (const bucket of traits.limits) {
-        const count = units.filter((unit) => unit.limit === bucket.name).length;
-        const level = levels.get(bucket.name);
-        if (level === undefined)
-            continue;
-        refill(bucket, level, now);
-        const limited = msUntilToken(bucket, level, count, now);
-        if (limited > ms) {
-            ms = limited;
-            limit = bucket;
-        }
-    }
-    const reason = limit?.description ?? reasonWithoutLimit(units.length, traits);
-    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
-}
-function reasonWithoutLimit(uploads, { minIntervalMs, title }) {
-    if (uploads === 0)
-        return "nothing to upload";
-    if (minIntervalMs > 0 && uploads > 1)
-        return `${minIntervalMs / 1_000} s between uploads`;
-    return `below ${title}'s limits, if nothing else was published lately`;
-}
-/** Adds the tokens that came until now. */
-function refill(bucket, level, now) {
-    if (level.tokens >= bucket.burst || now < level.nextRefill)
-        return;
-    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
-    level.tokens = Math.min(bucket.burst, level.tokens + refills);
-    level.nextRefill += refills * bucket.refillMs;
-}
-/** Ms from now until the bucket has given `count` tokens. */
-function msUntilToken(bucket, level, count, now) {
-    if (count <= level.tokens)
-        return 0;
-    const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
-    return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/pace.ts
-
-/** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
-const shortestCountdownMs = 30_000;
-const longestCountdownMs = 5 * 60_000;
-/** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
-const leastWaitMs = 1_000;
-/**
- * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
- * truth and closes that limit's lane; the documented buckets serve only to say how long it will take.
- */
-class Pace {
-    waits = [];
-    /** Limits that the registry closed: epoch ms at which each opens, and its words. */
-    closed = new Map();
-    levels;
-    waitedMs = 0;
-    lastUploadEnd;
-    uploads = 0;
-    uploadingMs = 0;
-    traits;
-    maxWaitMs;
-    clock;
-    cancelled;
-    emit;
-    constructor(options) {
-        this.traits = options.traits;
-        this.maxWaitMs = options.maxWaitMs;
-        this.clock = options.clock;
-        this.cancelled = options.cancelled;
-        this.emit = options.emit;
-        this.levels = fullBuckets(this.traits);
-    }
-    /** Epoch ms from which on a unit under this limit may be uploaded; 0 when it is open. */
-    opensAt(limit) {
-        const until = this.closed.get(limit)?.until ?? 0;
-        return until > this.clock.now() ? until : 0;
-    }
-    reasonFor(limit) {
-        return this.closed.get(limit)?.reason ?? "";
-    }
-    /** The registry said that this limit is exhausted until `date` (epoch ms). */
-    close(limit, date, reason) {
-        const until = Math.max(date, this.clock.now() + leastWaitMs);
-        this.closed.set(limit, { until, reason });
-        this.levels.set(limit, { tokens: 0, nextRefill: until });
-    }
-    /** Would waiting until `until` pass the total that this run may wait for limits? */
-    exceedsMaxWait(until) {
-        return this.waitedMs + (until - this.clock.now()) > this.maxWaitMs;
-    }
-    /** Waits for a limit to open; counts towards the total that may be waited. */
-    async waitForLimit(until, reason, progress) {
-        const from = this.clock.now();
-        await this.pause(until, reason, progress);
-        this.waitedMs += this.clock.now() - from;
-        this.waits.push({ reason, from, until: this.clock.now() });
-    }
-    /** Waits for the least interval between two uploads, if one is set. */
-    async waitForInterval() {
-        if (this.lastUploadEnd === undefined)
-            return;
-        const until = this.lastUploadEnd + this.traits.minIntervalMs;
-        if (until <= this.clock.now())
-            return;
-        await this.pause(until, `${this.traits.minIntervalMs / 1000} s between uploads`);
-    }
-    /** Pauses before an unclear upload is read back; recorded, but no wait for a limit. */
-    async waitToReadBack(ms, reason) {
-        const from = this.clock.now();
-        await this.clock.sleep(ms, this.cancelled);
-        this.waits.push({ reason, from, until: this.clock.now() });
-    }
-    /** An upload took place: the interval and the documented buckets count it. */
-    uploaded(unit, startedAt) {
-        const now = this.clock.now();
-        this.lastUploadEnd = now;
-        this.uploads += 1;
-        this.uploadingMs += now - startedAt;
-        const bucket = this.traits.limits.find(({ name }) => name === unit.limit);
-        const level = this.levels.get(unit.limit);
-        if (bucket !== undefined && level !== undefined)
-            take(bucket, level, now);
-    }
-    /** How long these uploads take from now on, and which documented limit says so. */
-    estimate(units) {
-        const eachMs = this.uploads > 0 ? this.uploadingMs / this.uploads : undefined;
-        return estimateUploads(units, this.traits, {
-            levels: this.levels,
-            now: this.clock.now(),
-            eachMs,
-        });
-    }
-    async pause(until, reason, progress) {
-        this.emit({ kind: "wait", reason, until, now: this.clock.now() });
-        for (let isFirst = true;; isFirst = false) {
-            const now = this.clock.now();
-            const left = until - now;
-            if (left <= 0 || this.cancelled.aborted)
-                return;
-            if (progress !== undefined && !isFirst)
-                this.emit({ kind: "waiting", until, now, ...progress });
-            const next = Math.min(Math.max(left / 4, shortestCountdownMs), longestCountdownMs);
-            await this.clock.sleep(Math.min(left, next), this.cancelled);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/outcome.ts
-/**
- * The statuses of units that still need a run: the output `remaining`. The registry does not have
- * them, so what depends on them cannot be uploaded either.
- */
-const remainingStatuses = [
-    "rate-limited",
-    "blocked",
-    "not-reached",
-    "refused",
-    "unclear",
-];
-
-;// CONCATENATED MODULE: ./packages/publishing/src/schedule.ts
-
-
-/**
- * The next step. Units under an exhausted limit let others go first, as long as these depend on
- * nothing that is still to come.
- *
- * @param queue what is to be uploaded, in topological order, not empty
- * @param outcomes the ends so far, by `unitId`
- * @param opensAt epoch ms at which a limit opens; 0 if it is open
- * @param isBlocked whether a conflict's dependants must not go on
- */
-function nextStep(queue, outcomes, opensAt, isBlocked) {
-    const toCome = new Set(queue.map(unitId));
-    const kept = [];
-    for (const unit of queue) {
-        for (const id of unit.dependencies) {
-            const outcome = outcomes.get(id);
-            if (outcome === undefined)
-                continue;
-            if (remainingStatuses.includes(outcome.status) || isBlocked(outcome)) {
-                return { kind: "blocked", unit, by: outcome };
-            }
-        }
-        if (unit.dependencies.some((id) => toCome.has(id)))
-            continue;
-        if (opensAt(unit.limit) === 0)
-            return { kind: "upload", unit };
-        kept.push(unit);
-    }
-    const first = kept.reduce((a, b) => (opensAt(b.limit) < opensAt(a.limit) ? b : a));
-    return { kind: "wait", until: opensAt(first.limit), limit: first.limit, kept };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/converge.ts
-
-
-
-
-
-
-
-
-/** How long a request in flight may still take after the job was cancelled, in ms. */
-const graceMs = 3_000;
-/**
- * Brings a registry to the plan: uploads what the first look found missing, in dependency order at the
- * pace that the registry allows, and reads back what it accepted. Looking and running again makes only
- * the writes that are still missing.
- *
- * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
- * must be free of cycles: a cycle is a bug of the caller and throws.
- *
- * @param look what the registry has of the units, compared with them
- */
-async function converge(units, registry, look, options, ports) {
-    const { clock, cancelled, emit } = ports;
-    const { traits } = registry;
-    const startedAt = clock.now();
-    const order = topologicalOrder(units, unitId, (unit) => unit.dependencies);
-    if (order.kind === "cycle")
-        throw new Error(`Units in a cycle: ${order.path.join(" → ")}`);
-    const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
-    const ledger = new Ledger(clock.now, registry.credentialOf);
-    let queue = order.items;
-    let stopped;
-    let uploading = false;
-    const accepted = [];
-    const settle = (unit, settlement) => {
-        const outcome = ledger.settle(unit, settlement);
-        queue = queue.filter((other) => other !== unit);
-        emit({
-            kind: "settled",
-            outcome,
-            position: ledger.outcomes.size,
-            total: units.length,
-            leftMs: uploading ? pace.estimate(queue).ms : 0,
-        });
-    };
-    const stop = (cause, remedy) => {
-        stopped = { cause, remedy };
-        emit({ kind: "stopped", cause, remedy });
-    };
-    const settleUpload = (unit, uploaded) => {
-        if (uploaded.kind === "limited") {
-            pace.close(unit.limit, uploaded.until, uploaded.reason);
-        }
-        else if (uploaded.kind === "accepted") {
-            const { note } = uploaded;
-            const status = traits.acceptedIsFinal ? "published" : "pending";
-            settle(unit, { status, ...(note !== undefined && { note }) });
-            accepted.push(unit);
-        }
-        else if (uploaded.kind === "stopped") {
-            const { cause, remedy } = uploaded;
-            settle(unit, { status: "refused", cause, remedy });
-            stop(cause, remedy);
-        }
-        else if (uploaded.kind === "settled") {
-            if (uploaded.end.status === "conflict")
-                ledger.conflictAppeared(unit);
-            settle(unit, uploaded.end);
-        }
-    };
-    for (const unit of order.items) {
-        const end = look.get(unitId(unit));
-        if (end !== undefined)
-            settle(unit, end);
-    }
-    const estimate = pace.estimate(queue);
-    const known = [...ledger.outcomes.values()];
-    const hindered = hindrance(known, traits.title);
-    if (hindered !== undefined)
-        stop(hindered.cause, hindered.remedy);
-    else if (queue.length > 0 && !options.dryRun)
-        emit({ kind: "estimate", estimate });
-    // Upload what is missing, each unit after all that it depends on.
-    uploading = !options.dryRun;
-    const context = {
-        ...ports,
-        registry,
-        pace,
-        abandoned: abortLater(cancelled, clock),
-        resumed: options.laterAttempt || look.size > 0,
-    };
-    while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
-        const step = nextStep(queue, ledger.outcomes, (limit) => pace.opensAt(limit), (outcome) => ledger.isBlockedBy(outcome));
-        if (step.kind === "blocked") {
-            settle(step.unit, {
-                status: "blocked",
-                cause: `It depends on ${unitId(step.by)}, which is ${step.by.status}.`,
-                remedy: "It follows when that is mended.",
-            });
-        }
-        else if (step.kind === "wait") {
-            if (pace.exceedsMaxWait(step.until)) {
-                for (const unit of step.kept)
-                    settle(unit, rateLimited(unit, pace));
-                break;
-            }
-            await pace.waitForLimit(step.until, pace.reasonFor(step.limit), {
-                done: ledger.outcomes.size,
-                total: units.length,
-                doneAbout: clock.now() + pace.estimate(queue).ms,
-            });
-        }
-        else if (options.dryRun) {
-            settle(step.unit, { status: "would-publish" });
-        }
-        else {
-            const { unit } = step;
-            settleUpload(unit, await uploadUnit(unit, ledger.attemptsOf(unit), context));
-        }
-    }
-    for (const unit of queue)
-        settle(unit, leftOver(ledger.attemptsOf(unit)));
-    // Read back what was accepted, and what the registry keeps back.
-    const held = order.items.filter((unit) => {
-        const isPending = ledger.outcomes.get(unitId(unit))?.status === "pending";
-        return isPending && !accepted.includes(unit) && !options.dryRun && stopped === undefined;
-    });
-    await confirm_confirm(accepted, held, ledger, context);
-    if (cancelled.aborted)
-        emit({ kind: "cancelled" });
-    const outcomes = order.items.flatMap((unit) => ledger.outcomes.get(unitId(unit)) ?? []);
-    const resumeAt = resumesAt(outcomes, cancelled.aborted, clock.now());
-    return {
-        outcomes,
-        waits: pace.waits,
-        estimate,
-        ...(resumeAt !== undefined && { resumeAt }),
-        ...(stopped !== undefined && { stopped }),
-        cancelled: cancelled.aborted,
-        dryRun: options.dryRun,
-        startedAt,
-        finishedAt: clock.now(),
-    };
-}
-function rateLimited(unit, pace) {
-    return {
-        status: "rate-limited",
-        cause: pace.reasonFor(unit.limit),
-        remedy: "Run this job again then: it uploads only what is missing.",
-        resumeAt: pace.opensAt(unit.limit),
-    };
-}
-/** A signal that is aborted some seconds after another one. */
-function abortLater(signal, clock) {
-    const controller = new AbortController();
-    const abort = () => {
-        void clock.sleep(graceMs).then(() => {
-            controller.abort();
-        });
-    };
-    if (signal.aborted)
-        abort();
-    else
-        signal.addEventListener("abort", abort, { once: true });
-    return controller.signal;
-}
-/** When running again makes progress: after a limit's end; at once if the run broke off unclearly. */
-function resumesAt(outcomes, cancelled, now) {
-    const dates = outcomes.flatMap(({ status, resumeAt }) => {
-        if (resumeAt !== undefined)
-            return [resumeAt];
-        return status === "unclear" || (cancelled && status === "not-reached") ? [now] : [];
-    });
-    return dates.length > 0 ? Math.min(...dates) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
-/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
-class ProblemsError extends Error {
-    name = "ProblemsError";
-    problems;
-    constructor(problems, options) {
-        super(problems.map(describeProblem).join("\n"), options);
-        this.problems = problems;
-    }
-}
-/** The problem in one line: what is wrong, then what to do. */
-function describeProblem({ message, remedy, copy }) {
-    return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
-}
-/** One mistake seen from several sides is told once; the same words about another place stay. */
-function eachOnce(problems) {
-    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, input, message]);
-    return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
-}
-/** Throws all problems at once, if there are any. */
-function throwProblems(problems) {
-    if (problems.length > 0)
-        throw new ProblemsError(problems);
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
 /** "1 crate", "26 crates". */
 function counted(count, noun) {
     return `${count} ${count === 1 ? noun.one : noun.many}`;
@@ -47840,391 +43398,10 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/pipeline.ts
-
-
-
-
-
-
-
-/**
- * What a release would do, and everything that would stop it: discover, look up, check. The same steps
- * as those of `runRelease`, with all problems collected. It cannot know what shows only in packing, or
- * in comparing what was packed with what is there.
- *
- * @param given problems of the inputs: with any of them the registry is not asked
- * @returns without the problems that were given
- */
-async function runPlan(steps, given) {
-    const { candidates, problems } = await steps.discover();
-    const { presence, checked } = candidates === undefined ? nothing : await look(steps, candidates, given.length === 0);
-    const newNames = presence?.newNames ?? new Set();
-    const units = (candidates?.units ?? []).map((unit) => ({
-        ...unit,
-        published: isPublished(unit, presence),
-    }));
-    const uploads = units
-        .filter(({ published }) => !published)
-        .map(({ name }) => ({ limit: steps.limitOf(newNames.has(name)) }));
-    return {
-        candidates,
-        isAsked: presence !== undefined,
-        units,
-        newNames,
-        estimate: estimateUploads(uploads, steps.traits),
-        problems: [...problems, ...checked.problems],
-        warnings: checked.warnings,
-        registry: presence?.registry ?? steps.registry,
-    };
-}
-/** Whether the registry has a version. */
-function isPublished(version, presence) {
-    return presence?.findings.get(unitId(version))?.kind === "present";
-}
-const nothing = { presence: undefined, checked: { problems: [], warnings: [] } };
-/** Looks up and checks. Checks what it can where nothing may be asked, or the registry does not answer. */
-async function look({ lookUp, check }, candidates, mayAsk) {
-    try {
-        const presence = mayAsk ? await lookUp(candidates) : undefined;
-        return { presence, checked: check(candidates, presence) };
-    }
-    catch (error) {
-        if (!(error instanceof ProblemsError))
-            throw error;
-        const { problems, warnings } = check(candidates, undefined);
-        return {
-            presence: undefined,
-            checked: { problems: [...problems, ...error.problems], warnings },
-        };
-    }
-}
-/**
- * Releases: discovers what is meant, looks it up, checks it, packs it and converges the registry to
- * that. All that is wrong with the inputs and the checkout is told before the first network call, all
- * that the registry would refuse before anything is built.
- *
- * @param given problems of the inputs
- * @returns how it ended; cancelled before its uploads, what it knows of the units
- * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
- */
-async function runRelease(steps, given, options, ports) {
-    const { log, clock, cancelled, emit } = ports;
-    const { called } = steps;
-    const startedAt = clock.now();
-    const wrong = [...given, ...missingCredential(given, options)];
-    let candidates = await log.inGroup("Plan", async () => orThrow(await steps.discover(), wrong, steps, log));
-    const ready = await unlessCancelled(cancelled, async () => {
-        if (steps.gather !== undefined) {
-            candidates = orThrow(await steps.gather(candidates), [], steps, log);
-        }
-        const { units } = candidates;
-        const { presence, warnings } = await log.inGroup("Looking up", async () => {
-            emit({ kind: "looking-up", total: units.length });
-            const { presence, checked } = await look(steps, candidates, true);
-            throwProblems(checked.problems);
-            if (presence === undefined)
-                throw new Error("nothing was looked up, and no problem says why");
-            emit(lookedUp(units, presence.findings));
-            return { presence, warnings: checked.warnings };
-        });
-        const registry = steps.open(candidates, presence);
-        const comparison = comparisonWith(steps, presence, registry, options, ports);
-        const packed = await steps.pack(candidates, presence, comparison.isHindered);
-        const found = await comparison.firstLook(packed.units);
-        return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
-    });
-    if (ready === undefined) {
-        const result = cancelledResult(candidates.units, options.dryRun, startedAt, clock.now());
-        return { result, warnings: [], registry: steps.registry, called };
-    }
-    const { presence, registry, packed, found, warnings } = ready;
-    const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
-    const result = await log.inGroup(title, () => converge(packed.units, registry, found, options, ports));
-    const byId = new Map(packed.units.map((unit) => [unitId(unit), unit]));
-    const outcomes = result.outcomes.map((outcome) => {
-        const unit = byId.get(unitId(outcome));
-        return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
-    });
-    return {
-        // Packing counts: it takes longer than most uploads.
-        ...{ result: { ...result, outcomes, startedAt }, warnings, called },
-        registry: presence.registry,
-        ...(packed.folder !== undefined && { packed: packed.folder }),
-    };
-}
-/** Goes on where nothing is wrong, and says what was found; else tells all that is known to be wrong. */
-function orThrow({ candidates, problems, lines }, before, { check }, { info }) {
-    const wrong = [...before, ...problems];
-    if (wrong.length > 0) {
-        throw new ProblemsError([
-            ...wrong,
-            ...(candidates === undefined ? [] : check(candidates, undefined).problems),
-        ]);
-    }
-    if (candidates === undefined)
-        throw new Error("nothing was found out, and no problem says why");
-    lines.forEach(info);
-    return candidates;
-}
-/** Without a credential nothing can be uploaded. One that is wrong is told already. */
-function missingCredential(given, { dryRun, hasCredential, tokenVariable }) {
-    if (dryRun || hasCredential || given.some(({ input }) => input === "token"))
-        return [];
-    return [
-        {
-            code: "token-missing",
-            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
-            remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,
-            input: "token",
-        },
-    ];
-}
-/**
- * The comparison of what is packed with what is there. A conflict that fails the release is known
- * before anything is built; what was found then is what the loop is given.
- */
-function comparisonWith({ recall }, presence, registry, { onConflict }, { cancelled, log }) {
-    let stopping;
-    const compare = async (units) => {
-        const { findings } = presence;
-        const found = await compareFound(units, findings, registry, onConflict, cancelled);
-        const left = units.filter((unit) => !found.has(unitId(unit)));
-        return new Map([...found, ...(recall?.(left, presence, onConflict) ?? [])]);
-    };
-    return {
-        isHindered: async (units) => {
-            if (onConflict === "warn")
-                return false;
-            const look = await compare(units);
-            const conflicts = [...look].filter(([, { fails }]) => fails);
-            if (conflicts.length === 0)
-                return false;
-            const ids = conflicts.map(([id]) => id);
-            log.info(`Nothing is built: ${registry.traits.title} has ${firstFew(ids, 5)} with other contents.`);
-            stopping = look;
-            return true;
-        },
-        firstLook: async (units) => stopping ?? compare(units),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/read-stage-record.ts
-/** Every field that a command, an address or a decision is made of has its grammar. */
-const grammar = {
-    /** As npm has allowed it at any time; letters of old names may be capital. */
-    name: /^(?:@[A-Za-z0-9~._-]+\/)?[A-Za-z0-9~._-]{1,214}$/,
-    version: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/,
-    pin: /^(?:@[A-Za-z0-9~._-]+\/)?[A-Za-z0-9~._-]{1,214}@\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/,
-    integrity: /^sha512-[A-Za-z0-9+/]{86}==$/,
-    shasum: /^[0-9a-f]{40}$/,
-    /** npm's are UUIDs; others have other letters, and none of them says anything to a shell. */
-    stageId: /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/,
-    tag: /^[A-Za-z0-9._~-]{1,100}$/,
-    commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
-    digits: /^\d{1,20}$/,
-    repository: /^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/,
-};
-/** A release has some hundreds at most; what follows pins from one to the next goes no deeper. */
-const mostPackages = 5_000;
-/** Longer texts are none of ours. */
-const maxText = 2_000;
-/**
- * Reads the report of a publishing action, `report.json`, as the record of what it staged. Any job of a
- * run could have uploaded it under this name, so every field is checked against its grammar, and one
- * that does not fit makes the whole record one that is not trusted. Reports of schema version 1 without
- * the newer fields are read too. What was not packed for npm is left out.
- */
-function readStageRecord(text) {
-    const report = fieldsOf(parsed(text));
-    if (report === undefined)
-        return { fault: "it is not a JSON object" };
-    if (report["schemaVersion"] !== 1) {
-        return { fault: `its schemaVersion is ${shown(report["schemaVersion"])}, not 1` };
-    }
-    const { action, repository, sha, units } = report;
-    const run = fieldsOf(report["run"]) ?? {};
-    const runId = /\/actions\/runs\/(\d{1,20})(?:\/attempts\/\d+)?$/.exec(textOf(run["url"]) ?? "")?.[1];
-    const attempt = run["attempt"];
-    const finishedAt = Date.parse(textOf(report["finishedAt"]) ?? "");
-    const registry = textOf(fieldsOf(report["registry"])?.["url"]);
-    if (typeof action !== "string")
-        return { fault: "it does not name the action that wrote it" };
-    if (!fits(repository, grammar.repository))
-        return { fault: "its repository is not owner/name" };
-    if (!fits(sha, grammar.commit))
-        return { fault: "its sha is not a commit" };
-    if (runId === undefined)
-        return { fault: "its run has no address with a number" };
-    if (!isCount(attempt) || attempt < 1)
-        return { fault: "its attempt is not a number from 1" };
-    if (Number.isNaN(finishedAt))
-        return { fault: "its finishedAt is not a time" };
-    if (registry === undefined)
-        return { fault: "its registry has no address" };
-    if (!Array.isArray(units) || units.length > mostPackages) {
-        return { fault: "its units are not a list" };
-    }
-    const packages = [];
-    // Crates have checksums of their own, and are never staged.
-    for (const unit of action === "publish-crates-ordered" ? [] : units) {
-        const read = readPackage(fieldsOf(unit) ?? {});
-        if (typeof read === "string")
-            return { fault: read };
-        if (read !== undefined)
-            packages.push(read);
-    }
-    const dryRun = report["dryRun"] === true;
-    return { record: { repository, sha, runId, attempt, registry, finishedAt, dryRun, packages } };
-}
-/** Whether a record is of the release that is meant: the end of a sentence that says why not. */
-function recordFault(record, expected) {
-    const { repository, runId, commit, registry } = expected;
-    const other = (what, found, wanted) => `it is of the ${what} ${found}, and ${wanted} is released`;
-    if (repository !== undefined && record.repository.toLowerCase() !== repository.toLowerCase()) {
-        return other("repository", record.repository, repository);
-    }
-    if (runId !== undefined && record.runId !== runId) {
-        return `it is of run ${record.runId}, and lies in run ${runId}`;
-    }
-    if (registry !== undefined && record.registry !== registry) {
-        return `it is of the registry ${record.registry}, not of ${registry}`;
-    }
-    const foreign = record.packages.find((each) => {
-        return commit !== undefined && (each.commit ?? record.sha) !== commit;
-    });
-    if (foreign === undefined || commit === undefined)
-        return undefined;
-    return other("commit", foreign.commit ?? record.sha, commit);
-}
-/** Undefined: it was not packed, so nobody could approve or recognize it. A text: why it is not trusted. */
-function readPackage(unit) {
-    const { name, version, outcome, checksum, size } = unit;
-    if (!fits(name, grammar.name))
-        return `${shown(name)} is not the name of a package`;
-    const at = ` of ${name}`;
-    if (typeof outcome !== "string" || outcome.length > 40)
-        return `the outcome${at} is not a word`;
-    // A job that was cancelled before it packed knows neither.
-    if (checksum === "" || !fits(version, grammar.version)) {
-        return outcome === "staged" ? `the version${at} is not one` : undefined;
-    }
-    if (!fits(checksum, grammar.integrity))
-        return `the checksum${at} is not a sha512`;
-    if (!isCount(size))
-        return `the size${at} is not a number of bytes`;
-    const optional = optionalFields(unit);
-    if (typeof optional === "string")
-        return `the ${optional}${at} is not one`;
-    const pins = unit["pins"] ?? [];
-    if (!Array.isArray(pins) || pins.length > mostPackages)
-        return `the pins${at} are not a list`;
-    const listed = pins;
-    if (!listed.every((pin) => fits(pin, grammar.pin)))
-        return `a pin${at} is not name@version`;
-    const ids = listed.filter((pin) => typeof pin === "string");
-    return { name, version, outcome, integrity: checksum, size, pins: ids, ...optional };
-}
-/** The fields that may be absent; a name: that field does not fit its grammar. */
-function optionalFields(unit) {
-    const texts = {
-        ...{ shasum: grammar.shasum, tag: grammar.tag, stageId: grammar.stageId },
-        ...{ commit: grammar.commit, runId: grammar.digits, logIndex: grammar.digits },
-    };
-    const found = {};
-    for (const [key, form] of Object.entries(texts)) {
-        const value = unit[key];
-        if (value === undefined)
-            continue;
-        if (!fits(value, form))
-            return key;
-        found[key] = value;
-    }
-    for (const key of ["layer", "runAttempt"]) {
-        const value = unit[key];
-        if (value === undefined)
-            continue;
-        if (!isCount(value))
-            return key;
-        found[key] = value;
-    }
-    return found;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fieldsOf(value) {
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" && value.length <= maxText ? value : undefined;
-}
-function fits(value, form) {
-    return typeof value === "string" && value.length <= maxText && form.test(value);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function shown(value) {
-    return JSON.stringify(value ?? null).slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/stage-record.ts
-function isStaged(recorded) {
-    return recorded.outcome === "staged" && recorded.stageId !== undefined;
-}
-/**
- * What records say of each package together, by `name@version`: the newest report in which it is staged.
- * One that went on to another end since, such as a conflict, is still staged at the registry; that it
- * was told so is in `disputed`.
- */
-function stagedPackages(records) {
-    const staged = new Map();
-    const disputed = new Set();
-    const oldestFirst = records
-        .filter(({ dryRun }) => !dryRun)
-        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
-    for (const { packages } of oldestFirst) {
-        for (const each of packages) {
-            const id = `${each.name}@${each.version}`;
-            if (isStaged(each))
-                staged.set(id, each);
-            else if (each.outcome === "conflict" && each.stageId !== undefined) {
-                disputed.add(each.stageId);
-            }
-        }
-    }
-    return { staged, disputed };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 94672:
+/***/ 89634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48236,17 +43413,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   AP: () => (/* reexport */ crateNoun),
   gN: () => (/* reexport */ describeEvent),
   Pd: () => (/* reexport */ fitsAnnotations),
-  w_: () => (/* reexport */ noStageOutputs),
-  aM: () => (/* reexport */ planEstimate),
-  MM: () => (/* reexport */ planHeadline),
+  yz: () => (/* reexport */ gitHubReleaseSentence),
+  yI: () => (/* reexport */ logArtifacts),
+  uH: () => (/* reexport */ logPlan),
+  XK: () => (/* reexport */ noPublishingOutputs),
   ur: () => (/* reexport */ problemAnnotations),
+  _p: () => (/* reexport */ publishingOutputs),
   sg: () => (/* reexport */ releaseHeadline),
+  aK: () => (/* reexport */ renderArtifacts),
   ec: () => (/* reexport */ renderAssets),
+  vH: () => (/* reexport */ renderCi),
+  dv: () => (/* reexport */ renderGitHubRelease),
   EG: () => (/* reexport */ renderPlan),
   x8: () => (/* reexport */ renderProblems),
   $R: () => (/* reexport */ renderReleasePage),
   Br: () => (/* reexport */ renderSummary),
-  Tp: () => (/* reexport */ stageOutputs),
   bM: () => (/* reexport */ statuses),
   WJ: () => (/* reexport */ verdict)
 });
@@ -48255,8 +43436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
 var one_line = __nccwpck_require__(44114);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
-var src = __nccwpck_require__(62729);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function sentences(...parts) {
@@ -48269,6 +43450,8 @@ function sentences(...parts) {
         .join(" ");
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/outcome.ts
+var outcome = __nccwpck_require__(12375);
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
 const second = 1_000;
 const minute = 60 * second;
@@ -48381,9 +43564,9 @@ function changedSinceRelease(result) {
 }
 /** The units that still need a run. */
 function remaining(result) {
-    return withStatus(result, ...src/* remainingStatuses */.Pd);
+    return withStatus(result, ...outcome/* remainingStatuses */.P);
 }
-/** What the stage came to; the first of the rules that fits. */
+/** What the release came to; the first of the rules that fits. */
 function stateOf(result) {
     const has = (...wanted) => withStatus(result, ...wanted).length > 0;
     const missing = remaining(result).length > 0;
@@ -48417,7 +43600,7 @@ function headline(result, noun) {
     const total = result.outcomes.length;
     if (!result.dryRun)
         return capitalized(words);
-    return `Dry run${total === 0 ? "" : ` of ${(0,src/* counted */.hS)(total, noun)}`}: ${words}`;
+    return `Dry run${total === 0 ? "" : ` of ${(0,wording/* counted */.hS)(total, noun)}`}: ${words}`;
 }
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
 function inWords(result, noun) {
@@ -48430,24 +43613,28 @@ function inWords(result, noun) {
     const fresh = withStatus(result, "published").length;
     const there = withStatus(result, "already-published").length;
     const alreadyThere = there > 0 ? [`${there} already published`] : [];
-    const freshOfAll = `${fresh === 0 ? "none" : fresh} of ${(0,src/* counted */.hS)(total, noun)} published`;
+    const freshOfAll = `${fresh === 0 ? "none" : fresh} of ${(0,wording/* counted */.hS)(total, noun)} published`;
     const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
     switch (stateOf(result)) {
         case "nothing-to-do":
         case "published": {
             if (there === total) {
-                return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,src/* counted */.hS)(total, noun)} are`} published already`;
+                return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,wording/* counted */.hS)(total, noun)} are`} published already`;
             }
-            const first = fresh > 0 ? `${(0,src/* counted */.hS)(fresh, noun)} published` : "nothing to publish";
+            const first = fresh > 0 ? `${(0,wording/* counted */.hS)(fresh, noun)} published` : "nothing to publish";
             return [first, ...alreadyThere, ...countsOf(rest)].join(", ");
         }
         case "conflict": {
-            const differing = failingConflicts(result).length;
-            return `${differing} of ${(0,src/* counted */.hS)(total, noun)} ${differing === 1 ? "differs" : "differ"} from the published version, nothing uploaded`;
+            const found = failingConflicts(result);
+            const differing = found.length;
+            const other = found.every(({ stageId }) => stageId !== undefined)
+                ? "what is staged"
+                : "the published version";
+            return `${differing} of ${(0,wording/* counted */.hS)(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${other}, nothing uploaded`;
         }
         case "limited":
         case "cancelled": {
-            const left = (0,src/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
+            const left = (0,wording/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
             return [...cancelled, freshOfAll, ...alreadyThere, left].join(", ");
         }
         default:
@@ -48497,7 +43684,7 @@ function capitalized(words) {
 }
 /**
  * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
- * for a stage that was stopped, and for units of this release that differ from what is published.
+ * for a release that was stopped, and for units of this release that differ from what is published.
  */
 function verdict(result, noun) {
     const state = stateOf(result);
@@ -48505,7 +43692,7 @@ function verdict(result, noun) {
     const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
     return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
 }
-/** Why the stage failed, as far as one sentence can say it. */
+/** Why the release failed, as far as one sentence can say it. */
 function reason(result) {
     if (result.stopped !== undefined) {
         return (0,one_line/* oneLine */.T)(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
@@ -48533,15 +43720,15 @@ function groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
-/** Units without a cause of their own were kept from their turn by the stage's end. */
+/** Units without a cause of their own were kept from their turn by the release's end. */
 function whyWithoutCause(status, result) {
     if (status !== "not-reached")
         return statusWords[status].words;
     if (result.cancelled)
         return "The run was cancelled before their turn.";
     return result.stopped === undefined
-        ? "The stage ended before their turn."
-        : "The stage was stopped before their turn.";
+        ? "The job ended before their turn."
+        : "The release was stopped before their turn.";
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/annotations.ts
@@ -48562,7 +43749,7 @@ function annotations(result, info) {
     const ended = [
         ...[...withStatus(result, "refused", "unclear"), ...failingConflicts(result)].map(ofOutcome),
     ];
-    // A stage is stopped by one of these; else nothing has told the reason yet.
+    // A release is stopped by one of these; else nothing has told the reason yet.
     const { stopped } = result;
     if (stopped !== undefined && ended.length === 0) {
         ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
@@ -48570,13 +43757,13 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = (0,src/* counted */.hS)(group.outcomes.length, info.noun);
+            const count = (0,wording/* counted */.hS)(group.outcomes.length, info.noun);
             const { words } = statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
                 level: "error",
                 title: (0,one_line/* oneLine */.T)(`${count} ${words}`, maxTitle),
-                ...messageOf(`${(0,src/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
+                ...messageOf(`${(0,wording/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -48588,11 +43775,11 @@ function changed(outcomes, { noun }) {
     if (outcomes.length === 0)
         return [];
     const since = `changed since ${outcomes.length === 1 ? "its" : "their"} release`;
-    const named = (0,src/* firstFew */.Dt)(outcomes.map(versionOf), 20);
+    const named = (0,wording/* firstFew */.Dt)(outcomes.map(versionOf), 20);
     return [
         {
             level: "notice",
-            title: (0,one_line/* oneLine */.T)(`${(0,src/* counted */.hS)(outcomes.length, noun)} ${since}`, maxTitle),
+            title: (0,one_line/* oneLine */.T)(`${(0,wording/* counted */.hS)(outcomes.length, noun)} ${since}`, maxTitle),
             ...messageOf(`${named}. ${nothingToDo(outcomes.length)}`, undefined),
         },
     ];
@@ -48655,7 +43842,7 @@ function versionOf({ name, version }) {
 function entriesOf({ entries = [] }) {
     if (entries.length === 0)
         return "";
-    return `Differing: ${(0,src/* firstFew */.Dt)(entries, 5)}.`;
+    return `Differing: ${(0,wording/* firstFew */.Dt)(entries, 5)}.`;
 }
 function messageOf(message, remedy) {
     return { message: (0,one_line/* oneLine */.T)(sentences(message, remedy), maxMessage) };
@@ -48678,6 +43865,63 @@ function capAnnotations(all) {
 var src_blocks = __nccwpck_require__(52393);
 // EXTERNAL MODULE: ./packages/markdown/src/escape.ts
 var src_escape = __nccwpck_require__(15288);
+;// CONCATENATED MODULE: ./packages/reporting/src/artifacts-page.ts
+
+
+const nouns = { one: "artifact", many: "artifacts" };
+/** The artifacts in the log of the step. */
+function logArtifacts({ artifacts, runId }, info) {
+    info(`Run ${runId} has all that is wanted: ${(0,wording/* counted */.hS)(artifacts.length, nouns)}.`);
+    for (const { name, size: bytes } of artifacts)
+        info(`  ${name}, ${(0,wording/* size */.Ej)(bytes)}`);
+}
+/** So many rows fit into the page, which GitHub takes up to 1 MiB. */
+const shownRows = 1_000;
+/** The artifacts, for the job summary. */
+function renderArtifacts({ artifacts, warnings, runId, url }) {
+    const count = (0,wording/* counted */.hS)(artifacts.length, nouns);
+    const rows = artifacts
+        .slice(0, shownRows)
+        .map(({ name, id, size: bytes, digest, expiresAt }) => (0,src_blocks/* tableRow */.jD)([
+        (0,src_escape/* code */.aY)(name, 200),
+        String(id),
+        (0,wording/* size */.Ej)(bytes),
+        expiresAt === undefined ? "" : new Date(expiresAt).toISOString().slice(0, 10),
+        digest === undefined ? "none" : (0,src_escape/* code */.aY)(digest),
+    ]));
+    const columns = [
+        ...[{ title: "Artifact" }, { title: "Id" }],
+        { title: "Size", align: "right" },
+        ...[{ title: "Expires" }, { title: "Digest" }],
+    ];
+    const blocks = [
+        `## ✅ ${count} of ${(0,src_escape/* link */.nf)(`run ${runId}`, url)}`,
+        ...warnings.map(({ message }) => `⚠️ ${(0,src_escape/* escaped */.Mk)(message)}`),
+        (0,src_blocks/* table */.tp)(columns, rows),
+        ...(artifacts.length > shownRows
+            ? [`${artifacts.length - shownRows} more are not shown.`]
+            : []),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/ci-page.ts
+
+/** The run, for the job summary. */
+function renderCi({ workflow, run, failedJobs, notes }) {
+    const symbol = run.conclusion === "success" ? "✅" : "❌";
+    const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
+    const blocks = [
+        `## ${symbol} ${(0,src_escape/* escaped */.Mk)(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
+        `${(0,src_escape/* link */.nf)(`Run ${run.id}`, run.url)}${attempt}, started by ${(0,src_escape/* code */.aY)(run.event, 100)} for the commit ${(0,src_escape/* code */.aY)(run.headSha)}.`,
+        ...notes.map((note) => (0,src_escape/* escaped */.Mk)(note)),
+        (0,src_blocks/* list */.p_)(failedJobs
+            .slice(0, 500)
+            .map(({ name, conclusion, url }) => `${(0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(name), url)}: ${(0,src_escape/* escaped */.Mk)(conclusion, 100)}`)),
+    ];
+    return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
 
 
@@ -48737,7 +43981,7 @@ function row(outcome, info) {
         unitLink(outcome, info),
         (0,src_escape/* escaped */.Mk)(outcome.version, maxVersion),
         outcomeCell(outcome),
-        (0,src/* size */.Ej)(outcome.size),
+        (0,wording/* size */.Ej)(outcome.size),
         took,
     ]);
 }
@@ -48771,7 +44015,7 @@ const asset = { one: "release asset", many: "release assets" };
 function renderAssets({ assets, directory, checksums }) {
     const rows = assets.map((each) => (0,src_blocks/* tableRow */.jD)([
         (0,src_escape/* code */.aY)(each.name),
-        (0,src_escape/* escaped */.Mk)((0,src/* size */.Ej)(each.size), 100),
+        (0,src_escape/* escaped */.Mk)((0,wording/* size */.Ej)(each.size), 100),
         String(each.files),
         (0,src_escape/* code */.aY)(each.sha256),
     ]));
@@ -48784,7 +44028,7 @@ function renderAssets({ assets, directory, checksums }) {
     ];
     const total = assets.reduce((sum, each) => sum + each.size, 0);
     return `${[
-        `## 📦 ${(0,src/* counted */.hS)(assets.length, asset)}, ${(0,src/* size */.Ej)(total)}`,
+        `## 📦 ${(0,wording/* counted */.hS)(assets.length, asset)}, ${(0,wording/* size */.Ej)(total)}`,
         `In ${(0,src_escape/* code */.aY)(directory)}, with their checksums in ${(0,src_escape/* code */.aY)(checksums)}.`,
         (0,src_blocks/* table */.tp)(columns, kept),
         ...(left > 0 ? [cutNote(left)] : []),
@@ -48809,14 +44053,14 @@ function describeEvent(event) {
 function lineOf(event) {
     switch (event.kind) {
         case "looking-up":
-            return `Looking up ${(0,src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
+            return `Looking up ${(0,wording/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
         case "looked-up":
             return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
         case "estimate": {
             const { uploads, ms, reason } = event.estimate;
             if (uploads === 0)
                 return "Nothing to upload";
-            return `${(0,src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
+            return `${(0,wording/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
         }
         case "wait": {
             const { reason, until, now } = event;
@@ -48832,14 +44076,14 @@ function lineOf(event) {
         }
         case "settled": {
             const { outcome, position, total, leftMs } = event;
-            // What stopped the stage was told; a line for each unit behind it says nothing new.
+            // What stopped the release was told; a line for each unit behind it says nothing new.
             if (outcome.status === "not-reached")
                 return undefined;
             const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
-            return `Reading back ${(0,src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+            return `Reading back ${(0,wording/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
             return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
@@ -48862,9 +44106,11 @@ function describeOutcome(outcome) {
 }
 /** What differs from the published version, if anything does. */
 function differing({ entries = [] }) {
-    return entries.length === 0 ? undefined : (0,src/* firstFew */.Dt)(entries, 5);
+    return entries.length === 0 ? undefined : (0,wording/* firstFew */.Dt)(entries, 5);
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var unit = __nccwpck_require__(65581);
 ;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
 
 
@@ -48875,8 +44121,8 @@ function differing({ entries = [] }) {
  *
  * @param extras absolute paths of the folder of packed files and of the report
  */
-function stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(src/* unitId */.KF));
+function publishingOutputs(result, extras) {
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(unit/* unitId */.K));
     return {
         complete: String(isComplete(result)),
         published: ids("published"),
@@ -48884,14 +44130,14 @@ function stageOutputs(result, extras) {
         "would-publish": ids("would-publish"),
         pending: ids("pending", "staged"),
         conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(src/* unitId */.KF)),
+        remaining: JSON.stringify(remaining(result).map(unit/* unitId */.K)),
         "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
         packed: orNone(extras.packed),
         report: orNone(extras.report),
     };
 }
 /** The outputs of a publishing action that came to no result. */
-const noStageOutputs = {
+const noPublishingOutputs = {
     complete: "false",
     published: "[]",
     "already-published": "[]",
@@ -48911,6 +44157,140 @@ function orNone(value) {
     return value === undefined || value === "" ? "none" : value;
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/github-release-page.ts
+
+
+const files = { one: "file", many: "files" };
+/** What became of the release, in one sentence. */
+function gitHubReleaseSentence(page) {
+    const { tag, draft, dryRun } = page.wanted;
+    const { release, uploaded, moved, published, problems, missing } = page;
+    if (problems.length > 0) {
+        const state = release === undefined
+            ? "No release was made"
+            : `The release is ${release.draft ? "a draft" : "published"}`;
+        return `${tag.name} was not released as asked. ${state}.`;
+    }
+    const adding = uploaded.length === 0 ? "" : ` with ${(0,wording/* counted */.hS)(uploaded.length, files)} to upload`;
+    if (dryRun) {
+        if (release === undefined) {
+            return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(page.wanted)}`}.`;
+        }
+        if (release.draft) {
+            return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
+        }
+        const changes = [
+            ...(uploaded.length > 0 ? [`add ${(0,wording/* counted */.hS)(uploaded.length, files)}`] : []),
+            ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
+        ];
+        return changes.length === 0
+            ? `${tag.name} is published and has all files: a real run would change nothing.`
+            : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
+    }
+    if (published)
+        return `${tag.name} is published.`;
+    if (missing.length > 0) {
+        const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
+        const state = release?.draft === true
+            ? `${tag.name} is a complete draft`
+            : `${tag.name} is published, and the extra tags stay`;
+        return `${state}: ${(0,wording/* firstFew */.Dt)(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+    }
+    if (release?.draft === true)
+        return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
+    return uploaded.length === 0
+        ? `${tag.name} was published already, and has all files.`
+        : `${tag.name} was published already; ${(0,wording/* counted */.hS)(uploaded.length, files)} added.`;
+}
+/** A dry run comes before anything is live, so it does not ask. */
+function onceLive({ publishWhen, names }) {
+    return publishWhen === "live" && names > 0 ? " as soon as what it names is live" : "";
+}
+/** What became of the release, for the job summary. */
+function renderGitHubRelease(page) {
+    const { wanted, release, uploaded, moved, latest, notes } = page;
+    const { dryRun, tag, sha } = wanted;
+    const title = (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag.name), release?.url);
+    const will = (real, dry) => (dryRun ? dry : real);
+    const facts = [
+        `Commit ${(0,src_escape/* code */.aY)(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
+        ...(latest === undefined
+            ? []
+            : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
+        ...(uploaded.length > 0
+            ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
+            : []),
+        ...(moved.length > 0
+            ? [`${will("Moved", "Would move")} the tags ${moved.map((each) => (0,src_escape/* code */.aY)(each)).join(", ")}`]
+            : []),
+    ];
+    return [
+        `## ${symbolOf(page)} Release ${title}`,
+        (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page)),
+        (0,src_blocks/* list */.p_)(facts),
+        ...notLive(page),
+        ...page.warnings.map((warning) => `⚠️ ${github_release_page_sentences(warning)}`),
+        ...page.problems.map((problem) => `❌ ${github_release_page_sentences(problem)}`),
+        ...assetTable(page),
+        ...(dryRun && notes !== "" ? [(0,src_blocks/* details */.zH)("The notes", notes)] : []),
+    ].join("\n\n");
+}
+function symbolOf({ wanted, problems, missing }) {
+    if (problems.length > 0)
+        return "❌";
+    return wanted.dryRun ? "🔍" : missing.length > 0 ? "⏳" : "🚢";
+}
+/** Names shown on the page; the output has them all. */
+const maxMissing = 200;
+function notLive({ missing }) {
+    if (missing.length === 0)
+        return [];
+    const left = missing.length - maxMissing;
+    return [
+        "### Not live yet",
+        (0,src_blocks/* list */.p_)([
+            ...missing.slice(0, maxMissing).map((id) => (0,src_escape/* code */.aY)(id, 300)),
+            ...(left > 0 ? [`and ${left} more`] : []),
+        ]),
+        "No tag was made or moved. Staged packages wait for a person's approval, others for the registry. When all of them are live, run this job again: it publishes the release.",
+    ];
+}
+/** However long the message is, the remedy is not cut off. */
+function github_release_page_sentences({ message, remedy }) {
+    return [message, remedy].flatMap((text) => (text === undefined ? [] : [(0,src_escape/* escaped */.Mk)(text)])).join(" ");
+}
+/** All of them stand in the table below. */
+function named(uploaded, all) {
+    const count = (0,wording/* counted */.hS)(uploaded.length, files);
+    return uploaded.length === all
+        ? count
+        : `${count}: ${(0,wording/* firstFew */.Dt)(uploaded.map((name) => (0,src_escape/* code */.aY)(name)), 12)}`;
+}
+function notLatest(latest) {
+    return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
+}
+function assetTable({ wanted: { dryRun, assets }, release }) {
+    const shown = dryRun
+        ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
+        : (release?.assets ?? []);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map(({ name, size: bytes, digest }) => [
+        (0,src_escape/* code */.aY)(name),
+        (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(bytes)),
+        digest === undefined ? "" : (0,src_escape/* code */.aY)(digest.replace(/^sha256:/, "")),
+    ]);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const all = (0,src_blocks/* cutTable */.nd)(columns, rows, 100_000);
+    return [rows.length > 20 ? (0,src_blocks/* details */.zH)(`All ${rows.length} assets`, all) : all];
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(89712);
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-graph.ts
 /**
  * Mermaid refuses more than 500 edges and 50,000 characters of text, and shows an error then
@@ -49020,7 +44400,7 @@ function plain(text) {
 
 /** GitHub refuses a summary above 1 MiB; a margin is kept. */
 const maxPage = 900_000;
-const problem = { one: "problem", many: "problems" };
+const problem_list_problem = { one: "problem", many: "problems" };
 /**
  * The summary of a job that came to no result: every problem with its place and what to do.
  *
@@ -49030,7 +44410,7 @@ const problem = { one: "problem", many: "problems" };
 function renderProblems(problems, info) {
     const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
     return `${[
-        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
+        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,wording/* counted */.hS)(problems.length, problem_list_problem)} to put right`,
         `${assurance}Put this right and run the job again:`,
         ...problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -49084,8 +44464,8 @@ function planHeadline({ version, sections, problems }) {
     const title = `Release${version === undefined ? "" : ` ${version}`}`;
     const found = problems.length;
     if (found > 0)
-        return `${title}: ${(0,src/* counted */.hS)(found, plan_page_problem)} to put right`;
-    const all = sections.map(({ units, noun }) => (0,src/* counted */.hS)(units.length, noun)).join(" and ");
+        return `${title}: ${(0,wording/* counted */.hS)(found, plan_page_problem)} to put right`;
+    const all = sections.map(({ units, noun }) => (0,wording/* counted */.hS)(units.length, noun)).join(" and ");
     const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
     const fresh = missing.filter(({ isNew }) => isNew).length;
     if (missing.length === 0)
@@ -49146,7 +44526,7 @@ function registries(sections) {
 /** So many are named; of more the table tells which are new, and the log. */
 const maxNamed = 10;
 /** Names are permanent, and only a person's token makes one. */
-function newNames({ title, units }) {
+function newNames({ title, units, noun }) {
     const names = units.filter(({ published, isNew }) => !published && isNew);
     if (names.length === 0)
         return [];
@@ -49154,7 +44534,7 @@ function newNames({ title, units }) {
     const shown = names.length > maxNamed ? "" : `: ${names.map(({ name }) => (0,src_escape/* code */.aY)(name, 250)).join(" ")}`;
     return [
         `🆕 **${(0,src_escape/* escaped */.Mk)(title, 100)} does not know ${many ? `${names.length} names` : "this name"}**${shown}. ` +
-            `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
+            `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.${noun.one === "package" ? " A login or a granular token can publish it, or stage it for approval." : ""}`,
     ];
 }
 function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
@@ -49176,7 +44556,7 @@ function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
         { title: "After" },
     ];
     const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [leftOut(left)] : [])].join("\n\n");
-    return [units.length > maxOpen ? (0,src_blocks/* details */.zH)((0,src/* counted */.hS)(units.length, noun), body) : body];
+    return [units.length > maxOpen ? (0,src_blocks/* details */.zH)((0,wording/* counted */.hS)(units.length, noun), body) : body];
 }
 /** Shown at once, or when it is asked for. */
 function folded(title, body, units) {
@@ -49187,7 +44567,7 @@ function platforms({ platforms }) {
         return [];
     const rows = platforms.map(({ platform, target, runner }) => (0,src_blocks/* tableRow */.jD)([platform, target, runner].map((text) => (0,src_escape/* code */.aY)(text, 200))));
     const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
-    const count = (0,src/* counted */.hS)(platforms.length, { one: "platform", many: "platforms" });
+    const count = (0,wording/* counted */.hS)(platforms.length, { one: "platform", many: "platforms" });
     return [(0,src_blocks/* details */.zH)(count, (0,src_blocks/* table */.tp)(columns, rows))];
 }
 function notes({ notes }) {
@@ -49202,13 +44582,45 @@ function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problemList(problems, maxWarnings);
-    const title = `⚠️ ${(0,src/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`;
+    const title = `⚠️ ${(0,wording/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`;
     if (problems.length <= maxShown)
         return [`**${title}**`, ...list];
     return [(0,src_blocks/* details */.zH)(title, list.join("\n\n"))];
 }
 function leftOut(left) {
     return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-log.ts
+
+
+
+
+const plan_log_maxLine = 4_000;
+/** The plan as lines of the log. */
+function logPlan(page, log) {
+    // Names are those of manifests, whatever these hold.
+    const say = (line) => {
+        log((0,one_line/* oneLine */.T)(line, plan_log_maxLine));
+    };
+    say(planHeadline(page));
+    for (const section of page.sections) {
+        say(`${section.title}: ${(0,wording/* counted */.hS)(section.units.length, section.noun)}, in this order:`);
+        for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
+            const state = published ? "published" : isNew ? "new" : "new version";
+            const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
+            say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+        }
+        say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
+    }
+    for (const note of page.notes)
+        say(note);
+    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
+    for (const told of [page.warnings, page.problems]) {
+        if (!fitsAnnotations(told))
+            for (const each of told)
+                log((0,one_line/* oneLine */.T)((0,problem/* describeProblem */.BJ)(each)));
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -49254,7 +44666,7 @@ function unitOf(outcome, info) {
     const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
     const url = (0,src_escape/* httpsAddress */.gC)(info.link(outcome));
     return {
-        id: (0,src/* unitId */.KF)(outcome),
+        id: (0,unit/* unitId */.K)(outcome),
         name,
         version,
         outcome: status,
@@ -49315,7 +44727,142 @@ function changed_table_row(outcome, info) {
     ]);
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/approval-layers.ts
+var approval_layers = __nccwpck_require__(49319);
+;// CONCATENATED MODULE: ./packages/reporting/src/approvals.ts
+
+
+/** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
+const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
+/** The same for names and addresses. */
+const plainName = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
+const plainAddress = /^https?:\/\/[A-Za-z0-9./_:-]{1,400}$/u;
+/** More rows are to be opened. */
+const openRows = 12;
+/**
+ * Everything that a person needs to approve what was staged: in which order, what to compare it with,
+ * each way to do it, how often npm will ask for a second factor, and what comes then.
+ */
+function approvals(staged, place) {
+    if (staged.length === 0)
+        return [];
+    const layers = (0,approval_layers/* approvalLayers */.A)(staged, place.all);
+    const ordered = layers.flat();
+    const [verb, them] = staged.length === 1 ? ["waits", "it"] : ["wait", "them"];
+    const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
+    return [
+        `### ✋ ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
+        ...ways(ordered, them, place),
+        ...unknownIds(ordered, place),
+        ...stageTable(layers, place.maxBytes),
+        ...afterwards(staged.length),
+    ];
+}
+function layerName(layer) {
+    const [first] = layer;
+    return layer.length === 1 && first !== undefined
+        ? (0,src_escape/* code */.aY)(first.name, 214)
+        : `${layer.length} packages`;
+}
+function ways(ordered, them, place) {
+    const all = idsOf(ordered);
+    if (all.length === 0)
+        return [];
+    const flags = flagsOf(place);
+    if (flags === undefined)
+        return [];
+    const run = place.runUrl.replace(/\/attempts\/\d+$/u, "");
+    const perCommand = "npm stage approve ".length + flags.length;
+    const { kept: ids, left } = (0,src_blocks/* fitting */._Q)(all, (id) => id.padEnd(id.length + perCommand), place.maxBytes / 4);
+    const shown = ids.map((id) => id.trim());
+    const factors = all.length === 1
+        ? "npm asks for your second factor once."
+        : `npm asks for your second factor for each package, ${all.length} times. The first two ways use a one-time password again until npm refuses it.`;
+    return [
+        ...(plainAddress.test(run)
+            ? [
+                `To check ${them} against this run and then approve ${them}${all.length > 1 ? ", each layer when the one before can be installed" : ""}:`,
+                block([`npx @fairlead/cli approve ${run}`]),
+            ]
+            : []),
+        `To approve without that check${all.length > 1 ? "; pnpm puts them in order by itself" : ""}:`,
+        ...(left > 0 ? [] : [block([`npx pnpm@12 -C ~ stage approve ${shown.join(" ")}${flags}`])]),
+        ...(all.length === 1
+            ? ["Or with npm 11.15 or newer:"]
+            : ["Or one by one in this order, with npm 11.15 or newer, which takes one id at a time:"]),
+        block(shown.map((id) => `npm stage approve ${id}${flags}`)),
+        ...(left > 0 ? [`${left} more stand in the report.`] : []),
+        `Or on npm's site, under *Staged Packages*${all.length > 1 ? ", from the top of the table to its end" : ""}. ${factors}`,
+    ];
+}
+/** Of these only the registry knows the ids. */
+function unknownIds(ordered, place) {
+    const flags = flagsOf(place);
+    const names = ordered
+        .filter(({ stageId, name }) => stageId === undefined && plainName.test(name))
+        .map(({ name }) => `npm stage list ${name}${flags ?? ""}`);
+    if (names.length === 0 || flags === undefined)
+        return [];
+    const { kept } = (0,src_blocks/* fitting */._Q)(names, (name) => name, place.maxBytes / 4);
+    return [
+        `No record of this run has the ids of ${names.length === 1 ? "one of them" : `${names.length} of them`}: somebody else staged ${names.length === 1 ? "it" : "them"}. To see what it is:`,
+        block(kept),
+    ];
+}
+function stageTable(layers, maxBytes) {
+    const rows = layers.flatMap((layer, index) => layer.map((each) => ({ ...each, at: index + 1 })));
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(rows, ({ at, name, version, stageId, shasum, integrity }) => (0,src_blocks/* tableRow */.jD)([
+        String(at),
+        `${(0,src_escape/* code */.aY)(name, 214)} ${(0,src_escape/* escaped */.Mk)(version, 80)}`,
+        stageId === undefined ? "not known" : (0,src_escape/* code */.aY)(stageId, 100),
+        shasum === undefined ? "" : (0,src_escape/* code */.aY)(shasum.slice(0, 12), 12),
+        integrity === undefined ? "" : (0,src_escape/* code */.aY)(integrity, 100),
+    ]), maxBytes / 4);
+    const columns = ["Order", "Package", "Stage", "shasum", "sha512"].map((title) => ({ title }));
+    const told = "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
+    const body = [
+        (0,src_blocks/* table */.tp)(columns, kept),
+        ...(left > 0 ? [`${left} more stand in the report.`] : []),
+        told,
+    ].join("\n\n");
+    return rows.length > openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
+}
+function afterwards(count) {
+    const [they, are] = count === 1 ? ["it", "is"] : ["all", "are"];
+    return [
+        `**Afterwards**, when ${they} ${are} live: run the job that makes the GitHub release again, and the summary. Nothing is uploaded twice.`,
+    ];
+}
+function idsOf(packages) {
+    return packages.flatMap(({ stageId }) => stageId !== undefined && plainId.test(stageId) ? [stageId] : []);
+}
+/** What commands for another registry end with; undefined if its address cannot stand in a command. */
+function flagsOf({ registry }) {
+    if (registry === undefined)
+        return "";
+    return plainAddress.test(registry) ? ` --registry ${registry}` : undefined;
+}
+function block(lines) {
+    return `\`\`\`sh\n${lines.join("\n")}\n\`\`\``;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/layered.ts
+/** Longer texts are no names and no versions of a registry; as keys, each would be a copy. */
+const layered_maxName = 214;
+const layered_maxVersion = 200;
+/** A unit as the order of approval counts it. */
+function layered(unit) {
+    return {
+        ...unit,
+        name: unit.name.slice(0, layered_maxName),
+        version: unit.version.slice(0, layered_maxVersion),
+        pins: (unit.pins ?? []).filter(({ length }) => length <= layered_maxName + 1 + layered_maxVersion),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
+
+
 
 
 
@@ -49324,12 +44871,14 @@ function changed_table_row(outcome, info) {
 
 /** Differing entries shown for one unit. */
 const going_on_maxEntries = 20;
+/** Bytes of what is told about approvals. */
+const maxApprovals = 120_000;
 /** Names shown for units that share a cause. */
 const going_on_maxNames = 12;
 /** How and when to go on: what a person who sees a red job wants to know first. */
 function howToGoOn(result, info) {
     const missing = remaining(result).length;
-    const lines = [];
+    const lines = [...staged(result, info)];
     if (result.stopped !== undefined) {
         lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
     }
@@ -49340,12 +44889,21 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${(0,src/* counted */.hS)(pending, info.noun)} accepted by ${(0,src_escape/* escaped */.Mk)(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${(0,wording/* counted */.hS)(pending, info.noun)} accepted by ${(0,src_escape/* escaped */.Mk)(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
-    const staged = withStatus(result, "staged");
-    if (staged.length > 0)
-        lines.push(approvals(staged, info));
     return lines;
+}
+/** What a person has to do stands above all that a machine can: running again does not help there. */
+function staged(result, info) {
+    const waiting = withStatus(result, "staged").map((outcome) => ({
+        ...layered(outcome),
+        integrity: outcome.checksum,
+    }));
+    return approvals(waiting, {
+        ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
+        all: waiting.length > 0 ? result.outcomes.map(layered) : [],
+        ...{ noun: info.noun, maxBytes: maxApprovals },
+    });
 }
 function runAgain(result, missing, info) {
     const { resumeAt, finishedAt } = result;
@@ -49370,19 +44928,6 @@ function afterDryRun(result) {
     const estimate = uploads > 0 ? ` The uploads take about ${roughDuration(ms)}: ${(0,src_escape/* escaped */.Mk)(reason)}.` : "";
     return `Nothing was uploaded: this was a dry run.${estimate}`;
 }
-function approvals(staged, info) {
-    const shown = staged.slice(0, 100);
-    const names = shown.map((outcome) => `${unitLink(outcome, info)} ${(0,src_escape/* escaped */.Mk)(outcome.version, 80)}`);
-    const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-    const commands = shown.flatMap(({ stageId = "" }) => plainId.test(stageId) ? [info.registry.approval?.(stageId) ?? []].flat() : []);
-    return [
-        "✋ Waiting for a person's approval, in this order:",
-        (0,src_blocks/* list */.p_)([...names, ...more]),
-        ...(commands.length > 0 ? [`\`\`\`sh\n${commands.join("\n")}\n\`\`\``] : []),
-    ].join("\n\n");
-}
-/** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
-const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** Units of this release that differ from what is published, with the entries that differ. */
 function conflicts(result, info, maxBytes) {
     const found = failingConflicts(result);
@@ -49390,7 +44935,7 @@ function conflicts(result, info, maxBytes) {
         return [];
     const { kept, left } = (0,src_blocks/* fitting */._Q)(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
     return [
-        "### ❌ Differs from the published version",
+        `### ❌ Differs from ${found.every(({ stageId }) => stageId !== undefined) ? "what is staged" : "the published version"}`,
         ...kept,
         ...(left > 0 ? [cutNote(left)] : []),
     ];
@@ -49403,7 +44948,7 @@ function conflict(outcome, info, open) {
     const shown = entries.slice(0, going_on_maxEntries).map((entry) => `<li>${(0,src_escape/* code */.aY)(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = (0,src/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
+    const count = (0,wording/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
     return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 /** Units that did not end well, grouped by their cause. */
@@ -49424,8 +44969,8 @@ function groupLine(group, result, info) {
     if (first !== undefined && outcomes.length === 1) {
         return `${symbol} **${unitLink(first, info)} ${(0,src_escape/* escaped */.Mk)(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = (0,src/* firstFew */.Dt)(outcomes.map(({ name }) => (0,src_escape/* escaped */.Mk)(name, 214)), going_on_maxNames);
-    const count = (0,src/* counted */.hS)(outcomes.length, info.noun);
+    const names = (0,wording/* firstFew */.Dt)(outcomes.map(({ name }) => (0,src_escape/* escaped */.Mk)(name, 214)), going_on_maxNames);
+    const count = (0,wording/* counted */.hS)(outcomes.length, info.noun);
     return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
@@ -49467,13 +45012,13 @@ const symbols = {
     cancelled: "🛑",
 };
 /**
- * The page of a stage for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
+ * The page of a release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
  * input. All text from outside is escaped against HTML and Markdown.
  */
 function renderSummary(result, info) {
     const changed = changedSinceRelease(result);
     const total = result.outcomes.length;
-    const dryRun = `, dry run${total > 0 ? ` of ${(0,src/* counted */.hS)(total, info.noun)}` : ""}`;
+    const dryRun = `, dry run${total > 0 ? ` of ${(0,wording/* counted */.hS)(total, info.noun)}` : ""}`;
     const title = `${info.registry.title}${result.dryRun ? dryRun : ""}: ${inWords(result, info.noun)}`;
     const blocks = [
         `## ${symbols[stateOf(result)]} ${(0,src_escape/* escaped */.Mk)(title, 300)}`,
@@ -49502,7 +45047,7 @@ function provenance(result, info) {
         `commit ${(0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(info.sha.slice(0, 7)), commit)}`,
         (0,src_escape/* link */.nf)(`run attempt ${info.attempt}`, run),
         `${day(result.startedAt)}, ${span(result)}`,
-        ...(uploaded > 0 ? [`${(0,src/* size */.Ej)(uploaded)} uploaded${credentials(result)}`] : []),
+        ...(uploaded > 0 ? [`${(0,wording/* size */.Ej)(uploaded)} uploaded${credentials(result)}`] : []),
     ].join(" · ");
 }
 /** "14:02–14:32 UTC (29 min 50 s)" */
@@ -49527,7 +45072,7 @@ function waits(result, maxBytes) {
     const inAll = result.waits
         .filter((wait) => !isDeclined(wait, result))
         .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = (0,src/* counted */.hS)(result.waits.length, { one: "wait", many: "waits" });
+    const count = (0,wording/* counted */.hS)(result.waits.length, { one: "wait", many: "waits" });
     const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
     const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
     const rows = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
@@ -49544,7 +45089,7 @@ function waitRow(wait, result) {
         (0,src_escape/* escaped */.Mk)(reason, 300),
     ]);
 }
-/** A wait that ends after the stage did not take place. */
+/** A wait that ends after the release did not take place. */
 function isDeclined({ until }, { finishedAt }) {
     return until > finishedAt;
 }
@@ -49552,7 +45097,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
     if (found.length === 0)
         return [];
     return [
-        `### ⚠️ ${(0,src/* counted */.hS)(found.length, { one: "warning", many: "warnings" })}`,
+        `### ⚠️ ${(0,wording/* counted */.hS)(found.length, { one: "warning", many: "warnings" })}`,
         ...problemList(found, maxBytes),
     ];
 }
@@ -49572,10 +45117,12 @@ function inState(units, ...states) {
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-headline.ts
 
 
+
 const releaseSymbols = {
     complete: "✅",
     "complete-despite-jobs": "⚠️",
     waiting: "✋",
+    broken: "🚨",
     unconfirmed: "❓",
     partial: "❌",
     failed: "❌",
@@ -49593,13 +45140,18 @@ function releaseHeadline(page) {
     const shipped = inState(units, "shipped").length;
     const ofAll = `${release_headline_shares(units)} published`;
     const bad = badJobs(jobs).length;
+    const next = nextApproval(units);
     switch (state) {
         case "complete":
             return `${title} is out: ${everything(page)}`;
         case "complete-despite-jobs":
-            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : (0,src/* counted */.hS)(bad, job)} did not end well`;
+            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : (0,wording/* counted */.hS)(bad, job)} did not end well`;
         case "waiting":
-            return `${title} is almost out: ${awaited(page)}`;
+            return next === undefined
+                ? `${title} is almost out: ${awaited(page)}`
+                : `${title} waits for approval: ${ofAll}, next: ${next}`;
+        case "broken":
+            return `${title} is broken for users now: ${broken(units)}`;
         case "unconfirmed":
             return `${title}: not everything could be confirmed`;
         case "partial":
@@ -49611,7 +45163,7 @@ function releaseHeadline(page) {
                 return notOut(title, units);
             return bad === 0
                 ? `Nothing of ${title} was published: the GitHub release is missing`
-                : `${title}: ${(0,src/* counted */.hS)(bad, job)} did not end well, and what was to be published is not known`;
+                : `${title}: ${(0,wording/* counted */.hS)(bad, job)} did not end well, and what was to be published is not known`;
         case "cancelled":
             return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
         case "dry-run": {
@@ -49625,7 +45177,7 @@ function releaseHeadline(page) {
         }
         case "dry-run-failed": {
             const failing = inState(units, "missing", "other-contents", "yanked").length;
-            const ended = `${bad === 1 ? "a job" : (0,src/* counted */.hS)(bad, job)} did not end well`;
+            const ended = `${bad === 1 ? "a job" : (0,wording/* counted */.hS)(bad, job)} did not end well`;
             const what = failing > 0 ? `${failing} of ${total} would fail` : ended;
             return `Dry run of ${title}: ${what}`;
         }
@@ -49653,6 +45205,7 @@ function notOut(title, units) {
 const otherWords = [
     ["yanked", "yanked"],
     ["other-contents", "with other contents"],
+    ["broken", "live without what they need"],
     ["staged", "waiting for approval"],
     ["pending", "not served yet"],
     ["unseen", "that could not be asked for"],
@@ -49665,7 +45218,7 @@ function release_headline_shares(units) {
         const shipped = inState(ofKind, "shipped").length;
         if (ofKind.length === 0)
             return [];
-        const all = (0,src/* counted */.hS)(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
+        const all = (0,wording/* counted */.hS)(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
         if (shipped < ofKind.length)
             return [`${shipped === 0 ? "none" : shipped} of ${all}`];
         return [ofKind.length === 1 ? all : `all ${all}`];
@@ -49677,28 +45230,43 @@ function kinds(units) {
     const crates = units.filter(({ kind }) => kind === "crate").length;
     const packages = units.length - crates;
     return [
-        ...(crates > 0 ? [(0,src/* counted */.hS)(crates, crateNoun)] : []),
-        ...(packages > 0 ? [(0,src/* counted */.hS)(packages, packageNoun)] : []),
+        ...(crates > 0 ? [(0,wording/* counted */.hS)(crates, crateNoun)] : []),
+        ...(packages > 0 ? [(0,wording/* counted */.hS)(packages, packageNoun)] : []),
     ].join(" and ");
 }
 function everything({ units, release }) {
     const files = release !== undefined && "assets" in release ? release.assets.length : 0;
-    const withFiles = files > 0 ? ` with ${(0,src/* counted */.hS)(files, fileNoun)}` : "";
+    const withFiles = files > 0 ? ` with ${(0,wording/* counted */.hS)(files, fileNoun)}` : "";
     const parts = [
         ...(units.length > 0 ? [kinds(units)] : []),
         ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
     ];
     return parts.join(", and ");
 }
+/** What is to be approved next, where there is an order: "@demo/core", "6 packages". */
+function nextApproval(units) {
+    const packages = units.filter(({ kind }) => kind === "npm").map(layered);
+    const staged = packages.filter(({ state }) => state === "staged");
+    const [next = [], ...later] = (0,approval_layers/* approvalLayers */.A)(staged, packages);
+    const [first] = next;
+    if (first === undefined || later.length === 0)
+        return undefined;
+    return next.length === 1 ? first.name : `${next.length} packages`;
+}
+function broken(units) {
+    const half = inState(units, "broken");
+    const names = (0,wording/* firstFew */.Dt)(half.map(({ name }) => name), 3);
+    return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
+}
 function awaited({ units, release }) {
     const staged = inState(units, "staged").length;
     const pending = inState(units, "pending").length;
     return [
         ...(staged > 0
-            ? [`${(0,src/* counted */.hS)(staged, packageNoun)} ${be(staged, "waits", "wait")} for approval`]
+            ? [`${(0,wording/* counted */.hS)(staged, packageNoun)} ${be(staged, "waits", "wait")} for approval`]
             : []),
         ...(pending > 0
-            ? [`${(0,src/* counted */.hS)(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
+            ? [`${(0,wording/* counted */.hS)(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
             : []),
         ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
     ].join(", ");
@@ -49784,6 +45352,8 @@ function mains(units, kind) {
 
 
 
+
+
 /** Names shown for units that share a cause. */
 const release_going_on_maxNames = 12;
 const one = { one: "it is", many: "they are" };
@@ -49798,6 +45368,9 @@ function howToFinish(page) {
         ];
     }
     const failed = badJobs(jobs).length > 0;
+    const remains = inState(units, "missing", "lost", "other-contents", "yanked", "unseen");
+    if (state === "broken" && !failed && remains.length === 0)
+        return [];
     // What is there by now waits for nothing, whatever its report says.
     const open = units.filter(({ state }) => state !== "shipped");
     const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
@@ -49848,29 +45421,48 @@ function contradictions({ units, jobs }, maxBytes) {
 /** What a person has to do or to wait for. */
 function waitingForPeople(page, maxBytes) {
     const { units, release } = page;
+    const packages = units.filter(({ kind }) => kind === "npm");
     // Steps end in the order in which their packages need each other; the plan may not know them all.
-    const staged = inState(units, "staged").toSorted((a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0);
+    const staged = inState(packages, "staged").toSorted((a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0);
     const pending = inState(units, "pending");
-    const blocks = [];
-    if (staged.length > 0) {
-        const { kept, left } = (0,src_blocks/* fitting */._Q)(staged, unitName, maxBytes / 2);
-        const commands = staged.flatMap(({ approval }) => approval ?? []);
-        blocks.push("### ✋ Waiting for approval, in this order", (0,src_blocks/* list */.p_)([...kept, ...(left > 0 ? [`and ${left} more`] : [])]), ...commandBlock((0,src_blocks/* fitting */._Q)(commands, (command) => command, maxBytes / 4).kept));
-    }
+    const blocks = [
+        ...approvals(staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })), {
+            ...{ runUrl: page.runUrl, registry: page.npmRegistry, noun: packageNoun },
+            ...{ all: packages.map(layered), maxBytes },
+        }),
+        ...(staged.length > 0 ? [seenFromHere] : []),
+    ];
     if (pending.length > 0) {
-        const names = (0,src/* firstFew */.Dt)(pending.map(unitName), release_going_on_maxNames);
-        blocks.push(`⏳ Accepted, but not served yet: ${names}. A registry looks through new versions; run this job again in some minutes to see whether ${(0,src/* counted */.hS)(pending.length, one).replace(/^\d+ /u, "")} there.`);
+        const names = (0,wording/* firstFew */.Dt)(pending.map(unitName), release_going_on_maxNames);
+        blocks.push(`⏳ Accepted, and being validated: ${names}. A registry looks through new versions before it serves them; run this job again in some minutes to see whether ${(0,wording/* counted */.hS)(pending.length, one).replace(/^\d+ /u, "")} there.`);
     }
     if (release?.kind === "draft") {
-        blocks.push(`📝 ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}: publish it there, or run the job that makes it again without <code>draft</code>.`);
+        const waits = units.some(({ state }) => state !== "shipped");
+        blocks.push(`📝 ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, run the job that makes it again, and it is published." : ": publish it there, or run the job that makes it again without <code>draft</code>."}`);
     }
     return blocks;
+}
+const seenFromHere = "<sub>npm does not tell a workflow what becomes of a stage: one that was rejected still stands here as waiting.</sub>";
+/** What people get half of, while it is so. */
+function alarm({ units, state }, maxBytes) {
+    const half = inState(units, "broken");
+    if (half.length === 0 || state.startsWith("dry-run"))
+        return [];
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(half, (unit) => `${unitName(unit)}: ${(0,src_escape/* escaped */.Mk)(unit.cause ?? "")}`, maxBytes);
+    return [
+        "### 🚨 Broken for users now",
+        "Whoever installs these gets them without what they pin: npm, pnpm and bun do not even fail, and lockfiles that are written now keep the hole.",
+        (0,src_blocks/* list */.p_)([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+        inState(units, "staged").length > 0
+            ? "Approve what is missing at once, in the order below."
+            : "Publish what is missing at once, or move the dist-tag back: <code>npm dist-tag add NAME@VERSION latest</code>.",
+    ];
 }
 /** What did not ship, grouped by cause. */
 function whatIsMissing(page, maxBytes) {
     const missing = inState(page.units, "missing", "other-contents", "yanked");
     const { release } = page;
-    const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+    const noRelease = release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
     if (missing.length === 0 && !noRelease)
         return [];
     const groups = [
@@ -49897,7 +45489,7 @@ function release_going_on_groupLine(group) {
     const remedy = first.remedy === undefined ? "" : `<br>→ ${(0,src_escape/* escaped */.Mk)(first.remedy)}`;
     if (group.length === 1)
         return `${symbol} **${unitName(first)}** ${words}${cause}${remedy}`;
-    const names = (0,src/* firstFew */.Dt)(group.map(unitName), release_going_on_maxNames);
+    const names = (0,wording/* firstFew */.Dt)(group.map(unitName), release_going_on_maxNames);
     return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
 }
 function wordsFor({ state, told }) {
@@ -49940,6 +45532,9 @@ function release_next_steps_afterDryRun({ state, tag }) {
 function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
     if (!["complete", "complete-despite-jobs", "waiting"].includes(state))
         return [];
+    // What waits for a person has its own next steps, and nothing is to be installed yet.
+    if (inState(units, "staged").length > 0)
+        return [];
     const shipped = inState(units, "shipped");
     const byToken = shipped.filter(({ credential }) => credential === "token");
     const steps = [
@@ -49963,7 +45558,7 @@ function trustedPublishing(units, noun, settings) {
         return [];
     const names = units.map((unit) => (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(unit.name, 214), settings(unit)));
     return [
-        `${(0,src/* counted */.hS)(units.length, noun)} went out with a token. Trusted publishing needs none: ${(0,src/* firstFew */.Dt)(names, release_next_steps_maxNames)}.`,
+        `${(0,wording/* counted */.hS)(units.length, noun)} went out with a token. Trusted publishing needs none: ${(0,wording/* firstFew */.Dt)(names, release_next_steps_maxNames)}.`,
     ];
 }
 
@@ -49973,11 +45568,12 @@ function trustedPublishing(units, noun, settings) {
 
 
 /** A longer table is one to open. */
-const openRows = 30;
+const release_units_openRows = 30;
 const stateWords = {
     shipped: "✅ there",
     yanked: "⚠️ yanked",
     "other-contents": "⚠️ other contents",
+    broken: "🚨 live, without what it needs",
     lost: "⚠️ said to be published, not there",
     missing: "❌ not there",
     staged: "✋ waiting for approval",
@@ -49992,7 +45588,7 @@ function releasedTable(units, noun, { isCratesIo }, maxBytes) {
         return [];
     const hasDocs = first.kind === "crate" && isCratesIo && inState(units, "shipped").length > 0;
     const bad = units.filter(({ state }) => state !== "shipped" && state !== "would-publish");
-    const sorted = units.length <= openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];
+    const sorted = units.length <= release_units_openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];
     const row = (unit) => unitRow(unit, hasDocs);
     const { kept, left } = (0,src_blocks/* fitting */._Q)(sorted, row, maxBytes);
     const columns = [
@@ -50004,15 +45600,15 @@ function releasedTable(units, noun, { isCratesIo }, maxBytes) {
     const shipped = inState(units, "shipped").length;
     const would = inState(units, "would-publish").length;
     const count = shipped === units.length
-        ? (0,src/* counted */.hS)(units.length, noun)
+        ? (0,wording/* counted */.hS)(units.length, noun)
         : would > 0
-            ? `${(0,src/* counted */.hS)(units.length, noun)}, ${would} to publish`
-            : `${shipped} of ${(0,src/* counted */.hS)(units.length, noun)}`;
-    return opened(`### ${noun === crateNoun ? "Crates" : "npm packages"}`, count, [(0,src_blocks/* table */.tp)(columns, kept), ...release_units_leftOut(left)], units.length <= openRows);
+            ? `${(0,wording/* counted */.hS)(units.length, noun)}, ${would} to publish`
+            : `${shipped} of ${(0,wording/* counted */.hS)(units.length, noun)}`;
+    return opened(`### ${noun === crateNoun ? "Crates" : "npm packages"}`, count, [(0,src_blocks/* table */.tp)(columns, kept), ...release_units_leftOut(left)], units.length <= release_units_openRows);
 }
 function unitRow(unit, hasDocs) {
     const { name, version, state, url, told, note } = unit;
-    const isThere = state === "shipped" || state === "yanked" || state === "other-contents";
+    const isThere = ["shipped", "yanked", "other-contents", "broken"].includes(state);
     const how = state === "shipped" && told === "published"
         ? ", published by this run"
         : state === "unseen" && told !== undefined
@@ -50049,8 +45645,9 @@ function release_units_leftOut(left) {
 
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const release_page_shares = {
-    contradictions: 80_000,
-    approvals: 80_000,
+    alarm: 40_000,
+    contradictions: 60_000,
+    approvals: 100_000,
     missing: 150_000,
     jobs: 60_000,
     units: 180_000,
@@ -50068,14 +45665,16 @@ function renderReleasePage(page) {
     const blocks = [
         `## ${releaseSymbols[page.state]} ${(0,src_escape/* escaped */.Mk)(releaseHeadline(page), 300)}`,
         origin(page),
+        ...alarm(page, release_page_shares.alarm),
+        // What a person has to do comes before what a machine can: until then running again does not help.
+        ...waitingForPeople(page, release_page_shares.approvals),
         ...howToFinish(page),
         ...contradictions(page, release_page_shares.contradictions),
-        ...waitingForPeople(page, release_page_shares.approvals),
         ...whatIsMissing(page, release_page_shares.missing),
         ...jobResults(page.jobs, release_page_shares.jobs),
         ...releasedTable(crates, crateNoun, page, release_page_shares.units),
         ...releasedTable(packages, packageNoun, page, release_page_shares.units),
-        ...assetTable(page, release_page_shares.assets),
+        ...release_page_assetTable(page, release_page_shares.assets),
         ...verification(page),
         ...releaseNextSteps(page),
         ...notSeen(page, release_page_shares.unseen),
@@ -50115,13 +45714,13 @@ function jobResults(jobs, maxBytes) {
     const body = isLine ? kept.join(" · ") : (0,src_blocks/* table */.tp)([{ title: "Job" }, { title: "Result" }], kept);
     return ["### Jobs", body, ...release_units_leftOut(left)];
 }
-function assetTable({ release }, maxBytes) {
+function release_page_assetTable({ release }, maxBytes) {
     if (release === undefined || !("assets" in release))
         return [];
     const { kind, url, assets } = release;
     const state = kind === "draft" ? "a draft" : "published";
     const heading = `### GitHub release`;
-    const told = `${(0,src_escape/* link */.nf)(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : (0,src/* counted */.hS)(assets.length, fileNoun)}.`;
+    const told = `${(0,src_escape/* link */.nf)(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : (0,wording/* counted */.hS)(assets.length, fileNoun)}.`;
     if (assets.length === 0)
         return [heading, told];
     const { kept, left } = (0,src_blocks/* fitting */._Q)(assets, assetRow, maxBytes);
@@ -50137,16 +45736,16 @@ function assetTable({ release }, maxBytes) {
         told,
         ...(broken.length > 0
             ? [
-                `⚠️ Not whole, since their upload broke off: ${(0,src/* firstFew */.Dt)(broken, 12)}. Run the job that makes the release again.`,
+                `⚠️ Not whole, since their upload broke off: ${(0,wording/* firstFew */.Dt)(broken, 12)}. Run the job that makes the release again.`,
             ]
             : []),
-        assets.length <= openRows ? body : (0,src_blocks/* details */.zH)(`All ${assets.length} files`, body),
+        assets.length <= release_units_openRows ? body : (0,src_blocks/* details */.zH)(`All ${assets.length} files`, body),
     ];
 }
 function assetRow({ name, size: bytes, sha256, isWhole }) {
     return (0,src_blocks/* tableRow */.jD)([
         (0,src_escape/* code */.aY)(name, 255),
-        isWhole ? (0,src/* size */.Ej)(bytes) : "broken off",
+        isWhole ? (0,wording/* size */.Ej)(bytes) : "broken off",
         sha256 === undefined ? "" : (0,src_escape/* code */.aY)(sha256, 64),
     ]);
 }
@@ -50171,18 +45770,25 @@ function notSeen({ unseen }, maxBytes) {
 
 
 
+
+
+
+
 /***/ }),
 
-/***/ 51002:
+/***/ 80460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  PK: () => (/* reexport */ aliasTargets),
   lY: () => (/* reexport */ findFiles),
   Gj: () => (/* reexport */ matchNames),
   pA: () => (/* reexport */ nearest),
-  E1: () => (/* reexport */ parseList)
+  E1: () => (/* reexport */ parseList),
+  hN: () => (/* reexport */ parseYaml),
+  gM: () => (/* reexport */ readYaml)
 });
 
 ;// CONCATENATED MODULE: ./packages/selection/src/list.ts
@@ -50320,9 +45926,6 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -50903,6 +46506,8 @@ var Builder = class {
 
 //#endregion
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
@@ -51212,6 +46817,128 @@ function globSync(globInput, options) {
 //#endregion
 
 
+;// CONCATENATED MODULE: ./packages/selection/src/glob.ts
+/** More spellings of one pattern, or longer ones in sum, are not made: such a pattern fits nothing. */
+const maxSpellings = 1_000;
+const maxCharacters = 1 << 20;
+/** Stands for a written `**`, so that `{a,*}*` makes none. */
+const globstar = "\0";
+/**
+ * The wildcards of the grammar: `*` within a segment, `**` over segments, `{a,b}`; all else means
+ * itself. As picomatch takes them, but never in more steps than the pattern is long times the name:
+ * a regular expression with five stars takes hours for a name of some hundred letters.
+ *
+ * @param body without the leading `!`
+ */
+function globMatcher(body) {
+    const written = body.replaceAll(/\*{2,}/g, globstar);
+    const patterns = spellings(written).map((each) => {
+        const segments = each.split("/");
+        // What lies in a folder is not the folder.
+        return segments.length > 1 && segments.at(-1) === globstar ? [...segments, "*"] : segments;
+    });
+    return (name) => {
+        const segments = name.split("/");
+        return patterns.some((pattern) => fits(pattern, segments));
+    };
+}
+/** The pattern without braces, once for each choice between their alternatives. */
+function spellings(body) {
+    const choices = choicesOf(body);
+    /** Of each open brace: the alternatives before the last comma, and what stood before the brace. */
+    const outer = [];
+    let current = [""];
+    for (const [at, letter] of Array.from(body).entries()) {
+        const inner = outer.at(-1);
+        if (choices.opens.has(at)) {
+            outer.push({ done: [], before: current });
+            current = [""];
+        }
+        else if (inner !== undefined && choices.commas.has(at)) {
+            inner.done.push(...current);
+            current = [""];
+        }
+        else if (inner !== undefined && choices.closes.has(at)) {
+            outer.pop();
+            const ends = [...inner.done, ...current];
+            if (inner.before.length * ends.length > maxSpellings)
+                return [];
+            current = inner.before.flatMap((start) => ends.map((end) => start + end));
+        }
+        else {
+            current = current.map((start) => start + letter);
+        }
+        if (current.length * (current[0]?.length ?? 0) > maxCharacters)
+            return [];
+        if (inner !== undefined && inner.done.length > maxSpellings)
+            return [];
+    }
+    return current;
+}
+/** Where braces with a comma between them open, part and close: by the place of the letter. */
+function choicesOf(body) {
+    const [opens, commas, closes] = [new Set(), new Set(), new Set()];
+    const open = [];
+    for (const [at, letter] of Array.from(body).entries()) {
+        if (letter === "{")
+            open.push({ at, commas: [] });
+        else if (letter === ",")
+            open.at(-1)?.commas.push(at);
+        else if (letter === "}") {
+            const group = open.pop();
+            if (group === undefined || group.commas.length === 0)
+                continue;
+            opens.add(group.at);
+            for (const comma of group.commas)
+                commas.add(comma);
+            closes.add(at);
+        }
+    }
+    return { opens, commas, closes };
+}
+/** Segments against segments, of which `**` takes any number, none too. */
+function fits(pattern, segments) {
+    return fitsInOrder(pattern, segments, (part) => part === globstar, fitsSegment);
+}
+/** Letters against letters, of which `*` takes any number; a segment of nothing fits no wildcard alone. */
+function fitsSegment(pattern, segment) {
+    if (!/[*\0]/.test(pattern))
+        return pattern === segment;
+    if (segment === "")
+        return false;
+    return fitsInOrder(pattern, segment, (letter) => letter === "*" || letter === globstar, (letter, other) => letter === other);
+}
+/**
+ * Whether items fit to a pattern in which a wild part takes any number of them. When the items behind
+ * the last wild part do not fit, that one takes one more: what earlier ones took need not change.
+ */
+function fitsInOrder(pattern, items, isWild, isFit) {
+    let [at, item] = [0, 0];
+    let again;
+    while (item < items.length) {
+        const part = pattern[at];
+        if (part !== undefined && isWild(part)) {
+            again = { at, item };
+            at += 1;
+        }
+        else if (part !== undefined && isFit(part, items[item])) {
+            at += 1;
+            item += 1;
+        }
+        else if (again !== undefined) {
+            again.item += 1;
+            at = again.at + 1;
+            item = again.item;
+        }
+        else {
+            return false;
+        }
+    }
+    while (at < pattern.length && isWild(pattern[at]))
+        at += 1;
+    return at === pattern.length;
+}
+
 ;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
 
 
@@ -51271,13 +46998,7 @@ async function findFiles(patterns, workspace, elsewhere = []) {
             continue;
         }
         const { root, below } = place;
-        const files = await glob(escapeForeign(below), {
-            cwd: root.real,
-            dot: true,
-            expandDirectories: false,
-            followSymbolicLinks: false,
-            ignore: ["**/.git/**", "**/node_modules/**"],
-        });
+        const files = await filesOf(below, root.real);
         if (files.length === 0)
             unmatched.push(written);
         for (const file of files) {
@@ -51310,13 +47031,30 @@ function withSlashes(folder) {
 function readPattern(text) {
     const negative = text.startsWith("!");
     const body = negative ? text.slice(1) : text;
-    const wild = /[*{]/.test(body);
-    const matches = wild
-        ? picomatch_default()(escapeForeign(body), { dot: true, noextglob: true, nobracket: true })
-        : (name) => name === body;
-    return { negative, wild, body, matches: (name) => matches(name) };
+    const wild = isWild(body);
+    return { negative, wild, body, matches: wild ? globMatcher(body) : (name) => name === body };
 }
-/** Escapes what means something to the matcher, but nothing in the grammar. */
+function isWild(body) {
+    return /[*{]/.test(body);
+}
+/** The files of a folder that a pattern fits, relative to it. */
+async function filesOf(pattern, folder) {
+    const segments = pattern.split("/");
+    const wildAt = segments.findIndex(isWild);
+    const start = segments.slice(0, wildAt === -1 ? segments.length : wildAt);
+    const deep = pattern.includes("**") ? Number.POSITIVE_INFINITY : segments.length;
+    // The library walks the folder; its own matching is by a regular expression, see `globMatcher`.
+    const found = await glob([...start.map(escapeForeign), ...(wildAt === -1 ? [] : ["**"])].join("/"), {
+        cwd: folder,
+        dot: true,
+        deep,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        ignore: ["**/.git/**", "**/node_modules/**"],
+    });
+    return wildAt === -1 ? found : found.filter(globMatcher(pattern));
+}
+/** Escapes what means something to the library, but nothing in the grammar. */
 function escapeForeign(body) {
     return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
 }
@@ -51345,7 +47083,77 @@ function isInside(file, root) {
         !external_node_path_default().isAbsolute(relative));
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./packages/selection/src/yaml.ts
+
+/**
+ * Reads YAML or JSON in time that grows as the text does. The library itself compares each key of a
+ * map with all others to find one that stands twice.
+ */
+function readYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+    });
+    const faults = document.errors.map(({ message, pos }) => ({ said: message, pos }));
+    const found = [...faults, ...doubleKeys(document)];
+    const errors = found.sort((a, b) => a.pos[0] - b.pos[0]);
+    return { document, lines, errors };
+}
+/**
+ * The value of a YAML or JSON text.
+ *
+ * @throws Error that says what is wrong and where, on one line
+ */
+function parseYaml(text) {
+    const { document, lines, errors } = readYaml(text);
+    const [error] = errors;
+    if (error === undefined)
+        return document.toJS();
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new Error(`${error.said} at line ${line}, column ${col}`);
+}
+/** What each alias stands for: the last node before it with that anchor. In one walk over all. */
+function aliasTargets(document) {
+    const anchored = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node) => {
+            if ("anchor" in node && typeof node.anchor === "string")
+                anchored.set(node.anchor, node);
+        },
+        Alias: (_, alias) => {
+            const target = anchored.get(alias.source);
+            if (target !== undefined)
+                targets.set(alias, target);
+        },
+    });
+    return targets;
+}
+function doubleKeys(document) {
+    const errors = [];
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const keys = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (keys.has(key.value) && (0,dist/* isNode */.Ll)(key)) {
+                    const [start = 0, end = 0] = key.range ?? [];
+                    errors.push({ said: "Map keys must be unique", pos: [start, end] });
+                }
+                keys.add(key.value);
+            }
+        },
+    });
+    return errors;
+}
+
 ;// CONCATENATED MODULE: ./packages/selection/src/index.ts
+
 
 
 
@@ -51759,315 +47567,8569 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 84928:
-/***/ ((module) => {
+/***/ 57349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-function getDefaultExportFromCjs (x) {
-	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
 }
 
-const CRC_TABLE = new Int32Array([
-  0,
-  1996959894,
-  3993919788,
-  2567524794,
-  124634137,
-  1886057615,
-  3915621685,
-  2657392035,
-  249268274,
-  2044508324,
-  3772115230,
-  2547177864,
-  162941995,
-  2125561021,
-  3887607047,
-  2428444049,
-  498536548,
-  1789927666,
-  4089016648,
-  2227061214,
-  450548861,
-  1843258603,
-  4107580753,
-  2211677639,
-  325883990,
-  1684777152,
-  4251122042,
-  2321926636,
-  335633487,
-  1661365465,
-  4195302755,
-  2366115317,
-  997073096,
-  1281953886,
-  3579855332,
-  2724688242,
-  1006888145,
-  1258607687,
-  3524101629,
-  2768942443,
-  901097722,
-  1119000684,
-  3686517206,
-  2898065728,
-  853044451,
-  1172266101,
-  3705015759,
-  2882616665,
-  651767980,
-  1373503546,
-  3369554304,
-  3218104598,
-  565507253,
-  1454621731,
-  3485111705,
-  3099436303,
-  671266974,
-  1594198024,
-  3322730930,
-  2970347812,
-  795835527,
-  1483230225,
-  3244367275,
-  3060149565,
-  1994146192,
-  31158534,
-  2563907772,
-  4023717930,
-  1907459465,
-  112637215,
-  2680153253,
-  3904427059,
-  2013776290,
-  251722036,
-  2517215374,
-  3775830040,
-  2137656763,
-  141376813,
-  2439277719,
-  3865271297,
-  1802195444,
-  476864866,
-  2238001368,
-  4066508878,
-  1812370925,
-  453092731,
-  2181625025,
-  4111451223,
-  1706088902,
-  314042704,
-  2344532202,
-  4240017532,
-  1658658271,
-  366619977,
-  2362670323,
-  4224994405,
-  1303535960,
-  984961486,
-  2747007092,
-  3569037538,
-  1256170817,
-  1037604311,
-  2765210733,
-  3554079995,
-  1131014506,
-  879679996,
-  2909243462,
-  3663771856,
-  1141124467,
-  855842277,
-  2852801631,
-  3708648649,
-  1342533948,
-  654459306,
-  3188396048,
-  3373015174,
-  1466479909,
-  544179635,
-  3110523913,
-  3462522015,
-  1591671054,
-  702138776,
-  2966460450,
-  3352799412,
-  1504918807,
-  783551873,
-  3082640443,
-  3233442989,
-  3988292384,
-  2596254646,
-  62317068,
-  1957810842,
-  3939845945,
-  2647816111,
-  81470997,
-  1943803523,
-  3814918930,
-  2489596804,
-  225274430,
-  2053790376,
-  3826175755,
-  2466906013,
-  167816743,
-  2097651377,
-  4027552580,
-  2265490386,
-  503444072,
-  1762050814,
-  4150417245,
-  2154129355,
-  426522225,
-  1852507879,
-  4275313526,
-  2312317920,
-  282753626,
-  1742555852,
-  4189708143,
-  2394877945,
-  397917763,
-  1622183637,
-  3604390888,
-  2714866558,
-  953729732,
-  1340076626,
-  3518719985,
-  2797360999,
-  1068828381,
-  1219638859,
-  3624741850,
-  2936675148,
-  906185462,
-  1090812512,
-  3747672003,
-  2825379669,
-  829329135,
-  1181335161,
-  3412177804,
-  3160834842,
-  628085408,
-  1382605366,
-  3423369109,
-  3138078467,
-  570562233,
-  1426400815,
-  3317316542,
-  2998733608,
-  733239954,
-  1555261956,
-  3268935591,
-  3050360625,
-  752459403,
-  1541320221,
-  2607071920,
-  3965973030,
-  1969922972,
-  40735498,
-  2617837225,
-  3943577151,
-  1913087877,
-  83908371,
-  2512341634,
-  3803740692,
-  2075208622,
-  213261112,
-  2463272603,
-  3855990285,
-  2094854071,
-  198958881,
-  2262029012,
-  4057260610,
-  1759359992,
-  534414190,
-  2176718541,
-  4139329115,
-  1873836001,
-  414664567,
-  2282248934,
-  4279200368,
-  1711684554,
-  285281116,
-  2405801727,
-  4167216745,
-  1634467795,
-  376229701,
-  2685067896,
-  3608007406,
-  1308918612,
-  956543938,
-  2808555105,
-  3495958263,
-  1231636301,
-  1047427035,
-  2932959818,
-  3654703836,
-  1088359270,
-  936918e3,
-  2847714899,
-  3736837829,
-  1202900863,
-  817233897,
-  3183342108,
-  3401237130,
-  1404277552,
-  615818150,
-  3134207493,
-  3453421203,
-  1423857449,
-  601450431,
-  3009837614,
-  3294710456,
-  1567103746,
-  711928724,
-  3020668471,
-  3272380065,
-  1510334235,
-  755167117
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 23683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 45937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 89984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 87103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 48913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 90334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 17788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 13142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 76842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 34631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 22599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 74051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 81187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 71596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 83661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 42404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 61342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 91464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 38815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+exports.Ll = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+exports.parse = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+exports.YR = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 57249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 40101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 66673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 57165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 63301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 84454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 92223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 97104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 41127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 74043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 60110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 91733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 97715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 40361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 66628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 84047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 45840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 47451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 73632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 66464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(83069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 73959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 38405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 59874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 70896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 33559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 90018:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
 ]);
-function ensureBuffer(input) {
-  if (Buffer.isBuffer(input)) {
-    return input;
-  }
-  if (typeof input === "number") {
-    return Buffer.alloc(input);
-  } else if (typeof input === "string") {
-    return Buffer.from(input);
-  } else {
-    throw new Error("input must be buffer, number, or string, received " + typeof input);
-  }
-}
-function bufferizeInt(num) {
-  const tmp = ensureBuffer(4);
-  tmp.writeInt32BE(num, 0);
-  return tmp;
-}
-function _crc32(buf, previous) {
-  buf = ensureBuffer(buf);
-  if (Buffer.isBuffer(previous)) {
-    previous = previous.readUInt32BE(0);
-  }
-  let crc = ~~previous ^ -1;
-  for (var n = 0; n < buf.length; n++) {
-    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
-  }
-  return crc ^ -1;
-}
-function crc32() {
-  return bufferizeInt(_crc32.apply(null, arguments));
-}
-crc32.signed = function() {
-  return _crc32.apply(null, arguments);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
 };
-crc32.unsigned = function() {
-  return _crc32.apply(null, arguments) >>> 0;
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
 };
-var bufferCrc32 = crc32;
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
 
-const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
 
-module.exports = index;
+
+/***/ }),
+
+/***/ 56083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 88398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 35782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 10873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 90452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 50303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 18385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 35913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 81528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 46752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(28689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 34475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 61212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 59799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 28689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 59748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 83069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 10204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
 
 
 /***/ }),
@@ -54421,7 +58483,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
+var undici = __nccwpck_require__(24371);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -55410,16 +59472,16 @@ var __webpack_exports__ = {};
  * every start some files to load.
  */
 const starts = {
-    "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "create-release": () => __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(892), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(892), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(892), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(892), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(136), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(892), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(225), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(225), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(225), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(136), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

@@ -19,7 +19,7 @@ const core = { packages: "npm/core" };
 const versionRemedy =
   "Give the input version, or write a version such as 1.2.3 into its package.json.";
 const fieldsOfEntry =
-  "Allowed: artifact, path, from, files, to, as, format, name, contents, like, tarball, platforms.";
+  "Allowed: artifact, path, from, files, to, as, format, name, contents, like, tarball, platforms, check-binaries.";
 
 /** The addon, and packages that cannot be published each for a reason of its own. */
 const checkout = {

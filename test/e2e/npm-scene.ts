@@ -60,7 +60,7 @@ export interface NpmScene {
 }
 
 /** Inputs of every run, unless a test says otherwise. `provenance` has tests of its own. */
-const standard = { version: "1.2.3", "delay-seconds": "0", provenance: "false", token: npmToken };
+const standard = { version: "1.2.3", provenance: "false", token: npmToken };
 
 const open: (() => Promise<void>)[] = [];
 

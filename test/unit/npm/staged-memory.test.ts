@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { StagedPackage } from "@fairlead/publishing";
 import { logIndexOf } from "../../../packages/npm/src/registry/provenance-bundle.ts";
-import { npmLimit, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { limitOf, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import {
   noMemory,
   recallStaged,
@@ -11,7 +11,13 @@ import {
 const target = { registry: "https://registry.npmjs.org", isNpmjs: true, title: "npm" };
 const unit: NpmUnit = {
   ...{ name: "a", version: "1.0.0", file: "/a.tgz", checksum: "sha512-a", size: 7 },
-  ...{ dependencies: [], limit: npmLimit, access: undefined, tag: "latest", provenance: false },
+  ...{
+    dependencies: [],
+    limit: limitOf(false),
+    access: undefined,
+    tag: "latest",
+    provenance: false,
+  },
   ...{ isNew: false, shasum: "aa", pins: ["b@1.0.0"], layer: 1 },
 };
 const earlier: StagedPackage = {

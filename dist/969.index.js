@@ -1,0 +1,403 @@
+export const id = 969;
+export const ids = [969];
+export const modules = {
+
+/***/ 43969:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11652);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9528);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24892);
+/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3272);
+/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32067);
+/* harmony import */ var _packed_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19956);
+/* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54771);
+
+
+
+
+
+
+
+
+const tokenVariable = "CARGO_REGISTRY_TOKEN";
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runPublishingAction */ .$)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, tokenVariable, (context) => {
+    const { environment, env, secrets, clock, cancelled, emit, log } = context;
+    const { apiUrl, temp, userAgent } = environment;
+    const { source, problems } = (0,_packed_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifactInputs */ .W)(context.inputs, environment);
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env);
+    const inJob = environment.artifacts.available;
+    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(context.inputs.registry, env, secrets);
+    const wanted = (0,_to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toCratesInputs */ .v)(context.inputs, environment, named.token);
+    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .releaseCrates */ .lz)(wanted, [...context.problems, ...problems, ...named.problems], {
+        workspace: environment.workspace,
+        temp,
+        userAgent,
+        attempt: environment.runAttempt,
+        cargoTestIndex: environment.cargoTestIndex,
+        childEnvironment: (keep) => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .environmentForChild */ .J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
+        fetchArtifact: (name) => (0,_packed_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchPacked */ .p)(name, source, temp, { inJob, apiUrl, userAgent, fetch, clock, cancelled, log }),
+        ...{ fetch, clock, cancelled, emit, log },
+        random: Math.random,
+        ...(environment.idToken.available && { idToken: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getIDToken }),
+        keepToken: (api, token) => {
+            secrets.add(token);
+            (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .keepToken */ .t)(api, token);
+        },
+    });
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+
+
+/** The inputs of publish-crates-ordered, as its action.yml has them. */
+const inputs = {
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
+    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
+    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
+    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+};
+
+
+/***/ }),
+
+/***/ 32067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ keptTokens),
+/* harmony export */   t: () => (/* binding */ keepToken)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+
+const stateName = "minted-tokens";
+const minted = [];
+/** Leaves a token to the post step: the runner's state file is the only place that it is written to. */
+function keepToken(api, token) {
+    minted.push({ api, token });
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(stateName, JSON.stringify(minted));
+}
+/** The tokens that the main step minted. */
+function keptTokens() {
+    const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)(stateName);
+    // Written above, by the same version of this action.
+    return state === "" ? [] : JSON.parse(state);
+}
+
+
+/***/ }),
+
+/***/ 19956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readArtifactInputs),
+/* harmony export */   p: () => (/* binding */ fetchPacked)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43416);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
+
+
+
+
+/** Where `artifact` is taken from, and what is wrong with the inputs that say so. */
+function readArtifactInputs(given, environment) {
+    const runId = given["run-id"];
+    const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)({ runId, token: given["github-token"], sha: given.sha }, environment);
+    if (runId === undefined || given.artifact !== undefined)
+        return { source, problems };
+    const alone = {
+        code: "run-without-artifact",
+        message: "The input run-id says where an artifact is taken from, and the input artifact is empty.",
+        remedy: "Name the artifact, or omit run-id.",
+        input: "run-id",
+    };
+    return { source, problems: [alone] };
+}
+/**
+ * Downloads the artifact that holds packed crates, and returns the folder of its files.
+ *
+ * @param wanted a name, or a pattern that only one fits
+ */
+async function fetchPacked(wanted, source, temp, ports) {
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-artifacts-"));
+    const taken = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([wanted], parent, source, ports);
+    const [folder, ...more] = taken.values();
+    if (folder !== undefined && more.length === 0)
+        return folder;
+    const names = [...taken.keys()].join(", ");
+    throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ([
+        {
+            code: "artifact-ambiguous",
+            message: `The input artifact is ${JSON.stringify(wanted)}, which fits ${taken.size} artifacts: ${names}.`,
+            remedy: "Name the one that holds the packed crates.",
+            input: "artifact",
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 54771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ toCratesInputs)
+/* harmony export */ });
+/**
+ * The release's inputs from the action's: units converted, defaults that depend on others applied.
+ *
+ * @param registryToken what the environment holds for the input `registry`
+ */
+function toCratesInputs(given, environment, registryToken) {
+    const { version } = given;
+    const dryRun = given["dry-run"];
+    const delay = given["delay-seconds"];
+    const onConflict = given["on-conflict"];
+    return {
+        manifestPath: given["manifest-path"],
+        packages: given.packages,
+        exclude: given.exclude,
+        index: given.index,
+        registry: given.registry,
+        verify: given.verify,
+        features: given.features?.map(({ text }) => text) ?? [],
+        toolchain: given.toolchain,
+        allowDirty: given["allow-dirty"],
+        crateFiles: given["crate-files"],
+        artifact: given.artifact,
+        dryRun,
+        version,
+        token: given.token ?? registryToken ?? environment.registryToken,
+        delayMs: delay === "auto" ? undefined : delay * 1_000,
+        maxWaitMs: given["max-wait-minutes"] * 60_000,
+        // Without a version nobody said which contents are released: what is there may be older work.
+        onConflict: onConflict !== "auto" ? onConflict : version === undefined ? "warn" : { released: version },
+        newNames: given["new-names"],
+        sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRegistryToken)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+
+
+/**
+ * The token of another cargo registry where cargo itself looks for it: `CARGO_REGISTRIES_<NAME>_TOKEN`.
+ * Fairlead reads and uploads with it as cargo would.
+ *
+ * @param registry cargo's name of it
+ */
+function readRegistryToken(registry, env, secrets) {
+    if (registry === undefined)
+        return { token: undefined, problems: [] };
+    const variable = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .registryVariable */ .EW)(registry, "TOKEN");
+    const read = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
+    if (read.kind !== "wrong") {
+        return { token: read.kind === "secret" ? read.value : undefined, problems: [] };
+    }
+    const message = `The environment variable ${variable} ${read.wrong}.`;
+    const { remedy } = read;
+    return {
+        token: undefined,
+        problems: [{ code: "token-malformed", message, remedy, input: "token" }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */ });
+/* unused harmony export isPrivateName */
+/** Whole families of variables that are the runner's own business with this action. */
+const privateNames = [
+    /^INPUT_/,
+    /^ACTIONS_/,
+    /^STATE_/,
+    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
+    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+];
+/** A word of a name, between anything that is no letter or digit, that says "secret". */
+const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
+/** Names that hold such a word and no secret. */
+const harmlessNames = [/^(PWD|OLDPWD)$/];
+/** Is this variable one that a child process has no business with, by its name? */
+function isPrivateName(name) {
+    const upper = name.toUpperCase();
+    if (harmlessNames.some((pattern) => pattern.test(upper)))
+        return false;
+    return (privateNames.some((pattern) => pattern.test(upper)) ||
+        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
+}
+/**
+ * The environment for cargo, git and npm: without the runner's files, without inputs, without what
+ * is a secret by its name or by its value. Proxies keep the user and password in their address:
+ * nothing is downloaded without them.
+ */
+function environmentForChild(env, { secrets, keep }) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const kept = keep !== undefined && name.search(keep) >= 0;
+        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
+            passed[name] = value;
+    }
+    return passed;
+}
+/** A very short secret would be found inside half of all values, so it has to be the whole value. */
+function holdsSecret(value, secrets) {
+    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runPublishingAction)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43416);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80955);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89634);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20648);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a publishing action: reads its inputs, runs its release, writes report, outputs and summary. The
+ * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
+ */
+async function runPublishingAction(action, spec, tokenVariable, release) {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(action, async (context) => {
+        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(spec, context.env);
+        const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(context.env, tokenVariable);
+        const ended = await release({
+            ...context,
+            inputs: values,
+            problems: [...problems, ...environment.problems],
+            environment,
+            emit: (event) => {
+                const line = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .describeEvent */ .gN)(event);
+                if (line !== undefined)
+                    context.log.info(line);
+            },
+        });
+        return conclude(action, ended, environment, context);
+    }, () => _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .noPublishingOutputs */ .XK, 
+    // A release that has begun to upload ends with outcomes, not with problems.
+    { assurance: "Nothing was uploaded." });
+}
+function conclude(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
+    const info = {
+        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z, action, registry, warnings, link: registry.link },
+        noun: called,
+        repository: environment.repository,
+        sha: environment.sha,
+        runUrl: environment.runUrl,
+        attempt: environment.runAttempt,
+    };
+    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
+    const name = `fairlead-report-${action}-${environment.runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+    const report = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(environment.temp, `${name}.json`);
+    const text = secrets.redact(`${JSON.stringify((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(result, info), null, 2)}\n`);
+    const inJob = environment.artifacts.available;
+    const { ok, sentence } = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ)(result, called);
+    if (ok)
+        log.info(sentence);
+    return {
+        outputs: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .publishingOutputs */ ._p)(result, { report, ...(packed !== undefined && { packed }) }),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(result, info),
+        annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .hk)(result, info),
+        ...(!ok && { failure: sentence }),
+        // Outputs of matrix jobs overwrite each other; artifacts do not.
+        afterwards: async () => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(report, text);
+            }
+            catch (error) {
+                log.warning(`The report could not be written: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}.`);
+                return;
+            }
+            await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadReport */ .a3)(name, report, { inJob, cancelled, log });
+        },
+    };
+}
+
+
+/***/ })
+
+};
