@@ -139,7 +139,7 @@ describe("a checkout that cannot be released", () => {
     const scene = await openScene(chain("aa-one", "aa-two"));
     await writeFile(join(scene.rehearsal.workspace, "aa-one/notes.txt"), "not committed");
     // Only crates that are to be uploaded count, so the registry is read first.
-    expectProblems(await scene.publish(), [
+    expect(problemsOf(await scene.publish())).toEqual([
       "Files that would be packed are not as the commit has them: aa-one/notes.txt. Commit or remove them, or set allow-dirty: true.",
     ]);
     expect(scene.registry.requests.uploads()).toEqual([]);

@@ -19,7 +19,7 @@ const core = { packages: "npm/core" };
 const versionRemedy =
   "Give the input version, or write a version such as 1.2.3 into its package.json.";
 const fieldsOfEntry =
-  "Allowed: artifact, path, from, files, to, as, format, name, contents, like, tarball, platforms, check-binaries.";
+  "Allowed: artifact, path, from, files, to, as, format, name, contents, like, tarball, platforms.";
 
 /** The addon, and packages that cannot be published each for a reason of its own. */
 const checkout = {
@@ -285,7 +285,7 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
     'The input "version" is "1"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     'The input "registry-url" is "ftp://npm.example.com"; expected the address of a registry, such as https://registry.npmjs.org. Write it with https:// and without a query.',
     'The tag "1.x" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
-    `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
+    `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry.replace(/\.$/, ", check-binaries.")}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
     "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
     'The input "packages", line 3: npm/nowhere has no package.json. Give the folder of a package, or use like, or let an artifact bring the package.',

@@ -74,7 +74,8 @@ test("cancelled while an upload is under way, it calls that one unclear, and the
     match: { method: "PUT" },
     fault: { kind: "hold", when: "after-commit" },
   });
-  const inputs = platformInputs(...both);
+  // One at a time, so that the other has not been reached.
+  const inputs = { ...platformInputs(...both), "delay-seconds": "0" };
   const cancelled = await run("publish-npm-platform", {
     inputs,
     onStart: (control) => {

@@ -26,7 +26,7 @@ test("a release publishes the platform packages and then the meta, and a second 
   expect(meta.exitCode).toBe(0);
   expect(npmEnds(meta)).toEqual({ published: ["@demo/core@1.2.3"] });
   const names = ["@demo/core-linux-x64-gnu", "@demo/core-darwin-arm64", "@demo/core"];
-  expect(npmUploads(registry)).toEqual(names.map((name) => `${name} 200`));
+  expect(npmUploads(registry)).toEqual(names.map((name) => `${name} 200`).sort());
   expect(npmContents(registry)).toEqual(Object.fromEntries(names.map((name) => [name, ["1.2.3"]])));
   registry.requests.clear();
 

@@ -209,8 +209,10 @@ export function npmEnds(run: ActionRun): Record<string, string[]> {
 }
 
 /** The packages of the uploads that the registry has seen, in order, with what it answered. */
+/** Sorted: packages that need nothing of each other are uploaded side by side. */
 export function npmUploads(registry: NpmRegistry): string[] {
-  return registry.requests.uploads().map(({ package: name, status }) => `${name ?? ""} ${status}`);
+  const uploads = registry.requests.uploads();
+  return uploads.map(({ package: name, status }) => `${name ?? ""} ${status}`).sort();
 }
 
 /** Versions that are kept, by package. */
