@@ -51,7 +51,8 @@ describe("imports", () => {
 
 describe("a rule of the house", () => {
   test("the environment is read at the edge only", () => {
-    const edge = /^(packages\/(actionkit|sandbox)\/|packages\/cli\/src\/main\.ts$|(test|bench|examples)\/)/;
+    const edge =
+      /^(packages\/(actionkit|sandbox)\/|packages\/cli\/src\/main\.ts$|(test|bench|examples)\/)/;
     expect(filesWith(/\bprocess\.env\b|\{[^}]*\benv\b[^}]*\} = process\b/, edge)).toEqual([]);
   });
 

@@ -103,7 +103,10 @@ export async function planRelease(
   const readTag = async () => {
     const checkout = hasCrates
       ? path.dirname(path.resolve(workspace, inputs.manifestPath))
-      : checkoutOf(workspace, ((await packages)?.units ?? []).map((unit) => unit.path));
+      : checkoutOf(
+          workspace,
+          ((await packages)?.units ?? []).map((unit) => unit.path),
+        );
     const commit = await readCommit(checkout, env);
     const sha = inputs.sha ?? commit?.head;
     const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
