@@ -6,6 +6,7 @@ import {
   renderGitHubRelease,
   type GitHubReleasePage,
 } from "@fairlead/reporting";
+import type { Problem } from "@fairlead/publishing";
 import { releaseOutputs } from "./release-outputs.ts";
 
 /** The release as its page shows it. */
@@ -17,14 +18,21 @@ export function releasePage(wanted: WantedRelease, end: ReleaseEnd): GitHubRelea
   };
 }
 
+function waiting(page: GitHubReleasePage): Problem {
+  return { code: "release-waiting", message: gitHubReleaseSentence(page) };
+}
+
 /** How the action ends: with the release as it was last seen, also where something stopped it. */
 export function releaseConclusion(page: GitHubReleasePage, end: ReleaseEnd): Conclusion {
+  const waits = page.missing.length > 0 && end.problems.length === 0;
   return {
     outputs: { ...releaseOutputs(end), ...codesOutput(end.problems) },
     summary: renderGitHubRelease(page),
     annotations: [
       ...problemAnnotations(end.problems),
       ...problemAnnotations(end.warnings, "warning"),
+      // The job is green, so nobody would look.
+      ...(waits ? problemAnnotations([waiting(page)], "warning") : []),
     ],
     ...(end.problems.length > 0 && { failure: gitHubReleaseSentence(page) }),
   };

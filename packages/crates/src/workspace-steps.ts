@@ -51,7 +51,7 @@ export function workspacePlan(
   const { workspace: folder, cancelled } = ports;
   return {
     registry: pagesOf(target),
-    traits: traitsOf(target, 0),
+    traits: traitsOf(target, undefined),
     limitOf,
     discover: async () => {
       const env = cargoEnvironment(target, inputs.registry, ports, false);

@@ -143,7 +143,7 @@ function notLive({ missing }: GitHubReleasePage): readonly string[] {
       ...missing.slice(0, maxMissing).map((id) => code(id, 300)),
       ...(left > 0 ? [`and ${left} more`] : []),
     ]),
-    "No tag was made or moved. Staged packages wait for a person's approval, others for the registry. When all of them are live, run this job again: it publishes the release.",
+    "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version here is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
   ];
 }
 

@@ -42,10 +42,12 @@ function npmLines({ units, npmRegistry }: ReleasePage): readonly string[] {
   if (npmRegistry !== undefined && !isPlain) return [];
   const from = npmRegistry === undefined ? "" : ` --registry ${npmRegistry}`;
   const ids = packages.map(({ name, version }) => `${name}@${version}`);
+  // Without their meta, packages for platforms are mains, and no machine installs all of them.
+  const isWhole = units.every(({ kind, state }) => kind !== "npm" || state === "shipped");
   return [
     "# npm, in a project of yours",
     ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
-    `npm install ${ids.join(" ")}${from}`,
+    ...(isWhole ? [`npm install ${ids.join(" ")}${from}`] : []),
     ...(npmRegistry === undefined ? ["npm audit signatures"] : []),
   ];
 }

@@ -60,6 +60,15 @@ describe("the tag", () => {
   );
 });
 
+test.each(["1.2", "coer", "latest", "1.2.3.4"])(
+  "%s is no version of what is shipped",
+  async (version) => {
+    await expect(read({ npm: [{ text: `@s/a@${version}` }] })).rejects.toMatchObject({
+      problems: [{ code: "unit-version-invalid", input: "npm" }],
+    });
+  },
+);
+
 describe("a branch is no tag:", () => {
   const refs = ["refs/heads/main", "refs/heads/release/1.x", "refs/pull/5/merge"];
   test.each(

@@ -1,5 +1,6 @@
 import { throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
+import semver from "semver";
 import type { Shipped } from "../notes/shipped.ts";
 import type { LocalAsset } from "./asset-plan.ts";
 import { findAssets, hashFiles } from "./asset-files.ts";
@@ -209,6 +210,16 @@ function readShipped(
     const at = text.lastIndexOf("@");
     const given = object?.["version"];
     const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
+    if (version !== undefined && version !== "" && semver.valid(version) === null) {
+      problems.push({
+        code: "unit-version-invalid",
+        unit: text,
+        message: `\`${input}\` names ${text}, and ${JSON.stringify(version)} is not a version.`,
+        remedy: "Write name@1.2.3, with all three numbers.",
+        input,
+      });
+      return [];
+    }
     if (version !== undefined && version !== "") {
       return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
     }
