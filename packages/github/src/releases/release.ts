@@ -52,8 +52,8 @@ type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
  * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
- * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
- * have left). With nothing to do: the releases and the tags.
+ * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
+ * left), and before each deletion of an asset (another run may be at work too). With nothing to do: the releases and the tags.
  *
  * @returns how far it came, with what stopped it in `problems`
  */
