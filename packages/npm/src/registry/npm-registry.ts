@@ -91,7 +91,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           userAgent,
           temp: parts.temp,
         },
-        { fetch, env: parts.env },
+        { fetch, env: parts.env, cancelled },
         signal,
       );
       if (reply.logIndex !== undefined) logged.set(unit.name, reply.logIndex);
