@@ -146,12 +146,12 @@ async function settleFinding<U extends ReleaseUnit>(
   unit: U,
   finding: Finding,
   attempts: Attempts,
-  { registry, cancelled }: UploadContext<U>,
+  { registry, clock, cancelled }: UploadContext<U>,
 ): Promise<Uploaded | undefined> {
   if (finding.kind === "pending") return settled({ status: "pending", note: finding.note });
   if (finding.kind !== "present") return undefined;
   // What the first look missed may be yanked, or other contents, just as well.
-  const end = await settlePresent(unit, finding, registry, cancelled);
+  const end = await settlePresent(unit, finding, registry, clock, cancelled);
   const isOurs = finding.checksum === unit.checksum && mayBeOurs(attempts);
   return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
 }
