@@ -67,8 +67,10 @@ export async function uploadUnit<U extends ReleaseUnit>(
       await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
       continue;
     }
-    await pace.waitForDelay();
+    const hasWaited = await pace.waitForDelay();
     if (isOver()) return wasCancelled(attempts);
+    // Another run may have uploaded it during the pause.
+    if (hasWaited && !traits.repeatIsSafe) continue;
     // Others under the same limit may have met it meanwhile.
     if (!pace.isOpen(unit.limit)) return { kind: "limited" };
     const answer = await send(unit, attempts, context);
