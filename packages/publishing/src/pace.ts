@@ -62,9 +62,9 @@ export class Pace {
     this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
   }
 
-  /** Any other answer: the limit's lane recovers. */
-  passed({ limit }: ReleaseUnit): void {
-    this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce));
+  /** An upload that was sent at `startedAt` (epoch ms) met no limit: its lane recovers. */
+  passed({ limit }: ReleaseUnit, startedAt: number): void {
+    this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce, startedAt));
   }
 
   /** An upload took place: the pause behind it and the documented buckets count it. */

@@ -123,7 +123,7 @@ async function send<U extends ReleaseUnit>(
   attempts.sent += 1;
   pace.uploaded(unit, startedAt);
   if (answer.kind === "wait") pace.limited(unit, startedAt, answer);
-  else pace.passed(unit);
+  else pace.passed(unit, startedAt);
   return answer;
 }
 
