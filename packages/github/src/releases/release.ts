@@ -53,7 +53,8 @@ type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
  * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
  * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
  * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
- * left), and before each deletion of an asset (another run may be at work too). With nothing to do: the releases and the tags.
+ * left), before each deletion of an asset (another run may be at work too), and for extra tags (another
+ * release may have moved them). With nothing to do: the releases and the tags.
  *
  * @returns how far it came, with what stopped it in `problems`
  */
@@ -102,7 +103,10 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   ]);
   const extraTags = async () => {
     const { extraTags: names, dryRun } = wanted;
-    const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+    // Uploads take their time: the run of a newer release may have moved them since.
+    const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
+    const known = isLater && !dryRun ? await calls.tags(tag.kind) : tags;
+    const extra = await moveTags({ names, tag, sha, known, dryRun }, calls, ports);
     progress.moved = extra.moved;
     progress.warnings = [...progress.warnings, ...extra.warnings];
   };
