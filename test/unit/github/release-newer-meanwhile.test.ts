@@ -52,3 +52,16 @@ test("an extra tag that a newer release moved meanwhile is not taken back", asyn
   const { body } = await forge.ask("GET", "git/ref/tags/v1");
   expect(body).toMatchObject({ object: { sha: newer } });
 });
+
+test.each([
+  ["newer", "v1.1.0", "false"],
+  ["older", "v1.0.0", "true"],
+])("a release is latest beside a %s one that was published meanwhile: %s", async (...row) => {
+  const [, other, latest] = row;
+  const end = await releaseBeside(forge.sha, () =>
+    forge.ask("POST", "releases", { tag_name: other, target_commitish: forge.sha }),
+  );
+  expect(end).toMatchObject({ published: true, problems: [], latest });
+  const { body } = await forge.ask("GET", "releases/latest");
+  expect(body).toMatchObject({ tag_name: latest === "true" ? "v1.0.1" : other });
+});
