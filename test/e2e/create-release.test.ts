@@ -50,6 +50,7 @@ test("a first release is made with all files and published last, in the fewest r
       "GET /releases",
       ...Array.from({ length: 6 }, () => "POST /releases/N/assets"),
       "GET /releases/N/assets",
+      "GET /releases",
       "PATCH /releases/N",
     ].map((line) => line.replace(" /", ` /repos/${repository}/`)),
   );

@@ -1,7 +1,8 @@
 import type { Attempts, Settlement } from "./ledger.ts";
 import type { Finding } from "./registry.ts";
+import { readBackoffMs } from "./look-up.ts";
 import { growingBackoff, retry } from "./retry.ts";
-import { settleComparison } from "./settle.ts";
+import { compareWith, settleComparison } from "./settle.ts";
 import type { ReleaseUnit } from "./unit.ts";
 import { mayBeOurs, type UploadContext } from "./upload.ts";
 
@@ -35,7 +36,7 @@ export async function confirm<U extends ReleaseUnit>(
   const settled = async (finding: Finding, note?: string): Promise<Confirmed | undefined> => {
     if (finding.kind !== "present") return undefined;
     if (finding.checksum !== unit.checksum) {
-      const comparison = await registry.compare(unit, finding, cancelled);
+      const comparison = await compareWith(unit, finding, registry, clock, cancelled);
       if (comparison.kind === "unreadable" && isCancelled()) return { kind: "cancelled" };
       return { kind: "settled", end: settleComparison(comparison, title) };
     }
@@ -54,7 +55,10 @@ export async function confirm<U extends ReleaseUnit>(
   if (found !== undefined) return found;
   // The index may lag behind what the registry knows.
   if (!isCancelled() && acceptedIsFinal) {
-    const known = await registry.readBack(unit, cancelled);
+    const known = await retry(() => registry.readBack(unit, cancelled), {
+      isTransient: ({ kind }) => kind === "unreadable",
+      ...{ backoffMs: readBackoffMs, clock, signal: cancelled },
+    });
     const late = await settled(known, `${title} has it; its index does not show it yet.`);
     if (late !== undefined) return late;
   }

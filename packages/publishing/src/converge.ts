@@ -60,6 +60,8 @@ export async function converge<U extends ReleaseUnit>(
   const ledger = new Ledger<U>(clock.now, registry.credentialOf);
   let stopped: { cause: string; remedy: string } | undefined;
   const stop = (cause: string, remedy: string): void => {
+    // Uploads under way meet the same refusal: it is told once.
+    if (stopped !== undefined) return;
     stopped = { cause, remedy };
     emit({ kind: "stopped", cause, remedy });
   };

@@ -30,7 +30,7 @@ export async function lookAndCompare<U extends ReleaseUnit>(
   emit({ kind: "looking-up", total: units.length });
   const findings = await lookUp(units, registry.find, clock, cancelled);
   emit(lookedUp(units, findings));
-  return compareFound(units, findings, registry, onConflict, cancelled);
+  return compareFound(units, findings, registry, onConflict, { clock, cancelled });
 }
 
 /** What a look-up came to, for the log. */
@@ -56,7 +56,7 @@ export async function compareFound<U extends ReleaseUnit>(
   findings: ReadonlyMap<string, Finding>,
   registry: Registry<U>,
   onConflict: OnConflict,
-  cancelled: AbortSignal,
+  { clock, cancelled }: Pick<LookPorts, "clock" | "cancelled">,
 ): Promise<FirstLook> {
   const looked = await concurrently(
     units,
@@ -67,7 +67,7 @@ export async function compareFound<U extends ReleaseUnit>(
       const isWithdrawn = !isReleased && found?.kind === "present" && found.yanked;
       const end = isWithdrawn
         ? { status: "already-published" as const, note: "yanked, and not compared" }
-        : await settleFound(unit, found, registry, cancelled);
+        : await settleFound(unit, found, registry, clock, cancelled);
       if (end === undefined) return [];
       const isKept = end.status === "conflict" && !isReleased;
       return [[unitId(unit), isKept ? kept(end) : end] as const];
@@ -84,6 +84,7 @@ async function settleFound<U extends ReleaseUnit>(
   unit: U,
   finding: Finding | undefined,
   registry: Registry<U>,
+  clock: Clock,
   signal: AbortSignal,
 ): Promise<Settlement | undefined> {
   switch (finding?.kind) {
@@ -92,7 +93,7 @@ async function settleFound<U extends ReleaseUnit>(
     case "pending":
       return { status: "pending", note: finding.note };
     case "present":
-      return settlePresent(unit, finding, registry, signal);
+      return settlePresent(unit, finding, registry, clock, signal);
     default:
       return {
         status: "unclear",

@@ -62,11 +62,14 @@ export function closed(lane: Lane, limited: Limited, startedAt: number, now: num
 }
 
 /**
- * The lane after an upload that met no limit: one more at once after some of these.
+ * The lane after an upload that met no limit: one more at once after some of these. Those that were under
+ * way already when it was closed say nothing of how it is now.
  *
  * @param most how many uploads may be under way at once where no limit was met
+ * @param startedAt epoch ms at which the upload was sent
  */
-export function passed(lane: Lane, most: number): Lane {
+export function passed(lane: Lane, most: number, startedAt: number): Lane {
+  if (startedAt <= lane.closedAt) return lane;
   const isRecovered = lane.clean + 1 >= cleanUploads;
   return {
     ...lane,

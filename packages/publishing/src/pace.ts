@@ -62,9 +62,9 @@ export class Pace {
     this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
   }
 
-  /** Any other answer: the limit's lane recovers. */
-  passed({ limit }: ReleaseUnit): void {
-    this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce));
+  /** An upload that was sent at `startedAt` (epoch ms) met no limit: its lane recovers. */
+  passed({ limit }: ReleaseUnit, startedAt: number): void {
+    this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce, startedAt));
   }
 
   /** An upload took place: the pause behind it and the documented buckets count it. */
@@ -95,12 +95,14 @@ export class Pace {
     this.waits.push({ reason, from, until: this.clock.now() });
   }
 
-  /** Waits out the pause that was asked for between two uploads. */
-  async waitForDelay(): Promise<void> {
+  /** Waits out the pause that was asked for between two uploads; false if there was nothing to wait for. */
+  async waitForDelay(): Promise<boolean> {
     const { delayMs } = this.traits;
-    if (this.lastUploadEnd === undefined || delayMs === undefined) return;
+    if (this.lastUploadEnd === undefined || delayMs === undefined) return false;
     const until = this.lastUploadEnd + delayMs;
-    if (until > this.clock.now()) await this.pause(until, `${delayMs / 1_000} s between uploads`);
+    if (until <= this.clock.now()) return false;
+    await this.pause(until, `${delayMs / 1_000} s between uploads`);
+    return true;
   }
 
   /** Pauses before an unclear upload is read back; recorded, but no wait for a limit. */

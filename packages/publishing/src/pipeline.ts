@@ -235,12 +235,12 @@ function comparisonWith<C extends Candidates, P extends Presence, U extends Rele
   presence: P,
   registry: Registry<U>,
   { onConflict }: ReleaseOptions,
-  { cancelled, log }: ReleasePorts,
+  ports: ReleasePorts,
 ) {
   let stopping: FirstLook | undefined;
   const compare = async (units: readonly U[]): Promise<FirstLook> => {
     const { findings } = presence;
-    const found = await compareFound(units, findings, registry, onConflict, cancelled);
+    const found = await compareFound(units, findings, registry, onConflict, ports);
     const left = units.filter((unit) => !found.has(unitId(unit)));
     return new Map([...found, ...(recall?.(left, presence, onConflict) ?? [])]);
   };
@@ -251,7 +251,7 @@ function comparisonWith<C extends Candidates, P extends Presence, U extends Rele
       const conflicts = [...look].filter(([, { fails }]) => fails);
       if (conflicts.length === 0) return false;
       const ids = conflicts.map(([id]) => id);
-      log.info(
+      ports.log.info(
         `Nothing is built: ${registry.traits.title} has ${firstFew(ids, 5)} with other contents.`,
       );
       stopping = look;

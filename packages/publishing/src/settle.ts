@@ -1,5 +1,8 @@
+import type { Clock } from "./clock.ts";
 import type { Settlement } from "./ledger.ts";
+import { readBackoffMs } from "./look-up.ts";
 import type { Comparison, Present, Registry } from "./registry.ts";
+import { retry } from "./retry.ts";
 import type { ReleaseUnit } from "./unit.ts";
 
 /** The end of a unit whose version is in the registry. */
@@ -7,6 +10,7 @@ export async function settlePresent<U extends ReleaseUnit>(
   unit: U,
   found: Present,
   registry: Registry<U>,
+  clock: Clock,
   signal: AbortSignal,
 ): Promise<Settlement> {
   const { title } = registry.traits;
@@ -18,7 +22,21 @@ export async function settlePresent<U extends ReleaseUnit>(
     };
   }
   if (found.checksum === unit.checksum) return { status: "already-published" };
-  return settleComparison(await registry.compare(unit, found, signal), title);
+  return settleComparison(await compareWith(unit, found, registry, clock, signal), title);
+}
+
+/** Compares the packed file with what the registry has; a download that fails is repeated a few times. */
+export async function compareWith<U extends ReleaseUnit>(
+  unit: U,
+  found: Present,
+  registry: Registry<U>,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  return retry(() => registry.compare(unit, found, signal), {
+    isTransient: ({ kind }) => kind === "unreadable",
+    ...{ backoffMs: readBackoffMs, clock, signal },
+  });
 }
 
 /** What other bytes under a unit's name and version mean for it. */

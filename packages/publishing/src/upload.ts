@@ -67,8 +67,10 @@ export async function uploadUnit<U extends ReleaseUnit>(
       await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
       continue;
     }
-    await pace.waitForDelay();
+    const hasWaited = await pace.waitForDelay();
     if (isOver()) return wasCancelled(attempts);
+    // Another run may have uploaded it during the pause.
+    if (hasWaited && !traits.repeatIsSafe) continue;
     // Others under the same limit may have met it meanwhile.
     if (!pace.isOpen(unit.limit)) return { kind: "limited" };
     const answer = await send(unit, attempts, context);
@@ -121,7 +123,7 @@ async function send<U extends ReleaseUnit>(
   attempts.sent += 1;
   pace.uploaded(unit, startedAt);
   if (answer.kind === "wait") pace.limited(unit, startedAt, answer);
-  else pace.passed(unit);
+  else pace.passed(unit, startedAt);
   return answer;
 }
 
@@ -146,12 +148,12 @@ async function settleFinding<U extends ReleaseUnit>(
   unit: U,
   finding: Finding,
   attempts: Attempts,
-  { registry, cancelled }: UploadContext<U>,
+  { registry, clock, cancelled }: UploadContext<U>,
 ): Promise<Uploaded | undefined> {
   if (finding.kind === "pending") return settled({ status: "pending", note: finding.note });
   if (finding.kind !== "present") return undefined;
   // What the first look missed may be yanked, or other contents, just as well.
-  const end = await settlePresent(unit, finding, registry, cancelled);
+  const end = await settlePresent(unit, finding, registry, clock, cancelled);
   const isOurs = finding.checksum === unit.checksum && mayBeOurs(attempts);
   return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
 }

@@ -227,6 +227,13 @@ function reason(result: ReleaseResult): string {
     return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
   }
   const first = [...withStatus(result, "refused", "unclear"), ...failingConflicts(result)][0];
-  if (first?.cause === undefined) return "";
-  return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
+  if (first?.cause !== undefined) {
+    return oneLine(
+      `${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`,
+      1_000,
+    );
+  }
+  // A limit has opened while others were read back, or what others need is not served yet.
+  const waited = withStatus(result, "rate-limited", "blocked").length > 0 && !result.cancelled;
+  return waited && !result.dryRun ? "Run this job again" : "";
 }

@@ -37,6 +37,7 @@ describe("the exchange of an ID token", () => {
   test.each([
     ["no answer", new Error("read ECONNRESET"), "read ECONNRESET"],
     ["a page", new Response("<html>", { status: 502 }), "502 with an HTML page instead of data"],
+    ["a limit", new Response("slow down", { status: 429 }), "429: slow down"],
     ["200 without a token", Response.json({ tokens: "cio_tp_secret" }), "200 without a token"],
     ["200 with an empty one", Response.json({ token: "" }), "200 without a token"],
   ])(

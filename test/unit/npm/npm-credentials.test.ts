@@ -161,6 +161,17 @@ describe("a preflight", () => {
   });
 });
 
+test("a token that nobody answered for when it was to be renewed is asked for again at the next try", async () => {
+  const down = () => new Response("", { status: 503 });
+  const answers = [gives("first"), ...[1, 2, 3, 4].map(() => down)];
+  const { credentials, clock } = scene({ a: () => (answers.shift() ?? gives("second"))() });
+  await credentials.ask(["a"], signal);
+  await clock.sleep(11 * 60_000);
+  expect(await credentials.for("a", false, signal)).toMatchObject({ passes: true });
+  expect(await credentials.for("a", false, signal)).toMatchObject({ token: "second" });
+  expect(await credentials.for("b", false, signal)).toMatchObject({ passes: false });
+});
+
 test.each([
   ["a lost connection", () => Promise.reject(new TypeError("reset")), "unreadable"],
   ["408", () => Promise.resolve(new Response("", { status: 408 })), "unreadable"],

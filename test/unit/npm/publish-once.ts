@@ -9,7 +9,8 @@ import { publishTarball } from "../../../packages/npm/src/registry/publish.ts";
 const publication = JSON.parse(process.env["PUBLICATION"] ?? "") as Parameters<
   typeof publishTarball
 >[0];
-const ports = { fetch: createFetch({}), env: process.env };
-const reply = await publishTarball(publication, ports, new AbortController().signal);
+const { signal } = new AbortController();
+const ports = { fetch: createFetch({}), env: process.env, cancelled: signal };
+const reply = await publishTarball(publication, ports, signal);
 const context = { mode: publication.mode, isNew: false, undatedLimits: 0 };
 console.log(JSON.stringify(readPublishReply(reply, context, Date.now())));

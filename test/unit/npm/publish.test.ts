@@ -66,7 +66,7 @@ const files = {
   "run.js": { contents: "#!/usr/bin/env node\n", mode: 0o755 },
 };
 
-const ports = { fetch: createFetch({}), env: {} };
+const ports = { fetch: createFetch({}), env: {}, cancelled: new AbortController().signal };
 
 function integrityOf(bytes: Buffer): string {
   return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
@@ -276,7 +276,7 @@ test("an error of the transparency log keeps the status that was answered there"
   const error = Object.assign(new Error("error creating tlog entry", { cause }), {
     code: "TLOG_CREATE_ENTRY_ERROR",
   });
-  expect(signingFailure(error, false)).toEqual({
+  expect(signingFailure(error)).toEqual({
     kind: "failed",
     code: "TLOG_CREATE_ENTRY_ERROR",
     cause: "error creating tlog entry: (409) an equivalent entry exists",

@@ -263,6 +263,13 @@ describe("a unit that does not end well", () => {
     expect(run.result.stopped).toEqual({ cause: "401", remedy: "new token" });
   });
 
+  test("is told once to have stopped the release when several under way are refused alike", async () => {
+    const stop: UploadAnswer = { kind: "stop", cause: "401", remedy: "new token" };
+    const run = await release(chain, { script: { upload: { base: [stop], lone: [stop] } } });
+    expect(run.puts).toEqual(["put base", "put lone"]);
+    expect(run.log.of("stopped")).toHaveLength(1);
+  });
+
   test("lets dependants go on when it is staged, and blocks them when it stays pending", async () => {
     const run = await release(chain, {
       traits: npmjs,

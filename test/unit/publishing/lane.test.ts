@@ -7,7 +7,7 @@ const undated = { until: undefined, reason: "slow down" };
 
 /** A lane after so many uploads without a limit. */
 function afterClean(lane: Lane, uploads: number): Lane {
-  return uploads === 0 ? lane : afterClean(passed(lane, 10), uploads - 1);
+  return uploads === 0 ? lane : afterClean(passed(lane, 10, lane.opensAt), uploads - 1);
 }
 
 describe("a limit", () => {
@@ -30,7 +30,7 @@ describe("a limit", () => {
     }
     expect(pauses).toEqual([1, 2, 4, 8, 16, 30, 30]);
     expect(lane.concurrency).toBe(1);
-    const again = closed(passed(lane, 10), undated, lane.opensAt, lane.opensAt);
+    const again = closed(passed(lane, 10, lane.opensAt), undated, lane.opensAt, lane.opensAt);
     expect(again.opensAt - lane.opensAt).toBe(minutes);
   });
 
@@ -41,6 +41,12 @@ describe("a limit", () => {
     expect(closed(first, undated, 5, 6)).toEqual(first);
     expect(closed(second, dated, 200 * seconds, 201 * seconds).concurrency).toBe(2);
   });
+});
+
+test("uploads that were under way when a limit closed the lane neither recover it nor shorten its pauses", () => {
+  const lane = closed(openLane(10), undated, 2, 5);
+  const after = [1, 2, 3, 4, 5].reduce((all, startedAt) => passed(all, 10, startedAt), lane);
+  expect(after).toEqual(lane);
 });
 
 test("a lane recovers by one for each five uploads that meet no limit, up to the registry's bound", () => {

@@ -127,7 +127,7 @@ describe("a limit", () => {
   test("narrows its own lane only, which uploads without a limit widen again", () => {
     const { clock, pace } = paceOf(npmjs);
     pace.limited(fresh, clock.now(), { until: undefined, reason: "429" });
-    for (let upload = 0; upload < 5; upload += 1) pace.passed(fresh);
+    for (let upload = 1; upload <= 5; upload += 1) pace.passed(fresh, clock.now() + upload);
     expect(pace.laneOf("new").concurrency).toBe(6);
     expect(pace.laneOf("update").concurrency).toBe(10);
   });

@@ -59,9 +59,18 @@ function neverBeforeDependency(run: Run): string[] {
 function readBackBeforeRepeat(run: Run): string[] {
   const { traits } = run.registry;
   const broken: string[] = [];
-  const state = new Map<string, { last: string; isRead: boolean; seen: boolean; sent: number }>();
-  for (const { kind, name, answer } of run.seen.log) {
-    const known = state.get(name) ?? { last: "none", isRead: false, seen: false, sent: 0 };
+  const state = new Map<
+    string,
+    { last: string; isRead: boolean; readAt: number; seen: boolean; sent: number }
+  >();
+  for (const { kind, name, answer, at, answeredAt = at } of run.seen.log) {
+    const known = state.get(name) ?? {
+      last: "none",
+      isRead: false,
+      readAt: 0,
+      seen: false,
+      sent: 0,
+    };
     state.set(name, known);
     if (kind === "put") {
       const isProbe = known.last === "accepted" && !traits.acceptedIsFinal && known.isRead;
@@ -71,11 +80,16 @@ function readBackBeforeRepeat(run: Run): string[] {
       if (known.seen) broken.push(`${name} was sent though it had been read`);
       if (!traits.repeatIsSafe && (known.sent > 0 || !known.isRead))
         broken.push(`${name} was sent to a registry that takes it twice, unread or again`);
+      if (!traits.repeatIsSafe && at - known.readAt > seconds)
+        broken.push(
+          `${name} was sent ${at - known.readAt} ms after it was read, where it is taken twice`,
+        );
       if (answer !== "wait") known.sent += 1;
       known.last = answer === "wait" && known.last === "unclear" ? "unclear" : answer;
       known.isRead = false;
     } else {
       if (answer === "present") known.seen = true;
+      known.readAt = answeredAt;
       if (kind === "read" || (kind === "find" && known.last === "accepted")) known.isRead = true;
     }
   }

@@ -77,6 +77,10 @@ export const flavours: Readonly<Record<string, RegistryTraits>> = {
   "npm, where what was accepted is scanned and may be lost": { ...npmjs, ...common },
   "npm, with a pause between two uploads": { ...npmjs, ...common, delayMs: 5 * seconds },
   "a registry that takes a version twice": { ...otherRegistry, ...common, limits },
+  "such a registry, with a pause between two uploads": {
+    ...{ ...otherRegistry, ...common, limits },
+    delayMs: 5 * seconds,
+  },
 };
 
 const unitNumber = fc.nat(59);

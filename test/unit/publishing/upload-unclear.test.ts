@@ -4,12 +4,14 @@ import {
   accepted,
   cratesIo,
   exists,
+  minutes,
   otherRegistry,
   present,
   unclear,
   unit,
   unreadable,
 } from "./scripted-registry.ts";
+import { release } from "./release.ts";
 import { ended, equivalent, other, theirs, upload } from "./single-upload.ts";
 
 describe("an unclear upload", () => {
@@ -130,6 +132,15 @@ describe("a registry that takes a version twice", () => {
     const run = await upload(otherRegistry, { readBack: [unreadable, absent] });
     expect(run.uploaded).toEqual({ kind: "accepted" });
     expect(run.timed).toEqual(["0 read a", "5 read a", "5 put a"]);
+  });
+
+  test("is read again after the pause between two uploads: another run had its time", async () => {
+    const run = await release([unit("a"), unit("b")], {
+      traits: { ...otherRegistry, delayMs: 10 * minutes },
+      script: { readBack: { b: [absent, present("b")] } },
+    });
+    expect(run.puts).toEqual(["put a"]);
+    expect(run.statuses).toEqual({ a: "published", b: "already-published" });
   });
 
   test("has the version already when it shows after reads that failed, with nothing sent", async () => {

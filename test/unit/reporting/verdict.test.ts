@@ -79,6 +79,18 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     "12 of 26 crates published, 14 remain. Run this job again after 14:42 UTC",
   ],
   [
+    "a rate limit that has opened before the end",
+    [...outcomes(1, "published"), ...outcomes(1, "rate-limited")],
+    { resumeAt: start },
+    "1 of 2 crates published, 1 remains. Run this job again",
+  ],
+  [
+    "what depends on a unit that is not served yet",
+    [...outcomes(1, "pending"), ...outcomes(1, "blocked")],
+    {},
+    "None of 2 crates published, 1 pending, 1 blocked. Run this job again",
+  ],
+  [
     "a refusal and what depends on it",
     [
       published("a"),

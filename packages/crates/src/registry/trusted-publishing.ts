@@ -40,7 +40,8 @@ export async function exchangeToken(
   // An answer with a token in it must not be quoted.
   const cause =
     reply.status === 200 ? "200 without a token" : describeAnswer(reply.status, reply.body);
-  return { kind: reply.status >= 500 || reply.status === 200 ? "unclear" : "refused", cause };
+  const passes = reply.status >= 500 || [200, 408, 429].includes(reply.status);
+  return { kind: passes ? "unclear" : "refused", cause };
 }
 
 /**

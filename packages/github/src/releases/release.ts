@@ -52,8 +52,10 @@ type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
  * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
- * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
- * have left). With nothing to do: the releases and the tags.
+ * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
+ * left), before each deletion of an asset (another run may be at work too), and for extra tags (another
+ * release may have moved them). The releases are read once more (1 for each 100) before one is made the
+ * latest. With nothing to do: the releases and the tags.
  *
  * @returns how far it came, with what stopped it in `problems`
  */
@@ -102,7 +104,10 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   ]);
   const extraTags = async () => {
     const { extraTags: names, dryRun } = wanted;
-    const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+    // Uploads take their time: the run of a newer release may have moved them since.
+    const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
+    const known = isLater && !dryRun ? await calls.tags(tag.kind) : tags;
+    const extra = await moveTags({ names, tag, sha, known, dryRun }, calls, ports);
     progress.moved = extra.moved;
     progress.warnings = [...progress.warnings, ...extra.warnings];
   };
@@ -130,14 +135,15 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     progress.notes = body ?? draft?.body ?? "";
     return openFields(wanted, draft, body, tagSha === undefined);
   };
-  const latest =
-    wanted.makeLatest === "auto"
-      ? makeLatest(
-          tag,
-          wanted.prerelease,
-          releases.filter((one) => !one.draft && !one.prerelease).map((one) => one.tag),
-        )
-      : wanted.makeLatest;
+  const latestAmong = (known: readonly Release[]): MakeLatest => {
+    if (wanted.makeLatest !== "auto") return wanted.makeLatest;
+    const published = known.filter((one) => !one.draft && !one.prerelease);
+    return makeLatest(
+      tag,
+      wanted.prerelease,
+      published.map((one) => one.tag),
+    );
+  };
 
   if (wanted.dryRun) {
     if (choice.release?.draft !== false) await fieldsFor(choice.release);
@@ -145,7 +151,7 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     progress.uploaded = namesOf(openSteps(assets, choice.release));
     const isPublished = choice.release?.draft === false;
     if (wanted.draft && !isPublished) return;
-    if (!isPublished) progress.latest = latest;
+    if (!isPublished) progress.latest = latestAmong(releases);
     await extraTags();
     return;
   }
@@ -186,6 +192,9 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     // Whoever hears of a release installs it: it says nothing before that works.
     progress.missing = await missingOf(ask, ports.cancelled, keep);
     if (progress.missing.length > 0) break;
+    // Uploads take their time: a newer release may have been published since.
+    const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
+    const latest = latestAmong(isSure ? releases : await calls.releases());
     // And last, at once, all that makes it public.
     const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
     progress.release = shown.release;

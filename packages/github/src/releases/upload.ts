@@ -8,7 +8,13 @@ import {
 } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
-import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
+import {
+  isWhole,
+  planAssets,
+  type AssetStep,
+  type LocalAsset,
+  type RemoteAsset,
+} from "./asset-plan.ts";
 import { blockers } from "./asset-problems.ts";
 import type { ReleaseCalls } from "./calls.ts";
 import { stateOf, type Release } from "./choice.ts";
@@ -21,6 +27,8 @@ type Work = Exclude<AssetStep, { do: "skip" | "refuse" | "conflict" }>;
 /** How one step ended, if not well. */
 type Failure =
   | { readonly kind: "unclear"; readonly cause: string }
+  /** Another run has been here since the plan was made. */
+  | { readonly kind: "changed"; readonly cause: string }
   /** GitHub would not, as the release was then. */
   | { readonly kind: "refused"; readonly problem: Problem };
 
@@ -77,12 +85,12 @@ export async function bringAssets(
       uploadsAtOnce,
     );
     failures = ended.filter((failure) => failure !== undefined);
-    for (const failure of failures) if (failure.kind === "unclear") log.info(failure.cause);
+    for (const failure of failures) if (failure.kind !== "refused") log.info(failure.cause);
     current = { ...current, assets: await calls.assets(current.id) };
     const refused = failures.flatMap((failure) =>
       failure.kind === "refused" ? [failure.problem] : [],
     );
-    if (refused.length > 0) {
+    if (failures.some(({ kind }) => kind !== "unclear")) {
       const now = await calls.release(current.id);
       // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
       if (stateOf(now) === stateOf(current)) throwProblems(refused);
@@ -114,6 +122,9 @@ async function carryOut(
 ): Promise<{ readonly id: number; readonly name: string } | Failure | undefined> {
   if (step.do !== "upload") {
     const { id, name } = step.remote;
+    if (await isOutdated(step.remote, release, calls)) {
+      return { kind: "changed", cause: `Another run has changed ${name}. Looking what is there.` };
+    }
     const gone = await calls.deleteAsset(id);
     if (gone.kind === "unclear") {
       return {
@@ -163,6 +174,17 @@ async function carryOut(
   };
 }
 
+/**
+ * Whether a plan to delete an asset is not to be carried out any more. It waits for its turn among the
+ * uploads: what seemed to be left of a broken upload may be another run's, and have come whole; and what
+ * is published is not replaced.
+ */
+async function isOutdated(planned: RemoteAsset, release: Release, calls: ReleaseCalls) {
+  const now = await calls.release(release.id);
+  const isWholeNow = now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
+  return stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
+}
+
 function unsent(name: string, cause: string): Failure {
   return {
     kind: "refused",
@@ -183,7 +205,7 @@ function unfinished(
 ): readonly Problem[] {
   const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
   const cause = failures.flatMap((failure) =>
-    failure.kind === "unclear" ? [failure.cause] : [],
+    failure.kind === "refused" ? [] : [failure.cause],
   )[0];
   return [
     {

@@ -9,6 +9,8 @@ import type { UploadAnswer } from "@fairlead/publishing";
 
 /** How one publication ended, as data. */
 export type PublishReply =
+  /** The job was cancelled before anything was sent. */
+  | { readonly kind: "unsent" }
   | {
       readonly kind: "answer";
       readonly status: number;
@@ -140,6 +142,7 @@ export function readPublishReply(
   context: PublishContext,
   now: number,
 ): UploadAnswer {
+  if (reply.kind === "unsent") return reply;
   if (reply.kind === "failed") return readFailure(reply);
   return reply.status >= 200 && reply.status < 300
     ? readSuccess(reply, context)

@@ -88,7 +88,7 @@ export class NpmCredentials {
   }
 
   /**
-   * The credential to publish a package with, or why there is none.
+   * The credential to publish a package with, or why there is none; `passes`: asking again may help.
    *
    * @param signal ends the asking: what is answered then is no reason to go on
    */
@@ -96,13 +96,15 @@ export class NpmCredentials {
     name: string,
     isNew: boolean,
     signal: AbortSignal,
-  ): Promise<Credential | { readonly cause: string; readonly remedy: string }> {
+  ): Promise<
+    Credential | { readonly cause: string; readonly remedy: string; readonly passes: boolean }
+  > {
     const exchange = isNew || !this.canExchange ? undefined : await this.trusted(name, signal);
     if (exchange?.kind === "token") return { kind: "trusted publishing", token: exchange.token };
     const { token } = this.sources;
     if (token !== undefined) return { kind: "token", token };
     const { message, remedy = "" } = this.unserved(name, isNew, exchange);
-    return { cause: message, remedy };
+    return { cause: message, remedy, passes: exchange?.kind === "unreadable" };
   }
 
   /** What reads of a package are sent with: private ones answer 404 to anybody else. */
@@ -161,11 +163,14 @@ export class NpmCredentials {
   }
 
   private async trusted(name: string, signal: AbortSignal): Promise<Exchange> {
-    const { clock } = this.sources;
+    const { clock, token } = this.sources;
     const known = this.exchanged.get(name);
+    // Without a token that serves instead, what nobody answered is asked again at once.
+    const lastsMs =
+      known?.exchange.kind === "unreadable" && token === undefined ? 0 : exchangeAgainAfterMs;
     const isFresh =
       known !== undefined &&
-      (known.exchange.kind === "refused" || clock.now() - known.at < exchangeAgainAfterMs);
+      (known.exchange.kind === "refused" || clock.now() - known.at < lastsMs);
     if (isFresh) return known.exchange;
     const exchange = await retry(() => this.exchange(name, signal), {
       isTransient: ({ kind }) => kind === "unreadable",

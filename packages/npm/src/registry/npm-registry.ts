@@ -73,7 +73,10 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
     for (;;) {
       const credential = await credentials.for(unit.name, unit.isNew, cancelled);
       if (cancelled.aborted) return { kind: "unsent" };
-      if ("cause" in credential) return { kind: "refused", ...credential };
+      if ("cause" in credential) {
+        const { cause, remedy, passes } = credential;
+        return passes ? { kind: "unclear", cause } : { kind: "refused", cause, remedy };
+      }
       served.set(unit.name, credential.kind);
       const reply = await publishTarball(
         {
@@ -91,7 +94,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           userAgent,
           temp: parts.temp,
         },
-        { fetch, env: parts.env },
+        { fetch, env: parts.env, cancelled },
         signal,
       );
       if (reply.logIndex !== undefined) logged.set(unit.name, reply.logIndex);

@@ -81,19 +81,15 @@ export function provenanceStatement({ name, version, integrity }: Subject, env: 
 /**
  * An error of Sigstore's library as data: what its services answered is in the cause. Nothing was sent
  * to the registry.
- *
- * @param aborted the run ended it
  */
-export function signingFailure(error: unknown, aborted: boolean): PublishReply {
+export function signingFailure(error: unknown): PublishReply {
   const { code, cause } = asRecord(error) ?? {};
   const status = asRecord(cause)?.["statusCode"];
   const inner = cause instanceof Error ? cause.message : "";
   return {
     kind: "failed",
     code: typeof code === "string" ? code : "",
-    cause: aborted
-      ? "the run was cancelled"
-      : [messageOf(error), inner].filter((words) => words !== "").join(": "),
+    cause: [messageOf(error), inner].filter((words) => words !== "").join(": "),
     ...(typeof status === "number" && { causeStatus: status }),
   };
 }

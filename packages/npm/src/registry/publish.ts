@@ -1,4 +1,11 @@
-import { parseRecord, send, StreamedBody, type Fetch, type Reply } from "@fairlead/http";
+import {
+  describeAnswer,
+  parseRecord,
+  send,
+  StreamedBody,
+  type Fetch,
+  type Reply,
+} from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { fullManifest, type ReadTarball } from "./full-manifest.ts";
@@ -39,6 +46,8 @@ export interface PublishPorts {
   readonly fetch: Fetch;
   /** The variables of the job, which a provenance tells. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The job was cancelled: what goes before the request ends, and no request is begun. */
+  readonly cancelled: AbortSignal;
 }
 
 /** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
@@ -54,7 +63,7 @@ const uploadTimeoutPerMiB = 4_000;
  */
 export async function publishTarball(
   publication: Publication,
-  { fetch, env }: PublishPorts,
+  { fetch, env, cancelled }: PublishPorts,
   signal: AbortSignal,
 ): Promise<PublishReply & { readonly logIndex?: string }> {
   const { registry, file, size, token, access, tag, mode, integrity } = publication;
@@ -79,18 +88,21 @@ export async function publishTarball(
   };
   let bundle: unknown;
   if (publication.provenance) {
-    const visibility = `${registry}/-/package/${escapedName(name)}/visibility`;
     const isPublic =
-      access === "public" || isSaidPublic(await send(fetch, visibility, { headers }, signal));
+      access === "public" || (await readPublic(name, registry, headers, { fetch, cancelled }));
+    if (typeof isPublic !== "boolean") return cancelled.aborted ? unsent : isPublic;
     if (!isPublic) {
       return failed("EUSAGE", "a provenance is public, and the package is new or private");
     }
     try {
-      bundle = await attest({ ...tarball.manifest, integrity }, env, timeoutMs);
+      // Sigstore's library knows no signal.
+      const signed = attest({ ...tarball.manifest, integrity }, env, timeoutMs);
+      bundle = await Promise.race([signed, aborted(cancelled)]);
     } catch (error) {
-      return signingFailure(error, signal.aborted);
+      return cancelled.aborted ? unsent : signingFailure(error);
     }
   }
+  if (cancelled.aborted) return unsent;
   const [publisher = ""] = publication.userAgent.split(" ");
   const facts = { ...tarball, registry, access, tag, size, bundle, publisher };
   const document = await publishDocument(facts);
@@ -113,13 +125,42 @@ export async function publishTarball(
   return { ...readReply(reply), ...(logIndex !== undefined && { logIndex }) };
 }
 
+const unsent = { kind: "unsent" } as const;
+
 function failed(code: string, cause: string): PublishReply {
   return { kind: "failed", code, cause };
 }
 
-function isSaidPublic(reply: Reply): boolean {
-  if (reply.kind !== "answer" || reply.status !== 200) return false;
-  return parseRecord(reply.body.toString("utf8"))?.["public"] === true;
+/**
+ * Whether a package is public; else why nobody knows. 404 is a new package, or a registry that keeps no
+ * such thing. Any other refusal means here what it would mean for the upload: a limit, a token that ended.
+ */
+async function readPublic(
+  name: string,
+  registry: string,
+  headers: Readonly<Record<string, string>>,
+  { fetch, cancelled }: Pick<PublishPorts, "fetch" | "cancelled">,
+): Promise<boolean | PublishReply> {
+  const url = `${registry}/-/package/${escapedName(name)}/visibility`;
+  const reply = await send(fetch, url, { headers }, cancelled);
+  if (reply.kind === "failed") return readReply(reply);
+  if (reply.status === 404) return false;
+  if (reply.status >= 400) return readReply(reply);
+  const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
+  if (reply.status === 200 && typeof isPublic === "boolean") return isPublic;
+  const said = describeAnswer(reply.status, reply.body);
+  return failed("", `whether the package is public was answered with ${said}`);
+}
+
+/** Throws when the signal is aborted; never ends otherwise. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => {
+      reject(new Error("the run was cancelled"));
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+  });
 }
 
 function readReply(reply: Reply): PublishReply {

@@ -1,0 +1,87 @@
+import { expect, test } from "@jest/globals";
+import { ProblemsError } from "@fairlead/publishing";
+import type { LocalAsset, RemoteAsset } from "../../../packages/github/src/releases/asset-plan.ts";
+import type { ReleaseCalls } from "../../../packages/github/src/releases/calls.ts";
+import type { Release } from "../../../packages/github/src/releases/choice.ts";
+import { bringAssets } from "../../../packages/github/src/releases/upload.ts";
+import { movedTime } from "./moved-time.ts";
+
+const local = (name: string, sha256 = name): LocalAsset => {
+  return { name, file: `/dist/${name}`, size: 1, sha256 };
+};
+const remote = (id: number, name: string, more: Partial<RemoteAsset> = {}): RemoteAsset => {
+  return { id, name, state: "uploaded", size: 1, digest: `sha256:${name}`, ...more };
+};
+
+/** A draft that another run works on too: `rival` changes it while the first file of ours is under way. */
+function sharedDraft(before: readonly RemoteAsset[], rival: (draft: Release) => Release) {
+  let release: Release = {
+    ...{ id: 1, tag: "v1", name: "", body: "", draft: true, prerelease: false, immutable: false },
+    ...{ target: "", url: "https://github.example/r", uploadUrl: "", assets: before },
+  };
+  const planned = release;
+  const writes: string[] = [];
+  const remove = (id: number) => {
+    release = { ...release, assets: release.assets.filter((asset) => asset.id !== id) };
+  };
+  const calls: Pick<ReleaseCalls, "release" | "assets" | "upload" | "deleteAsset"> = {
+    release: () => Promise.resolve(release),
+    assets: () => Promise.resolve(release.assets),
+    upload: (_, { name, sha256 }) => {
+      writes.push(`upload ${name}`);
+      if (writes.length === 1) release = rival(release);
+      const asset = remote(100 + writes.length, name, { digest: `sha256:${sha256}` });
+      release = { ...release, assets: [...release.assets, asset] };
+      return Promise.resolve({ kind: "done", value: asset });
+    },
+    deleteAsset: (id) => {
+      writes.push(`delete ${id}`);
+      remove(id);
+      return Promise.resolve({ kind: "done", value: true });
+    },
+  };
+  const ports = {
+    clock: movedTime().clock,
+    cancelled: new AbortController().signal,
+    log: { info: () => undefined },
+  };
+  const bring = (assets: readonly LocalAsset[]) =>
+    bringAssets(planned, assets, calls as ReleaseCalls, ports);
+  return { bring, writes, now: () => release };
+}
+
+/** More than go up at once, so that the last one waits for its turn. */
+const first = ["a", "b", "c", "d"].map((name) => local(name));
+const whole = (draft: Release, published: boolean): Release => ({
+  ...draft,
+  draft: !published,
+  assets: [...draft.assets.filter(({ id }) => id !== 7), remote(7, "x")],
+});
+
+test.each([
+  { published: false, what: "came whole" },
+  { published: true, what: "came whole and was published" },
+])("what another run was uploading, and $what meanwhile, is not deleted", async ({ published }) => {
+  const unfinished = remote(7, "x", { state: "starter", size: 0, digest: undefined });
+  const draft = sharedDraft([unfinished], (release) => whole(release, published));
+  const brought = await draft.bring([...first, local("x")]);
+  expect(draft.writes).toEqual(["upload a", "upload b", "upload c", "upload d"]);
+  expect(brought.release).toMatchObject({ draft: !published });
+  expect(draft.now().assets.map(({ name }) => name)).toContain("x");
+});
+
+test("what differs in a draft is not replaced when another run has published it meanwhile", async () => {
+  const draft = sharedDraft([remote(7, "x")], (release) => whole(release, true));
+  const end = await draft.bring([...first, local("x", "other")]).catch((error: unknown) => error);
+  expect(end).toBeInstanceOf(ProblemsError);
+  expect((end as ProblemsError).problems).toMatchObject([{ code: "asset-differs" }]);
+  expect(draft.writes).not.toContain("delete 7");
+});
+
+test("what a broken upload has left, and nobody finishes, is deleted and uploaded anew", async () => {
+  const unfinished = remote(7, "x", { state: "starter", size: 0, digest: undefined });
+  const draft = sharedDraft([unfinished], (release) => release);
+  await draft.bring([...first, local("x")]);
+  expect(draft.writes).toContain("delete 7");
+  expect(draft.writes).toContain("upload x");
+});
