@@ -687,9 +687,13 @@ var src_cancelled = __webpack_require__(12324);
 var look_up = __webpack_require__(65288);
 // EXTERNAL MODULE: ./packages/publishing/src/on-conflict.ts
 var on_conflict = __webpack_require__(30329);
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __webpack_require__(51001);
 ;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
+
+
 /** The end of a unit whose version is in the registry. */
-async function settlePresent(unit, found, registry, signal) {
+async function settlePresent(unit, found, registry, clock, signal) {
     const { title } = registry.traits;
     if (found.yanked) {
         return {
@@ -700,7 +704,14 @@ async function settlePresent(unit, found, registry, signal) {
     }
     if (found.checksum === unit.checksum)
         return { status: "already-published" };
-    return settleComparison(await registry.compare(unit, found, signal), title);
+    return settleComparison(await compareWith(unit, found, registry, clock, signal), title);
+}
+/** Compares the packed file with what the registry has; a download that fails is repeated a few times. */
+async function compareWith(unit, found, registry, clock, signal) {
+    return (0,retry/* retry */.L)(() => registry.compare(unit, found, signal), {
+        isTransient: ({ kind }) => kind === "unreadable",
+        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal },
+    });
 }
 /** What other bytes under a unit's name and version mean for it. */
 function settleComparison(comparison, title) {
@@ -739,7 +750,7 @@ async function lookAndCompare(units, registry, onConflict, { clock, cancelled, e
     emit({ kind: "looking-up", total: units.length });
     const findings = await lookUp(units, registry.find, clock, cancelled);
     emit(lookedUp(units, findings));
-    return compareFound(units, findings, registry, onConflict, cancelled);
+    return compareFound(units, findings, registry, onConflict, { clock, cancelled });
 }
 /** What a look-up came to, for the log. */
 function lookedUp(versions, findings) {
@@ -754,7 +765,7 @@ const comparedAtOnce = 4;
  *
  * @param findings what the registry said of each unit, by `unitId`
  */
-async function compareFound(units, findings, registry, onConflict, cancelled) {
+async function compareFound(units, findings, registry, onConflict, { clock, cancelled }) {
     const looked = await (0,look_up/* concurrently */.rK)(units, async (unit) => {
         const found = findings.get((0,src_unit/* unitId */.K)(unit));
         const isReleased = (0,on_conflict/* failsRelease */.v)(unit, onConflict);
@@ -762,7 +773,7 @@ async function compareFound(units, findings, registry, onConflict, cancelled) {
         const isWithdrawn = !isReleased && found?.kind === "present" && found.yanked;
         const end = isWithdrawn
             ? { status: "already-published", note: "yanked, and not compared" }
-            : await settleFound(unit, found, registry, cancelled);
+            : await settleFound(unit, found, registry, clock, cancelled);
         if (end === undefined)
             return [];
         const isKept = end.status === "conflict" && !isReleased;
@@ -773,14 +784,14 @@ async function compareFound(units, findings, registry, onConflict, cancelled) {
     return new Map(ends);
 }
 /** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
-async function settleFound(unit, finding, registry, signal) {
+async function settleFound(unit, finding, registry, clock, signal) {
     switch (finding?.kind) {
         case "absent":
             return undefined;
         case "pending":
             return { status: "pending", note: finding.note };
         case "present":
-            return settlePresent(unit, finding, registry, signal);
+            return settlePresent(unit, finding, registry, clock, signal);
         default:
             return {
                 status: "unclear",
@@ -907,11 +918,15 @@ function lane_closed(lane, limited, startedAt, now) {
     };
 }
 /**
- * The lane after an upload that met no limit: one more at once after some of these.
+ * The lane after an upload that met no limit: one more at once after some of these. Those that were under
+ * way already when it was closed say nothing of how it is now.
  *
  * @param most how many uploads may be under way at once where no limit was met
+ * @param startedAt epoch ms at which the upload was sent
  */
-function passed(lane, most) {
+function passed(lane, most, startedAt) {
+    if (startedAt <= lane.closedAt)
+        return lane;
     const isRecovered = lane.clean + 1 >= cleanUploads;
     return {
         ...lane,
@@ -1042,9 +1057,9 @@ class Pace {
         this.lanes.set(limit, lane);
         this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
     }
-    /** Any other answer: the limit's lane recovers. */
-    passed({ limit }) {
-        this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce));
+    /** An upload that was sent at `startedAt` (epoch ms) met no limit: its lane recovers. */
+    passed({ limit }, startedAt) {
+        this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce, startedAt));
     }
     /** An upload took place: the pause behind it and the documented buckets count it. */
     uploaded({ limit }, startedAt) {
@@ -1068,14 +1083,16 @@ class Pace {
         this.waitedMs += this.clock.now() - from;
         this.waits.push({ reason, from, until: this.clock.now() });
     }
-    /** Waits out the pause that was asked for between two uploads. */
+    /** Waits out the pause that was asked for between two uploads; false if there was nothing to wait for. */
     async waitForDelay() {
         const { delayMs } = this.traits;
         if (this.lastUploadEnd === undefined || delayMs === undefined)
-            return;
+            return false;
         const until = this.lastUploadEnd + delayMs;
-        if (until > this.clock.now())
-            await this.pause(until, `${delayMs / 1_000} s between uploads`);
+        if (until <= this.clock.now())
+            return false;
+        await this.pause(until, `${delayMs / 1_000} s between uploads`);
+        return true;
     }
     /** Pauses before an unclear upload is read back; recorded, but no wait for a limit. */
     async waitToReadBack(ms, reason) {
@@ -1107,8 +1124,6 @@ class Pace {
     }
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
-var retry = __webpack_require__(51001);
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
 
 
@@ -1141,9 +1156,12 @@ async function uploadUnit(unit, attempts, context) {
             await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
             continue;
         }
-        await pace.waitForDelay();
+        const hasWaited = await pace.waitForDelay();
         if (isOver())
             return wasCancelled(attempts);
+        // Another run may have uploaded it during the pause.
+        if (hasWaited && !traits.repeatIsSafe)
+            continue;
         // Others under the same limit may have met it meanwhile.
         if (!pace.isOpen(unit.limit))
             return { kind: "limited" };
@@ -1195,7 +1213,7 @@ async function send(unit, attempts, { registry, pace, clock, abandoned }) {
     if (answer.kind === "wait")
         pace.limited(unit, startedAt, answer);
     else
-        pace.passed(unit);
+        pace.passed(unit, startedAt);
     return answer;
 }
 /** Says what is unclear, and pauses before the registry is read: longer each time. */
@@ -1210,13 +1228,13 @@ async function pauseBeforeRead(unit, cause, attempts, { registry, pace, emit, ra
     await pace.waitToReadBack(pauseMs, `${(0,src_unit/* unitId */.K)(unit)}: ${cause}`);
 }
 /** The end that a finding gives to a unit, if it gives one. */
-async function settleFinding(unit, finding, attempts, { registry, cancelled }) {
+async function settleFinding(unit, finding, attempts, { registry, clock, cancelled }) {
     if (finding.kind === "pending")
         return settled({ status: "pending", note: finding.note });
     if (finding.kind !== "present")
         return undefined;
     // What the first look missed may be yanked, or other contents, just as well.
-    const end = await settlePresent(unit, finding, registry, cancelled);
+    const end = await settlePresent(unit, finding, registry, clock, cancelled);
     const isOurs = finding.checksum === unit.checksum && mayBeOurs(attempts);
     return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
 }
@@ -1294,6 +1312,7 @@ function leftOver(attempts) {
 
 
 
+
 /**
  * The first pause between two looks, in ms; it grows up to the registry's own. What came in the
  * meantime is noticed late by about a fifth of the time that it took, and a second, at most.
@@ -1312,7 +1331,7 @@ async function confirm_confirm(unit, attempts, context) {
         if (finding.kind !== "present")
             return undefined;
         if (finding.checksum !== unit.checksum) {
-            const comparison = await registry.compare(unit, finding, cancelled);
+            const comparison = await compareWith(unit, finding, registry, clock, cancelled);
             if (comparison.kind === "unreadable" && isCancelled())
                 return { kind: "cancelled" };
             return { kind: "settled", end: settleComparison(comparison, title) };
@@ -1332,7 +1351,10 @@ async function confirm_confirm(unit, attempts, context) {
         return found;
     // The index may lag behind what the registry knows.
     if (!isCancelled() && acceptedIsFinal) {
-        const known = await registry.readBack(unit, cancelled);
+        const known = await (0,retry/* retry */.L)(() => registry.readBack(unit, cancelled), {
+            isTransient: ({ kind }) => kind === "unreadable",
+            ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
+        });
         const late = await settled(known, `${title} has it; its index does not show it yet.`);
         if (late !== undefined)
             return late;
@@ -1695,6 +1717,9 @@ async function converge(units, registry, look, options, ports) {
     const ledger = new Ledger(clock.now, registry.credentialOf);
     let stopped;
     const stop = (cause, remedy) => {
+        // Uploads under way meet the same refusal: it is told once.
+        if (stopped !== undefined)
+            return;
         stopped = { cause, remedy };
         emit({ kind: "stopped", cause, remedy });
     };
@@ -1919,11 +1944,11 @@ function missingCredential(given, { dryRun, hasCredential, tokenVariable }) {
  * The comparison of what is packed with what is there. A conflict that fails the release is known
  * before anything is built; what was found then is what the loop is given.
  */
-function comparisonWith({ recall }, presence, registry, { onConflict }, { cancelled, log }) {
+function comparisonWith({ recall }, presence, registry, { onConflict }, ports) {
     let stopping;
     const compare = async (units) => {
         const { findings } = presence;
-        const found = await compareFound(units, findings, registry, onConflict, cancelled);
+        const found = await compareFound(units, findings, registry, onConflict, ports);
         const left = units.filter((unit) => !found.has((0,src_unit/* unitId */.K)(unit)));
         return new Map([...found, ...(recall?.(left, presence, onConflict) ?? [])]);
     };
@@ -1936,7 +1961,7 @@ function comparisonWith({ recall }, presence, registry, { onConflict }, { cancel
             if (conflicts.length === 0)
                 return false;
             const ids = conflicts.map(([id]) => id);
-            log.info(`Nothing is built: ${registry.traits.title} has ${(0,wording/* firstFew */.Dt)(ids, 5)} with other contents.`);
+            ports.log.info(`Nothing is built: ${registry.traits.title} has ${(0,wording/* firstFew */.Dt)(ids, 5)} with other contents.`);
             stopping = look;
             return true;
         },

@@ -3543,7 +3543,7 @@ class NpmCredentials {
         return problems;
     }
     /**
-     * The credential to publish a package with, or why there is none.
+     * The credential to publish a package with, or why there is none; `passes`: asking again may help.
      *
      * @param signal ends the asking: what is answered then is no reason to go on
      */
@@ -3555,7 +3555,7 @@ class NpmCredentials {
         if (token !== undefined)
             return { kind: "token", token };
         const { message, remedy = "" } = this.unserved(name, isNew, exchange);
-        return { cause: message, remedy };
+        return { cause: message, remedy, passes: exchange?.kind === "unreadable" };
     }
     /** What reads of a package are sent with: private ones answer 404 to anybody else. */
     readToken(name) {
@@ -3608,10 +3608,12 @@ class NpmCredentials {
         };
     }
     async trusted(name, signal) {
-        const { clock } = this.sources;
+        const { clock, token } = this.sources;
         const known = this.exchanged.get(name);
+        // Without a token that serves instead, what nobody answered is asked again at once.
+        const lastsMs = known?.exchange.kind === "unreadable" && token === undefined ? 0 : exchangeAgainAfterMs;
         const isFresh = known !== undefined &&
-            (known.exchange.kind === "refused" || clock.now() - known.at < exchangeAgainAfterMs);
+            (known.exchange.kind === "refused" || clock.now() - known.at < lastsMs);
         if (isFresh)
             return known.exchange;
         const exchange = await (0,retry/* retry */.L)(() => this.exchange(name, signal), {
@@ -4230,6 +4232,8 @@ const firstPublication = "The name is new: give a token that may create packages
  * @param now epoch ms
  */
 function readPublishReply(reply, context, now) {
+    if (reply.kind === "unsent")
+        return reply;
     if (reply.kind === "failed")
         return readFailure(reply);
     return reply.status >= 200 && reply.status < 300
@@ -4466,19 +4470,15 @@ function provenanceStatement({ name, version, integrity }, env) {
 /**
  * An error of Sigstore's library as data: what its services answered is in the cause. Nothing was sent
  * to the registry.
- *
- * @param aborted the run ended it
  */
-function signingFailure(error, aborted) {
+function signingFailure(error) {
     const { code, cause } = (0,json/* asRecord */.qY)(error) ?? {};
     const status = (0,json/* asRecord */.qY)(cause)?.["statusCode"];
     const inner = cause instanceof Error ? cause.message : "";
     return {
         kind: "failed",
         code: typeof code === "string" ? code : "",
-        cause: aborted
-            ? "the run was cancelled"
-            : [(0,wording/* messageOf */.bD)(error), inner].filter((words) => words !== "").join(": "),
+        cause: [(0,wording/* messageOf */.bD)(error), inner].filter((words) => words !== "").join(": "),
         ...(typeof status === "number" && { causeStatus: status }),
     };
 }
@@ -4605,7 +4605,7 @@ const uploadTimeoutPerMiB = 4_000;
  *
  * @param signal ends the request
  */
-async function publishTarball(publication, { fetch, env }, signal) {
+async function publishTarball(publication, { fetch, env, cancelled }, signal) {
     const { registry, file, size, token, access, tag, mode, integrity } = publication;
     let tarball;
     try {
@@ -4630,18 +4630,23 @@ async function publishTarball(publication, { fetch, env }, signal) {
     };
     let bundle;
     if (publication.provenance) {
-        const visibility = `${registry}/-/package/${(0,npm_name/* escapedName */.Nm)(name)}/visibility`;
-        const isPublic = access === "public" || isSaidPublic(await (0,send/* send */.t)(fetch, visibility, { headers }, signal));
+        const isPublic = access === "public" || (await readPublic(name, registry, headers, { fetch, cancelled }));
+        if (typeof isPublic !== "boolean")
+            return cancelled.aborted ? unsent : isPublic;
         if (!isPublic) {
             return failed("EUSAGE", "a provenance is public, and the package is new or private");
         }
         try {
-            bundle = await attest({ ...tarball.manifest, integrity }, env, timeoutMs);
+            // Sigstore's library knows no signal.
+            const signed = attest({ ...tarball.manifest, integrity }, env, timeoutMs);
+            bundle = await Promise.race([signed, aborted(cancelled)]);
         }
         catch (error) {
-            return signingFailure(error, signal.aborted);
+            return cancelled.aborted ? unsent : signingFailure(error);
         }
     }
+    if (cancelled.aborted)
+        return unsent;
     const [publisher = ""] = publication.userAgent.split(" ");
     const facts = { ...tarball, registry, access, tag, size, bundle, publisher };
     const document = await publishDocument(facts);
@@ -4656,13 +4661,40 @@ async function publishTarball(publication, { fetch, env }, signal) {
     const logIndex = logIndexOf(bundle);
     return { ...readReply(reply), ...(logIndex !== undefined && { logIndex }) };
 }
+const unsent = { kind: "unsent" };
 function failed(code, cause) {
     return { kind: "failed", code, cause };
 }
-function isSaidPublic(reply) {
-    if (reply.kind !== "answer" || reply.status !== 200)
+/**
+ * Whether a package is public; else why nobody knows. 404 is a new package, or a registry that keeps no
+ * such thing. Any other refusal means here what it would mean for the upload: a limit, a token that ended.
+ */
+async function readPublic(name, registry, headers, { fetch, cancelled }) {
+    const url = `${registry}/-/package/${(0,npm_name/* escapedName */.Nm)(name)}/visibility`;
+    const reply = await (0,send/* send */.t)(fetch, url, { headers }, cancelled);
+    if (reply.kind === "failed")
+        return readReply(reply);
+    if (reply.status === 404)
         return false;
-    return (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["public"] === true;
+    if (reply.status >= 400)
+        return readReply(reply);
+    const isPublic = (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["public"];
+    if (reply.status === 200 && typeof isPublic === "boolean")
+        return isPublic;
+    const said = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
+    return failed("", `whether the package is public was answered with ${said}`);
+}
+/** Throws when the signal is aborted; never ends otherwise. */
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        const end = () => {
+            reject(new Error("the run was cancelled"));
+        };
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener("abort", end, { once: true });
+    });
 }
 function readReply(reply) {
     if (reply.kind === "failed") {
@@ -4715,8 +4747,10 @@ function npmRegistry(parts) {
             const credential = await credentials.for(unit.name, unit.isNew, cancelled);
             if (cancelled.aborted)
                 return { kind: "unsent" };
-            if ("cause" in credential)
-                return { kind: "refused", ...credential };
+            if ("cause" in credential) {
+                const { cause, remedy, passes } = credential;
+                return passes ? { kind: "unclear", cause } : { kind: "refused", cause, remedy };
+            }
             served.set(unit.name, credential.kind);
             const reply = await publishTarball({
                 registry: target.registry,
@@ -4732,7 +4766,7 @@ function npmRegistry(parts) {
                 commit: parts.commit,
                 userAgent,
                 temp: parts.temp,
-            }, { fetch, env: parts.env }, signal);
+            }, { fetch, env: parts.env, cancelled }, signal);
             if (reply.logIndex !== undefined)
                 logged.set(unit.name, reply.logIndex);
             const context = { mode: parts.mode, isNew: unit.isNew };

@@ -4259,7 +4259,8 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
     }
     // An answer with a token in it must not be quoted.
     const cause = reply.status === 200 ? "200 without a token" : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
-    return { kind: reply.status >= 500 || reply.status === 200 ? "unclear" : "refused", cause };
+    const passes = reply.status >= 500 || [200, 408, 429].includes(reply.status);
+    return { kind: passes ? "unclear" : "refused", cause };
 }
 /**
  * Ends a token's life before its 30 minutes are over (`DELETE` with the token as bearer). Returns
@@ -4348,7 +4349,7 @@ function workspacePlan(inputs, target, ports) {
     const { workspace: folder, cancelled } = ports;
     return {
         registry: pagesOf(target),
-        traits: traitsOf(target, 0),
+        traits: traitsOf(target, undefined),
         limitOf: limitOf,
         discover: async () => {
             const env = cargoEnvironment(target, inputs.registry, ports, false);

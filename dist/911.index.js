@@ -49,14 +49,20 @@ function releasePage(wanted, end) {
         release: release && { ...release, assets: release.assets.filter(_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP) },
     };
 }
+function waiting(page) {
+    return { code: "release-waiting", message: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .gitHubReleaseSentence */ .yz)(page) };
+}
 /** How the action ends: with the release as it was last seen, also where something stopped it. */
 function releaseConclusion(page, end) {
+    const waits = page.missing.length > 0 && end.problems.length === 0;
     return {
         outputs: { ...(0,_release_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOutputs */ .m)(end), ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(end.problems) },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderGitHubRelease */ .dv)(page),
         annotations: [
             ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(end.problems),
             ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(end.warnings, "warning"),
+            // The job is green, so nobody would look.
+            ...(waits ? (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)([waiting(page)], "warning") : []),
         ],
         ...(end.problems.length > 0 && { failure: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .gitHubReleaseSentence */ .yz)(page) }),
     };

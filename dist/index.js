@@ -41204,11 +41204,11 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
         }, uploadsAtOnce);
         failures = ended.filter((failure) => failure !== undefined);
         for (const failure of failures)
-            if (failure.kind === "unclear")
+            if (failure.kind !== "refused")
                 log.info(failure.cause);
         current = { ...current, assets: await calls.assets(current.id) };
         const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
-        if (refused.length > 0) {
+        if (failures.some(({ kind }) => kind !== "unclear")) {
             const now = await calls.release(current.id);
             // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
             if (stateOf(now) === stateOf(current))
@@ -41236,6 +41236,9 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
 async function carryOut(step, release, calls, say) {
     if (step.do !== "upload") {
         const { id, name } = step.remote;
+        if (await isOutdated(step.remote, release, calls)) {
+            return { kind: "changed", cause: `Another run has changed ${name}. Looking what is there.` };
+        }
         const gone = await calls.deleteAsset(id);
         if (gone.kind === "unclear") {
             return {
@@ -41288,6 +41291,16 @@ async function carryOut(step, release, calls, say) {
         },
     };
 }
+/**
+ * Whether a plan to delete an asset is not to be carried out any more. It waits for its turn among the
+ * uploads: what seemed to be left of a broken upload may be another run's, and have come whole; and what
+ * is published is not replaced.
+ */
+async function isOutdated(planned, release, calls) {
+    const now = await calls.release(release.id);
+    const isWholeNow = now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
+    return stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
+}
 function unsent(name, cause) {
     return {
         kind: "refused",
@@ -41302,7 +41315,7 @@ function unsent(name, cause) {
 }
 function upload_unfinished(work, failures, release) {
     const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
-    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
+    const cause = failures.flatMap((failure) => failure.kind === "refused" ? [] : [failure.cause])[0];
     return [
         {
             code: "github-unclear",
@@ -41335,8 +41348,10 @@ function upload_unfinished(work, failures, release) {
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
  * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
- * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
- * have left). With nothing to do: the releases and the tags.
+ * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
+ * left), before each deletion of an asset (another run may be at work too), and for extra tags (another
+ * release may have moved them). The releases are read once more (1 for each 100) before one is made the
+ * latest. With nothing to do: the releases and the tags.
  *
  * @returns how far it came, with what stopped it in `problems`
  */
@@ -41384,7 +41399,10 @@ async function converge(wanted, ports, progress) {
     ]);
     const extraTags = async () => {
         const { extraTags: names, dryRun } = wanted;
-        const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+        // Uploads take their time: the run of a newer release may have moved them since.
+        const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
+        const known = isLater && !dryRun ? await calls.tags(tag.kind) : tags;
+        const extra = await moveTags({ names, tag, sha, known, dryRun }, calls, ports);
         progress.moved = extra.moved;
         progress.warnings = [...progress.warnings, ...extra.warnings];
     };
@@ -41408,9 +41426,12 @@ async function converge(wanted, ports, progress) {
         progress.notes = body ?? draft?.body ?? "";
         return openFields(wanted, draft, body, tagSha === undefined);
     };
-    const latest = wanted.makeLatest === "auto"
-        ? makeLatest(tag, wanted.prerelease, releases.filter((one) => !one.draft && !one.prerelease).map((one) => one.tag))
-        : wanted.makeLatest;
+    const latestAmong = (known) => {
+        if (wanted.makeLatest !== "auto")
+            return wanted.makeLatest;
+        const published = known.filter((one) => !one.draft && !one.prerelease);
+        return makeLatest(tag, wanted.prerelease, published.map((one) => one.tag));
+    };
     if (wanted.dryRun) {
         if (choice.release?.draft !== false)
             await fieldsFor(choice.release);
@@ -41421,7 +41442,7 @@ async function converge(wanted, ports, progress) {
         if (wanted.draft && !isPublished)
             return;
         if (!isPublished)
-            progress.latest = latest;
+            progress.latest = latestAmong(releases);
         await extraTags();
         return;
     }
@@ -41463,6 +41484,9 @@ async function converge(wanted, ports, progress) {
         progress.missing = await missingOf(ask, ports.cancelled, keep);
         if (progress.missing.length > 0)
             break;
+        // Uploads take their time: a newer release may have been published since.
+        const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
+        const latest = latestAmong(isSure ? releases : await calls.releases());
         // And last, at once, all that makes it public.
         const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
         progress.release = shown.release;
@@ -41792,6 +41816,7 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, 
 
 
 
+
 /**
  * Reads and checks all that a release is made of; asks nobody.
  *
@@ -41931,6 +41956,16 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
         const at = text.lastIndexOf("@");
         const given = object?.["version"];
         const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
+        if (version !== undefined && version !== "" && semver_default().valid(version) === null) {
+            problems.push({
+                code: "unit-version-invalid",
+                unit: text,
+                message: `\`${input}\` names ${text}, and ${JSON.stringify(version)} is not a version.`,
+                remedy: "Write name@1.2.3, with all three numbers.",
+                input,
+            });
+            return [];
+        }
         if (version !== undefined && version !== "") {
             return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
         }
@@ -43701,9 +43736,12 @@ function reason(result) {
         return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
     }
     const first = [...withStatus(result, "refused", "unclear"), ...failingConflicts(result)][0];
-    if (first?.cause === undefined)
-        return "";
-    return (0,one_line/* oneLine */.T)(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
+    if (first?.cause !== undefined) {
+        return (0,one_line/* oneLine */.T)(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
+    }
+    // A limit has opened while others were read back, or what others need is not served yet.
+    const waited = withStatus(result, "rate-limited", "blocked").length > 0 && !result.cancelled;
+    return waited && !result.dryRun ? "Run this job again" : "";
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-groups.ts
@@ -44252,7 +44290,7 @@ function notLive({ missing }) {
             ...missing.slice(0, maxMissing).map((id) => (0,src_escape/* code */.aY)(id, 300)),
             ...(left > 0 ? [`and ${left} more`] : []),
         ]),
-        "No tag was made or moved. Staged packages wait for a person's approval, others for the registry. When all of them are live, run this job again: it publishes the release.",
+        "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version here is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
     ];
 }
 /** However long the message is, the remedy is not cut off. */
@@ -45316,10 +45354,12 @@ function npmLines({ units, npmRegistry }) {
         return [];
     const from = npmRegistry === undefined ? "" : ` --registry ${npmRegistry}`;
     const ids = packages.map(({ name, version }) => `${name}@${version}`);
+    // Without their meta, packages for platforms are mains, and no machine installs all of them.
+    const isWhole = units.every(({ kind, state }) => kind !== "npm" || state === "shipped");
     return [
         "# npm, in a project of yours",
         ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
-        `npm install ${ids.join(" ")}${from}`,
+        ...(isWhole ? [`npm install ${ids.join(" ")}${from}`] : []),
         ...(npmRegistry === undefined ? ["npm audit signatures"] : []),
     ];
 }
