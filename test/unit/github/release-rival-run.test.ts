@@ -14,7 +14,12 @@ const remote = (id: number, name: string, more: Partial<RemoteAsset> = {}): Remo
 };
 
 /** A draft that another run works on too: `rival` changes it while the first file of ours is under way. */
-function sharedDraft(before: readonly RemoteAsset[], rival: (draft: Release) => Release) {
+function sharedDraft(
+  before: readonly RemoteAsset[],
+  rival: (draft: Release) => Release,
+  failedReads = 0,
+) {
+  let failing = failedReads;
   let release: Release = {
     ...{ id: 1, tag: "v1", name: "", body: "", draft: true, prerelease: false, immutable: false },
     ...{ target: "", url: "https://github.example/r", uploadUrl: "", assets: before },
@@ -25,7 +30,11 @@ function sharedDraft(before: readonly RemoteAsset[], rival: (draft: Release) => 
     release = { ...release, assets: release.assets.filter((asset) => asset.id !== id) };
   };
   const calls: Pick<ReleaseCalls, "release" | "assets" | "upload" | "deleteAsset"> = {
-    release: () => Promise.resolve(release),
+    release: () => {
+      failing -= 1;
+      const down = { code: "github-unclear", message: "GitHub is down.", remedy: "Wait." };
+      return failing < 0 ? Promise.resolve(release) : Promise.reject(new ProblemsError([down]));
+    },
     assets: () => Promise.resolve(release.assets),
     upload: (_, { name, sha256 }) => {
       writes.push(`upload ${name}`);
@@ -78,10 +87,15 @@ test("what differs in a draft is not replaced when another run has published it 
   expect(draft.writes).not.toContain("delete 7");
 });
 
-test("what a broken upload has left, and nobody finishes, is deleted and uploaded anew", async () => {
-  const unfinished = remote(7, "x", { state: "starter", size: 0, digest: undefined });
-  const draft = sharedDraft([unfinished], (release) => release);
-  await draft.bring([...first, local("x")]);
-  expect(draft.writes).toContain("delete 7");
-  expect(draft.writes).toContain("upload x");
-});
+test.each([0, 1])(
+  "what a broken upload has left, and nobody finishes, is deleted and uploaded anew after %i failed reads",
+  async (failedReads) => {
+    const unfinished = remote(7, "x", { state: "starter", size: 0, digest: undefined });
+    const draft = sharedDraft([unfinished], (release) => release, failedReads);
+    await draft.bring([local("x"), ...first]);
+    expect(draft.writes.toSorted()).toEqual([
+      "delete 7",
+      ...["upload a", "upload b", "upload c", "upload d", "upload x"],
+    ]);
+  },
+);

@@ -6,6 +6,7 @@ import { cratesIo, minutes, npmjs, otherRegistry, seconds } from "./scripted-reg
 export const putFaults = [
   "429",
   "429 without a date",
+  "429 for a day",
   "500 before the commit",
   "500 after the commit",
   "reset before the commit",

@@ -225,7 +225,9 @@ export class SimulatedRegistry {
       }
       const until = this.takeToken(unit.limit);
       if (until !== undefined) return { kind: "wait", until, reason: `limit ${unit.limit}` };
-      if (fault === "429 without a date")
+      const reason = `limit ${unit.limit}`;
+      if (fault === "429 without a date") return { kind: "wait", until: undefined, reason };
+      if (fault === "429 for a day")
         return { kind: "later", until: clock.now() + 24 * 60 * minutes, reason: "24 hours" };
       if (isUnclear && fault.endsWith("before the commit"))
         return { kind: "unclear", cause: fault };
