@@ -41236,9 +41236,9 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
 async function carryOut(step, release, calls, say) {
     if (step.do !== "upload") {
         const { id, name } = step.remote;
-        if (await isOutdated(step.remote, release, calls)) {
-            return { kind: "changed", cause: `Another run has changed ${name}. Looking what is there.` };
-        }
+        const outdated = await outdatedBy(step.remote, release, calls);
+        if (outdated !== undefined)
+            return outdated;
         const gone = await calls.deleteAsset(id);
         if (gone.kind === "unclear") {
             return {
@@ -41292,14 +41292,27 @@ async function carryOut(step, release, calls, say) {
     };
 }
 /**
- * Whether a plan to delete an asset is not to be carried out any more. It waits for its turn among the
+ * Why a plan to delete an asset is not to be carried out any more. It waits for its turn among the
  * uploads: what seemed to be left of a broken upload may be another run's, and have come whole; and what
  * is published is not replaced.
  */
-async function isOutdated(planned, release, calls) {
-    const now = await calls.release(release.id);
-    const isWholeNow = now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
-    return stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
+async function outdatedBy(planned, release, calls) {
+    const { name, id } = planned;
+    let now;
+    try {
+        now = await calls.release(release.id);
+    }
+    catch (error) {
+        // Other uploads are under way, and come to their end.
+        if (!(error instanceof problem/* ProblemsError */.FQ))
+            throw error;
+        return { kind: "unclear", cause: `${name} was not replaced: ${error.message}` };
+    }
+    const isWholeNow = now.assets.some((asset) => asset.id === id && isWhole(asset));
+    const isOutdated = stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
+    if (!isOutdated)
+        return undefined;
+    return { kind: "changed", cause: `Another run has changed ${name}. Looking what is there.` };
 }
 function unsent(name, cause) {
     return {

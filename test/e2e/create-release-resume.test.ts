@@ -61,8 +61,8 @@ describe.each([
         ...{ dieAt, exitCode: 0, writes: [] },
       });
     }
-    // Releases, tags, notes, draft, releases, three uploads, reading back, publishing.
-    expect(deaths).toBe(10);
+    // Releases, tags, notes, draft, releases, three uploads, reading back, the releases, publishing.
+    expect(deaths).toBe(11);
   });
 });
 
