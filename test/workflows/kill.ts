@@ -16,14 +16,13 @@ export function killAfterUploads(
   let killed = 0;
   const unhook = registry.onRequest((_request, moment) => {
     if (moment !== "after-commit" || registry.requests.uploads().length < count) return;
+    unhook();
     const root = pid();
     for (const one of root === undefined ? [] : processTree(root)) {
       if (!commandLine(one).includes(`/dist/${action}/index.js`)) continue;
       process.kill(one, "SIGKILL");
       killed += 1;
     }
-    // On a busy machine the step's process may not be seen yet: then it dies after the next upload.
-    if (killed > 0) unhook();
   });
   return {
     get killed() {

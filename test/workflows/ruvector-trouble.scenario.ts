@@ -36,8 +36,7 @@ test("without tests, a job that is killed among the crates, and run again while 
   expect(kill.killed).toBeGreaterThan(0);
   expectJobs(run, { ...good, "publish-crates": "failure" });
   const before = publishedCrates(scene);
-  expect(before.length).toBeGreaterThanOrEqual(9);
-  expect(before.length).toBeLessThan(26);
+  expect(before).toHaveLength(9);
   expect(publishedPackages(scene)).toHaveLength(9);
   expect(drafts(scene)).toEqual([true]);
 
