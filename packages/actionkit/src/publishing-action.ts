@@ -12,11 +12,13 @@ import {
   annotations,
   buildReport,
   describeEvent,
+  failureCodes,
   noPublishingOutputs,
   renderSummary,
   publishingOutputs,
   verdict,
 } from "@fairlead/reporting";
+import { codesOutput } from "./codes-output.ts";
 import type { Conclusion } from "./conclude.ts";
 import { readEnvironment, type Environment, type TokenVariable } from "./environment.ts";
 import { readInputs, type InputsOf, type InputSpec } from "./inputs.ts";
@@ -88,7 +90,10 @@ function conclude(
   const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
   return {
-    outputs: publishingOutputs(result, { report, ...(packed !== undefined && { packed }) }),
+    outputs: {
+      ...publishingOutputs(result, { report, ...(packed !== undefined && { packed }) }),
+      ...codesOutput(failureCodes(result)),
+    },
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),

@@ -19,7 +19,7 @@ export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
 export type { ReportInfo } from "./report-info.ts";
 export { renderSummary } from "./summary.ts";
-export { statuses, verdict } from "./verdict.ts";
+export { failureCodes, statuses, verdict } from "./verdict.ts";
 export type {
   ReleasedAsset,
   ReleasedOnGitHub,
