@@ -56,16 +56,18 @@ export async function lookUpCandidates(
   { clock, cancelled }: { readonly clock: Clock; readonly cancelled: AbortSignal },
   asksAccess: boolean,
 ): Promise<NpmPresence> {
-  const own = await lookUpPackages(packages, target, reads, clock, cancelled, asksAccess);
-  const others = await lookUpPackages(elsewhere, target, reads, clock, cancelled);
+  const [own, others, findings, missing] = await Promise.all([
+    lookUpPackages(packages, target, reads, clock, cancelled, asksAccess),
+    lookUpPackages(elsewhere, target, reads, clock, cancelled),
+    lookUp(packages, registry.find, clock, cancelled),
+    missingPins(pins, { target, reads, clock, signal: cancelled }),
+  ]);
   return {
     ...own,
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
     placeholders: new Set([...others.placeholders, ...own.placeholders]),
-    findings: await lookUp(packages, registry.find, clock, cancelled),
-    missing: await missingPins(pins, { target, reads, clock, signal: cancelled }),
-    registry,
+    ...{ findings, missing, registry },
   };
 }
 
