@@ -225,7 +225,9 @@ export function traitsOf(target: Target, delayMs: number | undefined): RegistryT
     // The index's edge keeps an answer for up to 10 minutes.
     confirmWithinMs: 12 * 60_000,
     confirmEveryMs: 10_000,
-    concurrency: 4,
+    // crates.io counts uploads, 5 new crates and 30 versions of others at once, and no connections
+    // (`rate_limiter.rs`). So many are what a browser opens to one host.
+    concurrency: 6,
     // crates.io answers when the version is in its database. What others say is no proof.
     dependantsNeed: target.isCratesIo ? "accepted" : "served",
     delayMs,

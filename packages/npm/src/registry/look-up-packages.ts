@@ -56,14 +56,18 @@ export async function lookUpCandidates(
   { clock, cancelled }: { readonly clock: Clock; readonly cancelled: AbortSignal },
   asksAccess: boolean,
 ): Promise<NpmPresence> {
-  const own = await lookUpPackages(packages, target, reads, clock, cancelled, asksAccess);
+  // What is looked up answers in any case: side by side, one failure is told.
+  const [own, findings] = await Promise.all([
+    lookUpPackages(packages, target, reads, clock, cancelled, asksAccess),
+    lookUp(packages, registry.find, clock, cancelled),
+  ]);
   const others = await lookUpPackages(elsewhere, target, reads, clock, cancelled);
   return {
     ...own,
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
     placeholders: new Set([...others.placeholders, ...own.placeholders]),
-    findings: await lookUp(packages, registry.find, clock, cancelled),
+    findings,
     missing: await missingPins(pins, { target, reads, clock, signal: cancelled }),
     registry,
   };
