@@ -141,9 +141,11 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       if (cancelled.aborted) return { kind: "unsent" };
       if ("cause" in credential) {
         if (notServed !== undefined) return { kind: "refused", ...notServed };
+        const cause = `no credential serves ${unit.name}: ${credential.cause}`;
+        if (credential.passes) return { kind: "unclear", cause };
         return {
           kind: credential.forAll ? "stop" : "refused",
-          cause: `no credential serves ${unit.name}: ${credential.cause}`,
+          cause,
           remedy: unit.isNew
             ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
             : "Give a token, or add this workflow to the crate's trusted publishers.",
