@@ -99,6 +99,7 @@ function conclude(
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
+    ...(result.bug !== undefined && { thrown: result.bug }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
     afterwards: async () => {
       try {
