@@ -29,6 +29,8 @@ export type {
   ReleasePage,
   ReleaseState,
 } from "./release-facts.ts";
-export { badJobs, crateNoun } from "./release-facts.ts";
+export { badJobs, crateNoun, packageNoun } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";
 export { renderReleasePage } from "./release-page.ts";
+export { confirmationSentence, renderConfirmation } from "./confirmation-page.ts";
+export type { ConfirmationPage, ConfirmedState, ConfirmedUnit } from "./confirmation-page.ts";
