@@ -38,7 +38,13 @@ export type {
   FinishedRelease,
   Wait,
 } from "./outcome.ts";
-export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
+export {
+  countProblems,
+  describeProblem,
+  eachOnce,
+  ProblemsError,
+  throwProblems,
+} from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
   Comparison,

@@ -95,7 +95,15 @@ export async function prepare(packages: readonly PackedPackage[], given: Given =
   };
   const candidates = {
     ...candidatesOf(packages, workspacePackages),
-    ...{ specs: [], unknown: [], passedOver: [], packed: packages, head: undefined, folder: "/f" },
+    ...{
+      specs: [],
+      unknown: [],
+      isWhole: true,
+      passedOver: [],
+      packed: packages,
+      head: undefined,
+      folder: "/f",
+    },
     ...(pins && { pins }),
   };
   const presence = await steps.lookUp(candidates);
