@@ -13,6 +13,8 @@ import { publishedName } from "./publish-config.ts";
 export interface WorkspacePackages {
   /** Every package's name with the folder that it lies in. */
   readonly folders: ReadonlyMap<string, string>;
+  /** Names of those that nobody will publish. */
+  readonly unpublished: ReadonlySet<string>;
   /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
   readonly factsFor: (folder: string) => WorkspaceFacts;
   /** By name, of those that say it: the versions of Node.js that they are for. */
@@ -78,7 +80,7 @@ export async function readWorkspacePackages(
     if (name !== undefined && version !== undefined) versions.set(name, version);
   }
   return {
-    ...{ folders, engines, scopeRegistries },
+    ...{ folders, unpublished, engines, scopeRegistries },
     factsFor: (folder) => ({
       versionOf: (name) => versions.get(name),
       nameAt: (below) => names.get(path.posix.join(folder, below)),

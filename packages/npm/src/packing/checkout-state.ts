@@ -29,9 +29,11 @@ export async function checkCheckout(
   checkout: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Checked> {
+  const fromCheckout = packages.filter(({ taken }) => taken.length > 0);
+  if (fromCheckout.length === 0) return { problems: [], warnings: [] };
   // git gives real paths.
   const real = realpathSync(checkout);
-  const placed = packages.map((each) => ({
+  const placed = fromCheckout.map((each) => ({
     ...each,
     folders: pathsOf(each.spec).map((folder) => path.join(real, folder)),
     taken: each.taken.map((file) => path.join(real, path.relative(checkout, file))),
