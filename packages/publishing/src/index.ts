@@ -68,5 +68,5 @@ export type {
 export { estimateUploads } from "./token-bucket.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
-export { counted, firstFew, messageOf, size } from "./wording.ts";
+export { counted, fileFault, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";
