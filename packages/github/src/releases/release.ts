@@ -190,7 +190,7 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
       break;
     }
     // Whoever hears of a release installs it: it says nothing before that works.
-    progress.missing = await missingOf(ask, ports.cancelled, keep);
+    noteLive(progress, await missingOf(ask, ports.cancelled, keep));
     if (progress.missing.length > 0) break;
     // Uploads take their time: a newer release may have been published since.
     const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
@@ -206,10 +206,15 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   }
   if (progress.release.draft) return;
   if (!progress.published && wanted.extraTags.length > 0) {
-    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+    noteLive(progress, await missingOf(ask, ports.cancelled, () => Promise.resolve()));
     if (progress.missing.length > 0) return;
   }
   await extraTags();
+}
+
+function noteLive(progress: Progress, { missing, warnings }: Pick<Live, "missing" | "warnings">) {
+  progress.missing = missing;
+  progress.warnings = [...progress.warnings, ...warnings];
 }
 
 function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
