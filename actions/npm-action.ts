@@ -38,10 +38,10 @@ export async function runNpmAction<S extends typeof npmInputs>(
     const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems } = readSource(wanted, environment);
     const inJob = environment.artifacts.available;
-    // A first attempt that stages nothing has nothing to remember.
+    // A first attempt that stages nothing, and whose steps and jobs stage nothing, has nothing to remember.
     const mayHaveStages =
       source.kind === "other-run" ||
-      (inJob && (environment.runAttempt > 1 || given["publish-mode"] === "stage"));
+      (inJob && (environment.runAttempt > 1 || given["publish-mode"] !== "direct"));
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     return releasePackages(
       toNpmInputs(kind, given, action.more(given), environment),

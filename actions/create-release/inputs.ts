@@ -18,10 +18,12 @@ export const inputs = {
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   index: text(cratesIoIndex),
   "registry-url": text(npmjsRegistry),
+  "tag-only": boolean(false),
   draft: boolean(false),
   prerelease: oneOf(["auto", "true", "false"], "auto"),
   "make-latest": oneOf(["auto", "true", "false", "legacy"], "auto"),
   "extra-tags": list(),
+  rolling: boolean(false),
   "dry-run": boolean(false),
   "github-token": secret("${{ github.token }}"),
 };

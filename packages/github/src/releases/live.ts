@@ -23,11 +23,13 @@ export async function missingOf(
   ask: AskLive,
   cancelled: AbortSignal,
   hold: () => Promise<void>,
-): Promise<Pick<Live, "missing" | "warnings">> {
-  if (ask === undefined) return { missing: [], warnings: [] };
+  progress: { warnings: readonly Problem[] },
+): Promise<readonly string[]> {
+  if (ask === undefined) return [];
   const { missing, warnings, problems } = await ask();
   cancelled.throwIfAborted();
   if (missing.length > 0 || problems.length > 0) await hold();
   throwProblems(problems);
-  return { missing, warnings };
+  progress.warnings = [...progress.warnings, ...warnings];
+  return missing;
 }
