@@ -206,8 +206,9 @@ export function releaseState(seen: Seen): ReleaseState {
     (release?.kind === "published" && !isWhole(release));
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
     if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown) return "unconfirmed";
-    // A draft that a failed job left behind waits for that job, not for a person.
-    if (bad.length === 0) return "waiting";
+    // A draft that a failed job left behind waits for that job, not for a person. A job that was to go on
+    // after an approval fails until it is given, and no run of it mends that.
+    if (bad.length === 0 || has("staged")) return "waiting";
   }
   if (isCancelled) return "cancelled";
   if (has("shipped") || release?.kind === "published") return "partial";
