@@ -138,7 +138,7 @@ function withPins(
 function otherBytes(unit: RecordedUnit): Problem {
   return {
     code: "published-bytes-differ",
-    message: `${unitId(unit)} is live with other contents than this run sent.`,
+    message: `${unitId(unit)} is live, and differs from what this run sent.`,
     remedy:
       "Find out who published it. If an older attempt staged it, make the release with the artifacts of that one, or release a new version.",
   };
