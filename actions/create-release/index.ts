@@ -7,6 +7,7 @@ import {
 } from "@fairlead/actionkit";
 import { createRelease, readWanted } from "@fairlead/github";
 import { gitHubReleaseSentence } from "@fairlead/reporting";
+import { strangeNames } from "@fairlead/summary";
 import { checkoutProblems } from "./checkout-problems.ts";
 import { releaseConclusion, releasePage } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
@@ -26,10 +27,12 @@ await runAction(
     const told = [...problems, ...environment.problems, ...other];
     const wanted = await readWanted(given, told, workspace, temp);
     const ports = { userAgent, fetch: createFetch(env), clock, cancelled, log };
-    const end = await createRelease(wanted, {
+    const released = await createRelease(wanted, {
       ...{ ...ports, serverUrl, apiUrl, token: given.token ?? "" },
       askLive: () => whatIsLive(wanted, values, env, ports),
     });
+    const strange = await strangeNames(given, released.missing, workspace);
+    const end = { ...released, warnings: [...released.warnings, ...strange] };
     const page = releasePage(wanted, end);
     if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
     return releaseConclusion(page, end);
