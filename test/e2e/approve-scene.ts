@@ -154,7 +154,7 @@ export async function openApproveScene(
   const scene: ApproveScene = {
     ...{ registry, artifacts, units, stage, folder },
     reportOf: (of) => reportOf(of, registry),
-    report(of, more = {}, name = "fairlead-report-npm-1") {
+    report(of, more = {}, name = "fairlead-report-publish-npm-packages-1-00000001") {
       const files = { "report.json": JSON.stringify({ ...reportOf(of, registry), ...more }) };
       artifacts.add({ run: runId, name, files });
     },

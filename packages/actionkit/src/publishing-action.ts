@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { uploadReport } from "@fairlead/github";
+import { beginToLoadClient, uploadReport } from "@fairlead/github";
 import {
   messageOf,
   type Problem,
@@ -50,6 +50,8 @@ export async function runPublishingAction<S extends InputSpec>(
     async (context) => {
       const { values, problems } = readInputs(spec, context.env);
       const environment = readEnvironment(context.env, tokenVariable);
+      // The report is uploaded by it at the latest.
+      if (environment.artifacts.available) beginToLoadClient();
       const ended = await release({
         ...context,
         inputs: values,
@@ -97,6 +99,7 @@ function conclude(
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
+    ...(result.bug !== undefined && { thrown: result.bug }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
     afterwards: async () => {
       try {

@@ -86,6 +86,7 @@ export async function prepare(packages: readonly PackedPackage[], given: Given =
   const steps = releaseSteps(all, meant, [], ports);
   const workspacePackages = {
     ...{ folders: new Map<string, string>(), engines: new Map<string, string>() },
+    ...{ nextVersions: () => [], needs: new Map<string, readonly string[]>() },
     scopeRegistries: new Map<string, string>(),
     factsFor: () => ({
       ...{ versionOf: () => undefined, nameAt: () => undefined, nameBelowRoot: () => undefined },

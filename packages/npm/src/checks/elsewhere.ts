@@ -9,16 +9,17 @@ import { howToCreate } from "../registry/npm-credentials.ts";
  * checkout may come from another workflow: the job that needs it waits for it.
  */
 export function unplanned(
-  { packages, isWhole, elsewhere, elsewhereOf, unknown, workspacePackages }: NpmCandidates,
+  { packages, isWhole, unknown, workspacePackages }: NpmCandidates,
   presence: NpmPresence | undefined,
 ): Checked {
   // What only an artifact names, or what could not be read, may be what others wait for.
   if (presence === undefined || unknown.length > 0 || !isWhole) {
     return { problems: [], warnings: [] };
   }
+  const { elsewhere, elsewhereOf, known } = presence;
   const absent = new Map(
     elsewhere
-      .filter(({ name, version }) => presence.known.get(name)?.versions.includes(version) !== true)
+      .filter(({ name, version }) => known.get(name)?.versions.includes(version) !== true)
       .map((version) => [unitId(version), version]),
   );
   const problemsOf = (isSibling: boolean): Problem[] =>
@@ -54,8 +55,8 @@ export function unplanned(
  * slip in `platform-package`.
  */
 export function unknownNames(
-  { elsewhere, workspacePackages: { folders } }: NpmCandidates,
-  { newNames, placeholders, registry: { title } }: NpmPresence,
+  { workspacePackages: { folders } }: NpmCandidates,
+  { elsewhere, newNames, placeholders, registry: { title } }: NpmPresence,
 ): Problem[] {
   const unknown = elsewhere
     .map(({ name }) => name)
@@ -77,10 +78,13 @@ export function unknownNames(
  * Names that another job is to publish and that nobody has created, for a job without a token: trusted
  * publishing creates no name, so waiting for them would be in vain.
  */
-export function neverCreated(
-  { elsewhere }: Pick<NpmCandidates, "elsewhere">,
-  { newNames, placeholders, memory, registry: { title } }: NpmPresence,
-): Problem[] {
+export function neverCreated({
+  elsewhere,
+  newNames,
+  placeholders,
+  memory,
+  registry: { title },
+}: NpmPresence): Problem[] {
   const created = [
     ...placeholders,
     ...[...(memory?.staged.values() ?? [])].map(({ name }) => name),

@@ -7,6 +7,7 @@ import type { WorkspaceFacts } from "./exportable.ts";
 import { readNpmrc } from "./npmrc.ts";
 import { isPrivate, readManifestFile } from "./manifest-file.ts";
 import type { PackageSpec } from "./package-spec.ts";
+import { installedDependencies } from "./specifier.ts";
 import { publishedName } from "./publish-config.ts";
 
 /** The packages of a checkout, as far as other packages name them. */
@@ -19,6 +20,10 @@ export interface WorkspacePackages {
   readonly engines: ReadonlyMap<string, string>;
   /** Of the checkout's `.npmrc`: the registry of each scope. */
   readonly scopeRegistries: ReadonlyMap<string, string>;
+  /** The versions of which one is released next: its own, and that of the release; none if private. */
+  readonly nextVersions: (name: string) => readonly string[];
+  /** By name: the names of all that is installed with a package. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -49,6 +54,7 @@ export async function readWorkspacePackages(
   );
   const unpublished = new Set<string>();
   const engines = new Map<string, string>();
+  const needs = new Map<string, readonly string[]>();
   // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
   const first = new Set(
     specs.flatMap(({ base }) =>
@@ -69,6 +75,10 @@ export async function readWorkspacePackages(
     if (isPrivate(manifest) && !released.has(name)) unpublished.add(name);
     const range = nodeEngines(manifest);
     if (range !== undefined) engines.set(publishedName(manifest) ?? name, range);
+    needs.set(
+      name,
+      installedDependencies(manifest).map(({ key }) => key),
+    );
     const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
     const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
     if (stands !== undefined) versions.set(name, stands);
@@ -78,7 +88,11 @@ export async function readWorkspacePackages(
     if (name !== undefined && version !== undefined) versions.set(name, version);
   }
   return {
-    ...{ folders, engines, scopeRegistries },
+    ...{ folders, engines, scopeRegistries, needs },
+    nextVersions: (name) => {
+      if (unpublished.has(name)) return [];
+      return [...new Set([versions.get(name), version])].filter((each) => each !== undefined);
+    },
     factsFor: (folder) => ({
       versionOf: (name) => versions.get(name),
       nameAt: (below) => names.get(path.posix.join(folder, below)),
