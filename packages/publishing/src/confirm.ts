@@ -35,13 +35,11 @@ export async function confirm<U extends ReleaseUnit>(
   const isCancelled = () => cancelled.aborted;
   const settled = async (finding: Finding, note?: string): Promise<Confirmed | undefined> => {
     if (finding.kind !== "present") return undefined;
-    if (finding.checksum !== unit.checksum) {
-      const comparison = await compareWith(unit, finding, registry, clock, cancelled);
-      if (comparison.kind === "unreadable" && isCancelled()) return { kind: "cancelled" };
-      return { kind: "settled", end: settleComparison(comparison, title) };
-    }
-    const status = mayBeOurs(attempts) ? "published" : "already-published";
-    return { kind: "settled", end: { status, ...(note !== undefined && { note }) } };
+    const comparison = await compareWith(unit, finding, registry, clock, cancelled);
+    if (comparison.kind === "unreadable" && isCancelled()) return { kind: "cancelled" };
+    const end = settleComparison(comparison, title, mayBeOurs(attempts));
+    const isSame = comparison.kind === "same" && note !== undefined;
+    return { kind: "settled", end: isSame ? { ...end, note } : end };
   };
 
   const finding = await retry(() => registry.find(unit, cancelled), {
