@@ -1,4 +1,4 @@
-import { boolean, list, oneOf, secret, sha, text } from "@fairlead/actionkit";
+import { boolean, list, oneOf, secret, sha, text, word } from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 
@@ -15,12 +15,15 @@ export const inputs = {
   crates: list(),
   npm: list(),
   "publish-when": oneOf(["live", "now"], "live"),
+  "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   index: text(cratesIoIndex),
   "registry-url": text(npmjsRegistry),
+  "tag-only": boolean(false),
   draft: boolean(false),
   prerelease: oneOf(["auto", "true", "false"], "auto"),
   "make-latest": oneOf(["auto", "true", "false", "legacy"], "auto"),
   "extra-tags": list(),
+  rolling: boolean(false),
   "dry-run": boolean(false),
   "github-token": secret("${{ github.token }}"),
 };

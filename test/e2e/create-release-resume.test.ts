@@ -1,34 +1,15 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import type { ActionControl, ActionOptions, GitHub } from "@fairlead/sandbox";
 import {
   closeReleaseScenes,
   openReleaseScene,
   releasesOf,
   repository,
+  untilRequest,
   writesOf,
 } from "./release-scene.ts";
 
 jest.setTimeout(300_000);
 afterEach(closeReleaseScenes);
-
-/** Ends the action when its nth request has arrived; the server has it done, or never. */
-function untilRequest(github: GitHub, nth: number, done: boolean): Partial<ActionOptions> {
-  let control: ActionControl | undefined;
-  if (done) {
-    let seen = 0;
-    github.onRequest(async (_, moment) => {
-      if (moment !== "after-commit") return;
-      seen += 1;
-      if (seen !== nth || control === undefined) return;
-      control.kill("SIGKILL");
-      await control.ended;
-    });
-  } else {
-    const held = github.faults.add({ match: { skip: nth - 1 }, fault: { kind: "hold" } });
-    void held.first.then(() => control?.kill("SIGKILL"));
-  }
-  return { onStart: (started) => (control = started) };
-}
 
 describe.each([
   ["that GitHub has carried out", true],
