@@ -11,6 +11,7 @@ import type { PlatformItem } from "@fairlead/contents";
 import { findArtifacts, readSource, takeArtifacts, takeReports } from "@fairlead/github";
 import { releasePackages, type NpmInputs } from "@fairlead/npm";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
+import { npmReports } from "./npm-reports.ts";
 
 /** What the three actions for npm differ in. */
 export interface NpmAction<S extends typeof npmInputs> {
@@ -22,9 +23,6 @@ export interface NpmAction<S extends typeof npmInputs> {
     readonly checkBinaries: boolean;
   };
 }
-
-/** Names of the artifacts that the actions for npm leave. */
-const npmReports = /^fairlead-report-publish-(npm|meta)/;
 
 /** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the release. */
 export async function runNpmAction<S extends typeof npmInputs>(

@@ -26,7 +26,7 @@ function waiting(page: GitHubReleasePage): Problem {
 export function releaseConclusion(page: GitHubReleasePage, end: ReleaseEnd): Conclusion {
   const waits = page.missing.length > 0 && end.problems.length === 0;
   return {
-    outputs: { ...releaseOutputs(end), ...codesOutput(end.problems) },
+    outputs: { ...releaseOutputs(end, page.wanted.tag.name), ...codesOutput(end.problems) },
     summary: renderGitHubRelease(page),
     annotations: [
       ...problemAnnotations(end.problems),

@@ -1,35 +1,31 @@
-import {
-  createFetch,
-  environmentForChild,
-  readEnvironment,
-  readInputs,
-  runAction,
-} from "@fairlead/actionkit";
-import { createRelease, readWanted } from "@fairlead/github";
+import { environmentForChild, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
+import { createRelease, isPerUnit, readWanted, releaseUnits } from "@fairlead/github";
 import { gitHubReleaseSentence } from "@fairlead/reporting";
 import { checkoutProblems } from "./checkout-problems.ts";
 import { releaseConclusion, releasePage } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 import { toReleaseInputs } from "./release-inputs.ts";
 import { releaseOutputs } from "./release-outputs.ts";
-import { whatIsLive } from "./what-is-live.ts";
+import { releasePorts } from "./release-ports.ts";
+import { unitsConclusion } from "./units-conclusion.ts";
 
 await runAction(
   "create-release",
-  async ({ env, secrets, clock, cancelled, log }) => {
+  async (context) => {
+    const { env, secrets, log } = context;
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env);
-    const { workspace, temp, serverUrl, apiUrl, userAgent } = environment;
+    const { workspace, temp } = environment;
     const given = toReleaseInputs(values, environment);
     const child = environmentForChild(env, { secrets: secrets.values() });
     const other = await checkoutProblems(given, workspace, child);
     const told = [...problems, ...environment.problems, ...other];
+    const ports = releasePorts(values, environment, context);
+    if (isPerUnit(given.tag ?? "")) {
+      return unitsConclusion(await releaseUnits(given, told, workspace, temp, ports), log.info);
+    }
     const wanted = await readWanted(given, told, workspace, temp);
-    const ports = { userAgent, fetch: createFetch(env), clock, cancelled, log };
-    const end = await createRelease(wanted, {
-      ...{ ...ports, serverUrl, apiUrl, token: given.token ?? "" },
-      askLive: () => whatIsLive(wanted, values, env, ports),
-    });
+    const end = await createRelease(wanted, ports);
     const page = releasePage(wanted, end);
     if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
     return releaseConclusion(page, end);

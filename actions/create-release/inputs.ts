@@ -17,10 +17,12 @@ export const inputs = {
   "publish-when": oneOf(["live", "now"], "live"),
   index: text(cratesIoIndex),
   "registry-url": text(npmjsRegistry),
+  "tag-only": boolean(false),
   draft: boolean(false),
   prerelease: oneOf(["auto", "true", "false"], "auto"),
   "make-latest": oneOf(["auto", "true", "false", "legacy"], "auto"),
   "extra-tags": list(),
+  rolling: boolean(false),
   "dry-run": boolean(false),
   "github-token": secret("${{ github.token }}"),
 };

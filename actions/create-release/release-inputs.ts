@@ -24,6 +24,8 @@ export function toReleaseInputs(
     prerelease: given.prerelease,
     makeLatest: given["make-latest"],
     extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
+    tagOnly: given["tag-only"],
+    rolling: given.rolling,
     dryRun: given["dry-run"],
     repository,
     token: given["github-token"],

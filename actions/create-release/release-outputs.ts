@@ -1,9 +1,7 @@
 import { isWhole, type ReleaseEnd } from "@fairlead/github";
 
 /** The outputs of create-release; none is ever an empty string. */
-export function releaseOutputs(
-  end: Pick<ReleaseEnd, "release" | "created" | "missing"> | undefined,
-) {
+export function releaseOutputs(end: ReleaseEnd | undefined, tag?: string) {
   const release = end?.release;
   const assets = (release?.assets ?? []).filter(isWhole).map(({ id, name, size, digest }) => ({
     ...{ id, name, size },
@@ -16,11 +14,39 @@ export function releaseOutputs(
     created: String(end?.created ?? false),
     state: stateOf(end),
     missing: JSON.stringify(end?.missing ?? []),
+    releases: releasesOutput(end === undefined || tag === undefined ? [] : [{ tag, end }]),
   };
 }
 
+/** One release, or one tag alone, of the output `releases`. */
+interface OneRelease {
+  readonly tag: string;
+  /** Of the unit, where there is one for each. */
+  readonly name?: string;
+  readonly version?: string;
+  /** Undefined: it was released before, from another commit. */
+  readonly end: ReleaseEnd | undefined;
+}
+
+export function releasesOutput(all: readonly OneRelease[]): string {
+  return JSON.stringify(
+    all.map(({ end, ...unit }) => ({
+      ...unit,
+      url: end?.release?.url ?? "none",
+      created: end?.tagged ?? end?.created ?? false,
+      state: end === undefined ? "earlier" : stateOf(end),
+    })),
+  );
+}
+
 /** A draft that is complete, and published as soon as everything that it names is live, is waiting. */
-function stateOf(end: Pick<ReleaseEnd, "release" | "missing"> | undefined): string {
+export function stateOf(
+  end: Pick<ReleaseEnd, "release" | "missing" | "tagged" | "problems"> | undefined,
+): string {
+  if (end?.tagged !== undefined) {
+    if (end.missing.length > 0) return "waiting";
+    return end.problems.length > 0 ? "none" : "tag";
+  }
   if (end?.release === undefined) return "none";
   if (!end.release.draft) return "published";
   return end.missing.length > 0 ? "waiting" : "draft";

@@ -12,6 +12,8 @@ export type PlanOutput =
   | "crates"
   | "npm"
   | "unpublished"
+  | "unpublished-crates"
+  | "unpublished-npm"
   | "platforms"
   | "estimate-minutes"
   | "problems"
@@ -76,6 +78,8 @@ function outputsWith(
     crates: list("crates"),
     npm: list("npm"),
     unpublished: `{"crates":${list("unpublished-crates")},"npm":${list("unpublished-npm")}}`,
+    "unpublished-crates": list("unpublished-crates"),
+    "unpublished-npm": list("unpublished-npm"),
     platforms: JSON.stringify(plan.platforms),
     "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
     problems: problemsOutput(plan.problems),

@@ -69,6 +69,16 @@ test("what is not live keeps the release a complete draft, and a later call publ
   expect(github.releases(repository).creations).toBe(1);
 });
 
+test("a crate that was yanked is not live: nobody can install it", async () => {
+  const { crates, publish, run, release } = await liveScene();
+  await publish(...ids);
+  crates.yank("octo-core", "1.2.3");
+  const held = await run();
+  expect(held).toMatchObject({ exitCode: 0, outputs: { state: "waiting" } });
+  expect(list(held, "missing")).toEqual(ids.slice(0, 1));
+  expect(release()).toMatchObject({ draft: true });
+});
+
 test("neither registry is sent a credential, nor asked in a dry run or with publish-when: now", async () => {
   const { crates, npm, run, release } = await liveScene();
   await run();

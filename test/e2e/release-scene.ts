@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import {
   runAction,
   startGitHub,
+  type ActionControl,
   type ActionOptions,
   type ActionRun,
   type GitHub,
@@ -104,4 +105,23 @@ export function writesOf(github: GitHub): readonly string[] {
 
 export function sha256(contents: string): string {
   return createHash("sha256").update(contents).digest("hex");
+}
+
+/** Ends the action when its nth request has arrived; the server has it done, or never. */
+export function untilRequest(github: GitHub, nth: number, done: boolean): Partial<ActionOptions> {
+  let control: ActionControl | undefined;
+  if (done) {
+    let seen = 0;
+    github.onRequest(async (_, moment) => {
+      if (moment !== "after-commit") return;
+      seen += 1;
+      if (seen !== nth || control === undefined) return;
+      control.kill("SIGKILL");
+      await control.ended;
+    });
+  } else {
+    const held = github.faults.add({ match: { skip: nth - 1 }, fault: { kind: "hold" } });
+    void held.first.then(() => control?.kill("SIGKILL"));
+  }
+  return { onStart: (started) => (control = started) };
 }

@@ -13,6 +13,8 @@ export interface Conclusion {
   readonly annotations: readonly Annotation[];
   /** Set: the step fails, with this sentence. */
   readonly failure?: string;
+  /** What was thrown while the action went on to its end: told as a bug, unless the system is at fault. */
+  readonly thrown?: { readonly error: unknown };
   /** What may take a while and may go wrong: done when outputs and summary are written. Never throws. */
   readonly afterwards?: () => Promise<void>;
 }

@@ -69,6 +69,11 @@ export async function runAction(
   };
   const ended = withLists(context, goesOnWithoutPlan)
     .then(main)
+    .then((conclusion) => {
+      const { thrown } = conclusion;
+      const isBug = thrown !== undefined && systemProblem(thrown.error) === undefined;
+      return isBug ? withBug(thrown.error, action, conclusion) : conclusion;
+    })
     .catch((error: unknown) => {
       const system = systemProblem(error);
       const told = system === undefined ? error : new ProblemsError([system], { cause: error });

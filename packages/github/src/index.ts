@@ -8,6 +8,7 @@ export type {
   ArtifactSource,
   DatedArtifact,
 } from "./artifacts/artifact.ts";
+export { beginToLoadClient } from "./artifacts/client.ts";
 export { checkArtifacts } from "./artifacts/check-artifacts.ts";
 export type {
   ArtifactCheckInputs,
@@ -36,10 +37,14 @@ export { lookForRelease } from "./releases/look-for-release.ts";
 export type { SeenRelease } from "./releases/look-for-release.ts";
 export { createRelease } from "./releases/release.ts";
 export type { Live } from "./releases/live.ts";
-export type { ReleaseEnd, ReleasePorts } from "./releases/release.ts";
+export type { ReleaseEnd, ReleasePorts } from "./releases/release-end.ts";
+export { releaseUnits } from "./releases/units.ts";
+export type { UnitEnd } from "./releases/units.ts";
+export { fillUnit, isPerUnit } from "./releases/unit-template.ts";
 export { remoteTagCommit } from "./releases/remote-tag.ts";
 export { readTag } from "./releases/tag.ts";
 export type { Tag } from "./releases/tag.ts";
 export { tagProblem } from "./releases/tags.ts";
 export { readWanted } from "./releases/wanted.ts";
-export type { ReleaseInputs, WantedRelease } from "./releases/wanted.ts";
+export type { ReleaseInputs } from "./releases/release-inputs.ts";
+export type { WantedRelease } from "./releases/wanted.ts";

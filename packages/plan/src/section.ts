@@ -1,5 +1,5 @@
+import { fillUnit, isPerUnit } from "@fairlead/github";
 import { isSameVersion, type Estimate, type VersionName } from "@fairlead/publishing";
-import { fillTag, isPerUnit } from "./tag-template.ts";
 
 /** One unit of the release, as outputs and page have it. */
 export interface PlannedUnit extends VersionName {
@@ -66,5 +66,5 @@ export function tagOf(unit: VersionName, { version, tag, template }: Tags): stri
     version !== undefined &&
     isSameVersion(version, unit.version) &&
     !isPerUnit(template);
-  return isOfRelease ? tag : fillTag(template, unit);
+  return isOfRelease ? tag : fillUnit(template, unit);
 }

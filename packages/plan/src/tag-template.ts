@@ -1,4 +1,5 @@
-import type { Problem, VersionName } from "@fairlead/publishing";
+import { fillUnit } from "@fairlead/github";
+import type { Problem } from "@fairlead/publishing";
 
 const known: readonly string[] = ["{version}", "{name}"];
 
@@ -30,7 +31,7 @@ export function templateProblems(template: string): Problem[] {
       },
     ];
   }
-  const example = fillTag(template, { name: "name", version: "1.2.3" });
+  const example = fillUnit(template, { name: "name", version: "1.2.3" });
   return nameProblems(example, input);
 }
 
@@ -45,13 +46,4 @@ export function nameProblems(tag: string, input: string): Problem[] {
       input,
     },
   ];
-}
-
-/** Is there a tag for each unit, rather than one for the release? */
-export function isPerUnit(template: string): boolean {
-  return template.includes("{name}");
-}
-
-export function fillTag(template: string, { name, version }: VersionName): string {
-  return template.replace(/\{(name|version)\}/g, (_, word) => (word === "name" ? name : version));
 }

@@ -1,7 +1,7 @@
-import { readTag } from "@fairlead/github";
+import { fillUnit, isPerUnit, readTag } from "@fairlead/github";
 import { isSameVersion, type Problem } from "@fairlead/publishing";
 import { prerelease } from "semver";
-import { fillTag, isPerUnit, nameProblems, templateProblems } from "./tag-template.ts";
+import { nameProblems, templateProblems } from "./tag-template.ts";
 
 export interface VersionFacts {
   /** The input `version`, without `v`. */
@@ -63,7 +63,7 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
   const made =
     version === undefined || isPerUnit(template) || wrongTemplate.length > 0
       ? undefined
-      : fillTag(template, { name: "", version });
+      : fillUnit(template, { name: "", version });
   return {
     version,
     tag: given ?? made,

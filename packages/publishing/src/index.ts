@@ -15,6 +15,8 @@ export { failsRelease } from "./on-conflict.ts";
 export type { OnConflict } from "./on-conflict.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
+export { recordedRelease } from "./recorded-release.ts";
+export type { RecordedUnit } from "./recorded-release.ts";
 export { readStageRecord, recordFault } from "./read-stage-record.ts";
 export type { ReadRecord } from "./read-stage-record.ts";
 export type {

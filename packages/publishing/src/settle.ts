@@ -26,7 +26,7 @@ export async function settlePresent<U extends ReleaseUnit>(
 }
 
 /** Compares the packed file with what the registry has; a download that fails is repeated a few times. */
-export async function compareWith<U extends ReleaseUnit>(
+async function compareWith<U extends ReleaseUnit>(
   unit: U,
   found: Present,
   registry: Registry<U>,

@@ -29,6 +29,8 @@ export interface RecordedPackage {
   readonly runAttempt?: number;
   /** The entry of its provenance in the transparency log: decimal digits. */
   readonly logIndex?: string;
+  /** Of a conflict: false if it only changed since its own release. */
+  readonly fails?: boolean;
 }
 
 /** A package that waits for a person. */

@@ -9,6 +9,7 @@ export interface GitHubReleasePage {
     readonly draft: boolean;
     readonly prerelease: boolean;
     readonly dryRun: boolean;
+    readonly rolling: boolean;
     readonly publishWhen: "live" | "now";
     /** How many crates and packages it names. */
     readonly names: number;
@@ -31,12 +32,18 @@ export interface GitHubReleasePage {
         }[];
       }
     | undefined;
+  /** This run has made it. */
+  readonly created: boolean;
   /** This run has published it. */
   readonly published: boolean;
   /** Names of the assets that this run has uploaded, or would upload. */
   readonly uploaded: readonly string[];
   /** Extra tags that this run has moved, or would move. */
   readonly moved: readonly string[];
+  /** Of a tag without a release: whether this run has made it, or would. */
+  readonly tagged: boolean | undefined;
+  /** What this run has changed of a published release, or would. */
+  readonly changed: readonly ("prerelease" | "latest")[];
   readonly latest: "true" | "false" | "legacy" | undefined;
   /** `name@version` of what it names and is not live yet. */
   readonly missing: readonly string[];
@@ -51,14 +58,18 @@ const files = { one: "file", many: "files" };
 /** What became of the release, in one sentence. */
 export function gitHubReleaseSentence(page: GitHubReleasePage): string {
   const { tag, draft, dryRun } = page.wanted;
-  const { release, uploaded, moved, published, problems, missing } = page;
+  const { release, uploaded, moved, published, problems, missing, changed } = page;
   if (problems.length > 0) {
     const state =
       release === undefined
-        ? "No release was made"
+        ? `No ${page.tagged === undefined ? "release" : "tag"} was made`
         : `The release is ${release.draft ? "a draft" : "published"}`;
     return `${tag.name} was not released as asked. ${state}.`;
   }
+  if (dryRun && page.warnings.some(({ code }) => code === "tag-at-other-commit")) {
+    return `A real run would stop: the tag ${tag.name} is at another commit.`;
+  }
+  if (page.tagged !== undefined) return tagSentence(page);
   const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
   if (dryRun) {
     if (release === undefined) {
@@ -67,7 +78,11 @@ export function gitHubReleaseSentence(page: GitHubReleasePage): string {
     if (release.draft) {
       return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
     }
+    if (page.wanted.rolling && (uploaded.length > 0 || moved.length > 0)) {
+      return `A real run would replace the release ${tag.name}${adding}.`;
+    }
     const changes = [
+      ...changesOf(changed, "make"),
       ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
       ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
     ];
@@ -86,9 +101,30 @@ export function gitHubReleaseSentence(page: GitHubReleasePage): string {
   }
   if (release?.draft === true)
     return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
-  return uploaded.length === 0
+  const done = [
+    ...changesOf(changed, "made"),
+    ...(uploaded.length > 0 ? [`${counted(uploaded.length, files)} added`] : []),
+  ];
+  return done.length === 0
     ? `${tag.name} was published already, and has all files.`
-    : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
+    : `${tag.name} was published already; ${done.join(", ")}.`;
+}
+
+function changesOf(changed: GitHubReleasePage["changed"], verb: "make" | "made"): string[] {
+  return [
+    ...(changed.includes("prerelease") ? [`${verb} a release of the prerelease`] : []),
+    ...(changed.includes("latest") ? [`${verb} it the latest release`] : []),
+  ];
+}
+
+/** What became of a tag that has no release. */
+function tagSentence({ wanted: { tag, dryRun }, tagged, missing }: GitHubReleasePage): string {
+  if (missing.length > 0) {
+    const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
+    return `The tag ${tag.name} was not made: ${firstFew(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+  }
+  if (tagged !== true) return `The tag ${tag.name} was made before.`;
+  return dryRun ? `A real run would make the tag ${tag.name}.` : `The tag ${tag.name} was made.`;
 }
 
 /** A dry run comes before anything is live, so it does not ask. */
@@ -115,12 +151,12 @@ export function renderGitHubRelease(page: GitHubReleasePage): string {
       : []),
   ];
   return [
-    `## ${symbolOf(page)} Release ${title}`,
+    `## ${symbolOf(page)} ${page.tagged === undefined ? "Release" : "Tag"} ${title}`,
     escaped(gitHubReleaseSentence(page)),
     list(facts),
     ...notLive(page),
-    ...page.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
-    ...page.problems.map((problem) => `❌ ${sentences(problem)}`),
+    ...page.warnings.map((warning) => `⚠️ ${problemLine(warning)}`),
+    ...page.problems.map((problem) => `❌ ${problemLine(problem)}`),
     ...assetTable(page),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
@@ -148,7 +184,7 @@ function notLive({ missing }: GitHubReleasePage): readonly string[] {
 }
 
 /** However long the message is, the remedy is not cut off. */
-function sentences({ message, remedy }: Problem): string {
+export function problemLine({ message, remedy }: Problem): string {
   return [message, remedy].flatMap((text) => (text === undefined ? [] : [escaped(text)])).join(" ");
 }
 

@@ -11,6 +11,8 @@ export { noPublishingOutputs, publishingOutputs } from "./outputs.ts";
 export type { PublishingOutput } from "./outputs.ts";
 export { renderGitHubRelease, gitHubReleaseSentence } from "./github-release-page.ts";
 export type { GitHubReleasePage } from "./github-release-page.ts";
+export { renderUnitReleases, unitReleasesSentence } from "./unit-releases-page.ts";
+export type { UnitReleaseRow } from "./unit-releases-page.ts";
 export { logPlan } from "./plan-log.ts";
 export { renderPlan } from "./plan-page.ts";
 export type { PlanPageUnit, PlanPage, PlanPageSection } from "./plan-page.ts";
@@ -19,7 +21,7 @@ export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
 export type { ReportInfo } from "./report-info.ts";
 export { renderSummary } from "./summary.ts";
-export { statuses, verdict } from "./verdict.ts";
+export { failureCodes, statuses, verdict } from "./verdict.ts";
 export type {
   ReleasedAsset,
   ReleasedOnGitHub,
@@ -29,6 +31,8 @@ export type {
   ReleasePage,
   ReleaseState,
 } from "./release-facts.ts";
-export { badJobs, crateNoun } from "./release-facts.ts";
+export { badJobs, crateNoun, packageNoun } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";
 export { renderReleasePage } from "./release-page.ts";
+export { confirmationSentence, renderConfirmation } from "./confirmation-page.ts";
+export type { ConfirmationPage, ConfirmedState, ConfirmedUnit } from "./confirmation-page.ts";

@@ -56,8 +56,10 @@ export async function askLive(
   ]);
   const missing = (versions: readonly VersionName[], { findings }: Looked) =>
     versions.filter((each) => {
-      const kind = findings.get(unitId(each))?.kind;
-      return kind === "absent" || kind === "pending";
+      const found = findings.get(unitId(each));
+      // A yanked version is there, and no installer takes it.
+      const isYanked = found?.kind === "present" && found.yanked;
+      return found?.kind === "absent" || found?.kind === "pending" || isYanked;
     });
   return {
     missing: [...missing(crates, inCrates), ...missing(npm, inNpm)].map(unitId),

@@ -3,13 +3,8 @@ import { gzipSync } from "node:zlib";
 import { closeAllScenes } from "../close-scenes.ts";
 import type { Case, Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import {
-  readingSubject,
-  releaseSubject,
-  smallCrates,
-  smallPackages,
-  type Subject,
-} from "../places.ts";
+import { readingSubject, releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 import { faultyProxy, kindOf } from "../proxy.ts";
 
 let remove: (() => Promise<void>)[] = [];

@@ -9,7 +9,8 @@ import { closeAllScenes } from "../close-scenes.ts";
 import type { Case, Line } from "../line.ts";
 import { mountReadOnly, mountTmpfs } from "../mounts.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { releaseSubject, smallCrates, smallPackages, type Subject } from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 
 let remove: (() => Promise<void>)[] = [];
 const smallDisks = [64, 100, 150, 250, 400].map((size) => `size=${size}k`);

@@ -4,15 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ActionControl, FaultMoment, Rehearsal, SandboxServer } from "@fairlead/sandbox";
 import type { Case, Line } from "../line.ts";
 import { assertGood, assertWhole } from "../orderly.ts";
-import {
-  checkoutOf,
-  cratesSubject,
-  npmExamples,
-  npmSubject,
-  releaseSubject,
-  type RunOptions,
-  type Subject,
-} from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { checkoutOf, cratesSubject, npmExamples, npmSubject, type Subject } from "../places.ts";
+import type { RunOptions } from "../running-actions.ts";
 
 const rehearsals: Rehearsal[] = [];
 

@@ -4,7 +4,8 @@ import { connect, type AddressInfo, type Socket } from "node:net";
 import { closeAllScenes } from "../close-scenes.ts";
 import { NotPossible, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { smallCrates, smallPackages, type RunOptions, type Subject } from "../places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
+import type { RunOptions } from "../running-actions.ts";
 import { faultyProxy, type ProxyOptions } from "../proxy.ts";
 import { certificate } from "./redirects.ts";
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { closeAllScenes } from "../close-scenes.ts";
 import { draws, pick, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { releaseSubject, smallCrates, smallPackages, type Subject } from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 import { faultyProxy, type Intervention } from "../proxy.ts";
 
 let remove: (() => Promise<void>)[] = [];

@@ -21,7 +21,7 @@ async function releaseBeside(sha: string, rival: () => Promise<unknown>) {
     ...{ tag: readTag("v1.0.1"), sha, name: undefined, text: "Words.", textFile: undefined },
     ...{ generateNotes: false, crates: [], npm: [], assets: [], draft: false, prerelease: false },
     ...{ publishWhen: "live", makeLatest: "auto", extraTags: ["v1"], dryRun: false },
-    ...{ repository, warnings: [] },
+    ...{ repository, warnings: [], prereleaseGiven: undefined, tagOnly: false, rolling: false },
   };
   return createRelease(wanted, {
     ...{ apiUrl: forge.github.apiUrl, token: writer, userAgent: "fairlead (test)" },

@@ -18,6 +18,7 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
     prerelease: false,
   },
   ...{ makeLatest: "auto", extraTags: [], dryRun: false, repository: "o/r", warnings: [] },
+  ...{ prereleaseGiven: undefined, tagOnly: false, rolling: false },
   ...more,
 });
 const draft = (more: Partial<Release> = {}): Release => ({

@@ -3,7 +3,7 @@ import type { Release } from "../../../packages/github/src/releases/choice.ts";
 import { releaseOutputs } from "../../../actions/create-release/release-outputs.ts";
 import { gitHubReleaseSentence, renderGitHubRelease } from "@fairlead/reporting";
 import { releasePage } from "../../../actions/create-release/conclusion.ts";
-import type { ReleaseEnd } from "../../../packages/github/src/releases/release.ts";
+import type { ReleaseEnd } from "../../../packages/github/src/releases/release-end.ts";
 import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";
 
@@ -25,10 +25,12 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
     repository: "o/r",
     warnings: [],
   },
+  ...{ prereleaseGiven: undefined, tagOnly: false, rolling: false },
   ...more,
 });
 const end = (more: Partial<ReleaseEnd> = {}): ReleaseEnd => ({
   ...{ release: release(), created: false, published: false, uploaded: [], moved: [] },
+  ...{ tagged: undefined, changed: [] },
   ...{ latest: undefined, notes: "", missing: [], warnings: [], problems: [] },
   ...more,
 });
@@ -95,12 +97,12 @@ describe("what became of the release, in a sentence", () => {
 test("outputs are never empty", () => {
   expect(releaseOutputs(undefined)).toEqual({
     ...{ id: "none", url: "none", assets: "[]", created: "false", state: "none" },
-    missing: "[]",
+    ...{ missing: "[]", releases: "[]" },
   });
   expect(releaseOutputs(end({ created: true }))).toEqual({
     ...{ id: "7", url: "https://x/v1.2.3", created: "true", state: "published" },
     assets: '[{"id":9,"name":"a|b.zip","size":2048,"sha256":"ab"}]',
-    missing: "[]",
+    ...{ missing: "[]", releases: "[]" },
   });
   const waiting = end({ release: release({ draft: true }), missing: ["a@1.2.3"] });
   expect(releaseOutputs(waiting)).toMatchObject({ state: "waiting", missing: '["a@1.2.3"]' });

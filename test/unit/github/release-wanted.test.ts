@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
 import { fileProblems } from "../../../packages/github/src/releases/asset-files.ts";
-import { readWanted, type ReleaseInputs } from "../../../packages/github/src/releases/wanted.ts";
+import type { ReleaseInputs } from "../../../packages/github/src/releases/release-inputs.ts";
+import { readWanted } from "../../../packages/github/src/releases/wanted.ts";
 
 let workspace = "";
 let temp = "";
@@ -29,7 +30,7 @@ const inputs = (more: Partial<ReleaseInputs> = {}): ReleaseInputs => ({
     prerelease: "auto" as const,
   },
   ...{ makeLatest: "auto" as const, extraTags: [], dryRun: false },
-  ...{ repository: "o/r", token: "t" },
+  ...{ tagOnly: false, rolling: false, repository: "o/r", token: "t" },
   ...more,
 });
 const read = (more: Partial<ReleaseInputs>) => readWanted(inputs(more), [], workspace, temp);

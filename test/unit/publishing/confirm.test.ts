@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { UploadAnswer } from "@fairlead/publishing";
+import type { Finding, UploadAnswer } from "@fairlead/publishing";
 import { release } from "./release.ts";
 import {
   absent,
@@ -95,6 +95,19 @@ describe("where an accepted upload is final, the confirmation", () => {
     expect(run.outcome("a")?.fails).toBe(true);
   });
 });
+
+test.each([cratesIo, scanned])(
+  "what was accepted and is yanked when it is read back is not published: nobody can install it",
+  async (traits) => {
+    const yanked: Finding = { kind: "present", checksum: unit("a").checksum, yanked: true };
+    const run = await release([unit("a")], {
+      traits,
+      script: { find: { a: [absent, yanked] } },
+    });
+    expect(run.puts).toEqual(["put a"]);
+    expect(run.statuses).toEqual({ a: "refused" });
+  },
+);
 
 describe("where an accepted upload may be lost, the confirmation", () => {
   test("makes it published only when it was read", async () => {

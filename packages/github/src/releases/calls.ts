@@ -1,6 +1,6 @@
 import { asRecord, checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
-import { asking, refusalOf, type Refusal } from "../rest/permissions.ts";
+import { asking, hasStatus, refusalOf, type Refusal } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";
@@ -105,6 +105,17 @@ export function releaseCalls(
         known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
       ),
 
+    /** The id of the release that GitHub shows as the latest; undefined: there is none. */
+    latest: (): Promise<number | undefined> =>
+      asking("The latest release could not be read", async () => {
+        try {
+          return known((await rest.rest.repos.getLatestRelease(at)).data).id;
+        } catch (error) {
+          if (hasStatus(error, 404)) return undefined;
+          throw error;
+        }
+      }),
+
     /**
      * All assets of a release. What the releases hold of them lacks those that did not come whole.
      */
@@ -173,6 +184,13 @@ export function releaseCalls(
     deleteAsset: (id: number): Promise<Written<true>> =>
       write(
         () => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }),
+        () => true as const,
+      ),
+
+    /** The tag stays. */
+    deleteRelease: (id: number): Promise<Written<true>> =>
+      write(
+        () => rest.rest.repos.deleteRelease({ ...at, release_id: id }),
         () => true as const,
       ),
 

@@ -1,3 +1,4 @@
+import type { Problem } from "@fairlead/publishing";
 import type { RemoteAsset, ReleaseState } from "./asset-plan.ts";
 
 /** A release as GitHub lists it. */
@@ -38,4 +39,12 @@ export function chooseRelease(releases: readonly Release[], tag: string): Releas
 
 export function stateOf({ draft, immutable }: Release): ReleaseState {
   return draft ? "draft" : immutable ? "immutable" : "published";
+}
+
+export function rivalWarning({ tag, url }: Release): Problem {
+  return {
+    code: "release-draft-of-other-job",
+    message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+    remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+  };
 }

@@ -10,12 +10,15 @@ type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
 /**
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
  * the same time, or the answer may have been lost. Every run takes the oldest.
+ *
+ * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
  */
 export async function createDraft(
   tag: string,
   fields: ReleaseFields,
   calls: ReleaseCalls,
   ports: Ports,
+  counts: (release: Release) => boolean = () => true,
 ): Promise<{
   readonly release: Release;
   readonly created: boolean;
@@ -23,7 +26,8 @@ export async function createDraft(
 }> {
   const made = await untilClear(
     async (tries) => {
-      const there = tries > 0 ? chooseRelease(await calls.releases(), tag).release : undefined;
+      const there =
+        tries > 0 ? chooseRelease((await calls.releases()).filter(counts), tag).release : undefined;
       if (there !== undefined) return { kind: "done", value: there };
       return calls.createDraft(tag, fields);
     },
@@ -31,28 +35,29 @@ export async function createDraft(
     ports,
   );
   const mine = valueOf(made, "The draft could not be created");
-  const listed = await calls.releases();
+  const listed = (await calls.releases()).filter(counts);
   // The list may be a little behind.
   const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
   const { release = mine, rivals } = chooseRelease(all, tag);
   return { release, rivals, created: mine.id === release.id };
 }
 
-/** Gives a draft these fields; no call if there are none. */
-export async function updateDraft(
-  draft: Release,
+/** Gives a draft, or a published release, these fields; no call if there are none. */
+export async function updateRelease(
+  release: Release,
   fields: ReleaseFields,
   calls: ReleaseCalls,
   ports: Ports,
 ): Promise<Release> {
-  if (Object.keys(fields).length === 0) return draft;
+  if (Object.keys(fields).length === 0) return release;
+  const name = release.draft ? "draft" : "release";
   // The same fields again do no harm, so nothing has to be read.
   const set = await untilClear(
-    () => calls.update(draft, fields),
-    (cause) => `Whether the draft was changed is not known: ${cause}`,
+    () => calls.update(release, fields),
+    (cause) => `Whether the ${name} was changed is not known: ${cause}`,
     ports,
   );
-  return valueOf(set, "The draft could not be changed");
+  return valueOf(set, `The ${name} could not be changed`);
 }
 
 /**
@@ -92,7 +97,7 @@ export async function publishDraft(
  * @param failure such as `The draft could not be created`
  * @throws ProblemsError if it was refused, or stayed unclear
  */
-function valueOf<T>(written: Written<T>, failure: string): T {
+export function valueOf<T>(written: Written<T>, failure: string): T {
   if (written.kind === "done") return written.value;
   if (written.kind === "refused") {
     throw new ProblemsError([refusalProblem(failure, written.refusal)]);

@@ -1,47 +1,22 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { connect, type RestPorts } from "../rest/rest.ts";
-import { tooMany, unprovenWarnings } from "./asset-problems.ts";
-import { releaseCalls } from "./calls.ts";
-import { chooseRelease, type Release } from "./choice.ts";
-import { createDraft, publishDraft, updateDraft } from "./draft.ts";
+import { connect } from "../rest/rest.ts";
+import { unprovenWarnings } from "./asset-problems.ts";
+import { releaseCalls, type ReleaseCalls } from "./calls.ts";
+import { chooseRelease, rivalWarning, type Release } from "./choice.ts";
+import { createDraft, publishDraft, updateRelease } from "./draft.ts";
 import { openFields } from "./fields.ts";
+import { followed } from "./follow.ts";
 import { generateNotes } from "./generate-notes.ts";
-import { missingOf, type Live } from "./live.ts";
+import { missingOf } from "./live.ts";
+import { look, seenProblems, type Seen } from "./look.ts";
 import { writeNotes } from "./notes.ts";
-import { foreignFiles, moveTags, tagProblem } from "./tags.ts";
+import { begun, type Progress, type ReleaseEnd, type ReleasePorts } from "./release-end.ts";
+import { roll } from "./rolling.ts";
+import { tagAlone } from "./tag-alone.ts";
+import { moveTags, tagProblem } from "./tags.ts";
 import { bringAssets, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
-
-export interface ReleasePorts extends RestPorts {
-  /** Such as `https://github.com`, for links. */
-  readonly serverUrl: string;
-  /** Whether what the release names is live; absent: that does not matter. */
-  readonly askLive?: () => Promise<Live>;
-}
-
-/** How far a release came. */
-export interface ReleaseEnd {
-  /** As it was last seen; undefined: none was found, and none was made. */
-  readonly release: Release | undefined;
-  /** This run has made it. */
-  readonly created: boolean;
-  /** This run has published it. */
-  readonly published: boolean;
-  /** Names of the assets that this run has uploaded, or would upload. */
-  readonly uploaded: readonly string[];
-  /** Extra tags that this run has moved, or would move. */
-  readonly moved: readonly string[];
-  /** `name@version` of what is not live yet, for which the release waits as a draft. */
-  readonly missing: readonly string[];
-  readonly latest: MakeLatest | undefined;
-  /** The body that the release has, or would have. */
-  readonly notes: string;
-  readonly warnings: readonly Problem[];
-  readonly problems: readonly Problem[];
-}
-
-type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
 
 /**
  * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
@@ -50,26 +25,30 @@ type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
  *
  * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
- * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
- * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
- * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
- * left), before each deletion of an asset (another run may be at work too), and for extra tags (another
- * release may have moved them). The releases are read once more (1 for each 100) before one is made the
- * latest. With nothing to do: the releases and the tags.
+ * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
+ * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
+ * publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
+ * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
+ * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
+ * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
+ * if `make-latest` is written out.
  *
+ * @param seen what GitHub has, if it was looked at already
  * @returns how far it came, with what stopped it in `problems`
  */
 export async function createRelease(
   wanted: WantedRelease,
   ports: ReleasePorts,
+  seen?: Seen,
 ): Promise<ReleaseEnd> {
-  const progress: Progress = {
-    ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
-    missing: [],
-    ...{ latest: undefined, notes: "", warnings: wanted.warnings, problems: [] },
-  };
+  const progress = begun(wanted);
   try {
-    await converge(wanted, ports, progress);
+    // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
+    const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+    const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
+    const there = seen ?? (await look(wanted.tag, calls));
+    const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
+    await way(wanted, there, { calls, ports, progress });
   } catch (error) {
     if (ports.cancelled.aborted) progress.problems = [cancelledProblem(progress)];
     else if (error instanceof ProblemsError) progress.problems = error.problems;
@@ -78,18 +57,20 @@ export async function createRelease(
   return progress;
 }
 
-async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Progress) {
+interface Work {
+  readonly calls: ReleaseCalls;
+  readonly ports: ReleasePorts;
+  readonly progress: Progress;
+}
+
+async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progress }: Work) {
   const { tag, sha, assets } = wanted;
-  const { log } = ports;
-  const ask = wanted.publishWhen === "live" ? ports.askLive : undefined;
-  // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
-  const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
-  const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
+  const { log, askLive } = ports;
+  const ask =
+    wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
 
   // What is there.
-  const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
-  const here = tags.find((ref) => ref.tag === tag.name);
-  const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+  const { releases, tags, tagSha } = seen;
   const choice = chooseRelease(releases, tag.name);
   progress.release = choice.release;
   progress.warnings = [
@@ -97,11 +78,14 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     ...choice.rivals.map(rivalWarning),
     ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
   ];
-  throwProblems([
-    ...tagProblem(tag.name, tagSha, sha),
-    ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
-    ...tooMany(assets, choice.release),
-  ]);
+  const elsewhere = tagProblem(tag.name, tagSha, sha);
+  if (wanted.dryRun && elsewhere.length > 0) {
+    // As in the plan: it only shows what a release would have to put right. What is there is of another commit.
+    progress.warnings = [...progress.warnings, ...elsewhere];
+    progress.notes = choice.release?.body ?? "";
+    return;
+  }
+  throwProblems(seenProblems(wanted, seen));
   const extraTags = async () => {
     const { extraTags: names, dryRun } = wanted;
     // Uploads take their time: the run of a newer release may have moved them since.
@@ -125,24 +109,35 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     progress.warnings = [...progress.warnings, made.warning];
     return undefined;
   };
-  const bodyFor = (draft: Release | undefined) =>
-    writeNotes(wanted, draft, () => (generated ??= generate()), {
-      serverUrl: ports.serverUrl,
-      previous,
-    });
-  const fieldsFor = async (draft: Release | undefined) => {
-    const body = await bodyFor(draft);
+  const generatedOnce = () => (generated ??= generate());
+  const fieldsFor = async (draft: Release | undefined, changes = generatedOnce) => {
+    const body = await writeNotes(wanted, draft, changes, { serverUrl: ports.serverUrl, previous });
     progress.notes = body ?? draft?.body ?? "";
     return openFields(wanted, draft, body, tagSha === undefined);
   };
-  const latestAmong = (known: readonly Release[]): MakeLatest => {
-    if (wanted.makeLatest !== "auto") return wanted.makeLatest;
+  const latestAmong = (
+    known: readonly Release[],
+    { makeLatest: given, prerelease }: Pick<WantedRelease, "makeLatest" | "prerelease"> = wanted,
+  ): MakeLatest => {
+    if (given !== "auto") return given;
     const published = known.filter((one) => !one.draft && !one.prerelease);
     return makeLatest(
       tag,
-      wanted.prerelease,
+      prerelease,
       published.map((one) => one.tag),
     );
+  };
+
+  /** A published release takes what takes nothing away from it; the rest is said. */
+  const follow = async (release: Release): Promise<Release> => {
+    const isAsked = wanted.makeLatest === "true" || wanted.makeLatest === "false";
+    const isLatest = isAsked ? (await calls.latest()) === release.id : undefined;
+    const newest = latestAmong(releases, { ...wanted, prerelease: false, makeLatest: "auto" });
+    const { fields, changed, warnings } = followed(wanted, release, { isLatest, newest });
+    progress.warnings = [...progress.warnings, ...warnings];
+    progress.changed = changed;
+    progress.latest = fields.make_latest;
+    return wanted.dryRun ? release : updateRelease(release, fields, calls, ports);
   };
 
   if (wanted.dryRun) {
@@ -151,7 +146,8 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     progress.uploaded = namesOf(openSteps(assets, choice.release));
     const isPublished = choice.release?.draft === false;
     if (wanted.draft && !isPublished) return;
-    if (!isPublished) progress.latest = latestAmong(releases);
+    if (choice.release !== undefined && isPublished) await follow(choice.release);
+    else progress.latest = latestAmong(releases);
     await extraTags();
     return;
   }
@@ -159,7 +155,15 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   // A draft, unless there is one or more.
   let release = choice.release;
   if (release === undefined) {
-    const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+    // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
+    const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
+    const fields = await fieldsFor(
+      undefined,
+      isBeside ? () => Promise.resolve(undefined) : generatedOnce,
+    );
+    const made = await createDraft(tag.name, fields, calls, ports);
+    // Whoever needs it is told how it failed.
+    if (isBeside) void generatedOnce().catch(() => undefined);
     release = made.release;
     progress.created = made.created;
     progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
@@ -177,13 +181,15 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     progress.release = release;
     progress.uploaded = [...progress.uploaded, ...brought.uploaded];
     if (!release.draft) {
+      release = await follow(release);
+      progress.release = release;
       progress.notes = release.body;
       break;
     }
     const fields = await fieldsFor(release);
     const draft = release;
     const keep = async () => {
-      progress.release = await updateDraft(draft, fields, calls, ports);
+      progress.release = await updateRelease(draft, fields, calls, ports);
     };
     if (wanted.draft) {
       await keep();
@@ -214,14 +220,6 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
 
 function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
   return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
-}
-
-function rivalWarning({ tag, url }: Release): Problem {
-  return {
-    code: "release-draft-of-other-job",
-    message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-    remedy: "Delete it when nobody needs it, and let one job alone make the release.",
-  };
 }
 
 function cancelledProblem({ release }: Progress): Problem {

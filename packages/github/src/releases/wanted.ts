@@ -4,36 +4,10 @@ import semver from "semver";
 import type { Shipped } from "../notes/shipped.ts";
 import type { LocalAsset } from "./asset-plan.ts";
 import { findAssets, hashFiles } from "./asset-files.ts";
+import { modeProblems } from "./mode-problems.ts";
+import type { ReleaseInputs } from "./release-inputs.ts";
 import { readText } from "./maintainers-text.ts";
 import { readTag, type MakeLatest, type Tag } from "./tag.ts";
-
-/** What a workflow says about a release. */
-export interface ReleaseInputs {
-  /** With or without `refs/tags/`; undefined: the tag that runs. */
-  readonly tag: string | undefined;
-  /** The ref that runs. */
-  readonly ref: string;
-  readonly sha: string;
-  /** Patterns; undefined: no files. */
-  readonly files: readonly string[] | undefined;
-  readonly name: string | undefined;
-  readonly body: string | undefined;
-  readonly bodyPath: string | undefined;
-  readonly changelog: string | undefined;
-  readonly generateNotes: boolean;
-  readonly crates: readonly ListItem[];
-  readonly npm: readonly ListItem[];
-  readonly draft: boolean;
-  /** `live`: the release stays a draft until the crates and packages that it names can be installed. */
-  readonly publishWhen: "live" | "now";
-  readonly prerelease: "auto" | "true" | "false";
-  readonly makeLatest: "auto" | MakeLatest;
-  readonly extraTags: readonly string[];
-  readonly dryRun: boolean;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly token: string | undefined;
-}
 
 /** A release as it is to be. */
 export interface WantedRelease {
@@ -51,8 +25,12 @@ export interface WantedRelease {
   readonly draft: boolean;
   readonly publishWhen: "live" | "now";
   readonly prerelease: boolean;
+  /** As the input says it; undefined: `auto`. */
+  readonly prereleaseGiven: boolean | undefined;
   readonly makeLatest: "auto" | MakeLatest;
   readonly extraTags: readonly string[];
+  readonly tagOnly: boolean;
+  readonly rolling: boolean;
   readonly dryRun: boolean;
   readonly repository: string;
   /** What stops a release and no dry run. */
@@ -115,6 +93,7 @@ export async function readWanted(
       remedy: "Set it to owner/name, as GitHub's runner does.",
     });
   }
+  found.push(...modeProblems(inputs, tag, prerelease));
   const shipped = {
     crates: readShipped(inputs.crates, "crates", tag, found),
     npm: readShipped(inputs.npm, "npm", tag, found),
@@ -124,14 +103,16 @@ export async function readWanted(
   throwProblems([...found, ...wrong]);
 
   const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+  const { tagOnly, rolling } = inputs;
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
-    ...shipped,
+    ...{ ...shipped, tagOnly, rolling },
     warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
     publishWhen: inputs.publishWhen,
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
     prerelease,
+    prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
   };
 }
 
@@ -200,7 +181,7 @@ function noTagName(name: string, input: string): Problem {
 }
 
 /** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
-function readShipped(
+export function readShipped(
   items: readonly ListItem[],
   input: string,
   { name: tag, version: ofTag }: Tag,

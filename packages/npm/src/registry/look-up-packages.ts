@@ -61,21 +61,23 @@ export async function lookUpCandidates(
   asksAccess: boolean,
 ): Promise<NpmPresence> {
   const { packages, pins } = candidates;
-  const own = await lookUpPackages(packages, target, reads, clock, cancelled, asksAccess);
   // What other registries lack may come from npmjs.
   const ranges = target.isNpmjs ? candidates.ranges : [];
   const ranging = mayBeReleased({ ...candidates, ranges });
   const needed = [...candidates.elsewhere, ...ranging.map(({ name }) => ({ name, version: "" }))];
-  const others = await lookUpPackages(needed, target, reads, clock, cancelled);
+  const [own, others, findings, missing] = await Promise.all([
+    lookUpPackages(packages, target, reads, clock, cancelled, asksAccess),
+    lookUpPackages(needed, target, reads, clock, cancelled),
+    lookUp(packages, registry.find, clock, cancelled),
+    missingPins(pins, { target, reads, clock, signal: cancelled }),
+  ]);
   return {
     ...own,
     ...neededElsewhere({ ...candidates, ranges }, (name) => others.known.get(name)?.versions ?? []),
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
     placeholders: new Set([...others.placeholders, ...own.placeholders]),
-    findings: await lookUp(packages, registry.find, clock, cancelled),
-    missing: await missingPins(pins, { target, reads, clock, signal: cancelled }),
-    registry,
+    ...{ findings, missing, registry },
   };
 }
 

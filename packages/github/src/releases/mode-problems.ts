@@ -1,0 +1,73 @@
+import type { Problem } from "@fairlead/publishing";
+import type { ReleaseInputs } from "./release-inputs.ts";
+import type { Tag } from "./tag.ts";
+
+/** What does not go together with a tag alone, or with a rolling release. */
+export function modeProblems(inputs: ReleaseInputs, tag: Tag, prerelease: boolean): Problem[] {
+  return [
+    ...(inputs.tagOnly ? tagOnlyProblems(inputs) : []),
+    ...(inputs.rolling ? rollingProblems(inputs, tag, prerelease) : []),
+  ];
+}
+
+/** Nothing of a release can be followed where none is made. */
+function tagOnlyProblems(inputs: ReleaseInputs): Problem[] {
+  const given = [
+    ...(inputs.files === undefined ? [] : ["files"]),
+    ...(inputs.name === undefined ? [] : ["name"]),
+    ...(inputs.body === undefined ? [] : ["body"]),
+    ...(inputs.bodyPath === undefined ? [] : ["body-path"]),
+    ...(inputs.changelog === undefined ? [] : ["changelog"]),
+    ...(inputs.draft ? ["draft"] : []),
+    ...(inputs.rolling ? ["rolling"] : []),
+    ...(inputs.prerelease === "auto" ? [] : ["prerelease"]),
+    ...(inputs.makeLatest === "auto" ? [] : ["make-latest"]),
+    ...(inputs.extraTags.length === 0 ? [] : ["extra-tags"]),
+  ];
+  return given.map((input) => ({
+    code: "input-of-release",
+    message: `\`${input}\` is of a release, and with \`tag-only\` no release is made.`,
+    remedy: `Omit ${input}, or omit tag-only.`,
+    input,
+  }));
+}
+
+/** What people may rely on is never replaced, so only a prerelease without a version can roll. */
+function rollingProblems(
+  { draft, prerelease: given }: ReleaseInputs,
+  { name, version }: Tag,
+  prerelease: boolean,
+): Problem[] {
+  return [
+    ...(version === undefined
+      ? []
+      : [
+          {
+            code: "rolling-version",
+            message: `\`rolling\` replaces what is published, and ${name} is a version.`,
+            remedy: "Omit rolling, or take a tag without a version, such as nightly.",
+            input: "rolling",
+          },
+        ]),
+    ...(prerelease || version !== undefined
+      ? []
+      : [
+          {
+            code: "rolling-not-prerelease",
+            message: `\`rolling\` is for prereleases only, and ${name} is ${given === "false" ? "to be a release" : "not taken for one"}.`,
+            remedy: "Set prerelease to true.",
+            input: "prerelease",
+          },
+        ]),
+    ...(draft
+      ? [
+          {
+            code: "rolling-draft",
+            message: "`rolling` replaces a published release, and `draft` publishes none.",
+            remedy: "Omit one of the two.",
+            input: "draft",
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,204 @@
+import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import { readTag } from "./tag.ts";
+import { fillUnit, unknownWords, type UnitWords } from "./unit-template.ts";
+import type { ReleaseInputs } from "./release-inputs.ts";
+import { readShipped, readWanted, type WantedRelease } from "./wanted.ts";
+
+/** One unit that is to have a tag of its own, and the inputs of its release. */
+export interface ReleaseUnit {
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+  /** Of the plan: its registry had it before this release began. */
+  readonly wasPublished: boolean;
+  readonly inputs: ReleaseInputs;
+}
+
+/**
+ * The units of `crates` and `npm`, each with the inputs of its own release: `tag`, `name`, `changelog`,
+ * `body-path` and `files` are templates. A crate and a package with the same tag share a release.
+ *
+ * @throws ProblemsError with all that is wrong, but what only the files and texts of a unit show
+ */
+export async function readUnits(
+  inputs: ReleaseInputs,
+  problems: readonly Problem[],
+  workspace: string,
+  temp: string,
+): Promise<readonly ReleaseUnit[]> {
+  const template = inputs.tag ?? "";
+  const items = [...inputs.crates, ...inputs.npm];
+  const wrongTemplates = templateProblems(inputs);
+  const wrongWhole = wholeProblems(inputs);
+  const found = [...problems, ...wrongTemplates, ...wrongWhole];
+  const read = items.flatMap((item) => {
+    const kind = inputs.crates.includes(item) ? "crates" : "npm";
+    const [unit] = readShipped([item], kind, readTag(template), found);
+    if (unit === undefined) return [];
+    const said = item.object?.["path"];
+    const path = typeof said === "string" && said !== "none" ? said : undefined;
+    return [{ ...unit, path, tag: fillUnit(template, unit), item, kind }];
+  });
+  const { name: title, changelog, bodyPath, files = [] } = inputs;
+  const needsPath = [template, title, changelog, bodyPath, ...files].some((text) =>
+    text?.includes("{path}"),
+  );
+  for (const { name, path, tag, item, kind } of read) {
+    const planned = item.object?.["tag"];
+    if (typeof planned === "string" && planned !== tag && wrongTemplates.length === 0) {
+      found.push({
+        code: "unit-tag-disagrees",
+        unit: name,
+        message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
+        remedy: "Give the plan's `tag-template` and `tag` the same template.",
+        input: "tag",
+      });
+    }
+    if (needsPath && path === undefined) {
+      found.push({
+        code: "placeholder-without-value",
+        unit: name,
+        message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not say its folder.`,
+        remedy: `Give the plan's output ${kind}, and leave out what has no folder.`,
+        input: kind,
+      });
+    }
+  }
+  const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
+    const [unit] = same;
+    if (unit === undefined) return [];
+    const ofKind = (kind: string): readonly ListItem[] =>
+      same.flatMap((each) => (each.kind === kind ? [each.item] : []));
+    return [
+      {
+        ...{ name: unit.name, version: unit.version, tag: unit.tag },
+        wasPublished: same.every(({ item }) => item.object?.["published"] === true),
+        inputs: {
+          ...filled(inputs, unit),
+          ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
+          makeLatest: latestOf(inputs, unit.name),
+        },
+      },
+    ];
+  });
+  // All but what a unit that is released already need not have: its files, its section of a changelog.
+  for (const unit of units) {
+    const { inputs: own } = unit;
+    const bare = {
+      ...{ ...own, files: undefined, bodyPath: undefined, changelog: undefined },
+      // Told above already.
+      ...(wrongWhole.length > 0 && { makeLatest: "auto" as const }),
+    };
+    found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
+  }
+  throwProblems(eachOnce(found));
+  return units;
+}
+
+/** What each unit's release is to be, with all that is wrong with any of them. */
+export async function readUnitsWanted(
+  units: readonly ReleaseUnit[],
+  workspace: string,
+  temp: string,
+): Promise<{ readonly wanted: readonly WantedRelease[]; readonly problems: readonly Problem[] }> {
+  const wanted: WantedRelease[] = [];
+  const problems: Problem[] = [];
+  for (const { inputs } of units) {
+    problems.push(
+      ...(await problemsOf(async () => {
+        wanted.push(await readWanted(inputs, [], workspace, temp));
+      })),
+    );
+  }
+  return { wanted, problems };
+}
+
+/** Of many releases, the one that the repository is named after can be the latest. */
+function latestOf({ makeLatest, repository, tagOnly }: ReleaseInputs, name: string) {
+  if (tagOnly) return makeLatest;
+  const [, repo] = repository.split("/");
+  return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "false";
+}
+
+function filled(inputs: ReleaseInputs, unit: UnitWords) {
+  const fill = (text: string | undefined) =>
+    text === undefined ? undefined : fillUnit(text, unit);
+  return {
+    ...inputs,
+    ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
+    bodyPath: fill(inputs.bodyPath),
+    files: inputs.files?.map((pattern) => fillUnit(pattern, unit)),
+  };
+}
+
+function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInputs): Problem[] {
+  const templates = [
+    ["tag", tag],
+    ["name", name],
+    ["changelog", changelog],
+    ["body-path", bodyPath],
+  ] as const;
+  const unknown = templates.flatMap(([input, template]) => {
+    const words = unknownWords(template ?? "");
+    if (words.length === 0) return [];
+    return [
+      {
+        code: "placeholder-unknown",
+        message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
+        remedy: "Known are {name}, {version} and {path}.",
+        input,
+      },
+    ];
+  });
+  const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
+  return [
+    ...unknown,
+    ...(tag?.includes("{version}") === true
+      ? []
+      : [
+          {
+            code: "tag-template-without-version",
+            message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
+            remedy: "Write {version} into it, as in {name}-v{version} or {name}@{version}.",
+            input: "tag",
+          },
+        ]),
+    ...shared.map((pattern) => ({
+      code: "placeholder-missing",
+      message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
+      remedy:
+        "Write {name} or {path} into it, or make the release that has files in a step of its own.",
+      input: "files",
+    })),
+  ];
+}
+
+/** What does not go with many releases. */
+function wholeProblems(inputs: ReleaseInputs): Problem[] {
+  const { crates, npm, extraTags, makeLatest } = inputs;
+  const isLatestForAll = makeLatest === "true" && crates.length + npm.length > 1;
+  const wrong = [
+    ...(extraTags.length > 0 ? ["extra-tags"] : []),
+    ...(isLatestForAll ? ["make-latest"] : []),
+  ];
+  return wrong.map((input) => ({
+    code: "input-of-one-release",
+    message: `\`${input}\` is for one release, and \`tag\` makes one for each unit.`,
+    remedy:
+      input === "make-latest"
+        ? "Omit make-latest: the unit that the repository is named after is the latest then. Or make the release that is to be the latest in a step of its own."
+        : "Move them in a step of its own.",
+    input,
+  }));
+}
+
+async function problemsOf(read: () => Promise<unknown>): Promise<readonly Problem[]> {
+  try {
+    await read();
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}

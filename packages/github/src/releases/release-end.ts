@@ -1,0 +1,49 @@
+import type { Problem } from "@fairlead/publishing";
+import type { RestPorts } from "../rest/rest.ts";
+import type { Release } from "./choice.ts";
+import type { Live } from "./live.ts";
+import type { MakeLatest } from "./tag.ts";
+import type { WantedRelease } from "./wanted.ts";
+
+export interface ReleasePorts extends RestPorts {
+  /** Such as `https://github.com`, for links. */
+  readonly serverUrl: string;
+  /** Whether what the release names is live; absent: that does not matter. */
+  readonly askLive?: (wanted: Pick<WantedRelease, "crates" | "npm">) => Promise<Live>;
+}
+
+/** How far a release came. */
+export interface ReleaseEnd {
+  /** As it was last seen; undefined: none was found, and none was made. */
+  readonly release: Release | undefined;
+  /** This run has made it. */
+  readonly created: boolean;
+  /** This run has published it. */
+  readonly published: boolean;
+  /** Names of the assets that this run has uploaded, or would upload. */
+  readonly uploaded: readonly string[];
+  /** Tags beside the release's own that this run has moved, or would move; a rolling one's own too. */
+  readonly moved: readonly string[];
+  /** Of a tag without a release: whether this run has made it, or would; undefined: it is a release. */
+  readonly tagged: boolean | undefined;
+  /** What this run has changed of a published release, or would. */
+  readonly changed: readonly ("prerelease" | "latest")[];
+  /** `name@version` of what is not live yet, for which the release waits as a draft. */
+  readonly missing: readonly string[];
+  readonly latest: MakeLatest | undefined;
+  /** The body that the release has, or would have. */
+  readonly notes: string;
+  readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
+
+/** The end while it is on its way. */
+export type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
+
+export function begun({ warnings, tagOnly }: WantedRelease): Progress {
+  return {
+    ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+    ...{ tagged: tagOnly ? false : undefined, changed: [], missing: [] },
+    ...{ latest: undefined, notes: "", warnings, problems: [] },
+  };
+}

@@ -1,0 +1,34 @@
+import type { ListItem } from "@fairlead/selection";
+import type { MakeLatest } from "./tag.ts";
+
+/** What a workflow says about a release. */
+export interface ReleaseInputs {
+  /** With or without `refs/tags/`; undefined: the tag that runs. */
+  readonly tag: string | undefined;
+  /** The ref that runs. */
+  readonly ref: string;
+  readonly sha: string;
+  /** Patterns; undefined: no files. */
+  readonly files: readonly string[] | undefined;
+  readonly name: string | undefined;
+  readonly body: string | undefined;
+  readonly bodyPath: string | undefined;
+  readonly changelog: string | undefined;
+  readonly generateNotes: boolean;
+  readonly crates: readonly ListItem[];
+  readonly npm: readonly ListItem[];
+  readonly draft: boolean;
+  /** `live`: the release stays a draft until the crates and packages that it names can be installed. */
+  readonly publishWhen: "live" | "now";
+  readonly prerelease: "auto" | "true" | "false";
+  readonly makeLatest: "auto" | MakeLatest;
+  readonly extraTags: readonly string[];
+  /** Makes the tag alone, without a release. */
+  readonly tagOnly: boolean;
+  /** What is published under the tag is replaced. */
+  readonly rolling: boolean;
+  readonly dryRun: boolean;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string | undefined;
+}

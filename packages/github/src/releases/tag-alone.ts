@@ -1,0 +1,72 @@
+import { throwProblems, ProblemsError } from "@fairlead/publishing";
+import { refusalProblem } from "../rest/permissions.ts";
+import type { ReleaseCalls } from "./calls.ts";
+import { missingOf } from "./live.ts";
+import type { Seen } from "./look.ts";
+import type { Progress, ReleasePorts } from "./release-end.ts";
+import { tagProblem } from "./tags.ts";
+import { untilClear } from "./until-clear.ts";
+import type { WantedRelease } from "./wanted.ts";
+
+/** Makes the tag alone, as soon as what it names is live. One that is there stays. */
+export async function tagAlone(
+  wanted: WantedRelease,
+  { tagSha }: Seen,
+  work: {
+    readonly calls: ReleaseCalls;
+    readonly ports: ReleasePorts;
+    readonly progress: Progress;
+  },
+): Promise<void> {
+  const { calls, ports, progress } = work;
+  const { tag, sha, dryRun, publishWhen } = wanted;
+  const elsewhere = tagProblem(tag.name, tagSha, sha);
+  if (dryRun) {
+    progress.warnings = [...progress.warnings, ...elsewhere];
+    progress.tagged = tagSha === undefined;
+    return;
+  }
+  throwProblems(elsewhere);
+  if (tagSha !== undefined) return;
+  const { askLive } = ports;
+  const ask = publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
+  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+  if (progress.missing.length > 0) return;
+  await bringTag(tag.name, sha, { calls, ports }, undefined);
+  progress.tagged = true;
+  ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+}
+
+/**
+ * Brings a tag to a commit.
+ *
+ * @param from where it is; undefined: nowhere
+ * @throws ProblemsError if it cannot be made or moved
+ */
+export async function bringTag(
+  name: string,
+  sha: string,
+  { calls, ports }: { readonly calls: ReleaseCalls; readonly ports: ReleasePorts },
+  from: string | undefined,
+): Promise<void> {
+  const set = await untilClear<true>(
+    async (tries) => {
+      const there =
+        tries > 0 ? (await calls.tags(name)).find(({ tag }) => tag === name)?.sha : from;
+      if (there === sha) return { kind: "done", value: true };
+      return there === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha);
+    },
+    (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`,
+    ports,
+  );
+  if (set.kind === "done") return;
+  const failure = `The tag ${name} could not be ${from === undefined ? "created" : "moved"}`;
+  if (set.kind === "refused") throw new ProblemsError([refusalProblem(failure, set.refusal)]);
+  throw new ProblemsError([
+    {
+      code: "github-unclear",
+      message: `${failure}: ${set.cause}.`,
+      remedy: "Run the job again: it goes on from what is there.",
+    },
+  ]);
+}

@@ -1,0 +1,69 @@
+import { code, cutTable, escaped, link } from "@fairlead/markdown";
+import { counted, eachOnce } from "@fairlead/publishing";
+import {
+  gitHubReleaseSentence,
+  problemLine,
+  type GitHubReleasePage,
+} from "./github-release-page.ts";
+
+/** A unit, and the page of its release; undefined: it was released before, from another commit. */
+export interface UnitReleaseRow {
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+  readonly page: GitHubReleasePage | undefined;
+}
+
+const units = { one: "unit", many: "units" };
+
+/** What became of the releases, or of the tags, of many units, in one sentence. */
+export function unitReleasesSentence(rows: readonly UnitReleaseRow[]): string {
+  if (rows.length === 0) return "There is no unit to release.";
+  const failed = rows.filter(({ page }) => (page?.problems.length ?? 0) > 0);
+  if (failed.length > 0) {
+    return `${failed.length} of ${counted(rows.length, units)} could not be released as asked: ${failed.map(({ tag }) => tag).join(", ")}. Run this job again: it does what is missing.`;
+  }
+  const waiting = rows.filter(({ page }) => (page?.missing.length ?? 0) > 0);
+  if (waiting.length > 0) {
+    return `${waiting.length} of ${counted(rows.length, units)} waits until it is live: ${waiting.map(({ tag }) => tag).join(", ")}. Run this job again then.`;
+  }
+  const dryRun = rows.some(({ page }) => page?.wanted.dryRun);
+  const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
+  if (changed === 0) return `${counted(rows.length, units)}: everything was released before.`;
+  return dryRun
+    ? `A real run would work on ${changed} of ${counted(rows.length, units)}.`
+    : `${changed} of ${counted(rows.length, units)} released by this run.`;
+}
+
+/** Whether a run did anything, or a dry run's would. */
+function hasChanged(page: GitHubReleasePage): boolean {
+  const { created, published, uploaded, tagged, changed } = page;
+  const isMissing = page.wanted.dryRun && tagged === undefined && page.release?.draft !== false;
+  return (
+    [created, published, uploaded.length > 0, tagged === true, changed.length > 0].some(Boolean) ||
+    isMissing
+  );
+}
+
+/** The releases of many units, for the job summary. */
+export function renderUnitReleases(rows: readonly UnitReleaseRow[]): string {
+  const problems = eachOnce(rows.flatMap(({ page }) => page?.problems ?? []));
+  const warnings = eachOnce(rows.flatMap(({ page }) => page?.warnings ?? []));
+  const isWaiting = rows.some(({ page }) => (page?.missing.length ?? 0) > 0);
+  const symbol = problems.length > 0 ? "❌" : isWaiting ? "⏳" : "🚢";
+  const lines = rows.map(({ name, version, tag, page }) => [
+    code(`${name}@${version}`),
+    link(code(tag), page?.release?.url),
+    page === undefined
+      ? "released before, from another commit"
+      : escaped(gitHubReleaseSentence(page)),
+  ]);
+  const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "What became of it" }];
+  return [
+    `## ${symbol} Releases of ${counted(rows.length, units)}`,
+    escaped(unitReleasesSentence(rows)),
+    ...(lines.length === 0 ? [] : [cutTable(columns, lines, 200_000)]),
+    ...warnings.map((warning) => `⚠️ ${problemLine(warning)}`),
+    ...problems.map((problem) => `❌ ${problemLine(problem)}`),
+  ].join("\n\n");
+}
