@@ -8,7 +8,7 @@ import {
   table,
   tableRow,
 } from "@fairlead/markdown";
-import { counted, firstFew, size } from "@fairlead/publishing";
+import { counted, firstFew, size, withoutChecksumFiles } from "@fairlead/publishing";
 import { day, timeToTheMinute } from "./format.ts";
 import { problemList } from "./problem-list.ts";
 import { verification } from "./release-commands.ts";
@@ -35,6 +35,7 @@ import { leftOut, openRows, releasedTable } from "./release-units.ts";
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const shares = {
   alarm: 40_000,
+  warnings: 40_000,
   contradictions: 60_000,
   approvals: 100_000,
   missing: 150_000,
@@ -59,6 +60,7 @@ export function renderReleasePage(page: ReleasePage): string {
     // What a person has to do comes before what a machine can: until then running again does not help.
     ...waitingForPeople(page, shares.approvals),
     ...howToFinish(page),
+    ...warnings(page, shares.warnings),
     ...contradictions(page, shares.contradictions),
     ...whatIsMissing(page, shares.missing),
     ...jobResults(page.jobs, shares.jobs),
@@ -115,7 +117,8 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
   const heading = `### GitHub release`;
   const told = `${link(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : counted(assets.length, fileNoun)}.`;
   if (assets.length === 0) return [heading, told];
-  const { kept, left } = fitting(assets, assetRow, maxBytes);
+  const listed = withoutChecksumFiles(assets);
+  const { kept, left } = fitting(listed, assetRow, maxBytes);
   const columns = [
     { title: "File" },
     { title: "Size", align: "right" as const },
@@ -131,7 +134,7 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
           `⚠️ Not whole, since their upload broke off: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
         ]
       : []),
-    assets.length <= openRows ? body : details(`All ${assets.length} files`, body),
+    listed.length <= openRows ? body : details(`All ${listed.length} files`, body),
   ];
 }
 
@@ -141,6 +144,10 @@ function assetRow({ name, size: bytes, sha256, isWhole }: ReleasedAsset): string
     isWhole ? size(bytes) : "broken off",
     sha256 === undefined ? "" : code(sha256, 64),
   ]);
+}
+
+function warnings({ warnings: found = [] }: ReleasePage, maxBytes: number): readonly string[] {
+  return found.length === 0 ? [] : ["### ⚠️ Warnings", ...problemList(found, maxBytes)];
 }
 
 function notSeen({ unseen }: ReleasePage, maxBytes: number): readonly string[] {

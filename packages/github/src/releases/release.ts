@@ -196,7 +196,7 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
       break;
     }
     // Whoever hears of a release installs it: it says nothing before that works.
-    progress.missing = await missingOf(ask, ports.cancelled, keep);
+    progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
     if (progress.missing.length > 0) break;
     // Uploads take their time: a newer release may have been published since.
     const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
@@ -212,11 +212,14 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
   }
   if (progress.release.draft) return;
   if (!progress.published && wanted.extraTags.length > 0) {
-    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+    progress.missing = await missingOf(ask, ports.cancelled, nothing, progress);
     if (progress.missing.length > 0) return;
   }
   await extraTags();
 }
+
+/** What is published is held by nothing. */
+const nothing = () => Promise.resolve();
 
 function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
   return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));

@@ -1,7 +1,7 @@
 import type { SeenStage } from "@fairlead/npm";
 import { firstFew, unitId, type Problem, type RecordedUnit } from "@fairlead/publishing";
 import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
-import { compare, parse } from "semver";
+import { parse } from "semver";
 
 /** What is to be said of all packages in one state; `live` is none. */
 const words: Readonly<
@@ -99,22 +99,39 @@ export function confirmationWarnings(
       message: `A later attempt of the run packed other bytes for ${unitId(unit)} than those that were staged.`,
       remedy: "Take the other files of the release from the attempt that staged it.",
     }));
-  const byName = new Map(packages.map((unit) => [unit.name, unit]));
-  const older = others.flatMap((other) => {
-    const own = byName.get(other.name);
-    const isOlder =
-      own !== undefined &&
-      parse(other.version) !== null &&
-      parse(own.version) !== null &&
-      compare(other.version, own.version) < 0;
-    if (!isOlder || (other.tag ?? "latest") !== (own.recorded.tag ?? "latest")) return [];
+  const own = packages.map(({ name, version, recorded: { stageId, tag } }) => {
+    return { name, version, stageId, tag };
+  });
+  return [...disputed, ...olderStageWarnings(own, others)];
+}
+
+/** A version that is released, and its stage. */
+interface OwnStage {
+  readonly name: string;
+  readonly version: string;
+  readonly stageId: string | undefined;
+  readonly tag: string | undefined;
+}
+
+/** Stages of older versions of the same packages: npm fixes the tag at staging, and guards none after. */
+export function olderStageWarnings(
+  own: readonly OwnStage[],
+  stages: readonly SeenStage[],
+): Problem[] {
+  const byName = new Map(own.map((each) => [each.name, each]));
+  return stages.flatMap((other) => {
+    const ours = byName.get(other.name);
+    const tag = other.tag ?? "latest";
+    if (ours === undefined || ours.stageId === other.id) return [];
+    const [theirs, newer] = [parse(other.version), parse(ours.version)];
+    if (theirs === null || newer === null || theirs.compare(newer) >= 0) return [];
+    if (tag !== (ours.tag ?? "latest")) return [];
     return [
       {
         code: "stage-of-older-version",
-        message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${other.tag ?? "latest"} back from ${own.version}.`,
+        message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
         remedy: `Reject it with npm stage reject ${other.id}.`,
       },
     ];
   });
-  return [...disputed, ...older];
 }

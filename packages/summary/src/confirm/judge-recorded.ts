@@ -1,5 +1,5 @@
 import type { SeenStage } from "@fairlead/npm";
-import { firstFew, unitId, type RecordedUnit } from "@fairlead/publishing";
+import { firstFew, unitId, type Finding, type RecordedUnit } from "@fairlead/publishing";
 import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
 
 /** What was seen of a package of the record. */
@@ -65,6 +65,11 @@ export function judgeRecorded(unit: RecordedUnit, seen: Observed, seesStages: bo
     return { state: "stage-differs", cause };
   }
   return { state: stagedStates[stage.status ?? status ?? ""] ?? "waiting" };
+}
+
+/** Whether a registry has other bytes of a package than the run sent. */
+export function sendsOther({ sent }: RecordedUnit, finding: Finding | undefined): boolean {
+  return sent !== undefined && finding?.kind === "present" && differs(sent, finding.checksum);
 }
 
 /** Of two checksums in different notations nobody knows. */
