@@ -32,6 +32,7 @@ import {
   noMemory,
   recallStaged,
   recordPackage,
+  waitingIds,
   type StagedMemory,
 } from "./registry/staged-memory.ts";
 
@@ -201,7 +202,7 @@ export function releaseSteps(
             memory = await rememberFor(candidates, presence);
             readAt = clock.now();
           }
-          return new Set([...memory.staged.keys()].filter((id) => !memory.gone.has(id)));
+          return waitingIds(memory);
         };
         const waiting = await awaitInstallable(elsewhere, inputs.waitMs, {
           ...{ target, reads, clock, cancelled, say },

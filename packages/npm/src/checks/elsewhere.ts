@@ -87,7 +87,7 @@ export function neverCreated({
 }: NpmPresence): Problem[] {
   const created = [
     ...placeholders,
-    ...[...(memory?.staged.values() ?? [])].map(({ name }) => name),
+    ...[...(memory?.staged.keys() ?? []), ...(memory?.nameless ?? [])].map(nameOf),
   ];
   const names = [...new Set(elsewhere.map(({ name }) => name))].filter(
     (name) => newNames.has(name) && !created.includes(name),
@@ -99,4 +99,9 @@ export function neverCreated({
     remedy: `${howToCreate} If another job of this run creates it, let this one come after it with \`needs\`.`,
     input: "token",
   }));
+}
+
+/** "@scope/name" of "@scope/name@1.2.3" */
+function nameOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("@"));
 }
