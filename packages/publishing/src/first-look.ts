@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
 import type { Settlement } from "./ledger.ts";
-import { concurrently, lookUp } from "./look-up.ts";
+import { concurrently } from "./look-up.ts";
 import { failsRelease, type OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Finding, Registry } from "./registry.ts";
@@ -17,20 +17,6 @@ export type FirstLook = ReadonlyMap<string, Settlement>;
 interface LookPorts {
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
-  readonly emit: (event: ReleaseEvent) => void;
-}
-
-/** Looks every unit up, and compares what is there with the packed file. */
-export async function lookAndCompare<U extends ReleaseUnit>(
-  units: readonly U[],
-  registry: Registry<U>,
-  onConflict: OnConflict,
-  { clock, cancelled, emit }: LookPorts,
-): Promise<FirstLook> {
-  emit({ kind: "looking-up", total: units.length });
-  const findings = await lookUp(units, registry.find, clock, cancelled);
-  emit(lookedUp(units, findings));
-  return compareFound(units, findings, registry, onConflict, { clock, cancelled });
 }
 
 /** What a look-up came to, for the log. */
@@ -56,7 +42,7 @@ export async function compareFound<U extends ReleaseUnit>(
   findings: ReadonlyMap<string, Finding>,
   registry: Registry<U>,
   onConflict: OnConflict,
-  { clock, cancelled }: Pick<LookPorts, "clock" | "cancelled">,
+  { clock, cancelled }: LookPorts,
 ): Promise<FirstLook> {
   const looked = await concurrently(
     units,

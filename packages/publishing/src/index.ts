@@ -5,7 +5,7 @@ export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
 export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
-export { compareFound, lookAndCompare } from "./first-look.ts";
+export { compareFound } from "./first-look.ts";
 export type { FirstLook } from "./first-look.ts";
 export type { Settlement } from "./ledger.ts";
 export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";

@@ -89,6 +89,25 @@ describe("fetch", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test.each([
+    ["user:p@ss", "user:p@ss"],
+    ["us%40er:p%40ss", "us@er:p@ss"],
+    ["user:p%3A%2F%25", "user:p:/%"],
+  ])("gives a proxy the user and password of %s@", async (written, meant) => {
+    const asked: string[] = [];
+    const proxy = await startServer();
+    proxy.server.on("connect", (request, client: Socket) => {
+      asked.push(request.headers["proxy-authorization"] ?? "");
+      client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    for (const scheme of ["", "http://"]) {
+      const fetch = createFetch({ HTTPS_PROXY: `${scheme}${written}@127.0.0.1:${proxy.port}` });
+      await send(fetch, "https://registry.example/", {}, signal);
+    }
+    const credential = `Basic ${Buffer.from(meant).toString("base64")}`;
+    expect(asked).toEqual([credential, credential]);
+  });
+
   test("reaches a server by its IPv6 address, with reads and writes", async () => {
     const { port } = await startServer([], "::1");
     for (const method of ["GET", "PUT"]) {

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createFetch } from "@fairlead/actionkit";
-import { converge, lookAndCompare, type ConvergeOptions } from "@fairlead/publishing";
+import { converge, type ConvergeOptions } from "@fairlead/publishing";
 import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
+import { lookAndCompare } from "../publishing/look-and-compare.ts";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import { npmReader } from "../../../packages/npm/src/registry/npm-look-up.ts";
 import {

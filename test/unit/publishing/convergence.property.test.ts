@@ -1,11 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  converge,
-  lookAndCompare,
-  type RegistryTraits,
-  type ReleaseUnit,
-} from "@fairlead/publishing";
+import { converge, type RegistryTraits, type ReleaseUnit } from "@fairlead/publishing";
+import { lookAndCompare } from "./look-and-compare.ts";
 import { brokenPromises, type Run } from "./promises.ts";
 import { flavours, schedules, type FaultyRun, type Schedule } from "./schedules.ts";
 import { minutes, unit } from "./scripted-registry.ts";

@@ -1,10 +1,10 @@
 import {
   converge,
-  lookAndCompare,
   type ConvergeOptions,
   type RegistryTraits,
   type ReleaseUnit,
 } from "@fairlead/publishing";
+import { lookAndCompare } from "./look-and-compare.ts";
 import { cratesIo, eventLog, minutes, scriptedRegistry, type Script } from "./scripted-registry.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 

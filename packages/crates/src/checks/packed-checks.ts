@@ -1,5 +1,6 @@
 import {
   firstFew,
+  isPublished,
   unitId,
   type Checked,
   type Problem,
@@ -119,9 +120,9 @@ function packedDirty(packed: readonly PackedCrate[]): Problem[] {
 
 function missingOf(
   packed: readonly PackedCrate[],
-  { findings }: CratesPresence,
+  presence: CratesPresence,
 ): readonly PackedCrate[] {
-  return packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
+  return packed.filter(({ crate }) => !isPublished(crate, presence));
 }
 
 function lacking(

@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import {
   firstFew,
+  isPublished,
   ProblemsError,
   throwProblems,
   unitId,
@@ -77,7 +78,7 @@ export async function packSelection({
   const { selected } = local.selection;
   const { nodes } = local.order;
   const findingOf = (member: Member) => presence.findings.get(unitId(member));
-  const published = selected.filter((member) => findingOf(member)?.kind === "present");
+  const published = selected.filter((member) => isPublished(member, presence));
   const missing = selected.filter((member) => !published.includes(member));
   const packed = new Map<string, PackedCrate>();
   const notPacked: NotPacked[] = [];

@@ -1,5 +1,6 @@
 import { checkedBytes, StreamedBody, type CheckedFile } from "@fairlead/http";
 import type { DependencyKind } from "../discover/graph.ts";
+import { cratesIoGitIndex, isCratesIoIndex, isIndexOf } from "../registry/crates-target.ts";
 import type { CrateFile } from "./crate-file.ts";
 import type { PackedDependency } from "./packed-manifest.ts";
 import { normalizeTarget } from "./target-platform.ts";
@@ -40,9 +41,6 @@ export interface UploadDependency {
   readonly explicit_name_in_toml?: string;
 }
 
-/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
 const maxJsonBytes = 1024 * 1024;
 
@@ -131,13 +129,9 @@ export function otherRegistry(
   targetIndex: string,
   isCratesIo: boolean,
 ): string | undefined {
-  if (index !== null && comparable(index) === comparable(targetIndex)) return undefined;
-  if (index !== null && !cratesIoIndexes.includes(comparable(index))) return index;
+  if (index !== null && isIndexOf({ index: targetIndex, isCratesIo }, index)) return undefined;
+  if (index !== null && !isCratesIoIndex(index)) return index;
   return isCratesIo ? undefined : cratesIoGitIndex;
-}
-
-function comparable(url: string): string {
-  return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
 }
 
 function withFittingReadme(metadata: UploadMetadata): UploadMetadata {

@@ -99,17 +99,18 @@ export function checkToken({ isCratesIo }: Target, token: string | undefined): P
   ];
 }
 
-/** How manifests and uploads name the index of crates.io, whichever protocol is used. */
-const cratesIoAddresses = [
-  "https://github.com/rust-lang/crates.io-index",
-  "https://index.crates.io",
-];
+/** How crates.io's dependencies are named in another registry, whichever protocol is used. */
+export const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+
+/** Whether an index that a manifest names is that of crates.io, by either of its addresses. */
+export function isCratesIoIndex(index: string): boolean {
+  return [cratesIoGitIndex, comparable(cratesIoIndex)].includes(comparable(index));
+}
 
 /** Whether an index that a manifest names is the target's: with or without `sparse+` and a slash. */
-export function isIndexOf(target: Target, index: string): boolean {
-  const wanted = comparable(index);
-  if (wanted === comparable(target.index)) return true;
-  return target.isCratesIo && cratesIoAddresses.includes(wanted);
+export function isIndexOf(target: Pick<Target, "index" | "isCratesIo">, index: string): boolean {
+  if (comparable(index) === comparable(target.index)) return true;
+  return target.isCratesIo && isCratesIoIndex(index);
 }
 
 function comparable(index: string): string {
