@@ -6,7 +6,7 @@ export function describeAnswer(status: number, body: Buffer): string {
   if (/^<(!doctype|html)/i.test(text)) {
     const title = titleOf(text);
     const page = `${status} with an HTML page instead of data`;
-    return title === "" ? page : `${page}, called ${JSON.stringify(title)}`;
+    return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
   }
   const short = shortened(errorDetail(text) ?? text);
   return short === "" ? `${status}` : `${status}: ${short}`;
