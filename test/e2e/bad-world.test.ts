@@ -72,7 +72,7 @@ describe("an index", () => {
       fault: { kind: "html" },
     });
     expectRefusedAfterALook(await scene.publish(), scene.registry, [
-      `The registry could not be read: ${scene.registry.url}/index/config.json answered 200 with an HTML page instead of data. Nothing was uploaded. Run this job again when the registry answers, or check the input index.`,
+      `The registry could not be read: ${scene.registry.url}/index/config.json answered 200 with an HTML page instead of data, called "Please wait". Nothing was uploaded. Run this job again when the registry answers, or check the input index.`,
     ]);
     expect(html.struck).toBe(4);
   });

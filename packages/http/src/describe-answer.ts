@@ -3,10 +3,23 @@ import { asRecord, parseRecord } from "./json.ts";
 /** How an answer is named in messages: its status, and what it says. */
 export function describeAnswer(status: number, body: Buffer): string {
   const text = body.toString("utf8").trim();
-  if (/^<(!doctype|html)/i.test(text)) return `${status} with an HTML page instead of data`;
-  const detail = errorDetail(text) ?? text;
-  const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+  if (/^<(!doctype|html)/i.test(text)) {
+    const title = titleOf(text);
+    const page = `${status} with an HTML page instead of data`;
+    return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
+  }
+  const short = shortened(errorDetail(text) ?? text);
   return short === "" ? `${status}` : `${status}: ${short}`;
+}
+
+/** The title of a page: some servers say there, and nowhere else, what is wrong. */
+function titleOf(page: string): string {
+  const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
+  return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
+}
+
+function shortened(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
 /**

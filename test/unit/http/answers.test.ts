@@ -18,6 +18,12 @@ describe("what a refusal says", () => {
     expect(describeAnswer(502, Buffer.from("<html><body>x"))).toBe(
       "502 with an HTML page instead of data",
     );
+    const page = `<!DOCTYPE html>\n<html><head><title\n>400 - Repository\n does not allow updating assets</title><p>`;
+    expect(describeAnswer(400, Buffer.from(page))).toBe(
+      '400 with an HTML page instead of data, called "400 - Repository does not allow updating assets"',
+    );
+    const long = Buffer.from(`<html><title>${"x".repeat(20_000)}`);
+    expect(describeAnswer(400, long).length).toBeLessThan(400);
     expect(describeAnswer(500, Buffer.from(""))).toBe("500");
     expect(describeAnswer(500, Buffer.from("x".repeat(400))).length).toBeLessThan(320);
   });

@@ -29,7 +29,8 @@ export function platformOfManifest(
       problem: {
         code: "platform-unclear",
         message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
-        remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
+        remedy:
+          'Add os and cpu, or write a placeholder such as {platform} into the entry. A package of every platform, as one of WebAssembly, is one of publish-npm-packages: a pattern with "!" leaves its folder out here.',
       },
     };
   }
