@@ -1,5 +1,6 @@
 import { firstFew, runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import { unplanned } from "./checks/elsewhere.ts";
+import { onlyPlaceholders } from "./checks/placeholders.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
 import { readMeant } from "./discover/meant.ts";
@@ -58,6 +59,7 @@ export async function planNpm(
           steps.check(candidates, presence),
           { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) },
           unplanned(candidates, presence),
+          onlyPlaceholders(candidates, presence),
           { problems: [], warnings: notesOf(candidates) },
         ),
     },

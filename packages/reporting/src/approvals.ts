@@ -44,6 +44,7 @@ export function approvals(staged: readonly Approval[], place: ApprovalPlace): re
   const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
   return [
     `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
+    `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside of CI.`,
     ...ways(ordered, them, place),
     ...unknownIds(ordered, place),
     ...stageTable(layers, place.maxBytes),
@@ -137,7 +138,7 @@ function stageTable(layers: readonly (readonly Approval[])[], maxBytes: number):
 function afterwards(count: number): readonly string[] {
   const [they, are] = count === 1 ? ["it", "is"] : ["all", "are"];
   return [
-    `**Afterwards**, when ${they} ${are} live: run the job that makes the GitHub release again, and the summary. Nothing is uploaded twice.`,
+    `**Afterwards**, when ${they} ${are} live: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`,
   ];
 }
 

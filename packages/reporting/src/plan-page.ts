@@ -153,9 +153,19 @@ function newNames({ title, units, noun }: PlanPageSection): readonly string[] {
   const many = names.length > 1;
   const shown =
     names.length > maxNamed ? "" : `: ${names.map(({ name }) => code(name, 250)).join(" ")}`;
+  // npm's placeholder of a name that was staged once is no version that anybody released.
+  const lacks =
+    noun.one === "package"
+      ? `has no release of ${many ? `${names.length} packages` : "this package"}`
+      : `does not know ${many ? `${names.length} names` : "this name"}`;
+  const them = many ? "them" : "it";
+  const how =
+    noun.one === "package"
+      ? " A login or a granular token can publish it, or stage it for approval; then add the workflow to its trusted publishers."
+      : "";
   return [
-    `🆕 **${escaped(title, 100)} does not know ${many ? `${names.length} names` : "this name"}**${shown}. ` +
-      `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.${noun.one === "package" ? " A login or a granular token can publish it, or stage it for approval." : ""}`,
+    `🆕 **${escaped(title, 100)} ${lacks}**${shown}. ` +
+      `Trusted publishing cannot create ${them}: the first version needs a token of who is to own ${them}.${how}`,
   ];
 }
 

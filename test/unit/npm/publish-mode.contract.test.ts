@@ -60,6 +60,16 @@ describe("with publish-mode: auto", () => {
     expect(sent(uploads)).toEqual(["direct a 403", "stage a 201", "stage b 201"]);
   });
 
+  test("a token that may only stage creates a name, which is taken by a placeholder at once", async () => {
+    const { npm, unit, run } = await scene({});
+    npm.addToken({ token: "npm_stager", stageOnly: true });
+    const first = await unit("@s/new", "1.0.0", {}, { access: "public" });
+    const { statuses, uploads } = await run([first], "auto", { token: "npm_stager" });
+    expect(statuses).toEqual({ "@s/new": "staged" });
+    expect(sent(uploads)).toEqual(["direct @s/new 403", "stage @s/new 201"]);
+    expect(npm.versions("@s/new").map(({ version }) => version)).toEqual(["0.0.0-stage"]);
+  });
+
   test("one family of publishers of both kinds: each goes as it may, and what needs a stage is staged", async () => {
     const { npm, unit, run } = await scene({
       ...{ linux: "publish", mac: "stage", core: "both", cli: "both", lone: "both" },

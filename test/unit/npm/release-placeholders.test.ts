@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { onlyPlaceholders } from "../../../packages/npm/src/checks/placeholders.ts";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import { packedPackage } from "./known-package.ts";
 import { open, prepare, told } from "./prepared-release.ts";
@@ -29,6 +30,17 @@ describe("a name with npm's placeholder alone", () => {
     const latest = await prepare(packages, { newNames: "allow", ...given });
     expect(latest.warnings.map(({ code }) => code)).not.toContain("dist-tag-on-placeholder");
   });
+});
+
+test("a plan tells of a placeholder, and of no other package, new or not", () => {
+  const packages = ["a", "b", "c"].map((name) => packedPackage(name));
+  const presence = { placeholders: new Set(["a", "x"]), findings: new Map() } as never;
+  const { problems, warnings } = onlyPlaceholders({ packages }, presence);
+  expect([problems, warnings.map(({ code, unit }) => [code, unit])]).toEqual([
+    [],
+    [["package-placeholder", "a"]],
+  ]);
+  expect(onlyPlaceholders({ packages }, undefined).warnings).toEqual([]);
 });
 
 test.each([

@@ -98,12 +98,12 @@ describe("the page of a plan", () => {
     const text = renderPlan(page([there, unit("b", ["a"])]));
     expect(text).toContain("## 🧭 Release 1.0.0: 2 packages, 1 to publish, 1 of them new");
     expect(text).toContain("| npm | 2 | 1 | 0 | 1 | about 2 min: 5 s between uploads |");
-    expect(text).toContain("**npm does not know this name**: <code>b</code>");
+    expect(text).toContain("**npm has no release of this package**: <code>b</code>");
   });
 
   test("leaves it to the table to name more than ten new units", () => {
     const many = renderPlan(page(Array.from({ length: 11 }, (_, index) => unit(`a${index}`))));
-    expect(many).toContain("**npm does not know 11 names**. Trusted publishing cannot create them");
+    expect(many).toContain("**npm has no release of 11 packages**. Trusted publishing cannot create them");
   });
 
   test("shows a few warnings at once, and many when they are asked for", () => {

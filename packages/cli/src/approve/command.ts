@@ -59,11 +59,7 @@ async function approve(args: readonly string[], world: World): Promise<number> {
     );
     return 0;
   }
-  const isAsked = open.length === 0 || (await isConfirmed(wish, open, world));
-  if (!isAsked) {
-    world.terminal.say("Nothing was changed.");
-    return 1;
-  }
+  if (open.length > 0 && !(await isConfirmed(wish, open, world))) return 1;
   await runDecisions(wish.action, layers, registry, secondFactor(registry, world), world);
   return 0;
 }
@@ -168,5 +164,11 @@ async function isConfirmed(
   const [only = action] = versions;
   const word = versions.size === 1 ? only : action;
   const answer = await terminal.ask(`Type ${word} to ${action} ${counted(open.length, noun)}: `);
-  return answer === word;
+  if (answer === word) return true;
+  terminal.say(
+    answer === ""
+      ? "No answer: nothing was changed."
+      : `That is not ${word}: nothing was changed. Run this again to start over.`,
+  );
+  return false;
 }

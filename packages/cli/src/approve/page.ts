@@ -34,12 +34,18 @@ export function describeRelease(
     `${registry}, logged in as ${user}`,
     ...layers.flatMap((layer, index) => [
       "",
-      layers.length === 1 ? "All at once:" : `Layer ${index + 1} of ${layers.length}:`,
+      headingOf(layers, index),
       ...layer.flatMap((each) => describePackage(each, widthOf(layer))),
     ]),
     "",
     ...checked(layers.flat()),
   ].join("\n");
+}
+
+function headingOf(layers: readonly (readonly Judged[])[], index: number): string {
+  if (layers.length > 1) return `Layer ${index + 1} of ${layers.length}:`;
+  const isDone = layers.flat().every(({ state }) => state === "live" || state === "approved");
+  return isDone ? "Nothing waits for approval:" : "In any order:";
 }
 
 /** What was compared byte by byte. */
