@@ -9,7 +9,14 @@ import { join } from "node:path";
 import { rehearse, type ActionRun, type Rehearsal, type SandboxServer } from "@fairlead/sandbox";
 import { ffmpeg, ruvector, type NpmExample } from "../../examples/npm-releases.ts";
 import type { BuiltArtifact } from "../../examples/native-build.ts";
-import { npmSceneOf, openNpm, packedChain, packedInputs, writeFiles } from "../e2e/npm-scene.ts";
+import {
+  misplaced,
+  npmSceneOf,
+  openNpm,
+  packedInputs,
+  packedPackages,
+  writeFiles,
+} from "../e2e/npm-scene.ts";
 import { openRegistry, sceneOf, type Packed } from "../e2e/scene.ts";
 import { writeWorkspace } from "../e2e/small-workspace.ts";
 import { runningActions, withControl, type RunOptions } from "./running-actions.ts";
@@ -29,6 +36,8 @@ export interface Place {
   readonly state: () => unknown;
   /** Every upload that was kept, as the thing and its bytes; the same thing twice is there twice. */
   readonly kept: () => readonly string[];
+  /** What was published before something that it needs. Registries of crates refuse that themselves. */
+  readonly misplaced?: () => Promise<readonly string[]>;
   /** Writes of a run that found all in place. */
   readonly writes: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -150,6 +159,7 @@ export async function npmSubject(
           registry
             .packages()
             .flatMap((name) => registry.versions(name).map((v) => `${name}@${v.version}`)),
+        misplaced: () => misplaced(registry),
         writes: () => registry.requests.writes().map(({ method, path }) => `${method} ${path}`),
         async close() {
           running.killAll();
@@ -163,22 +173,27 @@ export async function npmSubject(
 
 export const npmExamples: readonly NpmExample[] = [ruvector, ffmpeg];
 
-/** Four small crates of which one needs another. */
+/** What small things need of each other: three go out at once, then two, then one. */
+const storm: Readonly<Record<string, readonly string[]>> = {
+  ...{ "storm-base": [], "storm-left": ["storm-base"], "storm-right": ["storm-base"] },
+  ...{ "storm-top": ["storm-left", "storm-right"], "storm-beside": [], "storm-apart": [] },
+};
+
+/** Six small crates, several of which go out at once. */
 export async function smallCrates(): Promise<Subject & { readonly remove: () => Promise<void> }> {
   const rehearsal = await rehearse();
-  await writeWorkspace(rehearsal.workspace, [
-    ...[{ name: "storm-base" }, { name: "storm-left", needs: ["storm-base"] }],
-    ...[{ name: "storm-top", needs: ["storm-left"] }, { name: "storm-beside" }],
-  ]);
+  await writeWorkspace(
+    rehearsal.workspace,
+    Object.entries(storm).map(([name, needs]) => ({ name, needs })),
+  );
   const subject = await cratesSubject(rehearsal, "crates");
   return { ...subject, remove: () => rehearsal.remove() };
 }
 
-/** Three small packages, each of which needs the one before. */
+/** Six small packages, several of which go out at once. */
 export async function smallPackages(): Promise<Subject & { readonly remove: () => Promise<void> }> {
   const rehearsal = await rehearse();
-  const files = await packedChain("@storm/base", "@storm/middle", "storm-top");
-  await writeFiles(rehearsal.workspace, files);
+  await writeFiles(rehearsal.workspace, await packedPackages(storm));
   await rehearsal.commit();
   const subject = await npmSubject(
     {

@@ -7,7 +7,13 @@ import {
   type ActionRun,
 } from "@fairlead/sandbox";
 import { list } from "./scene.ts";
-import { closeReleaseScenes, openReleaseScene, releasesOf, repository } from "./release-scene.ts";
+import {
+  addFile,
+  closeReleaseScenes,
+  openReleaseScene,
+  releasesOf,
+  repository,
+} from "./release-scene.ts";
 
 jest.setTimeout(300_000);
 const open: (() => Promise<void>)[] = [];
@@ -159,4 +165,26 @@ describe.each([
     }
     expect(deaths).toBeGreaterThan(1);
   });
+});
+
+test("a name that is neither published nor in the checkout is a warning with the one that is meant", async () => {
+  const { workspace, run } = await liveScene();
+  await addFile(workspace, "core/Cargo.toml", '[package]\nname = "octo-core"\n');
+  await addFile(workspace, "broken/Cargo.toml", "[package\n");
+  await addFile(workspace, "npm/core/package.json", '{ "name": "@octo/core" }');
+  const inputs = { crates: "octo-corr octo-core", npm: "@octo/croe @other/thing-linux-x64-gnu" };
+  const first = await run({ inputs });
+  expect(first.exitCode).toBe(0);
+  const warned = first.annotations.filter(({ message }) => message.includes("not published"));
+  expect(warned.map(({ level, message }) => [level, message])).toEqual([
+    ["warning", expect.stringMatching(/^`crates` names octo-corr, .*did you mean octo-core\?$/)],
+    ["warning", expect.stringMatching(/^`npm` names @octo\/croe, .*did you mean @octo\/core\?$/)],
+  ]);
+  // What the plan gives is right, wherever it lies.
+  const object = { name: "octo-corr", version: "1.2.3", path: "none", published: false };
+  const planned = await run({ inputs: { crates: JSON.stringify([object]), npm: "" } });
+  expect(list(planned, "missing")).toEqual(["octo-corr@1.2.3"]);
+  expect(planned.annotations.filter(({ message }) => message.includes("not published"))).toEqual(
+    [],
+  );
 });

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beginToLoadClient, uploadReport } from "@fairlead/github";
 import {
-  messageOf,
+  fileFault,
   type Problem,
   type ReleaseEvent,
   type FinishedRelease,
@@ -105,7 +105,7 @@ function conclude(
       try {
         writeFileSync(report, text);
       } catch (error) {
-        log.warning(`The report could not be written: ${messageOf(error)}.`);
+        log.warning(`The report could not be written: ${fileFault(error)}.`);
         return;
       }
       await uploadReport(name, report, { inJob, cancelled, log });

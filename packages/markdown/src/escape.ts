@@ -23,14 +23,24 @@ export function escaped(text: string, max = maxText): string {
     .map((part) =>
       /^`[^`]+`$/u.test(part)
         ? `<code>${references(part.slice(1, -1))}</code>`
-        : withoutMentions(references(part)),
+        : mentioningNobody(part),
     )
     .join("");
 }
 
-/** References do not hinder mentions, which GitHub looks for in the finished page. */
-function withoutMentions(markdown: string): string {
-  return markdown.replaceAll("&#64;", "&#64;&#8203;");
+/**
+ * References do not hinder mentions, which GitHub looks for in the finished page. An address must stay
+ * as it is, to be copied, so one with `@` is shown as code, where GitHub looks for none.
+ */
+function mentioningNobody(text: string): string {
+  return text
+    .split(/(\bhttps?:\/\/[^\s<>"']*@[^\s<>"']*[^\s<>"'.,:;!?)\]}])/u)
+    .map((part, index) =>
+      index % 2 === 1
+        ? `<code>${references(part)}</code>`
+        : references(part).replaceAll("&#64;", "&#64;&#8203;"),
+    )
+    .join("");
 }
 
 /** A name, a path, a commit: shown as code, where GitHub looks for no mentions. */

@@ -19,6 +19,7 @@ import { artifactsOf } from "./entries/tarball-entries.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
+import { checkCheckout } from "./packing/checkout-state.ts";
 import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
@@ -31,6 +32,7 @@ import {
   noMemory,
   recallStaged,
   recordPackage,
+  waitingIds,
   type StagedMemory,
 } from "./registry/staged-memory.ts";
 
@@ -89,7 +91,6 @@ export function releaseSteps(
       const paths = (candidates?.specs ?? []).flatMap(pathsOf);
       const checkout = checkoutOf(ports.workspace, paths);
       const commit = await readCommit(checkout, ports.childEnvironment());
-      // Uncommitted files are packed as they are: artifacts are laid into no checkout.
       const problems = [...found.problems, ...checkHead(commit, inputs.sha)];
       if (candidates === undefined) return { ...found, problems, candidates };
       // A job that goes on fetches them, and tells then what is missing.
@@ -125,7 +126,12 @@ export function releaseSteps(
       const names = candidates.packages.map(({ name }) => name);
       if (!dryRun) await credentials.ask(names, cancelled);
       const presence = await steps.lookUp(candidates);
-      return { ...presence, memory: await rememberFor(candidates, presence) };
+      const toUpload = candidates.packed.filter((each) => !isPublished(each, presence));
+      const env = ports.childEnvironment();
+      return {
+        ...{ ...presence, memory: await rememberFor(candidates, presence) },
+        checkout: await checkCheckout(toUpload, ports.workspace, env),
+      };
     },
     check: (candidates, presence) => {
       const common = steps.check(candidates, presence);
@@ -133,7 +139,7 @@ export function releaseSteps(
       const names = candidates.packages.map(({ name }) => ({
         ...{ name, isNew: presence.newNames.has(name) && !presence.placeholders.has(name) },
       }));
-      return together(common, {
+      return together(common, presence.checkout ?? { problems: [], warnings: [] }, {
         problems: dryRun
           ? []
           : [
@@ -196,7 +202,7 @@ export function releaseSteps(
             memory = await rememberFor(candidates, presence);
             readAt = clock.now();
           }
-          return new Set([...memory.staged.keys()].filter((id) => !memory.gone.has(id)));
+          return waitingIds(memory);
         };
         const waiting = await awaitInstallable(elsewhere, inputs.waitMs, {
           ...{ target, reads, clock, cancelled, say },

@@ -35,12 +35,10 @@ export async function confirm<U extends ReleaseUnit>(
   const isCancelled = () => cancelled.aborted;
   const settled = async (finding: Finding, note?: string): Promise<Confirmed | undefined> => {
     if (finding.kind !== "present") return undefined;
-    const end = await settlePresent(unit, finding, registry, clock, cancelled);
+    const end = await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts));
     if (end.status === "unclear" && isCancelled()) return { kind: "cancelled" };
-    const isSame = end.status === "already-published" && finding.checksum === unit.checksum;
-    if (!isSame) return { kind: "settled", end };
-    const status = mayBeOurs(attempts) ? "published" : "already-published";
-    return { kind: "settled", end: { status, ...(note !== undefined && { note }) } };
+    const isThere = end.status === "published" || end.status === "already-published";
+    return { kind: "settled", end: { ...(isThere && note !== undefined && { note }), ...end } };
   };
 
   const finding = await retry(() => registry.find(unit, cancelled), {

@@ -38,7 +38,13 @@ export type {
   FinishedRelease,
   Wait,
 } from "./outcome.ts";
-export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
+export {
+  countProblems,
+  describeProblem,
+  eachOnce,
+  ProblemsError,
+  throwProblems,
+} from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
   Comparison,
@@ -62,5 +68,6 @@ export type {
 export { estimateUploads } from "./token-bucket.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
-export { counted, firstFew, messageOf, size } from "./wording.ts";
+export { withoutChecksumFiles } from "./checksum-files.ts";
+export { counted, fileFault, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

@@ -1,5 +1,5 @@
 import { code, escaped, fitting, table, tableRow } from "@fairlead/markdown";
-import { counted, size } from "@fairlead/publishing";
+import { counted, size, withoutChecksumFiles } from "@fairlead/publishing";
 import { cutNote } from "./unit-table.ts";
 
 /** A release asset, as its page shows it. */
@@ -28,7 +28,8 @@ const asset = { one: "release asset", many: "release assets" };
 
 /** The page of packaged assets for GITHUB_STEP_SUMMARY. */
 export function renderAssets({ assets, directory, checksums }: AssetsPage): string {
-  const rows = assets.map((each) =>
+  const listed = withoutChecksumFiles(assets);
+  const rows = listed.map((each) =>
     tableRow([
       code(each.name),
       escaped(size(each.size), 100),
@@ -46,7 +47,7 @@ export function renderAssets({ assets, directory, checksums }: AssetsPage): stri
   const total = assets.reduce((sum, each) => sum + each.size, 0);
   return `${[
     `## 📦 ${counted(assets.length, asset)}, ${size(total)}`,
-    `In ${code(directory)}, with their checksums in ${code(checksums)}.`,
+    `In ${code(directory)}, with their checksums in ${code(checksums)}${listed.length < assets.length ? " and in a <code>.sha256</code> file beside each" : ""}.`,
     table(columns, kept),
     ...(left > 0 ? [cutNote(left)] : []),
   ].join("\n\n")}\n`;

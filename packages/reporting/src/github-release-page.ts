@@ -1,5 +1,5 @@
 import { code, cutTable, details, escaped, link, list, unbroken } from "@fairlead/markdown";
-import { counted, firstFew, size, type Problem } from "@fairlead/publishing";
+import { counted, firstFew, size, withoutChecksumFiles, type Problem } from "@fairlead/publishing";
 
 /** A GitHub release as it was wanted, and how far it came. */
 export interface GitHubReleasePage {
@@ -208,11 +208,13 @@ function assetTable({ wanted: { dryRun, assets }, release }: GitHubReleasePage):
     ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
     : (release?.assets ?? []);
   if (shown.length === 0) return [];
-  const rows = shown.map(({ name, size: bytes, digest }) => [
-    code(name),
-    unbroken(size(bytes)),
-    digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
-  ]);
+  const rows = withoutChecksumFiles<(typeof shown)[number]>(shown).map(
+    ({ name, size: bytes, digest }) => [
+      code(name),
+      unbroken(size(bytes)),
+      digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
+    ],
+  );
   const columns = [
     { title: "Asset" },
     { title: "Size", align: "right" },

@@ -8,7 +8,7 @@ import {
   table,
   tableRow,
 } from "@fairlead/markdown";
-import { counted, firstFew, size } from "@fairlead/publishing";
+import { counted, firstFew, size, withoutChecksumFiles } from "@fairlead/publishing";
 import { day, timeToTheMinute } from "./format.ts";
 import { problemList } from "./problem-list.ts";
 import { verification } from "./release-commands.ts";
@@ -117,7 +117,8 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
   const heading = `### GitHub release`;
   const told = `${link(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : counted(assets.length, fileNoun)}.`;
   if (assets.length === 0) return [heading, told];
-  const { kept, left } = fitting(assets, assetRow, maxBytes);
+  const listed = withoutChecksumFiles(assets);
+  const { kept, left } = fitting(listed, assetRow, maxBytes);
   const columns = [
     { title: "File" },
     { title: "Size", align: "right" as const },
@@ -133,7 +134,7 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
           `⚠️ Not whole, since their upload broke off: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
         ]
       : []),
-    assets.length <= openRows ? body : details(`All ${assets.length} files`, body),
+    listed.length <= openRows ? body : details(`All ${listed.length} files`, body),
   ];
 }
 

@@ -74,7 +74,7 @@ async function tryOne(subject: Subject, kind: string, whole: unknown, usual: num
     }
     strikes = false;
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole, false);
+    await assertWhole(place, whole, false);
   } finally {
     await place.close();
     await proxy.stop();

@@ -95,7 +95,7 @@ async function cancelOnce(
     const report = runs.at(-1)?.outputs["report"];
     if (report !== undefined) assert.ok(existsSync(report), `${told}: there is no report`);
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
   }

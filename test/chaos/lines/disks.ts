@@ -63,9 +63,9 @@ async function withSmallTemp(subject: Subject, options: string, whole: unknown):
   try {
     const runs = await place.release({ temp: disk.folder });
     for (const run of runs) assertToldDisk(run);
-    if (runs.at(-1)?.exitCode === 0) assertWhole(place, whole);
+    if (runs.at(-1)?.exitCode === 0) await assertWhole(place, whole);
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
     await disk.end();
@@ -92,7 +92,7 @@ async function fillingUp(subject: Subject, when: "first" | "last", whole: unknow
       assertToldDisk(run);
     }
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
     await disk.end();
@@ -129,7 +129,7 @@ async function readOnly(subject: Subject, whole: unknown): Promise<void> {
   try {
     for (const run of await place.release({ workspace: mount.folder })) assertOrderly(run);
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
     await mount.end();

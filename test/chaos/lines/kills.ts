@@ -22,7 +22,7 @@ export const kills: Line = {
       rehearsals.push(rehearsal);
       subjects.push(await npmSubject(example, rehearsal));
     }
-    subjects.push(releaseSubject(4), releaseSubject(6));
+    subjects.push(releaseSubject(6), releaseSubject(8));
     const cases: Case[] = [];
     for (const subject of subjects) cases.push(...(await casesOf(subject)));
     return cases;
@@ -64,7 +64,7 @@ async function killAt(subject: Subject, nth: number, moment: FaultMoment, whole:
     place.server.requests.clear();
 
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
     const sent = place.server.requests
       .uploads()
       .map(({ crate, package: name, version = "" }) => `${crate ?? name ?? ""}@${version}`);

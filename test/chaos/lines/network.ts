@@ -111,7 +111,7 @@ async function go(subject: Subject, way: Way, whole: unknown): Promise<void> {
     for (const run of runs) assertOrderly(run);
     if (way.fails === undefined) {
       assertGood(runs);
-      assertWhole(place, whole);
+      await assertWhole(place, whole);
     } else {
       const [run] = runs;
       assert.equal(run?.exitCode, 1, "It did not fail");

@@ -73,7 +73,7 @@ async function tryOne(subject: Subject, kind: string, body: string, whole: unkno
     for (const run of await place.release()) assertOrderly(run);
     strikes = false;
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole, !kind.endsWith("/generate-notes"));
+    await assertWhole(place, whole, !kind.endsWith("/generate-notes"));
   } finally {
     await place.close();
     await proxy.stop();

@@ -89,3 +89,14 @@ test.each(hostile)("a name like %j is shown as code and breaks nothing", (name) 
   const outsideCode = page.replaceAll(/<(code|pre)[^>]*>[^]*?<\/\1>/g, "");
   expect(outsideCode.replaceAll(/<[^>]*>/g, "")).not.toContain("@everyone");
 });
+
+test("a `.sha256` beside each file is said once, and fills no row", () => {
+  const file = (name: string) => ({ name, size: 70, sha256: "a".repeat(64) });
+  const names = ["a.zip", "a.zip.sha256", "b.zip", "b.zip.sha256"];
+  const notes = downloadsSection(names.map(file), (name) => `https://x/${name}`);
+  expect(html(notes).match(/<tr>/g)).toHaveLength(3);
+  expect(notes).not.toContain("a.zip.sha256");
+  expect(notes).toContain("`.sha256`");
+  const alone = downloadsSection([file("a.zip")], (name) => `https://x/${name}`);
+  expect(alone).not.toContain(".sha256");
+});

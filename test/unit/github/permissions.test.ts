@@ -101,7 +101,7 @@ describe("a refusal becomes a sentence", () => {
 
   test("of one line that is not too long", async () => {
     const [problem] = (await said(refused(502, "<html>\n  <body>".repeat(100)))) as [Error];
-    expect(problem.message).toMatch(/^Run 7 could not be read: 502 <html> <body>.{280,320}…\.$/);
+    expect(problem.message).toMatch(/^Run 7 could not be read: 502 <html> <body>.{560,620}…\.$/);
   });
 });
 
@@ -116,4 +116,36 @@ test("a refusal is known by its status", () => {
   expect(hasStatus(refused(404, "Not Found"), 404)).toBe(true);
   expect(hasStatus(refused(404, "Not Found"), 409, 304)).toBe(false);
   expect(hasStatus(new Error("x"), 404)).toBe(false);
+});
+
+/** GitHub's words, as real reports have them. */
+const created = "Cannot create ref due to creations being restricted.";
+const violated = "Repository rule violations found";
+describe("what GitHub says of a tag has its own remedy", () => {
+  test.each([
+    ["a ruleset, on a ref", 422, `${violated}\n\n${created}\n\n`, "tag-restricted"],
+    [
+      "a ruleset, when a tag is moved",
+      422,
+      `${violated}\n\nCannot update this protected ref.\n\n`,
+      "tag-restricted",
+    ],
+    [
+      "a ruleset, on a release",
+      422,
+      `Validation Failed: {"resource":"Release","code":"custom","field":"pre_receive","message":"pre_receive ${violated}\\n\\n${created}\\n\\n"}, {"resource":"Release","code":"custom","message":"Published releases must have a valid tag"}`,
+      "tag-restricted",
+    ],
+    [
+      "an immutable release that is gone",
+      422,
+      `Validation Failed: {"resource":"Release","code":"custom","field":"pre_receive","message":"pre_receive ${violated}\\n\\n${created}\\n\\n"}, {"resource":"Release","code":"custom","field":"tag_name","message":"tag_name was used by an immutable release"}`,
+      "tag-used-up",
+    ],
+    ["workflows, of the commit", 403, "Resource not accessible by integration", "github-forbidden"],
+    ["anything else", 422, "Validation Failed", "github-refused"],
+  ])("%s", async (_, status, message, code) => {
+    const error = refused(status, message, `${api}/releases/7`, "PATCH");
+    expect(await said(error)).toMatchObject([{ code }]);
+  });
 });

@@ -41,6 +41,15 @@ describe("text from outside", () => {
     expect(code("@scope/name")).toBe("<code>&#64;scope/name</code>");
   });
 
+  test("keeps an address that can be copied, also with a scope in it", () => {
+    const url = "https://www.npmjs.com/package/@scope/name/v/1.2.3";
+    const shown = `See <code>${url.replace("@", "&#64;")}</code>, and &#64;&#8203;octocat.`;
+    expect(escaped(`See ${url}, and @octocat.`)).toBe(shown);
+    expect(escaped("https://example.com/a. b")).toBe("https://example.com/a. b");
+    // What only looks like one mentions nobody either.
+    expect(escaped("https://@octocat")).toBe("<code>https://&#64;octocat</code>");
+  });
+
   test("is one line, without control characters and turned text", () => {
     expect(escaped("a\r\n\n| b\u0000\u001b[31mc\u202ed\u2028e")).toBe("a &#124; b &#91;31mc d e");
   });

@@ -21,6 +21,7 @@ function needed({ range = "^1.2.3", published = [], next = ["1.2.3"], needs = {}
         factsFor: () => {
           throw new Error("not needed");
         },
+        unpublished: new Set(),
         nextVersions: () => next,
         needs: new Map(Object.entries(needs)),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Finding, UploadAnswer } from "@fairlead/publishing";
+import type { Comparison, Finding, UploadAnswer } from "@fairlead/publishing";
 import { release } from "./release.ts";
 import {
   absent,
@@ -32,6 +32,25 @@ describe("where an accepted upload is final, the confirmation", () => {
     expect(run.log.of("confirmed")).toEqual([
       { kind: "confirmed", confirmed: 2, units: 2, afterMs: 1_000 },
     ]);
+  });
+
+  test.each<[string, Comparison, string]>([
+    ["the same bytes", { kind: "same" }, "published"],
+    ["the same in another form", { kind: "equivalent", note: "n" }, "already-published"],
+    ["others", { kind: "other", entries: ["x"] }, "conflict"],
+  ])("by another checksum than the unit's finds %s", async (_, comparison, status) => {
+    for (const find of [
+      [absent, present("a", "sha1-abc")],
+      [absent, unreadable, absent],
+    ]) {
+      const run = await release([unit("a")], {
+        script: {
+          ...{ find: { a: find }, readBack: { a: [present("a", "sha1-abc")] } },
+          ...{ compare: { a: [comparison] }, upload: { a: [unclear, accepted] } },
+        },
+      });
+      expect(run.outcome("a")).toMatchObject({ status });
+    }
   });
 
   test("is not what dependants wait for", async () => {

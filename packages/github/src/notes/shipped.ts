@@ -1,5 +1,5 @@
 import { codeSpan, cutTable, details, shell, unbroken } from "@fairlead/markdown";
-import { size } from "@fairlead/publishing";
+import { size, withoutChecksumFiles } from "@fairlead/publishing";
 import { codeLink, urlPart } from "./links.ts";
 
 /** A crate or an npm package at the version that was released. */
@@ -63,7 +63,8 @@ export function downloadsSection(
   downloadUrl: (name: string) => string,
 ): string | undefined {
   if (assets.length === 0) return undefined;
-  const rows = assets.map(({ name, size: bytes, sha256 }) => [
+  const listed = withoutChecksumFiles(assets);
+  const rows = listed.map(({ name, size: bytes, sha256 }) => [
     codeLink(name, downloadUrl(name)),
     unbroken(size(bytes)),
     sha256 === undefined ? "" : codeSpan(sha256),
@@ -82,7 +83,10 @@ export function downloadsSection(
     : [];
   return [
     "## Downloads",
-    assets.length > openRows * 2 ? details(`All ${assets.length} files`, files) : files,
+    listed.length > openRows * 2 ? details(`All ${listed.length} files`, files) : files,
+    ...(listed.length < assets.length
+      ? ["Each file's checksum is also in a `.sha256` file beside it."]
+      : []),
     ...check,
   ].join("\n\n");
 }

@@ -95,6 +95,23 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       remedy: "Omit github-token, or give it a token that is still valid.",
     };
   }
+  // GitHub keeps such a name for ever, and says of it what it says of rulesets, too.
+  if (/used by an immutable release/i.test(said)) {
+    return {
+      code: "tag-used-up",
+      message,
+      remedy:
+        "An immutable release of this tag was deleted, and GitHub never gives its tag again: release a new version.",
+    };
+  }
+  if (/rule violations found|protected (?:ref|tag)|due to creations being restricted/i.test(said)) {
+    return {
+      code: "tag-restricted",
+      message,
+      remedy:
+        "A ruleset of the repository protects this tag. Push the tag as somebody who may; or give github-token a token of an app that is on the bypass list of the ruleset. If no ruleset names it, an immutable release of this tag was deleted: release a new version then.",
+    };
+  }
   if (status === 403 && isTagAtWorkflows(refusal)) {
     // Drafts are seen only by who may write: one that is published has this permission.
     const add =
@@ -136,5 +153,5 @@ function isTagAtWorkflows({ said, method, url }: Refusal): boolean {
 /** Without the address of the documentation, which octokit puts behind the message. */
 function shortened(message: string): string {
   const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
-  return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
+  return (line.length > 600 ? `${line.slice(0, 600)}…` : line).replace(/\.$/, "");
 }

@@ -10,6 +10,8 @@ export interface NpmCandidates extends Candidates {
   /** As far as they are known, in dependency order. */
   readonly packages: readonly KnownPackage[];
   readonly unknown: KnownPackages["unknown"];
+  /** False: some entry of the inputs could not be read, so what it means is missing here. */
+  readonly isWhole: boolean;
   /** What was passed over, in sentences. */
   readonly passedOver: readonly string[];
   /** All that are meant, as the inputs name them. */
@@ -28,7 +30,7 @@ export interface NpmCandidates extends Candidates {
 export function candidatesOf(
   packages: readonly KnownPackage[],
   workspacePackages: WorkspacePackages,
-): Omit<NpmCandidates, "specs" | "unknown" | "passedOver"> {
+): Omit<NpmCandidates, "specs" | "unknown" | "passedOver" | "isWhole"> {
   const isOfCheckout = (name: string) => workspacePackages.folders.has(name);
   const { after, elsewhere, elsewhereOf, pins, ranges } = publishOrder(packages, isOfCheckout);
   const before = (name: string) => after.get(name) ?? [];

@@ -14,6 +14,8 @@ import { publishedName } from "./publish-config.ts";
 export interface WorkspacePackages {
   /** Every package's name with the folder that it lies in. */
   readonly folders: ReadonlyMap<string, string>;
+  /** Names of those that nobody will publish. */
+  readonly unpublished: ReadonlySet<string>;
   /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
   readonly factsFor: (folder: string) => WorkspaceFacts;
   /** By name, of those that say it: the versions of Node.js that they are for. */
@@ -88,7 +90,7 @@ export async function readWorkspacePackages(
     if (name !== undefined && version !== undefined) versions.set(name, version);
   }
   return {
-    ...{ folders, engines, scopeRegistries, needs },
+    ...{ folders, unpublished, engines, scopeRegistries, needs },
     nextVersions: (name) => {
       if (unpublished.has(name)) return [];
       return [...new Set([versions.get(name), version])].filter((each) => each !== undefined);

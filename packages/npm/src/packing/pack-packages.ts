@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
+import { isWithin } from "@fairlead/checkout";
 import { artifactOpener, type ArtifactFolders, type DeclaredPlatform } from "@fairlead/contents";
 import {
   concurrently,
@@ -26,7 +27,7 @@ import { checkPublishable } from "./publishable-checks.ts";
 import { checkRunnable } from "./runnable-checks.ts";
 import { scriptFaultsOf } from "./script-faults.ts";
 import { saidOnce } from "./source-problems.ts";
-import { stagePackage } from "./staging.ts";
+import { stagePackage, type StagedPackage } from "./staging.ts";
 
 /** While one is read, hashed and written, another one is compressed. */
 const packedAtOnce = 2;
@@ -44,6 +45,8 @@ export interface PackedPackage extends KnownPackage {
   readonly packedFile: string;
   /** What may be wrong with the packed file. */
   readonly warnings: readonly Problem[];
+  /** Absolute paths of the files that it takes from the checkout. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -148,6 +151,7 @@ export async function packPackages(
           tarball,
           packedFile: file,
           warnings: [...named.warnings, ...checkImports(tarball, imports), ...checkEmpty(tarball)],
+          taken: takenFrom(workspace, spec, staged?.files),
           isPackedHere: staged !== undefined,
         },
       },
@@ -190,6 +194,22 @@ function eachUntil(cancelled: AbortSignal, problems: Problem[]) {
     problems.push(...ends.flatMap((end) => end.problems));
     return ends.flatMap(({ results }) => results);
   };
+}
+
+/** The files of the checkout that are in a package, and its manifest, from which another is made. */
+function takenFrom(
+  checkout: string,
+  { base }: PackageSpec,
+  staged: StagedPackage["files"] = new Map(),
+): string[] {
+  const manifests = [
+    ...(base.kind === "folder" ? [base.template.folder] : []),
+    ...(base.kind === "like" ? [base.meta.folder] : []),
+  ].map((folder) => path.join(checkout, folder, "package.json"));
+  const files = [...staged.values()].filter(({ artifact }) => artifact === undefined);
+  return [...manifests, ...files.map(({ file }) => file)].filter((file) =>
+    isWithin(file, checkout),
+  );
 }
 
 /** Files that were packed earlier, copied byte for byte beside those that are packed here. */

@@ -6,6 +6,7 @@ import {
   retry,
   throwProblems,
   type Clock,
+  type Checked,
   type Presence,
   type Problem,
   type VersionName,
@@ -42,6 +43,8 @@ export interface NpmPresence extends Presence, PackagesLookUp, NeededElsewhere {
   readonly missing: readonly Pin[];
   /** What earlier attempts of the run staged; a plan does not ask. */
   readonly memory?: StagedMemory;
+  /** How the checkout differs from its commit in what is to be uploaded; a plan packs nothing. */
+  readonly checkout?: Checked;
 }
 
 /**

@@ -30,6 +30,8 @@ export interface StagedMemory {
   readonly staged: ReadonlyMap<string, StagedPackage>;
   /** Ids of which a person was told that other bytes lie there. */
   readonly disputed: ReadonlySet<string>;
+  /** What is staged under an id that nobody knows, by `unitId`. */
+  readonly nameless: ReadonlySet<string>;
   /** Stages that the registry says are gone: approved or rejected. By `unitId`. */
   readonly gone: ReadonlySet<string>;
   /** What is not trusted, and why. */
@@ -39,6 +41,7 @@ export interface StagedMemory {
 export const noMemory: StagedMemory = {
   staged: new Map(),
   disputed: new Set(),
+  nameless: new Set(),
   gone: new Set(),
   warnings: [],
 };
@@ -65,6 +68,11 @@ export function rememberStages(
     else warnings.push(untrusted(name, fault ?? ""));
   }
   return { ...noMemory, ...stagedPackages(records), warnings };
+}
+
+/** Versions that wait for a person, as far as earlier jobs have written down, as `name@version`. */
+export function waitingIds({ staged, nameless, gone }: StagedMemory): ReadonlySet<string> {
+  return new Set([...staged.keys(), ...nameless].filter((id) => !gone.has(id)));
 }
 
 function untrusted(name: string, fault: string): Problem {
