@@ -10,6 +10,7 @@ import { memory } from "./memory.ts";
 import { npmPack } from "./npm-pack.ts";
 import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
+import { npmStaging } from "./npm-staging.ts";
 import { npmRerun } from "./npm-rerun.ts";
 import { plan } from "./plan.ts";
 import { published } from "./published.ts";
@@ -22,7 +23,7 @@ import { workspace } from "./workspace.ts";
 
 const measurements: readonly Measurement[] = [
   ...[workspace, indexDelay, limits, rerun, published],
-  ...[npmRelease, npmRerun, npmPack, slowRegistry],
+  ...[npmRelease, npmRerun, npmPack, slowRegistry, npmStaging],
   ...[start, memory, npmMemory],
   archives,
   releaseRequests,

@@ -8,7 +8,7 @@ export type { ReleaseEvent } from "./event.ts";
 export { compareFound } from "./first-look.ts";
 export type { FirstLook } from "./first-look.ts";
 export type { Settlement } from "./ledger.ts";
-export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
+export { concurrently, lookUp, readBackoffMs, readsAtOnce } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
 export { failsRelease } from "./on-conflict.ts";

@@ -3,8 +3,11 @@ import type { Finding } from "./registry.ts";
 import { retry } from "./retry.ts";
 import { unitId, type VersionName } from "./unit.ts";
 
-/** How many reads are under way at once. */
+/** How many things are under way at once. */
 const concurrency = 16;
+
+/** How many small reads are: a document or a packument, of which memory holds any number. */
+export const readsAtOnce = 32;
 
 /** Pauses in ms before a read that failed is tried again. */
 export const readBackoffMs: readonly number[] = [1_000, 3_000, 9_000];
@@ -16,13 +19,14 @@ export async function lookUp(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Map<string, Finding>> {
-  const findings = await concurrently(versions, async (version) => {
+  const look = async (version: VersionName) => {
     const finding = await retry(() => find(version, signal), {
       isTransient: ({ kind }) => kind === "unreadable",
       ...{ backoffMs: readBackoffMs, clock, signal },
     });
     return [unitId(version), finding] as const;
-  });
+  };
+  const findings = await concurrently(versions, look, readsAtOnce);
   return new Map(findings);
 }
 

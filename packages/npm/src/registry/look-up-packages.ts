@@ -2,6 +2,7 @@ import {
   concurrently,
   lookUp,
   readBackoffMs,
+  readsAtOnce,
   retry,
   throwProblems,
   type Clock,
@@ -99,15 +100,14 @@ export async function lookUpPackages(
   asksAccess = false,
 ): Promise<PackagesLookUp> {
   const names = [...new Set(versions.map(({ name }) => name))];
-  const reads = new Map<string, PackageRead>(
-    await concurrently(names, async (name) => {
-      const read = await retry(() => readPackage(target, name, ports, signal), {
-        isTransient: ({ kind }) => kind === "unreadable",
-        ...{ backoffMs: readBackoffMs, clock, signal },
-      });
-      return [name, read] as const;
-    }),
-  );
+  const look = async (name: string) => {
+    const read = await retry(() => readPackage(target, name, ports, signal), {
+      isTransient: ({ kind }) => kind === "unreadable",
+      ...{ backoffMs: readBackoffMs, clock, signal },
+    });
+    return [name, read] as const;
+  };
+  const reads = new Map<string, PackageRead>(await concurrently(names, look, readsAtOnce));
   throwProblems(
     [...reads].flatMap(([name, read]) =>
       read.kind === "unreadable" ? [unreadable(name, read.cause, target)] : [],
@@ -122,6 +122,7 @@ export async function lookUpPackages(
   const access = await concurrently(
     asked,
     async ({ name }) => [name, await readAccess(target, name, ports, signal)] as const,
+    readsAtOnce,
   );
   const unpublished = await concurrently(versions, async (version) => {
     const read = reads.get(version.name);

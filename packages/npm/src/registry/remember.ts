@@ -1,6 +1,7 @@
 import { parseRecord } from "@fairlead/http";
 import {
   concurrently,
+  readsAtOnce,
   unitId,
   type Problem,
   type StagedPackage,
@@ -58,7 +59,11 @@ export async function remember(
   const looked =
     token === undefined
       ? []
-      : await concurrently(ours, async (stage) => ({ stage, gone: await isGone(stage) }));
+      : await concurrently(
+          ours,
+          async (stage) => ({ stage, gone: await isGone(stage) }),
+          readsAtOnce,
+        );
   return {
     ...memory,
     gone: new Set(looked.flatMap(({ stage, gone }) => (gone ? [unitId(stage)] : []))),
