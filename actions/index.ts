@@ -7,6 +7,7 @@
  */
 export const starts = {
   "check-artifacts": () => import("./check-artifacts/index.ts"),
+  "confirm-staged": () => import("./confirm-staged/index.ts"),
   "create-release": () => import("./create-release/index.ts"),
   "package-release-assets": () => import("./package-release-assets/index.ts"),
   plan: () => import("./plan/index.ts"),

@@ -11,6 +11,7 @@ import type { PlatformItem } from "@fairlead/contents";
 import { findArtifacts, readSource, takeArtifacts, takeReports } from "@fairlead/github";
 import { releasePackages, type NpmInputs } from "@fairlead/npm";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
+import { npmReports } from "./npm-reports.ts";
 
 /** What the three actions for npm differ in. */
 export interface NpmAction<S extends typeof npmInputs> {
@@ -22,9 +23,6 @@ export interface NpmAction<S extends typeof npmInputs> {
     readonly checkBinaries: boolean;
   };
 }
-
-/** Names of the artifacts that the actions for npm leave. */
-const npmReports = /^fairlead-report-publish-(npm|meta)/;
 
 /** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the release. */
 export async function runNpmAction<S extends typeof npmInputs>(
@@ -40,10 +38,10 @@ export async function runNpmAction<S extends typeof npmInputs>(
     const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems } = readSource(wanted, environment);
     const inJob = environment.artifacts.available;
-    // A first attempt that stages nothing has nothing to remember.
+    // A first attempt that stages nothing, and whose steps and jobs stage nothing, has nothing to remember.
     const mayHaveStages =
       source.kind === "other-run" ||
-      (inJob && (environment.runAttempt > 1 || given["publish-mode"] === "stage"));
+      (inJob && (environment.runAttempt > 1 || given["publish-mode"] !== "direct"));
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     return releasePackages(
       toNpmInputs(kind, given, action.more(given), environment),

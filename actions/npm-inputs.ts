@@ -22,7 +22,7 @@ export const npmInputs = {
   access: word(/^(public|restricted)$/, "public or restricted"),
   tag: text("auto"),
   provenance: oneOf(["auto", "true", "false"], "auto"),
-  "publish-mode": oneOf(["direct", "stage"], "direct"),
+  "publish-mode": oneOf(["auto", "direct", "stage"], "auto"),
   "confirm-minutes": number(15, { min: 0 }),
   "check-packed": oneOf(["error", "warn"], "error"),
   "wait-minutes": number(90, { min: 0 }),

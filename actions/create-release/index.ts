@@ -1,6 +1,7 @@
 import { environmentForChild, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { createRelease, isPerUnit, readWanted, releaseUnits } from "@fairlead/github";
 import { gitHubReleaseSentence } from "@fairlead/reporting";
+import { strangeNames } from "@fairlead/summary";
 import { checkoutProblems } from "./checkout-problems.ts";
 import { releaseConclusion, releasePage } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
@@ -25,7 +26,9 @@ await runAction(
       return unitsConclusion(await releaseUnits(given, told, workspace, temp, ports), log.info);
     }
     const wanted = await readWanted(given, told, workspace, temp);
-    const end = await createRelease(wanted, ports);
+    const released = await createRelease(wanted, ports);
+    const strange = await strangeNames(given, released.missing, workspace);
+    const end = { ...released, warnings: [...released.warnings, ...strange] };
     const page = releasePage(wanted, end);
     if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
     return releaseConclusion(page, end);

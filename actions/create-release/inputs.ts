@@ -1,4 +1,4 @@
-import { boolean, list, oneOf, secret, sha, text } from "@fairlead/actionkit";
+import { boolean, list, oneOf, secret, sha, text, word } from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 
@@ -15,6 +15,7 @@ export const inputs = {
   crates: list(),
   npm: list(),
   "publish-when": oneOf(["live", "now"], "live"),
+  "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   index: text(cratesIoIndex),
   "registry-url": text(npmjsRegistry),
   "tag-only": boolean(false),

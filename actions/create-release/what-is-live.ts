@@ -1,13 +1,54 @@
 import { readEnvironment, type InputsOf } from "@fairlead/actionkit";
-import type { Live, WantedRelease } from "@fairlead/github";
+import {
+  readSource,
+  takeReports,
+  type ArtifactPorts,
+  type Live,
+  type WantedRelease,
+} from "@fairlead/github";
 import { askLive, type LivePorts } from "@fairlead/summary";
+import { npmReports } from "../npm-reports.ts";
 import type { inputs } from "./inputs.ts";
 
-/** Whether what the release names can be installed. No registry of the public wants a token for that. */
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The record that the packages of a release are compared with. */
+type RecordSource = Pick<LivePorts, "takeRecords" | "needsRecord" | "recordOf">;
+
+/** Where the record lies. It is taken once, however many releases are made. */
+export function recordSource(
+  given: InputsOf<typeof inputs>,
+  env: Env,
+  ports: Omit<ArtifactPorts, "inJob" | "apiUrl">,
+): RecordSource {
+  const here = readEnvironment(env);
+  const { repository, temp, apiUrl, sha } = here;
+  const inJob = here.artifacts.available;
+  const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
+  const { source, problems } = readSource(wanted, here);
+  let taken: ReturnType<typeof takeReports> | undefined;
+  return {
+    needsRecord: given["run-id"] !== undefined,
+    recordOf: { repository, runId: given["run-id"] ?? here.runId, commit: given.sha ?? sha },
+    ...((source.kind === "other-run" || inJob) && {
+      takeRecords: async () => {
+        taken ??= takeReports(npmReports, temp, source, { ...ports, apiUrl, inJob });
+        const { reports, problems: unread } = await taken;
+        return { reports, problems: [...problems, ...unread] };
+      },
+    }),
+  };
+}
+
+/**
+ * Whether what the release names can be installed, and is what the run has sent. No registry of the
+ * public wants a token for that.
+ */
 export async function whatIsLive(
   { crates, npm }: Pick<WantedRelease, "crates" | "npm">,
   given: InputsOf<typeof inputs>,
-  env: Readonly<Record<string, string | undefined>>,
+  record: RecordSource,
+  env: Env,
   ports: Pick<LivePorts, "userAgent" | "fetch" | "clock" | "cancelled">,
 ): Promise<Live> {
   const { registryToken, cargoTestIndex, npmRegistrySetting } = readEnvironment(
@@ -15,7 +56,7 @@ export async function whatIsLive(
     "CARGO_REGISTRY_TOKEN",
   );
   return askLive(crates, npm, {
-    ...ports,
+    ...{ ...ports, ...record },
     ...{ index: given.index, registryUrl: given["registry-url"] },
     ...{ cargoTestIndex, npmRegistrySetting, cratesToken: registryToken },
     npmToken: readEnvironment(env, "NODE_AUTH_TOKEN").registryToken,

@@ -1,6 +1,6 @@
 import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { planRelease } from "@fairlead/plan";
-import { counted, eachOnce } from "@fairlead/publishing";
+import { countProblems, eachOnce } from "@fairlead/publishing";
 import { logPlan, problemAnnotations, renderPlan } from "@fairlead/reporting";
 import { readRegistryToken } from "../registry-token.ts";
 import { handOn } from "./hand-on.ts";
@@ -23,7 +23,7 @@ await runAction(
     );
     const page = planPage(plan);
     logPlan(page, context.log.info);
-    const found = counted(plan.problems.length, { one: "problem", many: "problems" });
+    const found = countProblems(plan.problems);
     return {
       outputs: await handOn(plan, environment, context),
       summary: renderPlan(page),

@@ -1,5 +1,5 @@
-import type { Conclusion, InputsOf } from "@fairlead/actionkit";
-import { firstFew } from "@fairlead/publishing";
+import { codesOutput, type Conclusion, type InputsOf } from "@fairlead/actionkit";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import { releaseHeadline, renderReleasePage, type Annotation } from "@fairlead/reporting";
 import type { SummaryEnd } from "@fairlead/summary";
 import type { inputs } from "./inputs.ts";
@@ -19,9 +19,13 @@ export function summaryConclusion(
   const headline = `${releaseHeadline(page)}.`;
   const named = missing.length === 0 ? "" : ` Missing: ${firstFew(missing, 12)}.`;
   const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete;
+  const incomplete: Problem = { code: "release-incomplete", message: headline };
   if (!fails) log.info(headline);
   return {
-    outputs: { complete: String(complete), missing: JSON.stringify(missing), state: page.state },
+    outputs: {
+      ...{ complete: String(complete), missing: JSON.stringify(missing), state: page.state },
+      ...codesOutput(fails ? [incomplete] : []),
+    },
     summary: renderReleasePage(page),
     annotations: fails ? [] : remarks(page, headline),
     ...(fails && { failure: `${headline}${named}` }),

@@ -1,4 +1,4 @@
-import { boolean, list, secret, text } from "@fairlead/actionkit";
+import { boolean, list, secret, text, word } from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 
@@ -9,9 +9,11 @@ export const inputs = {
   tag: text(),
   crates: list(),
   npm: list(),
+  "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   index: text(cratesIoIndex),
   "registry-url": text(npmjsRegistry),
   "dry-run": boolean(false),
   "fail-if-incomplete": boolean(false),
+  "stage-token": secret(),
   "github-token": secret("${{ github.token }}"),
 };

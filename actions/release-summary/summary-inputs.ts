@@ -11,6 +11,8 @@ export function summaryInputs(given: InputsOf<typeof inputs>): SummaryInputs {
     tag: unlessNone(given.tag)?.replace(/^refs\/tags\//, ""),
     registryUrl: given["registry-url"],
     dryRun: given["dry-run"],
+    runId: given["run-id"],
+    stageToken: given["stage-token"],
     token: given["github-token"],
   };
 }

@@ -38,14 +38,15 @@ export function assertGood(runs: readonly ActionRun[]): void {
 }
 
 /**
- * The end state is the whole release, and nothing of it was uploaded twice.
+ * The end state is the whole release, and nothing of it was uploaded twice, or before what it needs.
  *
  * @param notes false: GitHub's own notes may be missing, of which a run warns when GitHub gives none
  */
-export function assertWhole(place: Place, whole: unknown, notes = true): void {
+export async function assertWhole(place: Place, whole: unknown, notes = true): Promise<void> {
   assert.deepEqual(withoutNotes(place.state(), notes), withoutNotes(whole, notes));
   const kept = place.kept();
   assert.deepEqual(kept.toSorted(), [...new Set(kept)].sort(), "Something was kept twice");
+  assert.deepEqual((await place.misplaced?.()) ?? [], [], "Something came before what it needs");
 }
 
 function withoutNotes(state: unknown, notes: boolean): unknown {

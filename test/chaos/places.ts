@@ -1,28 +1,25 @@
 /**
  * What the cases release: each kind of release with a world of its own for every case, all with the
- * same handle.
+ * same handle. Those of GitHub are in github-places.ts.
  */
 import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  rehearse,
-  type ActionControl,
-  type ActionOptions,
-  type ActionRun,
-  type Rehearsal,
-  type SandboxServer,
-} from "@fairlead/sandbox";
+import { rehearse, type ActionRun, type Rehearsal, type SandboxServer } from "@fairlead/sandbox";
 import { ffmpeg, ruvector, type NpmExample } from "../../examples/npm-releases.ts";
 import type { BuiltArtifact } from "../../examples/native-build.ts";
-import { openCiScene } from "../e2e/ci-scene.ts";
-import { npmSceneOf, openNpm, packedChain, packedInputs, writeFiles } from "../e2e/npm-scene.ts";
-import { openReleaseScene, releasesOf, repository } from "../e2e/release-scene.ts";
+import {
+  misplaced,
+  npmSceneOf,
+  openNpm,
+  packedInputs,
+  packedPackages,
+  writeFiles,
+} from "../e2e/npm-scene.ts";
 import { openRegistry, sceneOf, type Packed } from "../e2e/scene.ts";
 import { writeWorkspace } from "../e2e/small-workspace.ts";
-
-export type RunOptions = Partial<ActionOptions>;
+import { runningActions, withControl, type RunOptions } from "./running-actions.ts";
 
 /** The origin that a server is to be asked at, in place of its own. */
 export type Through = (url: string) => Promise<string>;
@@ -39,6 +36,8 @@ export interface Place {
   readonly state: () => unknown;
   /** Every upload that was kept, as the thing and its bytes; the same thing twice is there twice. */
   readonly kept: () => readonly string[];
+  /** What was published before something that it needs. Registries of crates refuse that themselves. */
+  readonly misplaced?: () => Promise<readonly string[]>;
   /** Writes of a run that found all in place. */
   readonly writes: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -50,7 +49,7 @@ export interface Subject {
   readonly open: (through?: Through) => Promise<Place>;
 }
 
-const same: Through = (url) => Promise.resolve(url);
+export const same: Through = (url) => Promise.resolve(url);
 
 /** The crates of examples/ruvector, or those of a checkout of one's own, packed once. */
 export async function cratesSubject(rehearsal: Rehearsal, name = "crates"): Promise<Subject> {
@@ -160,6 +159,7 @@ export async function npmSubject(
           registry
             .packages()
             .flatMap((name) => registry.versions(name).map((v) => `${name}@${v.version}`)),
+        misplaced: () => misplaced(registry),
         writes: () => registry.requests.writes().map(({ method, path }) => `${method} ${path}`),
         async close() {
           running.killAll();
@@ -173,22 +173,27 @@ export async function npmSubject(
 
 export const npmExamples: readonly NpmExample[] = [ruvector, ffmpeg];
 
-/** Four small crates of which one needs another. */
+/** What small things need of each other: three go out at once, then two, then one. */
+const storm: Readonly<Record<string, readonly string[]>> = {
+  ...{ "storm-base": [], "storm-left": ["storm-base"], "storm-right": ["storm-base"] },
+  ...{ "storm-top": ["storm-left", "storm-right"], "storm-beside": [], "storm-apart": [] },
+};
+
+/** Six small crates, several of which go out at once. */
 export async function smallCrates(): Promise<Subject & { readonly remove: () => Promise<void> }> {
   const rehearsal = await rehearse();
-  await writeWorkspace(rehearsal.workspace, [
-    ...[{ name: "storm-base" }, { name: "storm-left", needs: ["storm-base"] }],
-    ...[{ name: "storm-top", needs: ["storm-left"] }, { name: "storm-beside" }],
-  ]);
+  await writeWorkspace(
+    rehearsal.workspace,
+    Object.entries(storm).map(([name, needs]) => ({ name, needs })),
+  );
   const subject = await cratesSubject(rehearsal, "crates");
   return { ...subject, remove: () => rehearsal.remove() };
 }
 
-/** Three small packages, each of which needs the one before. */
+/** Six small packages, several of which go out at once. */
 export async function smallPackages(): Promise<Subject & { readonly remove: () => Promise<void> }> {
   const rehearsal = await rehearse();
-  const files = await packedChain("@storm/base", "@storm/middle", "storm-top");
-  await writeFiles(rehearsal.workspace, files);
+  await writeFiles(rehearsal.workspace, await packedPackages(storm));
   await rehearsal.commit();
   const subject = await npmSubject(
     {
@@ -202,83 +207,6 @@ export async function smallPackages(): Promise<Subject & { readonly remove: () =
   return { ...subject, remove: () => rehearsal.remove() };
 }
 
-/** An action that only reads GitHub, in a job of a green run with an artifact. */
-export function readingSubject(
-  action: "wait-for-ci" | "check-artifacts",
-  inputs: (run: number) => Readonly<Record<string, string>>,
-): Subject {
-  return {
-    name: action,
-    async open(through = same) {
-      const scene = await openCiScene();
-      const { github } = scene;
-      const run = scene.addRun();
-      github.artifacts(repository).add({ run, name: "packages", files: { "a.txt": "a" } });
-      const origin = await through(github.apiUrl);
-      const running = runningActions();
-      return {
-        server: github,
-        release: async (options = {}) => [
-          await scene.run(action, inputs(run), {
-            ...withControl(options, running),
-            env: { GITHUB_API_URL: origin, ...options.env },
-          }),
-        ],
-        ...{ workspace: "", state: () => undefined, kept: () => [], writes: () => [] },
-        async close() {
-          running.killAll();
-          await github.stop();
-        },
-      };
-    },
-  };
-}
-
-/** A release of GitHub with so many files. */
-export function releaseSubject(files: number): Subject {
-  return {
-    name: `create-release, ${files} files`,
-    async open(through = same) {
-      const scene = await openReleaseScene({ files });
-      const { github } = scene;
-      const temps = await mkdtemp(join(tmpdir(), "fairlead-chaos-"));
-      const origin = await through(github.apiUrl);
-      if (origin !== github.apiUrl) await through(github.uploadsUrl);
-      const running = runningActions();
-      return {
-        server: github,
-        workspace: scene.workspace,
-        release: async (options = {}) => [
-          await scene.run({
-            ...withControl(options, running),
-            temp: options.temp ?? temps,
-            env: { GITHUB_API_URL: origin, ...options.env },
-          }),
-        ],
-        state: () =>
-          releasesOf(github).map(({ draft, tagSha, files: digests, body }) => ({
-            ...{ draft, tagSha, digests },
-            notes: body?.match(/Full Changelog/g)?.length,
-          })),
-        kept: () => releasesOf(github).map(({ tag }) => tag),
-        writes: () =>
-          github.requests
-            .writes()
-            .filter(({ path }) => !path.endsWith("/generate-notes"))
-            .map(({ method, path }) => `${method} ${path}`),
-        async close() {
-          running.killAll();
-          const { publications } = github.releases(repository);
-          await github.stop();
-          await rm(scene.workspace, { recursive: true, force: true });
-          await rm(temps, { recursive: true, force: true });
-          if (publications > 1) throw new Error(`It was published ${publications} times.`);
-        },
-      };
-    },
-  };
-}
-
 /** A checkout of an example, to be removed by who asked for it. */
 export function checkoutOf(example: string): Promise<Rehearsal> {
   return rehearse(`examples/${example}`);
@@ -287,31 +215,4 @@ export function checkoutOf(example: string): Promise<Rehearsal> {
 /** Bytes by a short name. */
 export function short(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-}
-
-/** The actions of a place that still run: what hangs must not outlive its case. */
-function runningActions() {
-  const controls = new Set<ActionControl>();
-  return {
-    add(control: ActionControl) {
-      controls.add(control);
-      void control.ended.then(() => controls.delete(control));
-    },
-    killAll() {
-      for (const control of controls) control.kill("SIGKILL");
-    },
-  };
-}
-
-function withControl(
-  { onStart, ...options }: RunOptions,
-  running: ReturnType<typeof runningActions>,
-): RunOptions {
-  return {
-    ...options,
-    onStart: (control) => {
-      running.add(control);
-      onStart?.(control);
-    },
-  };
 }

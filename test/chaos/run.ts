@@ -7,6 +7,7 @@
  *   npm run test:chaos -- kills --fraction 0.1             every tenth case of each row
  *   npm run test:chaos -- schedules --seed 7 --only "npm, seed 12"
  *   npm run test:chaos -- --jobs 4                         so many cases at once (default 2)
+ *   npm run test:chaos -- --list                           only says how many cases there are
  */
 import { appendFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: String(Math.floor(Date.now() / 86_400_000)) },
     only: { type: "string", default: "" },
     jobs: { type: "string", default: "2" },
+    list: { type: "boolean", default: false },
   },
 });
 const seed = Number(values.seed);
@@ -56,8 +58,11 @@ for (const line of lines) {
     const chosen = partOf(all, Number(values.fraction)).filter(
       ({ row, name }) => values.only === "" || `${row}, ${name}`.includes(values.only),
     );
-    const found = rowsOf(line.name, await runAll(line.name, chosen));
-    rows.push(...found);
+    if (values.list) {
+      for (const { row, tried } of rowsOf(line.name, chosen)) {
+        console.log(`${line.name}: ${row}: ${tried}`);
+      }
+    } else rows.push(...rowsOf(line.name, await runAll(line.name, chosen)));
   } finally {
     await line.close();
   }
@@ -66,6 +71,7 @@ for (const line of lines) {
 for (const { line, row, notPossible } of rows) {
   for (const reason of new Set(notPossible)) console.log(`${line}: ${row}: not here: ${reason}`);
 }
+if (values.list) process.exit();
 const table = tableOf(rows);
 console.log(`\n${table}\n`);
 const { GITHUB_STEP_SUMMARY } = process.env;

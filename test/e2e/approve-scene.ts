@@ -23,6 +23,8 @@ export const sha = "0123456789abcdef0123456789abcdef01234567";
 export const otp = "123456";
 /** Of the person; must be found nowhere afterwards. */
 export const personToken = "npm_canaryOfThePerson0000000000000001";
+/** That the family waits to go live as. */
+export const version = "1.2.3";
 const githubToken = "ghs_canaryOfThePerson000000000000001";
 const workflowToken = "npm_workflow";
 
@@ -147,12 +149,12 @@ export async function openApproveScene(
     };
   };
   const units: StagedUnit[] = [];
-  for (const name of family) units.push(await stage(name, "1.2.3"));
+  for (const name of family) units.push(await stage(name, version));
   const own = await personInFolder(folder, registry, personToken);
   const scene: ApproveScene = {
     ...{ registry, artifacts, units, stage, folder },
     reportOf: (of) => reportOf(of, registry),
-    report(of, more = {}, name = "fairlead-report-npm-1") {
+    report(of, more = {}, name = "fairlead-report-publish-npm-packages-1-00000001") {
       const files = { "report.json": JSON.stringify({ ...reportOf(of, registry), ...more }) };
       artifacts.add({ run: runId, name, files });
     },
@@ -171,7 +173,7 @@ export async function openApproveScene(
     live: () =>
       family
         .flatMap((name) => registry.versions(name).map((each) => ({ name, ...each })))
-        .filter(({ version }) => version === "1.2.3")
+        .filter((one) => one.version === version)
         .sort((a, b) => a.publishedAt - b.publishedAt)
         .map(({ name }) => name),
   };
@@ -191,6 +193,15 @@ export function decisionsIn({ registry }: ApproveScene): readonly LoggedRequest[
 }
 
 /** A report of a publishing job. */
+/** The same, with the record of its run. */
+export async function openReportedScene(
+  ...args: Parameters<typeof openApproveScene>
+): Promise<ApproveScene> {
+  const scene = await openApproveScene(...args);
+  scene.report(scene.units);
+  return scene;
+}
+
 function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
   const time = new Date(registry.clock.now()).toISOString();
   return {

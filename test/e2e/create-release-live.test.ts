@@ -7,7 +7,13 @@ import {
   type ActionRun,
 } from "@fairlead/sandbox";
 import { list } from "./scene.ts";
-import { closeReleaseScenes, openReleaseScene, releasesOf, repository } from "./release-scene.ts";
+import {
+  addFile,
+  closeReleaseScenes,
+  openReleaseScene,
+  releasesOf,
+  repository,
+} from "./release-scene.ts";
 
 jest.setTimeout(300_000);
 const open: (() => Promise<void>)[] = [];
@@ -67,6 +73,16 @@ test("what is not live keeps the release a complete draft, and a later call publ
   expect(second).toMatchObject({ exitCode: 0, outputs: { state: "published", missing: "[]" } });
   expect(release()).toMatchObject({ draft: false, files, tagSha: scene.sha, isLatest: true });
   expect(github.releases(repository).creations).toBe(1);
+});
+
+test("a crate that was yanked is not live: nobody can install it", async () => {
+  const { crates, publish, run, release } = await liveScene();
+  await publish(...ids);
+  crates.yank("octo-core", "1.2.3");
+  const held = await run();
+  expect(held).toMatchObject({ exitCode: 0, outputs: { state: "waiting" } });
+  expect(list(held, "missing")).toEqual(ids.slice(0, 1));
+  expect(release()).toMatchObject({ draft: true });
 });
 
 test("neither registry is sent a credential, nor asked in a dry run or with publish-when: now", async () => {
@@ -149,4 +165,26 @@ describe.each([
     }
     expect(deaths).toBeGreaterThan(1);
   });
+});
+
+test("a name that is neither published nor in the checkout is a warning with the one that is meant", async () => {
+  const { workspace, run } = await liveScene();
+  await addFile(workspace, "core/Cargo.toml", '[package]\nname = "octo-core"\n');
+  await addFile(workspace, "broken/Cargo.toml", "[package\n");
+  await addFile(workspace, "npm/core/package.json", '{ "name": "@octo/core" }');
+  const inputs = { crates: "octo-corr octo-core", npm: "@octo/croe @other/thing-linux-x64-gnu" };
+  const first = await run({ inputs });
+  expect(first.exitCode).toBe(0);
+  const warned = first.annotations.filter(({ message }) => message.includes("not published"));
+  expect(warned.map(({ level, message }) => [level, message])).toEqual([
+    ["warning", expect.stringMatching(/^`crates` names octo-corr, .*did you mean octo-core\?$/)],
+    ["warning", expect.stringMatching(/^`npm` names @octo\/croe, .*did you mean @octo\/core\?$/)],
+  ]);
+  // What the plan gives is right, wherever it lies.
+  const object = { name: "octo-corr", version: "1.2.3", path: "none", published: false };
+  const planned = await run({ inputs: { crates: JSON.stringify([object]), npm: "" } });
+  expect(list(planned, "missing")).toEqual(["octo-corr@1.2.3"]);
+  expect(planned.annotations.filter(({ message }) => message.includes("not published"))).toEqual(
+    [],
+  );
 });

@@ -6,6 +6,7 @@ import { ruvector } from "../../examples/npm-releases.ts";
 import {
   closeNpmScenes,
   closing,
+  misplaced,
   npmSceneOf,
   npmUploads,
   openNpm,
@@ -54,6 +55,7 @@ test.each([1, 2, 3, 4, 5])(
       ...told,
       uploads: missing.map((name) => `${name} 200`).sort(),
     });
+    expect({ ...told, misplaced: await misplaced(registry) }).toEqual({ ...told, misplaced: [] });
     await registry.stop();
   },
 );

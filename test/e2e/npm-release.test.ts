@@ -3,6 +3,7 @@ import {
   addon,
   closeNpmScenes,
   metaInputs,
+  misplaced,
   npmContents,
   npmEnds,
   npmUploads,
@@ -27,6 +28,8 @@ test("a release publishes the platform packages and then the meta, and a second 
   expect(npmEnds(meta)).toEqual({ published: ["@demo/core@1.2.3"] });
   const names = ["@demo/core-linux-x64-gnu", "@demo/core-darwin-arm64", "@demo/core"];
   expect(npmUploads(registry)).toEqual(names.map((name) => `${name} 200`).sort());
+  expect(await misplaced(registry)).toEqual([]);
+  expect(registry.packages().at(-1)).toBe("@demo/core");
   expect(npmContents(registry)).toEqual(Object.fromEntries(names.map((name) => [name, ["1.2.3"]])));
   registry.requests.clear();
 

@@ -15,6 +15,8 @@ import {
   type NpmRegistry,
   type Rehearsal,
 } from "@fairlead/sandbox";
+import { valid } from "semver";
+import { readNpmTarball } from "../../packages/npm/src/packing/npm-tarball.ts";
 import { list } from "./scene.ts";
 
 /** A token in the form that npm gives out, which must not be found anywhere afterwards. */
@@ -208,11 +210,37 @@ export function npmEnds(run: ActionRun): Record<string, string[]> {
   );
 }
 
-/** The packages of the uploads that the registry has seen, in order, with what it answered. */
-/** Sorted: packages that need nothing of each other are uploaded side by side. */
+/**
+ * The packages of the uploads that the registry has seen, with what it answered. Sorted: packages that
+ * need nothing of each other are uploaded side by side. `misplaced` tells of the others' order.
+ */
 export function npmUploads(registry: NpmRegistry): string[] {
   const uploads = registry.requests.uploads();
   return uploads.map(({ package: name, status }) => `${name ?? ""} ${status}`).sort();
+}
+
+/**
+ * Packages that were published before something that they name exactly, of a registry that kept one
+ * version of each. What fits a range may have been there before.
+ */
+export async function misplaced(registry: NpmRegistry): Promise<string[]> {
+  const order = registry.packages();
+  const found = await Promise.all(
+    order.map(async (name, at) => {
+      const [kept] = registry.versions(name);
+      if (kept === undefined) return [];
+      const tarball = await registry.tarball(name, kept.version);
+      const { manifest } = await readNpmTarball(tarball, name);
+      const needed = ["dependencies", "optionalDependencies"].flatMap((field) =>
+        Object.entries(manifest[field] ?? {}).flatMap(([each, range]) =>
+          valid(String(range)) === null ? [] : [each],
+        ),
+      );
+      const later = needed.filter((each) => order.indexOf(each) > at);
+      return later.map((each) => `${name} before ${each}`);
+    }),
+  );
+  return found.flat();
 }
 
 /** Versions that are kept, by package. */
@@ -224,11 +252,20 @@ export function npmContents(registry: NpmRegistry): Record<string, string[]> {
 
 /** Small packages of version 1.2.3 that were packed before, in `packed/`; each needs the one before. */
 export async function packedChain(...names: readonly string[]): Promise<Record<string, Buffer>> {
+  return packedPackages(
+    Object.fromEntries(
+      names.map((name, index) => [name, names.slice(Math.max(0, index - 1), index)]),
+    ),
+  );
+}
+
+/** The same, with what each package needs by its name. */
+export async function packedPackages(
+  needs: Readonly<Record<string, readonly string[]>>,
+): Promise<Record<string, Buffer>> {
   const files = await Promise.all(
-    names.map(async (name, index) => {
-      const dependencies = Object.fromEntries(
-        names.slice(Math.max(0, index - 1), index).map((needed) => [needed, "1.2.3"]),
-      );
+    Object.entries(needs).map(async ([name, needed]) => {
+      const dependencies = Object.fromEntries(needed.map((each) => [each, "1.2.3"]));
       const own = manifest(name, { version: "1.2.3", dependencies });
       const tarball = await packPackage({
         "package.json": JSON.stringify(own),

@@ -13,6 +13,7 @@ import {
   openNpmScene,
   platformInputs,
   repository,
+  type CheckoutFiles,
   type NpmRunOptions,
   type NpmScene,
 } from "./npm-scene.ts";
@@ -23,7 +24,13 @@ export const [linux, darwin] = ["@demo/core-linux-x64-gnu", "@demo/core-darwin-a
 export interface Trusted {
   /** Packages that give the workflow a token. Default: all that exist. */
   readonly trusted?: readonly string[];
-  readonly allows?: AllowedAction;
+  readonly allows?: AllowedAction | "both";
+  /** What the workflow may do to some of them instead. */
+  readonly allowsFor?: Readonly<Record<string, AllowedAction | "both">>;
+  /** Of the addon. Default: both. */
+  readonly platforms?: readonly string[];
+  /** More files of the checkout. */
+  readonly files?: CheckoutFiles;
 }
 
 export interface TrustedScene extends NpmScene {
@@ -36,17 +43,19 @@ export interface TrustedScene extends NpmScene {
 export async function trustedSceneWith(
   sigstore: Sigstore,
   known: readonly string[],
-  { trusted = known, allows = "publish" }: Trusted = {},
+  { trusted = known, allows = "publish", allowsFor = {}, platforms = both, files }: Trusted = {},
 ): Promise<TrustedScene> {
   const clock = sandboxClock();
   const issuer = await startOidcIssuer({ clock, claims: { repository_visibility: "public" } });
   closing(issuer.stop);
-  const scene = await openNpmScene(addon(...both), { clock, issuer });
-  await scene.addBindings(...both);
+  const scene = await openNpmScene({ ...addon(...platforms), ...files }, { clock, issuer });
+  await scene.addBindings(...platforms);
   for (const name of known) await scene.registry.seed({ name, version: "1.0.0" });
   for (const name of trusted) {
-    const publisher = { package: name, repository, workflow: "release.yml", allows };
-    scene.registry.addTrustedPublisher(publisher);
+    scene.registry.addTrustedPublisher({
+      ...{ package: name, repository, workflow: "release.yml" },
+      allows: allowsFor[name] ?? allows,
+    });
   }
   const env = {
     ACTIONS_ID_TOKEN_REQUEST_URL: issuer.requestUrl,
@@ -56,7 +65,7 @@ export async function trustedSceneWith(
   const job: TrustedScene["job"] = (inputs) => ({
     env,
     preload: [fileURLToPath(sigstoreHosts)],
-    inputs: { token: "", ...platformInputs(...both), ...inputs },
+    inputs: { token: "", ...platformInputs(...platforms), ...inputs },
   });
   return { ...scene, issuer, job };
 }

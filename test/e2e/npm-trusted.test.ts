@@ -135,9 +135,9 @@ test("a signature that fails for a while is made again, and the package is publi
 
 test("staged packages wait for a person: each stands on the page, and once approved the next run finds it", async () => {
   const scene = await trustedScene([linux, darwin], { allows: "stage" });
-  const direct = await scene.run("publish-npm-platform", scene.job());
+  const direct = await scene.run("publish-npm-platform", scene.job({ "publish-mode": "direct" }));
   expect(direct.exitCode).toBe(1);
-  expect(direct.log).toContain("publish-mode: stage");
+  expect(direct.log).toContain("publish-mode: auto");
   expect(npmEnds(direct)).toEqual({ remaining: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
 
   const staged = await scene.run("publish-npm-platform", scene.job({ "publish-mode": "stage" }));

@@ -169,3 +169,29 @@ test("the version of a file is compared with the tag, where only files are relea
   const other = await runPlan(scene, { inputs: { ...inputs, tag: "v1.2.4" } });
   expect(problemsOf(other)).toHaveLength(1);
 });
+
+test("what is not planned names who needs it, once for all, and nothing while an entry cannot be read", async () => {
+  const scene = await openNpmScene(addon("linux-x64-gnu"));
+  const given = {
+    ...{ ...inputs, "npm-packages": "", "new-names": "allow" },
+    platforms: "linux-x64-gnu darwin-arm64 win32-x64-msvc",
+  };
+  const run = await runPlan(scene, { inputs: given });
+  const { summary, outputs, annotations } = run;
+  expect(JSON.parse(outputs["problem-codes"] ?? "")).toEqual(["dependency-not-planned"]);
+  expect(summary).toContain("1 problem to put right");
+  expect(problemsOf(run)).toEqual([
+    expect.stringMatching(
+      /^@demo\/core needs @demo\/core-darwin-arm64@1\.2\.3, @demo\/core-win32-x64-msvc@1\.2\.3,.* npm-packages, or remove their platforms from platforms/,
+    ),
+  ]);
+  // The checkout has its folder, so another workflow may publish it.
+  expect(annotations.find(({ level }) => level === "warning")).toMatchObject({
+    message: expect.stringMatching(/^@demo\/core needs @demo\/core-linux-x64-gnu@1\.2\.3,/),
+    file: "npm/core/package.json",
+  });
+  const misspelled = await runPlan(scene, {
+    inputs: { ...given, "npm-packages": "npm/linux-x46-gnu" },
+  });
+  expect(JSON.parse(misspelled.outputs["problem-codes"] ?? "")).toEqual(["manifest-missing"]);
+});

@@ -1,9 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, jest, test } from "@jest/globals";
-import { cargoEnvironment, planCrates, runAction } from "@fairlead/sandbox";
+import { cargoEnvironment, planCrates, runAction, type ActionRun } from "@fairlead/sandbox";
 import { problemsOf } from "./refusals.ts";
 import { closeScenes, openScene } from "./scene.ts";
 import { chain } from "./small-workspace.ts";
+
+function codesOf(run: ActionRun): string[] {
+  return JSON.parse(run.outputs["problem-codes"] ?? "") as string[];
+}
 
 jest.setTimeout(60_000);
 afterEach(closeScenes);
@@ -73,7 +77,23 @@ test("what the manifests and what the registry would refuse is told in one failu
       ),
     ]),
   );
-  expect(run.summary).toContain(`## ❌ Release: ${problems.length} problems to put right`);
+  expect(problems).toHaveLength(3);
+  expect(run.summary).toContain("## ❌ Release: 2 problems to put right");
+});
+
+test("one misspelled name is one problem, however many crates need what it means", async () => {
+  const needs = ["aa-base"];
+  const users = ["aa-one", "aa-two", "aa-three"].map((name) => ({ name, needs }));
+  const { registry, rehearsal } = await openScene([{ name: "aa-base" }, ...users]);
+  const inputs = { packages: "aa-bsae aa-one aa-two aa-three" };
+  const run = await planCrates(rehearsal, registry, { inputs });
+  expect(codesOf(run)).toEqual(["crate-not-in-workspace"]);
+  expect(run.summary).toContain("## ❌ Release: 1 problem to put right");
+  const without = await planCrates(rehearsal, registry, {
+    inputs: { packages: "aa-one aa-two aa-three" },
+  });
+  expect(codesOf(without)).toEqual(["dependency-not-selected"]);
+  expect(without.summary).toContain("## ❌ Release: 1 problem to put right");
 });
 
 test("crates with publish = false that are named are a problem with a ready exclude", async () => {

@@ -94,7 +94,8 @@ test("a release that is out in part says what is missing, why, and how to go on"
   expectOnlyReads(scene);
 
   const failing = await scene.run({ inputs: { "fail-if-incomplete": "true" } });
-  expect(failing).toMatchObject({ exitCode: 1, outputs: { complete: "false" } });
+  const outputs = { complete: "false", "problem-codes": '["release-incomplete"]' };
+  expect(failing).toMatchObject({ exitCode: 1, outputs });
   expect(failing.log).toContain("Missing: octo-core@1.2.3, octo-cli@1.2.3.");
   expect(failing.summary).toContain("out in part");
 });

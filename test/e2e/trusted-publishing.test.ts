@@ -79,6 +79,21 @@ test("crates that exist are published without any token, by one exchange after t
   ]);
 });
 
+test("a token that nobody answers for is asked for again with the next try, and stops nothing", async () => {
+  const scene = await trustedScene(["late-a", "late-b"]);
+  const fault = { kind: "server-error", status: 503 } as const;
+  const match = { method: "POST", path: /trusted_publishing\/tokens$/ };
+  const struck = scene.registry.faults.add({ times: 3, match, fault });
+  const run = await scene.publish(scene.job());
+  expect(struck.struck).toBe(3);
+  expect(run.exitCode).toBe(0);
+  expect(ends(run)).toEqual({ published: ["late-a@1.0.0", "late-b@1.0.0"] });
+  expect(story(scene).filter((line) => line.startsWith("PUT"))).toEqual([
+    "PUT late-a trusted-publishing 200",
+    "PUT late-b trusted-publishing 200",
+  ]);
+});
+
 test("nothing is minted where nothing is missing", async () => {
   const scene = await trustedScene(["idle-a"]);
   await scene.publish(scene.job());

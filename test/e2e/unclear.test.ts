@@ -90,11 +90,15 @@ describe("An upload that is answered with", () => {
       remaining: ["un-middle@1.0.0", "un-top@1.0.0"],
     });
     expect(uploaded(registry).filter((name) => name === "un-middle")).toHaveLength(1);
+    expect(JSON.parse(run.outputs["problem-codes"] ?? "")).toEqual([
+      "upload-refused",
+      "upload-blocked",
+    ]);
     expect(run.summary).toContain("the registry says no");
     expect(run.annotations).toContainEqual(
       expect.objectContaining({
         level: "error",
-        message: expect.stringContaining("the registry says no"),
+        message: expect.stringMatching(/^un-middle 1\.0\.0: .*the registry says no/),
       }),
     );
   });

@@ -86,7 +86,8 @@ export function codesOf(file: string, text: string): string[] {
     if (code === undefined) return;
     const written = textsOf(code).flatMap((each) => whole(each) ?? []);
     const isProblem =
-      ["message", "remedy", "wrong", "breaches"].some((name) => fields.has(name)) ||
+      ["message", "remedy", "wrong", "breaches", "words"].some((name) => fields.has(name)) ||
+      fields.size === 1 ||
       hasSpread(node);
     if (isProblem) codes.push(...written);
   };

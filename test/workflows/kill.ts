@@ -14,8 +14,10 @@ export function killAfterUploads(
   { action, count, pid }: { action: string; count: number; pid: () => number | undefined },
 ): { readonly killed: number } {
   let killed = 0;
-  const unhook = registry.onRequest((_request, moment) => {
-    if (moment !== "after-commit" || registry.requests.uploads().length < count) return;
+  const unhook = registry.onRequest(({ method }, moment) => {
+    // A read beside an upload must not be taken for its end.
+    if (moment !== "after-commit" || method !== "PUT") return;
+    if (registry.requests.uploads().length < count) return;
     unhook();
     const root = pid();
     for (const one of root === undefined ? [] : processTree(root)) {

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { messageOf } from "@fairlead/publishing";
+import { fileFault } from "@fairlead/publishing";
 import type { Annotation } from "@fairlead/reporting";
 import type { Secrets } from "./secrets.ts";
 
@@ -13,6 +13,8 @@ export interface Conclusion {
   readonly annotations: readonly Annotation[];
   /** Set: the step fails, with this sentence. */
   readonly failure?: string;
+  /** What was thrown while the action went on to its end: told as a bug, unless the system is at fault. */
+  readonly thrown?: { readonly error: unknown };
   /** What may take a while and may go wrong: done when outputs and summary are written. Never throws. */
   readonly afterwards?: () => Promise<void>;
 }
@@ -48,7 +50,7 @@ function writeOutputs(outputs: Readonly<Record<string, string>>): string | undef
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     return undefined;
   } catch (error) {
-    return `The outputs could not be written: ${messageOf(error)}.`;
+    return `The outputs could not be written: ${fileFault(error)}.`;
   }
 }
 
@@ -58,6 +60,6 @@ function writeSummary(summary: string, file: string): void {
   try {
     appendFileSync(file, `${summary}\n`);
   } catch (error) {
-    core.warning(`The summary could not be written to the page of the run: ${messageOf(error)}.`);
+    core.warning(`The summary could not be written to the page of the run: ${fileFault(error)}.`);
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { takeArtifacts, type ArtifactPorts } from "@fairlead/github";
-import { messageOf, ProblemsError } from "@fairlead/publishing";
+import { fileFault, ProblemsError } from "@fairlead/publishing";
 
 /** How an output of the plan says that its list lies in an artifact of this run. */
 const reference =
@@ -33,7 +33,7 @@ export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts
     found.map(async ({ variable, artifact, file, sha256 }) => {
       const from = path.join(folders.get(artifact) ?? "", file);
       const text = await readFile(from, "utf8").catch((error: unknown) => {
-        const message = `The artifact ${artifact} holds no ${file}: ${messageOf(error)}.`;
+        const message = `The artifact ${artifact} holds no ${file}: ${fileFault(error)}.`;
         throw new ProblemsError(
           [{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }],
           {

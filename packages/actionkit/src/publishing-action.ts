@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { uploadReport } from "@fairlead/github";
+import { beginToLoadClient, uploadReport } from "@fairlead/github";
 import {
-  messageOf,
+  fileFault,
   type Problem,
   type ReleaseEvent,
   type FinishedRelease,
@@ -12,11 +12,13 @@ import {
   annotations,
   buildReport,
   describeEvent,
+  failureCodes,
   noPublishingOutputs,
   renderSummary,
   publishingOutputs,
   verdict,
 } from "@fairlead/reporting";
+import { codesOutput } from "./codes-output.ts";
 import type { Conclusion } from "./conclude.ts";
 import { readEnvironment, type Environment, type TokenVariable } from "./environment.ts";
 import { readInputs, type InputsOf, type InputSpec } from "./inputs.ts";
@@ -48,6 +50,8 @@ export async function runPublishingAction<S extends InputSpec>(
     async (context) => {
       const { values, problems } = readInputs(spec, context.env);
       const environment = readEnvironment(context.env, tokenVariable);
+      // The report is uploaded by it at the latest.
+      if (environment.artifacts.available) beginToLoadClient();
       const ended = await release({
         ...context,
         inputs: values,
@@ -88,16 +92,20 @@ function conclude(
   const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
   return {
-    outputs: publishingOutputs(result, { report, ...(packed !== undefined && { packed }) }),
+    outputs: {
+      ...publishingOutputs(result, { report, ...(packed !== undefined && { packed }) }),
+      ...codesOutput(failureCodes(result)),
+    },
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
+    ...(result.bug !== undefined && { thrown: result.bug }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
     afterwards: async () => {
       try {
         writeFileSync(report, text);
       } catch (error) {
-        log.warning(`The report could not be written: ${messageOf(error)}.`);
+        log.warning(`The report could not be written: ${fileFault(error)}.`);
         return;
       }
       await uploadReport(name, report, { inJob, cancelled, log });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
-  counted,
+  countProblems,
   describeProblem,
   ProblemsError,
   type Clock,
@@ -69,6 +69,11 @@ export async function runAction(
   };
   const ended = withLists(context, goesOnWithoutPlan)
     .then(main)
+    .then((conclusion) => {
+      const { thrown } = conclusion;
+      const isBug = thrown !== undefined && systemProblem(thrown.error) === undefined;
+      return isBug ? withBug(thrown.error, action, conclusion) : conclusion;
+    })
     .catch((error: unknown) => {
       const system = systemProblem(error);
       const told = system === undefined ? error : new ProblemsError([system], { cause: error });
@@ -116,7 +121,7 @@ const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
 function concludeError(error: unknown, action: string, assurance?: string): Conclusion {
   if (!(error instanceof ProblemsError)) return withBug(error, action, nothing);
   const { problems } = error;
-  const count = counted(problems.length, { one: "problem", many: "problems" });
+  const count = countProblems(problems);
   const annotations = problemAnnotations(problems);
   if (!fitsAnnotations(problems)) {
     // GitHub shows so many annotations of a step, and of each so much; the log has it all.

@@ -1,4 +1,5 @@
 import { setSecret } from "@actions/core";
+import { searchFor, shortestToken, withoutGaps, type SecretSearch } from "./secret-search.ts";
 
 /** The secrets that this process has seen. Each is masked in the log before it is used for anything. */
 export interface Secrets {
@@ -12,20 +13,20 @@ export interface Secrets {
   redactAnswer(text: string): string;
 }
 
-/** No token of a registry is shorter. */
-const shortestInAnswers = 8;
-
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
-  // Each pattern is long: it is made once.
-  const known = new Map<string, RegExp>();
-  let patterns: readonly (readonly [secret: string, pattern: RegExp])[] = [];
-  const redact = (text: string, atLeast: number): string =>
-    patterns.reduce(
-      (rest, [secret, pattern]) =>
-        secret.length < atLeast ? rest : rest.replaceAll(pattern, "***"),
-      text,
-    );
+  const known = new Map<string, SecretSearch>();
+  let searches: readonly (readonly [secret: string, search: SecretSearch])[] = [];
+  const redact = (text: string, atLeast: number): string => {
+    let left = text;
+    let bare: string | undefined;
+    for (const [secret, search] of searches) {
+      if (secret.length < atLeast || !search.mayBeIn((bare ??= withoutGaps(left)))) continue;
+      left = left.replaceAll(search.pattern(), "***");
+      bare = undefined;
+    }
+    return left;
+  };
   return {
     add(secret) {
       const forms = [
@@ -35,49 +36,16 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
       ];
       for (const form of forms) {
         if (form.trim() === "" || known.has(form)) continue;
-        known.set(form, patternOf(form));
+        known.set(form, searchFor(form));
         mask(form);
       }
       // The longest first: a secret may be part of another.
-      patterns = [...known].sort(([a], [b]) => b.length - a.length);
+      searches = [...known].sort(([a], [b]) => b.length - a.length);
     },
     values: () => [...known.keys()],
     redact: (text) => redact(text, 0),
-    redactAnswer: (text) => redact(text, shortestInAnswers),
+    redactAnswer: (text) => redact(text, shortestToken),
   };
-}
-
-/** What may stand between two characters of a secret that was wrapped, or be in it unseen. */
-const gap = String.raw`(?:\\(?:[nrt]|u[0-9a-fA-F]{4})|[\s\p{Cc}\p{Cf}])*`;
-
-/**
- * A secret as it is, broken by white space or characters that nobody sees, percent-encoded, or in
- * base64, wherever it stands in what was encoded. A short one as it is.
- */
-function patternOf(secret: string): RegExp {
-  const spread = (text: string) => Array.from(text, escaped).join(gap);
-  const forms =
-    secret.length < shortestInAnswers
-      ? [escaped(secret)]
-      : [secret, encodeURIComponent(secret.toWellFormed()), ...inBase64(secret)].map(spread);
-  return new RegExp([...new Set(forms)].join("|"), "gu");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
-}
-
-/** The characters of base64 that only the secret decides, for each place that it can have. */
-function inBase64(secret: string): string[] {
-  const bytes = Buffer.from(secret);
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64url");
-    // A character that a neighbor's bits are in is left out at either end.
-    const first = Math.ceil((before * 8) / 6);
-    const last = Math.floor(((before + bytes.length) * 8) / 6);
-    const own = encoded.slice(first, last);
-    return [own, own.replaceAll("-", "+").replaceAll("_", "/")];
-  });
 }
 
 /** The secrets of this process, masked in the log of the step. */

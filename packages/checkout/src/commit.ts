@@ -24,14 +24,21 @@ export async function readCommit(
   env: Readonly<Record<string, string>>,
 ): Promise<Commit | undefined> {
   const folder = existingFolder(cwd);
-  const head = await readHead(folder, env);
+  const [head, dated, outer] = await Promise.all([
+    readHead(folder, env),
+    // Plumbing: `git show` obeys the settings of its log, which may start a program.
+    askGit(folder, ["rev-list", "--max-count=1", "--timestamp", "HEAD"], env),
+    readSuperproject(folder, env),
+  ]);
   if (head === undefined) return undefined;
-  // Plumbing: `git show` obeys the settings of its log, which may start a program.
-  const dated = await askGit(folder, ["rev-list", "--max-count=1", "--timestamp", head], env);
   const [, seconds] = /^(-?\d+) /.exec(dated?.stdout ?? "") ?? [];
   if (dated === undefined) return undefined;
   if (dated.code !== 0 || seconds === undefined) throw unreadable(folder, dated);
-  return { head, seconds: Number(seconds), recordedBy: await recordersOf(folder, head, env) };
+  return {
+    head,
+    seconds: Number(seconds),
+    recordedBy: await recordersOf(folder, head, outer, env),
+  };
 }
 
 async function readHead(
@@ -46,14 +53,22 @@ async function readHead(
   throw unreadable(folder, answer);
 }
 
+/** The work tree around this one, as whose submodule it is recorded; nothing if there is none. */
+async function readSuperproject(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
+  return found?.code === 0 ? found.stdout.trim() : "";
+}
+
 /** The commits that a submodule's commit stands for, outward. */
 async function recordersOf(
   folder: string,
   head: string,
+  outer: string,
   env: Readonly<Record<string, string>>,
 ): Promise<string[]> {
-  const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
-  const outer = found?.code === 0 ? found.stdout.trim() : "";
   const top = repositoryOf(folder);
   if (outer === "" || top === undefined) return [];
   const outerHead = await readHead(outer, env);
@@ -61,5 +76,6 @@ async function recordersOf(
   const at = path.relative(outer, realpathSync(top)).replaceAll(path.sep, "/");
   const recorded = await askGit(outer, ["rev-parse", "--verify", "--quiet", `HEAD:${at}`], env);
   if (recorded?.code !== 0 || recorded.stdout.trim() !== head) return [];
-  return [outerHead, ...(await recordersOf(outer, outerHead, env))];
+  const around = await readSuperproject(outer, env);
+  return [outerHead, ...(await recordersOf(outer, outerHead, around, env))];
 }

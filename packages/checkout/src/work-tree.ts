@@ -37,15 +37,16 @@ export async function readWorkTree(
   top: string,
   paths: readonly string[],
   env: Readonly<Record<string, string>>,
+  options: WorkTreeOptions = { ignored: true },
 ): Promise<WorkTree | undefined> {
   const own = paths.filter((each) => isWithin(each, top));
   if (own.length === 0) return { changes: [], missingSubmodules: [], pointers: [] };
-  const found = await readOne(top, own, env);
+  const found = await readOne(top, own, env, options);
   if (found === undefined) return undefined;
   const inner = await Promise.all(
     found.submodules
       .filter((folder) => existsSync(path.join(folder, ".git")))
-      .map((folder) => readWorkTree(folder, [folder], env)),
+      .map((folder) => readWorkTree(folder, [folder], env, options)),
   );
   return {
     changes: [...found.changes, ...inner.flatMap((each) => each?.changes ?? [])],
@@ -68,8 +69,13 @@ export async function isMovedSubmodule(
 ): Promise<boolean> {
   const outer = repositoryOf(path.dirname(top));
   if (outer === undefined) return false;
-  const { changes } = (await readOne(outer, [top], env)) ?? { changes: [] };
+  const { changes } = (await readOne(outer, [top], env, { ignored: false })) ?? { changes: [] };
   return changes.some(({ kind }) => kind === "moved");
+}
+
+interface WorkTreeOptions {
+  /** False: files that a .gitignore names are no changes, and are not looked for. */
+  readonly ignored: boolean;
 }
 
 interface OneTree {
@@ -82,6 +88,7 @@ async function readOne(
   top: string,
   paths: readonly string[],
   env: Readonly<Record<string, string>>,
+  { ignored }: WorkTreeOptions,
 ): Promise<OneTree | undefined> {
   const filters = await noFilters(top, env);
   const ask = async (...args: readonly string[]) => {
@@ -96,7 +103,7 @@ async function readOne(
     // Of a submodule the commit alone: its files are read in it, whatever .gitmodules says of it.
     ask(
       ...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"],
-      ...["--untracked-files=all", "--ignored=traditional", "--", ...below],
+      ...["--untracked-files=all", `--ignored=${ignored ? "traditional" : "no"}`, "--", ...below],
     ),
     ask("ls-files", "-z", "--", ":(attr:filter=lfs)"),
   ]);

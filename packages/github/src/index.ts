@@ -8,6 +8,7 @@ export type {
   ArtifactSource,
   DatedArtifact,
 } from "./artifacts/artifact.ts";
+export { beginToLoadClient } from "./artifacts/client.ts";
 export { checkArtifacts } from "./artifacts/check-artifacts.ts";
 export type {
   ArtifactCheckInputs,

@@ -11,3 +11,15 @@ export type { NpmTarget } from "./registry/npm-target.ts";
 export { planNpm } from "./plan.ts";
 export type { NpmPlan } from "./plan.ts";
 export { releasePackages } from "./release.ts";
+export {
+  listStages,
+  readStage,
+  saysNoStage,
+  stagedIntegrity,
+  stagePath,
+  stageReader,
+  versionStatus,
+} from "./registry/stage-reads.ts";
+export type { SeenStage, StageReader } from "./registry/stage-reads.ts";
+export { readInstallersView } from "./registry/installers-view.ts";
+export { escapedName } from "./manifests/npm-name.ts";

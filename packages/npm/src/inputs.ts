@@ -2,6 +2,7 @@ import type { ArtifactFolders, DeclaredPlatform, PlatformItem } from "@fairlead/
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
 import type { EntryKind } from "./entries/entries.ts";
+import type { PublishMode } from "./registry/publish-way.ts";
 import type { TakenReports } from "./registry/remember.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
@@ -17,7 +18,7 @@ export interface NpmInputs {
   /** `auto`, or a dist-tag. */
   readonly tag: string;
   readonly provenance: "auto" | boolean;
-  readonly publishMode: "direct" | "stage";
+  readonly publishMode: PublishMode;
   /** How long to wait until what was accepted can be installed, in ms. */
   readonly confirmMs: number;
   /** How long to wait until packages of other jobs can be installed, in ms. */

@@ -1,5 +1,6 @@
 import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
 import { narrowEngines } from "./checks/narrow-engines.ts";
+import { omittedPlatforms } from "./checks/omitted-platforms.ts";
 import { pinProblems } from "./checks/pins.ts";
 import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
@@ -57,7 +58,7 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
       const pins = pinProblems(presence?.missing ?? [], target);
       return {
         problems: eachOnce([...problems, ...pins]),
-        warnings: [...warnings, ...narrowEngines(candidates)],
+        warnings: [...warnings, ...narrowEngines(candidates), ...omittedPlatforms(candidates)],
       };
     },
   };

@@ -19,6 +19,7 @@ import { artifactsOf } from "./entries/tarball-entries.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
+import { checkCheckout } from "./packing/checkout-state.ts";
 import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
@@ -31,6 +32,7 @@ import {
   noMemory,
   recallStaged,
   recordPackage,
+  waitingIds,
   type StagedMemory,
 } from "./registry/staged-memory.ts";
 
@@ -65,6 +67,10 @@ export function releaseSteps(
   });
   const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
   const commitOf = ({ head }: Pick<ReleaseCandidates, "head">) => inputs.sha ?? head;
+  const rememberFor = (
+    { units, head }: Pick<ReleaseCandidates, "units" | "head">,
+    { elsewhere }: Pick<NpmPresence, "elsewhere">,
+  ) => remember([...units, ...elsewhere], target, commitOf({ head }), token, { ...ports, reads });
   let opened: NpmPublishing | undefined;
   let commit: string | undefined;
   const steps = npmSteps(meant, given, {
@@ -85,7 +91,6 @@ export function releaseSteps(
       const paths = (candidates?.specs ?? []).flatMap(pathsOf);
       const checkout = checkoutOf(ports.workspace, paths);
       const commit = await readCommit(checkout, ports.childEnvironment());
-      // Uncommitted files are packed as they are: artifacts are laid into no checkout.
       const problems = [...found.problems, ...checkHead(commit, inputs.sha)];
       if (candidates === undefined) return { ...found, problems, candidates };
       // A job that goes on fetches them, and tells then what is missing.
@@ -118,12 +123,15 @@ export function releaseSteps(
       };
     },
     lookUp: async (candidates) => {
-      const memory = await remember(candidates.units, target, commitOf(candidates), token, {
-        ...{ ...ports, reads },
-      });
       const names = candidates.packages.map(({ name }) => name);
       if (!dryRun) await credentials.ask(names, cancelled);
-      return { ...(await steps.lookUp(candidates)), memory };
+      const presence = await steps.lookUp(candidates);
+      const toUpload = candidates.packed.filter((each) => !isPublished(each, presence));
+      const env = ports.childEnvironment();
+      return {
+        ...{ ...presence, memory: await rememberFor(candidates, presence) },
+        checkout: await checkCheckout(toUpload, ports.workspace, env),
+      };
     },
     check: (candidates, presence) => {
       const common = steps.check(candidates, presence);
@@ -131,12 +139,12 @@ export function releaseSteps(
       const names = candidates.packages.map(({ name }) => ({
         ...{ name, isNew: presence.newNames.has(name) && !presence.placeholders.has(name) },
       }));
-      return together(common, {
+      return together(common, presence.checkout ?? { problems: [], warnings: [] }, {
         problems: dryRun
           ? []
           : [
               ...credentials.check(names),
-              ...(token === undefined && target.isNpmjs ? neverCreated(candidates, presence) : []),
+              ...(token === undefined && target.isNpmjs ? neverCreated(presence) : []),
             ],
         warnings: [...unknownNames(candidates, presence), ...(presence.memory?.warnings ?? [])],
       });
@@ -153,8 +161,11 @@ export function releaseSteps(
       });
       return opened;
     },
-    recall: (units, { memory = noMemory }, onConflict) =>
-      recallStaged(units, memory, target, onConflict),
+    recall: (units, { memory = noMemory }, onConflict) => {
+      const recalled = recallStaged(units, memory, target, onConflict);
+      for (const [id, { status }] of recalled) if (status === "staged") opened?.waits(id);
+      return recalled;
+    },
     record: (unit, outcome, { memory = noMemory }) => {
       const logIndex = opened?.logIndexOf(unit);
       return recordPackage(unit, outcome, memory, {
@@ -164,15 +175,17 @@ export function releaseSteps(
       });
     },
     pack: async (candidates, presence) => {
-      const { packed, elsewhere, folder } = candidates;
+      const { packed, folder } = candidates;
+      const { elsewhere } = presence;
       const decided = steps.decide(candidates, presence);
       for (const [reason, names] of decided.without) {
         say(
           `${firstFew(names, 5)} ${names.length > 1 ? "go" : "goes"} without provenance: ${reason}.`,
         );
       }
-      const units = unitsOf(candidates, decided.terms, presence.memory);
-      for (const unit of units) {
+      const unitsWith = (memory?: StagedMemory) =>
+        unitsOf({ ...candidates, ...presence }, decided.terms, memory);
+      for (const unit of unitsWith()) {
         const first =
           unit.isPlaceholder === true ? "the first version of a placeholder" : undefined;
         const next = `${first ?? (unit.isNew ? "a new name" : "a new version")}, dist-tag ${unit.tag}`;
@@ -180,11 +193,25 @@ export function releaseSteps(
         say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
       }
       unknownNames(candidates, presence).map(describeProblem).forEach(say);
+      let { memory = noMemory } = presence;
       if (!dryRun) {
-        await awaitInstallable(elsewhere, inputs.waitMs, { target, reads, clock, cancelled, say });
+        let readAt = clock.now();
+        // Jobs side by side write down what they stage while this one waits.
+        const stagedByRun = async () => {
+          if (clock.now() - readAt >= readAgainMs) {
+            memory = await rememberFor(candidates, presence);
+            readAt = clock.now();
+          }
+          return waitingIds(memory);
+        };
+        const waiting = await awaitInstallable(elsewhere, inputs.waitMs, {
+          ...{ target, reads, clock, cancelled, say },
+          ...(inputs.publishMode !== "direct" && { stagedByRun }),
+        });
+        for (const id of waiting) opened?.waits(id);
       }
       return {
-        units,
+        units: unitsWith(memory),
         folder: path.join(folder, "packed"),
         warnings: packed.flatMap(({ warnings }) => warnings),
       };
@@ -192,9 +219,16 @@ export function releaseSteps(
   };
 }
 
+/** How often what other jobs staged is looked for while they are waited for, in ms. */
+const readAgainMs = 60_000;
+
 /** What goes to the registry, in the order in which it was packed. */
 function unitsOf(
-  { packed, units, elsewhereOf }: Pick<ReleaseCandidates, "packed" | "units" | "elsewhereOf">,
+  {
+    packed,
+    units,
+    elsewhereOf,
+  }: Pick<ReleaseCandidates, "packed" | "units"> & Pick<NpmPresence, "elsewhereOf">,
   terms: DecidedTerms["terms"],
   { staged }: StagedMemory = noMemory,
 ): NpmUnit[] {

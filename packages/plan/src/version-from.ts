@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { asRecord } from "@fairlead/http";
-import { messageOf, type Problem } from "@fairlead/publishing";
+import { fileFault, type Problem } from "@fairlead/publishing";
 import { parse as parseVersion } from "semver";
 import { parse as parseToml } from "smol-toml";
 
@@ -37,7 +37,7 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
       ? await tomlVersion(parseToml(text), workspace, relative)
       : asRecord(JSON.parse(text))?.["version"];
   } catch (error) {
-    return wrong(`which cannot be read: ${messageOf(error).split("\n")[0] ?? ""}`, give);
+    return wrong(`which cannot be read: ${fileFault(error).split("\n")[0] ?? ""}`, give);
   }
   if (typeof found === "string" && found !== "0.0.0" && parseVersion(found)?.raw === found) {
     return { file, version: found };

@@ -2,7 +2,7 @@ import type { Attempts, Settlement } from "./ledger.ts";
 import type { Finding } from "./registry.ts";
 import { readBackoffMs } from "./look-up.ts";
 import { growingBackoff, retry } from "./retry.ts";
-import { compareWith, settleComparison } from "./settle.ts";
+import { settlePresent } from "./settle.ts";
 import type { ReleaseUnit } from "./unit.ts";
 import { mayBeOurs, type UploadContext } from "./upload.ts";
 
@@ -35,13 +35,10 @@ export async function confirm<U extends ReleaseUnit>(
   const isCancelled = () => cancelled.aborted;
   const settled = async (finding: Finding, note?: string): Promise<Confirmed | undefined> => {
     if (finding.kind !== "present") return undefined;
-    if (finding.checksum !== unit.checksum) {
-      const comparison = await compareWith(unit, finding, registry, clock, cancelled);
-      if (comparison.kind === "unreadable" && isCancelled()) return { kind: "cancelled" };
-      return { kind: "settled", end: settleComparison(comparison, title) };
-    }
-    const status = mayBeOurs(attempts) ? "published" : "already-published";
-    return { kind: "settled", end: { status, ...(note !== undefined && { note }) } };
+    const end = await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts));
+    if (end.status === "unclear" && isCancelled()) return { kind: "cancelled" };
+    const isThere = end.status === "published" || end.status === "already-published";
+    return { kind: "settled", end: { ...(isThere && note !== undefined && { note }), ...end } };
   };
 
   const finding = await retry(() => registry.find(unit, cancelled), {

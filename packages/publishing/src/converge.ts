@@ -38,8 +38,8 @@ export interface ConvergePorts {
  * fast as the registry allows, and reads back what it accepted. Looking and running again makes only
  * the writes that are still missing.
  *
- * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
- * must be free of cycles: a cycle is a bug of the caller and throws.
+ * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome, also where
+ * a registry throws, which is a bug that the result holds. Units must be free of cycles: a cycle is a bug of the caller and throws.
  *
  * @param look what the registry has of the units, compared with them
  */
@@ -88,7 +88,9 @@ export async function converge<U extends ReleaseUnit>(
     isStopped: () => stopped !== undefined,
     resumed: options.laterAttempt || look.size > 0,
   };
-  await uploadMissing(order.items, ledger, context, { dryRun: options.dryRun, tell, stop });
+  const bug = await uploadMissing(order.items, ledger, context, {
+    ...{ dryRun: options.dryRun, tell, stop },
+  });
   if (cancelled.aborted) emit({ kind: "cancelled" });
 
   const outcomes = order.items.flatMap((unit) => ledger.outcomes.get(unitId(unit)) ?? []);
@@ -99,6 +101,7 @@ export async function converge<U extends ReleaseUnit>(
     estimate,
     ...(resumeAt !== undefined && { resumeAt }),
     ...(stopped !== undefined && { stopped }),
+    ...(bug !== undefined && { bug }),
     cancelled: cancelled.aborted,
     dryRun: options.dryRun,
     startedAt,

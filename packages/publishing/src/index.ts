@@ -15,6 +15,8 @@ export { failsRelease } from "./on-conflict.ts";
 export type { OnConflict } from "./on-conflict.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
+export { recordedRelease } from "./recorded-release.ts";
+export type { RecordedUnit } from "./recorded-release.ts";
 export { readStageRecord, recordFault } from "./read-stage-record.ts";
 export type { ReadRecord } from "./read-stage-record.ts";
 export type {
@@ -36,7 +38,13 @@ export type {
   FinishedRelease,
   Wait,
 } from "./outcome.ts";
-export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
+export {
+  countProblems,
+  describeProblem,
+  eachOnce,
+  ProblemsError,
+  throwProblems,
+} from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
   Comparison,
@@ -61,5 +69,5 @@ export { estimateUploads } from "./token-bucket.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { withoutChecksumFiles } from "./checksum-files.ts";
-export { counted, firstFew, messageOf, size } from "./wording.ts";
+export { counted, fileFault, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

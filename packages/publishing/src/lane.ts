@@ -2,7 +2,10 @@
 const firstPauseMs = 60_000;
 const longestPauseMs = 30 * 60_000;
 
-/** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
+/**
+ * The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin.
+ * It doubles as long as the date turns out to be too early, up to the longest pause.
+ */
 const leastWaitMs = 1_000;
 
 /** So many uploads without a limit, and one more may be under way at once again. */
@@ -20,6 +23,8 @@ export interface Lane {
   readonly closedAt: number;
   /** The pause after the next limit without a date, in ms. */
   readonly pauseMs: number;
+  /** The shortest wait for the next limit, whatever its date, in ms. */
+  readonly leastMs: number;
   /** Uploads without a limit since the last one, or since the last step up. */
   readonly clean: number;
 }
@@ -35,7 +40,7 @@ export interface Limited {
 export function openLane(concurrency: number): Lane {
   return {
     ...{ concurrency, opensAt: 0, reason: "", closedAt: -Infinity },
-    ...{ pauseMs: firstPauseMs, clean: 0 },
+    ...{ pauseMs: firstPauseMs, leastMs: leastWaitMs, clean: 0 },
   };
 }
 
@@ -54,9 +59,10 @@ export function closed(lane: Lane, limited: Limited, startedAt: number, now: num
   const isDated = until !== undefined;
   return {
     concurrency: Math.max(1, Math.floor(lane.concurrency / 2)),
-    opensAt: Math.max(until ?? now + lane.pauseMs, now + leastWaitMs),
+    opensAt: Math.max(until ?? now + lane.pauseMs, now + lane.leastMs),
     ...{ reason, closedAt: now },
     pauseMs: isDated ? lane.pauseMs : Math.min(lane.pauseMs * 2, longestPauseMs),
+    leastMs: Math.min(lane.leastMs * 2, longestPauseMs),
     clean: 0,
   };
 }
@@ -73,7 +79,7 @@ export function passed(lane: Lane, most: number, startedAt: number): Lane {
   const isRecovered = lane.clean + 1 >= cleanUploads;
   return {
     ...lane,
-    pauseMs: firstPauseMs,
+    ...{ pauseMs: firstPauseMs, leastMs: leastWaitMs },
     concurrency: isRecovered ? Math.min(lane.concurrency + 1, most) : lane.concurrency,
     clean: isRecovered ? 0 : lane.clean + 1,
   };

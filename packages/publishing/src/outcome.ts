@@ -83,6 +83,8 @@ export interface ReleaseResult {
   readonly resumeAt?: number;
   /** Set when the whole stage was stopped. */
   readonly stopped?: { readonly cause: string; readonly remedy: string };
+  /** What was thrown where every answer is a value: a bug, and what has stopped the stage. */
+  readonly bug?: { readonly error: unknown };
   readonly cancelled: boolean;
   readonly dryRun: boolean;
   readonly startedAt: number;

@@ -1,3 +1,5 @@
+import { counted } from "./wording.ts";
+
 /** Something that a person can put right: what was found and expected, and what to do next. */
 export interface Problem {
   /**
@@ -19,6 +21,8 @@ export interface Problem {
   readonly line?: number;
   /** The input or variable that it is about: what depends on it need not be told as well. */
   readonly input?: string;
+  /** A way out of other problems, and none by itself. */
+  readonly isAdvice?: true;
 }
 
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
@@ -30,6 +34,12 @@ export class ProblemsError extends Error {
     super(problems.map(describeProblem).join("\n"), options);
     this.problems = problems;
   }
+}
+
+/** "4 problems": advice on others is not counted. */
+export function countProblems(problems: readonly Problem[]): string {
+  const count = problems.filter(({ isAdvice }) => isAdvice !== true).length;
+  return counted(count, { one: "problem", many: "problems" });
 }
 
 /** The problem in one line: what is wrong, then what to do. */

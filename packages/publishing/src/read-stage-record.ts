@@ -109,7 +109,11 @@ function readPackage(unit: Fields): RecordedPackage | string | undefined {
   const listed: readonly unknown[] = pins;
   if (!listed.every((pin) => fits(pin, grammar.pin))) return `a pin${at} is not name@version`;
   const ids = listed.filter((pin) => typeof pin === "string");
-  return { name, version, outcome, integrity: checksum, size, pins: ids, ...optional };
+  const fails = unit["fails"];
+  return {
+    ...{ name, version, outcome, integrity: checksum, size, pins: ids, ...optional },
+    ...(typeof fails === "boolean" && { fails }),
+  };
 }
 
 /** The fields that may be absent; a name: that field does not fit its grammar. */

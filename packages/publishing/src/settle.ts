@@ -5,13 +5,18 @@ import type { Comparison, Present, Registry } from "./registry.ts";
 import { retry } from "./retry.ts";
 import type { ReleaseUnit } from "./unit.ts";
 
-/** The end of a unit whose version is in the registry. */
+/**
+ * The end of a unit whose version is in the registry.
+ *
+ * @param mayBeOurs this run may have uploaded it: the same bytes were published then
+ */
 export async function settlePresent<U extends ReleaseUnit>(
   unit: U,
   found: Present,
   registry: Registry<U>,
   clock: Clock,
   signal: AbortSignal,
+  mayBeOurs = false,
 ): Promise<Settlement> {
   const { title } = registry.traits;
   if (found.yanked) {
@@ -21,18 +26,22 @@ export async function settlePresent<U extends ReleaseUnit>(
       remedy: "Unyank it, or release a new version.",
     };
   }
-  if (found.checksum === unit.checksum) return { status: "already-published" };
-  return settleComparison(await compareWith(unit, found, registry, clock, signal), title);
+  const comparison = await compareWith(unit, found, registry, clock, signal);
+  return settleComparison(comparison, title, mayBeOurs);
 }
 
-/** Compares the packed file with what the registry has; a download that fails is repeated a few times. */
-export async function compareWith<U extends ReleaseUnit>(
+/**
+ * Compares the packed file with what the registry has; a download that fails is repeated a few times.
+ * A registry may write another checksum than the unit's, and have the same bytes.
+ */
+async function compareWith<U extends ReleaseUnit>(
   unit: U,
   found: Present,
   registry: Registry<U>,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Comparison> {
+  if (found.checksum === unit.checksum) return { kind: "same" };
   return retry(() => registry.compare(unit, found, signal), {
     isTransient: ({ kind }) => kind === "unreadable",
     ...{ backoffMs: readBackoffMs, clock, signal },
@@ -40,10 +49,14 @@ export async function compareWith<U extends ReleaseUnit>(
 }
 
 /** What other bytes under a unit's name and version mean for it. */
-export function settleComparison(comparison: Comparison, title: string): Settlement {
+export function settleComparison(
+  comparison: Comparison,
+  title: string,
+  mayBeOurs = false,
+): Settlement {
   switch (comparison.kind) {
     case "same":
-      return { status: "already-published" };
+      return { status: mayBeOurs ? "published" : "already-published" };
     case "equivalent":
     case "not-compared":
       return { status: "already-published", note: comparison.note };

@@ -29,6 +29,8 @@ export interface RecordedPackage {
   readonly runAttempt?: number;
   /** The entry of its provenance in the transparency log: decimal digits. */
   readonly logIndex?: string;
+  /** Of a conflict: false if it only changed since its own release. */
+  readonly fails?: boolean;
 }
 
 /** A package that waits for a person. */
@@ -75,9 +77,12 @@ export function stagedPackages(records: readonly StageRecord[]): {
   readonly staged: ReadonlyMap<string, StagedPackage>;
   /** Stage ids that an earlier attempt called a conflict: a person was told how to get rid of them. */
   readonly disputed: ReadonlySet<string>;
+  /** What is staged under an id that no job knows: the answer was lost, or somebody else staged it. */
+  readonly nameless: ReadonlySet<string>;
 } {
   const staged = new Map<string, StagedPackage>();
   const disputed = new Set<string>();
+  const nameless = new Set<string>();
   const oldestFirst = records
     .filter(({ dryRun }) => !dryRun)
     .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
@@ -85,10 +90,12 @@ export function stagedPackages(records: readonly StageRecord[]): {
     for (const each of packages) {
       const id = `${each.name}@${each.version}`;
       if (isStaged(each)) staged.set(id, each);
+      else if (each.outcome === "staged") nameless.add(id);
       else if (each.outcome === "conflict" && each.stageId !== undefined) {
         disputed.add(each.stageId);
       }
     }
   }
-  return { staged, disputed };
+  for (const id of staged.keys()) nameless.delete(id);
+  return { staged, disputed, nameless };
 }

@@ -6,6 +6,7 @@ import { nextStep } from "./schedule.ts";
 import { SideWork } from "./side-work.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 import { leftOver, uploadUnit, type Uploaded, type UploadContext } from "./upload.ts";
+import { messageOf } from "./wording.ts";
 
 export interface UploadOptions {
   /** Everything but the write. */
@@ -25,14 +26,17 @@ export interface UploadOptions {
  * scan, or a person, turned it down after it was accepted). What the registry says that it has without
  * showing it (a scan, for one) is never sent again.
  *
+ * What a registry throws is a bug, and stops the uploads; those under way still come to their ends.
+ *
  * @param order all units in topological order
+ * @returns what was thrown, if anything was
  */
 export async function uploadMissing<U extends ReleaseUnit>(
   order: readonly U[],
   ledger: Ledger<U>,
   context: UploadContext<U>,
   { dryRun, tell, stop }: UploadOptions,
-): Promise<void> {
+): Promise<{ readonly error: unknown } | undefined> {
   const { registry, pace, clock, cancelled } = context;
   const { traits } = registry;
   const queue = new Set(order.filter((unit) => !ledger.outcomes.has(unitId(unit))));
@@ -42,12 +46,33 @@ export async function uploadMissing<U extends ReleaseUnit>(
   const side = new SideWork(clock, cancelled);
   const news = new ReadingNews(clock, context.emit);
   let declined = false;
+  let bug: { readonly error: unknown } | undefined;
   const isOver = () => declined || cancelled.aborted || context.isStopped();
 
   const settle = (unit: U, settlement: Settlement): void => {
     queue.delete(unit);
     const outcome = ledger.settle(unit, settlement);
     tell(outcome, dryRun ? 0 : pace.estimate([...inOrder(queue), ...inFlight]).ms);
+  };
+
+  /** Does a part of a unit's way beside the loop. */
+  const beside = (unit: U, work: Promise<void>): void => {
+    side.start(
+      work.catch((error: unknown) => {
+        inFlight.delete(unit);
+        awaited.delete(unit);
+        bug ??= { error };
+        settle(unit, {
+          status: "unclear",
+          cause: `It broke off with an unexpected error: ${messageOf(error)}`,
+          remedy: "Run this job again: it reads the registry first.",
+        });
+        stop(
+          `${unitId(unit)} broke off with an unexpected error: ${messageOf(error)}`,
+          "Run this job again: it uploads only what is missing.",
+        );
+      }),
+    );
   };
 
   const upload = async (unit: U): Promise<void> => {
@@ -66,7 +91,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
       case "accepted": {
         const { note } = uploaded;
         settle(unit, { status: "pending", ...(note !== undefined && { note }) });
-        side.start(readBack(unit));
+        beside(unit, readBack(unit));
         break;
       }
       case "stopped":
@@ -79,7 +104,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
         settle(unit, end);
         // What was accepted before has been awaited already.
         const isAwaited = ledger.attemptsOf(unit).accepted > 0;
-        if (end.status === "pending" && !isAwaited) side.start(readBack(unit));
+        if (end.status === "pending" && !isAwaited) beside(unit, readBack(unit));
       }
     }
   };
@@ -113,7 +138,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
 
   if (!dryRun && !isOver()) {
     for (const unit of order) {
-      if (ledger.outcomes.get(unitId(unit))?.status === "pending") side.start(readBack(unit));
+      if (ledger.outcomes.get(unitId(unit))?.status === "pending") beside(unit, readBack(unit));
     }
   }
   for (;;) {
@@ -135,7 +160,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
     switch (step.kind) {
       case "start":
         if (dryRun) settle(step.unit, { status: "would-publish" });
-        else side.start(upload(step.unit));
+        else beside(step.unit, upload(step.unit));
         break;
       case "blocked":
         settle(step.unit, {
@@ -161,7 +186,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
         await side.change(step.until);
         break;
       case "done":
-        return;
+        return bug;
     }
   }
 

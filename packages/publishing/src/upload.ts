@@ -153,9 +153,9 @@ async function settleFinding<U extends ReleaseUnit>(
   if (finding.kind === "pending") return settled({ status: "pending", note: finding.note });
   if (finding.kind !== "present") return undefined;
   // What the first look missed may be yanked, or other contents, just as well.
-  const end = await settlePresent(unit, finding, registry, clock, cancelled);
-  const isOurs = finding.checksum === unit.checksum && mayBeOurs(attempts);
-  return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
+  return settled(
+    await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts)),
+  );
 }
 
 /** The same bytes after an upload of ours that was not refused: that upload arrived. */

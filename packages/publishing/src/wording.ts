@@ -22,6 +22,26 @@ export function size(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
 
+/** What Node says of a file in the terms of C (errno(3)), for a sentence that names the file. */
+const fileFaults: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  ELOOP: "it is a link to itself",
+  ENAMETOOLONG: "its name is too long",
+  EACCES: "the user of this job may not read or write it",
+  EPERM: "the user of this job may not read or write it",
+  ENOSPC: "no space is left on the disk",
+  EROFS: "the file system is read-only",
+};
+
+/** Why a file could not be read or written, for a sentence that names it. */
+export function fileFault(error: unknown): string {
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return fileFaults[code] ?? messageOf(error);
+}
+
 /** What was thrown, in its own words. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -124,7 +124,9 @@ function wholeMessage({ message, remedy, copy }: Problem): string | undefined {
 
 function ofOutcome(outcome: Outcome): Annotation {
   const { words } = wordsOf(outcome);
+  // The raw log shows an annotation without its title.
   const cause = [
+    `${versionOf(outcome)}:`,
     outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
     entriesOf(outcome),
   ]

@@ -102,7 +102,9 @@ function unknownIds(ordered: readonly Approval[], place: ApprovalPlace): readonl
   if (names.length === 0 || flags === undefined) return [];
   const { kept } = fitting(names, (name) => name, place.maxBytes / 4);
   return [
-    `No record of this run has the ids of ${names.length === 1 ? "one of them" : `${names.length} of them`}: somebody else staged ${names.length === 1 ? "it" : "them"}. To see what it is:`,
+    names.length === 1
+      ? "No record of this run has the id of one of them: a job that broke off staged it, or somebody else did. To see what it is:"
+      : `No record of this run has the ids of ${names.length} of them: a job that broke off staged them, or somebody else did. To see what they are:`,
     block(kept),
   ];
 }

@@ -21,7 +21,7 @@ export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
 export type { ReportInfo } from "./report-info.ts";
 export { renderSummary } from "./summary.ts";
-export { statuses, verdict } from "./verdict.ts";
+export { failureCodes, statuses, verdict } from "./verdict.ts";
 export type {
   ReleasedAsset,
   ReleasedOnGitHub,
@@ -31,6 +31,8 @@ export type {
   ReleasePage,
   ReleaseState,
 } from "./release-facts.ts";
-export { badJobs, crateNoun } from "./release-facts.ts";
+export { badJobs, crateNoun, packageNoun } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";
 export { renderReleasePage } from "./release-page.ts";
+export { confirmationSentence, renderConfirmation } from "./confirmation-page.ts";
+export type { ConfirmationPage, ConfirmedState, ConfirmedUnit } from "./confirmation-page.ts";

@@ -1,6 +1,7 @@
 import { code, details, escaped, fitting, link, list, table, tableRow } from "@fairlead/markdown";
 import {
   counted,
+  countProblems,
   type Estimate,
   type Noun,
   type Problem,
@@ -80,8 +81,7 @@ export function renderPlan(plan: PlanPage): string {
 /** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
 export function planHeadline({ version, sections, problems }: PlanPage): string {
   const title = `Release${version === undefined ? "" : ` ${version}`}`;
-  const found = problems.length;
-  if (found > 0) return `${title}: ${counted(found, problem)} to put right`;
+  if (problems.length > 0) return `${title}: ${countProblems(problems)} to put right`;
   const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
   const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
   const fresh = missing.filter(({ isNew }) => isNew).length;
@@ -101,8 +101,6 @@ export function planEstimate({ estimate }: Pick<PlanPageSection, "estimate">): s
   if (estimate.uploads === 0) return "everything is published already";
   return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
-
-const problem = { one: "problem", many: "problems" };
 
 function problemBlocks(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];

@@ -1,11 +1,9 @@
 import { code, escaped, fitting, list } from "@fairlead/markdown";
-import { counted, type Problem } from "@fairlead/publishing";
+import { countProblems, type Problem } from "@fairlead/publishing";
 import { cutNote } from "./unit-table.ts";
 
 /** GitHub refuses a summary above 1 MiB; a margin is kept. */
 const maxPage = 900_000;
-
-const problem = { one: "problem", many: "problems" };
 
 /**
  * The summary of a job that came to no result: every problem with its place and what to do.
@@ -19,7 +17,7 @@ export function renderProblems(
 ): string {
   const assurance = info.assurance === undefined ? "" : `${escaped(info.assurance, 100)} `;
   return `${[
-    `## ❌ ${escaped(info.action, 100)}: ${counted(problems.length, problem)} to put right`,
+    `## ❌ ${escaped(info.action, 100)}: ${countProblems(problems)} to put right`,
     `${assurance}Put this right and run the job again:`,
     ...problemList(problems, maxPage),
   ].join("\n\n")}\n`;

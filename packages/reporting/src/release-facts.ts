@@ -45,6 +45,8 @@ export interface ReleasedUnit {
   readonly remedy?: string;
   /** Of an npm package, what its report says of the packed file, and what is staged. */
   readonly stageId?: string;
+  /** What the registry itself says of it, to a token that may ask. */
+  readonly status?: string;
   readonly shasum?: string;
   readonly checksum?: string;
   readonly layer?: number;
@@ -109,6 +111,10 @@ export interface ReleasePage {
   readonly units: readonly ReleasedUnit[];
   /** Absent if no release was looked for. */
   readonly release?: ReleasedOnGitHub;
+  /** What a person should know, though it is no part of the release. */
+  readonly warnings?: readonly Problem[];
+  /** The page of the run that staged the packages, if it is another one. */
+  readonly stagedBy?: string;
   /** What could not be read or seen. */
   readonly unseen: readonly Problem[];
   /** "owner/name" */

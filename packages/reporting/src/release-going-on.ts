@@ -93,11 +93,11 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
     ...approvals(
       staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })),
       {
-        ...{ runUrl: page.runUrl, registry: page.npmRegistry, noun: packageNoun },
+        ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
         ...{ all: packages.map(layered), maxBytes },
       },
     ),
-    ...(staged.length > 0 ? [seenFromHere] : []),
+    ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
   ];
   if (pending.length > 0) {
     const names = firstFew(pending.map(unitName), maxNames);

@@ -35,6 +35,7 @@ import { leftOut, openRows, releasedTable } from "./release-units.ts";
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const shares = {
   alarm: 40_000,
+  warnings: 40_000,
   contradictions: 60_000,
   approvals: 100_000,
   missing: 150_000,
@@ -59,6 +60,7 @@ export function renderReleasePage(page: ReleasePage): string {
     // What a person has to do comes before what a machine can: until then running again does not help.
     ...waitingForPeople(page, shares.approvals),
     ...howToFinish(page),
+    ...warnings(page, shares.warnings),
     ...contradictions(page, shares.contradictions),
     ...whatIsMissing(page, shares.missing),
     ...jobResults(page.jobs, shares.jobs),
@@ -142,6 +144,10 @@ function assetRow({ name, size: bytes, sha256, isWhole }: ReleasedAsset): string
     isWhole ? size(bytes) : "broken off",
     sha256 === undefined ? "" : code(sha256, 64),
   ]);
+}
+
+function warnings({ warnings: found = [] }: ReleasePage, maxBytes: number): readonly string[] {
+  return found.length === 0 ? [] : ["### ⚠️ Warnings", ...problemList(found, maxBytes)];
 }
 
 function notSeen({ unseen }: ReleasePage, maxBytes: number): readonly string[] {

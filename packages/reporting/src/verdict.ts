@@ -5,6 +5,7 @@ import {
   type Noun,
   type Outcome,
   type OutcomeStatus,
+  type Problem,
   type ReleaseResult,
 } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
@@ -24,19 +25,29 @@ export type OverallStatus =
   | "failed"
   | "cancelled";
 
-/** How each status is shown and called, in the order in which counts are listed. */
-export const statusWords: Record<OutcomeStatus, { symbol: string; words: string }> = {
+/**
+ * How each status is shown and called, in the order in which counts are listed. Those that can fail a
+ * job have a code for its output `problem-codes`.
+ */
+export const statusWords: Record<
+  OutcomeStatus,
+  { readonly symbol: string; readonly words: string; readonly code?: string }
+> = {
   published: { symbol: "✅", words: "published" },
   "would-publish": { symbol: "🔎", words: "would be published" },
   "already-published": { symbol: "☑️", words: "already published" },
   pending: { symbol: "⏳", words: "pending" },
   staged: { symbol: "✋", words: "waiting for approval" },
-  conflict: { symbol: "❌", words: "differs from the published version" },
-  refused: { symbol: "❌", words: "refused" },
-  unclear: { symbol: "❓", words: "unclear" },
-  "rate-limited": { symbol: "⏱️", words: "rate-limited" },
-  blocked: { symbol: "🚧", words: "blocked" },
-  "not-reached": { symbol: "⏭️", words: "not reached" },
+  conflict: {
+    symbol: "❌",
+    words: "differs from the published version",
+    code: "published-version-differs",
+  },
+  refused: { symbol: "❌", words: "refused", code: "upload-refused" },
+  unclear: { symbol: "❓", words: "unclear", code: "upload-unclear" },
+  "rate-limited": { symbol: "⏱️", words: "rate-limited", code: "upload-rate-limited" },
+  blocked: { symbol: "🚧", words: "blocked", code: "upload-blocked" },
+  "not-reached": { symbol: "⏭️", words: "not reached", code: "upload-not-reached" },
 };
 
 /** How a unit's end is shown and called. */
@@ -216,6 +227,19 @@ export function verdict(
   const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
   const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
   return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
+}
+
+/** What failed the job, by its codes; none if it passes. */
+export function failureCodes(result: ReleaseResult): readonly Pick<Problem, "code">[] {
+  const ended = [...failingConflicts(result), ...remaining(result)];
+  return [
+    ...statuses.flatMap((status) => {
+      const { code } = statusWords[status];
+      return code !== undefined && ended.some((each) => each.status === status) ? [{ code }] : [];
+    }),
+    ...(result.stopped === undefined ? [] : [{ code: "release-stopped" }]),
+    ...(result.cancelled && remaining(result).length > 0 ? [{ code: "cancelled" }] : []),
+  ];
 }
 
 /** Why the release failed, as far as one sentence can say it. */

@@ -61,7 +61,10 @@ export interface FaultRule {
 export interface OrderedFault {
   /** How many requests it has struck. */
   readonly struck: number;
-  /** Resolves with the first request that it strikes, once that has arrived. */
+  /**
+   * Resolves with the first request that it strikes, once that has arrived; of a hold, once it is held:
+   * whoever ends the client then leaves no half of a request behind.
+   */
   readonly first: Promise<LoggedRequest>;
   /** Lets all requests go on that a `hold` keeps, and those to come. */
   release(): void;
@@ -72,8 +75,8 @@ export interface OrderedFault {
 /** A fault that has struck, for the server. */
 export interface Strike {
   readonly fault: Fault;
-  /** Resolves when a hold is released. */
-  readonly released: Promise<void>;
+  /** Says that the request is held now, and resolves when the hold is released. */
+  readonly hold: () => Promise<void>;
 }
 
 interface Rule {
@@ -146,15 +149,19 @@ export class Faults {
       }
       rule.left -= 1;
       rule.struck += 1;
-      rule.first.resolve(request);
-      return { fault: rule.fault, released: rule.released.promise };
+      if (rule.fault.kind !== "hold") rule.first.resolve(request);
+      const hold = () => {
+        rule.first.resolve(request);
+        return rule.released.promise;
+      };
+      return { fault: rule.fault, hold };
     }
     if (known === "crate" || this.#random === undefined) return undefined;
     const { next, rate } = this.#random;
     if (next() >= rate) return undefined;
     const choice = request.method === "PUT" ? passingForUploads : passingForAll;
     const fault = choice[Math.floor(next() * choice.length)];
-    return fault && { fault, released: Promise.resolve() };
+    return fault && { fault, hold: () => Promise.resolve() };
   }
 }
 

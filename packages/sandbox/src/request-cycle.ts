@@ -153,14 +153,14 @@ function cutOff(
   return true;
 }
 
-async function untilReleased({ released }: Strike, stopped: AbortSignal): Promise<void> {
+async function untilReleased({ hold }: Strike, stopped: AbortSignal): Promise<void> {
   if (stopped.aborted) return;
   const ended = Promise.withResolvers<undefined>();
   const end = (): void => {
     ended.resolve(undefined);
   };
   stopped.addEventListener("abort", end, { once: true });
-  await Promise.race([released, ended.promise]);
+  await Promise.race([hold(), ended.promise]);
   stopped.removeEventListener("abort", end);
 }
 

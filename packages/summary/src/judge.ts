@@ -15,6 +15,8 @@ export interface Known {
   readonly finding: Finding;
   /** What the newest report says. */
   readonly told: (ToldUnit & Pick<ToldReport, "dryRun" | "finishedAt">) | undefined;
+  /** What the registry says to a token that may read stages: `validating`, `staged`, `blocked`, … */
+  readonly status?: string | undefined;
   /** The whole release is a dry run. */
   readonly dryRun: boolean;
 }
@@ -34,14 +36,14 @@ export function isClaimed(told: Known["told"]): boolean {
 }
 
 /** What the registry and the reports together say about a unit. The registry is the truth. */
-export function judgeUnit({ finding, told, dryRun }: Known): Judgement {
+export function judgeUnit({ finding, told, status, dryRun }: Known): Judgement {
   switch (finding.kind) {
     case "unreadable":
       return { state: "unseen" };
     case "pending":
       return { state: "pending" };
     case "absent":
-      return judgeAbsent(told, dryRun);
+      return dryRun ? judgeAbsent(told, true) : (judgeStatus(status) ?? judgeAbsent(told, false));
     case "present":
       if (finding.yanked) {
         return {
@@ -80,6 +82,31 @@ function differs(ours: string | undefined, theirs: string): boolean {
   if (ours === undefined) return false;
   const notation = (checksum: string) => /^\w+-/u.exec(checksum)?.[0] ?? "";
   return notation(ours) === notation(theirs) && ours !== theirs;
+}
+
+/** The registry's own word counts more than a report's; what it does not say, the report may know. */
+function judgeStatus(status: string | undefined): Judgement | undefined {
+  switch (status) {
+    case "staged":
+      return { state: "staged" };
+    case "validating":
+    case "published":
+      return { state: "pending" };
+    case "blocked":
+      return {
+        state: "missing",
+        cause: "npm refused it after its scan, so it can never go live",
+        remedy: "Read what npm wrote to the maintainers, and release a new version.",
+      };
+    case "deleted":
+      return {
+        state: "missing",
+        cause: "It was unpublished",
+        remedy: "A version that was unpublished can never be used again: take a new one.",
+      };
+    default:
+      return undefined;
+  }
 }
 
 function judgeAbsent(told: Known["told"], dryRun: boolean): Judgement {
@@ -179,8 +206,9 @@ export function releaseState(seen: Seen): ReleaseState {
     (release?.kind === "published" && !isWhole(release));
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
     if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown) return "unconfirmed";
-    // A draft that a failed job left behind waits for that job, not for a person.
-    if (bad.length === 0) return "waiting";
+    // A draft that a failed job left behind waits for that job, not for a person. A job that was to go on
+    // after an approval fails until it is given, and no run of it mends that.
+    if (bad.length === 0 || has("staged")) return "waiting";
   }
   if (isCancelled) return "cancelled";
   if (has("shipped") || release?.kind === "published") return "partial";

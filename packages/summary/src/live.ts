@@ -5,10 +5,15 @@ import { npmLookUp, readNpmTarget, type NpmTarget } from "@fairlead/npm";
 import {
   unitId,
   type Clock,
+  type ExpectedRecord,
   type Problem,
+  type RecordedUnit,
   type RegistryReader,
   type VersionName,
 } from "@fairlead/publishing";
+import { sendsOther } from "./confirm/judge-recorded.ts";
+import type { RecordText } from "./confirm/read-recorded.ts";
+import { readTrusted, type TrustedRecord } from "./confirm/read-trusted.ts";
 import { lookAt, type Looked } from "./look.ts";
 
 /** The registries, and the world as far as asking them needs it. */
@@ -24,11 +29,23 @@ export interface LivePorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
+  /** Reads what the run has sent to npm; absent where there can be no record. */
+  readonly takeRecords?: () => Promise<{
+    readonly reports: readonly RecordText[];
+    readonly problems: readonly Problem[];
+  }>;
+  /** The record was asked for: nothing is called live without it. */
+  readonly needsRecord: boolean;
+  /** What the record has to be of. */
+  readonly recordOf: ExpectedRecord;
 }
 
 /**
  * Asks the registries which of these versions nobody can install yet. A registry can be behind itself
  * for a moment, so what is missing is looked for again after 5 and 15 s, as in a summary. Never throws.
+ *
+ * With a record of the run, packages that a named one pins count too, and so do those that are live
+ * with other bytes than the run sent: whoever installs the release would not get what it says.
  */
 export async function askLive(
   crates: readonly VersionName[],
@@ -46,22 +63,84 @@ export async function askLive(
     const wanted = versions.map(({ name, version }) => ({ kind, name, version }));
     return lookAt(wanted, open, () => true, clock, cancelled);
   };
+  const record =
+    "problem" in npmTarget || npm.length === 0
+      ? noRecord
+      : await recordFor(npmTarget, ports.takeRecords, ports.recordOf);
+  const packages = withPins(npm, record.packages);
   const [inCrates, inNpm] = await Promise.all([
     crates.length === 0 || "problem" in cratesTarget
       ? notAsked(crates, cratesTarget)
       : look("crate", crates, () => openCratesRegistry(cratesTarget, ports.cratesToken, ports)),
     npm.length === 0 || "problem" in npmTarget
       ? notAsked(npm, npmTarget)
-      : look("npm", npm, () => Promise.resolve(npmLookUp(npmTarget, ports.npmToken, ports))),
+      : look("npm", packages, () => Promise.resolve(npmLookUp(npmTarget, ports.npmToken, ports))),
   ]);
   const missing = (versions: readonly VersionName[], { findings }: Looked) =>
     versions.filter((each) => {
-      const kind = findings.get(unitId(each))?.kind;
-      return kind === "absent" || kind === "pending";
+      const found = findings.get(unitId(each));
+      // A yanked version is there, and no installer takes it.
+      const isYanked = found?.kind === "present" && found.yanked;
+      return found?.kind === "absent" || found?.kind === "pending" || isYanked;
     });
+  const other = record.packages.filter(
+    (unit) =>
+      packages.some((each) => unitId(each) === unitId(unit)) &&
+      sendsOther(unit, inNpm.findings.get(unitId(unit))),
+  );
+  const inOrder = packages.filter((each) =>
+    [...missing(packages, inNpm), ...other].some((one) => unitId(one) === unitId(each)),
+  );
   return {
-    missing: [...missing(crates, inCrates), ...missing(npm, inNpm)].map(unitId),
-    problems: [...inCrates.problems, ...inNpm.problems],
+    missing: [...missing(crates, inCrates), ...inOrder].map(unitId),
+    warnings: [...(ports.needsRecord ? [] : record.warnings), ...other.map(otherBytes)],
+    problems: [
+      ...(ports.needsRecord ? record.warnings : []),
+      ...inCrates.problems,
+      ...inNpm.problems,
+    ],
+  };
+}
+
+const noRecord: TrustedRecord = { packages: [], warnings: [] };
+
+/** Without one, only what is named counts. */
+async function recordFor(
+  target: NpmTarget,
+  take: LivePorts["takeRecords"],
+  expected: ExpectedRecord,
+): Promise<TrustedRecord> {
+  if (take === undefined) return noRecord;
+  const { reports, problems } = await take();
+  const { packages, warnings } = readTrusted(reports, target, expected);
+  return { packages, warnings: [...problems, ...warnings] };
+}
+
+/** What is named, with all that it pins of the release, and what that pins. */
+function withPins(
+  named: readonly VersionName[],
+  recorded: readonly RecordedUnit[],
+): readonly VersionName[] {
+  const known = new Map(recorded.map((unit) => [unitId(unit), unit]));
+  const found = new Map(named.map((each) => [unitId(each), each]));
+  const open = [...found.keys()];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const pin of known.get(id)?.recorded.pins ?? []) {
+      const pinned = known.get(pin);
+      if (pinned === undefined || found.has(pin)) continue;
+      found.set(pin, pinned);
+      open.push(pin);
+    }
+  }
+  return [...found.values()].map(({ name, version }) => ({ name, version }));
+}
+
+function otherBytes(unit: RecordedUnit): Problem {
+  return {
+    code: "published-bytes-differ",
+    message: `${unitId(unit)} is live, and differs from what this run sent.`,
+    remedy:
+      "Find out who published it. If an older attempt staged it, make the release with the artifacts of that one, or release a new version.",
   };
 }
 

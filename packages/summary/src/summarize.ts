@@ -1,7 +1,7 @@
 import { openCratesRegistry, readCratesTarget, type CratesTarget } from "@fairlead/crates";
-import { mainUnits } from "@fairlead/github";
+import { mainUnits, readSource } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
-import { npmLookUp, readNpmTarget, type NpmTarget } from "@fairlead/npm";
+import { npmLookUp, readNpmTarget, stageReader, type NpmTarget } from "@fairlead/npm";
 import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
 import type { ReleasedUnit, ReleasePage } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
@@ -10,6 +10,7 @@ import { isClaimed, isComplete, judgeUnit, releaseState, withBroken, type Known 
 import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
+import { askStages } from "./ask-stages.ts";
 import { takeReports } from "./take-reports.ts";
 import { keyOf, readWanted, withTold, type WantedUnit } from "./wanted-units.ts";
 
@@ -23,6 +24,10 @@ export interface SummaryInputs {
   readonly index: string;
   readonly registryUrl: string;
   readonly dryRun: boolean;
+  /** The run whose reports are read; undefined: this one. */
+  readonly runId: string | undefined;
+  /** A token that may read stages. */
+  readonly stageToken: string | undefined;
   readonly token: string | undefined;
 }
 
@@ -76,11 +81,14 @@ export async function summarize(
   const { clock, cancelled, repository } = ports;
   const { version, tag } = inputs;
   const { jobs, problems: badNeeds } = readNeeds(inputs.needs);
+  // The reports themselves say what another run released.
+  const here = { ...ports, sha: "" };
+  const { source, problems: noSource } = readSource(inputs, here);
   const crates = readWanted(inputs.crates, "crate", version);
   const npm = readWanted(inputs.npm, "npm", version);
 
   const { reports, problems: unread } = await ports.log.inGroup("Reports", () =>
-    takeReports(ports.temp, ports),
+    takeReports(ports.temp, source, ports),
   );
   const told = newestTold(reports);
   const { units, problems: leftOut } = withTold(
@@ -105,10 +113,18 @@ export async function summarize(
     askGitHub(tag, inputs.token, ports),
   ]);
 
+  const { statuses, warnings } = await askStages(
+    units.filter(({ kind }) => kind === "npm"),
+    { findings: inNpm.findings, told, isDryRun: inputs.dryRun },
+    inputs.stageToken === undefined || "problem" in npmTarget
+      ? undefined
+      : stageReader(npmTarget, inputs.stageToken, ports, cancelled),
+  );
   const released = withBroken(
     units.map((unit): ReleasedUnit => {
       const looked = unit.kind === "crate" ? inCrates : inNpm;
-      return describeUnit(unit, looked, told.get(keyOf(unit)), inputs.dryRun);
+      const status = unit.kind === "npm" ? statuses.get(unitId(unit)) : undefined;
+      return describeUnit(unit, looked, { told: told.get(keyOf(unit)), status }, inputs.dryRun);
     }),
   );
   const { release } = onGitHub;
@@ -118,6 +134,7 @@ export async function summarize(
   const seen = { units: released, jobs, release, dryRun: inputs.dryRun, isWantedKnown };
   const state = releaseState(seen);
   const title = tag ?? version;
+  const runUrl = (id: string) => `${ports.serverUrl}/${repository}/actions/runs/${id}`;
   return {
     page: {
       ...{ state, jobs, units: withMains(released, repository) },
@@ -125,11 +142,21 @@ export async function summarize(
       ...(tag !== undefined && { tag }),
       ...(release !== undefined && { release }),
       unseen: [
-        ...[...given, ...badNeeds, ...crates.problems, ...npm.problems, ...unread, ...leftOut],
+        ...[
+          ...given,
+          ...noSource,
+          ...badNeeds,
+          ...crates.problems,
+          ...npm.problems,
+          ...unread,
+          ...leftOut,
+        ],
         ...[...inCrates.problems, ...inNpm.problems, ...onGitHub.problems],
       ],
       ...{ repository, sha: ports.sha, runId: ports.runId, attempt: ports.attempt },
-      runUrl: `${ports.serverUrl}/${repository}/actions/runs/${ports.runId}`,
+      runUrl: runUrl(ports.runId),
+      ...(inputs.runId !== undefined && { stagedBy: runUrl(inputs.runId) }),
+      warnings,
       askedAt: clock.now(),
       ...registriesOf(cratesTarget, npmTarget),
     },
@@ -152,7 +179,7 @@ function notAsked({ problem }: { readonly problem: Problem }): Looked {
 function describeUnit(
   unit: WantedUnit,
   { findings, registry }: Looked,
-  told: Known["told"],
+  { told, status }: Pick<Known, "told" | "status">,
   dryRun: boolean,
 ): ReleasedUnit {
   const { kind, name, version } = unit;
@@ -160,7 +187,7 @@ function describeUnit(
     kind: "unreadable" as const,
     cause: "its registry was not asked",
   };
-  const judged = judgeUnit({ finding, told, dryRun });
+  const judged = judgeUnit({ finding, told, status, dryRun });
   const url = registry?.link(unit);
   const ofThis: Partial<NonNullable<Known["told"]>> = told?.dryRun === dryRun ? told : {};
   const { outcome, credential, resumeAt, finishedAt } = ofThis;
@@ -169,6 +196,7 @@ function describeUnit(
     ...{ kind, name, version, isMain: false },
     ...judged,
     ...(url !== undefined && { url }),
+    ...(status !== undefined && { status }),
     ...(outcome !== undefined && { told: outcome }),
     ...(stageId !== undefined && { stageId }),
     ...(shasum !== undefined && { shasum }),

@@ -1,4 +1,8 @@
-import { takeReports as takeTexts, type ArtifactPorts } from "@fairlead/github";
+import {
+  takeReports as takeTexts,
+  type ArtifactPorts,
+  type ArtifactSource,
+} from "@fairlead/github";
 import type { Problem } from "@fairlead/publishing";
 import { readReport, type ToldReport } from "./reports.ts";
 
@@ -6,16 +10,17 @@ import { readReport, type ToldReport } from "./reports.ts";
 const names = /^fairlead-report-/;
 
 /**
- * Takes the reports of all attempts of this run. What cannot be taken is told, and never stops the
+ * Takes the reports of all attempts of a run. What cannot be taken is told, and never stops the
  * rest.
  *
  * @param temp a folder in which they may be unpacked for a while
  */
 export async function takeReports(
   temp: string,
+  source: ArtifactSource,
   ports: ArtifactPorts,
 ): Promise<{ readonly reports: readonly ToldReport[]; readonly problems: readonly Problem[] }> {
-  const taken = await takeTexts(names, temp, { kind: "this-run" }, ports);
+  const taken = await takeTexts(names, temp, source, ports);
   const read = taken.reports.map(({ name, text }) => ({ name, report: readReport(text) }));
   return {
     reports: read.flatMap(({ report }) => report ?? []),

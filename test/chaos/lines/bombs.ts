@@ -3,13 +3,8 @@ import { gzipSync } from "node:zlib";
 import { closeAllScenes } from "../close-scenes.ts";
 import type { Case, Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import {
-  readingSubject,
-  releaseSubject,
-  smallCrates,
-  smallPackages,
-  type Subject,
-} from "../places.ts";
+import { readingSubject, releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 import { faultyProxy, kindOf } from "../proxy.ts";
 
 let remove: (() => Promise<void>)[] = [];
@@ -79,7 +74,7 @@ async function tryOne(subject: Subject, kind: string, whole: unknown, usual: num
     }
     strikes = false;
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole, false);
+    await assertWhole(place, whole, false);
   } finally {
     await place.close();
     await proxy.stop();

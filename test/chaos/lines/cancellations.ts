@@ -6,7 +6,8 @@ import { cancelAction, type ActionControl, type Rehearsal } from "@fairlead/sand
 import { ruvector } from "../../../examples/npm-releases.ts";
 import { draws, pick, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { checkoutOf, cratesSubject, npmSubject, releaseSubject, type Subject } from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { checkoutOf, cratesSubject, npmSubject, type Subject } from "../places.ts";
 
 const rehearsals: Rehearsal[] = [];
 const casesOfSubject = 40;
@@ -94,7 +95,7 @@ async function cancelOnce(
     const report = runs.at(-1)?.outputs["report"];
     if (report !== undefined) assert.ok(existsSync(report), `${told}: there is no report`);
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
   }

@@ -9,7 +9,8 @@ import { closeAllScenes } from "../close-scenes.ts";
 import type { Case, Line } from "../line.ts";
 import { mountReadOnly, mountTmpfs } from "../mounts.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { releaseSubject, smallCrates, smallPackages, type Subject } from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 
 let remove: (() => Promise<void>)[] = [];
 const smallDisks = [64, 100, 150, 250, 400].map((size) => `size=${size}k`);
@@ -62,9 +63,9 @@ async function withSmallTemp(subject: Subject, options: string, whole: unknown):
   try {
     const runs = await place.release({ temp: disk.folder });
     for (const run of runs) assertToldDisk(run);
-    if (runs.at(-1)?.exitCode === 0) assertWhole(place, whole);
+    if (runs.at(-1)?.exitCode === 0) await assertWhole(place, whole);
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
     await disk.end();
@@ -91,7 +92,7 @@ async function fillingUp(subject: Subject, when: "first" | "last", whole: unknow
       assertToldDisk(run);
     }
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
     await disk.end();
@@ -128,7 +129,7 @@ async function readOnly(subject: Subject, whole: unknown): Promise<void> {
   try {
     for (const run of await place.release({ workspace: mount.folder })) assertOrderly(run);
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
   } finally {
     await place.close();
     await mount.end();

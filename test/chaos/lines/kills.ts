@@ -4,15 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ActionControl, FaultMoment, Rehearsal, SandboxServer } from "@fairlead/sandbox";
 import type { Case, Line } from "../line.ts";
 import { assertGood, assertWhole } from "../orderly.ts";
-import {
-  checkoutOf,
-  cratesSubject,
-  npmExamples,
-  npmSubject,
-  releaseSubject,
-  type RunOptions,
-  type Subject,
-} from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { checkoutOf, cratesSubject, npmExamples, npmSubject, type Subject } from "../places.ts";
+import type { RunOptions } from "../running-actions.ts";
 
 const rehearsals: Rehearsal[] = [];
 
@@ -28,7 +22,7 @@ export const kills: Line = {
       rehearsals.push(rehearsal);
       subjects.push(await npmSubject(example, rehearsal));
     }
-    subjects.push(releaseSubject(4), releaseSubject(6));
+    subjects.push(releaseSubject(6), releaseSubject(8));
     const cases: Case[] = [];
     for (const subject of subjects) cases.push(...(await casesOf(subject)));
     return cases;
@@ -70,7 +64,7 @@ async function killAt(subject: Subject, nth: number, moment: FaultMoment, whole:
     place.server.requests.clear();
 
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole);
+    await assertWhole(place, whole);
     const sent = place.server.requests
       .uploads()
       .map(({ crate, package: name, version = "" }) => `${crate ?? name ?? ""}@${version}`);

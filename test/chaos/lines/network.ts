@@ -4,7 +4,8 @@ import { connect, type AddressInfo, type Socket } from "node:net";
 import { closeAllScenes } from "../close-scenes.ts";
 import { NotPossible, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { smallCrates, smallPackages, type RunOptions, type Subject } from "../places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
+import type { RunOptions } from "../running-actions.ts";
 import { faultyProxy, type ProxyOptions } from "../proxy.ts";
 import { certificate } from "./redirects.ts";
 
@@ -110,7 +111,7 @@ async function go(subject: Subject, way: Way, whole: unknown): Promise<void> {
     for (const run of runs) assertOrderly(run);
     if (way.fails === undefined) {
       assertGood(runs);
-      assertWhole(place, whole);
+      await assertWhole(place, whole);
     } else {
       const [run] = runs;
       assert.equal(run?.exitCode, 1, "It did not fail");

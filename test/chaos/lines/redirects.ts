@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { closeAllScenes } from "../close-scenes.ts";
 import type { Case, Line } from "../line.ts";
 import { assertOrderly } from "../orderly.ts";
-import { smallCrates, smallPackages, type RunOptions, type Subject } from "../places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
+import type { RunOptions } from "../running-actions.ts";
 import { faultyProxy, type FaultyProxy, type Intervention, type SeenRequest } from "../proxy.ts";
 
 let remove: (() => unknown)[] = [];

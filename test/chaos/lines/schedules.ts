@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { closeAllScenes } from "../close-scenes.ts";
 import { draws, pick, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import { releaseSubject, smallCrates, smallPackages, type Subject } from "../places.ts";
+import { releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 import { faultyProxy, type Intervention } from "../proxy.ts";
 
 let remove: (() => Promise<void>)[] = [];
@@ -45,7 +46,7 @@ export const schedules: Line = {
     const [crates, packages] = [await smallCrates(), await smallPackages()];
     remove = [crates.remove, packages.remove];
     const cases: Case[] = [];
-    for (const subject of [crates, packages, releaseSubject(3)]) {
+    for (const subject of [crates, packages, releaseSubject(6)]) {
       const place = await subject.open();
       assertGood(await place.release());
       const whole = place.state();
@@ -86,11 +87,11 @@ async function play(subject: Subject, seed: number, whole: unknown): Promise<voi
       for (const run of runs) assertOrderly(run);
       isGreen = runs.at(-1)?.exitCode === 0;
       // A good end is the whole release.
-      if (isGreen) assertWhole(place, whole, false);
+      if (isGreen) await assertWhole(place, whole, false);
     }
     strikes = false;
     assertGood(await place.release({ attempt: attempts + 1 }));
-    assertWhole(place, whole, false);
+    await assertWhole(place, whole, false);
     place.server.requests.clear();
     assertGood(await place.release({ attempt: attempts + 2 }));
     assert.deepEqual(place.writes(), [], "A calm run that finds all in place changes something");

@@ -1,13 +1,8 @@
 import { closeAllScenes } from "../close-scenes.ts";
 import type { Case, Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
-import {
-  readingSubject,
-  releaseSubject,
-  smallCrates,
-  smallPackages,
-  type Subject,
-} from "../places.ts";
+import { readingSubject, releaseSubject } from "../github-places.ts";
+import { smallCrates, smallPackages, type Subject } from "../places.ts";
 import { faultyProxy, kindOf } from "../proxy.ts";
 
 let remove: (() => Promise<void>)[] = [];
@@ -78,7 +73,7 @@ async function tryOne(subject: Subject, kind: string, body: string, whole: unkno
     for (const run of await place.release()) assertOrderly(run);
     strikes = false;
     assertGood(await place.release({ attempt: 2 }));
-    assertWhole(place, whole, !kind.endsWith("/generate-notes"));
+    await assertWhole(place, whole, !kind.endsWith("/generate-notes"));
   } finally {
     await place.close();
     await proxy.stop();

@@ -22,41 +22,40 @@ function portsWith(env: Record<string, string>) {
   };
 }
 
+const once = { CARGO_INCREMENTAL: "0", CARGO_PROFILE_DEV_DEBUG: "0" };
+
 describe("the environment of cargo", () => {
-  test("turns incremental builds off, since the target folder is thrown away", () => {
+  test("leaves out of builds what only a kept target folder is for", () => {
     expect(cargoEnvironment(cratesIo, undefined, portsWith({ HOME: "/home/a" }), false)).toEqual({
       HOME: "/home/a",
-      CARGO_INCREMENTAL: "0",
+      ...once,
     });
-    expect(cargoEnvironment(other, "my-crates", portsWith({}), false)).toHaveProperty(
-      "CARGO_INCREMENTAL",
-      "0",
-    );
+    expect(cargoEnvironment(other, "my-crates", portsWith({}), false)).toMatchObject(once);
   });
 
-  test("leaves CARGO_INCREMENTAL as the job has set it", () => {
-    const ports = portsWith({ CARGO_INCREMENTAL: "1" });
-    expect(cargoEnvironment(cratesIo, undefined, ports, false)).toEqual({ CARGO_INCREMENTAL: "1" });
+  test.each(Object.keys(once))("leaves %s as the job has set it", (name) => {
+    const ports = portsWith({ [name]: "1" });
+    expect(cargoEnvironment(cratesIo, undefined, ports, false)).toEqual({ ...once, [name]: "1" });
   });
 
   test("names another registry's index, and its token only where reads need it", () => {
     const ports = portsWith({ CARGO_REGISTRIES_MY_CRATES_TOKEN: "secret" });
     const index = { CARGO_REGISTRIES_MY_CRATES_INDEX: "sparse+https://crates.example/" };
     expect(cargoEnvironment(other, "my-crates", ports, false)).toEqual({
-      CARGO_INCREMENTAL: "0",
+      ...once,
       ...index,
     });
     expect(cargoEnvironment(other, "my-crates", ports, true)).toEqual({
-      CARGO_INCREMENTAL: "0",
+      ...once,
       CARGO_REGISTRIES_MY_CRATES_TOKEN: "secret",
       ...index,
     });
     expect(cargoEnvironment(other, "my-crates", portsWith({}), false, "given")).toEqual({
-      CARGO_INCREMENTAL: "0",
+      ...once,
       ...index,
     });
     expect(cargoEnvironment(other, "my-crates", portsWith({}), true, "given")).toEqual({
-      CARGO_INCREMENTAL: "0",
+      ...once,
       CARGO_REGISTRIES_MY_CRATES_TOKEN: "given",
       CARGO_REGISTRIES_MY_CRATES_CREDENTIAL_PROVIDER: "cargo:token",
       ...index,

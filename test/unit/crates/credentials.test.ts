@@ -4,6 +4,9 @@ import { Credentials } from "../../../packages/crates/src/registry/credentials.t
 const token = "cioToken";
 const minute = 60_000;
 
+/** What is no refusal. */
+class NoAnswer extends Error {}
+
 /** Credentials on a clock that stands still, with what they said. `mint` answers in turn. */
 function credentials(sources: { token?: string; mint?: readonly (string | Error)[] }) {
   const said: string[] = [];
@@ -11,7 +14,11 @@ function credentials(sources: { token?: string; mint?: readonly (string | Error)
   const answers = [...(sources.mint ?? [])];
   const mint = () => {
     const next = answers.shift() ?? new Error("asked too often");
-    return Promise.resolve(next instanceof Error ? { cause: next.message } : { token: next });
+    return Promise.resolve(
+      next instanceof Error
+        ? { cause: next.message, passes: next instanceof NoAnswer }
+        : { token: next },
+    );
   };
   const made = new Credentials({
     token: sources.token,
@@ -50,7 +57,7 @@ describe("which credential serves which crate", () => {
     const { made } = credentials({ mint: ["cio_tp_1"] });
     expect(await made.for("new", true)).toEqual({
       cause: "trusted publishing cannot create a crate, and there is no token",
-      forAll: false,
+      ...{ forAll: false, passes: false },
     });
     expect(await made.for("old", false)).toMatchObject({ kind: "trusted publishing" });
   });
@@ -59,7 +66,7 @@ describe("which credential serves which crate", () => {
     const { made } = credentials({});
     expect(await made.for("old", false)).toEqual({
       cause: "this job has no id-token: write, and there is no token",
-      forAll: true,
+      ...{ forAll: true, passes: false },
     });
   });
 });
@@ -120,7 +127,7 @@ describe("where a credential does not serve", () => {
     expect(await made.for("a", false)).toEqual({
       cause:
         "trusted publishing does not serve this crate, and the token does not serve this crate",
-      forAll: false,
+      ...{ forAll: false, passes: false },
     });
   });
 
@@ -137,7 +144,20 @@ describe("where a credential does not serve", () => {
     const { made } = credentials({ mint: [new Error("400: no config found")] });
     expect(await made.for("a", false)).toEqual({
       cause: "crates.io gives this workflow no token (400: no config found), and there is no token",
-      forAll: true,
+      ...{ forAll: true, passes: false },
     });
+  });
+
+  test("for want of an answer, the next try asks again: not this crate nor any other is given up", async () => {
+    const { made } = credentials({ mint: [new NoAnswer("503"), "cio_tp_1"] });
+    expect(await made.for("a", false)).toMatchObject({ forAll: false, passes: true });
+    expect(await made.for("a", false)).toMatchObject({ authorization: "cio_tp_1" });
+  });
+
+  test("for want of an answer, a token that was given serves all, and nobody is asked again", async () => {
+    const { made, left } = credentials({ token, mint: [new NoAnswer("503"), "cio_tp_1"] });
+    expect(await made.for("a", false)).toMatchObject({ kind: "token" });
+    expect(await made.for("b", false)).toMatchObject({ kind: "token" });
+    expect(left).toEqual(["cio_tp_1"]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { countProblems } from "@fairlead/publishing";
 import fc from "fast-check";
 import type { Member } from "../../../packages/crates/src/discover/workspace.ts";
 import { member, on } from "./members.ts";
@@ -32,6 +33,30 @@ describe("what a crate to upload needs and does not bring", () => {
     ["^1.0.0", ["1.1.0-rc.1"], "dependency-not-selected"],
   ])("is missing for %s with %j", (requirement, published, code) => {
     expect(need(requirement, published)).toMatchObject({ codes: [code], units: ["user"] });
+  });
+
+  test("is one problem for all that need it, and each of them is left out", () => {
+    const dependencies = [on("core", { requirement: "^1.0.0" })];
+    const users = ["a", "b", "c"].map((name) => member(name, { dependencies }));
+    const selected = [...users, member("d")];
+    const world = { selected, members: [...selected, core] };
+    const found = check(world);
+    expect(found).toMatchObject({
+      codes: ["dependency-not-selected", "crates-can-be-left-out"],
+      copies: ["exclude: a b c"],
+    });
+    expect(countProblems(found.problems)).toBe("1 problem");
+    expect(check({ ...world, misspelled: ["core"] }).codes).toEqual([]);
+  });
+
+  test("is told once where its own path does not meet the requirement either", () => {
+    const users = ["^1.1", "^1.0.0", "^1.0.0"].map((requirement, at) =>
+      member(`user-${at}`, { dependencies: [on("core", { requirement })] }),
+    );
+    expect(check({ selected: users, members: [...users, core] }).codes).toEqual([
+      "dependency-version-differs",
+      "dependency-not-selected",
+    ]);
   });
 
   test("may lie outside the workspace", () => {

@@ -116,6 +116,7 @@ describe("a selection", () => {
   test("offers the nearest name for one that is unknown, also after a !", () => {
     expect(select("cor").problems[0]?.remedy).toBe("Did you mean core?");
     expect(select("!cor").problems[0]?.remedy).toBe("Did you mean core?");
+    expect(select("cor cli-* no-such-name").misspelled).toEqual(new Set(["core"]));
   });
 });
 

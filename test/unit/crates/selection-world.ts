@@ -16,6 +16,7 @@ export interface World {
   readonly index?: Index | undefined;
   readonly listed?: readonly string[];
   readonly forbidden?: readonly string[];
+  readonly misspelled?: readonly string[];
   readonly inputs?: Partial<SelectionFacts["inputs"]>;
   readonly devCycles?: readonly DevCycle[];
 }
@@ -40,10 +41,24 @@ function indexFacts(selected: readonly Member[], index: Index): SelectionFacts["
 
 /** What is found in a world, by its codes and lines. */
 export function check(world: World) {
-  const { selected, listed = [], forbidden = [], inputs = {}, devCycles = [] } = world;
+  const {
+    selected,
+    listed = [],
+    forbidden = [],
+    misspelled = [],
+    inputs = {},
+    devCycles = [],
+  } = world;
   const index = "index" in world ? world.index : {};
   const found = checkSelection({
-    selection: { selected, listed: new Set(listed), skipped: [], forbidden, problems: [] },
+    selection: {
+      selected,
+      listed: new Set(listed),
+      skipped: [],
+      forbidden,
+      misspelled: new Set(misspelled),
+      problems: [],
+    },
     members: world.members ?? selected,
     order: {
       nodes: selected.map(({ name, dependencies }) => ({

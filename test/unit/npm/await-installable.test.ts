@@ -11,6 +11,10 @@ interface Given {
   readonly waitMs?: number;
   readonly cancelled?: AbortSignal;
   readonly isNpmjs?: boolean;
+  /** A range that any version may satisfy instead. */
+  readonly range?: string;
+  /** What the run has staged, at each look. */
+  readonly stagedByRun?: () => readonly string[];
 }
 
 /** A request as the registry sees it. */
@@ -25,7 +29,13 @@ interface Asked {
 async function wait(
   names: readonly string[],
   answer: (asked: Asked) => Response,
-  { waitMs = 10 * minutes, cancelled = new AbortController().signal, isNpmjs = true }: Given = {},
+  {
+    waitMs = 10 * minutes,
+    cancelled = new AbortController().signal,
+    isNpmjs = true,
+    range,
+    stagedByRun,
+  }: Given = {},
 ) {
   const said: string[] = [];
   const sent: { readonly url: string; readonly authorization: string | null }[] = [];
@@ -40,15 +50,23 @@ async function wait(
   };
   const clock = jumpingClock();
   const started = clock.now();
-  const versions = names.map((name) => ({ name, version: "1.2.3" }));
+  const versions = names.map((name) => ({
+    ...{ name, version: "1.2.3" },
+    ...(range !== undefined && { range }),
+  }));
   const reads = { fetch: behindDoor(fetch), userAgent: "test", readToken: () => "secret" };
   const say = (line: string) => said.push(line);
-  const ports = { target: { ...target, isNpmjs }, reads, clock, cancelled, say };
-  const problems = await awaitInstallable(versions, waitMs, ports).catch((error: unknown) => {
-    if (error instanceof ProblemsError) return error.problems;
-    throw error;
-  });
-  return { problems, said, sent, looks, waitedMs: clock.now() - started };
+  const ports = {
+    ...{ target: { ...target, isNpmjs }, reads, clock, cancelled, say },
+    ...(stagedByRun && { stagedByRun: () => Promise.resolve(new Set(stagedByRun())) }),
+  };
+  const ended = await awaitInstallable(versions, waitMs, ports)
+    .then((waiting) => ({ waiting: [...waiting], problems: undefined }))
+    .catch((error: unknown) => {
+      if (error instanceof ProblemsError) return { waiting: [], problems: error.problems };
+      throw error;
+    });
+  return { ...ended, said, sent, looks, waitedMs: clock.now() - started };
 }
 
 const fileOf = (name: string) => `https://registry.npmjs.org/${name}/-/${name}.tgz`;
@@ -269,6 +287,55 @@ describe("a token", () => {
   test("goes with every read of another registry", async () => {
     const { sent } = await wait(["a"], served, { isNpmjs: false });
     expect(sent.map(({ authorization }) => authorization)).toEqual(Array(4).fill("Bearer secret"));
+  });
+});
+
+describe("what this run has staged", () => {
+  test("is not waited for, and what is published is looked at as ever", async () => {
+    const { problems, waiting, looks, waitedMs } = await wait(
+      ["a", "b"],
+      (asked) => (asked.path.startsWith("/a") ? missing() : served(asked)),
+      { stagedByRun: () => ["a@1.2.3", "b@1.2.3"] },
+    );
+    expect([problems, waiting, waitedMs]).toEqual([undefined, ["a@1.2.3"], 0]);
+    expect(looks.get("/b/-/b.tgz")).toBe(1);
+  });
+
+  test("by a job beside this one is seen as soon as that has written it down", async () => {
+    let look = 0;
+    const { problems, waiting, waitedMs } = await wait(["a"], missing, {
+      stagedByRun: () => ((look += 1) < 3 ? ["a@1.2.2"] : ["a@1.2.3"]),
+    });
+    expect([problems, waiting, waitedMs]).toEqual([undefined, ["a@1.2.3"], 5_000]);
+  });
+});
+
+describe("a range", () => {
+  const only = (version: string) => (asked: Asked) => {
+    if (asked.path === "/a") {
+      return Response.json({ versions: { [version]: manifest(fileOf("a")) } });
+    }
+    return asked.path === `/a/${version}` ? served(asked) : missing();
+  };
+
+  test.each([
+    ["1.3.0", undefined],
+    ["2.0.0", "package-not-installable"],
+    ["1.2.2", "package-not-installable"],
+  ])("is satisfied by any version in it: %s", async (version, code) => {
+    const answer = (asked: Asked) =>
+      asked.path === "/a/-/a.tgz" ? new Response("") : only(version)(asked);
+    const { problems } = await wait(["a"], answer, { range: "^1.2.3", waitMs: 0 });
+    expect(problems?.[0]?.code).toBe(code);
+  });
+
+  test.each([
+    ["a@1.2.9", ["a@1.2.3"]],
+    ["a@2.0.0", []],
+    ["ab@1.2.9", []],
+  ])("is satisfied by any that is staged in it: %s", async (id, expected) => {
+    const given = { range: "^1.2.3", waitMs: 0, stagedByRun: () => [id] };
+    expect((await wait(["a"], missing, given)).waiting).toEqual(expected);
   });
 });
 

@@ -47,17 +47,29 @@ const named = (name: string, more: object = {}): Contents => ({ json: { name, ..
 
 describe("entries by platforms", () => {
   test.each([
-    ["npms/{platform}", "Did you mean npm/{platform}?"],
-    ["npm/{target}", "Did you mean npm/{platform}?"],
-    ["nowhere/at/all-{platform}", expect.stringContaining("like:")],
-  ])("folders that are not there are told once: %s", async (path, remedy) => {
+    ["npms/{platform}", "darwin-arm64 win32-x64-msvc", "Did you mean npm/{platform}?"],
+    ["npm/{target}", "darwin-arm64 win32-x64-msvc", "Did you mean npm/{platform}?"],
+    // A word that is understood, and is not what the folder is called.
+    [
+      "npm/{platform}",
+      "darwin-arm64 win-x64-msvc",
+      "Did you mean npm/{platform} with win32-x64-msvc in place of win-x64-msvc?",
+    ],
+    [
+      "npm/{platform}",
+      "aarch64-apple-darwin win32-x64",
+      "Did you mean npm/{platform} with darwin-arm64 in place of aarch64-apple-darwin, win32-x64-msvc in place of win32-x64?",
+    ],
+    ["npm/{target}", "aarch64-apple-darwin", "Did you mean npm/{short}?"],
+    ["nowhere/at/all-{platform}", "darwin-arm64 win32-x64-msvc", expect.stringContaining("like:")],
+  ])("folders that are not there are told once: %s for %s", async (path, words, remedy) => {
     const { told, remedies } = await expand(
       `- path: "${path}"`,
       {
         "npm/darwin-arm64/package.json": named("a"),
         "npm/win32-x64-msvc/package.json": named("b"),
       },
-      { words: ["aarch64-apple-darwin", "win32-x64"] },
+      { words: words.split(" ") },
     );
     expect(told).toEqual(["manifest-missing"]);
     expect(remedies).toEqual([remedy]);

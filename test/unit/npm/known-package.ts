@@ -28,6 +28,6 @@ export function packedPackage(name: string, facts: PackedFacts = {}): PackedPack
     tarball: { name, version, manifest, ...hashes },
     siblings: new Set(facts.siblings),
     platformPackages: facts.platformPackages ?? new Map(),
-    ...{ notes: [], warnings: [] },
+    ...{ notes: [], warnings: [], taken: [] },
   };
 }

@@ -16,6 +16,8 @@ function told(meta: string | undefined, own: string | undefined, from: "call" | 
   const engines = new Map(own === undefined ? [] : names.map(([, name]) => [name, own] as const));
   const workspacePackages = {
     ...{ folders: new Map<string, string>(), scopeRegistries: new Map<string, string>() },
+    ...{ nextVersions: () => [], needs: new Map<string, readonly string[]>() },
+    unpublished: new Set<string>(),
     engines: from === "call" ? new Map<string, string>() : engines,
     factsFor: () => {
       throw new Error("nobody asks");

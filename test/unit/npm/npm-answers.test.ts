@@ -61,10 +61,44 @@ describe("an answer that says that the version exists", () => {
   test.each([
     [409, "Cannot publish over previously staged version"],
     [409, 'Cannot stage previously published version "1.0.0".'],
+    [409, "a@1.0.0 is already staged"],
     [403, "You cannot publish over the previously published versions: 1.0.0."],
     [400, "cannot publish over existing version"],
   ])("%i %s", (status, error) => {
     expect(read(answer(status, error))).toEqual({ kind: "exists", cause: `${status}: ${error}` });
+  });
+});
+
+describe("409 to a staging", () => {
+  test.each([
+    'Cannot stage previously published version "1.0.0".',
+    "Cannot publish over previously staged version",
+    "Conflict - The request could not be completed due to a conflict.",
+    "a@1.0.0 is already staged",
+    "Failed to save packument. A common cause is if you try to publish a new package",
+    "",
+  ])("says that the version exists, whatever its words: %s", (error) => {
+    expect(read(answer(409, error), staged).kind).toBe("exists");
+  });
+});
+
+describe("a way that is refused", () => {
+  const denied = "OIDC permission denied for this action";
+  const required = "E_STAGE_REQUIRED: this token may stage, not publish.";
+
+  test.each([
+    [403, denied, direct, "publisher"],
+    [403, denied, staged, "publisher"],
+    [422, denied, direct, "publisher"],
+    [403, required, direct, "token"],
+    [400, required, direct, "token"],
+  ])("%i %s is told apart from other refusals", (status, error, context, by) => {
+    const cause = `${status}: ${error}`;
+    expect(read(answer(status, error), context)).toEqual({ kind: "not-this-way", cause, by });
+  });
+
+  test("is none where a stage is said to need staging", () => {
+    expect(read(answer(403, required), staged).kind).toBe("refused");
   });
 });
 
@@ -118,12 +152,14 @@ describe("a limit", () => {
 
 describe("a refusal of one package", () => {
   test.each([
-    [403, "OIDC permission denied for this action", "publish-mode: stage"],
-    [403, "E_STAGE_REQUIRED: this package takes staged publishing only.", "publish-mode: stage"],
     [403, "You do not have permission to publish", "may write this package"],
     [403, "Package name triggered spam detection", "scoped"],
     [403, "Package name too similar to existing package abc", "scoped"],
-    [403, "Two-factor authentication or granular access token with bypass 2fa", "bypasses"],
+    [
+      403,
+      "Two-factor authentication or granular access token with bypass 2fa",
+      "publish-mode: stage",
+    ],
     [402, "You must sign up for private packages", "access: public"],
     [
       422,

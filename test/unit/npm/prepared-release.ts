@@ -86,6 +86,8 @@ export async function prepare(packages: readonly PackedPackage[], given: Given =
   const steps = releaseSteps(all, meant, [], ports);
   const workspacePackages = {
     ...{ folders: new Map<string, string>(), engines: new Map<string, string>() },
+    ...{ nextVersions: () => [], needs: new Map<string, readonly string[]>() },
+    unpublished: new Set<string>(),
     scopeRegistries: new Map<string, string>(),
     factsFor: () => ({
       ...{ versionOf: () => undefined, nameAt: () => undefined, nameBelowRoot: () => undefined },
@@ -94,7 +96,15 @@ export async function prepare(packages: readonly PackedPackage[], given: Given =
   };
   const candidates = {
     ...candidatesOf(packages, workspacePackages),
-    ...{ specs: [], unknown: [], passedOver: [], packed: packages, head: undefined, folder: "/f" },
+    ...{
+      specs: [],
+      unknown: [],
+      isWhole: true,
+      passedOver: [],
+      packed: packages,
+      head: undefined,
+      folder: "/f",
+    },
     ...(pins && { pins }),
   };
   const presence = await steps.lookUp(candidates);

@@ -123,6 +123,32 @@ describe("a package of another job", () => {
     expect(elsewhere("cli", { manifest })).toEqual([]);
   });
 
+  test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
+    ["dependencies", { dependencies: { "own-core": "^1.2.3" } }, true],
+    ["optionalDependencies", { optionalDependencies: { "own-core": "^1.2.3" } }, true],
+    ["peerDependencies", { peerDependencies: { "own-core": "^1.2.3" } }, true],
+    [
+      "peers that may be absent",
+      {
+        peerDependencies: { "own-core": "^1.2.3" },
+        peerDependenciesMeta: { "own-core": { optional: true } },
+      },
+      false,
+    ],
+    ["devDependencies", { devDependencies: { "own-core": "^1.2.3" } }, false],
+    ["a tag", { dependencies: { "own-core": "next" } }, false],
+    ["a range from outside", { dependencies: { react: "^1.2.3" } }, false],
+    [
+      "a range on what lies in the package",
+      { dependencies: { "own-core": "^1.2.3" }, bundleDependencies: ["own-core"] },
+      false,
+    ],
+  ])("may be waited for with a range, by what is published: %s", (_, manifest, isKept) => {
+    const { ranges } = publishOrder([packedPackage("cli", { manifest })], ofCheckout);
+    const kept = ranges.map(({ by, name }) => `${by} ${name}`);
+    expect(kept).toEqual(isKept ? ["cli own-core"] : []);
+  });
+
   test("is waited for by a meta that pins it, whether it has a folder or not", () => {
     const [linux, mac] = declarePlatforms(["linux-x64-gnu", "darwin-arm64"], "platforms").platforms;
     if (linux === undefined || mac === undefined) throw new Error("both are platforms");

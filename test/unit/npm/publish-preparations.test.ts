@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -51,6 +54,34 @@ test.each([
   const { meant, methods } = await publish(provenance, answer, job.signal);
   expect(meant).toEqual({ kind: "unsent" });
   expect(methods).toEqual(sent);
+});
+
+test("a job that is cancelled while its provenance waits for an answer does not wait for it", async () => {
+  const job = new AbortController();
+  const open: ServerResponse[] = [];
+  // Sigstore's library asks the runner for an ID token first, and gets no answer before the end.
+  const runner = createServer((_, response) => {
+    open.push(response);
+    job.abort();
+  }).listen(0, "127.0.0.1");
+  await once(runner, "listening");
+  const { port } = runner.address() as AddressInfo;
+  const asked = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner",
+  };
+  Object.assign(process.env, asked);
+  try {
+    const answer = () => Response.json({ public: true });
+    const { meant, methods } = await publish(true, answer, job.signal);
+    expect(job.signal.aborted).toBe(true);
+    expect(meant).toEqual({ kind: "unsent" });
+    expect(methods).toEqual(["GET"]);
+  } finally {
+    for (const name of Object.keys(asked)) Reflect.deleteProperty(process.env, name);
+    for (const response of open) response.writeHead(403, { connection: "close" }).end("{}");
+    runner.close();
+  }
 });
 
 const { signal } = new AbortController();

@@ -63,6 +63,26 @@ describe("the packages of a workspace", () => {
   });
 });
 
+test("the packages of a checkout are known with what they need, and with what is released of them next", async () => {
+  made.write({
+    "a/package.json": {
+      json: {
+        ...{ name: "a", version: "1.0.0", dependencies: { b: "^1.0.0" } },
+        ...{ optionalDependencies: { c: "1" }, peerDependencies: { d: "1" } },
+        devDependencies: { e: "1" },
+      },
+    },
+    "b/package.json": packageJson("b", "1.0.0"),
+    "c/package.json": packageJson("c", "0.0.0"),
+    "d/package.json": { json: { name: "d", version: "1.0.0", private: true } },
+  });
+  const specs = await specsOf("a");
+  const { needs, nextVersions } = await readWorkspacePackages(made.folder, specs, "1.2.3");
+  expect(needs.get("a")).toEqual(["b", "c", "d"]);
+  const next = ["a", "b", "c", "d", "unheard-of"].map((name) => nextVersions(name));
+  expect(next).toEqual([["1.2.3"], ["1.0.0", "1.2.3"], ["1.2.3"], [], ["1.2.3"]]);
+});
+
 describe("the artifacts of packages", () => {
   test("are named once each, with those that hold packed files", async () => {
     made.write({ "npm/a/package.json": packageJson("a", "1.0.0"), "p.tgz": "" });

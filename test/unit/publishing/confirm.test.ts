@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { UploadAnswer } from "@fairlead/publishing";
+import type { Comparison, Finding, UploadAnswer } from "@fairlead/publishing";
 import { release } from "./release.ts";
 import {
   absent,
@@ -32,6 +32,25 @@ describe("where an accepted upload is final, the confirmation", () => {
     expect(run.log.of("confirmed")).toEqual([
       { kind: "confirmed", confirmed: 2, units: 2, afterMs: 1_000 },
     ]);
+  });
+
+  test.each<[string, Comparison, string]>([
+    ["the same bytes", { kind: "same" }, "published"],
+    ["the same in another form", { kind: "equivalent", note: "n" }, "already-published"],
+    ["others", { kind: "other", entries: ["x"] }, "conflict"],
+  ])("by another checksum than the unit's finds %s", async (_, comparison, status) => {
+    for (const find of [
+      [absent, present("a", "sha1-abc")],
+      [absent, unreadable, absent],
+    ]) {
+      const run = await release([unit("a")], {
+        script: {
+          ...{ find: { a: find }, readBack: { a: [present("a", "sha1-abc")] } },
+          ...{ compare: { a: [comparison] }, upload: { a: [unclear, accepted] } },
+        },
+      });
+      expect(run.outcome("a")).toMatchObject({ status });
+    }
   });
 
   test("is not what dependants wait for", async () => {
@@ -95,6 +114,19 @@ describe("where an accepted upload is final, the confirmation", () => {
     expect(run.outcome("a")?.fails).toBe(true);
   });
 });
+
+test.each([cratesIo, scanned])(
+  "what was accepted and is yanked when it is read back is not published: nobody can install it",
+  async (traits) => {
+    const yanked: Finding = { kind: "present", checksum: unit("a").checksum, yanked: true };
+    const run = await release([unit("a")], {
+      traits,
+      script: { find: { a: [absent, yanked] } },
+    });
+    expect(run.puts).toEqual(["put a"]);
+    expect(run.statuses).toEqual({ a: "refused" });
+  },
+);
 
 describe("where an accepted upload may be lost, the confirmation", () => {
   test("makes it published only when it was read", async () => {

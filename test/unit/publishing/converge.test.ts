@@ -80,6 +80,33 @@ describe("a release", () => {
     expect([result.outcomes, requests]).toEqual([[], []]);
   });
 
+  test("that meets a bug starts nothing more, and loses no end of what is under way", async () => {
+    const run = await release([unit("a"), unit("b"), unit("c", ["a"]), unit("d", ["b"])], {
+      onRequest: async (request, _job, clock) => {
+        if (request === "put a") throw new Error("a bug");
+        // The bug is there before the answer to the other upload is.
+        if (request === "put b") await clock.sleep(10_000);
+      },
+    });
+    expect(run.statuses).toEqual({
+      ...{ a: "unclear", b: "published", c: "not-reached", d: "not-reached" },
+    });
+    expect(run.puts).toEqual(["put a", "put b"]);
+    expect(run.result.bug).toEqual({ error: new Error("a bug") });
+    expect(run.result.stopped?.cause).toContain("a bug");
+  });
+
+  test("that meets a bug while it reads back says that nobody knows what became of the upload", async () => {
+    let reads = 0;
+    const run = await release([unit("a"), unit("b")], {
+      onRequest: (request) => {
+        if (request === "find a" && reads++ === 1) throw new Error("a bug");
+      },
+    });
+    expect(run.statuses).toEqual({ a: "unclear", b: "published" });
+    expect(run.result.bug).toEqual({ error: new Error("a bug") });
+  });
+
   test("throws for units in a cycle: that is a bug of the caller", async () => {
     await expect(release([unit("a", ["b"]), unit("b", ["a"])])).rejects.toThrow(
       "a@1.0.0 → b@1.0.0 → a@1.0.0",

@@ -21,6 +21,21 @@ describe("a limit", () => {
     expect(closed(openLane(10), { until: 5, reason: "429" }, 9, 10).opensAt).toBe(10 + seconds);
   });
 
+  test.each([0, 5])(
+    "with a date that is always %i ms too early is waited for longer each time, and afresh after an upload",
+    (early) => {
+      let lane = openLane(10);
+      const pauses: number[] = [];
+      for (let now = 100; pauses.length < 12; now = lane.opensAt) {
+        lane = closed(lane, { until: now - early, reason: "429" }, now, now);
+        pauses.push((lane.opensAt - now) / seconds);
+      }
+      expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 1800]);
+      const again = closed(passed(lane, 10, lane.opensAt), dated, lane.opensAt, lane.opensAt);
+      expect(again.opensAt - lane.opensAt).toBe(seconds);
+    },
+  );
+
   test("without a date is waited for longer each time, up to half an hour, and afresh after an upload", () => {
     let lane = openLane(10);
     const pauses: number[] = [];

@@ -1,5 +1,14 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { counted, firstFew, messageOf, size } from "../../../packages/publishing/src/wording.ts";
+import {
+  counted,
+  fileFault,
+  firstFew,
+  messageOf,
+  size,
+} from "../../../packages/publishing/src/wording.ts";
 
 test("one thing is not many", () => {
   const crate = { one: "crate", many: "crates" };
@@ -29,4 +38,24 @@ test.each([
   [1_258_291, "1.2 MiB"],
 ])("a size of %d bytes reads %s", (bytes, words) => {
   expect(size(bytes)).toBe(words);
+});
+
+test.each([
+  ["is not there", () => readFileSync(path.join(tmpdir(), "no-such-file-1b2c")), "no such file"],
+  ["is a folder", () => readFileSync(tmpdir()), "a folder"],
+  ["is below a file", () => readFileSync(path.join(import.meta.filename, "x")), "no folder"],
+  ["has an endless name", () => { writeFileSync(path.join(tmpdir(), "x".repeat(5_000)), ""); }, "long"],
+])("a file that %s is told of in words", (_, touch, words) => {
+  let fault = "";
+  try {
+    touch();
+  } catch (error) {
+    fault = fileFault(error);
+  }
+  expect(fault).toContain(words);
+  expect(fault).not.toMatch(/E[A-Z]{4}|\//);
+});
+
+test("what is no fault of a file keeps its own words", () => {
+  expect(fileFault(new SyntaxError("Unexpected end"))).toBe("Unexpected end");
 });

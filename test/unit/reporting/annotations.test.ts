@@ -16,7 +16,7 @@ describe("a result is annotated", () => {
   test("with each refusal and what to do about it", () => {
     const refused = outcome("b", "refused", { cause: "No license.", remedy: "Add one." });
     expect(annotations(result([published("a"), refused]), info)).toEqual([
-      { level: "error", title: "b 0.1.2 refused", message: "No license. Add one." },
+      { level: "error", title: "b 0.1.2 refused", message: "b 0.1.2: No license. Add one." },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("a result is annotated", () => {
       {
         level: "error",
         title: "b 0.1.2 differs from the published version",
-        message: "Other contents. Differing: a.rs, b.rs, c.rs, d.rs, e.rs and 2 more.",
+        message: "b 0.1.2: Other contents. Differing: a.rs, b.rs, c.rs, d.rs, e.rs and 2 more.",
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome, ReleaseResult } from "@fairlead/publishing";
-import { verdict } from "@fairlead/reporting";
+import { failureCodes, verdict } from "@fairlead/reporting";
 import { info, minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
 
 const stopped = { cause: "crates.io refused the token.", remedy: "Make a new one." };
@@ -155,19 +155,25 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
 
 describe("the job passes with", () => {
   test.each(passing)("%s", (_, units, extra, sentence) => {
-    expect(verdict(result(units, extra), info.noun)).toEqual({ ok: true, sentence });
+    const ended = result(units, extra);
+    expect(verdict(ended, info.noun)).toEqual({ ok: true, sentence });
+    expect(failureCodes(ended)).toEqual([]);
   });
 });
 
 describe("the job fails for", () => {
   test.each(failing)("%s", (_, units, extra, sentence) => {
-    expect(verdict(result(units, extra), info.noun)).toEqual({ ok: false, sentence });
+    const ended = result(units, extra);
+    expect(verdict(ended, info.noun)).toEqual({ ok: false, sentence });
+    expect(failureCodes(ended)).not.toEqual([]);
   });
 
   test.each(["rate-limited", "blocked", "not-reached", "refused", "unclear"] as const)(
-    "a single unit that is %s",
+    "a single unit that is %s, by a code of its own",
     (status) => {
-      expect(verdict(result([published("a"), outcome("b", status)]), info.noun).ok).toBe(false);
+      const ended = result([published("a"), outcome("b", status)]);
+      expect(verdict(ended, info.noun).ok).toBe(false);
+      expect(failureCodes(ended)).toEqual([{ code: `upload-${status}` }]);
     },
   );
 });

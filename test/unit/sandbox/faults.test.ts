@@ -123,13 +123,9 @@ describe("a hold", () => {
   });
 
   test("after the commit keeps only the answer", async () => {
-    const committed = Promise.withResolvers<undefined>();
-    registry.onRequest((_, moment) => {
-      if (moment === "after-commit") committed.resolve(undefined);
-    });
     const hold = registry.faults.add({ fault: { kind: "hold", when: "after-commit" } });
     const answer = upload(registry, { name: "demo" });
-    await committed.promise;
+    await hold.first;
     expect(registry.has("demo", "0.1.0")).toBe(true);
     hold.release();
     expect((await answer).status).toBe(200);

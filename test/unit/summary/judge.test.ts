@@ -156,6 +156,8 @@ describe("the release as a whole is", () => {
     ["complete-despite-jobs", { jobs: ["failure"] }],
     ["waiting", { units: ["shipped", "staged"] }],
     ["waiting", { units: ["pending"] }],
+    ["waiting", { units: ["shipped", "staged"], jobs: ["failure"] }],
+    ["waiting", { units: ["staged"], release: none, jobs: ["failure"] }],
     ["waiting", { release: draft }],
     ["partial", { release: draft, jobs: ["failure"] }],
     ["partial", { release: none }],

@@ -4,7 +4,7 @@ import { describeAnswer, isSafeAddress, parseRecord } from "@fairlead/http";
 import {
   approvalLayers,
   counted,
-  messageOf,
+  fileFault,
   ProblemsError,
   throwProblems,
   unitId,
@@ -95,7 +95,7 @@ async function readRecordFile(file: string): Promise<NamedText> {
   try {
     return { name: file, text: await readFile(file, "utf8") };
   } catch (error) {
-    const message = `${file} cannot be read: ${messageOf(error)}.`;
+    const message = `${file} cannot be read: ${fileFault(error)}.`;
     const remedy =
       "Give the address of the run, or report.json of its artifacts fairlead-report-….";
     throw new ProblemsError([{ code: "record-unreadable", message, remedy }]);

@@ -1,6 +1,7 @@
 import { describeAnswer, parseRecord, retryAt, type Reply } from "@fairlead/http";
+import { readStage, stagePath, versionStatus } from "@fairlead/npm";
 import { ProblemsError, unitId, type StagedPackage } from "@fairlead/publishing";
-import { readStage, stagePath, versionStatus, type Registry } from "../npm/registry.ts";
+import type { Registry } from "../npm/registry.ts";
 import type { SecondFactor } from "../npm/second-factor.ts";
 import type { World } from "../world.ts";
 
@@ -84,11 +85,8 @@ function endOf(reply: Reply): "done" | "refused" | "unclear" {
 }
 
 /** Somebody else has approved it meanwhile. */
-async function isPublishing(
-  { name, version }: StagedPackage,
-  registry: Registry,
-): Promise<boolean> {
-  const status = await versionStatus(registry, name, version);
+async function isPublishing(recorded: StagedPackage, registry: Registry): Promise<boolean> {
+  const status = await versionStatus(registry, recorded);
   return status === "published" || status === "validating";
 }
 

@@ -1,5 +1,5 @@
+import type { SeenStage } from "@fairlead/npm";
 import { unitId, type Problem, type StagedPackage } from "@fairlead/publishing";
-import type { SeenStage } from "../npm/registry.ts";
 
 /** What was seen of a package that a run staged. */
 export interface Seen {

@@ -2,13 +2,18 @@ import { createHash } from "node:crypto";
 import { describeAnswer } from "@fairlead/http";
 import {
   getFromRegistry,
+  listStages,
   npmjsRegistry,
   readNpmTarball,
   readPackage,
+  readStage,
   readVersion,
+  stagePath,
+  versionStatus,
   type NpmTarball,
   type NpmTarget,
   type ReadPorts,
+  type SeenStage,
 } from "@fairlead/npm";
 import {
   concurrently,
@@ -18,15 +23,7 @@ import {
   type StagedPackage,
 } from "@fairlead/publishing";
 import { parse } from "semver";
-import {
-  listStages,
-  maintainersOf,
-  readStage,
-  stagePath,
-  versionStatus,
-  type Registry,
-  type SeenStage,
-} from "../npm/registry.ts";
+import { maintainersOf, type Registry } from "../npm/registry.ts";
 import type { World } from "../world.ts";
 import { changesSince, neededNames, type Changes } from "./changes.ts";
 import type { Seen } from "./judge.ts";
@@ -75,7 +72,7 @@ async function lookAt(
   user: string,
   world: World,
 ): Promise<Looked> {
-  const { name, version, stageId } = recorded;
+  const { name, stageId } = recorded;
   const target = targetOf(registry);
   const reads = readPorts(registry, world);
   const read = await readVersion(target, recorded, reads, world.signal);
@@ -85,7 +82,7 @@ async function lookAt(
   const seen = { recorded, live, stage: undefined, status: undefined, tarball: undefined };
   if (live !== undefined) return { ...seen, ...none, isMaintainer: undefined };
   const stage = readStage(await registry.ask(stagePath(stageId)));
-  const status = await versionStatus(registry, name, version);
+  const status = await versionStatus(registry, recorded);
   if (stage === undefined) {
     const maintainers = await maintainersOf(registry, name);
     return { ...seen, ...none, status, isMaintainer: maintainers?.includes(user) };

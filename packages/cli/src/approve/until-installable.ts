@@ -1,7 +1,6 @@
-import { readPackage, readVersion } from "@fairlead/npm";
+import { readPackage, readVersion, versionStatus } from "@fairlead/npm";
 import { concurrently, ProblemsError, unitId, type StagedPackage } from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
-import { versionStatus } from "../npm/registry.ts";
 import type { World } from "../world.ts";
 import { readPorts, tarballOf, targetOf } from "./look.ts";
 
@@ -56,7 +55,7 @@ async function obstacleTo(
   const read = await readVersion(target, recorded, reads, world.signal);
   if (read.kind === "unreadable") return read.cause;
   if (read.kind === "missing") {
-    const status = await versionStatus(registry, name, version);
+    const status = await versionStatus(registry, recorded);
     if (status === "blocked") throw blocked(recorded);
     return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
   }

@@ -1,6 +1,6 @@
 import { unitId } from "@fairlead/publishing";
 import { compare, parse } from "semver";
-import type { SeenStage } from "../npm/registry.ts";
+import type { SeenStage } from "@fairlead/npm";
 import type { Looked } from "./look.ts";
 
 /**

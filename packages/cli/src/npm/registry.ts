@@ -18,17 +18,6 @@ export interface RegistryRequest {
   readonly maxBytes?: number;
 }
 
-/** A stage, as the registry describes it; what it does not say is undefined. */
-export interface SeenStage {
-  readonly id: string;
-  readonly name: string;
-  readonly version: string;
-  readonly tag: string | undefined;
-  readonly shasum: string | undefined;
-  /** `validating`, `staged`, `blocked` */
-  readonly status: string | undefined;
-}
-
 const timeoutMs = 120_000;
 
 export function openRegistry(url: string, token: string, world: World): Registry {
@@ -58,44 +47,6 @@ export function openRegistry(url: string, token: string, world: World): Registry
   };
 }
 
-export function stagePath(id: string, what = ""): string {
-  return `/-/stage/${encodeURIComponent(id)}${what}`;
-}
-
-/** `GET /-/stage/ID` */
-export function readStage(reply: Reply): SeenStage | undefined {
-  if (reply.kind === "failed" || reply.status !== 200) return undefined;
-  return stageOf(parseRecord(reply.body.toString("utf8")) ?? {});
-}
-
-/** All stages that the person may see: `GET /-/stage`, page by page. */
-export async function listStages({ ask }: Registry): Promise<readonly SeenStage[] | undefined> {
-  const found: SeenStage[] = [];
-  const perPage = 100;
-  for (let page = 0; page < 50; page += 1) {
-    const reply = await ask(`/-/stage?page=${page}&perPage=${perPage}`);
-    if (reply.kind === "failed" || reply.status !== 200) return undefined;
-    const answer = parseRecord(reply.body.toString("utf8"));
-    const items = answer?.["items"];
-    if (!Array.isArray(items)) return undefined;
-    found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
-    if (items.length < perPage) break;
-  }
-  return found;
-}
-
-/** What the registry says of a version's life, where it does; npmjs does for some packages only. */
-export async function versionStatus(
-  { ask }: Registry,
-  name: string,
-  version: string,
-): Promise<string | undefined> {
-  const escaped = name.replace("/", "%2f");
-  const reply = await ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`);
-  if (reply.kind === "failed" || reply.status !== 200) return undefined;
-  return textIn(parseRecord(reply.body.toString("utf8")) ?? {}, "status");
-}
-
 /** Who maintains a package, as everybody may read; undefined where that is not to be read. */
 export async function maintainersOf(
   { ask }: Registry,
@@ -106,14 +57,6 @@ export async function maintainersOf(
   const listed = parseRecord(reply.body.toString("utf8"))?.["maintainers"];
   if (!Array.isArray(listed)) return undefined;
   return listed.flatMap((each) => textIn(asRecord(each) ?? {}, "name") ?? []);
-}
-
-function stageOf(answer: Readonly<Record<string, unknown>>): SeenStage | undefined {
-  const text = (key: string) => textIn(answer, key);
-  const [id, name, version] = [text("id"), text("packageName"), text("version")];
-  if (id === undefined || name === undefined || version === undefined) return undefined;
-  const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
-  return { id, name, version, tag, shasum, status };
 }
 
 function textIn(record: Readonly<Record<string, unknown>>, key: string): string | undefined {

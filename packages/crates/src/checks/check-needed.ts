@@ -1,4 +1,4 @@
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import type { IndexVersion } from "../registry/index-file.ts";
 import { titleOf, type Target } from "../registry/crates-target.ts";
 import { meets } from "../packing/requirement.ts";
@@ -26,34 +26,70 @@ export function neededFromRegistry(toUpload: readonly Member[]): Need[] {
 
 /**
  * What is needed from the registry must be in it, in a version that is not yanked: cargo finds no other
- * when it packs, although it packs the workspace's siblings over what the registry has.
+ * when it packs, although it packs the workspace's siblings over what the registry has. What is lacking
+ * is one problem, however many crates need it.
+ *
+ * @param misspelled members that are missing since an input misspells them, which is told already
  */
 export function checkNeeded(
   toUpload: readonly Member[],
   members: readonly Member[],
   versionsOf: (name: string) => readonly IndexVersion[],
   target: Target,
-): Problem[] {
+  misspelled: ReadonlySet<string>,
+): { readonly problems: readonly Problem[]; readonly atFault: readonly string[] } {
   const byFolder = new Map(members.map((member) => [member.folder, member]));
-  return neededFromRegistry(toUpload).flatMap((need) => {
-    const { requirement, name, path = "" } = need.dependency;
-    const fitting = versionsOf(name).filter(({ vers }) => meets(vers, requirement));
-    if (fitting.some(({ yanked }) => !yanked)) return [];
-    const { code, message, remedy } = lacking(need, fitting, byFolder.get(path), target);
-    return [{ code, unit: need.member.name, message, remedy, file: need.member.manifest }];
-  });
+  // One that its own path does not meet is told as that.
+  const fits = ({ path = "", requirement }: DeclaredDependency) =>
+    meets(byFolder.get(path)?.version ?? "", requirement) || !byFolder.has(path);
+  const lacked = neededFromRegistry(toUpload).filter(
+    ({ dependency, dependency: { name, requirement } }) =>
+      !misspelled.has(name) &&
+      fits(dependency) &&
+      !versionsOf(name).some(({ vers, yanked }) => !yanked && meets(vers, requirement)),
+  );
+  const together = Map.groupBy(
+    lacked,
+    ({ member, dependency: { name, requirement, kind, path } }) =>
+      // A dev-dependency may have to be changed where it is written.
+      JSON.stringify([name, requirement.text, path, kind === "dev" ? member.name : ""]),
+  );
+  return {
+    problems: [...together.values()].flatMap((needs) =>
+      lacking(needs, versionsOf, byFolder, target),
+    ),
+    atFault: lacked.map(({ member }) => member.name),
+  };
 }
 
-/** Why the registry does not have it, and the one way out that fits. */
+/** Why the registry does not have what these need, and the one way out that fits. */
 function lacking(
-  { member, dependency }: Need,
+  together: readonly Need[],
+  versionsOf: (name: string) => readonly IndexVersion[],
+  byFolder: ReadonlyMap<string, Member>,
+  target: Target,
+): Problem[] {
+  const [first] = together;
+  if (first === undefined) return [];
+  const { member, dependency } = first;
+  const by = [...new Set(together.map((need) => need.member.name))];
+  const place = by.length > 1 ? {} : { unit: member.name, file: member.manifest };
+  const dependedOn = byFolder.get(dependency.path ?? "");
+  const yanked = versionsOf(dependency.name).filter(({ vers }) =>
+    meets(vers, dependency.requirement),
+  );
+  return [{ ...whyLacking(by, dependency, yanked, dependedOn, target), ...place }];
+}
+
+function whyLacking(
+  by: readonly string[],
+  { name, requirement, kind }: DeclaredDependency,
   yanked: readonly IndexVersion[],
   dependedOn: Member | undefined,
   target: Target,
-): Required<Pick<Problem, "code" | "message" | "remedy">> {
-  const { name, requirement, kind } = dependency;
+): Pick<Problem, "code" | "message" | "remedy"> {
   const title = titleOf(target);
-  const needs = `${member.name} needs ${name} ${requirement.text}`;
+  const needs = `${firstFew(by, 5)} ${by.length > 1 ? "need" : "needs"} ${name} ${requirement.text}`;
   if (yanked.length > 0) {
     const versions = yanked.map(({ vers }) => vers).join(", ");
     return {
@@ -82,6 +118,6 @@ function lacking(
     remedy:
       kind === "dev"
         ? `Remove the version from this dev-dependency: then cargo leaves it out of what it publishes.`
-        : `Change publish in ${dependedOn.manifest}, or leave ${member.name} out.`,
+        : `Change publish in ${dependedOn.manifest}, or leave ${by.length > 1 ? "these crates" : (by[0] ?? "")} out.`,
   };
 }

@@ -62,6 +62,10 @@ export function checkSelection(facts: SelectionFacts): Checked {
     ofVersion(inputs.version, facts),
   );
   const { versionsStop } = inputs;
+  const needed =
+    index === undefined
+      ? { problems: [], atFault: [] }
+      : checkNeeded(toUpload, members, index.versionsOf, target, selection.misspelled);
   const ofCrates = [
     ...manifests.problems,
     ...(versionsStop ? versions : []),
@@ -69,12 +73,13 @@ export function checkSelection(facts: SelectionFacts): Checked {
       ? []
       : [
           ...checkYanked(selection.selected, index.findings, inputs.onConflict, titleOf(target)),
-          ...checkNeeded(toUpload, members, index.versionsOf, target),
+          ...needed.problems,
           ...checkDevCycles(order.devCycles, toUpload, index.versionsOf, target),
         ]),
   ];
   const atFault = [
     ...ofCrates.flatMap(({ unit }) => unit ?? []),
+    ...needed.atFault,
     ...(versionsStop ? stale.map(({ name }) => name) : []),
   ];
   const uploads = toUpload.map(({ name }) => name);

@@ -43,6 +43,7 @@ export function leaveOut(
     message: `${out.length} of ${total} crates cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
     remedy: `To release without ${out.length === 1 ? "it" : "them"}:`,
     copy: excludeLine(out, already),
+    isAdvice: true,
   };
   return { leftOut: new Set(out), problems: [problem] };
 }

@@ -18,6 +18,8 @@ export interface Selection {
   readonly skipped: readonly Member[];
   /** Members that the input names although they may not be published: each is a problem. */
   readonly forbidden: readonly string[];
+  /** Members that `packages` most likely means by names that are unknown. */
+  readonly misspelled: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,10 +31,15 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
 
   const match = (input: string, items: readonly ListItem[]) => {
     const match = matchNames(items, names);
-    for (const pattern of match.unmatched) problems.push(unknownName(input, pattern, names));
+    for (const pattern of match.unmatched) problems.push(unknownItem(input, pattern, names));
     return match;
   };
   const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+  const misspelled = new Set(
+    packages?.unmatched.flatMap((item) =>
+      isPattern(item) ? [] : (nearestCrate(item, names) ?? []),
+    ),
+  );
   const excluded = new Set(
     inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched,
   );
@@ -57,7 +64,7 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
       members.filter(({ name }) => wanted.includes(name)),
     ),
   );
-  return { selected, listed, skipped, forbidden, problems };
+  return { selected, listed, skipped, forbidden, misspelled, problems };
 }
 
 /** A registry that no manifest of these names, where one names another that is written almost so. */
@@ -81,8 +88,8 @@ export function mayPublish({ publish }: Member, registryName: string): boolean {
   return publish === undefined || publish.includes(registryName);
 }
 
-function unknownName(input: string, pattern: string, names: readonly string[]): Problem {
-  if (/[*{]/.test(pattern)) {
+function unknownItem(input: string, pattern: string, names: readonly string[]): Problem {
+  if (isPattern(pattern)) {
     return {
       code: "pattern-unmatched",
       input,
@@ -98,6 +105,10 @@ function unknownName(input: string, pattern: string, names: readonly string[]): 
     message: `The input "${input}" names ${pattern}, which is not a crate of the workspace.`,
     remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
   };
+}
+
+function isPattern(item: string): boolean {
+  return /[*{]/.test(item);
 }
 
 /** The crate that an item most likely means, which may be written with a version: `name@1.2.3`. */

@@ -13,14 +13,17 @@ export function registryVariable(registry: string, setting: string): string {
   return `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_${setting}`;
 }
 
-/** What serves the next build only makes a build slower whose target folder is thrown away. */
-const once = { CARGO_INCREMENTAL: "0" } as const;
+/**
+ * What serves the next build, or a debugger, only makes a build slower and larger whose target folder is
+ * thrown away. What is built stays a dev build, debug assertions included.
+ */
+const once = { CARGO_INCREMENTAL: "0", CARGO_PROFILE_DEV_DEBUG: "0" } as const;
 
 /**
  * The environment of cargo and of the build scripts that it starts: without secrets, with the
  * registry's address under its name, and with the token only where reads need it: cargo then also
- * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). The job's
- * own `CARGO_INCREMENTAL` counts.
+ * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). What
+ * the job itself sets of `once` counts.
  *
  * @param token the action's own, if it was given one
  */

@@ -141,9 +141,11 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       if (cancelled.aborted) return { kind: "unsent" };
       if ("cause" in credential) {
         if (notServed !== undefined) return { kind: "refused", ...notServed };
+        const cause = `no credential serves ${unit.name}: ${credential.cause}`;
+        if (credential.passes) return { kind: "unclear", cause };
         return {
           kind: credential.forAll ? "stop" : "refused",
-          cause: `no credential serves ${unit.name}: ${credential.cause}`,
+          cause,
           remedy: unit.isNew
             ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
             : "Give a token, or add this workflow to the crate's trusted publishers.",
@@ -225,7 +227,9 @@ export function traitsOf(target: Target, delayMs: number | undefined): RegistryT
     // The index's edge keeps an answer for up to 10 minutes.
     confirmWithinMs: 12 * 60_000,
     confirmEveryMs: 10_000,
-    concurrency: 4,
+    // crates.io counts uploads, 5 new crates and 30 versions of others at once, and no connections
+    // (`rate_limiter.rs`). So many are what a browser opens to one host.
+    concurrency: 6,
     // crates.io answers when the version is in its database. What others say is no proof.
     dependantsNeed: target.isCratesIo ? "accepted" : "served",
     delayMs,

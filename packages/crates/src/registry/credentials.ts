@@ -11,13 +11,26 @@ export interface Credential {
 /** A trusted publishing token lives 30 minutes; it is minted anew some minutes before that. */
 const mintAgainAfterMs = 25 * 60 * 1_000;
 
+/** Why there is no trusted publishing token. */
+interface Unminted {
+  readonly cause: string;
+  readonly passes: boolean;
+}
+
+/** Why there is no credential for a crate. */
+interface NoCredential extends Unminted {
+  /** Nor for any other crate. */
+  readonly forAll: boolean;
+}
+
 export interface CredentialSources {
   readonly token: string | undefined;
   /**
    * Mints a trusted publishing token: absent where the job has no `id-token: write` or the registry
-   * knows no such thing. Masks the token and hands it to the post step, which revokes it.
+   * knows no such thing. Masks the token and hands it to the post step, which revokes it. `passes`:
+   * nobody answered, and another time somebody may.
    */
-  readonly mint?: () => Promise<{ token: string } | { cause: string }>;
+  readonly mint?: () => Promise<{ token: string } | Unminted>;
   readonly clock: Clock;
   readonly say: (line: string) => void;
 }
@@ -26,7 +39,7 @@ export interface CredentialSources {
 export class Credentials {
   private minted: { token: string; at: number } | undefined;
   /** Uploads that go out side by side mint together. */
-  private minting: Promise<string | { cause: string }> | undefined;
+  private minting: Promise<string | Unminted> | undefined;
   /** Why trusted publishing serves nothing in this run. */
   private unusable: string | undefined;
   /** Crates that a kind of credential turned out not to serve. */
@@ -38,14 +51,12 @@ export class Credentials {
     this.sources = sources;
   }
 
-  /** The credential to try for a crate, or why there is none; `forAll`: nor for any other crate. */
-  async for(
-    name: string,
-    isNew: boolean,
-  ): Promise<Credential | { readonly cause: string; readonly forAll: boolean }> {
+  /** The credential to try for a crate, or why there is none. */
+  async for(name: string, isNew: boolean): Promise<Credential | NoCredential> {
     const refused = this.notServed.get(name);
     const { token } = this.sources;
     const causes: string[] = [];
+    let passes = false;
     if (isNew) causes.push("trusted publishing cannot create a crate");
     else if (refused?.has("trusted publishing") === true) {
       causes.push("trusted publishing does not serve this crate");
@@ -55,6 +66,7 @@ export class Credentials {
         return { kind: "trusted publishing", authorization: trusted };
       }
       causes.push(trusted.cause);
+      passes = trusted.passes;
     }
     if (token === undefined) causes.push("there is no token");
     else if (refused?.has("token") === true) causes.push("the token does not serve this crate");
@@ -62,7 +74,8 @@ export class Credentials {
       if (isNew) this.sayOnce(`${name}: the token serves it, since ${causes.join(", and ")}.`);
       return { kind: "token", authorization: token };
     }
-    return { cause: causes.join(", and "), forAll: !isNew && refused === undefined };
+    const forAll = !passes && !isNew && refused === undefined;
+    return { cause: causes.join(", and "), passes, forAll };
   }
 
   /** Notes that a credential does not serve this crate; says so, since another may be taken. */
@@ -84,10 +97,10 @@ export class Credentials {
     this.sources.say(line);
   }
 
-  private async trustedToken(): Promise<string | { cause: string }> {
+  private async trustedToken(): Promise<string | Unminted> {
     const { mint, clock } = this.sources;
-    if (mint === undefined) return { cause: "this job has no id-token: write" };
-    if (this.unusable !== undefined) return { cause: this.unusable };
+    if (mint === undefined) return { cause: "this job has no id-token: write", passes: false };
+    if (this.unusable !== undefined) return { cause: this.unusable, passes: false };
     if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
       return this.minted.token;
     }
@@ -99,14 +112,18 @@ export class Credentials {
 
   private async mintToken(
     mint: NonNullable<CredentialSources["mint"]>,
-  ): Promise<string | { cause: string }> {
-    const { clock, say } = this.sources;
+  ): Promise<string | Unminted> {
+    const { clock, say, token } = this.sources;
     const minted = await mint();
     if ("cause" in minted) {
-      this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
-      const instead = this.sources.token === undefined ? "" : " The token serves instead.";
-      say(`Trusted publishing: ${this.unusable}.${instead}`);
-      return { cause: this.unusable };
+      const cause = `crates.io gives this workflow no token (${minted.cause})`;
+      // Without a token that serves instead, what nobody answered is asked again with the next try.
+      const passes = minted.passes && token === undefined;
+      if (!passes) this.unusable = cause;
+      say(
+        `Trusted publishing: ${cause}.${token === undefined ? "" : " The token serves instead."}`,
+      );
+      return { cause, passes };
     }
     say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");
     this.minted = { token: minted.token, at: clock.now() };

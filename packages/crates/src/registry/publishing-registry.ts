@@ -32,7 +32,7 @@ export function publishingRegistry(
     delayMs: inputs.delayMs,
   });
   /** An ID token serves once, so each try takes a new one. */
-  function mint(askRunner: (audience: string) => Promise<string>) {
+  async function mint(askRunner: (audience: string) => Promise<string>) {
     const exchange = async (): Promise<Exchange> => {
       const identity = await askForIdToken(askRunner, cratesIoAudience, cancelled);
       if ("cause" in identity) return { kind: "refused", ...identity };
@@ -40,7 +40,7 @@ export function publishingRegistry(
       if (exchanged.kind === "token") ports.keepToken(config.api, exchanged.token);
       return exchanged;
     };
-    return retry(exchange, {
+    const minted = await retry(exchange, {
       isTransient: ({ kind }) => kind === "unclear",
       onPause: (failed, pauseMs) => {
         const cause = "cause" in failed ? failed.cause : "";
@@ -48,5 +48,7 @@ export function publishingRegistry(
       },
       ...{ backoffMs: mintBackoffMs, clock, signal: cancelled },
     });
+    if (minted.kind === "token") return { token: minted.token };
+    return { cause: minted.cause, passes: minted.kind === "unclear" };
   }
 }

@@ -11,6 +11,11 @@ export async function loadClient(): Promise<ArtifactClient> {
   return new DefaultArtifactClient();
 }
 
+/** Begins to load the client while something else is waited for; who needs it is told if it fails. */
+export function beginToLoadClient(): void {
+  loadClient().catch(() => undefined);
+}
+
 /** What makes the client ask for another run than its own. */
 export function findBy(source: ArtifactSource) {
   if (source.kind === "this-run") return {};

@@ -4,6 +4,8 @@ import { throwProblems, type Problem } from "@fairlead/publishing";
 export interface Live {
   /** `name@version` of what nobody can install yet, in order. */
   readonly missing: readonly string[];
+  /** What is live, but not what the release is of. */
+  readonly warnings: readonly Problem[];
   /** Registries that could not be asked. */
   readonly problems: readonly Problem[];
 }
@@ -21,11 +23,13 @@ export async function missingOf(
   ask: AskLive,
   cancelled: AbortSignal,
   hold: () => Promise<void>,
+  progress: { warnings: readonly Problem[] },
 ): Promise<readonly string[]> {
   if (ask === undefined) return [];
-  const { missing, problems } = await ask();
+  const { missing, warnings, problems } = await ask();
   cancelled.throwIfAborted();
   if (missing.length > 0 || problems.length > 0) await hold();
   throwProblems(problems);
+  progress.warnings = [...progress.warnings, ...warnings];
   return missing;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { messageOf, type Problem } from "@fairlead/publishing";
+import { fileFault, type Problem } from "@fairlead/publishing";
 import { changelogSection } from "../notes/changelog.ts";
 import type { Tag } from "./tag.ts";
 
@@ -38,7 +38,7 @@ export async function readText(
     } catch (error) {
       problems.push({
         code: "file-unreadable",
-        message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
+        message: `\`${input}\` names ${file}, which cannot be read: ${fileFault(error)}.`,
         remedy: "Name a file of the workspace, and check the repository out first.",
         input,
       });

@@ -25,13 +25,13 @@ import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
  *
  * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
- * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
- * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
- * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
- * left), before each deletion of an asset (another run may be at work too), and for extra tags (another
- * release may have moved them). The releases are read once more (1 for each 100) before one is made the
- * latest. With nothing to do: the releases and the tags, and the latest release if `make-latest` is
- * written out.
+ * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
+ * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
+ * publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
+ * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
+ * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
+ * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
+ * if `make-latest` is written out.
  *
  * @param seen what GitHub has, if it was looked at already
  * @returns how far it came, with what stopped it in `problems`
@@ -109,13 +109,9 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     progress.warnings = [...progress.warnings, made.warning];
     return undefined;
   };
-  const bodyFor = (draft: Release | undefined) =>
-    writeNotes(wanted, draft, () => (generated ??= generate()), {
-      serverUrl: ports.serverUrl,
-      previous,
-    });
-  const fieldsFor = async (draft: Release | undefined) => {
-    const body = await bodyFor(draft);
+  const generatedOnce = () => (generated ??= generate());
+  const fieldsFor = async (draft: Release | undefined, changes = generatedOnce) => {
+    const body = await writeNotes(wanted, draft, changes, { serverUrl: ports.serverUrl, previous });
     progress.notes = body ?? draft?.body ?? "";
     return openFields(wanted, draft, body, tagSha === undefined);
   };
@@ -159,7 +155,15 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
   // A draft, unless there is one or more.
   let release = choice.release;
   if (release === undefined) {
-    const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+    // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
+    const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
+    const fields = await fieldsFor(
+      undefined,
+      isBeside ? () => Promise.resolve(undefined) : generatedOnce,
+    );
+    const made = await createDraft(tag.name, fields, calls, ports);
+    // Whoever needs it is told how it failed.
+    if (isBeside) void generatedOnce().catch(() => undefined);
     release = made.release;
     progress.created = made.created;
     progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
@@ -192,7 +196,7 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
       break;
     }
     // Whoever hears of a release installs it: it says nothing before that works.
-    progress.missing = await missingOf(ask, ports.cancelled, keep);
+    progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
     if (progress.missing.length > 0) break;
     // Uploads take their time: a newer release may have been published since.
     const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
@@ -208,11 +212,14 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
   }
   if (progress.release.draft) return;
   if (!progress.published && wanted.extraTags.length > 0) {
-    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+    progress.missing = await missingOf(ask, ports.cancelled, nothing, progress);
     if (progress.missing.length > 0) return;
   }
   await extraTags();
 }
+
+/** What is published is held by nothing. */
+const nothing = () => Promise.resolve();
 
 function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
   return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));

@@ -68,7 +68,7 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
 
   const ask =
     wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
   if (progress.missing.length > 0) return;
 
   // What may be refused comes before anything is taken away.

@@ -30,7 +30,7 @@ export async function tagAlone(
   if (tagSha !== undefined) return;
   const { askLive } = ports;
   const ask = publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
   if (progress.missing.length > 0) return;
   await bringTag(tag.name, sha, { calls, ports }, undefined);
   progress.tagged = true;

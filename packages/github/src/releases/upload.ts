@@ -20,7 +20,8 @@ import type { ReleaseCalls } from "./calls.ts";
 import { stateOf, type Release } from "./choice.ts";
 import { unclearBackoffMs } from "./until-clear.ts";
 
-const uploadsAtOnce = 4;
+/** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
+const uploadsAtOnce = 5;
 
 type Work = Exclude<AssetStep, { do: "skip" | "refuse" | "conflict" }>;
 

@@ -9,27 +9,45 @@ import { howToCreate } from "../registry/npm-credentials.ts";
  * checkout may come from another workflow: the job that needs it waits for it.
  */
 export function unplanned(
-  { elsewhere, unknown, workspacePackages }: NpmCandidates,
+  { packages, isWhole, unknown, workspacePackages }: NpmCandidates,
   presence: NpmPresence | undefined,
 ): Checked {
-  // What only an artifact names may be what others wait for.
-  if (presence === undefined || unknown.length > 0) return { problems: [], warnings: [] };
-  const absent = elsewhere.filter(
-    ({ name, version }) => presence.known.get(name)?.versions.includes(version) !== true,
+  // What only an artifact names, or what could not be read, may be what others wait for.
+  if (presence === undefined || unknown.length > 0 || !isWhole) {
+    return { problems: [], warnings: [] };
+  }
+  const { elsewhere, elsewhereOf, known } = presence;
+  const absent = new Map(
+    elsewhere
+      .filter(({ name, version }) => known.get(name)?.versions.includes(version) !== true)
+      .map((version) => [unitId(version), version]),
   );
-  const problemOf = (isSibling: boolean) =>
-    absent
-      .filter(({ name }) => workspacePackages.folders.has(name) === isSibling)
-      .map((version) => ({
-        code: "dependency-not-planned",
-        unit: version.name,
-        message: `A package of this release needs ${unitId(version)}, and neither the registry nor the plan has it.`,
-        remedy: isSibling
-          ? "Its job waits until another workflow has published it; if none does, add it to npm-packages."
-          : "Add it to npm-packages, or correct the version that is pinned.",
-        input: "npm-packages",
-      }));
-  return { problems: problemOf(false), warnings: problemOf(true) };
+  const problemsOf = (isSibling: boolean): Problem[] =>
+    packages.flatMap(({ name: by, file, platformPackages }) => {
+      const lacking = (elsewhereOf.get(by) ?? [])
+        .flatMap((id) => absent.get(id) ?? [])
+        .filter(({ name }) => workspacePackages.folders.has(name) === isSibling);
+      if (lacking.length === 0) return [];
+      const them = lacking.length > 1 ? "them" : "it";
+      const pinned = [...platformPackages.values()];
+      const ofPlatforms = lacking.every(({ name }) => pinned.includes(name));
+      const orElse = ofPlatforms
+        ? `remove ${lacking.length > 1 ? "their platforms" : "its platform"} from platforms`
+        : `correct ${lacking.length > 1 ? "the versions that are" : "the version that is"} pinned`;
+      return [
+        {
+          code: "dependency-not-planned",
+          unit: by,
+          message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor the plan has ${them}.`,
+          remedy: isSibling
+            ? `Its job waits until another workflow has published ${them}; if none does, add ${them} to npm-packages.`
+            : `Add ${them} to npm-packages, or ${orElse}.`,
+          input: "npm-packages",
+          ...(file !== undefined && { file }),
+        },
+      ];
+    });
+  return { problems: problemsOf(false), warnings: problemsOf(true) };
 }
 
 /**
@@ -37,8 +55,8 @@ export function unplanned(
  * slip in `platform-package`.
  */
 export function unknownNames(
-  { elsewhere, workspacePackages: { folders } }: NpmCandidates,
-  { newNames, placeholders, registry: { title } }: NpmPresence,
+  { workspacePackages: { folders } }: NpmCandidates,
+  { elsewhere, newNames, placeholders, registry: { title } }: NpmPresence,
 ): Problem[] {
   const unknown = elsewhere
     .map(({ name }) => name)
@@ -60,13 +78,16 @@ export function unknownNames(
  * Names that another job is to publish and that nobody has created, for a job without a token: trusted
  * publishing creates no name, so waiting for them would be in vain.
  */
-export function neverCreated(
-  { elsewhere }: Pick<NpmCandidates, "elsewhere">,
-  { newNames, placeholders, memory, registry: { title } }: NpmPresence,
-): Problem[] {
+export function neverCreated({
+  elsewhere,
+  newNames,
+  placeholders,
+  memory,
+  registry: { title },
+}: NpmPresence): Problem[] {
   const created = [
     ...placeholders,
-    ...[...(memory?.staged.values() ?? [])].map(({ name }) => name),
+    ...[...(memory?.staged.keys() ?? []), ...(memory?.nameless ?? [])].map(nameOf),
   ];
   const names = [...new Set(elsewhere.map(({ name }) => name))].filter(
     (name) => newNames.has(name) && !created.includes(name),
@@ -78,4 +99,9 @@ export function neverCreated(
     remedy: `${howToCreate} If another job of this run creates it, let this one come after it with \`needs\`.`,
     input: "token",
   }));
+}
+
+/** "@scope/name" of "@scope/name@1.2.3" */
+function nameOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("@"));
 }

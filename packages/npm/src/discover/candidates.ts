@@ -3,13 +3,15 @@ import type { Pin } from "../checks/pins.ts";
 import type { PackageSpec } from "../manifests/package-spec.ts";
 import type { WorkspacePackages } from "../manifests/workspace-facts.ts";
 import type { KnownPackage, KnownPackages } from "./known-packages.ts";
-import { publishOrder } from "./publish-order.ts";
+import { publishOrder, type RangeNeed } from "./publish-order.ts";
 
 /** The packages of a release. */
 export interface NpmCandidates extends Candidates {
   /** As far as they are known, in dependency order. */
   readonly packages: readonly KnownPackage[];
   readonly unknown: KnownPackages["unknown"];
+  /** False: some entry of the inputs could not be read, so what it means is missing here. */
+  readonly isWhole: boolean;
   /** What was passed over, in sentences. */
   readonly passedOver: readonly string[];
   /** All that are meant, as the inputs name them. */
@@ -20,15 +22,17 @@ export interface NpmCandidates extends Candidates {
   readonly elsewhereOf: ReadonlyMap<string, readonly string[]>;
   /** All else that is named exactly: it must exist already. */
   readonly pins: readonly Pin[];
+  /** Ranges on packages that others publish from this checkout. */
+  readonly ranges: readonly RangeNeed[];
 }
 
 /** Brings the packages of a release in the order in which they are published. */
 export function candidatesOf(
   packages: readonly KnownPackage[],
   workspacePackages: WorkspacePackages,
-): Omit<NpmCandidates, "specs" | "unknown" | "passedOver"> {
+): Omit<NpmCandidates, "specs" | "unknown" | "passedOver" | "isWhole"> {
   const isOfCheckout = (name: string) => workspacePackages.folders.has(name);
-  const { after, elsewhere, elsewhereOf, pins } = publishOrder(packages, isOfCheckout);
+  const { after, elsewhere, elsewhereOf, pins, ranges } = publishOrder(packages, isOfCheckout);
   const before = (name: string) => after.get(name) ?? [];
   const order = topologicalOrder(
     packages,
@@ -42,6 +46,6 @@ export function candidatesOf(
       ...{ name, version, after: before(name), listed: spec.listed },
       path: spec.base.kind === "folder" ? spec.base.template.folder : "none",
     })),
-    ...{ workspacePackages, elsewhere, elsewhereOf, pins },
+    ...{ workspacePackages, elsewhere, elsewhereOf, pins, ranges },
   };
 }

@@ -61,6 +61,9 @@ export async function discoverPackages(
   return {
     candidates: {
       ...{ ...candidates, specs, passedOver, unknown: known.unknown },
+      isWhole:
+        !problems.some(({ code }) => code === "manifest-missing") &&
+        known.packages.length + known.unknown.length === specs.length,
       // What a template lists and nobody declares is told already.
       pins: candidates.pins.filter(({ by }) => !isTold("platform-undeclared", by)),
     },

@@ -1,5 +1,6 @@
+import { asRecord } from "@fairlead/http";
 import { topologicalOrder, unitId, type VersionName } from "@fairlead/publishing";
-import { valid } from "semver";
+import { valid, validRange } from "semver";
 import { bundledNames, installedDependencies, readSpecifier } from "../manifests/specifier.ts";
 import type { KnownPackage } from "./known-packages.ts";
 import type { Pin } from "../checks/pins.ts";
@@ -14,6 +15,16 @@ export interface PublishOrder {
   readonly elsewhereOf: ReadonlyMap<string, readonly string[]>;
   /** All else that is named exactly: it must exist already. */
   readonly pins: readonly Pin[];
+  /** Ranges on other packages of the checkout: what is published decides whether they are waited for. */
+  readonly ranges: readonly RangeNeed[];
+}
+
+/** A range that a package has for another one. */
+export interface RangeNeed {
+  /** The package that names it. */
+  readonly by: string;
+  readonly name: string;
+  readonly range: string;
 }
 
 type DependentPackage = VersionName &
@@ -23,6 +34,9 @@ type DependentPackage = VersionName &
  * The order that the packages' dependencies make. A dependency that is exact, or was `workspace:`, and
  * names another package of the checkout, comes from another job and is waited for; development
  * dependencies never are.
+ *
+ * A range of the author's own on a package of the checkout may be satisfied by what is published, so it
+ * is kept for the look-up. A peer that may be absent is none.
  *
  * @param isOfCheckout whether a name is that of a package of the checkout
  */
@@ -35,11 +49,13 @@ export function publishOrder(
   const elsewhere = new Map<string, VersionName>();
   const elsewhereOf = new Map<string, string[]>();
   const pins: Pin[] = [];
+  const ranges: RangeNeed[] = [];
   for (const { name, manifest = {}, siblings, platformPackages } of packages) {
     const pinned = new Set(platformPackages.values());
     const bundled = bundledNames(manifest);
     const own: string[] = [];
-    for (const { key, spec } of installedDependencies(manifest)) {
+    const optionalPeers = asRecord(manifest["peerDependenciesMeta"]) ?? {};
+    for (const { field, key, spec } of installedDependencies(manifest)) {
       if (bundled.includes(key)) continue;
       const specifier = readSpecifier(key, spec);
       if (specifier.kind !== "registry" || specifier.name === name) continue;
@@ -58,12 +74,17 @@ export function publishOrder(
         elsewhereOf.set(name, [...(elsewhereOf.get(name) ?? []), unitId(needed)]);
       } else if (exact !== undefined) {
         pins.push({ name: dependency, version: exact, by: name });
+      } else if (released === undefined && isOfCheckout(dependency)) {
+        const mayLack =
+          field === "peerDependencies" && asRecord(optionalPeers[key])?.["optional"] === true;
+        const isRange = validRange(wanted) !== null;
+        if (isRange && !mayLack) ranges.push({ by: name, name: dependency, range: wanted });
       }
     }
     edges.set(name, [...new Set(own)]);
   }
   withoutCycles(packages, edges);
-  return { after: edges, elsewhere: [...elsewhere.values()], elsewhereOf, pins };
+  return { after: edges, elsewhere: [...elsewhere.values()], elsewhereOf, pins, ranges };
 }
 
 /** npm installs packages that depend on each other, so a cycle is broken where it closes. */

@@ -16,8 +16,10 @@ export async function absentFolders(
   workspace: string,
 ): Promise<Problem> {
   const { files } = await findFiles(["**/package.json"], workspace);
-  const folders = files.map((file) => path.posix.dirname(file));
-  const near = absent.map((each) => nearPattern(each, folders)).find((each) => each !== undefined);
+  const near = nearTo(
+    absent,
+    files.map((file) => path.posix.dirname(file)),
+  );
   const names = absent.map(({ folder }) => folder);
   const many = names.length > 1;
   return {
@@ -30,17 +32,45 @@ export async function absentFolders(
   };
 }
 
-/** An existing folder that is near to the one that is meant, with the placeholder that gives it. */
-function nearPattern({ folder, platform }: AbsentFolder, folders: readonly string[]) {
-  const words = placeholders(platform.platform, platform.platform.triple);
-  const spellings = (["platform", "target", "short"] as const).map(
-    (placeholder) => [`{${placeholder}}`, words[placeholder]] as const,
-  );
-  for (const [placeholder, word] of spellings) {
-    const ends = folders.filter((each) => path.posix.basename(each).endsWith(word));
-    const written = folder.replace(platform.word, word);
-    const found = nearest(written, ends);
-    if (found !== undefined) return `${found.slice(0, -word.length)}${placeholder}`;
+/**
+ * What gives existing folders near to those that are meant: a path with another placeholder, or with
+ * other words for the platforms.
+ */
+function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): string | undefined {
+  for (const placeholder of ["platform", "target", "short"] as const) {
+    const patterns = new Set(
+      absent.map((each) => {
+        const words = placeholders(each.platform.platform, each.platform.word);
+        return nearPattern(each, words[placeholder], placeholder, folders);
+      }),
+    );
+    const [only] = patterns;
+    if (patterns.size === 1 && only !== undefined) return only;
   }
-  return undefined;
+  const renamed = absent.flatMap((each) => {
+    const { triple } = each.platform.platform;
+    const pattern = nearPattern(each, triple, "platform", folders);
+    return pattern === undefined ? [] : [{ pattern, triple, word: each.platform.word }];
+  });
+  const others = renamed.filter(({ triple, word }) => triple !== word);
+  const words = firstFew(
+    others.map(({ triple, word }) => `${triple} in place of ${word}`),
+    3,
+  );
+  return [renamed[0]?.pattern, words || undefined].filter(Boolean).join(" with ") || undefined;
+}
+
+/** The path of an existing folder near to one that is meant, if the word stands for its platform. */
+function nearPattern(
+  { folder, platform }: AbsentFolder,
+  word: string,
+  placeholder: string,
+  folders: readonly string[],
+): string | undefined {
+  const ends = folders.filter((each) => path.posix.basename(each).endsWith(word));
+  const { target, short } = placeholders(platform.platform, platform.word);
+  // By whichever placeholder the folder is written.
+  const written = [platform.word, target, short].find((each) => folder.includes(each)) ?? word;
+  const found = nearest(folder.replace(written, word), ends);
+  return found === undefined ? undefined : `${found.slice(0, -word.length)}{${placeholder}}`;
 }

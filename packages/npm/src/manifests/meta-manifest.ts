@@ -86,7 +86,10 @@ function nameFor(pattern: string, { platform, word }: DeclaredPlatform, version:
 }
 
 /** What stands in the placeholder's place of a name that fits the pattern; undefined for other names. */
-function placeholderText(pattern: string, version: string): (name: string) => string | undefined {
+export function placeholderText(
+  pattern: string,
+  version: string,
+): (name: string) => string | undefined {
   const parts = fill(pattern, { version }).split(platformPlaceholder);
   const fits = new RegExp(
     `^${parts.map((part) => part.replace(/[^\w/@-]/g, "\\$&")).join("([^/]+)")}$`,
@@ -106,6 +109,6 @@ function isOfFamily(text: string, field: string): boolean {
   return field === "optionalDependencies" && !tails.some((tail) => isPlatform(tail.join("-")));
 }
 
-function isPlatform(word: string): boolean {
+export function isPlatform(word: string): boolean {
   return findPlatform(word).kind === "found";
 }

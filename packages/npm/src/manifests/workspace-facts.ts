@@ -7,18 +7,25 @@ import type { WorkspaceFacts } from "./exportable.ts";
 import { readNpmrc } from "./npmrc.ts";
 import { isPrivate, readManifestFile } from "./manifest-file.ts";
 import type { PackageSpec } from "./package-spec.ts";
+import { installedDependencies } from "./specifier.ts";
 import { publishedName } from "./publish-config.ts";
 
 /** The packages of a checkout, as far as other packages name them. */
 export interface WorkspacePackages {
   /** Every package's name with the folder that it lies in. */
   readonly folders: ReadonlyMap<string, string>;
+  /** Names of those that nobody will publish. */
+  readonly unpublished: ReadonlySet<string>;
   /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
   readonly factsFor: (folder: string) => WorkspaceFacts;
   /** By name, of those that say it: the versions of Node.js that they are for. */
   readonly engines: ReadonlyMap<string, string>;
   /** Of the checkout's `.npmrc`: the registry of each scope. */
   readonly scopeRegistries: ReadonlyMap<string, string>;
+  /** The versions of which one is released next: its own, and that of the release; none if private. */
+  readonly nextVersions: (name: string) => readonly string[];
+  /** By name: the names of all that is installed with a package. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -49,6 +56,7 @@ export async function readWorkspacePackages(
   );
   const unpublished = new Set<string>();
   const engines = new Map<string, string>();
+  const needs = new Map<string, readonly string[]>();
   // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
   const first = new Set(
     specs.flatMap(({ base }) =>
@@ -69,6 +77,10 @@ export async function readWorkspacePackages(
     if (isPrivate(manifest) && !released.has(name)) unpublished.add(name);
     const range = nodeEngines(manifest);
     if (range !== undefined) engines.set(publishedName(manifest) ?? name, range);
+    needs.set(
+      name,
+      installedDependencies(manifest).map(({ key }) => key),
+    );
     const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
     const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
     if (stands !== undefined) versions.set(name, stands);
@@ -78,7 +90,11 @@ export async function readWorkspacePackages(
     if (name !== undefined && version !== undefined) versions.set(name, version);
   }
   return {
-    ...{ folders, engines, scopeRegistries },
+    ...{ folders, unpublished, engines, scopeRegistries, needs },
+    nextVersions: (name) => {
+      if (unpublished.has(name)) return [];
+      return [...new Set([versions.get(name), version])].filter((each) => each !== undefined);
+    },
     factsFor: (folder) => ({
       versionOf: (name) => versions.get(name),
       nameAt: (below) => names.get(path.posix.join(folder, below)),

@@ -1,7 +1,15 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
+import { isWithin } from "@fairlead/checkout";
 import { artifactOpener, type ArtifactFolders, type DeclaredPlatform } from "@fairlead/contents";
-import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
+import {
+  concurrently,
+  counted,
+  ProblemsError,
+  size,
+  throwProblems,
+  type Problem,
+} from "@fairlead/publishing";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import { nothingKnown, type KnownPackage } from "../discover/known-packages.ts";
 import { doubleNames } from "../entries/double-names.ts";
@@ -19,7 +27,10 @@ import { checkPublishable } from "./publishable-checks.ts";
 import { checkRunnable } from "./runnable-checks.ts";
 import { scriptFaultsOf } from "./script-faults.ts";
 import { saidOnce } from "./source-problems.ts";
-import { stagePackage } from "./staging.ts";
+import { stagePackage, type StagedPackage } from "./staging.ts";
+
+/** While one is read, hashed and written, another one is compressed. */
+const packedAtOnce = 2;
 
 type PackCandidates = Pick<NpmCandidates, "specs" | "workspacePackages" | "packages"> & {
   /** Absolute. */
@@ -34,6 +45,8 @@ export interface PackedPackage extends KnownPackage {
   readonly packedFile: string;
   /** What may be wrong with the packed file. */
   readonly warnings: readonly Problem[];
+  /** Absolute paths of the files that it takes from the checkout. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -85,11 +98,15 @@ export async function packPackages(
   if (twice.length > 0) return { packages: [], problems: saidOnce([...problems, ...twice]) };
   for (const note of assembled.flatMap(({ notes }) => notes)) ports.log.info(note);
   const files = [
-    ...(await eachOf(assembled, async (staged) => {
-      const file = placeOf(packedName(staged.name, staged.version));
-      const read = await packStaged(staged, file, ports.cancelled);
-      return [{ spec: staged.spec, staged, file, read }];
-    })),
+    ...(await eachOf(
+      assembled,
+      async (staged) => {
+        const file = placeOf(packedName(staged.name, staged.version));
+        const read = await packStaged(staged, file, ports.cancelled);
+        return [{ spec: staged.spec, staged, file, read }];
+      },
+      packedAtOnce,
+    )),
     ...(await eachOf(
       specs.filter(({ base }) => base.kind === "tarball"),
       async (spec) => {
@@ -134,6 +151,7 @@ export async function packPackages(
           tarball,
           packedFile: file,
           warnings: [...named.warnings, ...checkImports(tarball, imports), ...checkEmpty(tarball)],
+          taken: takenFrom(workspace, spec, staged?.files),
           isPackedHere: staged !== undefined,
         },
       },
@@ -151,26 +169,47 @@ export async function packPackages(
 }
 
 /**
- * Does the same with each item, one after another, until the job is cancelled: then it throws. What is
- * wrong with one item is added to the problems.
+ * Does the same with each item, in their order, until the job is cancelled: then it throws. What is wrong
+ * with one item is added to the problems.
  */
 function eachUntil(cancelled: AbortSignal, problems: Problem[]) {
   return async <T, R>(
     items: readonly T[],
     work: (item: T, index: number) => Promise<readonly R[]>,
+    atOnce = 1,
   ): Promise<R[]> => {
-    const results: R[] = [];
-    for (const [index, item] of items.entries()) {
-      cancelled.throwIfAborted();
-      try {
-        results.push(...(await work(item, index)));
-      } catch (error) {
-        if (!(error instanceof ProblemsError)) throw error;
-        problems.push(...error.problems);
-      }
-    }
-    return results;
+    const ends = await concurrently(
+      [...items.entries()],
+      async ([index, item]) => {
+        cancelled.throwIfAborted();
+        try {
+          return { results: await work(item, index), problems: [] };
+        } catch (error) {
+          if (!(error instanceof ProblemsError)) throw error;
+          return { results: [], problems: error.problems };
+        }
+      },
+      atOnce,
+    );
+    problems.push(...ends.flatMap((end) => end.problems));
+    return ends.flatMap(({ results }) => results);
   };
+}
+
+/** The files of the checkout that are in a package, and its manifest, from which another is made. */
+function takenFrom(
+  checkout: string,
+  { base }: PackageSpec,
+  staged: StagedPackage["files"] = new Map(),
+): string[] {
+  const manifests = [
+    ...(base.kind === "folder" ? [base.template.folder] : []),
+    ...(base.kind === "like" ? [base.meta.folder] : []),
+  ].map((folder) => path.join(checkout, folder, "package.json"));
+  const files = [...staged.values()].filter(({ artifact }) => artifact === undefined);
+  return [...manifests, ...files.map(({ file }) => file)].filter((file) =>
+    isWithin(file, checkout),
+  );
 }
 
 /** Files that were packed earlier, copied byte for byte beside those that are packed here. */

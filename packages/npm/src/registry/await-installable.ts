@@ -8,8 +8,10 @@ import {
   type Clock,
   type VersionName,
 } from "@fairlead/publishing";
+import { maxSatisfying, satisfies } from "semver";
+import type { Needed } from "../checks/ranges.ts";
 import { readInstallersView } from "./installers-view.ts";
-import { get, readVersion, type ReadPorts } from "./npm-reads.ts";
+import { get, readPackage, readVersion, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 
 /** Pauses between two looks, in ms. */
@@ -20,9 +22,12 @@ const tellEveryMs = 60_000;
 
 /** A version, and why it cannot be installed yet. */
 interface Awaited {
-  readonly version: VersionName;
+  readonly version: Needed;
   readonly obstacle: Obstacle;
 }
+
+/** Versions that this run staged, as `name@version`. */
+type StagedIds = ReadonlySet<string>;
 
 /** The registry, and what waiting for it needs. */
 interface AwaitPorts {
@@ -31,13 +36,19 @@ interface AwaitPorts {
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly say: (line: string) => void;
+  /** Asked at each look, for packages that are staged too: what they need may wait for a person. */
+  readonly stagedByRun?: () => Promise<StagedIds>;
 }
 
 /** `missing` is what is waited for; anything else needs to be told. */
 type Obstacle = "missing" | { readonly cause: string };
 
 /** How a version was found: with what is in the way, or installable everywhere from then on (epoch ms). */
-type Look = { readonly obstacle: Obstacle } | { readonly everywhereAt: number };
+type Look =
+  | { readonly obstacle: Obstacle }
+  | { readonly everywhereAt: number }
+  /** It is not published, and waits for a person. */
+  | "staged";
 
 /**
  * Waits until packages can be *installed*: the packument lists them as installers ask for it, no cache
@@ -48,23 +59,28 @@ type Look = { readonly obstacle: Obstacle } | { readonly everywhereAt: number };
  * @throws ProblemsError naming those that did not come
  */
 export async function awaitInstallable(
-  versions: readonly VersionName[],
+  versions: readonly Needed[],
   waitMs: number,
   ports: AwaitPorts,
-): Promise<void> {
+): Promise<StagedIds> {
   const { target, clock, cancelled, say } = ports;
   const until = clock.now() + waitMs;
   let awaited = versions;
   let everywhereAt = -Infinity;
   let toldAt = -Infinity;
+  const waiting = new Set<string>();
   const look = async () => {
+    const byRun = (await ports.stagedByRun?.()) ?? new Set();
     const looks = await concurrently(awaited, async (version) => ({
       version,
-      ...(await lookFor(version, ports)),
+      found: await lookFor(version, byRun, ports),
     }));
-    const missing = looks.flatMap((each): Awaited[] => ("obstacle" in each ? [each] : []));
-    const found = looks.flatMap((each) => ("everywhereAt" in each ? [each.everywhereAt] : []));
-    everywhereAt = Math.max(everywhereAt, ...found);
+    const missing: Awaited[] = [];
+    for (const { version, found } of looks) {
+      if (found === "staged") waiting.add(unitId(version));
+      else if ("obstacle" in found) missing.push({ version, ...found });
+      else everywhereAt = Math.max(everywhereAt, found.everywhereAt);
+    }
     awaited = missing.map(({ version }) => version);
     return missing;
   };
@@ -79,7 +95,7 @@ export async function awaitInstallable(
     },
     ...{ deadline: until, clock, signal: cancelled },
   });
-  if (cancelled.aborted) return;
+  if (cancelled.aborted) return waiting;
   const olderMs = everywhereAt - clock.now();
   if (missing.length === 0 && olderMs > 0) {
     const seconds = Math.ceil(olderMs / 1_000);
@@ -88,33 +104,55 @@ export async function awaitInstallable(
     );
     await clock.sleep(olderMs, cancelled);
   }
-  if (missing.length === 0) return;
+  if (missing.length === 0) return waiting;
   throw new ProblemsError([
     {
       code: "package-not-installable",
       message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
-        "Nothing was uploaded. See why they were not published, and run this job again when they are there.",
+        "Nothing was uploaded. See why they were not published, and run this job again when they are there. What is staged has to be approved first, or this job has to stage too (publish-mode: auto).",
     },
   ]);
 }
 
-async function lookFor(
-  version: VersionName,
-  { target, reads, clock, cancelled }: AwaitPorts,
-): Promise<Look> {
+async function lookFor(needed: Needed, byRun: StagedIds, ports: AwaitPorts): Promise<Look> {
+  const { target, reads, clock, cancelled } = ports;
   // Right at once, and past the caches: asking them too early makes them keep an answer without it.
-  const read = await readVersion(target, version, reads, cancelled);
-  if (read.kind === "missing") return { obstacle: "missing" };
+  const read = await readVersion(target, needed, reads, cancelled);
+  if (read.kind === "missing") {
+    const other = await otherInRange(needed, ports);
+    if (other !== undefined) return lookFor(other, byRun, ports);
+    return [...byRun].some((id) => isMeant(id, needed)) ? "staged" : { obstacle: "missing" };
+  }
   if (read.kind === "unreadable") return { obstacle: { cause: read.cause } };
-  const view = await readInstallersView(target, version, reads, cancelled);
+  const { name, version } = needed;
+  const view = await readInstallersView(target, { name, version }, reads, cancelled);
   if (view.kind === "unlisted") {
     return { obstacle: { cause: "published, not yet in the list that installers read" } };
   }
   if (view.kind === "unreadable") return { obstacle: { cause: view.cause } };
   const everywhereAt = clock.now() + view.olderCopiesMs;
-  const obstacle = await tarballObstacle(view.tarball, version, { target, reads, cancelled });
+  const obstacle = await tarballObstacle(view.tarball, needed, { target, reads, cancelled });
   return obstacle === undefined ? { everywhereAt } : { obstacle };
+}
+
+/** What is published in a range, where the version that was expected is not. */
+async function otherInRange(
+  { name, range }: Needed,
+  { target, reads, cancelled }: AwaitPorts,
+): Promise<VersionName | undefined> {
+  if (range === undefined) return undefined;
+  const known = await readPackage(target, name, reads, cancelled);
+  const versions = known.kind === "known" ? [...known.versions] : [];
+  const version = maxSatisfying(versions, range);
+  return version === null ? undefined : { name, version };
+}
+
+function isMeant(id: string, needed: Needed): boolean {
+  if (id === unitId(needed)) return true;
+  const start = `${needed.name}@`;
+  const isInRange = needed.range !== undefined && id.startsWith(start);
+  return isInRange && satisfies(id.slice(start.length), needed.range ?? "");
 }
 
 async function tarballObstacle(

@@ -5,11 +5,13 @@ import {
   retry,
   throwProblems,
   type Clock,
+  type Checked,
   type Presence,
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
 import { missingPins, type Pin } from "../checks/pins.ts";
+import { mayBeReleased, neededElsewhere, type NeededElsewhere } from "../checks/ranges.ts";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import type { TaggedVersions } from "./dist-tag.ts";
 import type { NpmReader } from "./npm-look-up.ts";
@@ -33,13 +35,15 @@ export interface PackagesLookUp {
 }
 
 /** What the registry has of the packages of a release, and of what these need. */
-export interface NpmPresence extends Presence, PackagesLookUp {
+export interface NpmPresence extends Presence, PackagesLookUp, NeededElsewhere {
   readonly registry: NpmReader;
   readonly newNames: ReadonlySet<string>;
   /** Versions that are named exactly, and do not exist. */
   readonly missing: readonly Pin[];
   /** What earlier attempts of the run staged; a plan does not ask. */
   readonly memory?: StagedMemory;
+  /** How the checkout differs from its commit in what is to be uploaded; a plan packs nothing. */
+  readonly checkout?: Checked;
 }
 
 /**
@@ -49,23 +53,34 @@ export interface NpmPresence extends Presence, PackagesLookUp {
  * @throws ProblemsError if the registry cannot be read
  */
 export async function lookUpCandidates(
-  { packages, elsewhere, pins }: Pick<NpmCandidates, "packages" | "elsewhere" | "pins">,
+  candidates: Pick<
+    NpmCandidates,
+    "packages" | "elsewhere" | "elsewhereOf" | "pins" | "ranges" | "workspacePackages"
+  >,
   registry: NpmReader,
   target: NpmTarget,
   reads: ReadPorts,
   { clock, cancelled }: { readonly clock: Clock; readonly cancelled: AbortSignal },
   asksAccess: boolean,
 ): Promise<NpmPresence> {
-  const own = await lookUpPackages(packages, target, reads, clock, cancelled, asksAccess);
-  const others = await lookUpPackages(elsewhere, target, reads, clock, cancelled);
+  const { packages, pins } = candidates;
+  // What other registries lack may come from npmjs.
+  const ranges = target.isNpmjs ? candidates.ranges : [];
+  const ranging = mayBeReleased({ ...candidates, ranges });
+  const needed = [...candidates.elsewhere, ...ranging.map(({ name }) => ({ name, version: "" }))];
+  const [own, others, findings, missing] = await Promise.all([
+    lookUpPackages(packages, target, reads, clock, cancelled, asksAccess),
+    lookUpPackages(needed, target, reads, clock, cancelled),
+    lookUp(packages, registry.find, clock, cancelled),
+    missingPins(pins, { target, reads, clock, signal: cancelled }),
+  ]);
   return {
     ...own,
+    ...neededElsewhere({ ...candidates, ranges }, (name) => others.known.get(name)?.versions ?? []),
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
     placeholders: new Set([...others.placeholders, ...own.placeholders]),
-    findings: await lookUp(packages, registry.find, clock, cancelled),
-    missing: await missingPins(pins, { target, reads, clock, signal: cancelled }),
-    registry,
+    ...{ findings, missing, registry },
   };
 }
 

@@ -35,10 +35,18 @@ export interface PublishContext {
   readonly isNew: boolean;
 }
 
+/** What a publication was answered, in terms of what is to be done next. */
+export type PublishAnswer =
+  | UploadAnswer
+  /** This way is refused, and the other one may be allowed: `publish-way.ts`. */
+  | { readonly kind: "not-this-way"; readonly cause: string; readonly by: "publisher" | "token" };
+
 interface Row {
   readonly status: readonly number[];
   readonly text: RegExp;
-  readonly kind: "exists" | "unclear" | "refused" | "stop";
+  /** Undefined: in both. */
+  readonly mode?: PublishContext["mode"];
+  readonly kind: "exists" | "unclear" | "refused" | "publisher" | "token" | "stop";
   readonly remedy?: string;
 }
 
@@ -51,10 +59,12 @@ const expired = /token (has )?expired|revoked/i;
 
 /** What npm's refusals mean, by their text. The first row that fits counts. */
 const rows: readonly Row[] = [
-  // The second is said of versions that are staged and not approved, too (npm/cli#9519).
+  // To a staging, whatever its words: npm says of a version that waits that it was "previously
+  // published" (npm/cli#9519), or only "Conflict", and Verdaccio that it "is already staged".
+  { status: [409], text: anyText, mode: "stage", kind: "exists" },
   {
     status: [409],
-    text: /Cannot publish over previously staged version|Cannot stage previously published version/i,
+    text: /Cannot publish over previously staged version|Cannot stage previously published version|already staged/i,
     kind: "exists",
   },
   // `Failed to save packument…`: nothing, published, or accepted and served later.
@@ -66,17 +76,21 @@ const rows: readonly Row[] = [
   },
   {
     status: [400, 403, 422],
-    text: /OIDC permission denied for this action|E_STAGE_REQUIRED/i,
-    kind: "refused",
-    remedy:
-      "This package takes staged publishing only, as trusted publishers made since September 2026 do unless set otherwise: set publish-mode: stage, or allow direct publishing in the package's settings on npmjs.com.",
+    text: /E_STAGE_REQUIRED/i,
+    mode: "direct",
+    kind: "token",
+  },
+  {
+    status: [400, 403, 422],
+    text: /OIDC permission denied for this action/i,
+    kind: "publisher",
   },
   {
     status: [401],
     text: /one-time pass|\bOTP\b/i,
     kind: "stop",
     remedy:
-      "The token asks for a one-time password: use trusted publishing, or a granular token that bypasses two-factor authentication.",
+      "The token asks for a one-time password, which no workflow has: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
   },
   {
     status: [401],
@@ -96,7 +110,7 @@ const rows: readonly Row[] = [
     text: /two-factor|2fa/i,
     kind: "refused",
     remedy:
-      "The package asks for two-factor authentication: use trusted publishing, or a granular token that bypasses it.",
+      "The package asks for two-factor authentication: use trusted publishing, or publish-mode: stage, which a person approves with it.",
   },
   {
     status: [403],
@@ -141,7 +155,7 @@ export function readPublishReply(
   reply: PublishReply,
   context: PublishContext,
   now: number,
-): UploadAnswer {
+): PublishAnswer {
   if (reply.kind === "unsent") return reply;
   if (reply.kind === "failed") return readFailure(reply);
   return reply.status >= 200 && reply.status < 300
@@ -173,9 +187,9 @@ function readSuccess(
 
 function readAnswer(
   { status, headers, body }: Extract<PublishReply, { kind: "answer" }>,
-  { isNew }: PublishContext,
+  { isNew, mode }: PublishContext,
   now: number,
-): UploadAnswer {
+): PublishAnswer {
   const text = body.trim();
   const cause = describeAnswer(status, Buffer.from(text));
   if (status === 429) {
@@ -194,7 +208,12 @@ function readAnswer(
     return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
   }
   const said = errorDetail(text) ?? text;
-  const row = rows.find((row) => row.status.includes(status) && row.text.test(said));
+  const row = rows.find(
+    (row) =>
+      row.status.includes(status) &&
+      row.text.test(said) &&
+      (row.mode === undefined || row.mode === mode),
+  );
   const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
   switch (row?.kind) {
     case "exists":
@@ -202,6 +221,9 @@ function readAnswer(
       return { kind: row.kind, cause };
     case "stop":
       return { kind: "stop", cause, remedy };
+    case "publisher":
+    case "token":
+      return { kind: "not-this-way", cause, by: row.kind };
     case "refused":
     case undefined:
       return { kind: "refused", cause, remedy };

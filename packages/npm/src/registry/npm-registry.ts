@@ -8,15 +8,17 @@ import {
   type UploadAnswer,
 } from "@fairlead/publishing";
 import { comparePublished, type Identify, type TarballOf } from "./compare-published.ts";
+import { listedStage, whatExists } from "./existing-version.ts";
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
 import type { NpmReader } from "./npm-look-up.ts";
 import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
+import { logIndexOf } from "./provenance-bundle.ts";
+import { needsApproval, PublishWays, type PublishMode } from "./publish-way.ts";
 import { publishTarball } from "./publish.ts";
-import { otherBytesStaged, type StagedMemory } from "./staged-memory.ts";
-import { isUnpublished } from "./unpublished.ts";
+import type { StagedMemory } from "./staged-memory.ts";
 
 export interface NpmRegistryParts {
   readonly target: NpmTarget;
@@ -34,7 +36,7 @@ export interface NpmRegistryParts {
   readonly delayMs: number | undefined;
   /** How long to wait until what was accepted is served, in ms. */
   readonly confirmWithinMs: number;
-  readonly mode: "direct" | "stage";
+  readonly mode: PublishMode;
   /** The commit that is released. */
   readonly commit: string | undefined;
   readonly identify: Identify;
@@ -49,18 +51,22 @@ export interface NpmRegistryParts {
 export interface NpmPublishing extends Registry<NpmUnit> {
   /** The entry of a package's provenance in the transparency log, if this job made one. */
   readonly logIndexOf: (unit: NpmUnit) => string | undefined;
+  /** Tells of a version (`name@version`) that waits for a person's approval. */
+  readonly waits: (id: string) => void;
 }
 
 /** An npm registry as the publish loop sees it. */
 export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
-  const { target, memory, reader, credentials, fetch, clock, userAgent, cancelled } = parts;
+  const { target, reader, credentials, fetch, clock, userAgent, cancelled } = parts;
   const reads: ReadPorts = {
     fetch,
     userAgent,
     readToken: (name) => credentials.readToken(name),
   };
   const served = new Map<string, string>();
-  const logged = new Map<string, string>();
+  const ways = new PublishWays(parts.mode);
+  const bundles = new Map<NpmUnit, unknown>();
+  const unanswered = new Set<NpmUnit>();
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
     const document = reader.documentOf(unit);
@@ -77,72 +83,60 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
         const { cause, remedy, passes } = credential;
         return passes ? { kind: "unclear", cause } : { kind: "refused", cause, remedy };
       }
+      const { token } = credential;
       served.set(unit.name, credential.kind);
+      const way = ways.of(unit, token);
+      if (way.mode === "neither") return { kind: "refused", ...needsApproval(way.for) };
+      const { mode } = way;
+      // Other registries were seen to take a version a second time while the first one waits.
+      const there =
+        mode === "stage" && !target.isNpmjs
+          ? await listedStage(unit, token, { ...parts, reads })
+          : undefined;
+      if (there !== undefined) return there;
       const reply = await publishTarball(
         {
           registry: target.registry,
-          file: unit.file,
-          size: unit.size,
-          integrity: unit.checksum,
-          token: credential.token,
+          ...{ file: unit.file, size: unit.size, integrity: unit.checksum, token, mode },
           // An existing package's access would change with the version.
           access: unit.isNew || unit.isPlaceholder === true ? unit.access : undefined,
-          tag: unit.tag,
-          provenance: unit.provenance,
-          mode: parts.mode,
-          commit: parts.commit,
-          userAgent,
-          temp: parts.temp,
+          ...{ tag: unit.tag, provenance: unit.provenance, bundle: bundles.get(unit) },
+          ...{ commit: parts.commit, userAgent, temp: parts.temp },
         },
         { fetch, env: parts.env, cancelled },
         signal,
       );
-      if (reply.logIndex !== undefined) logged.set(unit.name, reply.logIndex);
-      const context = { mode: parts.mode, isNew: unit.isNew };
-      const answer = readPublishReply(reply, context, clock.now());
-      const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
-      if (mayBeOld && !askedAgain) {
-        askedAgain = true;
-        credentials.forget(unit.name);
-        continue;
+      if (reply.bundle !== undefined) bundles.set(unit, reply.bundle);
+      const answer = readPublishReply(reply, { mode, isNew: unit.isNew }, clock.now());
+      switch (answer.kind) {
+        case "not-this-way": {
+          const denied = ways.denied(unit, token, way, answer);
+          if (denied === undefined) continue;
+          return { kind: "refused", ...denied };
+        }
+        case "stop":
+          if (credential.kind === "token" || askedAgain) return answer;
+          // The token of trusted publishing may have ended.
+          askedAgain = true;
+          credentials.forget(unit.name);
+          continue;
+        case "exists": {
+          const refused = { mode, cause: answer.cause, token, mayBeOurs: unanswered.has(unit) };
+          return waiting(unit, await whatExists(unit, refused, { ...parts, reads }));
+        }
+        case "unclear":
+          unanswered.add(unit);
+          return answer;
+        default:
+          return waiting(unit, answer);
       }
-      return answer.kind === "exists" ? await whatExists(unit, answer) : answer;
     }
   }
 
-  /**
-   * A version that was unpublished is refused as an existing one is, and never served again. Nor can
-   * npm's answer to a staging tell what is staged from what is published: what is not served then waits
-   * for a person, not for time.
-   */
-  async function whatExists(
-    unit: NpmUnit,
-    answer: Extract<UploadAnswer, { kind: "exists" }>,
-  ): Promise<UploadAnswer> {
-    if (await isUnpublished(unit, target, reads, { clock, cancelled })) {
-      return {
-        kind: "refused",
-        cause: `this version was unpublished (${answer.cause})`,
-        remedy: "A version that was unpublished can never be used again: take a new one.",
-      };
-    }
-    const id = unitId(unit);
-    const earlier = memory.staged.get(id);
-    if (earlier !== undefined && earlier.integrity !== unit.checksum) {
-      return { kind: "refused", ...otherBytesStaged(earlier, target) };
-    }
-    if (earlier !== undefined) {
-      const note = "Its stage is not shown to the token: approved, and not served yet?";
-      return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
-    }
-    if (parts.mode !== "stage") return answer;
-    const found = await reader.readBack(unit, cancelled);
-    if (found.kind !== "absent") return answer;
-    const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
-    return {
-      kind: "staged",
-      note: `Staged by somebody else, so its id is not known: ${list}`,
-    };
+  /** What needs a package that waits for a person waits for it too. */
+  function waiting(unit: NpmUnit, answer: UploadAnswer): UploadAnswer {
+    if (answer.kind === "staged") ways.waits(unitId(unit));
+    return answer;
   }
 
   return {
@@ -152,7 +146,10 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
     compare,
     upload,
     credentialOf: ({ name }) => served.get(name) ?? "none",
-    logIndexOf: ({ name }) => logged.get(name),
+    logIndexOf: (unit) => logIndexOf(bundles.get(unit)),
+    waits: (id) => {
+      ways.waits(id);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { messageOf } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { fullManifest, type ReadTarball } from "./full-manifest.ts";
 import type { PublishReply } from "./npm-answers.ts";
-import { attest, logIndexOf, signingFailure } from "./provenance-bundle.ts";
+import { attest, signingFailure } from "./provenance-bundle.ts";
 import {
   documentPieces,
   documentRefusal,
@@ -34,6 +34,8 @@ export interface Publication {
   readonly access: "public" | "restricted" | undefined;
   readonly tag: string;
   readonly provenance: boolean;
+  /** A provenance of these bytes that is signed already, and logged: another one would be logged again. */
+  readonly bundle?: unknown;
   readonly mode: "direct" | "stage";
   /** The commit that the package was made from. */
   readonly commit: string | undefined;
@@ -60,12 +62,13 @@ const uploadTimeoutPerMiB = 4_000;
  * registry or Sigstore can answer.
  *
  * @param signal ends the request
+ * @returns with the provenance that was sent, for another try
  */
 export async function publishTarball(
   publication: Publication,
   { fetch, env, cancelled }: PublishPorts,
   signal: AbortSignal,
-): Promise<PublishReply & { readonly logIndex?: string }> {
+): Promise<PublishReply & { readonly bundle?: unknown }> {
   const { registry, file, size, token, access, tag, mode, integrity } = publication;
   let tarball: ReadTarball;
   try {
@@ -86,8 +89,8 @@ export async function publishTarball(
     accept: "application/json",
     "user-agent": publication.userAgent,
   };
-  let bundle: unknown;
-  if (publication.provenance) {
+  let { bundle } = publication;
+  if (publication.provenance && bundle === undefined) {
     const isPublic =
       access === "public" || (await readPublic(name, registry, headers, { fetch, cancelled }));
     if (typeof isPublic !== "boolean") return cancelled.aborted ? unsent : isPublic;
@@ -121,8 +124,7 @@ export async function publishTarball(
     },
     signal,
   );
-  const logIndex = logIndexOf(bundle);
-  return { ...readReply(reply), ...(logIndex !== undefined && { logIndex }) };
+  return { ...readReply(reply), ...(bundle !== undefined && { bundle }) };
 }
 
 const unsent = { kind: "unsent" } as const;

@@ -30,6 +30,8 @@ export interface StagedMemory {
   readonly staged: ReadonlyMap<string, StagedPackage>;
   /** Ids of which a person was told that other bytes lie there. */
   readonly disputed: ReadonlySet<string>;
+  /** What is staged under an id that nobody knows, by `unitId`. */
+  readonly nameless: ReadonlySet<string>;
   /** Stages that the registry says are gone: approved or rejected. By `unitId`. */
   readonly gone: ReadonlySet<string>;
   /** What is not trusted, and why. */
@@ -39,6 +41,7 @@ export interface StagedMemory {
 export const noMemory: StagedMemory = {
   staged: new Map(),
   disputed: new Set(),
+  nameless: new Set(),
   gone: new Set(),
   warnings: [],
 };
@@ -65,6 +68,11 @@ export function rememberStages(
     else warnings.push(untrusted(name, fault ?? ""));
   }
   return { ...noMemory, ...stagedPackages(records), warnings };
+}
+
+/** Versions that wait for a person, as far as earlier jobs have written down, as `name@version`. */
+export function waitingIds({ staged, nameless, gone }: StagedMemory): ReadonlySet<string> {
+  return new Set([...staged.keys(), ...nameless].filter((id) => !gone.has(id)));
 }
 
 function untrusted(name: string, fault: string): Problem {
@@ -99,23 +107,37 @@ export function recallStaged(
       const note = "What is staged differs from what this run packed, and stays.";
       ends.set(id, { status: "staged", stageId, note });
     } else if (!disputed.has(stageId)) {
-      const why = otherBytesStaged(earlier, target);
+      const why = otherBytesStaged(stageOf(earlier), target);
       ends.set(id, { status: "conflict", fails: true, stageId, ...why });
     }
   }
   return ends;
 }
 
-/** That other bytes wait under a version, with both ways out. */
-export function otherBytesStaged(
-  { stageId, integrity, runId, runAttempt }: StagedPackage,
-  { isNpmjs, registry }: NpmTarget,
-): { readonly cause: string; readonly remedy: string } {
+/** A stage that is not what this run packed. */
+export interface StrangeStage {
+  readonly stageId: string;
+  /** What it holds, as far as it is known. */
+  readonly digest: string;
+  /** Who staged it. */
+  readonly by: string;
+}
+
+/** A stage of an earlier attempt. */
+export function stageOf({ stageId, integrity, runId, runAttempt }: StagedPackage): StrangeStage {
   const by =
     runAttempt === undefined ? "an earlier attempt" : `attempt ${runAttempt} of run ${runId ?? ""}`;
+  return { stageId, digest: integrity, by };
+}
+
+/** That other bytes wait under a version, with both ways out. */
+export function otherBytesStaged(
+  { stageId, digest, by }: StrangeStage,
+  { isNpmjs, registry }: NpmTarget,
+): { readonly cause: string; readonly remedy: string } {
   const at = isNpmjs ? "" : ` --registry ${registry}`;
   return {
-    cause: `This version is staged with other contents (${integrity}), by ${by}.`,
+    cause: `This version is staged with other contents (${digest}), by ${by}.`,
     remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and take the artifacts of that run.`,
   };
 }

@@ -27,6 +27,8 @@ export interface PublishContext {
   readonly limiter: PublishLimiter;
   /** May packages be restricted? npmjs wants them paid for. */
   readonly privatePackages: boolean;
+  /** A version can be staged while it is staged already. */
+  readonly stagesAgain: boolean;
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
 }
@@ -72,10 +74,11 @@ function checkVersionIsFree(
   name: string,
   version: string,
   action: AllowedAction,
-  { state, clock }: PublishContext,
+  { state, clock, stagesAgain }: PublishContext,
 ): void {
   const staged = state.stageOf(name, version);
   const there = state.version(name, version);
+  if (action === "stage" && stagesAgain && there === undefined) return;
   if (staged === undefined && there === undefined) return;
   if (action === "stage" && staged !== undefined && statusOf(staged, clock.now()) !== "staged") {
     throw conflict();

@@ -34,6 +34,8 @@ export interface NpmOptions extends ServerOptions {
   readonly authRequired?: boolean;
   /** How long each staged version is scanned before it can be approved. Default 0. */
   readonly stageScanMs?: number;
+  /** What is staged while the same version waits: 409 of npmjs, or a second stage, as pnpr does it. */
+  readonly stagedAgain?: "refused" | "taken";
   /** How often a one-time password is taken. Default: `again`, until it is another's turn. */
   readonly passwords?: "again" | "once";
   /** Versions have a status, which npmjs has for some packages only. Default true. */
@@ -113,6 +115,7 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
     stageFates: new Fates({ kind: "scan", ms: options.stageScanMs ?? 0 }),
     secondFactors: new SecondFactors(url, options.passwords === "once"),
     versionStatus: options.versionStatus ?? true,
+    stagesAgain: options.stagedAgain === "taken",
     limiter: new PublishLimiter(options.limit ?? "off"),
     edge: new EdgeCache(typeof cache === "object" ? cache.maxAgeMs : 0, clock),
     issuer: options.issuer,

@@ -1,0 +1,83 @@
+import { unitId, type VersionName } from "@fairlead/publishing";
+import { maxSatisfying, satisfies } from "semver";
+import type { NpmCandidates } from "../discover/candidates.ts";
+import type { RangeNeed } from "../discover/publish-order.ts";
+import type { WorkspacePackages } from "../manifests/workspace-facts.ts";
+
+/** A version that others publish, and without which an installation would lack something. */
+export interface Needed extends VersionName {
+  /** Any other version in this range does as well. */
+  readonly range?: string;
+}
+
+/** What others publish, and which of it each package needs. */
+export interface NeededElsewhere {
+  readonly elsewhere: readonly Needed[];
+  /** As `name@version`, by the name of the package that needs it. */
+  readonly elsewhereOf: ReadonlyMap<string, readonly string[]>;
+}
+
+type Ranging = Pick<
+  NpmCandidates,
+  "packages" | "elsewhere" | "elsewhereOf" | "ranges" | "workspacePackages"
+>;
+
+/** The ranges that may have to be waited for: those of which the package is released from this checkout. */
+export function mayBeReleased({ packages, ranges, workspacePackages }: Ranging): RangeNeed[] {
+  const own = new Set(packages.map(({ name }) => name));
+  return ranges.filter(
+    ({ name, range }) =>
+      nextVersion(name, range, workspacePackages) !== undefined &&
+      !reaches(name, own, workspacePackages),
+  );
+}
+
+/**
+ * What is needed of others: what is named exactly, and what a range needs that nothing published
+ * satisfies, while the version that is released from this checkout does.
+ *
+ * @param published the versions of a package that the registry lists
+ */
+export function neededElsewhere(
+  candidates: Ranging,
+  published: (name: string) => readonly string[],
+): NeededElsewhere {
+  const needed = new Map(
+    candidates.elsewhere.map((each): [string, Needed] => [unitId(each), each]),
+  );
+  const of = new Map(candidates.elsewhereOf);
+  for (const { by, name, range } of mayBeReleased(candidates)) {
+    if (maxSatisfying([...published(name)], range) !== null) continue;
+    const version = nextVersion(name, range, candidates.workspacePackages);
+    if (version === undefined) continue;
+    const id = unitId({ name, version });
+    if (!needed.has(id)) needed.set(id, { name, version, range });
+    of.set(by, [...new Set([...(of.get(by) ?? []), id])]);
+  }
+  return { elsewhere: [...needed.values()], elsewhereOf: of };
+}
+
+function nextVersion(
+  name: string,
+  range: string,
+  { nextVersions }: WorkspacePackages,
+): string | undefined {
+  return nextVersions(name).find((version) => satisfies(version, range));
+}
+
+/**
+ * Whether a package needs one of these itself, through whatever others of the checkout: two jobs that
+ * wait for each other would wait in vain.
+ */
+function reaches(
+  name: string,
+  own: ReadonlySet<string>,
+  facts: Pick<WorkspacePackages, "needs">,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(name)) return false;
+  seen.add(name);
+  return (facts.needs.get(name) ?? []).some(
+    (each) => own.has(each) || reaches(each, own, facts, seen),
+  );
+}

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { asRecord, describeAnswer, parseRecord, type Reply } from "@fairlead/http";
+import type { VersionName } from "@fairlead/publishing";
+import { escapedName } from "../manifests/npm-name.ts";
+import { get, type ReadPorts } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
+
+/** What the registry says to a maintainer's token, read-only granular ones too; never to a workflow's own. */
+export interface StageReader {
+  /** Asks something below the registry's address. */
+  readonly ask: (path: string, request?: { readonly maxBytes?: number }) => Promise<Reply>;
+}
+
+/** A stage, as the registry describes it; what it does not say is undefined. */
+export interface SeenStage {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string | undefined;
+  /** SHA-1, hex. */
+  readonly shasum: string | undefined;
+  /** `validating`, `staged`, `blocked` */
+  readonly status: string | undefined;
+}
+
+/** Twice the size that npm says a tarball may have. */
+const maxBytes = 512 * 1024 ** 2;
+
+/** Reads stages with a token, which goes to the registry's own origin only. */
+export function stageReader(
+  { registry }: NpmTarget,
+  token: string,
+  ports: Pick<ReadPorts, "fetch" | "userAgent">,
+  signal: AbortSignal,
+): StageReader {
+  return {
+    ask: (path, request = {}) => get(`${registry}${path}`, ports, token, signal, request),
+  };
+}
+
+export function stagePath(id: string, what = ""): string {
+  return `/-/stage/${encodeURIComponent(id)}${what}`;
+}
+
+/** `GET /-/stage/ID` */
+export function readStage(reply: Reply): SeenStage | undefined {
+  if (reply.kind === "failed" || reply.status !== 200) return undefined;
+  return stageOf(parseRecord(reply.body.toString("utf8")) ?? {});
+}
+
+/**
+ * Whether a stage was approved, rejected, or never there for this token. A registry without staging
+ * answers 404 to everything there too, without words of its own.
+ */
+export function saysNoStage(reply: Reply): boolean {
+  return (
+    reply.kind === "answer" &&
+    reply.status === 404 &&
+    parseRecord(reply.body.toString("utf8")) !== undefined
+  );
+}
+
+/** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
+export async function stagedIntegrity(
+  { ask }: StageReader,
+  id: string,
+): Promise<string | { readonly cause: string }> {
+  const reply = await ask(stagePath(id, "/tarball"), { maxBytes });
+  if (reply.kind === "failed") return { cause: reply.cause };
+  if (reply.status !== 200) return { cause: describeAnswer(reply.status, reply.body) };
+  return `sha512-${createHash("sha512").update(reply.body).digest("base64")}`;
+}
+
+/** All stages that the person may see: `GET /-/stage`, page by page. */
+export async function listStages({ ask }: StageReader): Promise<readonly SeenStage[] | undefined> {
+  const found: SeenStage[] = [];
+  const perPage = 100;
+  for (let page = 0; page < 50; page += 1) {
+    const reply = await ask(`/-/stage?page=${page}&perPage=${perPage}`);
+    if (reply.kind === "failed" || reply.status !== 200) return undefined;
+    const answer = parseRecord(reply.body.toString("utf8"));
+    const items = answer?.["items"];
+    if (!Array.isArray(items)) return undefined;
+    found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
+    if (items.length < perPage) break;
+  }
+  return found;
+}
+
+/**
+ * What the registry says of a version's life: `published`, `validating`, `staged`, `blocked` or
+ * `deleted` (npm's API document, `package-version-status.yaml`). Undefined where it does not say: npmjs
+ * has it for some packages only, and 403 and 404 mean nothing.
+ */
+export async function versionStatus(
+  { ask }: StageReader,
+  { name, version }: VersionName,
+): Promise<string | undefined> {
+  const path = `/-/package/${escapedName(name)}/version/${encodeURIComponent(version)}/status`;
+  const reply = await ask(path);
+  if (reply.kind === "failed" || reply.status !== 200) return undefined;
+  return textIn(parseRecord(reply.body.toString("utf8")) ?? {}, "status");
+}
+
+function stageOf(answer: Readonly<Record<string, unknown>>): SeenStage | undefined {
+  const text = (key: string) => textIn(answer, key);
+  const [id, name, version] = [text("id"), text("packageName"), text("version")];
+  if (id === undefined || name === undefined || version === undefined) return undefined;
+  const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
+  return { id, name, version, tag, shasum, status };
+}
+
+function textIn(record: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const value = record[key];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,218 @@
+import {
+  listStages,
+  readNpmTarget,
+  stageReader,
+  versionStatus,
+  type NpmTarget,
+  type SeenStage,
+  type StageReader,
+} from "@fairlead/npm";
+import type { Fetch } from "@fairlead/http";
+import {
+  concurrently,
+  counted,
+  growingBackoff,
+  layersOf,
+  retry,
+  throwProblems,
+  unitId,
+  type Clock,
+  type Problem,
+  type RecordedUnit,
+} from "@fairlead/publishing";
+import { packageNoun, type ConfirmedUnit } from "@fairlead/reporting";
+import { judgeRecorded, withBrokenPins, type Observed, type Verdict } from "./judge-recorded.ts";
+import { lookAtRecorded } from "./look-at-recorded.ts";
+import { confirmationWarnings } from "./confirmation-problems.ts";
+import {
+  readRecorded,
+  type RecordedRun,
+  type RecordText,
+  type WantedRecord,
+} from "./read-recorded.ts";
+
+/** What a user gives; times in ms. */
+export interface ConfirmInputs extends WantedRecord {
+  readonly registryUrl: string;
+  /** For what was approved to be served, and found in npm's lists; counts anew when something came. */
+  readonly confirmMs: number;
+  /** For the person's approval. */
+  readonly approvalMs: number;
+  /** A token that may read stages. */
+  readonly stageToken: string | undefined;
+  /** For reads of registries that want a token even for these. */
+  readonly readToken: string | undefined;
+}
+
+export interface ConfirmPorts {
+  readonly npmRegistrySetting: string | undefined;
+  readonly userAgent: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+  readonly log: { readonly info: (line: string) => void };
+  readonly takeRecords: () => Promise<{
+    readonly reports: readonly RecordText[];
+    readonly problems: readonly Problem[];
+  }>;
+}
+
+/** What a run's packages have become. */
+export interface Confirmation {
+  readonly run: Pick<RecordedRun, "sha" | "version">;
+  /** In the order of approval. */
+  readonly units: readonly ConfirmedUnit[];
+  readonly target: NpmTarget;
+  readonly warnings: readonly Problem[];
+  /** Epoch ms. */
+  readonly askedAt: number;
+}
+
+const pauses = { firstMs: 5_000, growth: 1.5, longestMs: 60_000 };
+/** A line about what is awaited, at most so often, in ms. */
+const tellEveryMs = 120_000;
+const atOnce = 8;
+
+/** States that time, or a person, still changes. */
+const open: readonly ConfirmedUnit["state"][] = [
+  ...(["waiting", "validating", "late", "gone", "unseen"] as const),
+];
+
+/**
+ * Finds out whether everything that a run sent to npm is live with the bytes of the record, and waits
+ * for what is on its way. Only reads. A later call finds the same, or more.
+ *
+ * @param given what is wrong with the inputs
+ * @throws ProblemsError where there is no record that can be trusted
+ */
+export async function confirmStaged(
+  inputs: ConfirmInputs,
+  given: readonly Problem[],
+  ports: ConfirmPorts,
+): Promise<Confirmation> {
+  const target = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
+  throwProblems([...given, ...("problem" in target ? [target.problem] : [])]);
+  if ("problem" in target) throw new Error("It was thrown.");
+  const { reports, problems } = await ports.takeRecords();
+  // With one of several reports missing, nobody knows what else was staged.
+  throwProblems(problems);
+  const run = readRecorded(reports, target, inputs);
+  const { clock, cancelled, log, fetch, userAgent } = ports;
+  log.info(`The run sent ${counted(run.packages.length, packageNoun)} of commit ${run.sha}.`);
+  const stages =
+    inputs.stageToken === undefined
+      ? undefined
+      : stageReader(target, inputs.stageToken, ports, cancelled);
+  const reads = { fetch, userAgent, readToken: () => inputs.readToken };
+  const seen = new Map<string, Observed>();
+  const verdicts = new Map<string, Verdict>();
+  const stateOf = (unit: RecordedUnit) => verdicts.get(unitId(unit))?.state ?? "unseen";
+  let left = run.packages;
+  const ask = { target, reads, stages, cancelled };
+  let seesStages = false;
+  const look = async () => {
+    const before = left.length;
+    await concurrently(
+      left,
+      async (unit) => {
+        seen.set(unitId(unit), await lookAtRecorded(unit, seen.get(unitId(unit)), ask));
+      },
+      atOnce,
+    );
+    seesStages ||= await provesToSee(run.packages, seen, stages);
+    for (const unit of left) {
+      const found = seen.get(unitId(unit));
+      if (found !== undefined) verdicts.set(unitId(unit), judgeRecorded(unit, found, seesStages));
+    }
+    left = run.packages.filter((unit) => stateOf(unit) !== "live");
+    if (left.length < before) cameAt = clock.now();
+  };
+  const startedAt = clock.now();
+  let cameAt = startedAt;
+  let toldAt = -Infinity;
+  /** Nothing that is wrong gets right by waiting, and what is not approved waits for its own time only. */
+  const isWorthIt = () => {
+    if (!left.every((unit) => open.includes(stateOf(unit)))) return false;
+    const now = clock.now();
+    const untilApproved = startedAt + inputs.approvalMs;
+    const isSurelyWaiting = left.every((unit) => isSurelyStaged(unit, seen.get(unitId(unit))));
+    const untilServed = isSurelyWaiting ? startedAt : cameAt + inputs.confirmMs;
+    return now < Math.max(untilApproved, untilServed);
+  };
+  await retry(look, {
+    isTransient: () => left.length > 0 && isWorthIt(),
+    backoffMs: growingBackoff(pauses.firstMs, pauses.growth, pauses.longestMs),
+    onPause: () => {
+      if (clock.now() - toldAt < tellEveryMs) return;
+      toldAt = clock.now();
+      const there = run.packages.length - left.length;
+      log.info(`${there} of ${counted(run.packages.length, packageNoun)} are live; waiting.`);
+    },
+    ...{ clock, signal: cancelled },
+  });
+  const others =
+    stages === undefined ? [] : await otherStages(run.packages, () => listStages(stages));
+  return {
+    run,
+    units: withBrokenPins(inOrder(run.packages).map((unit) => describe(unit, verdicts))),
+    target,
+    warnings: confirmationWarnings(run.packages, others),
+    askedAt: clock.now(),
+  };
+}
+
+/**
+ * Whether the token is of somebody who may see stages of these packages: to all others the registry
+ * answers as if there were none.
+ */
+async function provesToSee(
+  packages: readonly RecordedUnit[],
+  seen: ReadonlyMap<string, Observed>,
+  stages: StageReader | undefined,
+): Promise<boolean> {
+  const all = [...seen.values()];
+  const isShown = ({ stage, status }: Observed) =>
+    status !== undefined || (stage !== undefined && stage !== "none");
+  if (all.some(isShown)) return true;
+  const isDenied = all.some(({ stage }) => stage === "none");
+  const live = packages.find((unit) => seen.get(unitId(unit))?.live !== undefined);
+  if (!isDenied || live === undefined || stages === undefined) return false;
+  return (await versionStatus(stages, live)) !== undefined;
+}
+
+/** The registry itself says that nobody has approved it. */
+function isSurelyStaged({ recorded }: RecordedUnit, seen: Observed | undefined): boolean {
+  if (recorded.outcome !== "staged" || seen === undefined) return false;
+  return seen.status === "staged" || (seen.stage !== undefined && seen.stage !== "none");
+}
+
+/** Stages of the same packages that are none of this run's. */
+async function otherStages(
+  packages: readonly RecordedUnit[],
+  list: () => Promise<readonly SeenStage[] | undefined>,
+): Promise<readonly SeenStage[]> {
+  const names = new Set(packages.map(({ name }) => name));
+  const ids = new Set(packages.map(({ recorded }) => recorded.stageId));
+  const stages = (await list()) ?? [];
+  return stages.filter(({ id, name }) => names.has(name) && !ids.has(id));
+}
+
+/** Layer by layer, each in the order of the record. */
+function inOrder(packages: readonly RecordedUnit[]): readonly RecordedUnit[] {
+  const layers = layersOf(packages.map(({ recorded }) => recorded));
+  const layerOf = (unit: RecordedUnit) => layers.get(unitId(unit)) ?? 0;
+  return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
+}
+
+function describe(unit: RecordedUnit, verdicts: ReadonlyMap<string, Verdict>): ConfirmedUnit {
+  const { name, version, recorded } = unit;
+  const { stageId, shasum, layer, pins } = recorded;
+  const verdict = verdicts.get(unitId(unit)) ?? { state: "unseen" as const };
+  return {
+    ...{ name, version, pins, integrity: unit.sent ?? recorded.integrity },
+    ...verdict,
+    ...(stageId !== undefined && { stageId }),
+    ...(shasum !== undefined && { shasum }),
+    ...(layer !== undefined && { layer }),
+  };
+}

@@ -1,0 +1,137 @@
+import type { SeenStage } from "@fairlead/npm";
+import { firstFew, unitId, type Problem, type RecordedUnit } from "@fairlead/publishing";
+import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
+import { parse } from "semver";
+
+/** What is to be said of all packages in one state; `live` is none. */
+const words: Readonly<
+  Record<
+    Exclude<ConfirmedState, "live">,
+    { readonly code: string; readonly is: string; readonly remedy: string }
+  >
+> = {
+  broken: {
+    code: "live-without-pins",
+    is: "live, and broken for users now",
+    remedy: "Approve what it needs at once. Nothing has to be published again.",
+  },
+  differs: {
+    code: "published-bytes-differ",
+    is: "live with other bytes than the run sent",
+    remedy: "Find out who published it. Make no release of it, and take a new version.",
+  },
+  "stage-differs": {
+    code: "staged-bytes-differ",
+    is: "staged, but not with what the run packed",
+    remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+  },
+  blocked: {
+    code: "stage-blocked",
+    is: "refused by npm, so it can never go live",
+    remedy: "Read what npm wrote to the maintainers, and release a new version.",
+  },
+  deleted: {
+    code: "version-unpublished",
+    is: "unpublished",
+    remedy: "A version that was unpublished can never be used again: take a new one.",
+  },
+  "not-sent": {
+    code: "record-incomplete",
+    is: "not staged and not published",
+    remedy: "Re-run the failed jobs of the run: what is staged already is not sent again.",
+  },
+  gone: {
+    code: "stage-gone",
+    is: "neither staged nor live",
+    remedy:
+      "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in some minutes.",
+  },
+  validating: {
+    code: "stage-not-scanned",
+    is: "still being validated by npm, and cannot be approved yet",
+    remedy: "Approve it when npm has finished, then run this job again.",
+  },
+  waiting: {
+    code: "stage-not-approved",
+    is: "not live: it waits for approval, or npm validates it",
+    remedy: "Approve it in the order of the job summary, then run this job again.",
+  },
+  late: {
+    code: "package-not-installable",
+    is: "published, and cannot be installed yet",
+    remedy: "Run this job again in some minutes; npm's scan can take an hour.",
+  },
+  unseen: {
+    code: "registry-unreachable",
+    is: "not known to be live, since the registry does not answer",
+    remedy: "Run this job again when it answers.",
+  },
+};
+
+const order = Object.keys(words) as readonly (keyof typeof words)[];
+
+/** Why the release cannot go on: one problem for each state, the worst first. */
+export function confirmationProblems(units: readonly ConfirmedUnit[]): Problem[] {
+  return order.flatMap((state): Problem[] => {
+    const found = units.filter((unit) => unit.state === state);
+    const [first] = found;
+    if (first === undefined) return [];
+    const { code, is, remedy } = words[state];
+    const names = firstFew(
+      found.map((unit) => unitId(unit)),
+      12,
+    );
+    const cause = first.cause === undefined ? "" : `: ${first.cause}`;
+    const more = found.length > 1 && cause !== "" ? " (the first of them)" : "";
+    return [{ code, message: `${names}: ${is}${cause}${more}.`, remedy }];
+  });
+}
+
+/** What a person should know, though it stops nothing. */
+export function confirmationWarnings(
+  packages: readonly RecordedUnit[],
+  others: readonly SeenStage[],
+): Problem[] {
+  const disputed = packages
+    .filter(({ isDisputed }) => isDisputed)
+    .map((unit) => ({
+      code: "stage-disputed",
+      message: `A later attempt of the run packed other bytes for ${unitId(unit)} than those that were staged.`,
+      remedy: "Take the other files of the release from the attempt that staged it.",
+    }));
+  const own = packages.map(({ name, version, recorded: { stageId, tag } }) => {
+    return { name, version, stageId, tag };
+  });
+  return [...disputed, ...olderStageWarnings(own, others)];
+}
+
+/** A version that is released, and its stage. */
+interface OwnStage {
+  readonly name: string;
+  readonly version: string;
+  readonly stageId: string | undefined;
+  readonly tag: string | undefined;
+}
+
+/** Stages of older versions of the same packages: npm fixes the tag at staging, and guards none after. */
+export function olderStageWarnings(
+  own: readonly OwnStage[],
+  stages: readonly SeenStage[],
+): Problem[] {
+  const byName = new Map(own.map((each) => [each.name, each]));
+  return stages.flatMap((other) => {
+    const ours = byName.get(other.name);
+    const tag = other.tag ?? "latest";
+    if (ours === undefined || ours.stageId === other.id) return [];
+    const [theirs, newer] = [parse(other.version), parse(ours.version)];
+    if (theirs === null || newer === null || theirs.compare(newer) >= 0) return [];
+    if (tag !== (ours.tag ?? "latest")) return [];
+    return [
+      {
+        code: "stage-of-older-version",
+        message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
+        remedy: `Reject it with npm stage reject ${other.id}.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import type { SeenStage } from "@fairlead/npm";
+import { firstFew, unitId, type Finding, type RecordedUnit } from "@fairlead/publishing";
+import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
+
+/** What was seen of a package of the record. */
+export interface Observed {
+  /** The checksum of the version's document; undefined: there is none. */
+  readonly live: string | undefined;
+  /** Installers find the version in the list that they read. */
+  readonly isListed: boolean;
+  /** Why the registry could not be asked. */
+  readonly unread?: string;
+  /** With a token that may see stages: the stage, or that there is none. */
+  readonly stage?: SeenStage | "none";
+  /** With such a token, where the registry says it: `published`, `validating`, `staged`, … */
+  readonly status?: string;
+  /** Of the staged file, once it was read. */
+  readonly staged?: string;
+}
+
+/** What a package of the record has become. */
+export interface Verdict {
+  readonly state: ConfirmedState;
+  /** As the end of a sentence. */
+  readonly cause?: string;
+}
+
+/**
+ * Decides from what was seen. What is live counts more than anything that is said of stages.
+ *
+ * @param seesStages the token has proved that it sees stages: only then is one that is not shown gone
+ */
+export function judgeRecorded(unit: RecordedUnit, seen: Observed, seesStages: boolean): Verdict {
+  const { sent, outcome, recorded } = unit;
+  if (seen.live !== undefined) {
+    if (sent !== undefined && differs(sent, seen.live)) {
+      return { state: "differs", cause: `the registry has ${seen.live}, and the run sent ${sent}` };
+    }
+    if (sent === undefined && outcome === "conflict" && recorded.fails !== false) {
+      return { state: "differs", cause: `the registry has other contents than the run packed` };
+    }
+    return { state: seen.isListed ? "live" : "late" };
+  }
+  if (seen.unread !== undefined) return { state: "unseen", cause: seen.unread };
+  if (sent === undefined) return { state: "not-sent", cause: `its job ended with ${outcome}` };
+  const { stage, status } = seen;
+  if (stage === undefined || stage === "none") {
+    return { state: withoutStage(unit, seesStages && stage === "none", status) };
+  }
+  if (stage.name !== unit.name || stage.version !== unit.version) {
+    const cause = `stage ${stage.id} is of ${stage.name}@${stage.version}`;
+    return { state: "stage-differs", cause };
+  }
+  if (stage.tag !== undefined && recorded.tag !== undefined && stage.tag !== recorded.tag) {
+    const cause = `its stage has the dist-tag ${stage.tag}, and the record ${recorded.tag}`;
+    return { state: "stage-differs", cause };
+  }
+  const { shasum } = recorded;
+  if (stage.shasum !== undefined && shasum !== undefined && stage.shasum !== shasum) {
+    const cause = `its staged file has the shasum ${stage.shasum}, and the record ${shasum}`;
+    return { state: "stage-differs", cause };
+  }
+  if (seen.staged !== undefined && seen.staged !== sent) {
+    const cause = `its staged file is ${seen.staged}, and the record says ${sent}`;
+    return { state: "stage-differs", cause };
+  }
+  return { state: stagedStates[stage.status ?? status ?? ""] ?? "waiting" };
+}
+
+/** Whether a registry has other bytes of a package than the run sent. */
+export function sendsOther({ sent }: RecordedUnit, finding: Finding | undefined): boolean {
+  return sent !== undefined && finding?.kind === "present" && differs(sent, finding.checksum);
+}
+
+/** Of two checksums in different notations nobody knows. */
+function differs(ours: string, theirs: string): boolean {
+  const isSha512 = theirs.startsWith("sha512-");
+  return isSha512 && ours !== theirs;
+}
+
+const stagedStates: Readonly<Record<string, ConfirmedState>> = {
+  validating: "validating",
+  blocked: "blocked",
+};
+
+/** There is no stage to see, or nobody may look. */
+function withoutStage(
+  { recorded }: RecordedUnit,
+  isGone: boolean,
+  status: string | undefined,
+): ConfirmedState {
+  switch (status) {
+    case "blocked":
+    case "deleted":
+      return status;
+    case "staged":
+      return "waiting";
+    case "published":
+      return "late";
+    case "validating":
+      // Without a stage, it is the scan after the approval.
+      return recorded.outcome === "staged" && !isGone ? "validating" : "late";
+  }
+  if (recorded.outcome !== "staged") return "late";
+  return isGone ? "gone" : "waiting";
+}
+
+/** What is live and pins what is not: whoever installs it now gets half of it. */
+export function withBrokenPins(units: readonly ConfirmedUnit[]): readonly ConfirmedUnit[] {
+  const absent = new Set(units.filter(({ state }) => !isThere(state)).map((unit) => unitId(unit)));
+  return units.map((unit) => {
+    const lacking = unit.pins.filter((pin) => absent.has(pin));
+    if (unit.state !== "live" || lacking.length === 0) return unit;
+    const [are, which] = lacking.length === 1 ? ["is", "it"] : ["are", "they"];
+    const cause = `it needs ${firstFew(lacking, 5)}, and ${which} ${are} not live`;
+    return { ...unit, state: "broken", cause };
+  });
+}
+
+/** What could not be asked for may be live. */
+function isThere(state: ConfirmedState): boolean {
+  return ["live", "late", "differs", "unseen"].includes(state);
+}

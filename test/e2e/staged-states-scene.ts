@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  runAction,
+  startGitHub,
+  type ActionOptions,
+  type ActionRun,
+  type GitHub,
+} from "@fairlead/sandbox";
+import {
+  addon,
+  binaryFor,
+  closing,
+  manifest,
+  metaInputs,
+  npmToken,
+  openNpmScene,
+  platformInputs,
+  repository,
+  runId,
+  type NpmScene,
+} from "./npm-scene.ts";
+
+const actions = fileURLToPath(new URL("../../actions", import.meta.url));
+/** Of all jobs; those that only read may do no more. */
+const jobToken = "ghs_CanaryCanaryCanaryCanaryCanary0005";
+/** A read-only one of the maintainer. */
+export const stageToken = "npm_canaryThatReadsStages00000000002";
+
+export const both = ["linux-x64-gnu", "darwin-arm64"] as const;
+/** Platform packages, what pins them, and what needs that, in the order of approval. */
+export const names = [...both.map((each) => `@demo/core-${each}`), "@demo/core", "@demo/cli"];
+export const idsOf = (list: readonly string[]) => list.map((name) => `${name}@1.2.3`);
+
+/** What the jobs of one attempt ended with. */
+export interface Ends {
+  readonly stage: readonly ActionRun[];
+  readonly confirm: ActionRun;
+  readonly release: ActionRun;
+  readonly summary: ActionRun;
+}
+
+/** A release of npm packages through staging, job by job, with the bundles. */
+export interface StatesScene extends NpmScene {
+  readonly github: GitHub;
+  /** Runs the three publishing steps, as an attempt of the run. */
+  readonly stage: (attempt: number, options?: Partial<ActionOptions>) => Promise<ActionRun[]>;
+  /** Runs what comes after the approval: confirmation, GitHub release, summary. */
+  readonly after: (attempt: number, stages?: boolean) => Promise<Omit<Ends, "stage">>;
+  readonly approve: (...packages: readonly string[]) => Promise<void>;
+  /** What the next build gives: other bytes for every platform. */
+  readonly rebuild: () => Promise<void>;
+}
+
+/** @param known names that npm has as 1.2.2 */
+export async function openStatesScene(known: readonly string[] = names): Promise<StatesScene> {
+  const github = await startGitHub({ limits: "off" });
+  closing(() => github.stop());
+  const cli = manifest("@demo/cli", { dependencies: { "@demo/core": "1.2.3" } });
+  const files = { ...addon(...both), "npm/cli/package.json": cli, "npm/cli/index.js": "" };
+  const scene = await openNpmScene(files, { clock: github.clock });
+  const { registry, rehearsal } = scene;
+  const sha = await scene.write({});
+  github.addRepository({ fullName: repository });
+  github.importCheckout(repository, rehearsal.workspace);
+  const permissions = { contents: "write", actions: "read" } as const;
+  github.addToken({ token: jobToken, permissions, repository });
+  registry.addToken({ token: npmToken, stageOnly: true });
+  registry.addToken({ token: stageToken, readOnly: true });
+  for (const name of known) await registry.seed({ name, version: "1.2.2" });
+  const artifacts = github.artifacts(repository);
+  const build = async (more = "") => {
+    for (const platform of both) {
+      const contents = Buffer.concat([await binaryFor(platform), Buffer.from(more)]);
+      const files = { "core.node": contents };
+      artifacts.add({ run: runId, name: `bindings-${platform}`, files });
+    }
+  };
+  await build();
+  const ofRun = (job: string, attempt: number) => ({
+    ...artifacts.environment(runId, job, attempt),
+    GITHUB_SERVER_URL: "https://github.com",
+  });
+  return {
+    ...{ ...scene, github },
+    async stage(attempt, { inputs, ...more } = {}) {
+      const step = (action: Parameters<NpmScene["run"]>[0], own: Record<string, string>) =>
+        scene.run(action, {
+          ...{ ...more, attempt, env: ofRun(action, attempt) },
+          inputs: { "publish-mode": "stage", "wait-minutes": "5", ...own, ...inputs },
+        });
+      const first = await step("publish-npm-platform", platformInputs(...both));
+      if (first.exitCode !== 0) return [first];
+      const second = await step("publish-meta", metaInputs(...both));
+      if (second.exitCode !== 0) return [first, second];
+      return [first, second, await step("publish-npm-packages", { packages: "- path: npm/cli" })];
+    },
+    async after(attempt, stages = false) {
+      const step = (action: string, inputs: Record<string, string>) =>
+        runAction(join(actions, action), {
+          ...{ workspace: rehearsal.workspace, repository, sha, attempt, githubToken: jobToken },
+          ...{ temp: join(rehearsal.folder, "temp"), movedClock: registry.url },
+          env: { ...ofRun(action, attempt), npm_config_registry: registry.url },
+          inputs: { "registry-url": registry.url, ...inputs },
+        });
+      const token: Record<string, string> = stages ? { "stage-token": stageToken } : {};
+      const npm = idsOf(["@demo/cli"]).join(" ");
+      const confirm = await step("confirm-staged", { "confirm-minutes": "1", ...token });
+      const release = await step("create-release", { tag: "v1.2.3", npm });
+      const needs = JSON.stringify({ stage: { result: "success" } });
+      const summary = await step("release-summary", { tag: "v1.2.3", needs, npm, ...token });
+      return { confirm, release, summary };
+    },
+    async approve(...packages) {
+      for (const name of packages) {
+        const found = registry.stages().find((stage) => stage.name === name);
+        if (found === undefined) throw new Error(`${name} is not staged.`);
+        await registry.approve(found.id);
+      }
+    },
+    rebuild: () => build("again"),
+  };
+}

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import type { ActionRun } from "@fairlead/sandbox";
+import { closeNpmScenes, npmEnds, npmToken } from "./npm-scene.ts";
+import { list } from "./scene.ts";
+import { both, idsOf, names, openStatesScene, type StatesScene } from "./staged-states-scene.ts";
+
+jest.setTimeout(300_000);
+afterEach(closeNpmScenes);
+
+const [linux = "", darwin = ""] = names;
+const platforms = [linux, darwin];
+
+/** What a row of the table expects of the jobs after staging. */
+interface Said {
+  readonly confirm: readonly [state: string, ...codes: string[]];
+  readonly release: "published" | "waiting";
+  readonly summary: string;
+}
+
+const waiting: Said = {
+  confirm: ["waiting", "stage-not-approved"],
+  ...{ release: "waiting", summary: "waiting" },
+};
+const out: Said = { confirm: ["live"], release: "published", summary: "complete" };
+
+async function expectAfter(
+  scene: StatesScene,
+  attempt: number,
+  said: Said,
+  stages = false,
+): Promise<Record<"confirm" | "release" | "summary", ActionRun>> {
+  const ends = await scene.after(attempt, stages);
+  const { confirm, release, summary } = ends;
+  expect([confirm.outputs["state"], ...list(confirm, "problem-codes")]).toEqual(said.confirm);
+  expect(confirm.exitCode).toBe(said.confirm[0] === "live" ? 0 : 1);
+  expect(release).toMatchObject({ exitCode: 0, outputs: { state: said.release } });
+  expect(summary.outputs["state"]).toBe(said.summary);
+  return ends;
+}
+
+const codesOf = (runs: readonly ActionRun[]) => runs.map(({ exitCode }) => exitCode);
+const pendingOf = (runs: readonly ActionRun[]) =>
+  runs.flatMap((run) => npmEnds(run)["pending"] ?? []);
+
+describe("what each state of a staged release is called, by every job", () => {
+  test("first run, and again before the approval, after half of it, and after all", async () => {
+    const scene = await openStatesScene();
+    const first = await scene.stage(1);
+    expect(codesOf(first)).toEqual([0, 0, 0]);
+    expect(pendingOf(first)).toEqual(idsOf(names));
+    const ids = scene.registry.stages();
+    for (const { id } of ids) expect(first.map(({ summary }) => summary).join("")).toContain(id);
+    const { summary } = await expectAfter(scene, 1, waiting);
+    // The order of approval, whatever the order of the steps.
+    const at = names.map((name) => {
+      const id = ids.find((stage) => stage.name === name)?.id ?? "";
+      return summary.summary.lastIndexOf(`npm stage approve ${id}`);
+    });
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+
+    scene.registry.requests.clear();
+    const from = scene.registry.clock.now();
+    const again = await scene.stage(2);
+    expect(codesOf(again)).toEqual([0, 0, 0]);
+    expect(pendingOf(again)).toEqual(idsOf(names));
+    expect(scene.registry.requests.uploads()).toEqual([]);
+    expect(scene.registry.clock.now() - from).toBeLessThan(60_000);
+    expect(scene.registry.stages()).toEqual(ids);
+    await expectAfter(scene, 2, waiting);
+
+    await scene.approve(...platforms);
+    const half = await scene.stage(3);
+    expect(codesOf(half)).toEqual([0, 0, 0]);
+    expect(pendingOf(half)).toEqual(idsOf(names.slice(2)));
+    const { confirm } = await expectAfter(scene, 3, waiting);
+    expect(list(confirm, "missing")).toEqual(idsOf(names.slice(2)));
+
+    await scene.approve("@demo/core", "@demo/cli");
+    const last = await scene.stage(4);
+    expect(codesOf(last)).toEqual([0, 0, 0]);
+    expect(pendingOf(last)).toEqual([]);
+    await expectAfter(scene, 4, out);
+    expect(scene.registry.requests.uploads()).toEqual([]);
+  });
+
+  test("a meta that is live before a platform package: an alarm, and no release", async () => {
+    const scene = await openStatesScene();
+    await scene.stage(1);
+    await scene.approve("@demo/core", "@demo/cli", darwin);
+    const { summary } = await expectAfter(scene, 1, {
+      confirm: ["broken", "live-without-pins", "stage-not-approved"],
+      ...{ release: "waiting", summary: "broken" },
+    });
+    expect(summary.summary).toContain("Broken for users now");
+    expect(scene.github.releases("octo-org/octo-repo").all).toMatchObject([{ draft: true }]);
+    await scene.approve(linux);
+    await expectAfter(scene, 1, out);
+  });
+
+  test("one is rejected: without a token it seems to wait, with one it is told and staged anew", async () => {
+    const scene = await openStatesScene();
+    await scene.stage(1);
+    const rejected = scene.registry.stages().find(({ name }) => name === linux)?.id ?? "";
+    scene.registry.reject(rejected);
+    await expectAfter(scene, 1, waiting);
+    const gone = { ...waiting, confirm: ["failed", "stage-gone", "stage-not-approved"] } as const;
+    await expectAfter(scene, 1, gone, true);
+    const again = await scene.stage(2, { inputs: { token: npmToken } });
+    expect(codesOf(again)).toEqual([0, 0, 0]);
+    expect(scene.registry.stages()).toHaveLength(4);
+    await scene.approve(...names);
+    await expectAfter(scene, 2, out);
+  });
+
+  test("other bytes while the old are staged are a conflict; approved, the old ones are the release", async () => {
+    const scene = await openStatesScene();
+    await scene.stage(1);
+    const stages = scene.registry.stages();
+    await scene.rebuild();
+    scene.registry.requests.clear();
+    const [second] = await scene.stage(2);
+    expect(second?.exitCode).toBe(1);
+    expect(npmEnds(second as ActionRun)).toEqual({ conflicts: idsOf(platforms) });
+    expect(scene.registry.requests.uploads()).toEqual([]);
+    await expectAfter(scene, 2, { ...waiting, summary: "failed" });
+    await scene.approve(...names);
+    expect(scene.registry.stages()).toEqual([]);
+    expect(stages).toHaveLength(4);
+    const { confirm } = await expectAfter(scene, 2, { ...out, summary: "partial" });
+    // Files of the release have to come from the attempt that staged the packages.
+    expect(confirm.annotations.map(({ level }) => level)).toEqual(both.map(() => "warning"));
+  });
+
+  test("live with other bytes than the run staged: no job calls it out", async () => {
+    const scene = await openStatesScene();
+    await scene.stage(1);
+    const stage = scene.registry.stages().find(({ name }) => name === linux);
+    scene.registry.reject(stage?.id ?? "");
+    await scene.registry.seed({ name: linux, version: "1.2.3" });
+    await scene.approve(...names.slice(1));
+    await expectAfter(scene, 1, {
+      confirm: ["failed", "published-bytes-differ"],
+      ...{ release: "waiting", summary: "partial" },
+    });
+  });
+
+  test("npm refuses one after its approval: told with a token", async () => {
+    const scene = await openStatesScene();
+    await scene.stage(1);
+    scene.registry.orderFate({ package: linux }, { kind: "refused", afterMs: 0 });
+    await scene.approve(...names);
+    const { summary } = await expectAfter(
+      scene,
+      1,
+      {
+        confirm: ["failed", "live-without-pins", "stage-blocked"],
+        ...{ release: "waiting", summary: "broken" },
+      },
+      true,
+    );
+    expect(summary.summary).toContain("npm refused it after its scan");
+  });
+
+  test("directly, with a token that may only stage: one is refused, and the remedy names the token", async () => {
+    const scene = await openStatesScene();
+    const [first] = await scene.stage(1, { inputs: { "publish-mode": "direct" } });
+    expect(first?.exitCode).toBe(1);
+    expect(npmEnds(first as ActionRun)).toEqual({ remaining: idsOf(platforms) });
+    expect(first?.summary).toContain("The token may only stage");
+    expect(scene.registry.stages()).toEqual([]);
+  });
+});

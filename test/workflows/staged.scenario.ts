@@ -1,0 +1,151 @@
+import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { personInFolder, runProgram } from "../e2e/approve-scene.ts";
+import { isWorkflow, yamlBlocks } from "../house/docs-checks.ts";
+import { readText } from "../house/sources.ts";
+import { drafts, expectJobs, expectNoSecrets } from "./expectations.ts";
+import { closeScenes, openScene, type EndedRun, type Scene } from "./scene.ts";
+import { fullName, packagesOf, sampleFiles, sources, version } from "./text-sample.ts";
+import { secrets } from "./world.ts";
+
+afterAll(closeScenes);
+
+const run = promisify(execFile);
+const tag = `v${version}`;
+const otp = "123456";
+const person = "npm_canaryOfThePerson0000000000000009";
+/** Five platform packages, what pins them, what needs that, and one beside them: a family of eight. */
+const family = [...packagesOf("core").values()];
+
+/** Both workflows of the text, as they stand there. */
+const [release = "", finish = ""] = yamlBlocks(readText("docs/staged-releases.md"))
+  .filter(isWorkflow)
+  .map(({ text }) => text);
+
+/** A run that has staged the family, with its jobs as far as they come without a person. */
+async function staged(): Promise<{ readonly scene: Scene; readonly first: EndedRun }> {
+  const files = {
+    ...sampleFiles("core", release),
+    ".github/workflows/finish-release.yml": finish,
+  };
+  const scene = await openScene(sources.core, fullName, files);
+  const { npm, repository } = scene;
+  for (const name of family) {
+    await npm.seed({ name, version: "1.2.2" });
+    const trust = { package: name, workflow: "release.yml", repository: fullName };
+    npm.addTrustedPublisher({ ...trust, allows: "stage" });
+  }
+  npm.addToken({ token: person, otp });
+  await repository.tag(tag);
+  // Nothing holds a job behind an environment here: it starts too early.
+  const on = { tag };
+  const first = await scene.run({ workflow: "release.yml", on, pauses: "moved" });
+  expectJobs(first, { stage: "success", finish: "failure", summary: "success" });
+  expect(
+    npm
+      .stages()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...family].sort());
+  const told = legOf(first, "finish");
+  for (const { id } of npm.stages()) {
+    expect(told.log).toContain(`npm stage approve ${id}`);
+    expect(told.summary).toContain(id);
+  }
+  expect(drafts(scene)).toEqual([]);
+  await expectNoSecrets(scene, first);
+  return { scene, first };
+}
+
+function legOf({ legs }: EndedRun, job: string) {
+  const found = legs.find((leg) => leg.job === job);
+  if (found === undefined) throw new Error(`There was no job ${job}.`);
+  return found;
+}
+
+/** As a maintainer starts it by hand, when the branch has moved on. */
+async function finished(scene: Scene, first: EndedRun): Promise<EndedRun> {
+  await scene.repository.commit("Go on", { "NEXT.md": "# Next\n" });
+  const on = { inputs: { "run-id": String(first.id) } };
+  return scene.run({ workflow: "finish-release.yml", on, pauses: "moved" });
+}
+
+const isLive = ({ npm }: Scene) => family.every((name) => npm.has(name, version));
+
+/** The shell of the person, with npm's login in its home. */
+function personOf({ folder, npm }: Scene): Promise<Record<string, string>> {
+  return personInFolder(join(folder, "person"), npm, person);
+}
+
+describe("a family of eight is staged by CI, approved by a person, and finished by the workflow", () => {
+  test("that the program approves", async () => {
+    const { scene, first } = await staged();
+    const address = `https://github.com/${fullName}/actions/runs/${first.id}`;
+    const approved = await runProgram(["approve", address], {
+      cwd: scene.folder,
+      answers: [version, otp],
+      env: {
+        ...(await personOf(scene)),
+        GITHUB_API_URL: scene.github.apiUrl,
+        GH_TOKEN: secrets.GITHUB_TOKEN,
+      },
+    });
+    expect(approved).toMatchObject({ code: 0 });
+    expect(isLive(scene)).toBe(true);
+    scene.forget();
+    const last = await finished(scene, first);
+    expectJobs(last, { finish: "success" });
+    expect(drafts(scene)).toEqual([false]);
+    expect(legOf(last, "finish").summary).toContain(`${tag} is out`);
+    expect(scene.writes().filter((write) => write.includes("@scope"))).toEqual([]);
+  });
+
+  test("that pnpm approves, and the same run finishes when it is run again", async () => {
+    const { scene, first } = await staged();
+    const { npm, folder } = scene;
+    const tools = join(folder, "tools");
+    await mkdir(tools, { recursive: true });
+    const install = ["install", "--no-save", "--prefix", tools, "pnpm@12"];
+    await run("npm", install, { cwd: tools, shell: false });
+    const env = { ...(await personOf(scene)), npm_config_registry: npm.url };
+    // Typed the wrong way round: pnpm puts them in order.
+    const ids = npm
+      .stages()
+      .map(({ id }) => id)
+      .reverse();
+    const pnpm = join(tools, "node_modules", ".bin", "pnpm");
+    const given = ["stage", "approve", ...ids, "--otp", otp, "--registry", `${npm.url}/`];
+    await run(pnpm, given, { cwd: join(folder, "person"), env });
+    expect(isLive(scene)).toBe(true);
+    scene.forget();
+    const on = { tag };
+    const again = await scene.run({
+      ...{ workflow: "release.yml", on, again: first.id, pauses: "moved" },
+    });
+    expectJobs(again, { stage: "success", finish: "success", summary: "success" });
+    expect(drafts(scene)).toEqual([false]);
+    expect(scene.npm.requests.uploads()).toEqual([]);
+    expect(legOf(again, "summary").summary).toContain(`${tag} is out`);
+  });
+
+  test("that a person approves by hand in the wrong order: an alarm, until all is approved", async () => {
+    const { scene, first } = await staged();
+    const { npm } = scene;
+    const idOf = (name: string) => npm.stages().find((stage) => stage.name === name)?.id ?? "";
+    const [platform = ""] = family;
+    for (const name of family.filter((each) => each !== platform)) await npm.approve(idOf(name));
+    const early = await finished(scene, first);
+    expectJobs(early, { finish: "failure" });
+    const { summary } = legOf(early, "finish");
+    expect(summary).toContain("Broken for users now");
+    expect(summary).toContain(`npm stage approve ${idOf(platform)}`);
+    expect(drafts(scene)).toEqual([]);
+    await npm.approve(idOf(platform));
+    const last = await finished(scene, first);
+    expectJobs(last, { finish: "success" });
+    expect(drafts(scene)).toEqual([false]);
+  });
+});
