@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -74,6 +74,33 @@ describe("a file with a hole comes out as it went in, packed by GNU tar with", (
     // The hole takes no room on the disk.
     expect((await stat(made)).blocks * 512).toBeLessThan(sparse.length / 2);
   });
+});
+
+test("ten gigabytes with one megabyte of data take memory and disk for the data alone", async () => {
+  const size = 10 * 1024 ** 3;
+  const data = randomBytes(1024 ** 2);
+  const place = 7 * 1024 ** 3;
+  mkdirSync(path.join(folder, "huge"));
+  const file = await open(path.join(folder, "huge/image"), "w");
+  await file.write(data, 0, data.length, place);
+  await file.truncate(size);
+  await file.close();
+  const archive = path.join(folder, "huge.tar.gz");
+  execFileSync("tar", ["--format=posix", "-S", "-czf", archive, "huge"], { cwd: folder });
+  const target = path.join(folder, "unpacked");
+  const script = fileURLToPath(new URL("extract-once.ts", import.meta.url));
+  const options = ["--disable-warning=ExperimentalWarning", script];
+  const peak = execFileSync(process.execPath, [...options, archive, target, String(2 * size)]);
+  const made = path.join(target, "huge/image");
+  const { size: bytes, blocks } = await stat(made);
+  expect(bytes).toBe(size);
+  expect(blocks * 512).toBeLessThan(4 * data.length);
+  // Node.js alone takes most of it.
+  expect(Number(peak)).toBeLessThan(250 * 1024 ** 2);
+  const unpacked = await open(made);
+  const { buffer } = await unpacked.read(Buffer.alloc(data.length), 0, data.length, place);
+  await unpacked.close();
+  expect(buffer.equals(data)).toBe(true);
 });
 
 test("a map of many stretches goes on in blocks of its own", async () => {
