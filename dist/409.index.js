@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ summaryConclusion),
 /* harmony export */   g: () => (/* binding */ noSummaryOutputs)
 /* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31452);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89634);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11865);
+
 
 
 /** The outputs of a summary that came to no result. */
@@ -23,10 +25,14 @@ function summaryConclusion({ page, complete, missing }, given, log) {
     const headline = `${(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .releaseHeadline */ .sg)(page)}.`;
     const named = missing.length === 0 ? "" : ` Missing: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(missing, 12)}.`;
     const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete;
+    const incomplete = { code: "release-incomplete", message: headline };
     if (!fails)
         log.info(headline);
     return {
-        outputs: { complete: String(complete), missing: JSON.stringify(missing), state: page.state },
+        outputs: {
+            ...{ complete: String(complete), missing: JSON.stringify(missing), state: page.state },
+            ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(fails ? [incomplete] : []),
+        },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderReleasePage */ .$R)(page),
         annotations: fails ? [] : remarks(page, headline),
         ...(fails && { failure: `${headline}${named}` }),
@@ -50,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38136);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4752);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20288);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74738);
 /* harmony import */ var _summary_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29687);
@@ -64,7 +70,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("r
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(env, "CARGO_REGISTRY_TOKEN");
     const { registryToken: npmToken } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(env, "NODE_AUTH_TOKEN");
     const { artifacts, runAttempt, cargoTestIndex, npmRegistrySetting } = environment;
-    const end = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)((0,_summary_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryInputs */ .m)(values), [...problems, ...planProblems], {
+    const end = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_summary_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryInputs */ .m)(values), [...problems, ...planProblems], {
         ...environment,
         ...{ attempt: runAttempt, inJob: artifacts.available, cargoTestIndex, npmRegistrySetting },
         ...{ cratesToken: environment.registryToken, npmToken },
@@ -98,10 +104,12 @@ const inputs = {
     tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
     crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
     npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
     index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
     "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
 };
 
@@ -123,6 +131,8 @@ function summaryInputs(given) {
         tag: unlessNone(given.tag)?.replace(/^refs\/tags\//, ""),
         registryUrl: given["registry-url"],
         dryRun: given["dry-run"],
+        runId: given["run-id"],
+        stageToken: given["stage-token"],
         token: given["github-token"],
     };
 }

@@ -213,17 +213,24 @@ function existingFolder(folder) {
  */
 async function readCommit(cwd, env) {
     const folder = existingFolder(cwd);
-    const head = await readHead(folder, env);
+    const [head, dated, outer] = await Promise.all([
+        readHead(folder, env),
+        // Plumbing: `git show` obeys the settings of its log, which may start a program.
+        askGit(folder, ["rev-list", "--max-count=1", "--timestamp", "HEAD"], env),
+        readSuperproject(folder, env),
+    ]);
     if (head === undefined)
         return undefined;
-    // Plumbing: `git show` obeys the settings of its log, which may start a program.
-    const dated = await askGit(folder, ["rev-list", "--max-count=1", "--timestamp", head], env);
     const [, seconds] = /^(-?\d+) /.exec(dated?.stdout ?? "") ?? [];
     if (dated === undefined)
         return undefined;
     if (dated.code !== 0 || seconds === undefined)
         throw unreadable(folder, dated);
-    return { head, seconds: Number(seconds), recordedBy: await recordersOf(folder, head, env) };
+    return {
+        head,
+        seconds: Number(seconds),
+        recordedBy: await recordersOf(folder, head, outer, env),
+    };
 }
 async function readHead(folder, env) {
     const answer = await askGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"], env);
@@ -236,10 +243,13 @@ async function readHead(folder, env) {
         return undefined;
     throw unreadable(folder, answer);
 }
-/** The commits that a submodule's commit stands for, outward. */
-async function recordersOf(folder, head, env) {
+/** The work tree around this one, as whose submodule it is recorded; nothing if there is none. */
+async function readSuperproject(folder, env) {
     const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
-    const outer = found?.code === 0 ? found.stdout.trim() : "";
+    return found?.code === 0 ? found.stdout.trim() : "";
+}
+/** The commits that a submodule's commit stands for, outward. */
+async function recordersOf(folder, head, outer, env) {
     const top = repositoryOf(folder);
     if (outer === "" || top === undefined)
         return [];
@@ -250,7 +260,8 @@ async function recordersOf(folder, head, env) {
     const recorded = await askGit(outer, ["rev-parse", "--verify", "--quiet", `HEAD:${at}`], env);
     if (recorded?.code !== 0 || recorded.stdout.trim() !== head)
         return [];
-    return [outerHead, ...(await recordersOf(outer, outerHead, env))];
+    const around = await readSuperproject(outer, env);
+    return [outerHead, ...(await recordersOf(outer, outerHead, around, env))];
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
@@ -283,16 +294,16 @@ async function tagCommit(cwd, tag, env) {
  * @param paths absolute; what lies in other repositories is passed over
  * @throws ProblemsError if git cannot read one of them
  */
-async function readWorkTree(top, paths, env) {
+async function readWorkTree(top, paths, env, options = { ignored: true }) {
     const own = paths.filter((each) => isWithin(each, top));
     if (own.length === 0)
         return { changes: [], missingSubmodules: [], pointers: [] };
-    const found = await readOne(top, own, env);
+    const found = await readOne(top, own, env, options);
     if (found === undefined)
         return undefined;
     const inner = await Promise.all(found.submodules
         .filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ".git")))
-        .map((folder) => readWorkTree(folder, [folder], env)));
+        .map((folder) => readWorkTree(folder, [folder], env, options)));
     return {
         changes: [...found.changes, ...inner.flatMap((each) => each?.changes ?? [])],
         missingSubmodules: [
@@ -311,10 +322,10 @@ async function isMovedSubmodule(top, env) {
     const outer = repositoryOf(external_node_path_default().dirname(top));
     if (outer === undefined)
         return false;
-    const { changes } = (await readOne(outer, [top], env)) ?? { changes: [] };
+    const { changes } = (await readOne(outer, [top], env, { ignored: false })) ?? { changes: [] };
     return changes.some(({ kind }) => kind === "moved");
 }
-async function readOne(top, paths, env) {
+async function readOne(top, paths, env, { ignored }) {
     const filters = await noFilters(top, env);
     const ask = async (...args) => {
         const answer = await askGit(top, args, env, filters);
@@ -327,7 +338,7 @@ async function readOne(top, paths, env) {
     const [staged, status, lfs] = await Promise.all([
         ask("ls-files", "--stage", "-t", "-z", "--", ...below),
         // Of a submodule the commit alone: its files are read in it, whatever .gitmodules says of it.
-        ask(...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"], ...["--untracked-files=all", "--ignored=traditional", "--", ...below]),
+        ask(...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"], ...["--untracked-files=all", `--ignored=${ignored ? "traditional" : "no"}`, "--", ...below]),
         ask("ls-files", "-z", "--", ":(attr:filter=lfs)"),
     ]);
     if (staged === undefined || status === undefined || lfs === undefined)
@@ -435,11 +446,21 @@ function checkHead(commit, sha) {
 /** How an answer is named in messages: its status, and what it says. */
 function describeAnswer(status, body) {
     const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    if (/^<(!doctype|html)/i.test(text)) {
+        const title = titleOf(text);
+        const page = `${status} with an HTML page instead of data`;
+        return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
+    }
+    const short = shortened(errorDetail(text) ?? text);
     return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/** The title of a page: some servers say there, and nowhere else, what is wrong. */
+function titleOf(page) {
+    const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
+    return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
+}
+function shortened(text) {
+    return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 /**
  * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
@@ -692,8 +713,12 @@ var retry = __webpack_require__(51001);
 ;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
 
 
-/** The end of a unit whose version is in the registry. */
-async function settlePresent(unit, found, registry, clock, signal) {
+/**
+ * The end of a unit whose version is in the registry.
+ *
+ * @param mayBeOurs this run may have uploaded it: the same bytes were published then
+ */
+async function settlePresent(unit, found, registry, clock, signal, mayBeOurs = false) {
     const { title } = registry.traits;
     if (found.yanked) {
         return {
@@ -702,22 +727,26 @@ async function settlePresent(unit, found, registry, clock, signal) {
             remedy: "Unyank it, or release a new version.",
         };
     }
-    if (found.checksum === unit.checksum)
-        return { status: "already-published" };
-    return settleComparison(await compareWith(unit, found, registry, clock, signal), title);
+    const comparison = await compareWith(unit, found, registry, clock, signal);
+    return settleComparison(comparison, title, mayBeOurs);
 }
-/** Compares the packed file with what the registry has; a download that fails is repeated a few times. */
+/**
+ * Compares the packed file with what the registry has; a download that fails is repeated a few times.
+ * A registry may write another checksum than the unit's, and have the same bytes.
+ */
 async function compareWith(unit, found, registry, clock, signal) {
+    if (found.checksum === unit.checksum)
+        return { kind: "same" };
     return (0,retry/* retry */.L)(() => registry.compare(unit, found, signal), {
         isTransient: ({ kind }) => kind === "unreadable",
         ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal },
     });
 }
 /** What other bytes under a unit's name and version mean for it. */
-function settleComparison(comparison, title) {
+function settleComparison(comparison, title, mayBeOurs = false) {
     switch (comparison.kind) {
         case "same":
-            return { status: "already-published" };
+            return { status: mayBeOurs ? "published" : "already-published" };
         case "equivalent":
         case "not-compared":
             return { status: "already-published", note: comparison.note };
@@ -745,13 +774,6 @@ var src_unit = __webpack_require__(65581);
 
 
 
-/** Looks every unit up, and compares what is there with the packed file. */
-async function lookAndCompare(units, registry, onConflict, { clock, cancelled, emit }) {
-    emit({ kind: "looking-up", total: units.length });
-    const findings = await lookUp(units, registry.find, clock, cancelled);
-    emit(lookedUp(units, findings));
-    return compareFound(units, findings, registry, onConflict, { clock, cancelled });
-}
 /** What a look-up came to, for the log. */
 function lookedUp(versions, findings) {
     const total = versions.length;
@@ -885,7 +907,10 @@ var src_order = __webpack_require__(32923);
 /** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
 const firstPauseMs = 60_000;
 const longestPauseMs = 30 * 60_000;
-/** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
+/**
+ * The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin.
+ * It doubles as long as the date turns out to be too early, up to the longest pause.
+ */
 const leastWaitMs = 1_000;
 /** So many uploads without a limit, and one more may be under way at once again. */
 const cleanUploads = 5;
@@ -893,7 +918,7 @@ const cleanUploads = 5;
 function openLane(concurrency) {
     return {
         ...{ concurrency, opensAt: 0, reason: "", closedAt: -Infinity },
-        ...{ pauseMs: firstPauseMs, clean: 0 },
+        ...{ pauseMs: firstPauseMs, leastMs: leastWaitMs, clean: 0 },
     };
 }
 /**
@@ -911,9 +936,10 @@ function lane_closed(lane, limited, startedAt, now) {
     const isDated = until !== undefined;
     return {
         concurrency: Math.max(1, Math.floor(lane.concurrency / 2)),
-        opensAt: Math.max(until ?? now + lane.pauseMs, now + leastWaitMs),
+        opensAt: Math.max(until ?? now + lane.pauseMs, now + lane.leastMs),
         ...{ reason, closedAt: now },
         pauseMs: isDated ? lane.pauseMs : Math.min(lane.pauseMs * 2, longestPauseMs),
+        leastMs: Math.min(lane.leastMs * 2, longestPauseMs),
         clean: 0,
     };
 }
@@ -930,7 +956,7 @@ function passed(lane, most, startedAt) {
     const isRecovered = lane.clean + 1 >= cleanUploads;
     return {
         ...lane,
-        pauseMs: firstPauseMs,
+        ...{ pauseMs: firstPauseMs, leastMs: leastWaitMs },
         concurrency: isRecovered ? Math.min(lane.concurrency + 1, most) : lane.concurrency,
         clean: isRecovered ? 0 : lane.clean + 1,
     };
@@ -1234,9 +1260,7 @@ async function settleFinding(unit, finding, attempts, { registry, clock, cancell
     if (finding.kind !== "present")
         return undefined;
     // What the first look missed may be yanked, or other contents, just as well.
-    const end = await settlePresent(unit, finding, registry, clock, cancelled);
-    const isOurs = finding.checksum === unit.checksum && mayBeOurs(attempts);
-    return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
+    return settled(await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts)));
 }
 /** The same bytes after an upload of ours that was not refused: that upload arrived. */
 function mayBeOurs({ unclear, accepted }) {
@@ -1330,14 +1354,11 @@ async function confirm_confirm(unit, attempts, context) {
     const settled = async (finding, note) => {
         if (finding.kind !== "present")
             return undefined;
-        if (finding.checksum !== unit.checksum) {
-            const comparison = await compareWith(unit, finding, registry, clock, cancelled);
-            if (comparison.kind === "unreadable" && isCancelled())
-                return { kind: "cancelled" };
-            return { kind: "settled", end: settleComparison(comparison, title) };
-        }
-        const status = mayBeOurs(attempts) ? "published" : "already-published";
-        return { kind: "settled", end: { status, ...(note !== undefined && { note }) } };
+        const end = await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts));
+        if (end.status === "unclear" && isCancelled())
+            return { kind: "cancelled" };
+        const isThere = end.status === "published" || end.status === "already-published";
+        return { kind: "settled", end: { ...(isThere && note !== undefined && { note }), ...end } };
     };
     const finding = await (0,retry/* retry */.L)(() => registry.find(unit, cancelled), {
         isTransient: ({ kind }) => kind !== "present",
@@ -1513,7 +1534,10 @@ class SideWork {
     };
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload-missing.ts
+
 
 
 
@@ -1529,7 +1553,10 @@ class SideWork {
  * scan, or a person, turned it down after it was accepted). What the registry says that it has without
  * showing it (a scan, for one) is never sent again.
  *
+ * What a registry throws is a bug, and stops the uploads; those under way still come to their ends.
+ *
  * @param order all units in topological order
+ * @returns what was thrown, if anything was
  */
 async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
     const { registry, pace, clock, cancelled } = context;
@@ -1541,11 +1568,26 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
     const side = new SideWork(clock, cancelled);
     const news = new ReadingNews(clock, context.emit);
     let declined = false;
+    let bug;
     const isOver = () => declined || cancelled.aborted || context.isStopped();
     const settle = (unit, settlement) => {
         queue.delete(unit);
         const outcome = ledger.settle(unit, settlement);
         tell(outcome, dryRun ? 0 : pace.estimate([...inOrder(queue), ...inFlight]).ms);
+    };
+    /** Does a part of a unit's way beside the loop. */
+    const beside = (unit, work) => {
+        side.start(work.catch((error) => {
+            inFlight.delete(unit);
+            awaited.delete(unit);
+            bug ??= { error };
+            settle(unit, {
+                status: "unclear",
+                cause: `It broke off with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`,
+                remedy: "Run this job again: it reads the registry first.",
+            });
+            stop(`${(0,src_unit/* unitId */.K)(unit)} broke off with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`, "Run this job again: it uploads only what is missing.");
+        }));
     };
     const upload = async (unit) => {
         queue.delete(unit);
@@ -1563,7 +1605,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
             case "accepted": {
                 const { note } = uploaded;
                 settle(unit, { status: "pending", ...(note !== undefined && { note }) });
-                side.start(readBack(unit));
+                beside(unit, readBack(unit));
                 break;
             }
             case "stopped":
@@ -1578,7 +1620,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 // What was accepted before has been awaited already.
                 const isAwaited = ledger.attemptsOf(unit).accepted > 0;
                 if (end.status === "pending" && !isAwaited)
-                    side.start(readBack(unit));
+                    beside(unit, readBack(unit));
             }
         }
     };
@@ -1617,7 +1659,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
     if (!dryRun && !isOver()) {
         for (const unit of order) {
             if (ledger.outcomes.get((0,src_unit/* unitId */.K)(unit))?.status === "pending")
-                side.start(readBack(unit));
+                beside(unit, readBack(unit));
         }
     }
     for (;;) {
@@ -1642,7 +1684,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 if (dryRun)
                     settle(step.unit, { status: "would-publish" });
                 else
-                    side.start(upload(step.unit));
+                    beside(step.unit, upload(step.unit));
                 break;
             case "blocked":
                 settle(step.unit, {
@@ -1669,7 +1711,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 await side.change(step.until);
                 break;
             case "done":
-                return;
+                return bug;
         }
     }
     /** The end of a unit whose limit lasts longer than may be waited. */
@@ -1701,8 +1743,8 @@ const graceMs = 3_000;
  * fast as the registry allows, and reads back what it accepted. Looking and running again makes only
  * the writes that are still missing.
  *
- * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
- * must be free of cycles: a cycle is a bug of the caller and throws.
+ * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome, also where
+ * a registry throws, which is a bug that the result holds. Units must be free of cycles: a cycle is a bug of the caller and throws.
  *
  * @param look what the registry has of the units, compared with them
  */
@@ -1747,7 +1789,9 @@ async function converge(units, registry, look, options, ports) {
         isStopped: () => stopped !== undefined,
         resumed: options.laterAttempt || look.size > 0,
     };
-    await uploadMissing(order.items, ledger, context, { dryRun: options.dryRun, tell, stop });
+    const bug = await uploadMissing(order.items, ledger, context, {
+        ...{ dryRun: options.dryRun, tell, stop },
+    });
     if (cancelled.aborted)
         emit({ kind: "cancelled" });
     const outcomes = order.items.flatMap((unit) => ledger.outcomes.get((0,src_unit/* unitId */.K)(unit)) ?? []);
@@ -1758,6 +1802,7 @@ async function converge(units, registry, look, options, ports) {
         estimate,
         ...(resumeAt !== undefined && { resumeAt }),
         ...(stopped !== undefined && { stopped }),
+        ...(bug !== undefined && { bug }),
         cancelled: cancelled.aborted,
         dryRun: options.dryRun,
         startedAt,
@@ -1791,8 +1836,6 @@ function resumesAt(outcomes, cancelled, now) {
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/publishing/src/pipeline.ts
 
 

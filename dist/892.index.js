@@ -29,13 +29,16 @@ function registryArgs(target, registry) {
 function registryVariable(registry, setting) {
     return `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_${setting}`;
 }
-/** What serves the next build only makes a build slower whose target folder is thrown away. */
-const once = { CARGO_INCREMENTAL: "0" };
+/**
+ * What serves the next build, or a debugger, only makes a build slower and larger whose target folder is
+ * thrown away. What is built stays a dev build, debug assertions included.
+ */
+const once = { CARGO_INCREMENTAL: "0", CARGO_PROFILE_DEV_DEBUG: "0" };
 /**
  * The environment of cargo and of the build scripts that it starts: without secrets, with the
  * registry's address under its name, and with the token only where reads need it: cargo then also
- * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). The job's
- * own `CARGO_INCREMENTAL` counts.
+ * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). What
+ * the job itself sets of `once` counts.
  *
  * @param token the action's own, if it was given one
  */
@@ -177,17 +180,17 @@ function checkToken({ isCratesIo }, token) {
         },
     ];
 }
-/** How manifests and uploads name the index of crates.io, whichever protocol is used. */
-const cratesIoAddresses = [
-    "https://github.com/rust-lang/crates.io-index",
-    "https://index.crates.io",
-];
+/** How crates.io's dependencies are named in another registry, whichever protocol is used. */
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+/** Whether an index that a manifest names is that of crates.io, by either of its addresses. */
+function isCratesIoIndex(index) {
+    return [cratesIoGitIndex, comparable(cratesIoIndex)].includes(comparable(index));
+}
 /** Whether an index that a manifest names is the target's: with or without `sparse+` and a slash. */
 function isIndexOf(target, index) {
-    const wanted = comparable(index);
-    if (wanted === comparable(target.index))
+    if (comparable(index) === comparable(target.index))
         return true;
-    return target.isCratesIo && cratesIoAddresses.includes(wanted);
+    return target.isCratesIo && isCratesIoIndex(index);
 }
 function comparable(index) {
     return index.replace(/^sparse\+/, "").replace(/\/+$/, "");
@@ -469,10 +472,11 @@ function selectMembers(members, inputs) {
     const match = (input, items) => {
         const match = (0,src/* matchNames */.Gj)(items, names);
         for (const pattern of match.unmatched)
-            problems.push(unknownName(input, pattern, names));
+            problems.push(unknownItem(input, pattern, names));
         return match;
     };
     const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+    const misspelled = new Set(packages?.unmatched.flatMap((item) => isPattern(item) ? [] : (nearestCrate(item, names) ?? [])));
     const excluded = new Set(inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched);
     const listed = packages?.literal ?? new Set();
     const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
@@ -493,7 +497,7 @@ function selectMembers(members, inputs) {
             skipped.push(member);
     }
     problems.push(...misspelledRegistry(inputs.registryName, members.filter(({ name }) => wanted.includes(name))));
-    return { selected, listed, skipped, forbidden, problems };
+    return { selected, listed, skipped, forbidden, misspelled, problems };
 }
 /** A registry that no manifest of these names, where one names another that is written almost so. */
 function misspelledRegistry(registryName, members) {
@@ -516,8 +520,8 @@ function misspelledRegistry(registryName, members) {
 function mayPublish({ publish }, registryName) {
     return publish === undefined || publish.includes(registryName);
 }
-function unknownName(input, pattern, names) {
-    if (/[*{]/.test(pattern)) {
+function unknownItem(input, pattern, names) {
+    if (isPattern(pattern)) {
         return {
             code: "pattern-unmatched",
             input,
@@ -533,6 +537,9 @@ function unknownName(input, pattern, names) {
         message: `The input "${input}" names ${pattern}, which is not a crate of the workspace.`,
         remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
     };
+}
+function isPattern(item) {
+    return /[*{]/.test(item);
 }
 /** The crate that an item most likely means, which may be written with a version: `name@1.2.3`. */
 function nearestCrate(item, names) {
@@ -1125,6 +1132,7 @@ function checkFeatures(features, selected) {
 
 
 
+
 /** What members to upload depend on by path and what is not uploaded with them. */
 function neededFromRegistry(toUpload) {
     const uploaded = new Set(toUpload.map(({ folder }) => folder));
@@ -1134,24 +1142,41 @@ function neededFromRegistry(toUpload) {
 }
 /**
  * What is needed from the registry must be in it, in a version that is not yanked: cargo finds no other
- * when it packs, although it packs the workspace's siblings over what the registry has.
+ * when it packs, although it packs the workspace's siblings over what the registry has. What is lacking
+ * is one problem, however many crates need it.
+ *
+ * @param misspelled members that are missing since an input misspells them, which is told already
  */
-function checkNeeded(toUpload, members, versionsOf, target) {
+function checkNeeded(toUpload, members, versionsOf, target, misspelled) {
     const byFolder = new Map(members.map((member) => [member.folder, member]));
-    return neededFromRegistry(toUpload).flatMap((need) => {
-        const { requirement, name, path = "" } = need.dependency;
-        const fitting = versionsOf(name).filter(({ vers }) => meets(vers, requirement));
-        if (fitting.some(({ yanked }) => !yanked))
-            return [];
-        const { code, message, remedy } = lacking(need, fitting, byFolder.get(path), target);
-        return [{ code, unit: need.member.name, message, remedy, file: need.member.manifest }];
-    });
+    // One that its own path does not meet is told as that.
+    const fits = ({ path = "", requirement }) => meets(byFolder.get(path)?.version ?? "", requirement) || !byFolder.has(path);
+    const lacked = neededFromRegistry(toUpload).filter(({ dependency, dependency: { name, requirement } }) => !misspelled.has(name) &&
+        fits(dependency) &&
+        !versionsOf(name).some(({ vers, yanked }) => !yanked && meets(vers, requirement)));
+    const together = Map.groupBy(lacked, ({ member, dependency: { name, requirement, kind, path } }) => 
+    // A dev-dependency may have to be changed where it is written.
+    JSON.stringify([name, requirement.text, path, kind === "dev" ? member.name : ""]));
+    return {
+        problems: [...together.values()].flatMap((needs) => lacking(needs, versionsOf, byFolder, target)),
+        atFault: lacked.map(({ member }) => member.name),
+    };
 }
-/** Why the registry does not have it, and the one way out that fits. */
-function lacking({ member, dependency }, yanked, dependedOn, target) {
-    const { name, requirement, kind } = dependency;
+/** Why the registry does not have what these need, and the one way out that fits. */
+function lacking(together, versionsOf, byFolder, target) {
+    const [first] = together;
+    if (first === undefined)
+        return [];
+    const { member, dependency } = first;
+    const by = [...new Set(together.map((need) => need.member.name))];
+    const place = by.length > 1 ? {} : { unit: member.name, file: member.manifest };
+    const dependedOn = byFolder.get(dependency.path ?? "");
+    const yanked = versionsOf(dependency.name).filter(({ vers }) => meets(vers, dependency.requirement));
+    return [{ ...whyLacking(by, dependency, yanked, dependedOn, target), ...place }];
+}
+function whyLacking(by, { name, requirement, kind }, yanked, dependedOn, target) {
     const title = titleOf(target);
-    const needs = `${member.name} needs ${name} ${requirement.text}`;
+    const needs = `${(0,wording/* firstFew */.Dt)(by, 5)} ${by.length > 1 ? "need" : "needs"} ${name} ${requirement.text}`;
     if (yanked.length > 0) {
         const versions = yanked.map(({ vers }) => vers).join(", ");
         return {
@@ -1179,7 +1204,7 @@ function lacking({ member, dependency }, yanked, dependedOn, target) {
         message: `${needs}, which is not in ${title}, and its manifest does not allow publishing it there.`,
         remedy: kind === "dev"
             ? `Remove the version from this dev-dependency: then cargo leaves it out of what it publishes.`
-            : `Change publish in ${dependedOn.manifest}, or leave ${member.name} out.`,
+            : `Change publish in ${dependedOn.manifest}, or leave ${by.length > 1 ? "these crates" : (by[0] ?? "")} out.`,
     };
 }
 
@@ -1301,6 +1326,7 @@ function leaveOut(atFault, forbidden, toUpload, nodes, already) {
         message: `${out.length} of ${total} crates cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
         remedy: `To release without ${out.length === 1 ? "it" : "them"}:`,
         copy: excludeLine(out, already),
+        isAdvice: true,
     };
     return { leftOut: new Set(out), problems: [problem] };
 }
@@ -1909,6 +1935,9 @@ function checkSelection(facts) {
     const stale = index === undefined ? [] : withOtherVersion(toUpload, inputs.version);
     const versions = checkVersions(stale, toUpload.length, inputs.version, ofVersion(inputs.version, facts));
     const { versionsStop } = inputs;
+    const needed = index === undefined
+        ? { problems: [], atFault: [] }
+        : checkNeeded(toUpload, members, index.versionsOf, target, selection.misspelled);
     const ofCrates = [
         ...manifests.problems,
         ...(versionsStop ? versions : []),
@@ -1916,12 +1945,13 @@ function checkSelection(facts) {
             ? []
             : [
                 ...checkYanked(selection.selected, index.findings, inputs.onConflict, titleOf(target)),
-                ...checkNeeded(toUpload, members, index.versionsOf, target),
+                ...needed.problems,
                 ...checkDevCycles(order.devCycles, toUpload, index.versionsOf, target),
             ]),
     ];
     const atFault = [
         ...ofCrates.flatMap(({ unit }) => unit ?? []),
+        ...needed.atFault,
         ...(versionsStop ? stale.map(({ name }) => name) : []),
     ];
     const uploads = toUpload.map(({ name }) => name);
@@ -3147,7 +3177,7 @@ async function packSelection({ cargo, local, presence, options, folder, isHinder
     const { selected } = local.selection;
     const { nodes } = local.order;
     const findingOf = (member) => presence.findings.get((0,src_unit/* unitId */.K)(member));
-    const published = selected.filter((member) => findingOf(member)?.kind === "present");
+    const published = selected.filter((member) => (0,pipeline/* isPublished */.HF)(member, presence));
     const missing = selected.filter((member) => !published.includes(member));
     const packed = new Map();
     const notPacked = [];
@@ -3308,9 +3338,7 @@ function tokensOf(text) {
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/upload-metadata.ts
 
 
-/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
+
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
 const maxJsonBytes = 1024 * 1024;
 /**
@@ -3382,14 +3410,11 @@ function dependency(packed, targetIndex, isCratesIo) {
  * @param index as the packed manifest has it
  */
 function otherRegistry(index, targetIndex, isCratesIo) {
-    if (index !== null && upload_metadata_comparable(index) === upload_metadata_comparable(targetIndex))
+    if (index !== null && isIndexOf({ index: targetIndex, isCratesIo }, index))
         return undefined;
-    if (index !== null && !cratesIoIndexes.includes(upload_metadata_comparable(index)))
+    if (index !== null && !isCratesIoIndex(index))
         return index;
     return isCratesIo ? undefined : cratesIoGitIndex;
-}
-function upload_metadata_comparable(url) {
-    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
 }
 function withFittingReadme(metadata) {
     const { readme, readme_file } = metadata;
@@ -3997,9 +4022,12 @@ function crateRegistry(parts) {
             if ("cause" in credential) {
                 if (notServed !== undefined)
                     return { kind: "refused", ...notServed };
+                const cause = `no credential serves ${unit.name}: ${credential.cause}`;
+                if (credential.passes)
+                    return { kind: "unclear", cause };
                 return {
                     kind: credential.forAll ? "stop" : "refused",
-                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
+                    cause,
                     remedy: unit.isNew
                         ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
                         : "Give a token, or add this workflow to the crate's trusted publishers.",
@@ -4074,7 +4102,9 @@ function traitsOf(target, delayMs) {
         // The index's edge keeps an answer for up to 10 minutes.
         confirmWithinMs: 12 * 60_000,
         confirmEveryMs: 10_000,
-        concurrency: 4,
+        // crates.io counts uploads, 5 new crates and 30 versions of others at once, and no connections
+        // (`rate_limiter.rs`). So many are what a browser opens to one host.
+        concurrency: 6,
         // crates.io answers when the version is in its database. What others say is no proof.
         dependantsNeed: target.isCratesIo ? "accepted" : "served",
         delayMs,
@@ -4161,11 +4191,12 @@ class Credentials {
     constructor(sources) {
         this.sources = sources;
     }
-    /** The credential to try for a crate, or why there is none; `forAll`: nor for any other crate. */
+    /** The credential to try for a crate, or why there is none. */
     async for(name, isNew) {
         const refused = this.notServed.get(name);
         const { token } = this.sources;
         const causes = [];
+        let passes = false;
         if (isNew)
             causes.push("trusted publishing cannot create a crate");
         else if (refused?.has("trusted publishing") === true) {
@@ -4177,6 +4208,7 @@ class Credentials {
                 return { kind: "trusted publishing", authorization: trusted };
             }
             causes.push(trusted.cause);
+            passes = trusted.passes;
         }
         if (token === undefined)
             causes.push("there is no token");
@@ -4187,7 +4219,8 @@ class Credentials {
                 this.sayOnce(`${name}: the token serves it, since ${causes.join(", and ")}.`);
             return { kind: "token", authorization: token };
         }
-        return { cause: causes.join(", and "), forAll: !isNew && refused === undefined };
+        const forAll = !passes && !isNew && refused === undefined;
+        return { cause: causes.join(", and "), passes, forAll };
     }
     /** Notes that a credential does not serve this crate; says so, since another may be taken. */
     doesNotServe(name, kind, cause) {
@@ -4210,9 +4243,9 @@ class Credentials {
     async trustedToken() {
         const { mint, clock } = this.sources;
         if (mint === undefined)
-            return { cause: "this job has no id-token: write" };
+            return { cause: "this job has no id-token: write", passes: false };
         if (this.unusable !== undefined)
-            return { cause: this.unusable };
+            return { cause: this.unusable, passes: false };
         if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
             return this.minted.token;
         }
@@ -4222,13 +4255,16 @@ class Credentials {
         return await this.minting;
     }
     async mintToken(mint) {
-        const { clock, say } = this.sources;
+        const { clock, say, token } = this.sources;
         const minted = await mint();
         if ("cause" in minted) {
-            this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
-            const instead = this.sources.token === undefined ? "" : " The token serves instead.";
-            say(`Trusted publishing: ${this.unusable}.${instead}`);
-            return { cause: this.unusable };
+            const cause = `crates.io gives this workflow no token (${minted.cause})`;
+            // Without a token that serves instead, what nobody answered is asked again with the next try.
+            const passes = minted.passes && token === undefined;
+            if (!passes)
+                this.unusable = cause;
+            say(`Trusted publishing: ${cause}.${token === undefined ? "" : " The token serves instead."}`);
+            return { cause, passes };
         }
         say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");
         this.minted = { token: minted.token, at: clock.now() };
@@ -4300,7 +4336,7 @@ function publishingRegistry(inputs, registry, ports) {
         delayMs: inputs.delayMs,
     });
     /** An ID token serves once, so each try takes a new one. */
-    function mint(askRunner) {
+    async function mint(askRunner) {
         const exchange = async () => {
             const identity = await (0,id_token/* askForIdToken */.H)(askRunner, cratesIoAudience, cancelled);
             if ("cause" in identity)
@@ -4310,7 +4346,7 @@ function publishingRegistry(inputs, registry, ports) {
                 ports.keepToken(config.api, exchanged.token);
             return exchanged;
         };
-        return (0,retry/* retry */.L)(exchange, {
+        const minted = await (0,retry/* retry */.L)(exchange, {
             isTransient: ({ kind }) => kind === "unclear",
             onPause: (failed, pauseMs) => {
                 const cause = "cause" in failed ? failed.cause : "";
@@ -4318,6 +4354,9 @@ function publishingRegistry(inputs, registry, ports) {
             },
             ...{ backoffMs: mintBackoffMs, clock, signal: cancelled },
         });
+        if (minted.kind === "token")
+            return { token: minted.token };
+        return { cause: minted.cause, passes: minted.kind === "unclear" };
     }
 }
 
@@ -4549,8 +4588,8 @@ function packedDirty(packed) {
         },
     ];
 }
-function missingOf(packed, { findings }) {
-    return packed.filter(({ crate }) => findings.get((0,src_unit/* unitId */.K)(crate))?.kind !== "present");
+function missingOf(packed, presence) {
+    return packed.filter(({ crate }) => !(0,pipeline/* isPublished */.HF)(crate, presence));
 }
 function packed_checks_lacking({ by, name, requirement }, versions, title) {
     const needs = `${(0,src_unit/* unitId */.K)(by)} needs ${name} ${requirement.text}`;

@@ -34,8 +34,8 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 /* harmony export */   T: () => (/* binding */ releaseConclusion)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43416);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89634);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
 /* harmony import */ var _release_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63481);
 
 
@@ -56,7 +56,7 @@ function waiting(page) {
 function releaseConclusion(page, end) {
     const waits = page.missing.length > 0 && end.problems.length === 0;
     return {
-        outputs: { ...(0,_release_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOutputs */ .m)(end), ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(end.problems) },
+        outputs: { ...(0,_release_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOutputs */ .mm)(end, page.wanted.tag.name), ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(end.problems) },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderGitHubRelease */ .dv)(page),
         annotations: [
             ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(end.problems),
@@ -76,19 +76,20 @@ function releaseConclusion(page, end) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43416);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89634);
-/* harmony import */ var _checkout_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91120);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86892);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56678);
-/* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37150);
-/* harmony import */ var _release_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63481);
-/* harmony import */ var _what_is_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97921);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9528);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4752);
+/* harmony import */ var _checkout_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91120);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86892);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56678);
+/* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37150);
+/* harmony import */ var _release_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63481);
+/* harmony import */ var _release_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35384);
+/* harmony import */ var _units_conclusion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4045);
 
 
 
@@ -98,25 +99,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("create-release", async ({ env, secrets, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, env);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(env);
-    const { workspace, temp, serverUrl, apiUrl, userAgent } = environment;
-    const given = (0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toReleaseInputs */ .G)(values, environment);
-    const child = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .environmentForChild */ .J)(env, { secrets: secrets.values() });
-    const other = await (0,_checkout_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .checkoutProblems */ .d)(given, workspace, child);
+
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("create-release", async (context) => {
+    const { env, secrets, log } = context;
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(env);
+    const { workspace, temp } = environment;
+    const given = (0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .toReleaseInputs */ .G)(values, environment);
+    const child = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_13__/* .environmentForChild */ .J)(env, { secrets: secrets.values() });
+    const other = await (0,_checkout_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutProblems */ .d)(given, workspace, child);
     const told = [...problems, ...environment.problems, ...other];
+    const ports = (0,_release_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePorts */ .c)(values, environment, context);
+    if ((0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .isPerUnit */ .wS)(given.tag ?? "")) {
+        return (0,_units_conclusion_js__WEBPACK_IMPORTED_MODULE_8__/* .unitsConclusion */ .V)(await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .releaseUnits */ .hA)(given, told, workspace, temp, ports), log.info);
+    }
     const wanted = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readWanted */ .oY)(given, told, workspace, temp);
-    const ports = { userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_12__/* .createFetch */ .H)(env), clock, cancelled, log };
-    const end = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .createRelease */ .YG)(wanted, {
-        ...{ ...ports, serverUrl, apiUrl, token: given.token ?? "" },
-        askLive: () => (0,_what_is_live_js__WEBPACK_IMPORTED_MODULE_6__/* .whatIsLive */ .T)(wanted, values, env, ports),
-    });
-    const page = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .releasePage */ .N)(wanted, end);
+    const released = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .createRelease */ .YG)(wanted, ports);
+    const strange = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_2__/* .strangeNames */ .F8)(given, released.missing, workspace);
+    const end = { ...released, warnings: [...released.warnings, ...strange] };
+    const page = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePage */ .N)(wanted, end);
     if (end.problems.length === 0)
         log.info((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .gitHubReleaseSentence */ .yz)(page));
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseConclusion */ .T)(page, end);
-}, () => (0,_release_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseOutputs */ .m)(undefined));
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseConclusion */ .T)(page, end);
+}, () => (0,_release_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOutputs */ .mm)(undefined));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -148,12 +154,15 @@ const inputs = {
     crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
     npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
     "publish-when": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["live", "now"], "live"),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
     index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
     "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
+    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     draft: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     prerelease: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
     "make-latest": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false", "legacy"], "auto"),
     "extra-tags": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    rolling: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
 };
@@ -186,6 +195,8 @@ function toReleaseInputs(given, { ref, sha, repository }) {
         prerelease: given.prerelease,
         makeLatest: given["make-latest"],
         extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
+        tagOnly: given["tag-only"],
+        rolling: given.rolling,
         dryRun: given["dry-run"],
         repository,
         token: given["github-token"],
@@ -199,12 +210,14 @@ function toReleaseInputs(given, { ref, sha, repository }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ releaseOutputs)
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Or: () => (/* binding */ releasesOutput),
+/* harmony export */   mm: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43416);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
 
 /** The outputs of create-release; none is ever an empty string. */
-function releaseOutputs(end) {
+function releaseOutputs(end, tag) {
     const release = end?.release;
     const assets = (release?.assets ?? []).filter(_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP).map(({ id, name, size, digest }) => ({
         ...{ id, name, size },
@@ -217,10 +230,24 @@ function releaseOutputs(end) {
         created: String(end?.created ?? false),
         state: stateOf(end),
         missing: JSON.stringify(end?.missing ?? []),
+        releases: releasesOutput(end === undefined || tag === undefined ? [] : [{ tag, end }]),
     };
+}
+function releasesOutput(all) {
+    return JSON.stringify(all.map(({ end, ...unit }) => ({
+        ...unit,
+        url: end?.release?.url ?? "none",
+        created: end?.tagged ?? end?.created ?? false,
+        state: end === undefined ? "earlier" : stateOf(end),
+    })));
 }
 /** A draft that is complete, and published as soon as everything that it names is live, is waiting. */
 function stateOf(end) {
+    if (end?.tagged !== undefined) {
+        if (end.missing.length > 0)
+            return "waiting";
+        return end.problems.length > 0 ? "none" : "tag";
+    }
     if (end?.release === undefined)
         return "none";
     if (!end.release.draft)
@@ -231,26 +258,165 @@ function stateOf(end) {
 
 /***/ }),
 
-/***/ 97921:
+/***/ 35384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ releasePorts)
+});
+
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
+var fetch = __webpack_require__(11652);
+// EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
+var environment = __webpack_require__(16387);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
+var src = __webpack_require__(2973);
+// EXTERNAL MODULE: ./packages/summary/src/index.ts + 19 modules
+var summary_src = __webpack_require__(4752);
+// EXTERNAL MODULE: ./actions/npm-reports.ts
+var npm_reports = __webpack_require__(71613);
+;// CONCATENATED MODULE: ./actions/create-release/what-is-live.ts
+
+
+
+
+/** Where the record lies. It is taken once, however many releases are made. */
+function recordSource(given, env, ports) {
+    const here = (0,environment/* readEnvironment */.Q)(env);
+    const { repository, temp, apiUrl, sha } = here;
+    const inJob = here.artifacts.available;
+    const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
+    const { source, problems } = (0,src/* readSource */.o$)(wanted, here);
+    let taken;
+    return {
+        needsRecord: given["run-id"] !== undefined,
+        recordOf: { repository, runId: given["run-id"] ?? here.runId, commit: given.sha ?? sha },
+        ...((source.kind === "other-run" || inJob) && {
+            takeRecords: async () => {
+                taken ??= (0,src/* takeReports */.XD)(npm_reports/* npmReports */.p, temp, source, { ...ports, apiUrl, inJob });
+                const { reports, problems: unread } = await taken;
+                return { reports, problems: [...problems, ...unread] };
+            },
+        }),
+    };
+}
+/**
+ * Whether what the release names can be installed, and is what the run has sent. No registry of the
+ * public wants a token for that.
+ */
+async function whatIsLive({ crates, npm }, given, record, env, ports) {
+    const { registryToken, cargoTestIndex, npmRegistrySetting } = (0,environment/* readEnvironment */.Q)(env, "CARGO_REGISTRY_TOKEN");
+    return (0,summary_src/* askLive */.kL)(crates, npm, {
+        ...{ ...ports, ...record },
+        ...{ index: given.index, registryUrl: given["registry-url"] },
+        ...{ cargoTestIndex, npmRegistrySetting, cratesToken: registryToken },
+        npmToken: (0,environment/* readEnvironment */.Q)(env, "NODE_AUTH_TOKEN").registryToken,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/create-release/release-ports.ts
+
+
+/** The world of a release: GitHub, and the registries that say what is live. */
+function releasePorts(given, { serverUrl, apiUrl, userAgent }, { env, clock, cancelled, log }) {
+    const http = { userAgent, fetch: (0,fetch/* createFetch */.H)(env), clock, cancelled, log };
+    const record = recordSource(given, env, http);
+    return {
+        ...{ ...http, serverUrl, apiUrl, token: given["github-token"] ?? "" },
+        askLive: (wanted) => whatIsLive(wanted, given, record, env, http),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ unitsConclusion)
+});
+
+// EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
+var codes_output = __webpack_require__(31452);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
+var src = __webpack_require__(11865);
+// EXTERNAL MODULE: ./actions/create-release/conclusion.ts
+var conclusion = __webpack_require__(86892);
+// EXTERNAL MODULE: ./actions/create-release/release-outputs.ts
+var release_outputs = __webpack_require__(63481);
+;// CONCATENATED MODULE: ./actions/create-release/units-outputs.ts
+
+/** The outputs of many releases: each in `releases`; the others hold what is true of all. */
+function unitsOutputs(ends) {
+    const made = ends.flatMap(({ made }) => (made === undefined ? [] : [made.end]));
+    const missing = made.flatMap((end) => end.missing);
+    const [only] = ends;
+    return {
+        ...(0,release_outputs/* releaseOutputs */.mm)(ends.length === 1 ? only?.made?.end : undefined),
+        created: String(made.some(({ created }) => created)),
+        state: leastFar(made),
+        missing: JSON.stringify(missing),
+        releases: (0,release_outputs/* releasesOutput */.Or)(ends.map(({ tag, name, version, made: each }) => ({ tag, name, version, end: each?.end }))),
+    };
+}
+const byProgress = ["none", "waiting", "draft", "tag", "published"];
+/** What all of them have come to; where everything was there, `published`. */
+function leastFar(ends) {
+    const states = ends.map(release_outputs/* stateOf */.L4);
+    return byProgress.find((state) => states.includes(state)) ?? "published";
+}
+
+;// CONCATENATED MODULE: ./actions/create-release/units-conclusion.ts
+
+
+
+
+
+/** How the action ends that made a release, or a tag, for each unit. */
+function unitsConclusion(ends, say) {
+    const rows = ends.map(({ made, ...unit }) => ({
+        ...unit,
+        page: made && (0,conclusion/* releasePage */.N)(made.wanted, made.end),
+    }));
+    const all = ends.flatMap(({ made }) => (made === undefined ? [] : [made.end]));
+    const problems = (0,problem/* eachOnce */.B)(all.flatMap((end) => end.problems));
+    const warnings = (0,problem/* eachOnce */.B)(all.flatMap((end) => end.warnings));
+    const sentence = (0,src/* unitReleasesSentence */.EX)(rows);
+    const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
+    say(sentence);
+    return {
+        outputs: { ...unitsOutputs(ends), ...(0,codes_output/* codesOutput */.k)(problems) },
+        summary: (0,src/* renderUnitReleases */.ts)(rows),
+        annotations: [
+            ...(0,src/* problemAnnotations */.ur)(problems),
+            ...(0,src/* problemAnnotations */.ur)(warnings, "warning"),
+            // The job is green, so nobody would look.
+            ...(waits
+                ? (0,src/* problemAnnotations */.ur)([{ code: "release-waiting", message: sentence }], "warning")
+                : []),
+        ],
+        ...(problems.length > 0 && { failure: sentence }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 71613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ whatIsLive)
+/* harmony export */   p: () => (/* binding */ npmReports)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38136);
-
-
-/** Whether what the release names can be installed. No registry of the public wants a token for that. */
-async function whatIsLive({ crates, npm }, given, env, ports) {
-    const { registryToken, cargoTestIndex, npmRegistrySetting } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(env, "CARGO_REGISTRY_TOKEN");
-    return (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_0__/* .askLive */ .k)(crates, npm, {
-        ...ports,
-        ...{ index: given.index, registryUrl: given["registry-url"] },
-        ...{ cargoTestIndex, npmRegistrySetting, cratesToken: registryToken },
-        npmToken: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)(env, "NODE_AUTH_TOKEN").registryToken,
-    });
-}
+/** Names of the artifacts that the actions for npm leave: what they packed, staged and published. */
+const npmReports = /^fairlead-report-publish-(npm|meta)/;
 
 
 /***/ }),

@@ -132,7 +132,7 @@ function keptTokens() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43416);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
 
 
@@ -226,7 +226,7 @@ function toCratesInputs(given, environment, registryToken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readRegistryToken)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89300);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
 
 
@@ -320,13 +320,15 @@ function holdsSecret(value, secrets) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43416);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89634);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80955);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11865);
+/* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31452);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20648);
+
 
 
 
@@ -345,6 +347,9 @@ async function runPublishingAction(action, spec, tokenVariable, release) {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(action, async (context) => {
         const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(spec, context.env);
         const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(context.env, tokenVariable);
+        // The report is uploaded by it at the latest.
+        if (environment.artifacts.available)
+            (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .beginToLoadClient */ ._u)();
         const ended = await release({
             ...context,
             inputs: values,
@@ -379,17 +384,21 @@ function conclude(action, { result, packed, warnings, registry, called }, enviro
     if (ok)
         log.info(sentence);
     return {
-        outputs: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .publishingOutputs */ ._p)(result, { report, ...(packed !== undefined && { packed }) }),
+        outputs: {
+            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .publishingOutputs */ ._p)(result, { report, ...(packed !== undefined && { packed }) }),
+            ...(0,_codes_output_js__WEBPACK_IMPORTED_MODULE_9__/* .codesOutput */ .k)((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .failureCodes */ .Nc)(result)),
+        },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(result, info),
         annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .hk)(result, info),
         ...(!ok && { failure: sentence }),
+        ...(result.bug !== undefined && { thrown: result.bug }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
         afterwards: async () => {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(report, text);
             }
             catch (error) {
-                log.warning(`The report could not be written: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}.`);
+                log.warning(`The report could not be written: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__/* .fileFault */ .bT)(error)}.`);
                 return;
             }
             await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadReport */ .a3)(name, report, { inJob, cancelled, log });

@@ -51,8 +51,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13944);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43416);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89634);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11865);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23400);
 /* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89471);
 
@@ -1406,17 +1406,24 @@ function existingFolder(folder) {
  */
 async function readCommit(cwd, env) {
     const folder = existingFolder(cwd);
-    const head = await readHead(folder, env);
+    const [head, dated, outer] = await Promise.all([
+        readHead(folder, env),
+        // Plumbing: `git show` obeys the settings of its log, which may start a program.
+        askGit(folder, ["rev-list", "--max-count=1", "--timestamp", "HEAD"], env),
+        readSuperproject(folder, env),
+    ]);
     if (head === undefined)
         return undefined;
-    // Plumbing: `git show` obeys the settings of its log, which may start a program.
-    const dated = await askGit(folder, ["rev-list", "--max-count=1", "--timestamp", head], env);
     const [, seconds] = /^(-?\d+) /.exec(dated?.stdout ?? "") ?? [];
     if (dated === undefined)
         return undefined;
     if (dated.code !== 0 || seconds === undefined)
         throw unreadable(folder, dated);
-    return { head, seconds: Number(seconds), recordedBy: await recordersOf(folder, head, env) };
+    return {
+        head,
+        seconds: Number(seconds),
+        recordedBy: await recordersOf(folder, head, outer, env),
+    };
 }
 async function readHead(folder, env) {
     const answer = await askGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"], env);
@@ -1429,10 +1436,13 @@ async function readHead(folder, env) {
         return undefined;
     throw unreadable(folder, answer);
 }
-/** The commits that a submodule's commit stands for, outward. */
-async function recordersOf(folder, head, env) {
+/** The work tree around this one, as whose submodule it is recorded; nothing if there is none. */
+async function readSuperproject(folder, env) {
     const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
-    const outer = found?.code === 0 ? found.stdout.trim() : "";
+    return found?.code === 0 ? found.stdout.trim() : "";
+}
+/** The commits that a submodule's commit stands for, outward. */
+async function recordersOf(folder, head, outer, env) {
     const top = repositoryOf(folder);
     if (outer === "" || top === undefined)
         return [];
@@ -1443,7 +1453,8 @@ async function recordersOf(folder, head, env) {
     const recorded = await askGit(outer, ["rev-parse", "--verify", "--quiet", `HEAD:${at}`], env);
     if (recorded?.code !== 0 || recorded.stdout.trim() !== head)
         return [];
-    return [outerHead, ...(await recordersOf(outer, outerHead, env))];
+    const around = await readSuperproject(outer, env);
+    return [outerHead, ...(await recordersOf(outer, outerHead, around, env))];
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
@@ -1476,16 +1487,16 @@ async function tagCommit(cwd, tag, env) {
  * @param paths absolute; what lies in other repositories is passed over
  * @throws ProblemsError if git cannot read one of them
  */
-async function readWorkTree(top, paths, env) {
+async function readWorkTree(top, paths, env, options = { ignored: true }) {
     const own = paths.filter((each) => isWithin(each, top));
     if (own.length === 0)
         return { changes: [], missingSubmodules: [], pointers: [] };
-    const found = await readOne(top, own, env);
+    const found = await readOne(top, own, env, options);
     if (found === undefined)
         return undefined;
     const inner = await Promise.all(found.submodules
         .filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ".git")))
-        .map((folder) => readWorkTree(folder, [folder], env)));
+        .map((folder) => readWorkTree(folder, [folder], env, options)));
     return {
         changes: [...found.changes, ...inner.flatMap((each) => each?.changes ?? [])],
         missingSubmodules: [
@@ -1504,10 +1515,10 @@ async function isMovedSubmodule(top, env) {
     const outer = repositoryOf(external_node_path_default().dirname(top));
     if (outer === undefined)
         return false;
-    const { changes } = (await readOne(outer, [top], env)) ?? { changes: [] };
+    const { changes } = (await readOne(outer, [top], env, { ignored: false })) ?? { changes: [] };
     return changes.some(({ kind }) => kind === "moved");
 }
-async function readOne(top, paths, env) {
+async function readOne(top, paths, env, { ignored }) {
     const filters = await noFilters(top, env);
     const ask = async (...args) => {
         const answer = await askGit(top, args, env, filters);
@@ -1520,7 +1531,7 @@ async function readOne(top, paths, env) {
     const [staged, status, lfs] = await Promise.all([
         ask("ls-files", "--stage", "-t", "-z", "--", ...below),
         // Of a submodule the commit alone: its files are read in it, whatever .gitmodules says of it.
-        ask(...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"], ...["--untracked-files=all", "--ignored=traditional", "--", ...below]),
+        ask(...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"], ...["--untracked-files=all", `--ignored=${ignored ? "traditional" : "no"}`, "--", ...below]),
         ask("ls-files", "-z", "--", ":(attr:filter=lfs)"),
     ]);
     if (staged === undefined || status === undefined || lfs === undefined)

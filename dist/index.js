@@ -17958,7 +17958,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67253:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18830,7 +18830,7 @@ module.exports = {
 
 
 const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(67253)
+const { Cache } = __nccwpck_require__(89634)
 const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
@@ -35532,9 +35532,9 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43416);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89634);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11865);
 
 
 
@@ -35585,7 +35585,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43416);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -35647,7 +35647,7 @@ const inputs = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ codesOutput)
 /* harmony export */ });
-/** The output of every action that says by their codes, each once, at which problems it stopped. */
+/** The output of every action that says by codes, each once, what stopped or failed it. */
 function codesOutput(problems) {
     const codes = problems.map(({ code }) => code);
     return { "problem-codes": JSON.stringify([...new Set(codes)]) };
@@ -35664,7 +35664,7 @@ function codesOutput(problems) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11471);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20648);
 
 
@@ -35862,8 +35862,8 @@ function redactBytes(bytes, redact) {
 
 // EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
 var streamed_body = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(11471);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
+var src_secrets = __nccwpck_require__(89300);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/fetch.ts
 
 
@@ -36045,9 +36045,9 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43416);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80460);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
 
 
 
@@ -36227,7 +36227,7 @@ function value(of) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export variableOf */
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11471);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89300);
 
 /**
  * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
@@ -36330,10 +36330,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(89712);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __nccwpck_require__(80955);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 30 modules
-var src = __nccwpck_require__(89634);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
+var src = __nccwpck_require__(11865);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
 /**
  * Where the start of a bundle keeps the first signal that came before this code was loaded; see
@@ -36416,6 +36414,8 @@ var codes_output = __nccwpck_require__(31452);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
 
 
@@ -36449,7 +36449,7 @@ function writeOutputs(outputs) {
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${(0,wording/* messageOf */.bD)(error)}.`;
+        return `The outputs could not be written: ${(0,wording/* fileFault */.bT)(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -36460,7 +36460,7 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${(0,wording/* messageOf */.bD)(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${(0,wording/* fileFault */.bT)(error)}.`);
     }
 }
 
@@ -36477,8 +36477,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 54 modules
-var github_src = __nccwpck_require__(43416);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
+var github_src = __nccwpck_require__(2973);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -36508,7 +36508,7 @@ async function withPlanLists(env, temp, ports) {
     const lists = await Promise.all(found.map(async ({ variable, artifact, file, sha256 }) => {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
         const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
-            const message = `The artifact ${artifact} holds no ${file}: ${(0,wording/* messageOf */.bD)(error)}.`;
+            const message = `The artifact ${artifact} holds no ${file}: ${(0,wording/* fileFault */.bT)(error)}.`;
             throw new src_problem/* ProblemsError */.FQ([{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }], {
                 cause: error,
             });
@@ -36534,8 +36534,8 @@ function references(env) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var secrets = __nccwpck_require__(11471);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
+var secrets = __nccwpck_require__(89300);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/system-problem.ts
 /** What the machine lacks, by the codes of its errors (errno(3)). */
 const faults = {
@@ -36636,6 +36636,11 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
     };
     const ended = withLists(context, goesOnWithoutPlan)
         .then(main)
+        .then((conclusion) => {
+        const { thrown } = conclusion;
+        const isBug = thrown !== undefined && systemProblem(thrown.error) === undefined;
+        return isBug ? withBug(thrown.error, action, conclusion) : conclusion;
+    })
         .catch((error) => {
         const system = systemProblem(error);
         const told = system === undefined ? error : new src_problem/* ProblemsError */.FQ([system], { cause: error });
@@ -36685,7 +36690,7 @@ function concludeError(error, action, assurance) {
     if (!(error instanceof src_problem/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = (0,wording/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
+    const count = (0,src_problem/* countProblems */._k)(problems);
     const annotations = (0,src/* problemAnnotations */.ur)(problems);
     if (!(0,src/* fitsAnnotations */.Pd)(problems)) {
         // GitHub shows so many annotations of a step, and of each so much; the log has it all.
@@ -36729,61 +36734,58 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 11471:
+/***/ 89300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n5: () => (/* binding */ readSecret),
-/* harmony export */   rW: () => (/* binding */ processSecrets),
-/* harmony export */   w_: () => (/* binding */ readAuthorization)
-/* harmony export */ });
-/* unused harmony export createSecrets */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rW: () => (/* binding */ processSecrets),
+  w_: () => (/* binding */ readAuthorization),
+  n5: () => (/* binding */ readSecret)
+});
+
+// UNUSED EXPORTS: createSecrets
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+;// CONCATENATED MODULE: ./packages/actionkit/src/secret-search.ts
 /** No token of a registry is shorter. */
-const shortestInAnswers = 8;
-/** @param mask tells the runner; GitHub's is `core.setSecret`. */
-function createSecrets(mask) {
-    // Each pattern is long: it is made once.
-    const known = new Map();
-    let patterns = [];
-    const redact = (text, atLeast) => patterns.reduce((rest, [secret, pattern]) => secret.length < atLeast ? rest : rest.replaceAll(pattern, "***"), text);
-    return {
-        add(secret) {
-            const forms = [
-                secret,
-                secret.trim(),
-                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-            ];
-            for (const form of forms) {
-                if (form.trim() === "" || known.has(form))
-                    continue;
-                known.set(form, patternOf(form));
-                mask(form);
-            }
-            // The longest first: a secret may be part of another.
-            patterns = [...known].sort(([a], [b]) => b.length - a.length);
-        },
-        values: () => [...known.keys()],
-        redact: (text) => redact(text, 0),
-        redactAnswer: (text) => redact(text, shortestInAnswers),
-    };
-}
+const shortestToken = 8;
 /** What may stand between two characters of a secret that was wrapped, or be in it unseen. */
-const gap = String.raw `(?:\\(?:[nrt]|u[0-9a-fA-F]{4})|[\s\p{Cc}\p{Cf}])*`;
+const gap = String.raw `(?:\\(?:[nrt]|u[0-9a-fA-F]{4})|[\s\p{Cc}\p{Cf}])`;
+/** A text without all that may stand between two characters of a secret. */
+function withoutGaps(text) {
+    return text.replaceAll(new RegExp(`${gap}+`, "gu"), "");
+}
+/** What of a secret a gap that begins before it can hold: `\u` and its four digits. */
+const mostInGap = 5;
 /**
  * A secret as it is, broken by white space or characters that nobody sees, percent-encoded, or in
  * base64, wherever it stands in what was encoded. A short one as it is.
  */
-function patternOf(secret) {
-    const spread = (text) => Array.from(text, escaped).join(gap);
-    const forms = secret.length < shortestInAnswers
-        ? [escaped(secret)]
-        : [secret, encodeURIComponent(secret.toWellFormed()), ...inBase64(secret)].map(spread);
-    return new RegExp([...new Set(forms)].join("|"), "gu");
+function searchFor(secret) {
+    let made;
+    const forms = formsOf(secret);
+    // With others, what is left of a text without gaps does not tell.
+    const isPlain = /^[!-[\]-~]+$/.test(secret) && secret.length >= shortestToken;
+    const ends = forms.map((form) => form.slice(mostInGap));
+    return {
+        mayBeIn: (text) => !isPlain || ends.some((end) => text.includes(end)),
+        pattern: () => (made ??= patternOf(secret.length < shortestToken ? "" : `${gap}*`, forms)),
+    };
 }
-function escaped(text) {
-    return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
+function formsOf(secret) {
+    if (secret.length < shortestToken)
+        return [secret];
+    return [...new Set([secret, encodeURIComponent(secret.toWellFormed()), ...inBase64(secret)])];
+}
+function patternOf(between, forms) {
+    const spread = (form) => Array.from(form, escaped).join(between);
+    return new RegExp(forms.map(spread).join("|"), "gu");
+}
+function escaped(character) {
+    return character.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
 }
 /** The characters of base64 that only the secret decides, for each place that it can have. */
 function inBase64(secret) {
@@ -36797,8 +36799,48 @@ function inBase64(secret) {
         return [own, own.replaceAll("-", "+").replaceAll("_", "/")];
     });
 }
+
+;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
+
+
+/** @param mask tells the runner; GitHub's is `core.setSecret`. */
+function createSecrets(mask) {
+    const known = new Map();
+    let searches = [];
+    const redact = (text, atLeast) => {
+        let left = text;
+        let bare;
+        for (const [secret, search] of searches) {
+            if (secret.length < atLeast || !search.mayBeIn((bare ??= withoutGaps(left))))
+                continue;
+            left = left.replaceAll(search.pattern(), "***");
+            bare = undefined;
+        }
+        return left;
+    };
+    return {
+        add(secret) {
+            const forms = [
+                secret,
+                secret.trim(),
+                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+            ];
+            for (const form of forms) {
+                if (form.trim() === "" || known.has(form))
+                    continue;
+                known.set(form, searchFor(form));
+                mask(form);
+            }
+            // The longest first: a secret may be part of another.
+            searches = [...known].sort(([a], [b]) => b.length - a.length);
+        },
+        values: () => [...known.keys()],
+        redact: (text) => redact(text, 0),
+        redactAnswer: (text) => redact(text, shortestToken),
+    };
+}
 /** The secrets of this process, masked in the log of the step. */
-const processSecrets = createSecrets(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
+const processSecrets = createSecrets(core.setSecret);
 /** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
 const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
 /**
@@ -37972,17 +38014,20 @@ function asError(error) {
 
 /***/ }),
 
-/***/ 43416:
+/***/ 2973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _u: () => (/* reexport */ beginToLoadClient),
   EQ: () => (/* reexport */ checkArtifacts),
   Ng: () => (/* reexport */ connect),
   YG: () => (/* reexport */ createRelease),
   vZ: () => (/* reexport */ describeRun),
+  _D: () => (/* reexport */ fillUnit),
   n1: () => (/* reexport */ findArtifacts),
+  wS: () => (/* reexport */ isPerUnit),
   wP: () => (/* reexport */ isWhole),
   Cz: () => (/* reexport */ lookForRelease),
   NH: () => (/* reexport */ mainUnits),
@@ -37990,6 +38035,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o$: () => (/* reexport */ readSource),
   zW: () => (/* reexport */ readTag),
   oY: () => (/* reexport */ readWanted),
+  hA: () => (/* reexport */ releaseUnits),
   mY: () => (/* reexport */ remoteTagCommit),
   qH: () => (/* reexport */ tagProblem),
   Ro: () => (/* reexport */ takeArtifacts),
@@ -38252,6 +38298,53 @@ function pathOf(url) {
     return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
+
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+async function loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
+    return new DefaultArtifactClient();
+}
+/** Begins to load the client while something else is waited for; who needs it is told if it fails. */
+function beginToLoadClient() {
+    loadClient().catch(() => undefined);
+}
+/** What makes the client ask for another run than its own. */
+function findBy(source) {
+    if (source.kind === "this-run")
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+    const { token, runId: workflowRunId } = source;
+    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+async function unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** What an error says, on one line. */
+function wordsOf(error) {
+    return (0,wording/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __nccwpck_require__(89712);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/permissions.ts
@@ -38335,6 +38428,21 @@ function refusalProblem(failure, refusal) {
             remedy: "Omit github-token, or give it a token that is still valid.",
         };
     }
+    // GitHub keeps such a name for ever, and says of it what it says of rulesets, too.
+    if (/used by an immutable release/i.test(said)) {
+        return {
+            code: "tag-used-up",
+            message,
+            remedy: "An immutable release of this tag was deleted, and GitHub never gives its tag again: release a new version.",
+        };
+    }
+    if (/rule violations found|protected (?:ref|tag)|due to creations being restricted/i.test(said)) {
+        return {
+            code: "tag-restricted",
+            message,
+            remedy: "A ruleset of the repository protects this tag. Push the tag as somebody who may; or give github-token a token of an app that is on the bypass list of the ruleset. If no ruleset names it, an immutable release of this tag was deleted: release a new version then.",
+        };
+    }
     if (status === 403 && isTagAtWorkflows(refusal)) {
         // Drafts are seen only by who may write: one that is published has this permission.
         const add = method === "PATCH" && /\/releases\/\d+$/.test(url)
@@ -38373,7 +38481,7 @@ function isTagAtWorkflows({ said, method, url }) {
 /** Without the address of the documentation, which octokit puts behind the message. */
 function shortened(message) {
     const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
-    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
+    return (line.length > 600 ? `${line.slice(0, 600)}…` : line).replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/run-fitness.ts
@@ -38747,8 +38855,6 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __nccwpck_require__(80955);
 ;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
 
 
@@ -38980,47 +39086,6 @@ async function isAncestor(world, base, head) {
 }
 function withInput(problems) {
     return problems.map((problem) => ({ ...problem, input: "run-id" }));
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
-
-/**
- * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
- * itself, `GITHUB_API_URL` as soon as it is loaded.
- */
-async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
-    return new DefaultArtifactClient();
-}
-/** What makes the client ask for another run than its own. */
-function findBy(source) {
-    if (source.kind === "this-run")
-        return {};
-    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
-    const { token, runId: workflowRunId } = source;
-    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
-}
-/**
- * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
- * left to itself, for it knows no signals.
- */
-async function unlessAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(signal.reason);
-    };
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
-}
-/** What an error says, on one line. */
-function wordsOf(error) {
-    return (0,wording/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
@@ -40025,6 +40090,8 @@ function time(ms) {
 var src_escape = __nccwpck_require__(15288);
 // EXTERNAL MODULE: ./packages/markdown/src/blocks.ts
 var blocks = __nccwpck_require__(52393);
+// EXTERNAL MODULE: ./packages/publishing/src/checksum-files.ts
+var checksum_files = __nccwpck_require__(2014);
 // EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
 var one_line = __nccwpck_require__(44114);
 ;// CONCATENATED MODULE: ./packages/github/src/notes/links.ts
@@ -40080,7 +40147,8 @@ function packagesSection(crates, npm, repository) {
 function downloadsSection(assets, downloadUrl) {
     if (assets.length === 0)
         return undefined;
-    const rows = assets.map(({ name, size: bytes, sha256 }) => [
+    const listed = (0,checksum_files/* withoutChecksumFiles */.f)(assets);
+    const rows = listed.map(({ name, size: bytes, sha256 }) => [
         codeLink(name, downloadUrl(name)),
         (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(bytes)),
         sha256 === undefined ? "" : (0,src_escape/* codeSpan */.SS)(sha256),
@@ -40099,7 +40167,10 @@ function downloadsSection(assets, downloadUrl) {
         : [];
     return [
         "## Downloads",
-        assets.length > openRows * 2 ? (0,blocks/* details */.zH)(`All ${assets.length} files`, files) : files,
+        listed.length > openRows * 2 ? (0,blocks/* details */.zH)(`All ${listed.length} files`, files) : files,
+        ...(listed.length < assets.length
+            ? ["Each file's checksum is also in a `.sha256` file beside it."]
+            : []),
         ...check,
     ].join("\n\n");
 }
@@ -40292,6 +40363,13 @@ function chooseRelease(releases, tag) {
 }
 function stateOf({ draft, immutable }) {
     return draft ? "draft" : immutable ? "immutable" : "published";
+}
+function rivalWarning({ tag, url }) {
+    return {
+        code: "release-draft-of-other-job",
+        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-release.ts
@@ -40579,6 +40657,17 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
             return object.sha;
         }),
         release: (id) => asking("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        /** The id of the release that GitHub shows as the latest; undefined: there is none. */
+        latest: () => asking("The latest release could not be read", async () => {
+            try {
+                return known((await rest.rest.repos.getLatestRelease(at)).data).id;
+            }
+            catch (error) {
+                if (hasStatus(error, 404))
+                    return undefined;
+                throw error;
+            }
+        }),
         /**
          * All assets of a release. What the releases hold of them lacks those that did not come whole.
          */
@@ -40620,6 +40709,8 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
             }, toAsset);
         },
         deleteAsset: (id) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }), () => true),
+        /** The tag stays. */
+        deleteRelease: (id) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id }), () => true),
         createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
         moveTag: (tag, sha) => write(() => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }), () => true),
     };
@@ -40659,28 +40750,31 @@ async function untilClear(write, unclear, { clock, cancelled, log }) {
 /**
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
  * the same time, or the answer may have been lost. Every run takes the oldest.
+ *
+ * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
  */
-async function createDraft(tag, fields, calls, ports) {
+async function createDraft(tag, fields, calls, ports, counts = () => true) {
     const made = await untilClear(async (tries) => {
-        const there = tries > 0 ? chooseRelease(await calls.releases(), tag).release : undefined;
+        const there = tries > 0 ? chooseRelease((await calls.releases()).filter(counts), tag).release : undefined;
         if (there !== undefined)
             return { kind: "done", value: there };
         return calls.createDraft(tag, fields);
     }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
     const mine = draft_valueOf(made, "The draft could not be created");
-    const listed = await calls.releases();
+    const listed = (await calls.releases()).filter(counts);
     // The list may be a little behind.
     const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
     const { release = mine, rivals } = chooseRelease(all, tag);
     return { release, rivals, created: mine.id === release.id };
 }
-/** Gives a draft these fields; no call if there are none. */
-async function updateDraft(draft, fields, calls, ports) {
+/** Gives a draft, or a published release, these fields; no call if there are none. */
+async function updateRelease(release, fields, calls, ports) {
     if (Object.keys(fields).length === 0)
-        return draft;
+        return release;
+    const name = release.draft ? "draft" : "release";
     // The same fields again do no harm, so nothing has to be read.
-    const set = await untilClear(() => calls.update(draft, fields), (cause) => `Whether the draft was changed is not known: ${cause}`, ports);
-    return draft_valueOf(set, "The draft could not be changed");
+    const set = await untilClear(() => calls.update(release, fields), (cause) => `Whether the ${name} was changed is not known: ${cause}`, ports);
+    return draft_valueOf(set, `The ${name} could not be changed`);
 }
 /**
  * Publishes a draft, with the fields that it lacks.
@@ -40749,52 +40843,6 @@ function openFields(wanted, draft, body, tagMissing) {
 /** GitHub's page writes other line ends. */
 function lines(text) {
     return text.replaceAll("\r\n", "\n").trim();
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
-
-/**
- * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
- * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
- * release gets no other notes.
- *
- * @param asked.target the commit, where the tag is not there yet
- */
-async function generateNotes(asked, calls, ports) {
-    const { tag, target, previous } = asked;
-    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
-    if (notes.kind === "done")
-        return { text: notes.value };
-    const [cause, remedy] = notes.kind !== "refused"
-        ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
-        : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
-    return {
-        warning: {
-            code: "notes-not-generated",
-            message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-            remedy,
-            input: "generate-notes",
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
-
-/**
- * What is not live yet, asked for once.
- *
- * @param hold is done first if anything is missing or not known, so that what is there is complete
- * @throws ProblemsError if a registry could not be asked: whether all is live is not known then
- */
-async function missingOf(ask, cancelled, hold) {
-    if (ask === undefined)
-        return [];
-    const { missing, problems } = await ask();
-    cancelled.throwIfAborted();
-    if (missing.length > 0 || problems.length > 0)
-        await hold();
-    (0,problem/* throwProblems */.Jh)(problems);
-    return missing;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/notes/cut.ts
@@ -40898,61 +40946,130 @@ function fingerprint(body) {
     return (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/notes.ts
-
-
-
+;// CONCATENATED MODULE: ./packages/github/src/releases/follow.ts
 
 /**
- * The body of a release. Of a draft that an earlier call has written, it keeps the parts that this
- * call says nothing of, and what GitHub has generated: so a call with only a tag publishes a draft as
- * it is.
+ * Which inputs a published release still follows: those that take nothing away. A prerelease can become
+ * the release, and the newest release the latest. Its title, its notes, and what it is already, stay.
  *
- * @param draft the draft that is taken up
- * @param generate asks GitHub for its notes, or gives undefined
- * @returns undefined if somebody else has written or changed the draft's body, which stays
+ * @param latest.isLatest whether it is the latest release; undefined: not asked
+ * @param latest.newest what `auto` would make of it as a release: `false` beside a newer one of its kind
  */
-async function writeNotes(wanted, draft, generate, world) {
-    const read = readNotes(draft?.body ?? "");
-    if (read.kind === "others")
-        return undefined;
-    const { changes: generated, ...earlier } = read.kind === "ours" ? read.sections : {};
-    const [, name = ""] = wanted.repository.split("/");
-    const repositoryUrl = `${world.serverUrl}/${wanted.repository}`;
-    const tag = urlPart(wanted.tag.name);
-    const changes = wanted.generateNotes ? (generated ?? (await generate())) : undefined;
-    const now = given({
-        text: wanted.text,
-        packages: packagesSection(wanted.crates, wanted.npm, name),
-        downloads: downloadsSection(listedAssets(wanted, draft), (asset) => `${repositoryUrl}/releases/download/${tag}/${urlPart(asset)}`),
-        changes,
-    });
-    const since = world.previous === undefined ? `commits/${tag}` : `compare/${urlPart(world.previous)}...${tag}`;
-    return composeNotes(mergeSections(earlier, now), {
-        text: wanted.textFile === undefined
-            ? `${repositoryUrl}/${since}`
-            : `${repositoryUrl}/blob/${wanted.sha}/${wanted.textFile.split("/").map(urlPart).join("/")}`,
-        changes: `${repositoryUrl}/${since}`,
-    });
+function followed(wanted, release, latest) {
+    const { prereleaseGiven, makeLatest } = wanted;
+    const becomes = release.prerelease && prereleaseGiven === false;
+    const isRelease = becomes || !release.prerelease;
+    const mayBeLatest = isRelease && latest.newest !== "false";
+    const wish = !becomes
+        ? makeLatest === "true" && latest.isLatest === false && mayBeLatest
+            ? "true"
+            : undefined
+        : makeLatest === "auto"
+            ? latest.newest
+            : makeLatest === "true" && !mayBeLatest
+                ? "false"
+                : makeLatest;
+    const left = [
+        ...(prereleaseGiven === true && !release.prerelease
+            ? [["prerelease", "it is a release, and people may rely on it"]]
+            : []),
+        ...(makeLatest === "true" && latest.isLatest === false && !mayBeLatest
+            ? [
+                [
+                    "make-latest",
+                    isRelease ? "a newer one of its kind is published" : "it is a prerelease",
+                ],
+            ]
+            : []),
+        ...(makeLatest === "false" && latest.isLatest === true && !becomes
+            ? [["make-latest", "it is the latest release"]]
+            : []),
+        ...(wanted.draft ? [["draft", "it is public"]] : []),
+        ...(wanted.name !== undefined && wanted.name !== release.name
+            ? [["name", `its title is ${JSON.stringify(release.name)}`]]
+            : []),
+        ...(wanted.text !== undefined && !hasText(release.body, wanted.text)
+            ? [["body", "its notes are other ones"]]
+            : []),
+    ].map(([input, why]) => [input, why]);
+    return {
+        fields: {
+            ...(becomes && { prerelease: false }),
+            ...(wish !== undefined && { make_latest: wish }),
+        },
+        changed: [
+            ...(becomes ? ["prerelease"] : []),
+            ...(wish === "true" ? ["latest"] : []),
+        ],
+        warnings: left.map(([input, why]) => notFollowed(release, input, why)),
+    };
 }
-/** The assets that the release will have: these files, and what else the draft has. */
-function listedAssets(wanted, draft) {
-    const names = new Set(wanted.assets.map(({ name }) => name));
-    const others = (draft?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
-    return [
-        ...others.map(({ name, size, digest }) => ({
-            ...{ name, size },
-            sha256: digest?.replace(/^sha256:/, ""),
-        })),
-        ...wanted.assets,
-    ].sort((a, b) => isList(a) - isList(b) || (a.name < b.name ? -1 : 1));
+function notFollowed({ tag, url }, input, why) {
+    return {
+        code: "input-not-followed",
+        message: `The release ${tag} was published before, and \`${input}\` was not followed: ${why}.`,
+        remedy: `Change it at ${url}, if that is wanted.`,
+        input,
+    };
 }
-/** The list of checksums stands last, below what it lists. */
-function isList({ name }) {
-    return name === "SHA256SUMS" ? 1 : 0;
+/** Whether notes hold the words that are wanted. What was too long was cut off. */
+function hasText(body, text) {
+    const read = readNotes(body);
+    const words = (of) => of.replaceAll("\r\n", "\n").trim();
+    if (read.kind !== "ours")
+        return words(body).includes(words(text));
+    const there = words(read.sections.text ?? "");
+    const long = maxNotes / 2;
+    return text.length < long
+        ? there === words(text)
+        : there.slice(0, long / 2) === words(text).slice(0, long / 2);
 }
-function given(sections) {
-    return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
+
+/**
+ * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
+ * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
+ * release gets no other notes.
+ *
+ * @param asked.target the commit, where the tag is not there yet
+ */
+async function generateNotes(asked, calls, ports) {
+    const { tag, target, previous } = asked;
+    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
+    if (notes.kind === "done")
+        return { text: notes.value };
+    const [cause, remedy] = notes.kind !== "refused"
+        ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
+        : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
+    return {
+        warning: {
+            code: "notes-not-generated",
+            message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+            remedy,
+            input: "generate-notes",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
+
+/**
+ * What is not live yet, asked for once.
+ *
+ * @param hold is done first if anything is missing or not known, so that what is there is complete
+ * @throws ProblemsError if a registry could not be asked: whether all is live is not known then
+ */
+async function missingOf(ask, cancelled, hold, progress) {
+    if (ask === undefined)
+        return [];
+    const { missing, warnings, problems } = await ask();
+    cancelled.throwIfAborted();
+    if (missing.length > 0 || problems.length > 0)
+        await hold();
+    (0,problem/* throwProblems */.Jh)(problems);
+    progress.warnings = [...progress.warnings, ...warnings];
+    return missing;
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -41155,6 +41272,148 @@ function newerVersions({ kind, version }, known) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/look.ts
+
+
+
+/** @param releases if they are known */
+async function look_look(tag, calls, releases) {
+    const [all, tags] = await Promise.all([releases ?? calls.releases(), calls.tags(tag.kind)]);
+    const here = tags.find((ref) => ref.tag === tag.name);
+    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+    return { releases: all, tags, tagSha };
+}
+/** What GitHub has that keeps a release from being made. */
+function seenProblems({ tag, sha, assets }, { releases, tagSha }) {
+    const { release } = chooseRelease(releases, tag.name);
+    return [
+        ...tagProblem(tag.name, tagSha, sha),
+        ...(tagSha === undefined ? foreignFiles(assets, release, sha) : []),
+        ...tooMany(assets, release),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/notes.ts
+
+
+
+
+/**
+ * The body of a release. Of a draft that an earlier call has written, it keeps the parts that this
+ * call says nothing of, and what GitHub has generated: so a call with only a tag publishes a draft as
+ * it is.
+ *
+ * @param draft the draft that is taken up
+ * @param generate asks GitHub for its notes, or gives undefined
+ * @returns undefined if somebody else has written or changed the draft's body, which stays
+ */
+async function writeNotes(wanted, draft, generate, world) {
+    const read = readNotes(draft?.body ?? "");
+    if (read.kind === "others")
+        return undefined;
+    const { changes: generated, ...earlier } = read.kind === "ours" ? read.sections : {};
+    const [, name = ""] = wanted.repository.split("/");
+    const repositoryUrl = `${world.serverUrl}/${wanted.repository}`;
+    const tag = urlPart(wanted.tag.name);
+    const changes = wanted.generateNotes ? (generated ?? (await generate())) : undefined;
+    const now = given({
+        text: wanted.text,
+        packages: packagesSection(wanted.crates, wanted.npm, name),
+        downloads: downloadsSection(listedAssets(wanted, draft), (asset) => `${repositoryUrl}/releases/download/${tag}/${urlPart(asset)}`),
+        changes,
+    });
+    const since = world.previous === undefined ? `commits/${tag}` : `compare/${urlPart(world.previous)}...${tag}`;
+    return composeNotes(mergeSections(earlier, now), {
+        text: wanted.textFile === undefined
+            ? `${repositoryUrl}/${since}`
+            : `${repositoryUrl}/blob/${wanted.sha}/${wanted.textFile.split("/").map(urlPart).join("/")}`,
+        changes: `${repositoryUrl}/${since}`,
+    });
+}
+/** The assets that the release will have: these files, and what else the draft has. */
+function listedAssets(wanted, draft) {
+    const names = new Set(wanted.assets.map(({ name }) => name));
+    const others = (draft?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    return [
+        ...others.map(({ name, size, digest }) => ({
+            ...{ name, size },
+            sha256: digest?.replace(/^sha256:/, ""),
+        })),
+        ...wanted.assets,
+    ].sort((a, b) => isList(a) - isList(b) || (a.name < b.name ? -1 : 1));
+}
+/** The list of checksums stands last, below what it lists. */
+function isList({ name }) {
+    return name === "SHA256SUMS" ? 1 : 0;
+}
+function given(sections) {
+    return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/release-end.ts
+function begun({ warnings, tagOnly }) {
+    return {
+        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+        ...{ tagged: tagOnly ? false : undefined, changed: [], missing: [] },
+        ...{ latest: undefined, notes: "", warnings, problems: [] },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/tag-alone.ts
+
+
+
+
+
+/** Makes the tag alone, as soon as what it names is live. One that is there stays. */
+async function tagAlone(wanted, { tagSha }, work) {
+    const { calls, ports, progress } = work;
+    const { tag, sha, dryRun, publishWhen } = wanted;
+    const elsewhere = tagProblem(tag.name, tagSha, sha);
+    if (dryRun) {
+        progress.warnings = [...progress.warnings, ...elsewhere];
+        progress.tagged = tagSha === undefined;
+        return;
+    }
+    (0,problem/* throwProblems */.Jh)(elsewhere);
+    if (tagSha !== undefined)
+        return;
+    const { askLive } = ports;
+    const ask = publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
+    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
+    if (progress.missing.length > 0)
+        return;
+    await bringTag(tag.name, sha, { calls, ports }, undefined);
+    progress.tagged = true;
+    ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+}
+/**
+ * Brings a tag to a commit.
+ *
+ * @param from where it is; undefined: nowhere
+ * @throws ProblemsError if it cannot be made or moved
+ */
+async function bringTag(name, sha, { calls, ports }, from) {
+    const set = await untilClear(async (tries) => {
+        const there = tries > 0 ? (await calls.tags(name)).find(({ tag }) => tag === name)?.sha : from;
+        if (there === sha)
+            return { kind: "done", value: true };
+        return there === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha);
+    }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports);
+    if (set.kind === "done")
+        return;
+    const failure = `The tag ${name} could not be ${from === undefined ? "created" : "moved"}`;
+    if (set.kind === "refused")
+        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
+    throw new problem/* ProblemsError */.FQ([
+        {
+            code: "github-unclear",
+            message: `${failure}: ${set.cause}.`,
+            remedy: "Run the job again: it goes on from what is there.",
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
 
 
@@ -41162,7 +41421,8 @@ function newerVersions({ kind, version }, known) {
 
 
 
-const uploadsAtOnce = 4;
+/** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
+const uploadsAtOnce = 5;
 /** What of the assets a release still needs; empty if it has all. */
 function openSteps(assets, release, uploadedNow) {
     const state = release === undefined ? "draft" : stateOf(release);
@@ -41338,7 +41598,172 @@ function upload_unfinished(work, failures, release) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/rolling.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
+ * release taken away, the draft published. So nobody sees a release with a part of its files; between
+ * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
+ * completed, and one that holds files of another day is made anew.
+ */
+async function roll(wanted, seen, work) {
+    const { calls, ports, progress } = work;
+    const { tag, sha, assets } = wanted;
+    const { askLive } = ports;
+    const ofTag = seen.releases.filter((release) => release.tag === tag.name);
+    const old = ofTag.find(({ draft }) => !draft);
+    const drafts = chooseRelease(ofTag.filter(isDraft), tag.name);
+    progress.release = old ?? drafts.release;
+    progress.warnings = [...wanted.warnings, ...drafts.rivals.map(rivalWarning)];
+    (0,problem/* throwProblems */.Jh)(rollingProblems(old, seen.releases));
+    if (old !== undefined && seen.tagSha === sha && haveAll(old.assets, assets)) {
+        progress.notes = old.body;
+        // What an earlier run had begun for the same files is not needed.
+        if (drafts.release !== undefined && !wanted.dryRun)
+            await remove(drafts.release, work);
+        return;
+    }
+    const left = drafts.release;
+    const begun = left && { ...left, assets: await calls.assets(left.id) };
+    const isOfToday = begun !== undefined && haveNoOther(begun.assets, assets);
+    if (wanted.dryRun) {
+        const open = openSteps(assets, isOfToday ? begun : undefined);
+        progress.uploaded = open.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+        if (seen.tagSha !== undefined && seen.tagSha !== sha)
+            progress.moved = [tag.name];
+        return;
+    }
+    let draft = isOfToday ? begun : undefined;
+    if (draft === undefined) {
+        if (begun !== undefined)
+            await remove(begun, work);
+        const fields = openFields(wanted, undefined, "", seen.tagSha === undefined);
+        const made = await createDraft(tag.name, fields, calls, ports, isDraft);
+        draft = made.release;
+        progress.created = made.created;
+    }
+    ports.log.info(`${progress.created ? "Created" : "Found"} the draft ${draft.url}`);
+    const brought = await bringAssets(draft, assets, calls, ports);
+    progress.uploaded = [...brought.uploaded];
+    if (!brought.release.draft)
+        throw new problem/* ProblemsError */.FQ([overtaken(brought.release)]);
+    draft = brought.release;
+    const ask = wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
+    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
+    if (progress.missing.length > 0)
+        return;
+    // What may be refused comes before anything is taken away.
+    if (seen.tagSha !== undefined && seen.tagSha !== sha) {
+        await bringTag(tag.name, sha, work, seen.tagSha);
+        progress.moved = [tag.name];
+        ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+    }
+    const generate = async () => {
+        const target = seen.tagSha === undefined ? sha : undefined;
+        const made = await generateNotes({ tag: tag.name, target, previous: undefined }, calls, ports);
+        if ("text" in made)
+            return made.text;
+        progress.warnings = [...progress.warnings, made.warning];
+        return undefined;
+    };
+    const world = { serverUrl: ports.serverUrl, previous: undefined };
+    const body = await writeNotes(wanted, undefined, generate, world);
+    progress.notes = body ?? "";
+    const named = wanted.name === undefined ? { ...draft, name: "" } : draft;
+    const fields = openFields(wanted, named, body, seen.tagSha === undefined);
+    draft = await updateRelease(draft, fields, calls, ports);
+    if (old !== undefined) {
+        const now = await calls.release(old.id);
+        (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
+        await remove(now, work);
+    }
+    const shown = await publishDraft(draft, { make_latest: "false" }, calls, ports);
+    if (shown.release.id !== draft.id)
+        throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
+    progress.release = shown.release;
+    progress.published = shown.published;
+    progress.latest = "false";
+}
+function isDraft({ draft }) {
+    return draft;
+}
+/**
+ * Why a release cannot be replaced. Where releases are immutable, the first one would keep the tag's
+ * name for ever (https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases).
+ *
+ * @param old the published release of the tag
+ * @param all of the repository
+ */
+function rollingProblems(old, all) {
+    if (old !== undefined && !old.prerelease) {
+        return [
+            {
+                code: "rolling-not-prerelease",
+                message: `The published release ${old.tag} is a release, and \`rolling\` replaces prereleases only: ${old.url}.`,
+                remedy: "Mark it as a prerelease on its page if it may be replaced, or take another tag.",
+                input: "rolling",
+            },
+        ];
+    }
+    const newest = all
+        .filter(({ draft }) => !draft)
+        .reduce((a, b) => (a === undefined || b.id > a.id ? b : a), undefined);
+    const immutable = [old, newest].find((release) => release?.immutable === true);
+    if (immutable === undefined)
+        return [];
+    return [
+        {
+            code: "rolling-immutable",
+            message: `The release ${immutable.tag} is immutable, so \`rolling\` cannot work here: GitHub would never let a later run replace what this one publishes.`,
+            remedy: "Turn immutable releases off in the settings of the repository, or give each build a tag of its own.",
+            input: "rolling",
+        },
+    ];
+}
+function overtaken({ tag, url }) {
+    return {
+        code: "rolling-overtaken",
+        message: `Another run has published ${tag} meanwhile: ${url}.`,
+        remedy: "Run the job again. To keep runs apart, give the workflow a `concurrency` group.",
+    };
+}
+/** Whether assets are these files and nothing else. */
+function haveAll(remote, local) {
+    const digests = new Map(remote.map(({ name, digest }) => [name, digest]));
+    return (haveNoOther(remote, local) &&
+        local.every(({ name, sha256 }) => digests.get(name) === `sha256:${sha256}`));
+}
+function haveNoOther(remote, local) {
+    const names = new Set(local.map(({ name }) => name));
+    return remote.every((asset) => !isWhole(asset) || names.has(asset.name));
+}
+async function remove(release, { calls, ports }) {
+    const what = release.draft ? "a draft of an earlier run" : "the release before";
+    const gone = await untilClear(async () => {
+        const answer = await calls.deleteRelease(release.id);
+        const isGone = answer.kind === "refused" && answer.refusal.status === 404;
+        return isGone ? { kind: "done", value: true } : answer;
+    }, (cause) => `Whether ${what} was deleted is not known: ${cause}`, ports);
+    draft_valueOf(gone, `${release.url} could not be deleted`);
+    ports.log.info(`Deleted ${what}, ${release.url}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/release.ts
+
+
+
+
+
 
 
 
@@ -41359,23 +41784,26 @@ function upload_unfinished(work, failures, release) {
  *
  * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
- * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
- * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
- * more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
- * left), before each deletion of an asset (another run may be at work too), and for extra tags (another
- * release may have moved them). The releases are read once more (1 for each 100) before one is made the
- * latest. With nothing to do: the releases and the tags.
+ * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
+ * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
+ * publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
+ * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
+ * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
+ * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
+ * if `make-latest` is written out.
  *
+ * @param seen what GitHub has, if it was looked at already
  * @returns how far it came, with what stopped it in `problems`
  */
-async function createRelease(wanted, ports) {
-    const progress = {
-        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
-        missing: [],
-        ...{ latest: undefined, notes: "", warnings: wanted.warnings, problems: [] },
-    };
+async function createRelease(wanted, ports, seen) {
+    const progress = begun(wanted);
     try {
-        await converge(wanted, ports, progress);
+        // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
+        const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+        const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
+        const there = seen ?? (await look_look(wanted.tag, calls));
+        const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
+        await way(wanted, there, { calls, ports, progress });
     }
     catch (error) {
         if (ports.cancelled.aborted)
@@ -41387,17 +41815,12 @@ async function createRelease(wanted, ports) {
     }
     return progress;
 }
-async function converge(wanted, ports, progress) {
+async function converge(wanted, seen, { calls, ports, progress }) {
     const { tag, sha, assets } = wanted;
-    const { log } = ports;
-    const ask = wanted.publishWhen === "live" ? ports.askLive : undefined;
-    // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
-    const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
-    const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
+    const { log, askLive } = ports;
+    const ask = wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
     // What is there.
-    const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
-    const here = tags.find((ref) => ref.tag === tag.name);
-    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+    const { releases, tags, tagSha } = seen;
     const choice = chooseRelease(releases, tag.name);
     progress.release = choice.release;
     progress.warnings = [
@@ -41405,11 +41828,14 @@ async function converge(wanted, ports, progress) {
         ...choice.rivals.map(rivalWarning),
         ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
     ];
-    (0,problem/* throwProblems */.Jh)([
-        ...tagProblem(tag.name, tagSha, sha),
-        ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
-        ...tooMany(assets, choice.release),
-    ]);
+    const elsewhere = tagProblem(tag.name, tagSha, sha);
+    if (wanted.dryRun && elsewhere.length > 0) {
+        // As in the plan: it only shows what a release would have to put right. What is there is of another commit.
+        progress.warnings = [...progress.warnings, ...elsewhere];
+        progress.notes = choice.release?.body ?? "";
+        return;
+    }
+    (0,problem/* throwProblems */.Jh)(seenProblems(wanted, seen));
     const extraTags = async () => {
         const { extraTags: names, dryRun } = wanted;
         // Uploads take their time: the run of a newer release may have moved them since.
@@ -41430,20 +41856,28 @@ async function converge(wanted, ports, progress) {
         progress.warnings = [...progress.warnings, made.warning];
         return undefined;
     };
-    const bodyFor = (draft) => writeNotes(wanted, draft, () => (generated ??= generate()), {
-        serverUrl: ports.serverUrl,
-        previous,
-    });
-    const fieldsFor = async (draft) => {
-        const body = await bodyFor(draft);
+    const generatedOnce = () => (generated ??= generate());
+    const fieldsFor = async (draft, changes = generatedOnce) => {
+        const body = await writeNotes(wanted, draft, changes, { serverUrl: ports.serverUrl, previous });
         progress.notes = body ?? draft?.body ?? "";
         return openFields(wanted, draft, body, tagSha === undefined);
     };
-    const latestAmong = (known) => {
-        if (wanted.makeLatest !== "auto")
-            return wanted.makeLatest;
+    const latestAmong = (known, { makeLatest: given, prerelease } = wanted) => {
+        if (given !== "auto")
+            return given;
         const published = known.filter((one) => !one.draft && !one.prerelease);
-        return makeLatest(tag, wanted.prerelease, published.map((one) => one.tag));
+        return makeLatest(tag, prerelease, published.map((one) => one.tag));
+    };
+    /** A published release takes what takes nothing away from it; the rest is said. */
+    const follow = async (release) => {
+        const isAsked = wanted.makeLatest === "true" || wanted.makeLatest === "false";
+        const isLatest = isAsked ? (await calls.latest()) === release.id : undefined;
+        const newest = latestAmong(releases, { ...wanted, prerelease: false, makeLatest: "auto" });
+        const { fields, changed, warnings } = followed(wanted, release, { isLatest, newest });
+        progress.warnings = [...progress.warnings, ...warnings];
+        progress.changed = changed;
+        progress.latest = fields.make_latest;
+        return wanted.dryRun ? release : updateRelease(release, fields, calls, ports);
     };
     if (wanted.dryRun) {
         if (choice.release?.draft !== false)
@@ -41454,7 +41888,9 @@ async function converge(wanted, ports, progress) {
         const isPublished = choice.release?.draft === false;
         if (wanted.draft && !isPublished)
             return;
-        if (!isPublished)
+        if (choice.release !== undefined && isPublished)
+            await follow(choice.release);
+        else
             progress.latest = latestAmong(releases);
         await extraTags();
         return;
@@ -41462,7 +41898,13 @@ async function converge(wanted, ports, progress) {
     // A draft, unless there is one or more.
     let release = choice.release;
     if (release === undefined) {
-        const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+        // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
+        const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
+        const fields = await fieldsFor(undefined, isBeside ? () => Promise.resolve(undefined) : generatedOnce);
+        const made = await createDraft(tag.name, fields, calls, ports);
+        // Whoever needs it is told how it failed.
+        if (isBeside)
+            void generatedOnce().catch(() => undefined);
         release = made.release;
         progress.created = made.created;
         progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
@@ -41481,20 +41923,22 @@ async function converge(wanted, ports, progress) {
         progress.release = release;
         progress.uploaded = [...progress.uploaded, ...brought.uploaded];
         if (!release.draft) {
+            release = await follow(release);
+            progress.release = release;
             progress.notes = release.body;
             break;
         }
         const fields = await fieldsFor(release);
         const draft = release;
         const keep = async () => {
-            progress.release = await updateDraft(draft, fields, calls, ports);
+            progress.release = await updateRelease(draft, fields, calls, ports);
         };
         if (wanted.draft) {
             await keep();
             break;
         }
         // Whoever hears of a release installs it: it says nothing before that works.
-        progress.missing = await missingOf(ask, ports.cancelled, keep);
+        progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
         if (progress.missing.length > 0)
             break;
         // Uploads take their time: a newer release may have been published since.
@@ -41513,21 +41957,16 @@ async function converge(wanted, ports, progress) {
     if (progress.release.draft)
         return;
     if (!progress.published && wanted.extraTags.length > 0) {
-        progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+        progress.missing = await missingOf(ask, ports.cancelled, nothing, progress);
         if (progress.missing.length > 0)
             return;
     }
     await extraTags();
 }
+/** What is published is held by nothing. */
+const nothing = () => Promise.resolve();
 function namesOf(steps) {
     return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
-}
-function rivalWarning({ tag, url }) {
-    return {
-        code: "release-draft-of-other-job",
-        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
-    };
 }
 function cancelledProblem({ release }) {
     const there = release === undefined
@@ -41542,19 +41981,85 @@ function cancelledProblem({ release }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
+const words = /\{(name|version|path)\}/g;
+/** Fills `{name}`, `{version}` and `{path}`; other braces stay, as in `*.{zip,tar.gz}`. */
+function fillUnit(template, unit) {
+    return template.replace(words, (word, key) => unit[key] ?? word);
+}
+/** Is there a tag for each unit, rather than one for the release? */
+function isPerUnit(template) {
+    return template.includes("{name}");
+}
+/** The words in braces that are no placeholder of a unit. */
+function unknownWords(template) {
+    const found = template.match(/\{[^{}]*\}/g) ?? [];
+    return found.filter((word) => !/^\{(?:name|version|path)\}$/.test(word));
+}
 
-
-/**
- * The commit that a tag of the repository is at; undefined where there is no such tag.
- *
- * @param repository `owner/name`
- * @throws ProblemsError if GitHub cannot be asked
- */
-async function remoteTagCommit(tag, repository, ports) {
-    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
-    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
-    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+;// CONCATENATED MODULE: ./packages/github/src/releases/mode-problems.ts
+/** What does not go together with a tag alone, or with a rolling release. */
+function modeProblems(inputs, tag, prerelease) {
+    return [
+        ...(inputs.tagOnly ? tagOnlyProblems(inputs) : []),
+        ...(inputs.rolling ? mode_problems_rollingProblems(inputs, tag, prerelease) : []),
+    ];
+}
+/** Nothing of a release can be followed where none is made. */
+function tagOnlyProblems(inputs) {
+    const given = [
+        ...(inputs.files === undefined ? [] : ["files"]),
+        ...(inputs.name === undefined ? [] : ["name"]),
+        ...(inputs.body === undefined ? [] : ["body"]),
+        ...(inputs.bodyPath === undefined ? [] : ["body-path"]),
+        ...(inputs.changelog === undefined ? [] : ["changelog"]),
+        ...(inputs.draft ? ["draft"] : []),
+        ...(inputs.rolling ? ["rolling"] : []),
+        ...(inputs.prerelease === "auto" ? [] : ["prerelease"]),
+        ...(inputs.makeLatest === "auto" ? [] : ["make-latest"]),
+        ...(inputs.extraTags.length === 0 ? [] : ["extra-tags"]),
+    ];
+    return given.map((input) => ({
+        code: "input-of-release",
+        message: `\`${input}\` is of a release, and with \`tag-only\` no release is made.`,
+        remedy: `Omit ${input}, or omit tag-only.`,
+        input,
+    }));
+}
+/** What people may rely on is never replaced, so only a prerelease without a version can roll. */
+function mode_problems_rollingProblems({ draft, prerelease: given }, { name, version }, prerelease) {
+    return [
+        ...(version === undefined
+            ? []
+            : [
+                {
+                    code: "rolling-version",
+                    message: `\`rolling\` replaces what is published, and ${name} is a version.`,
+                    remedy: "Omit rolling, or take a tag without a version, such as nightly.",
+                    input: "rolling",
+                },
+            ]),
+        ...(prerelease || version !== undefined
+            ? []
+            : [
+                {
+                    code: "rolling-not-prerelease",
+                    message: `\`rolling\` is for prereleases only, and ${name} is ${given === "false" ? "to be a release" : "not taken for one"}.`,
+                    remedy: "Set prerelease to true.",
+                    input: "prerelease",
+                },
+            ]),
+        ...(draft
+            ? [
+                {
+                    code: "rolling-draft",
+                    message: "`rolling` replaces a published release, and `draft` publishes none.",
+                    remedy: "Omit one of the two.",
+                    input: "draft",
+                },
+            ]
+            : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
@@ -41789,7 +42294,7 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, 
         catch (error) {
             problems.push({
                 code: "file-unreadable",
-                message: `\`${input}\` names ${file}, which cannot be read: ${(0,wording/* messageOf */.bD)(error)}.`,
+                message: `\`${input}\` names ${file}, which cannot be read: ${(0,wording/* fileFault */.bT)(error)}.`,
                 remedy: "Name a file of the workspace, and check the repository out first.",
                 input,
             });
@@ -41825,6 +42330,7 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, 
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/wanted.ts
+
 
 
 
@@ -41883,6 +42389,7 @@ async function readWanted(inputs, problems, workspace, temp) {
             remedy: "Set it to owner/name, as GitHub's runner does.",
         });
     }
+    found.push(...modeProblems(inputs, tag, prerelease));
     const shipped = {
         crates: readShipped(inputs.crates, "crates", tag, found),
         npm: readShipped(inputs.npm, "npm", tag, found),
@@ -41891,14 +42398,16 @@ async function readWanted(inputs, problems, workspace, temp) {
     const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
     (0,problem/* throwProblems */.Jh)([...found, ...wrong]);
     const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+    const { tagOnly, rolling } = inputs;
     return {
         ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
-        ...shipped,
+        ...{ ...shipped, tagOnly, rolling },
         warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
         publishWhen: inputs.publishWhen,
         textFile: inputs.changelog ?? inputs.bodyPath,
         assets: await hashFiles(files),
         prerelease,
+        prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
     };
 }
 /** A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. */
@@ -41993,7 +42502,260 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/read-units.ts
+
+
+
+
+/**
+ * The units of `crates` and `npm`, each with the inputs of its own release: `tag`, `name`, `changelog`,
+ * `body-path` and `files` are templates. A crate and a package with the same tag share a release.
+ *
+ * @throws ProblemsError with all that is wrong, but what only the files and texts of a unit show
+ */
+async function readUnits(inputs, problems, workspace, temp) {
+    const template = inputs.tag ?? "";
+    const items = [...inputs.crates, ...inputs.npm];
+    const wrongTemplates = templateProblems(inputs);
+    const wrongWhole = wholeProblems(inputs);
+    const found = [...problems, ...wrongTemplates, ...wrongWhole];
+    const read = items.flatMap((item) => {
+        const kind = inputs.crates.includes(item) ? "crates" : "npm";
+        const [unit] = readShipped([item], kind, readTag(template), found);
+        if (unit === undefined)
+            return [];
+        const said = item.object?.["path"];
+        const path = typeof said === "string" && said !== "none" ? said : undefined;
+        return [{ ...unit, path, tag: fillUnit(template, unit), item, kind }];
+    });
+    const { name: title, changelog, bodyPath, files = [] } = inputs;
+    const needsPath = [template, title, changelog, bodyPath, ...files].some((text) => text?.includes("{path}"));
+    for (const { name, path, tag, item, kind } of read) {
+        const planned = item.object?.["tag"];
+        if (typeof planned === "string" && planned !== tag && wrongTemplates.length === 0) {
+            found.push({
+                code: "unit-tag-disagrees",
+                unit: name,
+                message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
+                remedy: "Give the plan's `tag-template` and `tag` the same template.",
+                input: "tag",
+            });
+        }
+        if (needsPath && path === undefined) {
+            found.push({
+                code: "placeholder-without-value",
+                unit: name,
+                message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not say its folder.`,
+                remedy: `Give the plan's output ${kind}, and leave out what has no folder.`,
+                input: kind,
+            });
+        }
+    }
+    const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
+        const [unit] = same;
+        if (unit === undefined)
+            return [];
+        const ofKind = (kind) => same.flatMap((each) => (each.kind === kind ? [each.item] : []));
+        return [
+            {
+                ...{ name: unit.name, version: unit.version, tag: unit.tag },
+                wasPublished: same.every(({ item }) => item.object?.["published"] === true),
+                inputs: {
+                    ...filled(inputs, unit),
+                    ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
+                    makeLatest: latestOf(inputs, unit.name),
+                },
+            },
+        ];
+    });
+    // All but what a unit that is released already need not have: its files, its section of a changelog.
+    for (const unit of units) {
+        const { inputs: own } = unit;
+        const bare = {
+            ...{ ...own, files: undefined, bodyPath: undefined, changelog: undefined },
+            // Told above already.
+            ...(wrongWhole.length > 0 && { makeLatest: "auto" }),
+        };
+        found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
+    }
+    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)(found));
+    return units;
+}
+/** What each unit's release is to be, with all that is wrong with any of them. */
+async function readUnitsWanted(units, workspace, temp) {
+    const wanted = [];
+    const problems = [];
+    for (const { inputs } of units) {
+        problems.push(...(await problemsOf(async () => {
+            wanted.push(await readWanted(inputs, [], workspace, temp));
+        })));
+    }
+    return { wanted, problems };
+}
+/** Of many releases, the one that the repository is named after can be the latest. */
+function latestOf({ makeLatest, repository, tagOnly }, name) {
+    if (tagOnly)
+        return makeLatest;
+    const [, repo] = repository.split("/");
+    return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "false";
+}
+function filled(inputs, unit) {
+    const fill = (text) => text === undefined ? undefined : fillUnit(text, unit);
+    return {
+        ...inputs,
+        ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
+        bodyPath: fill(inputs.bodyPath),
+        files: inputs.files?.map((pattern) => fillUnit(pattern, unit)),
+    };
+}
+function templateProblems({ tag, name, changelog, bodyPath, files }) {
+    const templates = [
+        ["tag", tag],
+        ["name", name],
+        ["changelog", changelog],
+        ["body-path", bodyPath],
+    ];
+    const unknown = templates.flatMap(([input, template]) => {
+        const words = unknownWords(template ?? "");
+        if (words.length === 0)
+            return [];
+        return [
+            {
+                code: "placeholder-unknown",
+                message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
+                remedy: "Known are {name}, {version} and {path}.",
+                input,
+            },
+        ];
+    });
+    const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
+    return [
+        ...unknown,
+        ...(tag?.includes("{version}") === true
+            ? []
+            : [
+                {
+                    code: "tag-template-without-version",
+                    message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
+                    remedy: "Write {version} into it, as in {name}-v{version} or {name}@{version}.",
+                    input: "tag",
+                },
+            ]),
+        ...shared.map((pattern) => ({
+            code: "placeholder-missing",
+            message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
+            remedy: "Write {name} or {path} into it, or make the release that has files in a step of its own.",
+            input: "files",
+        })),
+    ];
+}
+/** What does not go with many releases. */
+function wholeProblems(inputs) {
+    const { crates, npm, extraTags, makeLatest } = inputs;
+    const isLatestForAll = makeLatest === "true" && crates.length + npm.length > 1;
+    const wrong = [
+        ...(extraTags.length > 0 ? ["extra-tags"] : []),
+        ...(isLatestForAll ? ["make-latest"] : []),
+    ];
+    return wrong.map((input) => ({
+        code: "input-of-one-release",
+        message: `\`${input}\` is for one release, and \`tag\` makes one for each unit.`,
+        remedy: input === "make-latest"
+            ? "Omit make-latest: the unit that the repository is named after is the latest then. Or make the release that is to be the latest in a step of its own."
+            : "Move them in a step of its own.",
+        input,
+    }));
+}
+async function problemsOf(read) {
+    try {
+        await read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof problem/* ProblemsError */.FQ)
+            return error.problems;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/units.ts
+
+
+
+
+
+
+
+/**
+ * Makes a release, or a tag alone, for each unit of `crates` and `npm`, one after the other: each as
+ * `createRelease` does it, so that a run that died anywhere is finished by the next. What one of them
+ * lacks does not stop the others.
+ *
+ * A version that was published before, and whose tag is at another commit, was released from there: it is
+ * left alone. So a workflow can give all units of the plan every time, and what an earlier run has left
+ * out is made.
+ *
+ * @throws ProblemsError with all that is wrong with any of them, before anything is written
+ */
+async function releaseUnits(inputs, problems, workspace, temp, ports) {
+    const units = await readUnits(inputs, problems, workspace, temp);
+    if (units.length === 0)
+        return [];
+    const calls = releaseCalls(await connect(ports), inputs.repository, ports.cancelled);
+    const releases = await calls.releases();
+    const kinds = new Map();
+    const tags = (kind) => {
+        const read = kinds.get(kind) ?? calls.tags(kind);
+        kinds.set(kind, read);
+        return read;
+    };
+    const seen = new Map();
+    for (const { tag } of units) {
+        seen.set(tag, await look_look(readTag(tag), { ...calls, tags }, releases));
+    }
+    const open = units.filter((unit) => !wasReleased(unit, seen.get(unit.tag), inputs.sha));
+    const { wanted, problems: wrong } = await readUnitsWanted(open, workspace, temp);
+    const found = wanted.flatMap((each) => {
+        const there = seen.get(each.tag.name);
+        // A dry run only warns of a tag at another commit.
+        return there === undefined || each.dryRun ? [] : seenProblems(each, there);
+    });
+    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...wrong, ...found]));
+    const ends = new Map();
+    for (const each of wanted) {
+        const end = await createRelease(each, ports, seen.get(each.tag.name));
+        ends.set(each.tag.name, { wanted: each, end });
+        if (ports.cancelled.aborted)
+            break;
+    }
+    return units
+        .filter((unit) => ends.has(unit.tag) || !open.includes(unit))
+        .map(({ name, version, tag }) => ({ name, version, tag, made: ends.get(tag) }));
+}
+/** Whether a version was released from another commit before. */
+function wasReleased({ wasPublished }, seen, sha) {
+    return wasPublished && seen?.tagSha !== undefined && seen.tagSha !== sha;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
+
+
+/**
+ * The commit that a tag of the repository is at; undefined where there is no such tag.
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub cannot be asked
+ */
+async function remoteTagCommit(tag, repository, ports) {
+    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
+    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
+    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
+
 
 
 
@@ -42357,12 +43119,20 @@ function escaped(text, max = maxText) {
         .split(/(`[^`]+`)/u)
         .map((part) => /^`[^`]+`$/u.test(part)
         ? `<code>${references(part.slice(1, -1))}</code>`
-        : withoutMentions(references(part)))
+        : mentioningNobody(part))
         .join("");
 }
-/** References do not hinder mentions, which GitHub looks for in the finished page. */
-function withoutMentions(markdown) {
-    return markdown.replaceAll("&#64;", "&#64;&#8203;");
+/**
+ * References do not hinder mentions, which GitHub looks for in the finished page. An address must stay
+ * as it is, to be copied, so one with `@` is shown as code, where GitHub looks for none.
+ */
+function mentioningNobody(text) {
+    return text
+        .split(/(\bhttps?:\/\/[^\s<>"']*@[^\s<>"']*[^\s<>"'.,:;!?)\]}])/u)
+        .map((part, index) => index % 2 === 1
+        ? `<code>${references(part)}</code>`
+        : references(part).replaceAll("&#64;", "&#64;&#8203;"))
+        .join("");
 }
 /** A name, a path, a commit: shown as code, where GitHub looks for no mentions. */
 function code(text, max = maxText) {
@@ -43243,10 +44013,29 @@ function approvalLayers(packages, all = packages) {
 
 /***/ }),
 
+/***/ 2014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutChecksumFiles)
+/* harmony export */ });
+/**
+ * Files without those that hold the checksum of another one in the list (`tool.zip.sha256` beside
+ * `tool.zip`): a table that shows checksums says no more with them.
+ */
+function withoutChecksumFiles(files) {
+    const names = new Set(files.map(({ name }) => name));
+    return files.filter(({ name }) => !name.endsWith(".sha256") || !names.has(name.slice(0, -".sha256".length)));
+}
+
+
+/***/ }),
+
 /***/ 65288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ readsAtOnce),
 /* harmony export */   TE: () => (/* binding */ lookUp),
 /* harmony export */   V1: () => (/* binding */ readBackoffMs),
 /* harmony export */   rK: () => (/* binding */ concurrently)
@@ -43255,19 +44044,22 @@ function approvalLayers(packages, all = packages) {
 /* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65581);
 
 
-/** How many reads are under way at once. */
+/** How many things are under way at once. */
 const concurrency = 16;
+/** How many small reads are: a document or a packument, of which memory holds any number. */
+const readsAtOnce = 32;
 /** Pauses in ms before a read that failed is tried again. */
 const readBackoffMs = [1_000, 3_000, 9_000];
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
 async function lookUp(versions, find, clock, signal) {
-    const findings = await concurrently(versions, async (version) => {
+    const look = async (version) => {
         const finding = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(() => find(version, signal), {
             isTransient: ({ kind }) => kind === "unreadable",
             ...{ backoffMs: readBackoffMs, clock, signal },
         });
         return [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K)(version), finding];
-    });
+    };
+    const findings = await concurrently(versions, look, readsAtOnce);
     return new Map(findings);
 }
 /** Maps items with a bounded number of promises at once; results keep the items' order. */
@@ -43313,8 +44105,11 @@ const remainingStatuses = [
 /* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
-/* harmony export */   Jh: () => (/* binding */ throwProblems)
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   _k: () => (/* binding */ countProblems)
 /* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80955);
+
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
     name = "ProblemsError";
@@ -43323,6 +44118,11 @@ class ProblemsError extends Error {
         super(problems.map(describeProblem).join("\n"), options);
         this.problems = problems;
     }
+}
+/** "4 problems": advice on others is not counted. */
+function countProblems(problems) {
+    const count = problems.filter(({ isAdvice }) => isAdvice !== true).length;
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, { one: "problem", many: "problems" });
 }
 /** The problem in one line: what is wrong, then what to do. */
 function describeProblem({ message, remedy, copy }) {
@@ -43421,6 +44221,7 @@ function unitId({ name, version }) {
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bT: () => (/* binding */ fileFault),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** "1 crate", "26 crates". */
@@ -43441,6 +44242,23 @@ function size(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
+/** What Node says of a file in the terms of C (errno(3)), for a sentence that names the file. */
+const fileFaults = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is no folder",
+    ELOOP: "it is a link to itself",
+    ENAMETOOLONG: "its name is too long",
+    EACCES: "the user of this job may not read or write it",
+    EPERM: "the user of this job may not read or write it",
+    ENOSPC: "no space is left on the disk",
+    EROFS: "the file system is read-only",
+};
+/** Why a file could not be read or written, for a sentence that names it. */
+function fileFault(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return fileFaults[code] ?? messageOf(error);
+}
 /** What was thrown, in its own words. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -43449,7 +44267,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 11865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43458,25 +44276,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   hk: () => (/* reexport */ annotations),
   cH: () => (/* reexport */ badJobs),
   FK: () => (/* reexport */ buildReport),
+  FE: () => (/* reexport */ confirmationSentence),
   AP: () => (/* reexport */ crateNoun),
   gN: () => (/* reexport */ describeEvent),
+  Nc: () => (/* reexport */ failureCodes),
   Pd: () => (/* reexport */ fitsAnnotations),
   yz: () => (/* reexport */ gitHubReleaseSentence),
   yI: () => (/* reexport */ logArtifacts),
   uH: () => (/* reexport */ logPlan),
   XK: () => (/* reexport */ noPublishingOutputs),
+  LU: () => (/* reexport */ packageNoun),
   ur: () => (/* reexport */ problemAnnotations),
   _p: () => (/* reexport */ publishingOutputs),
   sg: () => (/* reexport */ releaseHeadline),
   aK: () => (/* reexport */ renderArtifacts),
   ec: () => (/* reexport */ renderAssets),
   vH: () => (/* reexport */ renderCi),
+  IR: () => (/* reexport */ renderConfirmation),
   dv: () => (/* reexport */ renderGitHubRelease),
   EG: () => (/* reexport */ renderPlan),
   x8: () => (/* reexport */ renderProblems),
   $R: () => (/* reexport */ renderReleasePage),
   Br: () => (/* reexport */ renderSummary),
+  ts: () => (/* reexport */ renderUnitReleases),
   bM: () => (/* reexport */ statuses),
+  EX: () => (/* reexport */ unitReleasesSentence),
   WJ: () => (/* reexport */ verdict)
 });
 
@@ -43567,19 +44391,26 @@ function onDay(ms, now, time) {
 
 
 
-/** How each status is shown and called, in the order in which counts are listed. */
+/**
+ * How each status is shown and called, in the order in which counts are listed. Those that can fail a
+ * job have a code for its output `problem-codes`.
+ */
 const statusWords = {
     published: { symbol: "✅", words: "published" },
     "would-publish": { symbol: "🔎", words: "would be published" },
     "already-published": { symbol: "☑️", words: "already published" },
     pending: { symbol: "⏳", words: "pending" },
     staged: { symbol: "✋", words: "waiting for approval" },
-    conflict: { symbol: "❌", words: "differs from the published version" },
-    refused: { symbol: "❌", words: "refused" },
-    unclear: { symbol: "❓", words: "unclear" },
-    "rate-limited": { symbol: "⏱️", words: "rate-limited" },
-    blocked: { symbol: "🚧", words: "blocked" },
-    "not-reached": { symbol: "⏭️", words: "not reached" },
+    conflict: {
+        symbol: "❌",
+        words: "differs from the published version",
+        code: "published-version-differs",
+    },
+    refused: { symbol: "❌", words: "refused", code: "upload-refused" },
+    unclear: { symbol: "❓", words: "unclear", code: "upload-unclear" },
+    "rate-limited": { symbol: "⏱️", words: "rate-limited", code: "upload-rate-limited" },
+    blocked: { symbol: "🚧", words: "blocked", code: "upload-blocked" },
+    "not-reached": { symbol: "⏭️", words: "not reached", code: "upload-not-reached" },
 };
 /** How a unit's end is shown and called. */
 function wordsOf({ status, fails }) {
@@ -43740,6 +44571,18 @@ function verdict(result, noun) {
     const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
     return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
 }
+/** What failed the job, by its codes; none if it passes. */
+function failureCodes(result) {
+    const ended = [...failingConflicts(result), ...remaining(result)];
+    return [
+        ...statuses.flatMap((status) => {
+            const { code } = statusWords[status];
+            return code !== undefined && ended.some((each) => each.status === status) ? [{ code }] : [];
+        }),
+        ...(result.stopped === undefined ? [] : [{ code: "release-stopped" }]),
+        ...(result.cancelled && remaining(result).length > 0 ? [{ code: "cancelled" }] : []),
+    ];
+}
 /** Why the release failed, as far as one sentence can say it. */
 function reason(result) {
     if (result.stopped !== undefined) {
@@ -43875,7 +44718,9 @@ function wholeMessage({ message, remedy, copy }) {
 }
 function ofOutcome(outcome) {
     const { words } = wordsOf(outcome);
+    // The raw log shows an annotation without its title.
     const cause = [
+        `${versionOf(outcome)}:`,
         outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
         entriesOf(outcome),
     ]
@@ -43973,6 +44818,8 @@ function renderCi({ workflow, run, failedJobs, notes }) {
     return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/checksum-files.ts
+var checksum_files = __nccwpck_require__(2014);
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
 
 
@@ -44064,7 +44911,8 @@ const maxTable = 900_000;
 const asset = { one: "release asset", many: "release assets" };
 /** The page of packaged assets for GITHUB_STEP_SUMMARY. */
 function renderAssets({ assets, directory, checksums }) {
-    const rows = assets.map((each) => (0,src_blocks/* tableRow */.jD)([
+    const listed = (0,checksum_files/* withoutChecksumFiles */.f)(assets);
+    const rows = listed.map((each) => (0,src_blocks/* tableRow */.jD)([
         (0,src_escape/* code */.aY)(each.name),
         (0,src_escape/* escaped */.Mk)((0,wording/* size */.Ej)(each.size), 100),
         String(each.files),
@@ -44080,7 +44928,7 @@ function renderAssets({ assets, directory, checksums }) {
     const total = assets.reduce((sum, each) => sum + each.size, 0);
     return `${[
         `## 📦 ${(0,wording/* counted */.hS)(assets.length, asset)}, ${(0,wording/* size */.Ej)(total)}`,
-        `In ${(0,src_escape/* code */.aY)(directory)}, with their checksums in ${(0,src_escape/* code */.aY)(checksums)}.`,
+        `In ${(0,src_escape/* code */.aY)(directory)}, with their checksums in ${(0,src_escape/* code */.aY)(checksums)}${listed.length < assets.length ? " and in a <code>.sha256</code> file beside each" : ""}.`,
         (0,src_blocks/* table */.tp)(columns, kept),
         ...(left > 0 ? [cutNote(left)] : []),
     ].join("\n\n")}\n`;
@@ -44215,13 +45063,18 @@ const files = { one: "file", many: "files" };
 /** What became of the release, in one sentence. */
 function gitHubReleaseSentence(page) {
     const { tag, draft, dryRun } = page.wanted;
-    const { release, uploaded, moved, published, problems, missing } = page;
+    const { release, uploaded, moved, published, problems, missing, changed } = page;
     if (problems.length > 0) {
         const state = release === undefined
-            ? "No release was made"
+            ? `No ${page.tagged === undefined ? "release" : "tag"} was made`
             : `The release is ${release.draft ? "a draft" : "published"}`;
         return `${tag.name} was not released as asked. ${state}.`;
     }
+    if (dryRun && page.warnings.some(({ code }) => code === "tag-at-other-commit")) {
+        return `A real run would stop: the tag ${tag.name} is at another commit.`;
+    }
+    if (page.tagged !== undefined)
+        return tagSentence(page);
     const adding = uploaded.length === 0 ? "" : ` with ${(0,wording/* counted */.hS)(uploaded.length, files)} to upload`;
     if (dryRun) {
         if (release === undefined) {
@@ -44230,7 +45083,11 @@ function gitHubReleaseSentence(page) {
         if (release.draft) {
             return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
         }
+        if (page.wanted.rolling && (uploaded.length > 0 || moved.length > 0)) {
+            return `A real run would replace the release ${tag.name}${adding}.`;
+        }
         const changes = [
+            ...changesOf(changed, "make"),
             ...(uploaded.length > 0 ? [`add ${(0,wording/* counted */.hS)(uploaded.length, files)}`] : []),
             ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
         ];
@@ -44249,9 +45106,29 @@ function gitHubReleaseSentence(page) {
     }
     if (release?.draft === true)
         return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
-    return uploaded.length === 0
+    const done = [
+        ...changesOf(changed, "made"),
+        ...(uploaded.length > 0 ? [`${(0,wording/* counted */.hS)(uploaded.length, files)} added`] : []),
+    ];
+    return done.length === 0
         ? `${tag.name} was published already, and has all files.`
-        : `${tag.name} was published already; ${(0,wording/* counted */.hS)(uploaded.length, files)} added.`;
+        : `${tag.name} was published already; ${done.join(", ")}.`;
+}
+function changesOf(changed, verb) {
+    return [
+        ...(changed.includes("prerelease") ? [`${verb} a release of the prerelease`] : []),
+        ...(changed.includes("latest") ? [`${verb} it the latest release`] : []),
+    ];
+}
+/** What became of a tag that has no release. */
+function tagSentence({ wanted: { tag, dryRun }, tagged, missing }) {
+    if (missing.length > 0) {
+        const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
+        return `The tag ${tag.name} was not made: ${(0,wording/* firstFew */.Dt)(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+    }
+    if (tagged !== true)
+        return `The tag ${tag.name} was made before.`;
+    return dryRun ? `A real run would make the tag ${tag.name}.` : `The tag ${tag.name} was made.`;
 }
 /** A dry run comes before anything is live, so it does not ask. */
 function onceLive({ publishWhen, names }) {
@@ -44276,12 +45153,12 @@ function renderGitHubRelease(page) {
             : []),
     ];
     return [
-        `## ${symbolOf(page)} Release ${title}`,
+        `## ${symbolOf(page)} ${page.tagged === undefined ? "Release" : "Tag"} ${title}`,
         (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page)),
         (0,src_blocks/* list */.p_)(facts),
         ...notLive(page),
-        ...page.warnings.map((warning) => `⚠️ ${github_release_page_sentences(warning)}`),
-        ...page.problems.map((problem) => `❌ ${github_release_page_sentences(problem)}`),
+        ...page.warnings.map((warning) => `⚠️ ${problemLine(warning)}`),
+        ...page.problems.map((problem) => `❌ ${problemLine(problem)}`),
         ...assetTable(page),
         ...(dryRun && notes !== "" ? [(0,src_blocks/* details */.zH)("The notes", notes)] : []),
     ].join("\n\n");
@@ -44307,7 +45184,7 @@ function notLive({ missing }) {
     ];
 }
 /** However long the message is, the remedy is not cut off. */
-function github_release_page_sentences({ message, remedy }) {
+function problemLine({ message, remedy }) {
     return [message, remedy].flatMap((text) => (text === undefined ? [] : [(0,src_escape/* escaped */.Mk)(text)])).join(" ");
 }
 /** All of them stand in the table below. */
@@ -44326,7 +45203,7 @@ function assetTable({ wanted: { dryRun, assets }, release }) {
         : (release?.assets ?? []);
     if (shown.length === 0)
         return [];
-    const rows = shown.map(({ name, size: bytes, digest }) => [
+    const rows = (0,checksum_files/* withoutChecksumFiles */.f)(shown).map(({ name, size: bytes, digest }) => [
         (0,src_escape/* code */.aY)(name),
         (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(bytes)),
         digest === undefined ? "" : (0,src_escape/* code */.aY)(digest.replace(/^sha256:/, "")),
@@ -44342,6 +45219,61 @@ function assetTable({ wanted: { dryRun, assets }, release }) {
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __nccwpck_require__(89712);
+;// CONCATENATED MODULE: ./packages/reporting/src/unit-releases-page.ts
+
+
+
+const units = { one: "unit", many: "units" };
+/** What became of the releases, or of the tags, of many units, in one sentence. */
+function unitReleasesSentence(rows) {
+    if (rows.length === 0)
+        return "There is no unit to release.";
+    const failed = rows.filter(({ page }) => (page?.problems.length ?? 0) > 0);
+    if (failed.length > 0) {
+        return `${failed.length} of ${(0,wording/* counted */.hS)(rows.length, units)} could not be released as asked: ${failed.map(({ tag }) => tag).join(", ")}. Run this job again: it does what is missing.`;
+    }
+    const waiting = rows.filter(({ page }) => (page?.missing.length ?? 0) > 0);
+    if (waiting.length > 0) {
+        return `${waiting.length} of ${(0,wording/* counted */.hS)(rows.length, units)} waits until it is live: ${waiting.map(({ tag }) => tag).join(", ")}. Run this job again then.`;
+    }
+    const dryRun = rows.some(({ page }) => page?.wanted.dryRun);
+    const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
+    if (changed === 0)
+        return `${(0,wording/* counted */.hS)(rows.length, units)}: everything was released before.`;
+    return dryRun
+        ? `A real run would work on ${changed} of ${(0,wording/* counted */.hS)(rows.length, units)}.`
+        : `${changed} of ${(0,wording/* counted */.hS)(rows.length, units)} released by this run.`;
+}
+/** Whether a run did anything, or a dry run's would. */
+function hasChanged(page) {
+    const { created, published, uploaded, tagged, changed } = page;
+    const isMissing = page.wanted.dryRun && tagged === undefined && page.release?.draft !== false;
+    return ([created, published, uploaded.length > 0, tagged === true, changed.length > 0].some(Boolean) ||
+        isMissing);
+}
+/** The releases of many units, for the job summary. */
+function renderUnitReleases(rows) {
+    const problems = (0,problem/* eachOnce */.B)(rows.flatMap(({ page }) => page?.problems ?? []));
+    const warnings = (0,problem/* eachOnce */.B)(rows.flatMap(({ page }) => page?.warnings ?? []));
+    const isWaiting = rows.some(({ page }) => (page?.missing.length ?? 0) > 0);
+    const symbol = problems.length > 0 ? "❌" : isWaiting ? "⏳" : "🚢";
+    const lines = rows.map(({ name, version, tag, page }) => [
+        (0,src_escape/* code */.aY)(`${name}@${version}`),
+        (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag), page?.release?.url),
+        page === undefined
+            ? "released before, from another commit"
+            : (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page)),
+    ]);
+    const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "What became of it" }];
+    return [
+        `## ${symbol} Releases of ${(0,wording/* counted */.hS)(rows.length, units)}`,
+        (0,src_escape/* escaped */.Mk)(unitReleasesSentence(rows)),
+        ...(lines.length === 0 ? [] : [(0,src_blocks/* cutTable */.nd)(columns, lines, 200_000)]),
+        ...warnings.map((warning) => `⚠️ ${problemLine(warning)}`),
+        ...problems.map((problem) => `❌ ${problemLine(problem)}`),
+    ].join("\n\n");
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-graph.ts
 /**
  * Mermaid refuses more than 500 edges and 50,000 characters of text, and shows an error then
@@ -44451,7 +45383,6 @@ function plain(text) {
 
 /** GitHub refuses a summary above 1 MiB; a margin is kept. */
 const maxPage = 900_000;
-const problem_list_problem = { one: "problem", many: "problems" };
 /**
  * The summary of a job that came to no result: every problem with its place and what to do.
  *
@@ -44461,7 +45392,7 @@ const problem_list_problem = { one: "problem", many: "problems" };
 function renderProblems(problems, info) {
     const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
     return `${[
-        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,wording/* counted */.hS)(problems.length, problem_list_problem)} to put right`,
+        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to put right`,
         `${assurance}Put this right and run the job again:`,
         ...problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -44513,9 +45444,8 @@ function renderPlan(plan) {
 /** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
 function planHeadline({ version, sections, problems }) {
     const title = `Release${version === undefined ? "" : ` ${version}`}`;
-    const found = problems.length;
-    if (found > 0)
-        return `${title}: ${(0,wording/* counted */.hS)(found, plan_page_problem)} to put right`;
+    if (problems.length > 0)
+        return `${title}: ${(0,problem/* countProblems */._k)(problems)} to put right`;
     const all = sections.map(({ units, noun }) => (0,wording/* counted */.hS)(units.length, noun)).join(" and ");
     const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
     const fresh = missing.filter(({ isNew }) => isNew).length;
@@ -44536,7 +45466,6 @@ function planEstimate({ estimate }) {
         return "everything is published already";
     return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
-const plan_page_problem = { one: "problem", many: "problems" };
 function problemBlocks(problems) {
     if (problems.length === 0)
         return [];
@@ -44583,9 +45512,17 @@ function newNames({ title, units, noun }) {
         return [];
     const many = names.length > 1;
     const shown = names.length > maxNamed ? "" : `: ${names.map(({ name }) => (0,src_escape/* code */.aY)(name, 250)).join(" ")}`;
+    // npm's placeholder of a name that was staged once is no version that anybody released.
+    const lacks = noun.one === "package"
+        ? `has no release of ${many ? `${names.length} packages` : "this package"}`
+        : `does not know ${many ? `${names.length} names` : "this name"}`;
+    const them = many ? "them" : "it";
+    const how = noun.one === "package"
+        ? " A login or a granular token can publish it, or stage it for approval; then add the workflow to its trusted publishers."
+        : "";
     return [
-        `🆕 **${(0,src_escape/* escaped */.Mk)(title, 100)} does not know ${many ? `${names.length} names` : "this name"}**${shown}. ` +
-            `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.${noun.one === "package" ? " A login or a granular token can publish it, or stage it for approval." : ""}`,
+        `🆕 **${(0,src_escape/* escaped */.Mk)(title, 100)} ${lacks}**${shown}. ` +
+            `Trusted publishing cannot create ${them}: the first version needs a token of who is to own ${them}.${how}`,
     ];
 }
 function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
@@ -44803,6 +45740,7 @@ function approvals(staged, place) {
     const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
     return [
         `### ✋ ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
+        `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside of CI.`,
         ...ways(ordered, them, place),
         ...unknownIds(ordered, place),
         ...stageTable(layers, place.maxBytes),
@@ -44856,7 +45794,9 @@ function unknownIds(ordered, place) {
         return [];
     const { kept } = (0,src_blocks/* fitting */._Q)(names, (name) => name, place.maxBytes / 4);
     return [
-        `No record of this run has the ids of ${names.length === 1 ? "one of them" : `${names.length} of them`}: somebody else staged ${names.length === 1 ? "it" : "them"}. To see what it is:`,
+        names.length === 1
+            ? "No record of this run has the id of one of them: a job that broke off staged it, or somebody else did. To see what it is:"
+            : `No record of this run has the ids of ${names.length} of them: a job that broke off staged them, or somebody else did. To see what they are:`,
         block(kept),
     ];
 }
@@ -44881,7 +45821,7 @@ function stageTable(layers, maxBytes) {
 function afterwards(count) {
     const [they, are] = count === 1 ? ["it", "is"] : ["all", "are"];
     return [
-        `**Afterwards**, when ${they} ${are} live: run the job that makes the GitHub release again, and the summary. Nothing is uploaded twice.`,
+        `**Afterwards**, when ${they} ${are} live: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`,
     ];
 }
 function idsOf(packages) {
@@ -45480,10 +46420,10 @@ function waitingForPeople(page, maxBytes) {
     const pending = inState(units, "pending");
     const blocks = [
         ...approvals(staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })), {
-            ...{ runUrl: page.runUrl, registry: page.npmRegistry, noun: packageNoun },
+            ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
             ...{ all: packages.map(layered), maxBytes },
         }),
-        ...(staged.length > 0 ? [seenFromHere] : []),
+        ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
     ];
     if (pending.length > 0) {
         const names = (0,wording/* firstFew */.Dt)(pending.map(unitName), release_going_on_maxNames);
@@ -45699,6 +46639,7 @@ function release_units_leftOut(left) {
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const release_page_shares = {
     alarm: 40_000,
+    warnings: 40_000,
     contradictions: 60_000,
     approvals: 100_000,
     missing: 150_000,
@@ -45722,6 +46663,7 @@ function renderReleasePage(page) {
         // What a person has to do comes before what a machine can: until then running again does not help.
         ...waitingForPeople(page, release_page_shares.approvals),
         ...howToFinish(page),
+        ...release_page_warnings(page, release_page_shares.warnings),
         ...contradictions(page, release_page_shares.contradictions),
         ...whatIsMissing(page, release_page_shares.missing),
         ...jobResults(page.jobs, release_page_shares.jobs),
@@ -45776,7 +46718,8 @@ function release_page_assetTable({ release }, maxBytes) {
     const told = `${(0,src_escape/* link */.nf)(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : (0,wording/* counted */.hS)(assets.length, fileNoun)}.`;
     if (assets.length === 0)
         return [heading, told];
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(assets, assetRow, maxBytes);
+    const listed = (0,checksum_files/* withoutChecksumFiles */.f)(assets);
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(listed, assetRow, maxBytes);
     const columns = [
         { title: "File" },
         { title: "Size", align: "right" },
@@ -45792,7 +46735,7 @@ function release_page_assetTable({ release }, maxBytes) {
                 `⚠️ Not whole, since their upload broke off: ${(0,wording/* firstFew */.Dt)(broken, 12)}. Run the job that makes the release again.`,
             ]
             : []),
-        assets.length <= release_units_openRows ? body : (0,src_blocks/* details */.zH)(`All ${assets.length} files`, body),
+        listed.length <= release_units_openRows ? body : (0,src_blocks/* details */.zH)(`All ${listed.length} files`, body),
     ];
 }
 function assetRow({ name, size: bytes, sha256, isWhole }) {
@@ -45802,13 +46745,101 @@ function assetRow({ name, size: bytes, sha256, isWhole }) {
         sha256 === undefined ? "" : (0,src_escape/* code */.aY)(sha256, 64),
     ]);
 }
+function release_page_warnings({ warnings: found = [] }, maxBytes) {
+    return found.length === 0 ? [] : ["### ⚠️ Warnings", ...problemList(found, maxBytes)];
+}
 function notSeen({ unseen }, maxBytes) {
     if (unseen.length === 0)
         return [];
     return ["### What could not be seen", ...problemList(unseen, maxBytes)];
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/confirmation-page.ts
+
+
+
+
+
+
+const confirmation_page_symbols = {
+    live: ["✅", "live"],
+    broken: ["🚨", "live without what it needs"],
+    differs: ["❌", "live with other bytes"],
+    waiting: ["✋", "waiting for approval"],
+    validating: ["⏳", "being validated by npm"],
+    late: ["⏳", "not served yet"],
+    gone: ["❌", "neither staged nor live"],
+    blocked: ["⛔", "refused by npm"],
+    deleted: ["❌", "unpublished"],
+    "stage-differs": ["❌", "staged with other bytes"],
+    "not-sent": ["❌", "not staged"],
+    unseen: ["❓", "not known"],
+};
+const maxRows = 200_000;
+const confirmation_page_openRows = 12;
+/** What can be approved, or will be when npm has scanned it. */
+const approvable = ["waiting", "validating"];
+/** What is live of what a run sent, in one sentence. */
+function confirmationSentence({ units }) {
+    const live = units.filter(({ state }) => state === "live").length;
+    const all = (0,wording/* counted */.hS)(units.length, packageNoun);
+    if (live === units.length) {
+        return units.length === 1 ? `${all} is live` : `All ${all} are live, with the recorded bytes`;
+    }
+    const others = Object.keys(confirmation_page_symbols).flatMap((state) => {
+        const count = units.filter((unit) => unit.state === state).length;
+        return state === "live" || count === 0 ? [] : [`${count} ${confirmation_page_symbols[state][1]}`];
+    });
+    return `${live} of ${all} live, ${others.join(", ")}`;
+}
+/** The page of a confirmation, for the job summary; below 1 MiB whatever the input. */
+function renderConfirmation(page) {
+    const { units, problems, warnings, registry, runUrl } = page;
+    const waiting = units.filter((unit) => approvable.includes(unit.state) && unit.stageId !== undefined);
+    const isBroken = units.some(({ state }) => state === "broken");
+    const isLive = units.every(({ state }) => state === "live");
+    const symbol = isLive ? "✅" : isBroken ? "🚨" : problems.length > 0 ? "❌" : "⏳";
+    const blocks = [
+        `## ${symbol} ${(0,src_escape/* escaped */.Mk)(confirmationSentence(page), 300)}`,
+        confirmation_page_origin(page),
+        ...(isBroken
+            ? [
+                "Whoever installs a package without what it pins gets half of it, and npm, pnpm and bun do not even fail. Approve what is missing at once.",
+            ]
+            : []),
+        ...approvals(waiting, {
+            ...{ runUrl, registry, all: units, noun: packageNoun, maxBytes: 120_000 },
+        }),
+        ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),
+        ...unitRows(units),
+        ...(warnings.length > 0 ? ["### ⚠️ Warnings", ...problemList(warnings, 60_000)] : []),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+function confirmation_page_origin({ repository, sha, runUrl, askedAt }) {
+    const run = (0,src_escape/* httpsAddress */.gC)(runUrl);
+    const isSha = /^[0-9a-f]{40,64}$/u.test(sha);
+    return [
+        (0,src_escape/* escaped */.Mk)(repository, 200),
+        ...(isSha ? [`commit ${(0,src_escape/* code */.aY)(sha.slice(0, 7))}`] : []),
+        (0,src_escape/* link */.nf)("the run that staged it", run),
+        `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+    ].join(" · ");
+}
+function unitRows(units) {
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(units, ({ name, version, state, cause, integrity }) => (0,src_blocks/* tableRow */.jD)([
+        `${(0,src_escape/* code */.aY)(name, 214)} ${(0,src_escape/* escaped */.Mk)(version, 80)}`,
+        `${confirmation_page_symbols[state].join(" ")}${cause === undefined ? "" : `: ${(0,src_escape/* escaped */.Mk)(cause, 400)}`}`,
+        (0,src_escape/* code */.aY)(integrity, 100),
+    ]), maxRows);
+    const columns = [{ title: "Package" }, { title: "State" }, { title: "sha512 of the record" }];
+    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [(0,src_blocks/* list */.p_)([`and ${left} more`])] : [])].join("\n\n");
+    return [units.length > confirmation_page_openRows ? (0,src_blocks/* details */.zH)(`All ${units.length} packages`, body) : body];
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
+
 
 
 
@@ -59526,15 +60557,16 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(136), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(524), __nccwpck_require__.e(752), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(524), __nccwpck_require__.e(752), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(892), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(788), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(225), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(225), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(516), __nccwpck_require__.e(225), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(136), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(524), __nccwpck_require__.e(646), __nccwpck_require__.e(788), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(524), __nccwpck_require__.e(646), __nccwpck_require__.e(788), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(524), __nccwpck_require__.e(646), __nccwpck_require__.e(788), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(524), __nccwpck_require__.e(752), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

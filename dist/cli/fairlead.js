@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 3810:
+/***/ 7685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4693,13 +4693,23 @@ function json_parseRecord(text) {
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
 
 /** How an answer is named in messages: its status, and what it says. */
-function describeAnswer(status, body) {
+function describe_answer_describeAnswer(status, body) {
     const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    if (/^<(!doctype|html)/i.test(text)) {
+        const title = titleOf(text);
+        const page = `${status} with an HTML page instead of data`;
+        return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
+    }
+    const short = shortened(errorDetail(text) ?? text);
     return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/** The title of a page: some servers say there, and nowhere else, what is wrong. */
+function titleOf(page) {
+    const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
+    return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
+}
+function shortened(text) {
+    return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 /**
  * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
@@ -4739,6 +4749,23 @@ function size(bytes) {
     if (bytes < 1024 * 1024 - 52)
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** What Node says of a file in the terms of C (errno(3)), for a sentence that names the file. */
+const fileFaults = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is no folder",
+    ELOOP: "it is a link to itself",
+    ENAMETOOLONG: "its name is too long",
+    EACCES: "the user of this job may not read or write it",
+    EPERM: "the user of this job may not read or write it",
+    ENOSPC: "no space is left on the disk",
+    EROFS: "the file system is read-only",
+};
+/** Why a file could not be read or written, for a sentence that names it. */
+function fileFault(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return fileFaults[code] ?? messageOf(error);
 }
 /** What was thrown, in its own words. */
 function messageOf(error) {
@@ -5806,19 +5833,22 @@ function causeOf(error) {
 ;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
 
 
-/** How many reads are under way at once. */
+/** How many things are under way at once. */
 const concurrency = 16;
+/** How many small reads are: a document or a packument, of which memory holds any number. */
+const readsAtOnce = 32;
 /** Pauses in ms before a read that failed is tried again. */
 const readBackoffMs = (/* unused pure expression or super */ null && ([1_000, 3_000, 9_000]));
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
 async function lookUp(versions, find, clock, signal) {
-    const findings = await concurrently(versions, async (version) => {
+    const look = async (version) => {
         const finding = await retry(() => find(version, signal), {
             isTransient: ({ kind }) => kind === "unreadable",
             ...{ backoffMs: readBackoffMs, clock, signal },
         });
         return [unitId(version), finding];
-    });
+    };
+    const findings = await concurrently(versions, look, readsAtOnce);
     return new Map(findings);
 }
 /** Maps items with a bounded number of promises at once; results keep the items' order. */
@@ -5938,11 +5968,11 @@ function fetch_records_bytesOf(reply, { host, repository, runId }) {
     if (reply.kind === "answer" && reply.status === 200)
         return reply.body;
     if (reply.kind === "answer" && [401, 403, 404].includes(reply.status)) {
-        const message = `GitHub does not show run ${runId} of ${repository}: ${describeAnswer(reply.status, reply.body)}.`;
+        const message = `GitHub does not show run ${runId} of ${repository}: ${describe_answer_describeAnswer(reply.status, reply.body)}.`;
         const remedy = `Check the address, and that your login may read the repository: gh auth status --hostname ${host}.`;
         throw new problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
     }
-    const cause = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
+    const cause = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
     const message = `${host} does not give the record: ${cause}.`;
     throw new problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
 }
@@ -6090,41 +6120,6 @@ function openRegistry(url, token, world) {
         }, world.signal),
     };
 }
-function stagePath(id, what = "") {
-    return `/-/stage/${encodeURIComponent(id)}${what}`;
-}
-/** `GET /-/stage/ID` */
-function readStage(reply) {
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    return stageOf(json_parseRecord(reply.body.toString("utf8")) ?? {});
-}
-/** All stages that the person may see: `GET /-/stage`, page by page. */
-async function listStages({ ask }) {
-    const found = [];
-    const perPage = 100;
-    for (let page = 0; page < 50; page += 1) {
-        const reply = await ask(`/-/stage?page=${page}&perPage=${perPage}`);
-        if (reply.kind === "failed" || reply.status !== 200)
-            return undefined;
-        const answer = json_parseRecord(reply.body.toString("utf8"));
-        const items = answer?.["items"];
-        if (!Array.isArray(items))
-            return undefined;
-        found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
-        if (items.length < perPage)
-            break;
-    }
-    return found;
-}
-/** What the registry says of a version's life, where it does; npmjs does for some packages only. */
-async function versionStatus({ ask }, name, version) {
-    const escaped = name.replace("/", "%2f");
-    const reply = await ask(`/-/package/${escaped}/version/${encodeURIComponent(version)}/status`);
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    return textIn(json_parseRecord(reply.body.toString("utf8")) ?? {}, "status");
-}
 /** Who maintains a package, as everybody may read; undefined where that is not to be read. */
 async function maintainersOf({ ask }, name) {
     const reply = await ask(`/${name.replace("/", "%2f")}`);
@@ -6134,14 +6129,6 @@ async function maintainersOf({ ask }, name) {
     if (!Array.isArray(listed))
         return undefined;
     return listed.flatMap((each) => textIn(asRecord(each) ?? {}, "name") ?? []);
-}
-function stageOf(answer) {
-    const text = (key) => textIn(answer, key);
-    const [id, name, version] = [text("id"), text("packageName"), text("version")];
-    if (id === undefined || name === undefined || version === undefined)
-        return undefined;
-    const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
-    return { id, name, version, tag, shasum, status };
 }
 function textIn(record, key) {
     const value = record[key];
@@ -6514,18 +6501,18 @@ const npm_reads_timeoutMs = 60_000;
  */
 async function readVersion({ registry, isNpmjs }, { name, version }, ports, signal) {
     const url = `${registry}/${npm_name_escapedName(name)}/${encodeURIComponent(version)}`;
-    const reply = await get(url, ports, ports.readToken(name), signal);
+    const reply = await npm_reads_get(url, ports, ports.readToken(name), signal);
     const isMissing = reply.kind === "answer" && (reply.status === 404 || reply.status === 405);
     if (!isMissing)
         return readDocument(reply, (answer) => answer);
     if (isNpmjs)
         return { kind: "missing" };
-    const packument = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+    const packument = await npm_reads_get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
     return readDocument(packument, (answer) => asRecord(asRecord(answer?.["versions"])?.[version]));
 }
 /** Reads the packument (`GET /N`): versions, tags, and what was unpublished. */
 async function readPackage({ registry }, name, ports, signal) {
-    const reply = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+    const reply = await npm_reads_get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
     if (reply.kind === "failed")
         return { kind: "unreadable", cause: reply.cause };
     if (reply.status === 404)
@@ -6548,7 +6535,7 @@ async function readPackage({ registry }, name, ports, signal) {
 /** Who may read a package (`GET /-/package/N/visibility`); undefined where the registry does not say. */
 async function readAccess({ registry }, name, ports, signal) {
     const url = `${registry}/-/package/${escapedName(name)}/visibility`;
-    const reply = await get(url, ports, ports.readToken(name), signal);
+    const reply = await npm_reads_get(url, ports, ports.readToken(name), signal);
     if (reply.kind === "failed" || reply.status !== 200)
         return undefined;
     const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
@@ -6559,7 +6546,7 @@ async function readAccess({ registry }, name, ports, signal) {
  *
  * @param token goes to the registry's own origin only
  */
-async function get(url, { fetch, userAgent }, token, signal, { from, maxBytes, ...special } = {}) {
+async function npm_reads_get(url, { fetch, userAgent }, token, signal, { from, maxBytes, ...special } = {}) {
     const headers = {
         accept: "application/json",
         ...special,
@@ -6609,7 +6596,7 @@ function readDocument(reply, pick) {
     };
 }
 function refusedRead({ status, body }) {
-    const said = status === 200 ? "200 with something else than data" : describeAnswer(status, body);
+    const said = status === 200 ? "200 with something else than data" : describe_answer_describeAnswer(status, body);
     return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
 }
 /** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
@@ -6620,6 +6607,89 @@ function unpublishedVersions(time, versions) {
     return [...new Set([...timed, ...listed])];
 }
 function textOf(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/stage-reads.ts
+
+
+
+
+/** Twice the size that npm says a tarball may have. */
+const maxBytes = (/* unused pure expression or super */ null && (512 * 1024 ** 2));
+/** Reads stages with a token, which goes to the registry's own origin only. */
+function stageReader({ registry }, token, ports, signal) {
+    return {
+        ask: (path, request = {}) => get(`${registry}${path}`, ports, token, signal, request),
+    };
+}
+function stagePath(id, what = "") {
+    return `/-/stage/${encodeURIComponent(id)}${what}`;
+}
+/** `GET /-/stage/ID` */
+function readStage(reply) {
+    if (reply.kind === "failed" || reply.status !== 200)
+        return undefined;
+    return stageOf(json_parseRecord(reply.body.toString("utf8")) ?? {});
+}
+/**
+ * Whether a stage was approved, rejected, or never there for this token. A registry without staging
+ * answers 404 to everything there too, without words of its own.
+ */
+function saysNoStage(reply) {
+    return (reply.kind === "answer" &&
+        reply.status === 404 &&
+        parseRecord(reply.body.toString("utf8")) !== undefined);
+}
+/** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
+async function stagedIntegrity({ ask }, id) {
+    const reply = await ask(stagePath(id, "/tarball"), { maxBytes });
+    if (reply.kind === "failed")
+        return { cause: reply.cause };
+    if (reply.status !== 200)
+        return { cause: describeAnswer(reply.status, reply.body) };
+    return `sha512-${createHash("sha512").update(reply.body).digest("base64")}`;
+}
+/** All stages that the person may see: `GET /-/stage`, page by page. */
+async function listStages({ ask }) {
+    const found = [];
+    const perPage = 100;
+    for (let page = 0; page < 50; page += 1) {
+        const reply = await ask(`/-/stage?page=${page}&perPage=${perPage}`);
+        if (reply.kind === "failed" || reply.status !== 200)
+            return undefined;
+        const answer = json_parseRecord(reply.body.toString("utf8"));
+        const items = answer?.["items"];
+        if (!Array.isArray(items))
+            return undefined;
+        found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
+        if (items.length < perPage)
+            break;
+    }
+    return found;
+}
+/**
+ * What the registry says of a version's life: `published`, `validating`, `staged`, `blocked` or
+ * `deleted` (npm's API document, `package-version-status.yaml`). Undefined where it does not say: npmjs
+ * has it for some packages only, and 403 and 404 mean nothing.
+ */
+async function versionStatus({ ask }, { name, version }) {
+    const path = `/-/package/${npm_name_escapedName(name)}/version/${encodeURIComponent(version)}/status`;
+    const reply = await ask(path);
+    if (reply.kind === "failed" || reply.status !== 200)
+        return undefined;
+    return stage_reads_textIn(json_parseRecord(reply.body.toString("utf8")) ?? {}, "status");
+}
+function stageOf(answer) {
+    const text = (key) => stage_reads_textIn(answer, key);
+    const [id, name, version] = [text("id"), text("packageName"), text("version")];
+    if (id === undefined || name === undefined || version === undefined)
+        return undefined;
+    const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
+    return { id, name, version, tag, shasum, status };
+}
+function stage_reads_textIn(record, key) {
+    const value = record[key];
     return typeof value === "string" && value !== "" ? value : undefined;
 }
 
@@ -6954,7 +7024,7 @@ function textsIn({ manifest }, field) {
 
 
 /** Twice the size that npm says a tarball may have. */
-const maxBytes = 512 * 1024 ** 2;
+const look_maxBytes = 512 * 1024 ** 2;
 /** The version that npm gives a new name when something is staged for it. */
 const placeholder = "0.0.0-stage";
 const look_atOnce = 4;
@@ -6967,7 +7037,7 @@ async function look(packages, registry, user, world) {
     return concurrently(packages, (recorded) => lookAt(recorded, released, registry, user, world), look_atOnce);
 }
 async function lookAt(recorded, released, registry, user, world) {
-    const { name, version, stageId } = recorded;
+    const { name, stageId } = recorded;
     const target = targetOf(registry);
     const reads = readPorts(registry, world);
     const read = await readVersion(target, recorded, reads, world.signal);
@@ -6979,7 +7049,7 @@ async function lookAt(recorded, released, registry, user, world) {
     if (live !== undefined)
         return { ...seen, ...none, isMaintainer: undefined };
     const stage = readStage(await registry.ask(stagePath(stageId)));
-    const status = await versionStatus(registry, name, version);
+    const status = await versionStatus(registry, recorded);
     if (stage === undefined) {
         const maintainers = await maintainersOf(registry, name);
         return { ...seen, ...none, status, isMaintainer: maintainers?.includes(user) };
@@ -7019,11 +7089,11 @@ function targetOf({ url }) {
     return { registry: url, isNpmjs, title: isNpmjs ? "npm" : new URL(url).host };
 }
 async function stagedTarball(recorded, { ask }) {
-    const reply = await ask(stagePath(recorded.stageId, "/tarball"), { maxBytes });
+    const reply = await ask(stagePath(recorded.stageId, "/tarball"), { maxBytes: look_maxBytes });
     if (reply.kind === "failed")
         return { cause: reply.cause };
     if (reply.status !== 200)
-        return { cause: describeAnswer(reply.status, reply.body) };
+        return { cause: describe_answer_describeAnswer(reply.status, reply.body) };
     try {
         return await readNpmTarball(reply.body, `the staged file of ${unit_unitId(recorded)}`);
     }
@@ -7052,12 +7122,12 @@ async function compared(packed, version, released, { target, reads, signal }) {
 async function tarballOf(address, name, target, reads, signal) {
     if (URL.parse(address) === null)
         return { cause: "its document names no address of a file" };
-    const how = { accept: "*/*", from: target.registry, maxBytes };
-    const reply = await get(address, reads, reads.readToken(name), signal, how);
+    const how = { accept: "*/*", from: target.registry, maxBytes: look_maxBytes };
+    const reply = await npm_reads_get(address, reads, reads.readToken(name), signal, how);
     if (reply.kind === "failed")
         return { cause: reply.cause };
     if (reply.status !== 200)
-        return { cause: describeAnswer(reply.status, reply.body) };
+        return { cause: describe_answer_describeAnswer(reply.status, reply.body) };
     const { body } = reply;
     return { body, integrity: `sha512-${(0,external_node_crypto_namespaceObject.createHash)("sha512").update(body).digest("base64")}` };
 }
@@ -7098,12 +7168,18 @@ function describeRelease(release, layers, user) {
         `${registry}, logged in as ${user}`,
         ...layers.flatMap((layer, index) => [
             "",
-            layers.length === 1 ? "All at once:" : `Layer ${index + 1} of ${layers.length}:`,
+            headingOf(layers, index),
             ...layer.flatMap((each) => describePackage(each, widthOf(layer))),
         ]),
         "",
         ...page_checked(layers.flat()),
     ].join("\n");
+}
+function headingOf(layers, index) {
+    if (layers.length > 1)
+        return `Layer ${index + 1} of ${layers.length}:`;
+    const isDone = layers.flat().every(({ state }) => state === "live" || state === "approved");
+    return isDone ? "Nothing waits for approval:" : "In any order:";
 }
 /** What was compared byte by byte. */
 function page_checked(all) {
@@ -7262,7 +7338,11 @@ function read_stage_record_readPackage(unit) {
     if (!listed.every((pin) => fits(pin, grammar.pin)))
         return `a pin${at} is not name@version`;
     const ids = listed.filter((pin) => typeof pin === "string");
-    return { name, version, outcome, integrity: checksum, size, pins: ids, ...optional };
+    const fails = unit["fails"];
+    return {
+        ...{ name, version, outcome, integrity: checksum, size, pins: ids, ...optional },
+        ...(typeof fails === "boolean" && { fails }),
+    };
 }
 /** The fields that may be absent; a name: that field does not fit its grammar. */
 function optionalFields(unit) {
@@ -7326,6 +7406,7 @@ function isStaged(recorded) {
 function stagedPackages(records) {
     const staged = new Map();
     const disputed = new Set();
+    const nameless = new Set();
     const oldestFirst = records
         .filter(({ dryRun }) => !dryRun)
         .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
@@ -7334,12 +7415,16 @@ function stagedPackages(records) {
             const id = `${each.name}@${each.version}`;
             if (isStaged(each))
                 staged.set(id, each);
+            else if (each.outcome === "staged")
+                nameless.add(id);
             else if (each.outcome === "conflict" && each.stageId !== undefined) {
                 disputed.add(each.stageId);
             }
         }
     }
-    return { staged, disputed };
+    for (const id of staged.keys())
+        nameless.delete(id);
+    return { staged, disputed, nameless };
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/records.ts
@@ -7485,8 +7570,8 @@ function endOf(reply) {
     return status === 408 || status === 429 || status >= 500 ? "unclear" : "refused";
 }
 /** Somebody else has approved it meanwhile. */
-async function isPublishing({ name, version }, registry) {
-    const status = await versionStatus(registry, name, version);
+async function isPublishing(recorded, registry) {
+    const status = await versionStatus(registry, recorded);
     return status === "published" || status === "validating";
 }
 function decide_blocked(recorded) {
@@ -7495,7 +7580,7 @@ function decide_blocked(recorded) {
     return new problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
 }
 function decide_refused(recorded, verb, reply) {
-    const said = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
+    const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
     const message = `${unit_unitId(recorded)} could not be ${verb}. The registry says: ${said}.`;
     const status = reply.kind === "failed" ? 0 : reply.status;
     const remedies = {
@@ -7508,7 +7593,6 @@ function decide_refused(recorded, verb, reply) {
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/until-installable.ts
-
 
 
 
@@ -7555,7 +7639,7 @@ async function obstacleTo(recorded, registry, world) {
     if (read.kind === "unreadable")
         return read.cause;
     if (read.kind === "missing") {
-        const status = await versionStatus(registry, name, version);
+        const status = await versionStatus(registry, recorded);
         if (status === "blocked")
             throw until_installable_blocked(recorded);
         return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
@@ -7728,11 +7812,8 @@ async function approve(args, world) {
         world.terminal.say(`Dry run: ${counted(open.length, noun)} would be ${verb}; nothing was changed.`);
         return 0;
     }
-    const isAsked = open.length === 0 || (await isConfirmed(wish, open, world));
-    if (!isAsked) {
-        world.terminal.say("Nothing was changed.");
+    if (open.length > 0 && !(await isConfirmed(wish, open, world)))
         return 1;
-    }
     await runDecisions(wish.action, layers, registry, secondFactor(registry, world), world);
     return 0;
 }
@@ -7761,7 +7842,7 @@ async function readRecordFile(file) {
         return { name: file, text: await (0,promises_namespaceObject.readFile)(file, "utf8") };
     }
     catch (error) {
-        const message = `${file} cannot be read: ${messageOf(error)}.`;
+        const message = `${file} cannot be read: ${fileFault(error)}.`;
         const remedy = "Give the address of the run, or report.json of its artifacts fairlead-report-….";
         throw new problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
     }
@@ -7785,7 +7866,7 @@ async function whoami({ url, ask }) {
         : undefined;
     if (typeof user === "string" && user !== "")
         return user;
-    const said = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
+    const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
     if (reply.kind === "failed" || reply.status >= 500) {
         const message = `${url} does not answer: ${said}.`;
         const remedy = "Nothing was changed. Run this again later.";
@@ -7821,7 +7902,12 @@ async function isConfirmed({ action }, open, { terminal }) {
     const [only = action] = versions;
     const word = versions.size === 1 ? only : action;
     const answer = await terminal.ask(`Type ${word} to ${action} ${counted(open.length, noun)}: `);
-    return answer === word;
+    if (answer === word)
+        return true;
+    terminal.say(answer === ""
+        ? "No answer: nothing was changed."
+        : `That is not ${word}: nothing was changed. Run this again to start over.`);
+    return false;
 }
 
 
@@ -7832,7 +7918,7 @@ async function isConfirmed({ action }, open, { terminal }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3810);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7685);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
 
 
@@ -8238,7 +8324,8 @@ function requestFault(error) {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems)
 /* harmony export */ });
-/* unused harmony exports describeProblem, eachOnce */
+/* unused harmony exports countProblems, describeProblem, eachOnce */
+
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
     name = "ProblemsError";
@@ -8247,6 +8334,11 @@ class ProblemsError extends Error {
         super(problems.map(describeProblem).join("\n"), options);
         this.problems = problems;
     }
+}
+/** "4 problems": advice on others is not counted. */
+function countProblems(problems) {
+    const count = problems.filter(({ isAdvice }) => isAdvice !== true).length;
+    return counted(count, { one: "problem", many: "problems" });
 }
 /** The problem in one line: what is wrong, then what to do. */
 function describeProblem({ message, remedy, copy }) {
