@@ -53,6 +53,9 @@ test("a dry run of packed crates says what it would publish", async () => {
   expect(run.exitCode).toBe(0);
   expect(ends(run)).toEqual({ "would-publish": ["twice-a@1.0.0", "twice-b@1.0.0"] });
   expect(registry.requests.writes()).toEqual([]);
+  const looks = registry.requests.entries.flatMap(({ crate }) => crate ?? []);
+  expect(looks.toSorted()).toEqual([...new Set(looks)].toSorted());
+  expect(looks.length).toBeGreaterThan(1);
 });
 
 test("packages and exclude choose among the packed crates", async () => {
