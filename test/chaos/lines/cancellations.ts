@@ -7,9 +7,10 @@ import { ruvector } from "../../../examples/npm-releases.ts";
 import { draws, pick, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
 import { releaseSubject } from "../github-places.ts";
-import { checkoutOf, cratesSubject, npmSubject, type Subject } from "../places.ts";
+import { checkoutOf, cratesSubject, npmSubject, type Subject, smallPackages } from "../places.ts";
 
 const rehearsals: Rehearsal[] = [];
+let remove = (): Promise<void> => Promise.resolve();
 const casesOfSubject = 40;
 
 /** GitHub ends a job 7.5 s after it has asked it to end. */
@@ -33,11 +34,14 @@ export const cancellations: Line = {
   async cases({ seed }) {
     const checkout = await checkoutOf("ruvector");
     rehearsals.push(checkout);
+    const packages = await smallPackages();
+    remove = packages.remove;
     const npm = (action: string) => npmSubject(ruvector, checkout, [action]);
     const subjects: readonly Subject[] = [
       await cratesSubject(checkout),
       { ...(await npm("publish-npm-platform")), name: "publish-npm-platform" },
-      { ...(await npm("publish-npm-packages")), name: "publish-npm-packages" },
+      // Those of the example wait for what another job publishes.
+      { ...packages, name: "publish-npm-packages" },
       releaseSubject(6),
     ];
     const cases: Case[] = [];
@@ -56,7 +60,7 @@ export const cancellations: Line = {
   },
   async close() {
     await closeAllScenes();
-    await Promise.all(rehearsals.splice(0).map((each) => each.remove()));
+    await Promise.all([remove(), ...rehearsals.splice(0).map((each) => each.remove())]);
   },
 };
 
