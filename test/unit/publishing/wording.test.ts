@@ -44,7 +44,13 @@ test.each([
   ["is not there", () => readFileSync(path.join(tmpdir(), "no-such-file-1b2c")), "no such file"],
   ["is a folder", () => readFileSync(tmpdir()), "a folder"],
   ["is below a file", () => readFileSync(path.join(import.meta.filename, "x")), "no folder"],
-  ["has an endless name", () => { writeFileSync(path.join(tmpdir(), "x".repeat(5_000)), ""); }, "long"],
+  [
+    "has an endless name",
+    () => {
+      writeFileSync(path.join(tmpdir(), "x".repeat(5_000)), "");
+    },
+    "long",
+  ],
 ])("a file that %s is told of in words", (_, touch, words) => {
   let fault = "";
   try {
