@@ -28,6 +28,9 @@ describe("the outputs of a plan", () => {
     }));
     expect(JSON.parse(outputs.crates)).toEqual([one, two]);
     expect(JSON.parse(outputs.unpublished)).toEqual({ crates: [two], npm: [] });
+    expect(JSON.parse(outputs["unpublished-crates"])).toEqual([two]);
+    // What a workflow compares with, to leave a job out.
+    expect(outputs["unpublished-npm"]).toBe("[]");
     expect(outputs).toMatchObject({ "estimate-minutes": "2", npm: "[]", problems: "[]" });
     expect(files.size).toBe(0);
   });
@@ -50,6 +53,9 @@ describe("the outputs of a plan", () => {
     expect(JSON.parse(text)).toHaveLength(1_500);
     // Half of them are published.
     expect(JSON.parse(outputs.unpublished)).toMatchObject({ npm: [] });
+    expect(JSON.parse(outputs.unpublished)).toMatchObject({
+      crates: JSON.parse(outputs["unpublished-crates"]) as unknown,
+    });
     expect(Buffer.byteLength(JSON.stringify(outputs))).toBeLessThanOrEqual(maxBytes);
   });
 
