@@ -44,14 +44,6 @@ export const ruvector: NpmExample = {
         packages: "- path: npm/{platform}\n  artifact: bindings-{platform}\n",
       },
     },
-    // What the others need a version of, before them.
-    {
-      action: "publish-meta",
-      inputs: {
-        platforms: ruvectorPlatforms.join(" "),
-        packages: '- { path: npm/core, platform-package: "@ruvector/core-{platform}" }',
-      },
-    },
     {
       action: "publish-npm-packages",
       inputs: {
@@ -63,6 +55,13 @@ export const ruvector: NpmExample = {
         // What wasm-pack writes says nothing of it.
         access: "public",
         "new-names": "allow",
+      },
+    },
+    {
+      action: "publish-meta",
+      inputs: {
+        platforms: ruvectorPlatforms.join(" "),
+        packages: '- { path: npm/core, platform-package: "@ruvector/core-{platform}" }',
       },
     },
   ],

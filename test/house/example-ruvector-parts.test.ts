@@ -17,7 +17,7 @@ const release = readWorkflowFacts("examples/ruvector/.github/workflows/release.y
 const ids = [...release.jobs.keys()];
 const builds = ["build-crates", "build-wasm", "build-native"];
 const publishing = ["publish-crates", "publish-npm"];
-const npmActions = ["publish-npm-platform", "publish-meta", "publish-npm-packages"];
+const npmActions = ["publish-npm-platform", "publish-npm-packages", "publish-meta"];
 
 describe("the release of ruvector: caches, credentials and variables", () => {
   test("caches Rust, npm and the compiler where something is validated or built, and nowhere else", () => {
@@ -90,7 +90,7 @@ describe("the release of ruvector: what is released", () => {
     expect(plan["metas"]).toBe(given(release, "publish-npm", "publish-meta@")["packages"]);
   });
 
-  test("publishes platforms, core, and then wasm, CLI and extensions, of which two need core, in this order", () => {
+  test("publishes platforms, wasm, CLI, extensions and core in this order", () => {
     const order = steps(release, "publish-npm").flatMap(({ uses }) =>
       npmActions.filter((name) => String(uses).includes(`/${name}@`)),
     );
