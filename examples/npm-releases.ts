@@ -55,6 +55,8 @@ export const ruvector: NpmExample = {
         // What wasm-pack writes says nothing of it.
         access: "public",
         "new-names": "allow",
+        // The core, which two of them need a version of, comes last.
+        "wait-minutes": "0",
       },
     },
     {

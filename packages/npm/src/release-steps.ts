@@ -13,6 +13,7 @@ import {
 } from "@fairlead/publishing";
 import { neverCreated, unknownNames } from "./checks/elsewhere.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
+import { toAwait } from "./checks/ranges.ts";
 import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
@@ -176,7 +177,6 @@ export function releaseSteps(
     },
     pack: async (candidates, presence) => {
       const { packed, folder } = candidates;
-      const { elsewhere } = presence;
       const decided = steps.decide(candidates, presence);
       for (const [reason, names] of decided.without) {
         say(
@@ -204,7 +204,8 @@ export function releaseSteps(
           }
           return waitingIds(memory);
         };
-        const waiting = await awaitInstallable(elsewhere, inputs.waitMs, {
+        const { awaited } = toAwait(presence, inputs.waitMs);
+        const waiting = await awaitInstallable(awaited, inputs.waitMs, {
           ...{ target, reads, clock, cancelled, say },
           ...(inputs.publishMode !== "direct" && { stagedByRun }),
         });
@@ -213,7 +214,10 @@ export function releaseSteps(
       return {
         units: unitsWith(memory),
         folder: path.join(folder, "packed"),
-        warnings: packed.flatMap(({ warnings }) => warnings),
+        warnings: [
+          ...packed.flatMap(({ warnings }) => warnings),
+          ...toAwait(presence, inputs.waitMs).warnings,
+        ],
       };
     },
   };

@@ -1,4 +1,4 @@
-import { unitId, type VersionName } from "@fairlead/publishing";
+import { firstFew, unitId, type Problem, type VersionName } from "@fairlead/publishing";
 import { maxSatisfying, satisfies } from "semver";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import type { RangeNeed } from "../discover/publish-order.ts";
@@ -55,6 +55,32 @@ export function neededElsewhere(
     of.set(by, [...new Set([...(of.get(by) ?? []), id])]);
   }
   return { elsewhere: [...needed.values()], elsewhereOf: of };
+}
+
+/**
+ * What is waited for before the first upload. Who waits for nothing (`waitMs` 0) publishes what needs it
+ * later: a range leaves an installation that fails for the moment. An exact pin is waited for in any
+ * case: where it is optional, an installation would lack it without a word.
+ */
+export function toAwait(
+  { elsewhere, elsewhereOf }: NeededElsewhere,
+  waitMs: number,
+): { readonly awaited: readonly Needed[]; readonly warnings: readonly Problem[] } {
+  if (waitMs > 0) return { awaited: elsewhere, warnings: [] };
+  const later = elsewhere.filter(({ range }) => range !== undefined);
+  const warnings = later.map(({ name, version, range }): Problem => {
+    const needing = [...elsewhereOf].flatMap(([by, ids]) =>
+      ids.includes(unitId({ name, version })) ? [by] : [],
+    );
+    return {
+      code: "package-not-installable",
+      unit: name,
+      message: `Nothing published satisfies ${name}@${range ?? version}. Until it is published, ${firstFew(needing, 10)} cannot be installed.`,
+      remedy: `Publish ${name} next, or set wait-minutes: this job then waits for it first.`,
+      input: "wait-minutes",
+    };
+  });
+  return { awaited: elsewhere.filter(({ range }) => range === undefined), warnings };
 }
 
 function nextVersion(
