@@ -45,7 +45,9 @@ var approval_layers = __webpack_require__(49319);
 // EXTERNAL MODULE: ./packages/publishing/src/cancelled.ts
 var src_cancelled = __webpack_require__(12324);
 // EXTERNAL MODULE: ./packages/npm/src/checks/elsewhere.ts
-var checks_elsewhere = __webpack_require__(41731);
+var elsewhere = __webpack_require__(41731);
+// EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
+var ranges = __webpack_require__(609);
 // EXTERNAL MODULE: ./packages/npm/src/discover/candidates.ts + 1 modules
 var discover_candidates = __webpack_require__(82110);
 // EXTERNAL MODULE: ./packages/npm/src/entries/tarball-entries.ts
@@ -56,8 +58,8 @@ const called = { one: "package", many: "packages" };
 
 // EXTERNAL MODULE: ./packages/npm/src/manifests/package-spec.ts
 var package_spec = __webpack_require__(47638);
-// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 17 modules
-var npm_steps = __webpack_require__(68814);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 16 modules
+var npm_steps = __webpack_require__(51747);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
@@ -1442,7 +1444,7 @@ async function awaitInstallable(versions, waitMs, ports) {
         {
             code: "package-not-installable",
             message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
-            remedy: "Nothing was uploaded. See why they were not published, and run this job again when they are there. What is staged has to be approved first, or this job has to stage too (publish-mode: auto).",
+            remedy: "Nothing was uploaded. See why they were not published, and run this job again when they are there; what a later step of this job publishes goes before this one. What is staged has to be approved first, or this job has to stage too (publish-mode: auto).",
         },
     ]);
 }
@@ -1582,6 +1584,7 @@ async function isStageGone({ stageId }, { registry }, token, reads, signal) {
 
 
 
+
 /**
  * Packages that are published in this job. npm packs without a build, so it is part of gathering: what is
  * wrong with the files is told before the registry is asked.
@@ -1673,9 +1676,9 @@ function releaseSteps(inputs, meant, given, ports) {
                     ? []
                     : [
                         ...credentials.check(names),
-                        ...(token === undefined && target.isNpmjs ? (0,checks_elsewhere/* neverCreated */.V5)(presence) : []),
+                        ...(token === undefined && target.isNpmjs ? (0,elsewhere/* neverCreated */.V5)(presence) : []),
                     ],
-                warnings: [...(0,checks_elsewhere/* unknownNames */.be)(candidates, presence), ...(presence.memory?.warnings ?? [])],
+                warnings: [...(0,elsewhere/* unknownNames */.be)(candidates, presence), ...(presence.memory?.warnings ?? [])],
             });
         },
         open: ({ packed, head, folder }, { registry: reader, memory = staged_memory/* noMemory */.Dl }) => {
@@ -1707,7 +1710,6 @@ function releaseSteps(inputs, meant, given, ports) {
         },
         pack: async (candidates, presence) => {
             const { packed, folder } = candidates;
-            const { elsewhere } = presence;
             const decided = steps.decide(candidates, presence);
             for (const [reason, names] of decided.without) {
                 say(`${(0,wording/* firstFew */.Dt)(names, 5)} ${names.length > 1 ? "go" : "goes"} without provenance: ${reason}.`);
@@ -1719,7 +1721,7 @@ function releaseSteps(inputs, meant, given, ports) {
                 const isThere = (0,pipeline/* isPublished */.HF)(unit, presence);
                 say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
             }
-            (0,checks_elsewhere/* unknownNames */.be)(candidates, presence).map(problem/* describeProblem */.BJ).forEach(say);
+            (0,elsewhere/* unknownNames */.be)(candidates, presence).map(problem/* describeProblem */.BJ).forEach(say);
             let { memory = staged_memory/* noMemory */.Dl } = presence;
             if (!dryRun) {
                 let readAt = clock.now();
@@ -1731,7 +1733,8 @@ function releaseSteps(inputs, meant, given, ports) {
                     }
                     return (0,staged_memory/* waitingIds */.SN)(memory);
                 };
-                const waiting = await awaitInstallable(elsewhere, inputs.waitMs, {
+                const { awaited } = (0,ranges/* toAwait */.ih)(presence, inputs.waitMs);
+                const waiting = await awaitInstallable(awaited, inputs.waitMs, {
                     ...{ target, reads, clock, cancelled, say },
                     ...(inputs.publishMode !== "direct" && { stagedByRun }),
                 });
@@ -1741,7 +1744,10 @@ function releaseSteps(inputs, meant, given, ports) {
             return {
                 units: unitsWith(memory),
                 folder: external_node_path_default().join(folder, "packed"),
-                warnings: packed.flatMap(({ warnings }) => warnings),
+                warnings: [
+                    ...packed.flatMap(({ warnings }) => warnings),
+                    ...(0,ranges/* toAwait */.ih)(presence, inputs.waitMs).warnings,
+                ],
             };
         },
     };

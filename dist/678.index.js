@@ -769,8 +769,8 @@ function onlyPlaceholders({ packages }, presence) {
 
 // EXTERNAL MODULE: ./packages/npm/src/discover/meant.ts + 2 modules
 var discover_meant = __webpack_require__(39377);
-// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 17 modules
-var npm_steps = __webpack_require__(68814);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 16 modules
+var npm_steps = __webpack_require__(51747);
 // EXTERNAL MODULE: ./packages/npm/src/registry/provenance.ts
 var provenance = __webpack_require__(49374);
 ;// CONCATENATED MODULE: ./packages/npm/src/plan.ts
