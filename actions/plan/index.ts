@@ -3,7 +3,7 @@ import { planRelease } from "@fairlead/plan";
 import { countProblems, eachOnce } from "@fairlead/publishing";
 import { logPlan, problemAnnotations, renderPlan } from "@fairlead/reporting";
 import { readRegistryToken } from "../registry-token.ts";
-import { handOn } from "./hand-on.ts";
+import { writeOutputs } from "./write-outputs.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
 import { noPlanOutputs } from "./plan-outputs.ts";
 import { planPage } from "./plan-page.ts";
@@ -25,7 +25,7 @@ await runAction(
     logPlan(page, context.log.info);
     const found = countProblems(plan.problems);
     return {
-      outputs: await handOn(plan, environment, context),
+      outputs: await writeOutputs(plan, environment, context),
       summary: renderPlan(page),
       annotations: [
         ...problemAnnotations(plan.problems),

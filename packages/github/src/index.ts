@@ -45,6 +45,6 @@ export { remoteTagCommit } from "./releases/remote-tag.ts";
 export { readTag } from "./releases/tag.ts";
 export type { Tag } from "./releases/tag.ts";
 export { tagProblem } from "./releases/tags.ts";
-export { readWanted } from "./releases/wanted.ts";
+export { readWanted } from "./releases/wanted-release.ts";
 export type { ReleaseInputs } from "./releases/release-inputs.ts";
-export type { WantedRelease } from "./releases/wanted.ts";
+export type { WantedRelease } from "./releases/wanted-release.ts";

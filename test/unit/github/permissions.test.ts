@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
 import {
-  asking,
+  withErrorMessage,
   hasStatus,
   neededPermission,
   refusalOf,
@@ -15,8 +15,8 @@ function refused(status: number, message: string, url = `${api}/actions/runs/7`,
 }
 
 async function said(error: Error): Promise<unknown> {
-  return asking("Run 7 could not be read", () => Promise.reject(error)).catch((thrown: unknown) =>
-    thrown instanceof ProblemsError ? thrown.problems : thrown,
+  return withErrorMessage("Run 7 could not be read", () => Promise.reject(error)).catch(
+    (thrown: unknown) => (thrown instanceof ProblemsError ? thrown.problems : thrown),
   );
 }
 

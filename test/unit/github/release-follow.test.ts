@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { composeNotes } from "../../../packages/github/src/notes/body.ts";
-import type { Release } from "../../../packages/github/src/releases/choice.ts";
+import type { Release } from "../../../packages/github/src/releases/pick-release.ts";
 import { followed } from "../../../packages/github/src/releases/follow.ts";
 import type { MakeLatest } from "../../../packages/github/src/releases/tag.ts";
 

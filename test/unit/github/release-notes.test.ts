@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Release } from "../../../packages/github/src/releases/choice.ts";
-import { openFields } from "../../../packages/github/src/releases/fields.ts";
+import type { Release } from "../../../packages/github/src/releases/pick-release.ts";
+import { draftDiff } from "../../../packages/github/src/releases/draft-diff.ts";
 import { writeNotes } from "../../../packages/github/src/releases/notes.ts";
-import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
+import type { WantedRelease } from "../../../packages/github/src/releases/wanted-release.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";
 
 const sha = "a".repeat(40);
@@ -99,25 +99,25 @@ describe("the notes", () => {
 
 describe("the fields that a draft lacks", () => {
   test("are all, where there is none", () => {
-    expect(openFields(wanted({ prerelease: true }), undefined, "Body", true)).toEqual({
+    expect(draftDiff(wanted({ prerelease: true }), undefined, "Body", true)).toEqual({
       ...{ name: "v1.2.3", body: "Body", prerelease: true, target_commitish: sha },
     });
   });
 
   test("are none, where it is as wanted; line ends do not count", () => {
-    expect(openFields(wanted(), draft({ body: "a\r\nb" }), "a\nb", true)).toEqual({});
+    expect(draftDiff(wanted(), draft({ body: "a\r\nb" }), "a\nb", true)).toEqual({});
   });
 
   test("a title that a person has given stays, unless the workflow gives one", () => {
-    expect(openFields(wanted(), draft({ name: "Big" }), undefined, true)).toEqual({});
-    expect(openFields(wanted({ name: "Mine" }), draft({ name: "Big" }), undefined, true)).toEqual({
+    expect(draftDiff(wanted(), draft({ name: "Big" }), undefined, true)).toEqual({});
+    expect(draftDiff(wanted({ name: "Mine" }), draft({ name: "Big" }), undefined, true)).toEqual({
       name: "Mine",
     });
   });
 
   test("a target is given only for a tag that is missing", () => {
     const other = draft({ target: "main" });
-    expect(openFields(wanted(), other, undefined, true)).toEqual({ target_commitish: sha });
-    expect(openFields(wanted(), other, undefined, false)).toEqual({});
+    expect(draftDiff(wanted(), other, undefined, true)).toEqual({ target_commitish: sha });
+    expect(draftDiff(wanted(), other, undefined, false)).toEqual({});
   });
 });

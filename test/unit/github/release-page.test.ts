@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Release } from "../../../packages/github/src/releases/choice.ts";
+import type { Release } from "../../../packages/github/src/releases/pick-release.ts";
 import { releaseOutputs } from "../../../actions/create-release/release-outputs.ts";
 import { gitHubReleaseSentence, renderGitHubRelease } from "@fairlead/reporting";
 import { releasePage } from "../../../actions/create-release/conclusion.ts";
 import type { ReleaseEnd } from "../../../packages/github/src/releases/release-end.ts";
-import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
+import type { WantedRelease } from "../../../packages/github/src/releases/wanted-release.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";
 
 const asset = { id: 9, name: "a|b.zip", state: "uploaded", size: 2048, digest: "sha256:ab" };

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
 import type { LocalAsset, RemoteAsset } from "../../../packages/github/src/releases/asset-plan.ts";
-import type { ReleaseCalls } from "../../../packages/github/src/releases/calls.ts";
-import type { Release } from "../../../packages/github/src/releases/choice.ts";
+import type { ReleaseCalls } from "../../../packages/github/src/releases/rest-calls.ts";
+import type { Release } from "../../../packages/github/src/releases/pick-release.ts";
 import { bringAssets } from "../../../packages/github/src/releases/upload.ts";
 import { movedTime } from "./moved-time.ts";
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
 import { fileProblems } from "../../../packages/github/src/releases/asset-files.ts";
 import type { ReleaseInputs } from "../../../packages/github/src/releases/release-inputs.ts";
-import { readWanted } from "../../../packages/github/src/releases/wanted.ts";
+import { readWanted } from "../../../packages/github/src/releases/wanted-release.ts";
 
 let workspace = "";
 let temp = "";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { connect, type RestPorts } from "@fairlead/github";
-import { asking } from "../../../packages/github/src/rest/permissions.ts";
+import { withErrorMessage } from "../../../packages/github/src/rest/permissions.ts";
 import { movedTime } from "./moved-time.ts";
 
 const repository = { owner: "octo-org", repo: "octo-repo" };
@@ -82,7 +82,7 @@ describe("a read that fails", () => {
       expect(listed).toEqual([{ id: 1 }]);
       expect(asked).toHaveLength(2);
       const never = await open([page]);
-      const list = asking("They could not be listed", () =>
+      const list = withErrorMessage("They could not be listed", () =>
         never.rest.paginate(never.rest.rest.repos.listReleases, repository),
       );
       await expect(list).rejects.toThrow(/could not be listed: 500 its answer is cut off/);
@@ -223,7 +223,7 @@ describe("a cancelled job", () => {
           job.abort(new Error("cancelled"));
         }),
     });
-    await expect(asking("It failed", () => getRun(rest))).rejects.toThrow(/^cancelled$/);
+    await expect(withErrorMessage("It failed", () => getRun(rest))).rejects.toThrow(/^cancelled$/);
   });
 
   test.each([

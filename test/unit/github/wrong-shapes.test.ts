@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { connect } from "@fairlead/github";
 import { ProblemsError } from "@fairlead/publishing";
 import { listRunArtifacts } from "../../../packages/github/src/artifacts/list-artifacts.ts";
-import { releaseCalls } from "../../../packages/github/src/releases/calls.ts";
+import { releaseCalls } from "../../../packages/github/src/releases/rest-calls.ts";
 import { lookForRelease } from "../../../packages/github/src/releases/look-for-release.ts";
 import { compareCommits, findAncestorRun } from "../../../packages/github/src/runs/ancestor-run.ts";
 import { lookForReasons } from "../../../packages/github/src/runs/look-for-reasons.ts";

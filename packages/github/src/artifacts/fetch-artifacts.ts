@@ -4,7 +4,7 @@ import { ArchiveError, extractZip, type ArchiveLimits } from "@fairlead/archives
 import { concurrently, counted, ProblemsError, type Problem } from "@fairlead/publishing";
 import type { Artifact, ArtifactPorts, ArtifactSource } from "./artifact.ts";
 import { findBy, loadClient, wordsOf } from "./client.ts";
-import { unlessStalled } from "./stalled.ts";
+import { withStallTimeout } from "./stall-timeout.ts";
 
 /** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
 const standardLimits: ArchiveLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
@@ -122,7 +122,7 @@ async function download(
     try {
       const download = client.downloadArtifact(id, options);
       const arrived = () => bytesIn(folder);
-      const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
+      const { digestMismatch } = await withStallTimeout(download, arrived, cancelled);
       if (digestMismatch === true) throw otherDigest(name, digest ?? "");
       const [file, ...more] = await readdir(folder);
       if (file === undefined || more.length > 0) throw new Error("the client wrote no single file");

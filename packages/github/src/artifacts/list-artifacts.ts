@@ -1,6 +1,6 @@
 import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
-import { asking, noData } from "../rest/permissions.ts";
+import { withErrorMessage, noData } from "../rest/permissions.ts";
 import { ownerAndName, type RepositoryRest } from "../runs/workflow-run.ts";
 import type { ArtifactPorts, DatedArtifact, ListedArtifact } from "./artifact.ts";
 import { loadClient, unlessAborted, wordsOf } from "./client.ts";
@@ -50,7 +50,7 @@ export async function listRunArtifacts(
   runId: number,
 ): Promise<DatedArtifact[]> {
   const failure = `The artifacts of run ${runId} could not be listed`;
-  const listed: readonly unknown[] = await asking(failure, () =>
+  const listed: readonly unknown[] = await withErrorMessage(failure, () =>
     rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
       ...{ ...ownerAndName(repository), run_id: runId, per_page: 100 },
     }),

@@ -1,7 +1,7 @@
 import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
 import type { RemoteAsset } from "./asset-plan.ts";
-import type { Release } from "./choice.ts";
+import type { Release } from "./pick-release.ts";
 
 /**
  * A release from GitHub's answer, or undefined if it is none: something between may answer 200 with a

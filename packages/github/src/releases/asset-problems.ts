@@ -1,6 +1,6 @@
 import { firstFew, type Problem } from "@fairlead/publishing";
 import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
-import { stateOf, type Release } from "./choice.ts";
+import { stateOf, type Release } from "./pick-release.ts";
 import { maxAssets } from "./asset-files.ts";
 
 /** What cannot be mended by uploading. */

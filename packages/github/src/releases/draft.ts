@@ -1,8 +1,8 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
-import type { ReleaseCalls, ReleaseFields, Written } from "./calls.ts";
-import { chooseRelease, type Release } from "./choice.ts";
+import type { ReleaseCalls, ReleaseFields, Written } from "./rest-calls.ts";
+import { pickRelease, type Release } from "./pick-release.ts";
 import { unclearBackoffMs, untilClear } from "./until-clear.ts";
 
 type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
@@ -27,7 +27,7 @@ export async function createDraft(
   const made = await untilClear(
     async (tries) => {
       const there =
-        tries > 0 ? chooseRelease((await calls.releases()).filter(counts), tag).release : undefined;
+        tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
       if (there !== undefined) return { kind: "done", value: there };
       return calls.createDraft(tag, fields);
     },
@@ -38,7 +38,7 @@ export async function createDraft(
   const listed = (await calls.releases()).filter(counts);
   // The list may be a little behind.
   const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
-  const { release = mine, rivals } = chooseRelease(all, tag);
+  const { release = mine, rivals } = pickRelease(all, tag);
   return { release, rivals, created: mine.id === release.id };
 }
 
@@ -83,7 +83,7 @@ export async function publishDraft(
     ports,
   );
   if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
-    const other = chooseRelease(await calls.releases(), draft.tag).release;
+    const other = pickRelease(await calls.releases(), draft.tag).release;
     if (other?.draft === false) return { release: other, published: false };
   }
   const release = valueOf(shown, "The release could not be published");

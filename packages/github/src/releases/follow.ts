@@ -1,9 +1,9 @@
 import type { Problem } from "@fairlead/publishing";
 import { maxNotes, readNotes } from "../notes/body.ts";
-import type { ReleaseFields } from "./calls.ts";
-import type { Release } from "./choice.ts";
+import type { ReleaseFields } from "./rest-calls.ts";
+import type { Release } from "./pick-release.ts";
 import type { MakeLatest } from "./tag.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /** What a published release is to get, and which inputs it does not follow. */
 export interface Followed {

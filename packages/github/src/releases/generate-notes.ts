@@ -1,6 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import type { ReleaseCalls } from "./calls.ts";
+import type { ReleaseCalls } from "./rest-calls.ts";
 import { untilClear } from "./until-clear.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { asking, hasStatus } from "../rest/permissions.ts";
+import { withErrorMessage, hasStatus } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import { known, knownAsset, listOf, toRelease } from "./answer.ts";
 import { isWhole } from "./asset-plan.ts";
-import { chooseRelease } from "./choice.ts";
+import { pickRelease } from "./pick-release.ts";
 
 /** The release of a tag, as one sees it who only looks. */
 export interface SeenRelease {
@@ -36,18 +36,18 @@ export async function lookForRelease(
 ): Promise<SeenRelease | undefined> {
   const [owner = "", repo = ""] = repository.split("/");
   const at = { owner, repo };
-  const release = await asking(`The release of ${tag} could not be read`, async () => {
+  const release = await withErrorMessage(`The release of ${tag} could not be read`, async () => {
     try {
       return known((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
     } catch (error) {
       if (!hasStatus(error, 404)) throw error;
       const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-      return chooseRelease(listOf(data, toRelease, "a list of releases"), tag).release;
+      return pickRelease(listOf(data, toRelease, "a list of releases"), tag).release;
     }
   });
   if (release === undefined) return undefined;
   // What the release itself holds of them lacks those that did not come whole.
-  const assets = await asking("The files of the release could not be listed", () =>
+  const assets = await withErrorMessage("The files of the release could not be listed", () =>
     rest.paginate(rest.rest.repos.listReleaseAssets, {
       ...{ ...at, release_id: release.id, per_page: 100 },
     }),

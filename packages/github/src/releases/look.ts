@@ -1,10 +1,10 @@
 import type { Problem } from "@fairlead/publishing";
 import { tooMany } from "./asset-problems.ts";
-import type { Ref, ReleaseCalls } from "./calls.ts";
-import { chooseRelease, type Release } from "./choice.ts";
+import type { Ref, ReleaseCalls } from "./rest-calls.ts";
+import { pickRelease, type Release } from "./pick-release.ts";
 import type { Tag } from "./tag.ts";
 import { foreignFiles, tagProblem } from "./tags.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /** What GitHub has before anything is written. */
 export interface Seen {
@@ -33,7 +33,7 @@ export function seenProblems(
   { tag, sha, assets }: Pick<WantedRelease, "tag" | "sha" | "assets">,
   { releases, tagSha }: Seen,
 ): readonly Problem[] {
-  const { release } = chooseRelease(releases, tag.name);
+  const { release } = pickRelease(releases, tag.name);
   return [
     ...tagProblem(tag.name, tagSha, sha),
     ...(tagSha === undefined ? foreignFiles(assets, release, sha) : []),

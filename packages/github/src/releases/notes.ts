@@ -2,8 +2,8 @@ import { composeNotes, mergeSections, readNotes, type NoteSections } from "../no
 import { urlPart } from "../notes/links.ts";
 import { downloadsSection, packagesSection, type ListedAsset } from "../notes/shipped.ts";
 import { isWhole } from "./asset-plan.ts";
-import type { Release } from "./choice.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { Release } from "./pick-release.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /** What the links in notes begin with. */
 export interface NotesWorld {

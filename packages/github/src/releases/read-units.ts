@@ -3,7 +3,7 @@ import type { ListItem } from "@fairlead/selection";
 import { readTag } from "./tag.ts";
 import { fillUnit, unknownWords, type UnitWords } from "./unit-template.ts";
 import type { ReleaseInputs } from "./release-inputs.ts";
-import { readShipped, readWanted, type WantedRelease } from "./wanted.ts";
+import { readShipped, readWanted, type WantedRelease } from "./wanted-release.ts";
 
 /** One unit that is to have a tag of its own, and the inputs of its release. */
 export interface ReleaseUnit {

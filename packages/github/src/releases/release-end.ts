@@ -1,9 +1,9 @@
 import type { Problem } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import type { Release } from "./choice.ts";
+import type { Release } from "./pick-release.ts";
 import type { Live } from "./live.ts";
 import type { MakeLatest } from "./tag.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 export interface ReleasePorts extends RestPorts {
   /** Such as `https://github.com`, for links. */

@@ -1,10 +1,10 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { connect } from "../rest/rest.ts";
 import { unprovenWarnings } from "./asset-problems.ts";
-import { releaseCalls, type ReleaseCalls } from "./calls.ts";
-import { chooseRelease, rivalWarning, type Release } from "./choice.ts";
+import { releaseCalls, type ReleaseCalls } from "./rest-calls.ts";
+import { pickRelease, rivalWarning, type Release } from "./pick-release.ts";
 import { createDraft, publishDraft, updateRelease } from "./draft.ts";
-import { openFields } from "./fields.ts";
+import { draftDiff } from "./draft-diff.ts";
 import { followed } from "./follow.ts";
 import { generateNotes } from "./generate-notes.ts";
 import { missingOf } from "./live.ts";
@@ -15,7 +15,7 @@ import { roll } from "./rolling.ts";
 import { tagAlone } from "./tag-alone.ts";
 import { moveTags, tagProblem } from "./tags.ts";
 import { bringAssets, openSteps } from "./upload.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
 /**
@@ -71,7 +71,7 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
 
   // What is there.
   const { releases, tags, tagSha } = seen;
-  const choice = chooseRelease(releases, tag.name);
+  const choice = pickRelease(releases, tag.name);
   progress.release = choice.release;
   progress.warnings = [
     ...wanted.warnings,
@@ -113,7 +113,7 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
   const fieldsFor = async (draft: Release | undefined, changes = generatedOnce) => {
     const body = await writeNotes(wanted, draft, changes, { serverUrl: ports.serverUrl, previous });
     progress.notes = body ?? draft?.body ?? "";
-    return openFields(wanted, draft, body, tagSha === undefined);
+    return draftDiff(wanted, draft, body, tagSha === undefined);
   };
   const latestAmong = (
     known: readonly Release[],

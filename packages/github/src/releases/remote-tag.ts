@@ -1,5 +1,5 @@
 import { connect, type RestPorts } from "../rest/rest.ts";
-import { releaseCalls } from "./calls.ts";
+import { releaseCalls } from "./rest-calls.ts";
 
 /**
  * The commit that a tag of the repository is at; undefined where there is no such tag.

@@ -1,9 +1,9 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { isWhole, type LocalAsset, type RemoteAsset } from "./asset-plan.ts";
-import type { ReleaseCalls } from "./calls.ts";
-import { chooseRelease, rivalWarning, type Release } from "./choice.ts";
+import type { ReleaseCalls } from "./rest-calls.ts";
+import { pickRelease, rivalWarning, type Release } from "./pick-release.ts";
 import { createDraft, publishDraft, updateRelease, valueOf } from "./draft.ts";
-import { openFields } from "./fields.ts";
+import { draftDiff } from "./draft-diff.ts";
 import { generateNotes } from "./generate-notes.ts";
 import { missingOf } from "./live.ts";
 import type { Seen } from "./look.ts";
@@ -12,7 +12,7 @@ import type { Progress, ReleasePorts } from "./release-end.ts";
 import { bringTag } from "./tag-alone.ts";
 import { untilClear } from "./until-clear.ts";
 import { bringAssets, openSteps } from "./upload.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 interface Work {
   readonly calls: ReleaseCalls;
@@ -32,7 +32,7 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
   const { askLive } = ports;
   const ofTag = seen.releases.filter((release) => release.tag === tag.name);
   const old = ofTag.find(({ draft }) => !draft);
-  const drafts = chooseRelease(ofTag.filter(isDraft), tag.name);
+  const drafts = pickRelease(ofTag.filter(isDraft), tag.name);
   progress.release = old ?? drafts.release;
   progress.warnings = [...wanted.warnings, ...drafts.rivals.map(rivalWarning)];
   throwProblems(rollingProblems(old, seen.releases));
@@ -55,7 +55,7 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
   let draft = isOfToday ? begun : undefined;
   if (draft === undefined) {
     if (begun !== undefined) await remove(begun, work);
-    const fields = openFields(wanted, undefined, "", seen.tagSha === undefined);
+    const fields = draftDiff(wanted, undefined, "", seen.tagSha === undefined);
     const made = await createDraft(tag.name, fields, calls, ports, isDraft);
     draft = made.release;
     progress.created = made.created;
@@ -88,7 +88,7 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
   const body = await writeNotes(wanted, undefined, generate, world);
   progress.notes = body ?? "";
   const named = wanted.name === undefined ? { ...draft, name: "" } : draft;
-  const fields = openFields(wanted, named, body, seen.tagSha === undefined);
+  const fields = draftDiff(wanted, named, body, seen.tagSha === undefined);
   draft = await updateRelease(draft, fields, calls, ports);
   if (old !== undefined) {
     const now = await calls.release(old.id);

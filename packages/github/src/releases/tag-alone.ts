@@ -1,12 +1,12 @@
 import { throwProblems, ProblemsError } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
-import type { ReleaseCalls } from "./calls.ts";
+import type { ReleaseCalls } from "./rest-calls.ts";
 import { missingOf } from "./live.ts";
 import type { Seen } from "./look.ts";
 import type { Progress, ReleasePorts } from "./release-end.ts";
 import { tagProblem } from "./tags.ts";
 import { untilClear } from "./until-clear.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /** Makes the tag alone, as soon as what it names is live. One that is there stays. */
 export async function tagAlone(

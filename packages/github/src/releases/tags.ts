@@ -3,8 +3,8 @@ import semver from "semver";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
-import type { Ref, ReleaseCalls } from "./calls.ts";
-import type { Release } from "./choice.ts";
+import type { Ref, ReleaseCalls } from "./rest-calls.ts";
+import type { Release } from "./pick-release.ts";
 import { readTag, type Tag } from "./tag.ts";
 import { untilClear } from "./until-clear.ts";
 

@@ -1,13 +1,13 @@
 import { eachOnce, throwProblems, type Problem } from "@fairlead/publishing";
 import { connect } from "../rest/rest.ts";
-import { releaseCalls, type Ref } from "./calls.ts";
+import { releaseCalls, type Ref } from "./rest-calls.ts";
 import { look, seenProblems, type Seen } from "./look.ts";
 import { readUnits, readUnitsWanted, type ReleaseUnit } from "./read-units.ts";
 import type { ReleaseEnd, ReleasePorts } from "./release-end.ts";
 import type { ReleaseInputs } from "./release-inputs.ts";
 import { createRelease } from "./release.ts";
 import { readTag } from "./tag.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /** What became of one unit's release, or of its tag. */
 export interface UnitEnd {

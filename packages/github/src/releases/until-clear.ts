@@ -1,6 +1,6 @@
 import { retry } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import type { Written } from "./calls.ts";
+import type { Written } from "./rest-calls.ts";
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
 export const unclearBackoffMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];

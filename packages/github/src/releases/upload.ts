@@ -16,8 +16,8 @@ import {
   type RemoteAsset,
 } from "./asset-plan.ts";
 import { blockers } from "./asset-problems.ts";
-import type { ReleaseCalls } from "./calls.ts";
-import { stateOf, type Release } from "./choice.ts";
+import type { ReleaseCalls } from "./rest-calls.ts";
+import { stateOf, type Release } from "./pick-release.ts";
 import { unclearBackoffMs } from "./until-clear.ts";
 
 /** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */

@@ -57,7 +57,7 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): boole
  * @throws ProblemsError that names the permission that may be missing and the line to add, or says
  * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
  */
-export async function asking<T>(failure: string, call: () => Promise<T>): Promise<T> {
+export async function withErrorMessage<T>(failure: string, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Problem } from "@fairlead/publishing";
-import { asking, hasStatus } from "../rest/permissions.ts";
+import { withErrorMessage, hasStatus } from "../rest/permissions.ts";
 import { ownerAndName, type RepositoryRest } from "./workflow-run.ts";
 
 /** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
@@ -56,7 +56,7 @@ export async function missingPaths(
   for (const path of paths.filter((each) => !each.startsWith("!"))) {
     const fixed = fixedPart(path);
     const there =
-      fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+      fixed === "" || (await withErrorMessage(`${fixed} could not be read`, () => isThere(fixed)));
     if (there) continue;
     problems.push({
       code: "path-not-in-commit",

@@ -1,7 +1,7 @@
 import { asRecord } from "@fairlead/http";
 import { firstFew, throwProblems } from "@fairlead/publishing";
 import { matchNames } from "@fairlead/selection";
-import { asking } from "../rest/permissions.ts";
+import { withErrorMessage } from "../rest/permissions.ts";
 import { fromRoot, missingPaths } from "./ancestor-paths.ts";
 import type { WantedRun } from "./run-fitness.ts";
 import {
@@ -93,7 +93,7 @@ export async function findAncestorRun(
 ): Promise<FoundAncestor> {
   const where = ownerAndName(repository);
   const noAncestors = `The ancestors of ${sha} could not be listed`;
-  const commits = await asking(noAncestors, () =>
+  const commits = await withErrorMessage(noAncestors, () =>
     rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }),
   );
   const listed: unknown = commits.data;
@@ -105,7 +105,7 @@ export async function findAncestorRun(
   const ancestors = new Set(shas.filter((each) => each !== sha));
   let count = 0;
   const noRuns = `The runs of ${workflow} could not be listed`;
-  const answers: readonly unknown[] = await asking(noRuns, () =>
+  const answers: readonly unknown[] = await withErrorMessage(noRuns, () =>
     rest.paginate(
       rest.rest.actions.listWorkflowRuns,
       { ...where, workflow_id: workflow, per_page: 100 },
@@ -152,7 +152,7 @@ export async function compareCommits(
   head: string,
 ): Promise<Comparison> {
   const failure = `${base} and ${head} could not be compared`;
-  const { data } = await asking(failure, () =>
+  const { data } = await withErrorMessage(failure, () =>
     rest.rest.repos.compareCommitsWithBasehead({
       ...ownerAndName(repository),
       basehead: `${base}...${head}`,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { asRecord } from "@fairlead/http";
-import { asking, hasStatus, refusalOf, refusalProblem } from "../rest/permissions.ts";
+import { withErrorMessage, hasStatus, refusalOf, refusalProblem } from "../rest/permissions.ts";
 import type { NoRun, Readable } from "./why-no-run.ts";
 import { ownerAndName, unlike, type RepositoryRest } from "./workflow-run.ts";
 import { readTriggers } from "./workflow-triggers.ts";
@@ -20,7 +20,7 @@ export async function lookForReasons(
 ): Promise<Seen> {
   const where = ownerAndName(repository);
   const { actions, repos } = rest.rest;
-  const known: readonly unknown[] = await asking(noWorkflows, () =>
+  const known: readonly unknown[] = await withErrorMessage(noWorkflows, () =>
     rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }),
   );
   const files = known.map((each) => {
@@ -29,7 +29,7 @@ export async function lookForReasons(
     return { file: path.posix.basename(file), state };
   });
   const noRuns = `The runs for ${sha} could not be listed`;
-  const runs: readonly unknown[] = await asking(noRuns, () =>
+  const runs: readonly unknown[] = await withErrorMessage(noRuns, () =>
     rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }),
   );
   const ran = runs.map((run) => {

@@ -1,6 +1,6 @@
 import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
-import { asking, hasStatus, noData } from "../rest/permissions.ts";
+import { withErrorMessage, hasStatus, noData } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import { judgeRun, readRun, type RunFacts, type WantedRun } from "./run-fitness.ts";
 
@@ -67,7 +67,7 @@ export async function listRuns(
     return rest.paginate(list, { ...where, per_page: 100 });
   };
   const failure = `The runs of ${workflow} could not be listed`;
-  const runs = await asking(failure, async () => {
+  const runs = await withErrorMessage(failure, async () => {
     try {
       return await ask();
     } catch (error) {
@@ -86,7 +86,7 @@ export interface ReadRun {
 
 /** Reads a run by its id. */
 export async function readRunById(world: RepositoryRest, id: number): Promise<ReadRun> {
-  return asking(unread(world, id), () => getRun(world, id, {}));
+  return withErrorMessage(unread(world, id), () => getRun(world, id, {}));
 }
 
 /**
@@ -98,7 +98,7 @@ export async function readRunIfChanged(
   id: number,
   etag: string | undefined,
 ): Promise<ReadRun | undefined> {
-  return asking(unread(world, id), async () => {
+  return withErrorMessage(unread(world, id), async () => {
     try {
       return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
     } catch (error) {
@@ -163,7 +163,7 @@ export async function listFailedJobs(
   { id, attempt }: WorkflowRun,
 ): Promise<FailedJob[]> {
   const failure = `The jobs of run ${id} could not be listed`;
-  const jobs = await asking(failure, () =>
+  const jobs = await withErrorMessage(failure, () =>
     rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
       ...ownerAndName(repository),
       ...{ run_id: id, attempt_number: attempt, per_page: 100 },

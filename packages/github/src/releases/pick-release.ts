@@ -20,7 +20,7 @@ export interface Release {
   readonly assets: readonly RemoteAsset[];
 }
 
-export interface ReleaseChoice {
+export interface PickedRelease {
   /** The release to go on with. */
   readonly release: Release | undefined;
   /** Other drafts of the same tag, for a person to delete. */
@@ -31,7 +31,7 @@ export interface ReleaseChoice {
  * The release of a tag: the published one, else the oldest draft. Every run chooses so; therefore two
  * that have each made a draft go on with the same one.
  */
-export function chooseRelease(releases: readonly Release[], tag: string): ReleaseChoice {
+export function pickRelease(releases: readonly Release[], tag: string): PickedRelease {
   const ofTag = releases.filter((release) => release.tag === tag).sort((a, b) => a.id - b.id);
   const release = ofTag.find(({ draft }) => !draft) ?? ofTag[0];
   return { release, rivals: ofTag.filter((other) => other.draft && other.id !== release?.id) };

@@ -21,7 +21,7 @@ const standardPatience: Patience = { lookEveryMs: 5_000, stallMs: 60_000 };
  *
  * @param arrived how many bytes are there
  */
-export async function unlessStalled<T>(
+export async function withStallTimeout<T>(
   download: Promise<T>,
   arrived: () => Promise<number>,
   cancelled: AbortSignal,

@@ -1,6 +1,6 @@
-import type { ReleaseFields } from "./calls.ts";
-import type { Release } from "./choice.ts";
-import type { WantedRelease } from "./wanted.ts";
+import type { ReleaseFields } from "./rest-calls.ts";
+import type { Release } from "./pick-release.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /**
  * The fields in which a draft is not yet what is wanted; of no draft, all.
@@ -8,7 +8,7 @@ import type { WantedRelease } from "./wanted.ts";
  * @param body undefined: the draft's stays
  * @param tagMissing the tag is made when the release is published, so it must be said where
  */
-export function openFields(
+export function draftDiff(
   wanted: Pick<WantedRelease, "tag" | "sha" | "name" | "prerelease">,
   draft: Release | undefined,
   body: string | undefined,

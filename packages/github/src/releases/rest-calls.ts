@@ -1,9 +1,9 @@
 import { asRecord, checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
-import { asking, hasStatus, refusalOf, type Refusal } from "../rest/permissions.ts";
+import { withErrorMessage, hasStatus, refusalOf, type Refusal } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
-import type { Release } from "./choice.ts";
+import type { Release } from "./pick-release.ts";
 import { known, knownAsset, knownTarget, listOf, toAsset, toRef, toRelease } from "./answer.ts";
 import type { MakeLatest } from "./tag.ts";
 
@@ -78,20 +78,20 @@ export function releaseCalls(
   return {
     /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
     releases: (): Promise<readonly Release[]> =>
-      asking("The releases could not be listed", async () =>
+      withErrorMessage("The releases could not be listed", async () =>
         (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known),
       ),
 
     /** The tags that begin so. GitHub gives them all in one answer. */
     tags: (start: string): Promise<readonly Ref[]> =>
-      asking("The tags could not be read", async () => {
+      withErrorMessage("The tags could not be read", async () => {
         const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
         return listOf(data, toRef, "a list of tags");
       }),
 
     /** The commit of an annotated tag, by the tag object's sha. */
     commitOf: (sha: string): Promise<string> =>
-      asking("The annotated tag could not be read", async () => {
+      withErrorMessage("The annotated tag could not be read", async () => {
         let object = { sha, annotated: true };
         // A tag of a tag is rare, a circle of them impossible.
         while (object.annotated) {
@@ -101,13 +101,13 @@ export function releaseCalls(
       }),
 
     release: (id: number): Promise<Release> =>
-      asking("The release could not be read back", async () =>
+      withErrorMessage("The release could not be read back", async () =>
         known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
       ),
 
     /** The id of the release that GitHub shows as the latest; undefined: there is none. */
     latest: (): Promise<number | undefined> =>
-      asking("The latest release could not be read", async () => {
+      withErrorMessage("The latest release could not be read", async () => {
         try {
           return known((await rest.rest.repos.getLatestRelease(at)).data).id;
         } catch (error) {
@@ -120,7 +120,7 @@ export function releaseCalls(
      * All assets of a release. What the releases hold of them lacks those that did not come whole.
      */
     assets: (id: number): Promise<readonly RemoteAsset[]> =>
-      asking("The assets could not be listed", async () => {
+      withErrorMessage("The assets could not be listed", async () => {
         const query = { ...at, release_id: id, per_page: 100 };
         const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
         return listed.map(knownAsset);

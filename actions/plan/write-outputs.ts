@@ -11,7 +11,7 @@ import { planOutputs, type PlanOutput } from "./plan-outputs.ts";
  *
  * @throws ProblemsError if that fails
  */
-export async function handOn(
+export async function writeOutputs(
   plan: ReleasePlan,
   { temp, runAttempt, artifacts }: Environment,
   { cancelled, log }: Pick<ActionContext, "cancelled" | "log">,
