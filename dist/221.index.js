@@ -25,7 +25,7 @@ var src_fetch = __webpack_require__(11652);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var src = __webpack_require__(2973);
+var src = __webpack_require__(12637);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
 // EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
@@ -1987,7 +1987,7 @@ const npmReports = /^fairlead-report-publish-(npm|meta)/;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12637);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11865);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31452);

@@ -2,48 +2,6 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
-/***/ 58129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ handOn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
-
-
-
-
-
-/**
- * The outputs of a plan. Lists that are too large for them are uploaded as an artifact of this run.
- *
- * @throws ProblemsError if that fails
- */
-async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log }) {
-    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
-    const name = `fairlead-plan-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
-    const { outputs, files } = (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planOutputs */ .iS)(plan, artifacts.available ? name : undefined);
-    if (files.size > 0) {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(temp, "fairlead-plan-"));
-        const paths = [...files].map(([file]) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file));
-        for (const [file, text] of files)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file), text);
-        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, { cancelled, log });
-        log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
-    }
-    return outputs;
-}
-
-
-/***/ }),
-
 /***/ 62560:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
@@ -56,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89712);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
 /* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
-/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58129);
+/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84472);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
 /* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
@@ -81,7 +39,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("p
     (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logPlan */ .uH)(page, context.log.info);
     const found = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__/* .countProblems */ ._k)(plan.problems);
     return {
-        outputs: await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_3__/* .handOn */ .x)(plan, environment, context),
+        outputs: await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(plan, environment, context),
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(page),
         annotations: [
             ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(plan.problems),
@@ -318,7 +276,7 @@ function section(of, noun) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
 
 
 /** The world of the plan: what it reads, and with which credentials. */
@@ -340,6 +298,48 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
             }),
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 84472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12637);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
+
+
+
+
+
+/**
+ * The outputs of a plan. Lists that are too large for them are uploaded as an artifact of this run.
+ *
+ * @throws ProblemsError if that fails
+ */
+async function writeOutputs(plan, { temp, runAttempt, artifacts }, { cancelled, log }) {
+    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
+    const name = `fairlead-plan-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+    const { outputs, files } = (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planOutputs */ .iS)(plan, artifacts.available ? name : undefined);
+    if (files.size > 0) {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(temp, "fairlead-plan-"));
+        const paths = [...files].map(([file]) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file));
+        for (const [file, text] of files)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file), text);
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, { cancelled, log });
+        log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
+    }
+    return outputs;
 }
 
 
@@ -740,7 +740,7 @@ var src = __webpack_require__(1309);
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
 var crates_src = __webpack_require__(24892);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var github_src = __webpack_require__(2973);
+var github_src = __webpack_require__(12637);
 // EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
 var pipeline = __webpack_require__(68434);
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts

@@ -437,7 +437,7 @@ function nameIn(text) {
 }
 
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var github_src = __webpack_require__(2973);
+var github_src = __webpack_require__(12637);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/http/src/describe-answer.ts

@@ -34,7 +34,7 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 /* harmony export */   T: () => (/* binding */ releaseConclusion)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
 /* harmony import */ var _release_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63481);
 
@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
 /* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4752);
 /* harmony import */ var _checkout_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91120);
@@ -214,7 +214,7 @@ function toReleaseInputs(given, { ref, sha, repository }) {
 /* harmony export */   Or: () => (/* binding */ releasesOutput),
 /* harmony export */   mm: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end, tag) {
@@ -272,7 +272,7 @@ var fetch = __webpack_require__(11652);
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
 var environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var src = __webpack_require__(2973);
+var src = __webpack_require__(12637);
 // EXTERNAL MODULE: ./packages/summary/src/index.ts + 19 modules
 var summary_src = __webpack_require__(4752);
 // EXTERNAL MODULE: ./actions/npm-reports.ts

@@ -35532,7 +35532,7 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11865);
 
@@ -35585,7 +35585,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -36045,7 +36045,7 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80460);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
 
@@ -36478,7 +36478,7 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var github_src = __nccwpck_require__(2973);
+var github_src = __nccwpck_require__(12637);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -38014,7 +38014,7 @@ function asError(error) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 12637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38390,7 +38390,7 @@ function hasStatus(error, ...statuses) {
  * @throws ProblemsError that names the permission that may be missing and the line to add, or says
  * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
  */
-async function asking(failure, call) {
+async function withErrorMessage(failure, call) {
     try {
         return await call();
     }
@@ -38596,7 +38596,7 @@ async function listRuns({ rest, repository }, workflow, sha) {
         return rest.paginate(list, { ...where, per_page: 100 });
     };
     const failure = `The runs of ${workflow} could not be listed`;
-    const runs = await asking(failure, async () => {
+    const runs = await withErrorMessage(failure, async () => {
         try {
             return await ask();
         }
@@ -38610,14 +38610,14 @@ async function listRuns({ rest, repository }, workflow, sha) {
 }
 /** Reads a run by its id. */
 async function readRunById(world, id) {
-    return asking(unread(world, id), () => getRun(world, id, {}));
+    return withErrorMessage(unread(world, id), () => getRun(world, id, {}));
 }
 /**
  * Reads a run again; undefined if nothing has changed since the answer with this `etag`, which does
  * not count against GitHub's limit.
  */
 async function readRunIfChanged(world, id, etag) {
-    return asking(unread(world, id), async () => {
+    return withErrorMessage(unread(world, id), async () => {
         try {
             return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
         }
@@ -38666,7 +38666,7 @@ function unlike(failure) {
 /** The jobs of a run's attempt that ended as neither success nor skipped. */
 async function listFailedJobs({ rest, repository }, { id, attempt }) {
     const failure = `The jobs of run ${id} could not be listed`;
-    const jobs = await asking(failure, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
+    const jobs = await withErrorMessage(failure, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
         ...ownerAndName(repository),
         ...{ run_id: id, attempt_number: attempt, per_page: 100 },
     }));
@@ -38907,7 +38907,7 @@ async function missingPaths({ rest, repository }, sha, paths) {
     const problems = [];
     for (const path of paths.filter((each) => !each.startsWith("!"))) {
         const fixed = fixedPart(path);
-        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+        const there = fixed === "" || (await withErrorMessage(`${fixed} could not be read`, () => isThere(fixed)));
         if (there)
             continue;
         problems.push({
@@ -38972,7 +38972,7 @@ function ancestorRuns(runs, ancestors, wanted) {
 async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
     const where = ownerAndName(repository);
     const noAncestors = `The ancestors of ${sha} could not be listed`;
-    const commits = await asking(noAncestors, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
+    const commits = await withErrorMessage(noAncestors, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
     const listed = commits.data;
     if (!Array.isArray(listed))
         return unlike(noAncestors);
@@ -38983,7 +38983,7 @@ async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
     const ancestors = new Set(shas.filter((each) => each !== sha));
     let count = 0;
     const noRuns = `The runs of ${workflow} could not be listed`;
-    const answers = await asking(noRuns, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
+    const answers = await withErrorMessage(noRuns, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
         count += Array.isArray(data) ? data.length : 0;
         if (count >= lookedThrough)
             done();
@@ -39016,7 +39016,7 @@ async function judgeOneAncestor(world, run, sha, paths) {
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 async function compareCommits({ rest, repository }, base, head) {
     const failure = `${base} and ${head} could not be compared`;
-    const { data } = await asking(failure, () => rest.rest.repos.compareCommitsWithBasehead({
+    const { data } = await withErrorMessage(failure, () => rest.rest.repos.compareCommitsWithBasehead({
         ...ownerAndName(repository),
         basehead: `${base}...${head}`,
         // Of the commits; the files all come with the first page.
@@ -39133,7 +39133,7 @@ async function listThisRun(ports) {
  */
 async function listRunArtifacts({ rest, repository }, runId) {
     const failure = `The artifacts of run ${runId} could not be listed`;
-    const listed = await asking(failure, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+    const listed = await withErrorMessage(failure, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
         ...{ ...ownerAndName(repository), run_id: runId, per_page: 100 },
     }));
     return listed.map((entry) => {
@@ -39252,7 +39252,7 @@ var extract = __nccwpck_require__(12314);
 var guard = __nccwpck_require__(82104);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/stalled.ts
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/stall-timeout.ts
 
 
 /**
@@ -39268,7 +39268,7 @@ const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
  *
  * @param arrived how many bytes are there
  */
-async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+async function withStallTimeout(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
     const [stalled, ended] = [new AbortController(), new AbortController()];
     const watch = async () => {
         let most = 0;
@@ -39392,7 +39392,7 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
         try {
             const download = client.downloadArtifact(id, options);
             const arrived = () => bytesIn(folder);
-            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
+            const { digestMismatch } = await withStallTimeout(download, arrived, cancelled);
             if (digestMismatch === true)
                 throw otherDigest(name, digest ?? "");
             const [file, ...more] = await (0,promises_.readdir)(folder);
@@ -39785,7 +39785,7 @@ const noWorkflows = "The workflows could not be listed";
 async function lookForReasons({ rest, repository }, workflow, sha) {
     const where = ownerAndName(repository);
     const { actions, repos } = rest.rest;
-    const known = await asking(noWorkflows, () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
+    const known = await withErrorMessage(noWorkflows, () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
     const files = known.map((each) => {
         const { path: file, state } = (0,json/* asRecord */.qY)(each) ?? {};
         if (typeof file !== "string" || typeof state !== "string")
@@ -39793,7 +39793,7 @@ async function lookForReasons({ rest, repository }, workflow, sha) {
         return { file: external_node_path_default().posix.basename(file), state };
     });
     const noRuns = `The runs for ${sha} could not be listed`;
-    const runs = await asking(noRuns, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
+    const runs = await withErrorMessage(noRuns, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
     const ran = runs.map((run) => {
         const file = (0,json/* asRecord */.qY)(run)?.["path"];
         return typeof file === "string"
@@ -40351,12 +40351,12 @@ function textOf(value) {
     return typeof value === "string" ? value : "";
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/choice.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/pick-release.ts
 /**
  * The release of a tag: the published one, else the oldest draft. Every run chooses so; therefore two
  * that have each made a draft go on with the same one.
  */
-function chooseRelease(releases, tag) {
+function pickRelease(releases, tag) {
     const ofTag = releases.filter((release) => release.tag === tag).sort((a, b) => a.id - b.id);
     const release = ofTag.find(({ draft }) => !draft) ?? ofTag[0];
     return { release, rivals: ofTag.filter((other) => other.draft && other.id !== release?.id) };
@@ -40389,7 +40389,7 @@ function rivalWarning({ tag, url }) {
 async function lookForRelease(rest, repository, tag) {
     const [owner = "", repo = ""] = repository.split("/");
     const at = { owner, repo };
-    const release = await asking(`The release of ${tag} could not be read`, async () => {
+    const release = await withErrorMessage(`The release of ${tag} could not be read`, async () => {
         try {
             return known((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
         }
@@ -40397,13 +40397,13 @@ async function lookForRelease(rest, repository, tag) {
             if (!hasStatus(error, 404))
                 throw error;
             const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-            return chooseRelease(listOf(data, toRelease, "a list of releases"), tag).release;
+            return pickRelease(listOf(data, toRelease, "a list of releases"), tag).release;
         }
     });
     if (release === undefined)
         return undefined;
     // What the release itself holds of them lacks those that did not come whole.
-    const assets = await asking("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
+    const assets = await withErrorMessage("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
         ...{ ...at, release_id: release.id, per_page: 100 },
     }));
     return {
@@ -40603,7 +40603,7 @@ function unprovenWarnings(assets, release) {
 var streamed_body = __nccwpck_require__(7526);
 // EXTERNAL MODULE: ./packages/http/src/checked-file.ts
 var checked_file = __nccwpck_require__(40978);
-;// CONCATENATED MODULE: ./packages/github/src/releases/calls.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/rest-calls.ts
 
 
 
@@ -40641,14 +40641,14 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
     }
     return {
         /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
-        releases: () => asking("The releases could not be listed", async () => (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known)),
+        releases: () => withErrorMessage("The releases could not be listed", async () => (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known)),
         /** The tags that begin so. GitHub gives them all in one answer. */
-        tags: (start) => asking("The tags could not be read", async () => {
+        tags: (start) => withErrorMessage("The tags could not be read", async () => {
             const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
             return listOf(data, toRef, "a list of tags");
         }),
         /** The commit of an annotated tag, by the tag object's sha. */
-        commitOf: (sha) => asking("The annotated tag could not be read", async () => {
+        commitOf: (sha) => withErrorMessage("The annotated tag could not be read", async () => {
             let object = { sha, annotated: true };
             // A tag of a tag is rare, a circle of them impossible.
             while (object.annotated) {
@@ -40656,9 +40656,22 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
             }
             return object.sha;
         }),
-        release: (id) => asking("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        /** Whether a commit comes before another one in the history; not where GitHub does not know one. */
+        isBefore: (sha, other) => withErrorMessage("The commits could not be compared", async () => {
+            const compared = { ...at, basehead: `${other}...${sha}`, per_page: 1 };
+            try {
+                const { data } = await rest.rest.repos.compareCommitsWithBasehead(compared);
+                return (0,json/* asRecord */.qY)(data)?.["status"] === "behind";
+            }
+            catch (error) {
+                if (hasStatus(error, 404))
+                    return false;
+                throw error;
+            }
+        }),
+        release: (id) => withErrorMessage("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
         /** The id of the release that GitHub shows as the latest; undefined: there is none. */
-        latest: () => asking("The latest release could not be read", async () => {
+        latest: () => withErrorMessage("The latest release could not be read", async () => {
             try {
                 return known((await rest.rest.repos.getLatestRelease(at)).data).id;
             }
@@ -40671,7 +40684,7 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
         /**
          * All assets of a release. What the releases hold of them lacks those that did not come whole.
          */
-        assets: (id) => asking("The assets could not be listed", async () => {
+        assets: (id) => withErrorMessage("The assets could not be listed", async () => {
             const query = { ...at, release_id: id, per_page: 100 };
             const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
             return listed.map(knownAsset);
@@ -40755,7 +40768,7 @@ async function untilClear(write, unclear, { clock, cancelled, log }) {
  */
 async function createDraft(tag, fields, calls, ports, counts = () => true) {
     const made = await untilClear(async (tries) => {
-        const there = tries > 0 ? chooseRelease((await calls.releases()).filter(counts), tag).release : undefined;
+        const there = tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
         if (there !== undefined)
             return { kind: "done", value: there };
         return calls.createDraft(tag, fields);
@@ -40764,7 +40777,7 @@ async function createDraft(tag, fields, calls, ports, counts = () => true) {
     const listed = (await calls.releases()).filter(counts);
     // The list may be a little behind.
     const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
-    const { release = mine, rivals } = chooseRelease(all, tag);
+    const { release = mine, rivals } = pickRelease(all, tag);
     return { release, rivals, created: mine.id === release.id };
 }
 /** Gives a draft, or a published release, these fields; no call if there are none. */
@@ -40791,7 +40804,7 @@ async function publishDraft(draft, fields, calls, ports) {
         return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
     }, (cause) => `Whether the release was published is not known: ${cause}`, ports);
     if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
-        const other = chooseRelease(await calls.releases(), draft.tag).release;
+        const other = pickRelease(await calls.releases(), draft.tag).release;
         if (other?.draft === false)
             return { release: other, published: false };
     }
@@ -40820,14 +40833,14 @@ function draft_valueOf(written, failure) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/fields.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/draft-diff.ts
 /**
  * The fields in which a draft is not yet what is wanted; of no draft, all.
  *
  * @param body undefined: the draft's stays
  * @param tagMissing the tag is made when the release is published, so it must be said where
  */
-function openFields(wanted, draft, body, tagMissing) {
+function draftDiff(wanted, draft, body, tagMissing) {
     const { tag, sha, prerelease } = wanted;
     // A name that somebody gave the draft stays.
     const name = wanted.name ?? (draft === undefined || draft.name === "" ? tag.name : draft.name);
@@ -41285,7 +41298,7 @@ async function look_look(tag, calls, releases) {
 }
 /** What GitHub has that keeps a release from being made. */
 function seenProblems({ tag, sha, assets }, { releases, tagSha }) {
-    const { release } = chooseRelease(releases, tag.name);
+    const { release } = pickRelease(releases, tag.name);
     return [
         ...tagProblem(tag.name, tagSha, sha),
         ...(tagSha === undefined ? foreignFiles(assets, release, sha) : []),
@@ -41614,7 +41627,8 @@ function upload_unfinished(work, failures, release) {
  * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
  * release taken away, the draft published. So nobody sees a release with a part of its files; between
  * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
- * completed, and one that holds files of another day is made anew.
+ * completed, and one that holds files of another day is made anew. The run of an older commit, started
+ * again, takes nothing back.
  */
 async function roll(wanted, seen, work) {
     const { calls, ports, progress } = work;
@@ -41622,7 +41636,7 @@ async function roll(wanted, seen, work) {
     const { askLive } = ports;
     const ofTag = seen.releases.filter((release) => release.tag === tag.name);
     const old = ofTag.find(({ draft }) => !draft);
-    const drafts = chooseRelease(ofTag.filter(isDraft), tag.name);
+    const drafts = pickRelease(ofTag.filter(isDraft), tag.name);
     progress.release = old ?? drafts.release;
     progress.warnings = [...wanted.warnings, ...drafts.rivals.map(rivalWarning)];
     (0,problem/* throwProblems */.Jh)(rollingProblems(old, seen.releases));
@@ -41631,6 +41645,13 @@ async function roll(wanted, seen, work) {
         // What an earlier run had begun for the same files is not needed.
         if (drafts.release !== undefined && !wanted.dryRun)
             await remove(drafts.release, work);
+        return;
+    }
+    if (seen.tagSha !== undefined &&
+        seen.tagSha !== sha &&
+        (await calls.isBefore(sha, seen.tagSha))) {
+        progress.warnings = [...progress.warnings, older(tag.name, sha, seen.tagSha)];
+        progress.notes = old?.body ?? "";
         return;
     }
     const left = drafts.release;
@@ -41647,7 +41668,7 @@ async function roll(wanted, seen, work) {
     if (draft === undefined) {
         if (begun !== undefined)
             await remove(begun, work);
-        const fields = openFields(wanted, undefined, "", seen.tagSha === undefined);
+        const fields = draftDiff(wanted, undefined, "", seen.tagSha === undefined);
         const made = await createDraft(tag.name, fields, calls, ports, isDraft);
         draft = made.release;
         progress.created = made.created;
@@ -41680,7 +41701,7 @@ async function roll(wanted, seen, work) {
     const body = await writeNotes(wanted, undefined, generate, world);
     progress.notes = body ?? "";
     const named = wanted.name === undefined ? { ...draft, name: "" } : draft;
-    const fields = openFields(wanted, named, body, seen.tagSha === undefined);
+    const fields = draftDiff(wanted, named, body, seen.tagSha === undefined);
     draft = await updateRelease(draft, fields, calls, ports);
     if (old !== undefined) {
         const now = await calls.release(old.id);
@@ -41729,6 +41750,13 @@ function rollingProblems(old, all) {
             input: "rolling",
         },
     ];
+}
+function older(tag, sha, now) {
+    return {
+        code: "rolling-older",
+        message: `${tag} is at ${now}, which is newer than ${sha}: the release was left as it is.`,
+        remedy: `To go back to the older commit, delete the tag ${tag} and run the job again.`,
+    };
 }
 function overtaken({ tag, url }) {
     return {
@@ -41821,7 +41849,7 @@ async function converge(wanted, seen, { calls, ports, progress }) {
     const ask = wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
     // What is there.
     const { releases, tags, tagSha } = seen;
-    const choice = chooseRelease(releases, tag.name);
+    const choice = pickRelease(releases, tag.name);
     progress.release = choice.release;
     progress.warnings = [
         ...wanted.warnings,
@@ -41860,7 +41888,7 @@ async function converge(wanted, seen, { calls, ports, progress }) {
     const fieldsFor = async (draft, changes = generatedOnce) => {
         const body = await writeNotes(wanted, draft, changes, { serverUrl: ports.serverUrl, previous });
         progress.notes = body ?? draft?.body ?? "";
-        return openFields(wanted, draft, body, tagSha === undefined);
+        return draftDiff(wanted, draft, body, tagSha === undefined);
     };
     const latestAmong = (known, { makeLatest: given, prerelease } = wanted) => {
         if (given !== "auto")
@@ -42329,7 +42357,7 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, 
     return { text: text === "" ? undefined : text, warnings };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/wanted.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/wanted-release.ts
 
 
 
@@ -42402,7 +42430,7 @@ async function readWanted(inputs, problems, workspace, temp) {
     return {
         ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
         ...{ ...shipped, tagOnly, rolling },
-        warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
+        warnings: [...looksLikePrerelease(tag, inputs), ...warnings],
         publishWhen: inputs.publishWhen,
         textFile: inputs.changelog ?? inputs.bodyPath,
         assets: await hashFiles(files),
@@ -42410,9 +42438,12 @@ async function readWanted(inputs, problems, workspace, temp) {
         prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
     };
 }
-/** A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. */
-function looksLikePrerelease(tag, given) {
-    if (given !== "auto" || tag.version !== undefined || !tag.prerelease)
+/**
+ * A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. A
+ * rolling release is never anything else.
+ */
+function looksLikePrerelease(tag, { prerelease: given, rolling }) {
+    if (given !== "auto" || rolling || tag.version !== undefined || !tag.prerelease)
         return [];
     return [
         {

@@ -115,6 +115,17 @@ test("a draft that holds files of an earlier day is made anew", async () => {
   expect(releasesOf(github)).toMatchObject([{ draft: false, files: days[1] }]);
 });
 
+test("the run of an older day, started again, takes nothing back", async () => {
+  const { github, roll, days, next, run } = await secondDay();
+  expect(await roll()).toMatchObject({ exitCode: 0 });
+  github.requests.clear();
+  const old = await run({ attempt: 2, inputs: { tag: "nightly", rolling: "true" } });
+  expect(old).toMatchObject({ exitCode: 0, outputs: { state: "published", created: "false" } });
+  expect(old.annotations).toMatchObject([{ level: "warning" }]);
+  expect(writesOf(github)).toEqual([]);
+  expect(releasesOf(github)).toMatchObject([{ tagSha: next, files: days[1] }]);
+});
+
 test("a dry run says so, and writes nothing", async () => {
   const { github, roll } = await secondDay();
   const ended = await roll({ inputs: { "dry-run": "true" } });

@@ -100,6 +100,19 @@ export function releaseCalls(
         return object.sha;
       }),
 
+    /** Whether a commit comes before another one in the history; not where GitHub does not know one. */
+    isBefore: (sha: string, other: string): Promise<boolean> =>
+      withErrorMessage("The commits could not be compared", async () => {
+        const compared = { ...at, basehead: `${other}...${sha}`, per_page: 1 };
+        try {
+          const { data } = await rest.rest.repos.compareCommitsWithBasehead(compared);
+          return asRecord(data)?.["status"] === "behind";
+        } catch (error) {
+          if (hasStatus(error, 404)) return false;
+          throw error;
+        }
+      }),
+
     release: (id: number): Promise<Release> =>
       withErrorMessage("The release could not be read back", async () =>
         known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),

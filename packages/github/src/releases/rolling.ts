@@ -24,7 +24,8 @@ interface Work {
  * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
  * release taken away, the draft published. So nobody sees a release with a part of its files; between
  * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
- * completed, and one that holds files of another day is made anew.
+ * completed, and one that holds files of another day is made anew. The run of an older commit, started
+ * again, takes nothing back.
  */
 export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promise<void> {
   const { calls, ports, progress } = work;
@@ -40,6 +41,15 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
     progress.notes = old.body;
     // What an earlier run had begun for the same files is not needed.
     if (drafts.release !== undefined && !wanted.dryRun) await remove(drafts.release, work);
+    return;
+  }
+  if (
+    seen.tagSha !== undefined &&
+    seen.tagSha !== sha &&
+    (await calls.isBefore(sha, seen.tagSha))
+  ) {
+    progress.warnings = [...progress.warnings, older(tag.name, sha, seen.tagSha)];
+    progress.notes = old?.body ?? "";
     return;
   }
   const left = drafts.release;
@@ -141,6 +151,14 @@ export function rollingProblems(
       input: "rolling",
     },
   ];
+}
+
+function older(tag: string, sha: string, now: string): Problem {
+  return {
+    code: "rolling-older",
+    message: `${tag} is at ${now}, which is newer than ${sha}: the release was left as it is.`,
+    remedy: `To go back to the older commit, delete the tag ${tag} and run the job again.`,
+  };
 }
 
 function overtaken({ tag, url }: Release): Problem {
