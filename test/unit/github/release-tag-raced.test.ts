@@ -26,7 +26,7 @@ function beforeTagging(rival: () => Promise<unknown>, isLost: boolean): Fetch {
   const fetch = createFetch({});
   let isFirst = true;
   return async (url, init) => {
-    const isWrite = !["GET", "HEAD"].includes(init.method ?? "GET");
+    const isWrite = !["GET", "HEAD"].includes(init.method);
     if (!isWrite || !isFirst || !url.includes("/git/refs")) return fetch(url, init);
     isFirst = false;
     await rival();
