@@ -19,7 +19,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What another run does to the draft's asset `a.zip` after it was read back. */
+/** What another run does to the draft, or its asset `a.zip`, after it was read back. */
 const rivals = {
   replaces: async (release: number, asset: number) => {
     await forge.ask("DELETE", `releases/assets/${asset}`);
@@ -31,6 +31,13 @@ const rivals = {
   adds: async (release: number) => {
     await forge.upload(release, "stray.zip", "other bytes");
   },
+  retargets: async (release: number) => {
+    const other = forge.github.addCommit(repository, { files: { "README.md": "# Other" } });
+    const [draft] = forge.github.releases(repository).all;
+    const fields = { tag_name: draft?.tag, target_commitish: other };
+    const { status } = await forge.ask("PATCH", `releases/${release}`, fields);
+    expect(status).toBe(200);
+  },
   leaves: () => Promise.resolve(),
 };
 
@@ -40,12 +47,14 @@ test.each<[keyof typeof rivals, boolean, readonly string[], readonly string[]]>(
   ["deletes", false, [], ["a.zip"]],
   // Two calls may each bring some of the files.
   ["adds", false, [], ["a.zip", "stray.zip"]],
+  ["retargets", false, [], ["a.zip"]],
+  ["retargets", true, [], ["a.zip"]],
   ["leaves", true, [], ["a.zip"]],
   ["replaces", true, ["rolling-overtaken"], ["a.zip"]],
   ["deletes", true, ["rolling-overtaken"], []],
   ["adds", true, ["rolling-overtaken"], ["a.zip", "stray.zip"]],
 ])(
-  "another run %s a file before it is published, rolling: %p",
+  "another run %s a file, or the draft, before it is published, rolling: %p",
   async (how, rolling, codes, left) => {
     const contents = "our bytes";
     const file = join(folder, "a.zip");
@@ -71,6 +80,7 @@ test.each<[keyof typeof rivals, boolean, readonly string[], readonly string[]]>(
       },
     });
     expect(end.problems.map(({ code }) => code)).toEqual(codes);
+    expect(forge.github.ref(repository, `refs/tags/${wanted.tag.name}`)).toBe(forge.sha);
     expect(end.published).toBe(true);
     const [release] = forge.github.releases(repository).all;
     expect(release?.assets.map(({ name }) => name).sort()).toEqual(left);

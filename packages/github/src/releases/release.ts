@@ -202,7 +202,12 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
     const latest = latestAmong(isSure ? releases : await calls.releases());
     // And last, at once, all that makes it public.
-    const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+    const last = {
+      ...{ ...fields, make_latest: latest },
+      // Another run may have given this draft another commit since.
+      ...(tagSha === undefined && { target_commitish: sha }),
+    };
+    const shown = await publishDraft(release, last, calls, ports);
     progress.release = shown.release;
     progress.published = shown.published;
     progress.latest = latest;

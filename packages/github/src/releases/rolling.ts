@@ -95,7 +95,8 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
     throwProblems(rollingProblems(now, []));
     await remove(now, work);
   }
-  const shown = await publishDraft(draft, { make_latest: "false" }, calls, ports);
+  const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
+  const shown = await publishDraft(draft, { make_latest: "false", ...target }, calls, ports);
   progress.release = shown.release;
   progress.published = shown.published;
   progress.latest = "false";
