@@ -126,6 +126,31 @@ describe("the record of another run", () => {
     expect(list(held, "missing")).toEqual([`${platform}@1.2.3`]);
   });
 
+  test.each([
+    ["left no record", [], {}, "record-missing"],
+    [
+      "recorded another registry only",
+      [meta],
+      { title: "x", url: "https://npm.example" },
+      "record-missing",
+    ],
+    ["recorded other packages only", [platform], undefined, "record-incomplete"],
+  ])("that %s is no word for the bytes that are live", async (_, names, registry, code) => {
+    const scene = await recordScene();
+    await scene.publish(platform);
+    await scene.publish(meta);
+    const workflow = ".github/workflows/release.yml";
+    scene.github.addRun(repository, { id: stagingRun, workflow, headSha: scene.sha });
+    const permissions = { contents: "write", actions: "read" } as const;
+    scene.github.addToken({ token: canary, permissions, repository });
+    const units = names.map((name) => scene.unit(name));
+    if (units.length > 0) scene.report(units, registry && { registry }, stagingRun);
+    const run = await scene.run({ inputs: { "run-id": String(stagingRun), sha: scene.sha } });
+    expect(list(run, "problem-codes")).toEqual([code]);
+    expect(run.exitCode).toBe(1);
+    expect(scene.isDraft()).toBe(true);
+  });
+
   test("that cannot be read leaves the draft complete, and fails", async () => {
     const scene = await recordScene();
     await scene.publish(platform);

@@ -74,7 +74,14 @@ function judgePresent(checksum: string, told: Known["told"]): Judgement {
   if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
     return { state: "shipped", ...(told.note !== undefined && { note: told.note }) };
   }
-  return { state: "shipped", note: `The report says ${told.outcome}, but the registry has it.` };
+  // A person may have published it by hand since: no alarm, but never in silence.
+  const bytes = differs(told.checksum, checksum)
+    ? ", with other bytes than those that were packed"
+    : "";
+  return {
+    state: "shipped",
+    note: `The report says ${told.outcome}, but the registry has it${bytes}.`,
+  };
 }
 
 /** Of two checksums in different notations nobody knows. */

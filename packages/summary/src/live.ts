@@ -13,6 +13,7 @@ import {
 } from "@fairlead/publishing";
 import { sendsOther } from "./confirm/judge-recorded.ts";
 import type { RecordText } from "./confirm/read-recorded.ts";
+import { absences, missingRecord } from "./confirm/read-recorded.ts";
 import { readTrusted, type TrustedRecord } from "./confirm/read-trusted.ts";
 import { lookAt, type Looked } from "./look.ts";
 
@@ -64,9 +65,7 @@ export async function askLive(
     return lookAt(wanted, open, () => true, clock, cancelled);
   };
   const record =
-    "problem" in npmTarget || npm.length === 0
-      ? noRecord
-      : await recordFor(npmTarget, ports.takeRecords, ports.recordOf);
+    "problem" in npmTarget || npm.length === 0 ? noRecord : await recordFor(npmTarget, npm, ports);
   const packages = withPins(npm, record.packages);
   const [inCrates, inNpm] = await Promise.all([
     crates.length === 0 || "problem" in cratesTarget
@@ -104,16 +103,21 @@ export async function askLive(
 
 const noRecord: TrustedRecord = { packages: [], warnings: [] };
 
-/** Without one, only what is named counts. */
+/** Without one, only what is named counts; one that was asked for has to have all that is named. */
 async function recordFor(
   target: NpmTarget,
-  take: LivePorts["takeRecords"],
-  expected: ExpectedRecord,
+  npm: readonly VersionName[],
+  { takeRecords, needsRecord, recordOf }: LivePorts,
 ): Promise<TrustedRecord> {
-  if (take === undefined) return noRecord;
-  const { reports, problems } = await take();
-  const { packages, warnings } = readTrusted(reports, target, expected);
-  return { packages, warnings: [...problems, ...warnings] };
+  const taken = (await takeRecords?.()) ?? { reports: [], problems: [] };
+  const { packages, warnings } = readTrusted(taken.reports, target, recordOf);
+  const told = [...taken.problems, ...warnings];
+  if (!needsRecord || told.length > 0) return { packages, warnings: told };
+  const { runId = "" } = recordOf;
+  // It may have expired: then nobody knows which bytes the run sent.
+  const lacking =
+    packages.length === 0 ? [missingRecord(runId)] : absences(packages, npm.map(unitId), runId);
+  return { packages, warnings: lacking };
 }
 
 /** What is named, with all that it pins of the release, and what that pins. */

@@ -39,6 +39,11 @@ describe("a unit that the registry has", () => {
     (outcome) => {
       const note = `The report says ${outcome}, but the registry has it.`;
       expect(judge(present(), told(outcome))).toEqual({ state: "shipped", note });
+      const other = judge(present("c1"), told(outcome, { checksum: "c2" }));
+      expect(other).toMatchObject({
+        state: "shipped",
+        note: expect.stringContaining("other bytes"),
+      });
     },
   );
 

@@ -14,7 +14,7 @@ import { begun, type Progress, type ReleaseEnd, type ReleasePorts } from "./rele
 import { roll } from "./rolling.ts";
 import { tagAlone } from "./tag-alone.ts";
 import { moveTags, tagProblem } from "./tags.ts";
-import { bringAssets, openSteps } from "./upload.ts";
+import { bringAssets, hasFiles, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
@@ -202,13 +202,19 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
     const latest = latestAmong(isSure ? releases : await calls.releases());
     // And last, at once, all that makes it public.
-    const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+    const last = {
+      ...{ ...fields, make_latest: latest },
+      // Another run may have given this draft another commit since.
+      ...(tagSha === undefined && { target_commitish: sha }),
+    };
+    const shown = await publishDraft(release, last, calls, ports);
     progress.release = shown.release;
     progress.published = shown.published;
     progress.latest = latest;
-    if (shown.release.id === release.id) break;
-    // Another run has published another draft of this tag: that one is the release.
-    release = shown.release;
+    if (shown.release.id === release.id && hasFiles(assets, shown.release)) break;
+    // Another run has published another draft of this tag: that one is the release. Or it has changed the
+    // files of this draft after they were read back.
+    release = { ...shown.release, assets: await calls.assets(shown.release.id) };
   }
   if (progress.release.draft) return;
   if (!progress.published && wanted.extraTags.length > 0) {

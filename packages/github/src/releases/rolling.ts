@@ -11,7 +11,7 @@ import { writeNotes } from "./notes.ts";
 import type { Progress, ReleasePorts } from "./release-end.ts";
 import { bringTag } from "./tag-alone.ts";
 import { untilClear } from "./until-clear.ts";
-import { bringAssets, openSteps } from "./upload.ts";
+import { bringAssets, hasFiles, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 
 interface Work {
@@ -105,11 +105,15 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
     throwProblems(rollingProblems(now, []));
     await remove(now, work);
   }
-  const shown = await publishDraft(draft, { make_latest: "false" }, calls, ports);
-  if (shown.release.id !== draft.id) throw new ProblemsError([overtaken(shown.release)]);
+  const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
+  const shown = await publishDraft(draft, { make_latest: "false", ...target }, calls, ports);
   progress.release = shown.release;
   progress.published = shown.published;
   progress.latest = "false";
+  const isOurs = shown.release.id === draft.id && hasFiles(assets, shown.release);
+  if (!isOurs || !haveNoOther(shown.release.assets, assets)) {
+    throw new ProblemsError([overtaken(shown.release)]);
+  }
 }
 
 function isDraft({ draft }: Release): boolean {
@@ -164,7 +168,7 @@ function older(tag: string, sha: string, now: string): Problem {
 function overtaken({ tag, url }: Release): Problem {
   return {
     code: "rolling-overtaken",
-    message: `Another run has published ${tag} meanwhile: ${url}.`,
+    message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
     remedy: "Run the job again. To keep runs apart, give the workflow a `concurrency` group.",
   };
 }

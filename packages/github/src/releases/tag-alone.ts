@@ -4,7 +4,8 @@ import type { ReleaseCalls } from "./rest-calls.ts";
 import { missingOf } from "./live.ts";
 import type { Seen } from "./look.ts";
 import type { Progress, ReleasePorts } from "./release-end.ts";
-import { tagProblem } from "./tags.ts";
+import { commitAt } from "./remote-tag.ts";
+import { tagProblem, unlessThere } from "./tags.ts";
 import { untilClear } from "./until-clear.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 
@@ -38,9 +39,10 @@ export async function tagAlone(
 }
 
 /**
- * Brings a tag to a commit.
+ * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
+ * another commit keeps it there.
  *
- * @param from where it is; undefined: nowhere
+ * @param from the commit that it is at; undefined: it is nowhere
  * @throws ProblemsError if it cannot be made or moved
  */
 export async function bringTag(
@@ -51,10 +53,11 @@ export async function bringTag(
 ): Promise<void> {
   const set = await untilClear<true>(
     async (tries) => {
-      const there =
-        tries > 0 ? (await calls.tags(name)).find(({ tag }) => tag === name)?.sha : from;
-      if (there === sha) return { kind: "done", value: true };
-      return there === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha);
+      const at = tries > 0 ? await commitAt(name, calls) : from;
+      if (at === sha) return { kind: "done", value: true };
+      if (at === undefined) return unlessThere(await calls.createTag(name, sha));
+      if (from === undefined) throwProblems(tagProblem(name, at, sha));
+      return calls.moveTag(name, sha);
     },
     (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`,
     ports,

@@ -3,7 +3,7 @@ import semver from "semver";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
-import type { Ref, ReleaseCalls } from "./rest-calls.ts";
+import type { Ref, ReleaseCalls, Written } from "./rest-calls.ts";
 import type { Release } from "./pick-release.ts";
 import { readTag, type Tag } from "./tag.ts";
 import { untilClear } from "./until-clear.ts";
@@ -88,49 +88,34 @@ export async function moveTags(
     commits.set(at, read);
     return read;
   };
-  for (const name of names) {
-    let refs = name.startsWith(tag.kind) ? known : await calls.tags(name);
-    const before = refs.find((ref) => ref.tag === name);
-    const at = before === undefined ? undefined : await commitAt(before);
-    if (at === sha) continue;
+  const kept = async (name: string, at: string | undefined, refs: readonly Ref[]) => {
     if (isForReleases(name, tag)) {
-      warnings.push({
-        code: "extra-tag-kept",
-        message: `The extra tag ${name} stays: ${tag.name} is a prerelease, and ${name} is for releases.`,
-        remedy: byHand(name, sha),
-        input: "extra-tags",
-      });
-      continue;
+      return `stays: ${tag.name} is a prerelease, and ${name} is for releases`;
     }
     let newer: Ref | undefined;
-    for (const each of at === undefined ? [] : newerVersions(tag, known)) {
+    for (const each of at === undefined ? [] : newerVersions(tag, refs)) {
       if (each.tag !== name && (await commitAt(each)) === at) newer = each;
     }
-    if (newer !== undefined) {
-      warnings.push({
-        code: "extra-tag-kept",
-        message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
-        remedy: byHand(name, sha),
-        input: "extra-tags",
-      });
-      continue;
-    }
-    if (dryRun) {
-      moved.push(name);
-      continue;
-    }
-    const set = await untilClear<true>(
+    if (newer === undefined) return undefined;
+    return `stays at ${newer.tag}, which is newer than ${tag.name}`;
+  };
+  for (const name of names) {
+    const isOfKind = name.startsWith(tag.kind);
+    const set = await untilClear<"there" | "moved" | { readonly stays: string }>(
       async (tries) => {
-        if (tries > 0) refs = await calls.tags(name);
-        const there = refs.find(({ tag }) => tag === name);
-        if (there?.sha === sha) return { kind: "done", value: true };
-        const answer = await (there === undefined
-          ? calls.createTag(name, sha)
-          : calls.moveTag(name, sha));
-        // Another run was first, or an answer of ours was lost.
-        return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
-          ? { kind: "unclear", cause: answer.refusal.said }
-          : answer;
+        // After an unclear answer, the run of a newer release may have made or moved it.
+        const ofKind = tries > 0 ? await calls.tags(tag.kind) : known;
+        const refs = isOfKind ? ofKind : await calls.tags(name);
+        const before = refs.find((ref) => ref.tag === name);
+        const at = before === undefined ? undefined : await commitAt(before);
+        if (at === sha) return { kind: "done", value: tries > 0 ? "moved" : "there" };
+        const stays = await kept(name, at, ofKind);
+        if (stays !== undefined) return { kind: "done", value: { stays } };
+        if (dryRun) return { kind: "done", value: "moved" };
+        const answer = unlessThere(
+          await (before === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha)),
+        );
+        return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
       },
       (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`,
       ports,
@@ -146,10 +131,27 @@ export async function moveTags(
         },
       ]);
     }
+    if (set.value === "there") continue;
+    if (set.value !== "moved") {
+      warnings.push({
+        code: "extra-tag-kept",
+        message: `The extra tag ${name} ${set.value.stays}.`,
+        remedy: byHand(name, sha),
+        input: "extra-tags",
+      });
+      continue;
+    }
     moved.push(name);
-    ports.log.info(`The tag ${name} is at ${sha} now.`);
+    if (!dryRun) ports.log.info(`The tag ${name} is at ${sha} now.`);
   }
   return { moved, warnings };
+}
+
+/** That a tag to be made is there leaves open whose it is: another run's, or ours by a lost answer. */
+export function unlessThere(answer: Written<true>): Written<true> {
+  return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
+    ? { kind: "unclear", cause: answer.refusal.said }
+    : answer;
 }
 
 function byHand(name: string, sha: string): string {

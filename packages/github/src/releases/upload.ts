@@ -45,6 +45,12 @@ export function openSteps(
   return steps.filter((step): step is Work => !["skip", "refuse", "conflict"].includes(step.do));
 }
 
+/** Whether a release has these files, as far as its list tells. */
+export function hasFiles(assets: readonly LocalAsset[], release: Release): boolean {
+  const steps = planAssets(assets, release.assets, stateOf(release));
+  return steps.every((step) => step.do === "skip");
+}
+
 /**
  * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
  * nothing is left. So an answer that was lost needs no care of its own, and what others have done

@@ -7,6 +7,7 @@ import {
   type Problem,
   type RecordedUnit,
   type StageRecord,
+  type VersionName,
 } from "@fairlead/publishing";
 
 /** A report, unread. */
@@ -51,7 +52,7 @@ export function readRecorded(
   wanted: WantedRecord,
 ): RecordedRun {
   const { repository, runId } = wanted;
-  if (texts.length === 0) throwProblems([missing(runId)]);
+  if (texts.length === 0) throwProblems([missingRecord(runId)]);
   const read = texts.map(({ name, text }) => ({ name, ...readStageRecord(text) }));
   throwProblems(
     read.flatMap(({ name, fault }) => (fault === undefined ? [] : invalid(name, fault))),
@@ -66,7 +67,7 @@ export function readRecorded(
     const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
     throwProblems([ofOther(elsewhere.name, other, "Give its registry-url.")]);
   }
-  if (here.length === 0) throwProblems([missing(runId)]);
+  if (here.length === 0) throwProblems([missingRecord(runId)]);
   throwProblems(
     here.flatMap(({ name, record }) => {
       const fault = recordFault(record, { repository, runId });
@@ -125,8 +126,9 @@ function versionProblems(packages: readonly RecordedUnit[], wanted: string | und
     }));
 }
 
-function absences(
-  packages: readonly RecordedUnit[],
+/** What has to be in the record of a run, and is not. */
+export function absences(
+  packages: readonly VersionName[],
   ids: readonly string[],
   runId: string,
 ): Problem[] {
@@ -141,7 +143,8 @@ function absences(
     }));
 }
 
-function missing(runId: string): Problem {
+/** The run has left nothing that tells what it sent. */
+export function missingRecord(runId: string): Problem {
   return {
     code: "record-missing",
     message: `Run ${runId} has no record of npm packages.`,
