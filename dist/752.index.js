@@ -119,6 +119,8 @@ function isThere(state) {
     return ["live", "late", "differs", "unseen"].includes(state);
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/publishing/src/read-stage-record.ts
 var read_stage_record = __webpack_require__(19556);
 ;// CONCATENATED MODULE: ./packages/publishing/src/recorded-release.ts
@@ -156,6 +158,117 @@ function isOwn({ outcome, stageId }) {
     return outcome !== "staged" || stageId !== undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/summary/src/confirm/read-recorded.ts
+
+/**
+ * Reads the records of a run together. One that makes no sense, or is of something else, spoils all: the
+ * rest would not be what the run has staged.
+ *
+ * @throws ProblemsError `record-missing`, `record-invalid`, `record-of-other-release`,
+ *   `record-incomplete`
+ */
+function readRecorded(texts, { registry }, wanted) {
+    const { repository, runId } = wanted;
+    if (texts.length === 0)
+        (0,problem/* throwProblems */.Jh)([missingRecord(runId)]);
+    const read = texts.map(({ name, text }) => ({ name, ...(0,read_stage_record/* readStageRecord */.A)(text) }));
+    (0,problem/* throwProblems */.Jh)(read.flatMap(({ name, fault }) => (fault === undefined ? [] : invalid(name, fault))));
+    const known = read.flatMap(({ name, record }) => record === undefined ? [] : [{ name, record }]);
+    const real = known.filter(({ record }) => !record.dryRun && record.packages.length > 0);
+    const here = real.filter(({ record }) => slashless(record.registry) === registry);
+    const [elsewhere] = real;
+    if (here.length === 0 && elsewhere !== undefined) {
+        const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
+        (0,problem/* throwProblems */.Jh)([ofOther(elsewhere.name, other, "Give its registry-url.")]);
+    }
+    if (here.length === 0)
+        (0,problem/* throwProblems */.Jh)([missingRecord(runId)]);
+    (0,problem/* throwProblems */.Jh)(here.flatMap(({ name, record }) => {
+        const fault = (0,read_stage_record/* recordFault */.Q)(record, { repository, runId });
+        return fault === undefined ? [] : [ofOther(name, fault)];
+    }));
+    const packages = recordedRelease(here.map(({ record }) => record));
+    const commits = commitsOf(here.map(({ record }) => record));
+    (0,problem/* throwProblems */.Jh)([
+        ...commitProblems(commits, wanted.commit),
+        ...versionProblems(packages, wanted.version),
+        ...absences(packages, wanted.npm, runId),
+    ]);
+    const sent = packages.filter((each) => each.sent !== undefined);
+    const versions = new Set((sent.length > 0 ? sent : packages).map(({ version }) => version));
+    const [version] = versions;
+    const [sha = ""] = commits;
+    return { packages, sha, version: versions.size === 1 ? version : undefined };
+}
+function slashless(address) {
+    return address.replace(/\/+$/, "");
+}
+/** The commits of the newest records first: a re-run of a tag has only one. */
+function commitsOf(records) {
+    const all = records.flatMap(({ sha, packages }) => packages.map(({ commit = sha }) => commit));
+    return [...new Set(all)];
+}
+function commitProblems(commits, wanted) {
+    const code = "record-of-other-release";
+    if (wanted === undefined) {
+        if (commits.length === 1)
+            return [];
+        const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
+        return [{ code, message, remedy: "Give sha the one that is released.", input: "sha" }];
+    }
+    return commits
+        .filter((commit) => commit !== wanted)
+        .map((commit) => ({
+        code,
+        message: `The record is of commit ${commit}, and ${wanted} is released.`,
+        remedy: "Give the run that staged this release, or the sha that it released.",
+        input: "sha",
+    }));
+}
+function versionProblems(packages, wanted) {
+    return packages
+        .filter(({ sent, version }) => sent !== undefined && wanted !== undefined && version !== wanted)
+        .map(({ name, version }) => ({
+        code: "record-of-other-release",
+        message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
+        remedy: "Give the run that staged this version.",
+        input: "version",
+    }));
+}
+/** What has to be in the record of a run, and is not. */
+function absences(packages, ids, runId) {
+    const there = new Set(packages.map(({ name, version }) => `${name}@${version}`));
+    return ids
+        .filter((id) => !there.has(id))
+        .map((id) => ({
+        code: "record-incomplete",
+        message: `No record of run ${runId} has ${id}: the job that was to stage it did not come that far.`,
+        remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
+        input: "npm",
+    }));
+}
+/** The run has left nothing that tells what it sent. */
+function missingRecord(runId) {
+    return {
+        code: "record-missing",
+        message: `Run ${runId} has no record of npm packages.`,
+        remedy: "Give run-id the run whose jobs published or staged them. Its artifacts must not have expired.",
+        input: "run-id",
+    };
+}
+function invalid(name, fault) {
+    const message = `The record ${name} cannot be trusted: ${fault}.`;
+    const remedy = "Check which job uploaded it. Do not approve what it names.";
+    return [{ code: "record-invalid", message, remedy }];
+}
+function ofOther(name, fault, remedy) {
+    return {
+        code: "record-of-other-release",
+        message: `The record ${name} does not fit: ${fault}.`,
+        remedy: remedy ?? "Check which job uploaded it, and the run that you gave.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/summary/src/confirm/read-trusted.ts
 
 /**
@@ -185,8 +298,6 @@ function untrusted(name, fault) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
 var look_up = __webpack_require__(65288);
 // EXTERNAL MODULE: ./packages/publishing/src/retry.ts
@@ -270,6 +381,7 @@ function unreadable(title, id, cause, others) {
 
 
 
+
 /**
  * Asks the registries which of these versions nobody can install yet. A registry can be behind itself
  * for a moment, so what is missing is looked for again after 5 and 15 s, as in a summary. Never throws.
@@ -285,9 +397,7 @@ async function askLive(crates, npm, ports) {
         const wanted = versions.map(({ name, version }) => ({ kind, name, version }));
         return lookAt(wanted, open, () => true, clock, cancelled);
     };
-    const record = "problem" in npmTarget || npm.length === 0
-        ? noRecord
-        : await recordFor(npmTarget, ports.takeRecords, ports.recordOf);
+    const record = "problem" in npmTarget || npm.length === 0 ? noRecord : await recordFor(npmTarget, npm, ports);
     const packages = withPins(npm, record.packages);
     const [inCrates, inNpm] = await Promise.all([
         crates.length === 0 || "problem" in cratesTarget
@@ -317,13 +427,17 @@ async function askLive(crates, npm, ports) {
     };
 }
 const noRecord = { packages: [], warnings: [] };
-/** Without one, only what is named counts. */
-async function recordFor(target, take, expected) {
-    if (take === undefined)
-        return noRecord;
-    const { reports, problems } = await take();
-    const { packages, warnings } = readTrusted(reports, target, expected);
-    return { packages, warnings: [...problems, ...warnings] };
+/** Without one, only what is named counts; one that was asked for has to have all that is named. */
+async function recordFor(target, npm, { takeRecords, needsRecord, recordOf }) {
+    const taken = (await takeRecords?.()) ?? { reports: [], problems: [] };
+    const { packages, warnings } = readTrusted(taken.reports, target, recordOf);
+    const told = [...taken.problems, ...warnings];
+    if (!needsRecord || told.length > 0)
+        return { packages, warnings: told };
+    const { runId = "" } = recordOf;
+    // It may have expired: then nobody knows which bytes the run sent.
+    const lacking = packages.length === 0 ? [missingRecord(runId)] : absences(packages, npm.map(src_unit/* unitId */.K), runId);
+    return { packages, warnings: lacking };
 }
 /** What is named, with all that it pins of the release, and what that pins. */
 function withPins(named, recorded) {
@@ -630,7 +744,14 @@ function judgePresent(checksum, told) {
     if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
         return { state: "shipped", ...(told.note !== undefined && { note: told.note }) };
     }
-    return { state: "shipped", note: `The report says ${told.outcome}, but the registry has it.` };
+    // A person may have published it by hand since: no alarm, but never in silence.
+    const bytes = judge_differs(told.checksum, checksum)
+        ? ", with other bytes than those that were packed"
+        : "";
+    return {
+        state: "shipped",
+        note: `The report says ${told.outcome}, but the registry has it${bytes}.`,
+    };
 }
 /** Of two checksums in different notations nobody knows. */
 function judge_differs(ours, theirs) {
@@ -1294,115 +1415,6 @@ async function lookAtRecorded(unit, before, { target, reads, stages, cancelled }
         return saysNoStage(reply) ? { ...known, stage: "none" } : known;
     const staged = before?.staged ?? (await stagedIntegrity(stages, stageId));
     return { ...known, stage, ...(typeof staged === "string" && { staged }) };
-}
-
-;// CONCATENATED MODULE: ./packages/summary/src/confirm/read-recorded.ts
-
-/**
- * Reads the records of a run together. One that makes no sense, or is of something else, spoils all: the
- * rest would not be what the run has staged.
- *
- * @throws ProblemsError `record-missing`, `record-invalid`, `record-of-other-release`,
- *   `record-incomplete`
- */
-function readRecorded(texts, { registry }, wanted) {
-    const { repository, runId } = wanted;
-    if (texts.length === 0)
-        (0,problem/* throwProblems */.Jh)([missing(runId)]);
-    const read = texts.map(({ name, text }) => ({ name, ...(0,read_stage_record/* readStageRecord */.A)(text) }));
-    (0,problem/* throwProblems */.Jh)(read.flatMap(({ name, fault }) => (fault === undefined ? [] : invalid(name, fault))));
-    const known = read.flatMap(({ name, record }) => record === undefined ? [] : [{ name, record }]);
-    const real = known.filter(({ record }) => !record.dryRun && record.packages.length > 0);
-    const here = real.filter(({ record }) => slashless(record.registry) === registry);
-    const [elsewhere] = real;
-    if (here.length === 0 && elsewhere !== undefined) {
-        const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
-        (0,problem/* throwProblems */.Jh)([ofOther(elsewhere.name, other, "Give its registry-url.")]);
-    }
-    if (here.length === 0)
-        (0,problem/* throwProblems */.Jh)([missing(runId)]);
-    (0,problem/* throwProblems */.Jh)(here.flatMap(({ name, record }) => {
-        const fault = (0,read_stage_record/* recordFault */.Q)(record, { repository, runId });
-        return fault === undefined ? [] : [ofOther(name, fault)];
-    }));
-    const packages = recordedRelease(here.map(({ record }) => record));
-    const commits = commitsOf(here.map(({ record }) => record));
-    (0,problem/* throwProblems */.Jh)([
-        ...commitProblems(commits, wanted.commit),
-        ...versionProblems(packages, wanted.version),
-        ...absences(packages, wanted.npm, runId),
-    ]);
-    const sent = packages.filter((each) => each.sent !== undefined);
-    const versions = new Set((sent.length > 0 ? sent : packages).map(({ version }) => version));
-    const [version] = versions;
-    const [sha = ""] = commits;
-    return { packages, sha, version: versions.size === 1 ? version : undefined };
-}
-function slashless(address) {
-    return address.replace(/\/+$/, "");
-}
-/** The commits of the newest records first: a re-run of a tag has only one. */
-function commitsOf(records) {
-    const all = records.flatMap(({ sha, packages }) => packages.map(({ commit = sha }) => commit));
-    return [...new Set(all)];
-}
-function commitProblems(commits, wanted) {
-    const code = "record-of-other-release";
-    if (wanted === undefined) {
-        if (commits.length === 1)
-            return [];
-        const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
-        return [{ code, message, remedy: "Give sha the one that is released.", input: "sha" }];
-    }
-    return commits
-        .filter((commit) => commit !== wanted)
-        .map((commit) => ({
-        code,
-        message: `The record is of commit ${commit}, and ${wanted} is released.`,
-        remedy: "Give the run that staged this release, or the sha that it released.",
-        input: "sha",
-    }));
-}
-function versionProblems(packages, wanted) {
-    return packages
-        .filter(({ sent, version }) => sent !== undefined && wanted !== undefined && version !== wanted)
-        .map(({ name, version }) => ({
-        code: "record-of-other-release",
-        message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
-        remedy: "Give the run that staged this version.",
-        input: "version",
-    }));
-}
-function absences(packages, ids, runId) {
-    const there = new Set(packages.map(({ name, version }) => `${name}@${version}`));
-    return ids
-        .filter((id) => !there.has(id))
-        .map((id) => ({
-        code: "record-incomplete",
-        message: `No record of run ${runId} has ${id}: the job that was to stage it did not come that far.`,
-        remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
-        input: "npm",
-    }));
-}
-function missing(runId) {
-    return {
-        code: "record-missing",
-        message: `Run ${runId} has no record of npm packages.`,
-        remedy: "Give run-id the run whose jobs published or staged them. Its artifacts must not have expired.",
-        input: "run-id",
-    };
-}
-function invalid(name, fault) {
-    const message = `The record ${name} cannot be trusted: ${fault}.`;
-    const remedy = "Check which job uploaded it. Do not approve what it names.";
-    return [{ code: "record-invalid", message, remedy }];
-}
-function ofOther(name, fault, remedy) {
-    return {
-        code: "record-of-other-release",
-        message: `The record ${name} does not fit: ${fault}.`,
-        remedy: remedy ?? "Check which job uploaded it, and the run that you gave.",
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/confirm/confirm-staged.ts

@@ -41202,52 +41202,36 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
         commits.set(at, read);
         return read;
     };
-    for (const name of names) {
-        let refs = name.startsWith(tag.kind) ? known : await calls.tags(name);
-        const before = refs.find((ref) => ref.tag === name);
-        const at = before === undefined ? undefined : await commitAt(before);
-        if (at === sha)
-            continue;
+    const kept = async (name, at, refs) => {
         if (isForReleases(name, tag)) {
-            warnings.push({
-                code: "extra-tag-kept",
-                message: `The extra tag ${name} stays: ${tag.name} is a prerelease, and ${name} is for releases.`,
-                remedy: byHand(name, sha),
-                input: "extra-tags",
-            });
-            continue;
+            return `stays: ${tag.name} is a prerelease, and ${name} is for releases`;
         }
         let newer;
-        for (const each of at === undefined ? [] : newerVersions(tag, known)) {
+        for (const each of at === undefined ? [] : newerVersions(tag, refs)) {
             if (each.tag !== name && (await commitAt(each)) === at)
                 newer = each;
         }
-        if (newer !== undefined) {
-            warnings.push({
-                code: "extra-tag-kept",
-                message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
-                remedy: byHand(name, sha),
-                input: "extra-tags",
-            });
-            continue;
-        }
-        if (dryRun) {
-            moved.push(name);
-            continue;
-        }
+        if (newer === undefined)
+            return undefined;
+        return `stays at ${newer.tag}, which is newer than ${tag.name}`;
+    };
+    for (const name of names) {
+        const isOfKind = name.startsWith(tag.kind);
         const set = await untilClear(async (tries) => {
-            if (tries > 0)
-                refs = await calls.tags(name);
-            const there = refs.find(({ tag }) => tag === name);
-            if (there?.sha === sha)
-                return { kind: "done", value: true };
-            const answer = await (there === undefined
-                ? calls.createTag(name, sha)
-                : calls.moveTag(name, sha));
-            // Another run was first, or an answer of ours was lost.
-            return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
-                ? { kind: "unclear", cause: answer.refusal.said }
-                : answer;
+            // After an unclear answer, the run of a newer release may have made or moved it.
+            const ofKind = tries > 0 ? await calls.tags(tag.kind) : known;
+            const refs = isOfKind ? ofKind : await calls.tags(name);
+            const before = refs.find((ref) => ref.tag === name);
+            const at = before === undefined ? undefined : await commitAt(before);
+            if (at === sha)
+                return { kind: "done", value: tries > 0 ? "moved" : "there" };
+            const stays = await kept(name, at, ofKind);
+            if (stays !== undefined)
+                return { kind: "done", value: { stays } };
+            if (dryRun)
+                return { kind: "done", value: "moved" };
+            const answer = unlessThere(await (before === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha)));
+            return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
         }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
         const failure = `The release is published; its extra tag ${name} could not be moved`;
         if (set.kind === "refused")
@@ -41261,10 +41245,28 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
                 },
             ]);
         }
+        if (set.value === "there")
+            continue;
+        if (set.value !== "moved") {
+            warnings.push({
+                code: "extra-tag-kept",
+                message: `The extra tag ${name} ${set.value.stays}.`,
+                remedy: byHand(name, sha),
+                input: "extra-tags",
+            });
+            continue;
+        }
         moved.push(name);
-        ports.log.info(`The tag ${name} is at ${sha} now.`);
+        if (!dryRun)
+            ports.log.info(`The tag ${name} is at ${sha} now.`);
     }
     return { moved, warnings };
+}
+/** That a tag to be made is there leaves open whose it is: another run's, or ours by a lost answer. */
+function unlessThere(answer) {
+    return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
+        ? { kind: "unclear", cause: answer.refusal.said }
+        : answer;
 }
 function byHand(name, sha) {
     return `If it is to move all the same, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
@@ -41372,7 +41374,27 @@ function begun({ warnings, tagOnly }) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
+
+
+/**
+ * The commit that a tag of the repository is at; undefined where there is no such tag.
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub cannot be asked
+ */
+async function remoteTagCommit(tag, repository, ports) {
+    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
+    return commitAt(tag, calls);
+}
+/** The commit that a tag is at now, of an annotated one that which it is of; undefined: there is none. */
+async function commitAt(tag, calls) {
+    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
+    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/tag-alone.ts
+
 
 
 
@@ -41401,17 +41423,22 @@ async function tagAlone(wanted, { tagSha }, work) {
     ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
 }
 /**
- * Brings a tag to a commit.
+ * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
+ * another commit keeps it there.
  *
- * @param from where it is; undefined: nowhere
+ * @param from the commit that it is at; undefined: it is nowhere
  * @throws ProblemsError if it cannot be made or moved
  */
 async function bringTag(name, sha, { calls, ports }, from) {
     const set = await untilClear(async (tries) => {
-        const there = tries > 0 ? (await calls.tags(name)).find(({ tag }) => tag === name)?.sha : from;
-        if (there === sha)
+        const at = tries > 0 ? await commitAt(name, calls) : from;
+        if (at === sha)
             return { kind: "done", value: true };
-        return there === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha);
+        if (at === undefined)
+            return unlessThere(await calls.createTag(name, sha));
+        if (from === undefined)
+            (0,problem/* throwProblems */.Jh)(tagProblem(name, at, sha));
+        return calls.moveTag(name, sha);
     }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports);
     if (set.kind === "done")
         return;
@@ -41443,6 +41470,11 @@ function openSteps(assets, release, uploadedNow) {
     if (release !== undefined)
         (0,problem/* throwProblems */.Jh)(blockers(steps, release));
     return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/** Whether a release has these files, as far as its list tells. */
+function hasFiles(assets, release) {
+    const steps = planAssets(assets, release.assets, stateOf(release));
+    return steps.every((step) => step.do === "skip");
 }
 /**
  * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
@@ -41708,12 +41740,15 @@ async function roll(wanted, seen, work) {
         (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
         await remove(now, work);
     }
-    const shown = await publishDraft(draft, { make_latest: "false" }, calls, ports);
-    if (shown.release.id !== draft.id)
-        throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
+    const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
+    const shown = await publishDraft(draft, { make_latest: "false", ...target }, calls, ports);
     progress.release = shown.release;
     progress.published = shown.published;
     progress.latest = "false";
+    const isOurs = shown.release.id === draft.id && hasFiles(assets, shown.release);
+    if (!isOurs || !haveNoOther(shown.release.assets, assets)) {
+        throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
+    }
 }
 function isDraft({ draft }) {
     return draft;
@@ -41761,7 +41796,7 @@ function older(tag, sha, now) {
 function overtaken({ tag, url }) {
     return {
         code: "rolling-overtaken",
-        message: `Another run has published ${tag} meanwhile: ${url}.`,
+        message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
         remedy: "Run the job again. To keep runs apart, give the workflow a `concurrency` group.",
     };
 }
@@ -41973,14 +42008,20 @@ async function converge(wanted, seen, { calls, ports, progress }) {
         const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
         const latest = latestAmong(isSure ? releases : await calls.releases());
         // And last, at once, all that makes it public.
-        const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+        const last = {
+            ...{ ...fields, make_latest: latest },
+            // Another run may have given this draft another commit since.
+            ...(tagSha === undefined && { target_commitish: sha }),
+        };
+        const shown = await publishDraft(release, last, calls, ports);
         progress.release = shown.release;
         progress.published = shown.published;
         progress.latest = latest;
-        if (shown.release.id === release.id)
+        if (shown.release.id === release.id && hasFiles(assets, shown.release))
             break;
-        // Another run has published another draft of this tag: that one is the release.
-        release = shown.release;
+        // Another run has published another draft of this tag: that one is the release. Or it has changed the
+        // files of this draft after they were read back.
+        release = { ...shown.release, assets: await calls.assets(shown.release.id) };
     }
     if (progress.release.draft)
         return;
@@ -42753,11 +42794,10 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
     });
     (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...wrong, ...found]));
     const ends = new Map();
+    // Once the job is cancelled, each that lacks something says so: requests end at once then.
     for (const each of wanted) {
         const end = await createRelease(each, ports, seen.get(each.tag.name));
         ends.set(each.tag.name, { wanted: each, end });
-        if (ports.cancelled.aborted)
-            break;
     }
     return units
         .filter((unit) => ends.has(unit.tag) || !open.includes(unit))
@@ -42766,21 +42806,6 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
 /** Whether a version was released from another commit before. */
 function wasReleased({ wasPublished }, seen, sha) {
     return wasPublished && seen?.tagSha !== undefined && seen.tagSha !== sha;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
-
-
-/**
- * The commit that a tag of the repository is at; undefined where there is no such tag.
- *
- * @param repository `owner/name`
- * @throws ProblemsError if GitHub cannot be asked
- */
-async function remoteTagCommit(tag, repository, ports) {
-    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
-    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
-    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
