@@ -107,7 +107,7 @@ export async function readWanted(
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
     ...{ ...shipped, tagOnly, rolling },
-    warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
+    warnings: [...looksLikePrerelease(tag, inputs), ...warnings],
     publishWhen: inputs.publishWhen,
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
@@ -116,9 +116,12 @@ export async function readWanted(
   };
 }
 
-/** A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. */
-function looksLikePrerelease(tag: Tag, given: ReleaseInputs["prerelease"]): Problem[] {
-  if (given !== "auto" || tag.version !== undefined || !tag.prerelease) return [];
+/**
+ * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
+ * A rolling release cannot be anything else.
+ */
+function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: ReleaseInputs): Problem[] {
+  if (rolling || given !== "auto" || tag.version !== undefined || !tag.prerelease) return [];
   return [
     {
       code: "prerelease-guessed",
