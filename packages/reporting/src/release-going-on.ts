@@ -155,7 +155,7 @@ export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly str
     ...(left > 0 ? [`and for ${left} more reasons`] : []),
     ...(noRelease
       ? [
-          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: there is none, or only a draft, which needs <code>contents: write</code> to be seen.`,
+          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
         ]
       : []),
   ];
