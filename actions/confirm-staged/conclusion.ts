@@ -72,7 +72,7 @@ function stateOf(units: readonly ConfirmedUnit[]): State {
 function approvalLines(units: readonly ConfirmedUnit[], flags: string): readonly string[] {
   const waiting = units.filter(({ state }) => state === "waiting" || state === "validating");
   return approvalLayers(waiting, units).flatMap((layer, index) => [
-    `To approve, layer ${index + 1}:`,
+    `To approve${index === 0 ? "" : ", when those above are live"}:`,
     ...layer.map((unit) => {
       const { stageId, name } = unit;
       const command =

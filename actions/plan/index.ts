@@ -32,7 +32,7 @@ await runAction(
         ...problemAnnotations(plan.warnings, "warning"),
       ],
       ...(plan.problems.length > 0 && {
-        failure: `plan stopped at ${found}, named above and on the page of the run.`,
+        failure: `plan stopped at ${found}, named above and in the job summary.`,
       }),
     };
   },

@@ -34,7 +34,7 @@ function expectNpmProblems(
   expect(problemsOf(run)).toEqual(problems);
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   expect(run.annotations.at(-1)?.message).toBe(
-    `${action} stopped at ${count}, named above and on the page of the run.`,
+    `${action} stopped at ${count}, named above and in the job summary.`,
   );
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ complete: "false", published: "[]" });

@@ -49,7 +49,7 @@ test("packages that trust the workflow are published without any token, after an
     "trusted publishing",
     "trusted publishing",
   ]);
-  expect(run.log).toContain("Trusted publishing serves 2 of 2");
+  expect(run.log).toContain("Trusted publishing is used for 2 of 2");
 });
 
 test("a new package goes by the token, and the one that trusts the workflow without it", async () => {
@@ -60,7 +60,7 @@ test("a new package goes by the token, and the one that trusts the workflow with
     `PUT ${darwin} token 200`,
     `PUT ${linux} trusted-publishing 200`,
   ]);
-  expect(run.log).toContain(`The token serves ${darwin} (new).`);
+  expect(run.log).toContain(`The token is used for ${darwin} (new).`);
 });
 
 test("a package that is not served stops the release before the first upload, each with what to do", async () => {

@@ -39,7 +39,7 @@ function expectProblems(run: ActionRun, problems: readonly string[]): void {
   ).length;
   const count = counted === 1 ? "1 problem" : `${counted} problems`;
   expect(run.annotations.at(-1)?.message).toBe(
-    `publish-crates-ordered stopped at ${count}, named above and on the page of the run.`,
+    `publish-crates-ordered stopped at ${count}, named above and in the job summary.`,
   );
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ complete: "false", published: "[]" });

@@ -121,7 +121,7 @@ test("a new crate goes by the token, and the report says which credential served
     "trusted publishing",
   ]);
   expect(run.log).toContain(
-    "both-b: the token serves it, since trusted publishing cannot create a crate.",
+    "both-b: using the token, since trusted publishing cannot create a crate.",
   );
 });
 
@@ -162,7 +162,7 @@ test("a workflow that no crate trusts goes on with the token, and the log says s
   expect(run.exitCode).toBe(0);
   expect(story(scene)).toEqual(["POST token none 400", "PUT none-a token 200"]);
   expect(run.log).toMatch(
-    /Trusted publishing: crates.io gives this workflow no token .*No Trusted Publishing config found.*The token serves instead/,
+    /Trusted publishing: crates.io gives this workflow no token .*No Trusted Publishing config found.*The token is used instead/,
   );
 });
 

@@ -257,7 +257,7 @@ test("a token that cannot see the repository is told with the line to add, at on
   const before = scene.github.clock.now();
   const run = await scene.run("wait-for-ci", { ...ci, "github-token": token });
   expect(problemsOf(run)).toEqual([
-    "The workflows could not be listed: 404 Not Found. GitHub says so too of what a token may not see. Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
+    "The workflows could not be listed: 404 Not Found. GitHub also answers 404 where a token lacks a permission: add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
   ]);
   expect(scene.github.clock.now() - before).toBeLessThan(minute);
 });

@@ -60,6 +60,6 @@ function writeSummary(summary: string, file: string): void {
   try {
     appendFileSync(file, `${summary}\n`);
   } catch (error) {
-    core.warning(`The summary could not be written to the page of the run: ${fileFault(error)}.`);
+    core.warning(`The summary could not be written: ${fileFault(error)}.`);
   }
 }

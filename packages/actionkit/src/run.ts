@@ -131,7 +131,7 @@ function concludeError(error: unknown, action: string, assurance?: string): Conc
     outputs: {},
     summary: renderProblems(problems, { action, ...(assurance !== undefined && { assurance }) }),
     annotations,
-    failure: `${action} stopped at ${count}, named above and on the page of the run.`,
+    failure: `${action} stopped at ${count}, named above and in the job summary.`,
   };
 }
 

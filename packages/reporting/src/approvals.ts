@@ -1,5 +1,5 @@
 import { code, details, escaped, fitting, table, tableRow } from "@fairlead/markdown";
-import { approvalLayers, counted, type Layered, type Noun } from "@fairlead/publishing";
+import { approvalLayers, counted, firstFew, type Layered, type Noun } from "@fairlead/publishing";
 
 /** A package that waits for a person. */
 export interface Approval extends Layered {
@@ -21,7 +21,12 @@ export interface ApprovalPlace {
   readonly all: readonly Layered[];
   readonly noun: Noun;
   readonly maxBytes: number;
+  /** The job that shows them has failed for it: running it again is all that is left to do then. */
+  readonly isFailed?: boolean;
 }
+
+/** Names shown of what other jobs staged. */
+const maxPins = 6;
 
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
@@ -45,10 +50,11 @@ export function approvals(staged: readonly Approval[], place: ApprovalPlace): re
   return [
     `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
     `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside of CI.`,
-    ...ways(ordered, them, place),
+    ...comesFirst(ordered, place.all),
+    ...ways(ordered, place),
     ...unknownIds(ordered, place),
     ...stageTable(layers, place.maxBytes),
-    ...afterwards(staged.length),
+    afterwards(staged.length, place.isFailed === true),
   ];
 }
 
@@ -59,7 +65,22 @@ function layerName(layer: readonly Approval[]): string {
     : `${layer.length} packages`;
 }
 
-function ways(ordered: readonly Approval[], them: string, place: ApprovalPlace): readonly string[] {
+/** What other steps have staged or published has a page of its own, and npm does not check the order. */
+function comesFirst(ordered: readonly Approval[], all: readonly Layered[]): readonly string[] {
+  const known = new Set([...ordered, ...all].map(({ name, version }) => `${name}@${version}`));
+  const pins = new Set(ordered.flatMap((each) => each.pins).filter((pin) => !known.has(pin)));
+  if (pins.size === 0) return [];
+  const names = firstFew(
+    [...pins].map((pin) => code(pin, 300)),
+    maxPins,
+  );
+  const needs = ordered.length === 1 ? "It needs" : "They need";
+  return [
+    `⚠️ **Not first.** ${needs} ${names}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
+  ];
+}
+
+function ways(ordered: readonly Approval[], place: ApprovalPlace): readonly string[] {
   const all = idsOf(ordered);
   if (all.length === 0) return [];
   const flags = flagsOf(place);
@@ -79,7 +100,7 @@ function ways(ordered: readonly Approval[], them: string, place: ApprovalPlace):
   return [
     ...(plainAddress.test(run)
       ? [
-          `To check ${them} against this run and then approve ${them}${all.length > 1 ? ", each layer when the one before can be installed" : ""}:`,
+          "To check everything that this run has staged and approve it in order, each layer when the one before can be installed:",
           block([`npx @fairlead/cli approve ${run}`]),
         ]
       : []),
@@ -135,11 +156,11 @@ function stageTable(layers: readonly (readonly Approval[])[], maxBytes: number):
   return rows.length > openRows ? [details(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
 
-function afterwards(count: number): readonly string[] {
-  const [they, are] = count === 1 ? ["it", "is"] : ["all", "are"];
-  return [
-    `**Afterwards**, when ${they} ${are} live: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`,
-  ];
+function afterwards(count: number, isFailed: boolean): string {
+  const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
+  return isFailed
+    ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
+    : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`;
 }
 
 function idsOf(packages: readonly Approval[]): readonly string[] {

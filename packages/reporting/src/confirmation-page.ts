@@ -119,6 +119,7 @@ export function renderConfirmation(page: ConfirmationPage): string {
       : []),
     ...approvals(waiting, {
       ...{ runUrl, registry, all: units, noun: packageNoun, maxBytes: 120_000 },
+      isFailed: true,
     }),
     ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),
     ...unitRows(units),

@@ -147,7 +147,9 @@ export function renderGitHubRelease(page: GitHubReleasePage): string {
       ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
       : []),
     ...(moved.length > 0
-      ? [`${will("Moved", "Would move")} the tags ${moved.map((each) => code(each)).join(", ")}`]
+      ? [
+          `${will("Moved", "Would move")} the ${moved.length === 1 ? "tag" : "tags"} ${moved.map((each) => code(each)).join(", ")}`,
+        ]
       : []),
   ];
   return [

@@ -6,6 +6,7 @@ export { renderCi } from "./ci-page.ts";
 export type { CiPage } from "./ci-page.ts";
 export { renderAssets } from "./assets-page.ts";
 export type { AssetRow, AssetsPage } from "./assets-page.ts";
+export { timeToTheMinute } from "./format.ts";
 export { describeEvent } from "./log.ts";
 export { noPublishingOutputs, publishingOutputs } from "./outputs.ts";
 export type { PublishingOutput } from "./outputs.ts";

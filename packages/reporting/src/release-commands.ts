@@ -26,6 +26,11 @@ export function verification(page: ReleasePage): readonly string[] {
   return lines.length === 0 ? [] : ["### Verify it", ...commandBlock(lines)];
 }
 
+/** Whether there is a crate or a package to install among the commands. */
+export function hasInstallCommands(page: ReleasePage): boolean {
+  return [...crateLines(page), ...npmLines(page)].length > 0;
+}
+
 function crateLines({ units, isCratesIo }: ReleasePage): readonly string[] {
   // For another registry cargo wants the name that the reader's own configuration gives it.
   if (!isCratesIo) return [];

@@ -95,6 +95,7 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
       {
         ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
         ...{ all: packages.map(layered), maxBytes },
+        isFailed: badJobs(page.jobs).length > 0,
       },
     ),
     ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
@@ -154,7 +155,7 @@ export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly str
     ...(left > 0 ? [`and for ${left} more reasons`] : []),
     ...(noRelease
       ? [
-          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: there is none that this token may see. Drafts show only to a token with <code>contents: write</code>.`,
+          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
         ]
       : []),
   ];

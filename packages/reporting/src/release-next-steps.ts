@@ -1,6 +1,6 @@
 import { code, link, list } from "@fairlead/markdown";
 import { counted, firstFew, type Noun } from "@fairlead/publishing";
-import { commandBlock, isPlainName } from "./release-commands.ts";
+import { commandBlock, hasInstallCommands, isPlainName } from "./release-commands.ts";
 import {
   crateNoun,
   inState,
@@ -26,13 +26,8 @@ function afterDryRun({ state, tag }: ReleasePage): readonly string[] {
   return [told, ...commandBlock([`git tag ${tag}`, `git push origin ${tag}`])];
 }
 
-function afterRelease({
-  state,
-  units,
-  release,
-  isCratesIo,
-  npmRegistry,
-}: ReleasePage): readonly string[] {
+function afterRelease(page: ReleasePage): readonly string[] {
+  const { state, tag, units, release, isCratesIo, npmRegistry } = page;
   if (!["complete", "complete-despite-jobs", "waiting"].includes(state)) return [];
   // What waits for a person has its own next steps, and nothing is to be installed yet.
   if (inState(units, "staged").length > 0) return [];
@@ -57,10 +52,13 @@ function afterRelease({
       packageNoun,
       ({ name }) => `https://www.npmjs.com/package/${name}/access`,
     ),
-    "Install it in a fresh project with the commands above.",
-    "Set the next version in the repository.",
+    ...(hasInstallCommands(page) ? ["Install it in a fresh project with the commands above."] : []),
+    // A release such as nightly has no version that a next one could follow.
+    ...(units.length > 0 || /\d+\.\d+\.\d+/.test(tag ?? "")
+      ? ["Set the next version in the repository."]
+      : []),
   ];
-  return [list(steps)];
+  return steps.length === 0 ? [] : [list(steps)];
 }
 
 function trustedPublishing(

@@ -25,14 +25,16 @@ export function unitReleasesSentence(rows: readonly UnitReleaseRow[]): string {
   }
   const waiting = rows.filter(({ page }) => (page?.missing.length ?? 0) > 0);
   if (waiting.length > 0) {
-    return `${waiting.length} of ${counted(rows.length, units)} waits until it is live: ${waiting.map(({ tag }) => tag).join(", ")}. Run this job again then.`;
+    return `${waiting.length} of ${counted(rows.length, units)} not live yet: ${waiting.map(({ tag }) => tag).join(", ")}. Run this job again when ${waiting.length === 1 ? "it is" : "they are"}.`;
   }
   const dryRun = rows.some(({ page }) => page?.wanted.dryRun);
   const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
   if (changed === 0) return `${counted(rows.length, units)}: everything was released before.`;
   return dryRun
     ? `A real run would work on ${changed} of ${counted(rows.length, units)}.`
-    : `${changed} of ${counted(rows.length, units)} released by this run.`;
+    : changed === rows.length
+      ? `${counted(rows.length, units)} released by this run.`
+      : `${counted(changed, units)} released by this run, ${rows.length - changed} released before.`;
 }
 
 /** Whether a run did anything, or a dry run's would. */
@@ -58,7 +60,7 @@ export function renderUnitReleases(rows: readonly UnitReleaseRow[]): string {
       ? "released before, from another commit"
       : escaped(gitHubReleaseSentence(page)),
   ]);
-  const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "What became of it" }];
+  const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "Result" }];
   return [
     `## ${symbol} Releases of ${counted(rows.length, units)}`,
     escaped(unitReleasesSentence(rows)),

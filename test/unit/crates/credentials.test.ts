@@ -136,7 +136,7 @@ describe("where a credential does not serve", () => {
     expect(await made.for("a", false)).toMatchObject({ kind: "token" });
     expect(await made.for("b", false)).toMatchObject({ kind: "token" });
     expect(said).toEqual([
-      "Trusted publishing: crates.io gives this workflow no token (400: no config found). The token serves instead.",
+      "Trusted publishing: crates.io gives this workflow no token (400: no config found). The token is used instead.",
     ]);
   });
 

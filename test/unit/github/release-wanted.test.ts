@@ -96,6 +96,8 @@ test("a prerelease that is told by its look alone is told, unless the workflow s
   expect(await warned({})).toEqual([true, "prerelease-guessed"]);
   expect(await warned({ prerelease: "false" })).toEqual([false]);
   expect(await warned({ prerelease: "true" })).toEqual([true]);
+  expect(await warned({ tag: "nightly" })).toEqual([true, "prerelease-guessed"]);
+  expect(await warned({ tag: "nightly", rolling: true })).toEqual([true]);
 });
 
 test("the plan's word for no tag is none that is released", async () => {

@@ -69,8 +69,8 @@ describe("a preflight", () => {
       authorization: `Bearer ${idToken}`,
     });
     expect(said).toEqual([
-      "Trusted publishing serves 1 of 3: @a/b.",
-      "The token serves c, new (new).",
+      "Trusted publishing is used for 1 of 3: @a/b.",
+      "The token is used for c, new (new).",
     ]);
     expect(masked).toEqual(["for-b"]);
     expect(credentials.repositoryVisibility).toBe("public");

@@ -59,6 +59,20 @@ describe("the approvals of a family", () => {
     expect(page(family, { registry: "https://x/;rm" })).not.toContain("stage approve");
   });
 
+  test("of a package alone name what another step staged for it, above every command", () => {
+    const alone = page([staged("core", 6, "core-p0")], { all: [] });
+    const at = alone.indexOf("core-p0");
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(alone.indexOf("```sh"));
+    const known = page([staged("core", 6, "core-p0")], { all: [staged("core-p0", 0)] });
+    expect(known).not.toContain("core-p0");
+  });
+
+  test("lead to the button where the job that shows them has failed", () => {
+    expect(page(family)).not.toContain("Re-run failed jobs");
+    expect(page(family, { isFailed: true })).toContain("Re-run failed jobs");
+  });
+
   test("without ids ask the registry for them", () => {
     const text = page([{ name: "@demo/core", version: "1.2.3", pins: [] }]);
     expect(text).toContain("npm stage list @demo/core");

@@ -269,3 +269,15 @@ test("the page stays below GitHub's 1 MiB however much there is", () => {
   });
   expect(Buffer.byteLength(renderReleasePage(page))).toBeLessThan(1_048_576 - 50_000);
 });
+
+describe("the steps after a release", () => {
+  const stepsOf = (more: Parameters<typeof pageOf>[0]) =>
+    (renderReleasePage(pageOf(more)).split("### Next steps")[1] ?? "").match(/^- /gm)?.length;
+
+  test("speak of installing where there is something to install, and of a version where there is one", () => {
+    // The notes, and one for each of these.
+    expect(stepsOf({ units: [npmPackage("a", { isMain: true })] })).toBe(3);
+    expect(stepsOf({ units: [], tag: "v1.2.3" })).toBe(2);
+    expect(stepsOf({ units: [], tag: "nightly" })).toBe(1);
+  });
+});

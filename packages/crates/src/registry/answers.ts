@@ -85,7 +85,7 @@ const refusals: readonly {
     status: [403],
     text: /^Trusted Publishing tokens do not support creating new crates/,
     kind: "other-credential",
-    remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+    remedy: "A new crate is published with a token first; trusted publishing works afterwards.",
   },
   {
     status: [403],

@@ -141,7 +141,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       if (cancelled.aborted) return { kind: "unsent" };
       if ("cause" in credential) {
         if (notServed !== undefined) return { kind: "refused", ...notServed };
-        const cause = `no credential serves ${unit.name}: ${credential.cause}`;
+        const cause = `there is no credential for ${unit.name}: ${credential.cause}`;
         if (credential.passes) return { kind: "unclear", cause };
         return {
           kind: credential.forAll ? "stop" : "refused",

@@ -71,7 +71,7 @@ export class Credentials {
     if (token === undefined) causes.push("there is no token");
     else if (refused?.has("token") === true) causes.push("the token does not serve this crate");
     else {
-      if (isNew) this.sayOnce(`${name}: the token serves it, since ${causes.join(", and ")}.`);
+      if (isNew) this.sayOnce(`${name}: using the token, since ${causes.join(", and ")}.`);
       return { kind: "token", authorization: token };
     }
     const forAll = !passes && !isNew && refused === undefined;
@@ -121,7 +121,7 @@ export class Credentials {
       const passes = minted.passes && token === undefined;
       if (!passes) this.unusable = cause;
       say(
-        `Trusted publishing: ${cause}.${token === undefined ? "" : " The token serves instead."}`,
+        `Trusted publishing: ${cause}.${token === undefined ? "" : " The token is used instead."}`,
       );
       return { cause, passes };
     }

@@ -117,14 +117,11 @@ export async function readWanted(
 }
 
 /**
- * A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. A
- * rolling release is never anything else.
+ * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
+ * A rolling release cannot be anything else.
  */
-function looksLikePrerelease(
-  tag: Tag,
-  { prerelease: given, rolling }: Pick<ReleaseInputs, "prerelease" | "rolling">,
-): Problem[] {
-  if (given !== "auto" || rolling || tag.version !== undefined || !tag.prerelease) return [];
+function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: ReleaseInputs): Problem[] {
+  if (rolling || given !== "auto" || tag.version !== undefined || !tag.prerelease) return [];
   return [
     {
       code: "prerelease-guessed",

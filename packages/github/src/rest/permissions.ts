@@ -125,11 +125,15 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
     };
   }
   if ((status === 403 || status === 404) && permission !== undefined) {
-    const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+    const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
+    const first =
+      status === 403
+        ? "Add"
+        : `${check}GitHub also answers 404 where a token lacks a permission: add`;
     return {
       code: status === 403 ? "github-forbidden" : "github-not-found",
       message,
-      remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+      remedy: `${first} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
     };
   }
   if (status >= 500)

@@ -78,12 +78,12 @@ export class NpmCredentials {
     if (!this.canExchange || packages.length === 0) return problems;
     if (trusted.length > 0) {
       say(
-        `Trusted publishing serves ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`,
+        `Trusted publishing is used for ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`,
       );
     } else if (packages.some(({ isNew }) => !isNew)) {
       say(`Trusted publishing: ${new URL(registry).host} gives this workflow no token.`);
     }
-    if (rest.length > 0) say(`The token serves ${rest.join(", ")}.`);
+    if (rest.length > 0) say(`The token is used for ${rest.join(", ")}.`);
     return problems;
   }
 

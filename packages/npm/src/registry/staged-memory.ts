@@ -102,8 +102,10 @@ export function recallStaged(
     const earlier = staged.get(id);
     if (earlier === undefined || gone.has(id)) continue;
     const { stageId } = earlier;
-    if (earlier.integrity === unit.checksum) ends.set(id, { status: "staged", stageId });
-    else if (!failsRelease(unit, onConflict)) {
+    if (earlier.integrity === unit.checksum) {
+      const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
+      ends.set(id, { status: "staged", stageId, note });
+    } else if (!failsRelease(unit, onConflict)) {
       const note = "What is staged differs from what this run packed, and stays.";
       ends.set(id, { status: "staged", stageId, note });
     } else if (!disputed.has(stageId)) {

@@ -20,7 +20,7 @@ import {
   type Problem,
   type RecordedUnit,
 } from "@fairlead/publishing";
-import { packageNoun, type ConfirmedUnit } from "@fairlead/reporting";
+import { packageNoun, timeToTheMinute, type ConfirmedUnit } from "@fairlead/reporting";
 import { judgeRecorded, withBrokenPins, type Observed, type Verdict } from "./judge-recorded.ts";
 import { lookAtRecorded } from "./look-at-recorded.ts";
 import { confirmationWarnings } from "./confirmation-problems.ts";
@@ -130,15 +130,16 @@ export async function confirmStaged(
   const startedAt = clock.now();
   let cameAt = startedAt;
   let toldAt = -Infinity;
-  /** Nothing that is wrong gets right by waiting, and what is not approved waits for its own time only. */
-  const isWorthIt = () => {
-    if (!left.every((unit) => open.includes(stateOf(unit)))) return false;
-    const now = clock.now();
+  /** What is not approved waits for its own time only. */
+  const waitsUntil = () => {
     const untilApproved = startedAt + inputs.approvalMs;
     const isSurelyWaiting = left.every((unit) => isSurelyStaged(unit, seen.get(unitId(unit))));
     const untilServed = isSurelyWaiting ? startedAt : cameAt + inputs.confirmMs;
-    return now < Math.max(untilApproved, untilServed);
+    return Math.max(untilApproved, untilServed);
   };
+  /** Nothing that is wrong gets right by waiting. */
+  const isWorthIt = () =>
+    left.every((unit) => open.includes(stateOf(unit))) && clock.now() < waitsUntil();
   await retry(look, {
     isTransient: () => left.length > 0 && isWorthIt(),
     backoffMs: growingBackoff(pauses.firstMs, pauses.growth, pauses.longestMs),
@@ -146,7 +147,9 @@ export async function confirmStaged(
       if (clock.now() - toldAt < tellEveryMs) return;
       toldAt = clock.now();
       const there = run.packages.length - left.length;
-      log.info(`${there} of ${counted(run.packages.length, packageNoun)} are live; waiting.`);
+      log.info(
+        `${there} of ${counted(run.packages.length, packageNoun)} live. Waiting until ${timeToTheMinute(waitsUntil(), clock.now())} for an approval or npm's scan.`,
+      );
     },
     ...{ clock, signal: cancelled },
   });

@@ -13,7 +13,7 @@ const words: Readonly<
   broken: {
     code: "live-without-pins",
     is: "live, and broken for users now",
-    remedy: "Approve what it needs at once. Nothing has to be published again.",
+    remedy: "Approve what is missing at once. Nothing has to be published again.",
   },
   differs: {
     code: "published-bytes-differ",
@@ -23,7 +23,7 @@ const words: Readonly<
   "stage-differs": {
     code: "staged-bytes-differ",
     is: "staged, but not with what the run packed",
-    remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+    remedy: "Do not approve this. Reject the stage, and run the job that staged it again.",
   },
   blocked: {
     code: "stage-blocked",
@@ -49,12 +49,12 @@ const words: Readonly<
   validating: {
     code: "stage-not-scanned",
     is: "still being validated by npm, and cannot be approved yet",
-    remedy: "Approve it when npm has finished, then run this job again.",
+    remedy: "Approve when npm has finished, then run this job again.",
   },
   waiting: {
     code: "stage-not-approved",
-    is: "not live: it waits for approval, or npm validates it",
-    remedy: "Approve it in the order of the job summary, then run this job again.",
+    is: "not live: waiting for approval, or being validated by npm",
+    remedy: "Approve what waits in the order of the job summary, then run this job again.",
   },
   late: {
     code: "package-not-installable",
