@@ -58,7 +58,7 @@ export function releaseSteps(
   given: readonly Problem[],
   ports: NpmPorts,
 ): ReleaseSteps<ReleaseCandidates, NpmPresence, NpmUnit> {
-  const { dryRun, token } = inputs;
+  const { dryRun, token, stageToken = token } = inputs;
   const { target } = meant;
   const { log, clock, cancelled, fetch, userAgent, idToken } = ports;
   const say = log.info;
@@ -72,7 +72,9 @@ export function releaseSteps(
     const { units, elsewhere, ranges } = candidates;
     const names = new Set([...units, ...elsewhere, ...ranges].map(({ name }) => name));
     const taken = await ports.earlierReports?.();
-    return remember(taken, names, target, commitOf(candidates), token, { ...ports, reads });
+    return remember(taken, names, target, commitOf(candidates), stageToken, {
+      ...{ ...ports, reads },
+    });
   };
   let opened: NpmPublishing | undefined;
   let commit: string | undefined;
@@ -163,6 +165,7 @@ export function releaseSteps(
         delayMs: inputs.delayMs,
         confirmWithinMs: inputs.confirmMs,
         ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
+        stageToken: inputs.stageToken,
         tarballOf: (unit) => tarballOf(packed, unit),
       });
       return opened;
