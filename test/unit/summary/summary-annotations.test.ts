@@ -31,7 +31,7 @@ describe("older stages that would take a dist-tag back are seen without opening 
     const { annotations, failure } = conclude(complete, fails, [older]);
     expect(failure !== undefined).toBe(fails);
     expect(annotations).toHaveLength(others + 1);
-    const named = annotations?.filter(({ message }) => message.includes("a@1.2.1"));
+    const named = annotations.filter(({ message }) => message.includes("a@1.2.1"));
     expect(named).toMatchObject([{ level: "warning" }]);
     expect(conclude(complete, fails, []).annotations).toHaveLength(others);
   });
