@@ -29,6 +29,7 @@ export const npmInputs = {
   "dry-run": boolean(false),
   version: semverText(),
   token: secret(),
+  "stage-token": secret(),
   "delay-seconds": numberOr("auto", { min: 0 }),
   "max-wait-minutes": number(240, { min: 0 }),
   "on-conflict": oneOf(["auto", "fail", "warn"], "auto"),
@@ -67,6 +68,7 @@ export function toNpmInputs(
     dryRun,
     version,
     token: given.token ?? environment.registryToken,
+    stageToken: given["stage-token"],
     delayMs: delay === "auto" ? undefined : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.

@@ -1,6 +1,11 @@
 import { codesOutput, type Conclusion, type InputsOf } from "@fairlead/actionkit";
 import { firstFew, type Problem } from "@fairlead/publishing";
-import { releaseHeadline, renderReleasePage, type Annotation } from "@fairlead/reporting";
+import {
+  problemAnnotations,
+  releaseHeadline,
+  renderReleasePage,
+  type Annotation,
+} from "@fairlead/reporting";
 import type { SummaryEnd } from "@fairlead/summary";
 import type { inputs } from "./inputs.ts";
 
@@ -27,7 +32,10 @@ export function summaryConclusion(
       ...codesOutput(fails ? [incomplete] : []),
     },
     summary: renderReleasePage(page),
-    annotations: fails ? [] : remarks(page, headline),
+    annotations: [
+      ...(fails ? [] : remarks(page, headline)),
+      ...problemAnnotations(page.warnings ?? [], "warning"),
+    ],
     ...(fails && { failure: `${headline}${named}` }),
   };
 }

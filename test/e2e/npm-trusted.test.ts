@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { startSigstore, type Sigstore } from "@fairlead/sandbox";
 import { problemsOf } from "./refusals.ts";
-import { reportOf } from "./scene.ts";
+import { list, reportOf } from "./scene.ts";
 import {
   closeNpmScenes,
   metaInputs,
@@ -72,16 +72,24 @@ test("a package that is not served stops the release before the first upload, ea
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(`${darwin} does not give this workflow a token`);
   expect(problems[0]).toContain(`https://www.npmjs.com/package/${darwin}/access`);
-
-  const fresh = await trustedScene([linux]);
-  const second = await fresh.run("publish-npm-platform", fresh.job());
-  expect(second.exitCode).toBe(1);
-  expect(fresh.registry.requests.uploads()).toEqual([]);
-  expect(problemsOf(second)).toHaveLength(1);
-  expect(problemsOf(second)[0]).toContain(
-    `${darwin} is new, and trusted publishing cannot create a package`,
-  );
 });
+
+test.each(["auto", "direct", "stage"])(
+  "one new name and no token (publish-mode: %s): nothing is sent of any package",
+  async (mode) => {
+    const scene = await trustedScene([linux], { allows: "both" });
+    const run = await scene.run("publish-npm-platform", scene.job({ "publish-mode": mode }));
+    expect(run.exitCode).toBe(1);
+    expect(scene.registry.requests.uploads()).toEqual([]);
+    expect(scene.registry.stages()).toEqual([]);
+    expect(scene.registry.packages()).toEqual([linux]);
+    expect(list(run, "problem-codes")).toEqual(["token-missing"]);
+    expect(problemsOf(run)).toHaveLength(1);
+    expect(problemsOf(run)[0]).toContain(
+      `${darwin} is new, and trusted publishing cannot create a package`,
+    );
+  },
+);
 
 test("provenance comes down to a bundle in the registry that names package, commit and workflow", async () => {
   const scene = await trustedScene([linux, darwin]);

@@ -29,6 +29,8 @@ export interface NpmInputs {
   readonly dryRun: boolean;
   readonly version: string | undefined;
   readonly token: string | undefined;
+  /** A person's token that may read stages. */
+  readonly stageToken?: string | undefined;
   /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
   readonly delayMs: number | undefined;
   readonly maxWaitMs: number;

@@ -17,6 +17,7 @@ import { toAwait } from "./checks/ranges.ts";
 import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
+import { EarlyLook } from "./early-look.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
@@ -48,7 +49,7 @@ export interface ReleaseCandidates extends NpmCandidates {
 
 /**
  * Packages that are published in this job. npm packs without a build, so it is part of gathering: what is
- * wrong with the files is told before the registry is asked.
+ * wrong with the files is told before what the registry says, which is read meanwhile.
  *
  * @param given problems of the inputs
  */
@@ -58,7 +59,7 @@ export function releaseSteps(
   given: readonly Problem[],
   ports: NpmPorts,
 ): ReleaseSteps<ReleaseCandidates, NpmPresence, NpmUnit> {
-  const { dryRun, token } = inputs;
+  const { dryRun, token, stageToken = token } = inputs;
   const { target } = meant;
   const { log, clock, cancelled, fetch, userAgent, idToken } = ports;
   const say = log.info;
@@ -68,10 +69,14 @@ export function releaseSteps(
   });
   const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
   const commitOf = ({ head }: Pick<ReleaseCandidates, "head">) => inputs.sha ?? head;
-  const rememberFor = (
-    { units, head }: Pick<ReleaseCandidates, "units" | "head">,
-    { elsewhere }: Pick<NpmPresence, "elsewhere">,
-  ) => remember([...units, ...elsewhere], target, commitOf({ head }), token, { ...ports, reads });
+  const rememberFor = async (candidates: ReleaseCandidates) => {
+    const { units, elsewhere, ranges } = candidates;
+    const names = new Set([...units, ...elsewhere, ...ranges].map(({ name }) => name));
+    const taken = await ports.earlierReports?.();
+    return remember(taken, names, target, commitOf(candidates), stageToken, {
+      ...{ ...ports, reads },
+    });
+  };
   let opened: NpmPublishing | undefined;
   let commit: string | undefined;
   const steps = npmSteps(meant, given, {
@@ -83,6 +88,13 @@ export function releaseSteps(
       isGitHubHosted: ports.isGitHubHosted,
       repositoryVisibility: credentials.repositoryVisibility,
     }),
+  });
+  const early = new EarlyLook(async (candidates: ReleaseCandidates) => {
+    const names = candidates.packages.map(({ name }) => name);
+    const remembered = rememberFor(candidates);
+    if (!dryRun) await credentials.ask(names, cancelled);
+    const [presence, memory] = await Promise.all([steps.lookUp(candidates), remembered]);
+    return { ...presence, memory };
   });
   return {
     ...steps,
@@ -108,6 +120,7 @@ export function releaseSteps(
     },
     gather: async (candidates) => {
       const { specs, folder, workspacePackages } = candidates;
+      early.begin(candidates);
       const wanted = artifactsOf(specs);
       const artifacts =
         wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
@@ -124,15 +137,10 @@ export function releaseSteps(
       };
     },
     lookUp: async (candidates) => {
-      const names = candidates.packages.map(({ name }) => name);
-      if (!dryRun) await credentials.ask(names, cancelled);
-      const presence = await steps.lookUp(candidates);
+      const presence = await early.of(candidates);
       const toUpload = candidates.packed.filter((each) => !isPublished(each, presence));
       const env = ports.childEnvironment();
-      return {
-        ...{ ...presence, memory: await rememberFor(candidates, presence) },
-        checkout: await checkCheckout(toUpload, ports.workspace, env),
-      };
+      return { ...presence, checkout: await checkCheckout(toUpload, ports.workspace, env) };
     },
     check: (candidates, presence) => {
       const common = steps.check(candidates, presence);
@@ -158,6 +166,7 @@ export function releaseSteps(
         delayMs: inputs.delayMs,
         confirmWithinMs: inputs.confirmMs,
         ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
+        stageToken: inputs.stageToken,
         tarballOf: (unit) => tarballOf(packed, unit),
       });
       return opened;
@@ -199,7 +208,7 @@ export function releaseSteps(
         // Jobs side by side write down what they stage while this one waits.
         const stagedByRun = async () => {
           if (clock.now() - readAt >= readAgainMs) {
-            memory = await rememberFor(candidates, presence);
+            memory = await rememberFor(candidates);
             readAt = clock.now();
           }
           return waitingIds(memory);

@@ -3,7 +3,7 @@ import type { NpmReader } from "./npm-look-up.ts";
 import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
-import { stagesOf } from "./stage-list.ts";
+import { listStages, versionStatus, type StageReader } from "./stage-reads.ts";
 import { otherBytesStaged, stageOf, type StagedMemory } from "./staged-memory.ts";
 import { isUnpublished } from "./unpublished.ts";
 
@@ -12,6 +12,8 @@ interface ExistingPorts {
   readonly reader: NpmReader;
   readonly reads: ReadPorts;
   readonly memory: StagedMemory;
+  /** Reads with a person's token; else with what the upload was sent with, which may see nothing. */
+  readonly stages: StageReader;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
 }
@@ -20,8 +22,6 @@ interface ExistingPorts {
 export interface RefusedUpload {
   readonly mode: "direct" | "stage";
   readonly cause: string;
-  /** That of a person may see stages. */
-  readonly token: string;
   /** An upload of this job was answered unclearly before: that one may have arrived. */
   readonly mayBeOurs: boolean;
 }
@@ -33,17 +33,20 @@ export interface RefusedUpload {
  */
 export async function whatExists(
   unit: NpmUnit,
-  { mode, cause, token, mayBeOurs }: RefusedUpload,
+  { mode, cause, mayBeOurs }: RefusedUpload,
   ports: ExistingPorts,
 ): Promise<UploadAnswer> {
-  const { target, reader, reads, memory, clock, cancelled } = ports;
-  if (await isUnpublished(unit, target, reads, { clock, cancelled })) {
+  const { target, reader, reads, memory, stages, clock, cancelled } = ports;
+  const status = await versionStatus(stages, unit);
+  if (status === "blocked") return { kind: "refused", ...blockedByNpm(target, cause) };
+  if (status === "deleted" || (await isUnpublished(unit, target, reads, { clock, cancelled }))) {
     return {
       kind: "refused",
       cause: `this version was unpublished (${cause})`,
       remedy: "A version that was unpublished can never be used again: take a new one.",
     };
   }
+  if (status === "published") return { kind: "exists", cause: `${cause}; it is published` };
   const id = unitId(unit);
   const earlier = memory.staged.get(id);
   if (earlier !== undefined && earlier.integrity !== unit.checksum) {
@@ -53,11 +56,14 @@ export async function whatExists(
     const note = "Its stage is not shown to the token: approved, and not served yet?";
     return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
   }
-  const listed = await listedStage(unit, token, ports);
+  const listed = await listedStage(unit, ports);
   if (listed !== undefined) return listed;
   const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
   // Direct, the same words are said while npm scans what it accepted.
-  if (mode === "direct") {
+  if (mode === "direct" && status === "validating") {
+    return { kind: "exists", cause: `${cause}; ${target.title} still validates it` };
+  }
+  if (mode === "direct" && status !== "staged") {
     const note = `${cause}. If it does not come, somebody may have staged it: ${list}`;
     return { kind: "exists", cause: note };
   }
@@ -75,15 +81,27 @@ export async function whatExists(
  */
 export async function listedStage(
   unit: NpmUnit,
-  token: string,
-  { target, reads, cancelled }: Pick<ExistingPorts, "target" | "reads" | "cancelled">,
+  { target, stages }: Pick<ExistingPorts, "target" | "stages">,
 ): Promise<UploadAnswer | undefined> {
-  const stages = (await stagesOf(unit, target, token, reads, cancelled)) ?? [];
-  const same = stages.find(({ shasum }) => shasum === unit.shasum);
-  if (same !== undefined) return { kind: "staged", stageId: same.stageId };
-  const [other] = stages;
+  const found = ((await listStages(stages, unit.name)) ?? []).filter(
+    ({ name, version }) => name === unit.name && version === unit.version,
+  );
+  const same = found.find(({ shasum }) => shasum === unit.shasum);
+  if (same !== undefined) return { kind: "staged", stageId: same.id };
+  const [other] = found;
   if (other === undefined) return undefined;
   const digest = `shasum ${other.shasum ?? "not told"}`;
-  const strange = { stageId: other.stageId, digest, by: "somebody else" };
+  const strange = { stageId: other.id, digest, by: "somebody else" };
   return { kind: "refused", ...otherBytesStaged(strange, target) };
+}
+
+/** What npm's scan has refused. */
+export function blockedByNpm(
+  { title }: Pick<NpmTarget, "title">,
+  said: string,
+): { readonly cause: string; readonly remedy: string } {
+  return {
+    cause: `${title} refused this version after it was sent (${said})`,
+    remedy: `Read what ${title} wrote to the maintainers, and release a new version.`,
+  };
 }

@@ -18,6 +18,8 @@ import type { NpmUnit } from "./npm-unit.ts";
 import { logIndexOf } from "./provenance-bundle.ts";
 import { needsApproval, PublishWays, type PublishMode } from "./publish-way.ts";
 import { publishTarball } from "./publish.ts";
+import { readBackStage } from "./read-back-stage.ts";
+import { stageReader } from "./stage-reads.ts";
 import type { StagedMemory } from "./staged-memory.ts";
 
 export interface NpmRegistryParts {
@@ -37,6 +39,8 @@ export interface NpmRegistryParts {
   /** How long to wait until what was accepted is served, in ms. */
   readonly confirmWithinMs: number;
   readonly mode: PublishMode;
+  /** A person's token that may read stages. */
+  readonly stageToken?: string | undefined;
   /** The commit that is released. */
   readonly commit: string | undefined;
   readonly identify: Identify;
@@ -63,6 +67,8 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
     userAgent,
     readToken: (name) => credentials.readToken(name),
   };
+  const { stageToken } = parts;
+  const stagesFor = (token: string) => stageReader(target, token, reads, cancelled);
   const served = new Map<string, string>();
   const ways = new PublishWays(parts.mode);
   const bundles = new Map<NpmUnit, unknown>();
@@ -88,10 +94,11 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
       const way = ways.of(unit, token);
       if (way.mode === "neither") return { kind: "refused", ...needsApproval(way.for) };
       const { mode } = way;
+      const stages = stagesFor(stageToken ?? token);
       // Other registries were seen to take a version a second time while the first one waits.
       const there =
         mode === "stage" && !target.isNpmjs
-          ? await listedStage(unit, token, { ...parts, reads })
+          ? await listedStage(unit, { target, stages })
           : undefined;
       if (there !== undefined) return there;
       const reply = await publishTarball(
@@ -121,14 +128,19 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           credentials.forget(unit.name);
           continue;
         case "exists": {
-          const refused = { mode, cause: answer.cause, token, mayBeOurs: unanswered.has(unit) };
-          return waiting(unit, await whatExists(unit, refused, { ...parts, reads }));
+          const refused = { mode, cause: answer.cause, mayBeOurs: unanswered.has(unit) };
+          return waiting(unit, await whatExists(unit, refused, { ...parts, reads, stages }));
         }
         case "unclear":
           unanswered.add(unit);
           return answer;
+        case "staged":
+          if (stageToken === undefined || answer.stageId === undefined) {
+            return waiting(unit, answer);
+          }
+          return waiting(unit, await readBackStage(unit, answer.stageId, stages, target));
         default:
-          return waiting(unit, answer);
+          return answer;
       }
     }
   }

@@ -1,14 +1,7 @@
-import { parseRecord } from "@fairlead/http";
-import {
-  concurrently,
-  readsAtOnce,
-  unitId,
-  type Problem,
-  type StagedPackage,
-  type VersionName,
-} from "@fairlead/publishing";
-import { get, type ReadPorts } from "./npm-reads.ts";
+import { concurrently, readsAtOnce, unitId, type Problem } from "@fairlead/publishing";
+import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
+import { saysNoStage, stagePath, stageReader } from "./stage-reads.ts";
 import {
   noMemory,
   rememberStages,
@@ -23,8 +16,6 @@ export interface TakenReports {
 }
 
 interface RememberPorts {
-  /** Reads the reports of earlier attempts; absent where there can be none. */
-  readonly earlierReports?: () => Promise<TakenReports>;
   /** `https://github.com/owner/name` */
   readonly repository: string;
   readonly reads: ReadPorts;
@@ -36,32 +27,34 @@ interface RememberPorts {
  * read-only ones too) the registry is asked which of them are still there; trusted publishing may not
  * ask, and the reports count alone.
  *
- * @param versions what is released
+ * @param taken the reports of earlier attempts; undefined where there can be none
+ * @param names of packages that are released, or needed: only their stages are asked for
  * @param commit the commit that is released
  * @param token of a person
  */
 export async function remember(
-  versions: readonly VersionName[],
+  taken: TakenReports | undefined,
+  names: ReadonlySet<string>,
   target: NpmTarget,
   commit: string | undefined,
   token: string | undefined,
-  { earlierReports, repository, reads, cancelled }: RememberPorts,
+  { repository, reads, cancelled }: RememberPorts,
 ): Promise<StagedMemory> {
-  if (earlierReports === undefined) return noMemory;
-  const { reports, problems } = await earlierReports();
+  if (taken === undefined) return noMemory;
+  const { reports, problems } = taken;
   const name = URL.parse(repository)?.pathname.replace(/^\//, "") ?? repository;
   const memory = rememberStages(reports, target, { repository: name, commit });
-  const ours = versions.flatMap((version) => {
-    const staged = memory.staged.get(unitId(version));
-    return staged === undefined ? [] : [staged];
-  });
-  const isGone = (stage: StagedPackage) => isStageGone(stage, target, token, reads, cancelled);
+  const ours = [...memory.staged.values()].filter((stage) => names.has(stage.name));
+  const reader = token === undefined ? undefined : stageReader(target, token, reads, cancelled);
   const looked =
-    token === undefined
+    reader === undefined
       ? []
       : await concurrently(
           ours,
-          async (stage) => ({ stage, gone: await isGone(stage) }),
+          async (stage) => ({
+            stage,
+            gone: saysNoStage(await reader.ask(stagePath(stage.stageId))),
+          }),
           readsAtOnce,
         );
   return {
@@ -69,18 +62,4 @@ export async function remember(
     gone: new Set(looked.flatMap(({ stage, gone }) => (gone ? [unitId(stage)] : []))),
     warnings: [...problems, ...memory.warnings],
   };
-}
-
-/** Whether a stage was approved or rejected (`GET /-/stage/ID`); false where the registry does not say. */
-async function isStageGone(
-  { stageId }: StagedPackage,
-  { registry }: NpmTarget,
-  token: string | undefined,
-  reads: ReadPorts,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const reply = await get(`${registry}/-/stage/${stageId}`, reads, token, signal);
-  // A registry without staging answers 404 to everything there, without words of its own.
-  const body = reply.kind === "answer" ? parseRecord(reply.body.toString("utf8")) : undefined;
-  return reply.kind === "answer" && reply.status === 404 && body !== undefined;
 }
