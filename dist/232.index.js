@@ -25,7 +25,7 @@ var src_fetch = __webpack_require__(11652);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var src = __webpack_require__(2973);
+var src = __webpack_require__(12637);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
 // EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
@@ -45,7 +45,9 @@ var approval_layers = __webpack_require__(49319);
 // EXTERNAL MODULE: ./packages/publishing/src/cancelled.ts
 var src_cancelled = __webpack_require__(12324);
 // EXTERNAL MODULE: ./packages/npm/src/checks/elsewhere.ts
-var checks_elsewhere = __webpack_require__(41731);
+var elsewhere = __webpack_require__(41731);
+// EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
+var ranges = __webpack_require__(609);
 // EXTERNAL MODULE: ./packages/npm/src/discover/candidates.ts + 1 modules
 var discover_candidates = __webpack_require__(82110);
 // EXTERNAL MODULE: ./packages/npm/src/entries/tarball-entries.ts
@@ -91,8 +93,8 @@ const called = { one: "package", many: "packages" };
 
 // EXTERNAL MODULE: ./packages/npm/src/manifests/package-spec.ts
 var package_spec = __webpack_require__(47638);
-// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 17 modules
-var npm_steps = __webpack_require__(68814);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 16 modules
+var npm_steps = __webpack_require__(51747);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
@@ -1477,7 +1479,7 @@ async function awaitInstallable(versions, waitMs, ports) {
         {
             code: "package-not-installable",
             message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
-            remedy: "Nothing was uploaded. See why they were not published, and run this job again when they are there. What is staged has to be approved first, or this job has to stage too (publish-mode: auto).",
+            remedy: "Nothing was uploaded. See why they were not published, and run this job again when they are there; what a later step of this job publishes goes before this one. What is staged has to be approved first, or this job has to stage too (publish-mode: auto).",
         },
     ]);
 }
@@ -1550,7 +1552,7 @@ function described(looks) {
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-credentials.ts + 1 modules
 var npm_credentials = __webpack_require__(34890);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-registry.ts + 11 modules
-var npm_registry = __webpack_require__(56511);
+var npm_registry = __webpack_require__(99035);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-unit.ts
 var npm_unit = __webpack_require__(75279);
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
@@ -1613,6 +1615,7 @@ async function remember(taken, names, target, commit, token, { repository, reads
 
 
 
+
 /**
  * Packages that are published in this job. npm packs without a build, so it is part of gathering: what is
  * wrong with the files is told before what the registry says, which is read meanwhile.
@@ -1620,7 +1623,7 @@ async function remember(taken, names, target, commit, token, { repository, reads
  * @param given problems of the inputs
  */
 function releaseSteps(inputs, meant, given, ports) {
-    const { dryRun, token } = inputs;
+    const { dryRun, token, stageToken = token } = inputs;
     const { target } = meant;
     const { log, clock, cancelled, fetch, userAgent, idToken } = ports;
     const say = log.info;
@@ -1634,7 +1637,9 @@ function releaseSteps(inputs, meant, given, ports) {
         const { units, elsewhere, ranges } = candidates;
         const names = new Set([...units, ...elsewhere, ...ranges].map(({ name }) => name));
         const taken = await ports.earlierReports?.();
-        return remember(taken, names, target, commitOf(candidates), token, { ...ports, reads });
+        return remember(taken, names, target, commitOf(candidates), stageToken, {
+            ...{ ...ports, reads },
+        });
     };
     let opened;
     let commit;
@@ -1712,9 +1717,9 @@ function releaseSteps(inputs, meant, given, ports) {
                     ? []
                     : [
                         ...credentials.check(names),
-                        ...(token === undefined && target.isNpmjs ? (0,checks_elsewhere/* neverCreated */.V5)(presence) : []),
+                        ...(token === undefined && target.isNpmjs ? (0,elsewhere/* neverCreated */.V5)(presence) : []),
                     ],
-                warnings: [...(0,checks_elsewhere/* unknownNames */.be)(candidates, presence), ...(presence.memory?.warnings ?? [])],
+                warnings: [...(0,elsewhere/* unknownNames */.be)(candidates, presence), ...(presence.memory?.warnings ?? [])],
             });
         },
         open: ({ packed, head, folder }, { registry: reader, memory = staged_memory/* noMemory */.Dl }) => {
@@ -1725,6 +1730,7 @@ function releaseSteps(inputs, meant, given, ports) {
                 delayMs: inputs.delayMs,
                 confirmWithinMs: inputs.confirmMs,
                 ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
+                stageToken: inputs.stageToken,
                 tarballOf: (unit) => tarballOf(packed, unit),
             });
             return opened;
@@ -1746,7 +1752,6 @@ function releaseSteps(inputs, meant, given, ports) {
         },
         pack: async (candidates, presence) => {
             const { packed, folder } = candidates;
-            const { elsewhere } = presence;
             const decided = steps.decide(candidates, presence);
             for (const [reason, names] of decided.without) {
                 say(`${(0,wording/* firstFew */.Dt)(names, 5)} ${names.length > 1 ? "go" : "goes"} without provenance: ${reason}.`);
@@ -1758,7 +1763,7 @@ function releaseSteps(inputs, meant, given, ports) {
                 const isThere = (0,pipeline/* isPublished */.HF)(unit, presence);
                 say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
             }
-            (0,checks_elsewhere/* unknownNames */.be)(candidates, presence).map(problem/* describeProblem */.BJ).forEach(say);
+            (0,elsewhere/* unknownNames */.be)(candidates, presence).map(problem/* describeProblem */.BJ).forEach(say);
             let { memory = staged_memory/* noMemory */.Dl } = presence;
             if (!dryRun) {
                 let readAt = clock.now();
@@ -1770,7 +1775,8 @@ function releaseSteps(inputs, meant, given, ports) {
                     }
                     return (0,staged_memory/* waitingIds */.SN)(memory);
                 };
-                const waiting = await awaitInstallable(elsewhere, inputs.waitMs, {
+                const { awaited } = (0,ranges/* toAwait */.ih)(presence, inputs.waitMs);
+                const waiting = await awaitInstallable(awaited, inputs.waitMs, {
                     ...{ target, reads, clock, cancelled, say },
                     ...(inputs.publishMode !== "direct" && { stagedByRun }),
                 });
@@ -1780,7 +1786,10 @@ function releaseSteps(inputs, meant, given, ports) {
             return {
                 units: unitsWith(memory),
                 folder: external_node_path_default().join(folder, "packed"),
-                warnings: packed.flatMap(({ warnings }) => warnings),
+                warnings: [
+                    ...packed.flatMap(({ warnings }) => warnings),
+                    ...(0,ranges/* toAwait */.ih)(presence, inputs.waitMs).warnings,
+                ],
             };
         },
     };
@@ -1948,6 +1957,7 @@ const npmInputs = {
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
     token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
     "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .numberOr */ .d_)("auto", { min: 0 }),
     "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(240, { min: 0 }),
     "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
@@ -1980,6 +1990,7 @@ function toNpmInputs(kind, given, more, environment) {
         dryRun,
         version,
         token: given.token ?? environment.registryToken,
+        stageToken: given["stage-token"],
         delayMs: delay === "auto" ? undefined : delay * 1_000,
         maxWaitMs: given["max-wait-minutes"] * 60_000,
         // Without a version nobody said which contents are released: what is there may be older work.
@@ -2020,7 +2031,7 @@ const npmReports = /^fairlead-report-publish-(npm|meta)/;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12637);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11865);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31452);
@@ -2432,6 +2443,128 @@ async function writeThrough(target, chunks, signal, hashes) {
     };
     await (0,promises_.pipeline)(hashed, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }), { signal });
     return size;
+}
+
+
+/***/ }),
+
+/***/ 50994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readInstallersView)
+});
+
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __webpack_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __webpack_require__(39900);
+// EXTERNAL MODULE: ./packages/npm/src/manifests/npm-name.ts
+var npm_name = __webpack_require__(30613);
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-reads.ts
+var npm_reads = __webpack_require__(47812);
+;// CONCATENATED MODULE: ./packages/npm/src/registry/older-copies.ts
+/** A registry that lets caches keep its answers longer than this, in ms, is not followed any further. */
+const longestMs = 600_000;
+/** Dates in headers are whole seconds, so a difference of two can be one too long. */
+const roundingMs = 1_000;
+/**
+ * How long from now, in ms, a cache may still give out a copy that is older than this answer: installers
+ * elsewhere ask other caches, and have their own. A copy that was made before the answer came into being
+ * is out of date `max-age` later (RFC 9111, section 4.2), and the answer is as old as its `Age`, or as its
+ * `Last-Modified` tells. npmjs sends `max-age=300` with both, and an `Age` beyond it (npm/cli#3656).
+ * What no header speaks of is not waited for.
+ */
+function olderCopiesMs(headers) {
+    const control = (headers.get("cache-control") ?? "").toLowerCase();
+    if (/\bno-(store|cache)\b/.test(control))
+        return 0;
+    const keptMs = Math.max(secondsOf(control, "max-age"), secondsOf(control, "s-maxage")) * 1_000;
+    const ageMs = Number(headers.get("age") ?? 0) * 1_000;
+    const date = Date.parse(headers.get("date") ?? "");
+    const unchangedMs = date - Date.parse(headers.get("last-modified") ?? "") - roundingMs;
+    const knownMs = Math.max(...[0, ageMs, unchangedMs].filter((ms) => !Number.isNaN(ms)));
+    return Math.min(longestMs, Math.max(0, keptMs - knownMs));
+}
+function secondsOf(control, directive) {
+    const found = new RegExp(`(?:^|[\\s,])${directive}\\s*=\\s*"?(\\d+)`).exec(control);
+    return Number(found?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/installers-view.ts
+
+
+
+
+/**
+ * What installers send, as seen: yarn 1.22 asks for the abbreviated packument, npm 11.21 and 12.2 and yarn
+ * 4.18 for the full one, pnpm 12.21 and bun 1.4 for both. None asks past caches, and those keep the two
+ * apart.
+ */
+const representations = [
+    "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*",
+    "application/json",
+];
+const timeoutMs = 60_000;
+/**
+ * Reads the packument as installers do, from whatever cache answers them. Of npmjs they ask for public
+ * packages without a token, and a token could lead past the cache that they meet.
+ */
+async function readInstallersView(target, version, ports, signal) {
+    const { name } = version;
+    const read = async (token) => {
+        const views = [];
+        for (const accept of representations) {
+            views.push(viewOf(await ask(target, name, accept, token, ports, signal), version));
+        }
+        return worst(views);
+    };
+    const token = ports.readToken(name);
+    if (!target.isNpmjs || token === undefined)
+        return read(token);
+    const anonymous = await read(undefined);
+    if (anonymous.kind !== "unlisted")
+        return anonymous;
+    const access = await (0,npm_reads/* readAccess */.zS)(target, name, ports, signal);
+    return access === "restricted" ? read(token) : anonymous;
+}
+function ask({ registry }, name, accept, token, { fetch, userAgent }, signal) {
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const headers = { accept, "user-agent": userAgent, ...authorization };
+    return (0,send/* send */.t)(fetch, `${registry}/${(0,npm_name/* escapedName */.Nm)(name)}`, { headers, timeoutMs }, signal);
+}
+function viewOf(reply, { version }) {
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    const { status, headers, body } = reply;
+    // npmjs answers so to those who may not see a package, and for a name that it does not know.
+    if (status === 404)
+        return { kind: "unlisted" };
+    const packument = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString("utf8")) : undefined;
+    if (packument === undefined) {
+        return { kind: "unreadable", cause: `its packument: ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
+    }
+    const document = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(packument["versions"])?.[version]);
+    if (document === undefined)
+        return { kind: "unlisted" };
+    const tarball = (0,json/* asRecord */.qY)(document["dist"])?.["tarball"];
+    return typeof tarball === "string"
+        ? { kind: "listed", tarball, olderCopiesMs: olderCopiesMs(headers) }
+        : { kind: "unreadable", cause: "its packument names no tarball" };
+}
+/** Some installers see one representation and some the other: the one that lags behind counts. */
+function worst(views) {
+    return views.reduce((one, other) => {
+        if (one.kind !== "listed")
+            return one;
+        if (other.kind !== "listed")
+            return other;
+        return other.olderCopiesMs > one.olderCopiesMs ? other : one;
+    });
 }
 
 

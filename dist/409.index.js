@@ -34,7 +34,10 @@ function summaryConclusion({ page, complete, missing }, given, log) {
             ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(fails ? [incomplete] : []),
         },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderReleasePage */ .$R)(page),
-        annotations: fails ? [] : remarks(page, headline),
+        annotations: [
+            ...(fails ? [] : remarks(page, headline)),
+            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(page.warnings ?? [], "warning"),
+        ],
         ...(fails && { failure: `${headline}${named}` }),
     };
 }
@@ -56,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4752);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11543);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20288);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74738);
 /* harmony import */ var _summary_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29687);

@@ -2,6 +2,128 @@ export const id = 543;
 export const ids = [543];
 export const modules = {
 
+/***/ 50994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readInstallersView)
+});
+
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __webpack_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __webpack_require__(39900);
+// EXTERNAL MODULE: ./packages/npm/src/manifests/npm-name.ts
+var npm_name = __webpack_require__(30613);
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-reads.ts
+var npm_reads = __webpack_require__(47812);
+;// CONCATENATED MODULE: ./packages/npm/src/registry/older-copies.ts
+/** A registry that lets caches keep its answers longer than this, in ms, is not followed any further. */
+const longestMs = 600_000;
+/** Dates in headers are whole seconds, so a difference of two can be one too long. */
+const roundingMs = 1_000;
+/**
+ * How long from now, in ms, a cache may still give out a copy that is older than this answer: installers
+ * elsewhere ask other caches, and have their own. A copy that was made before the answer came into being
+ * is out of date `max-age` later (RFC 9111, section 4.2), and the answer is as old as its `Age`, or as its
+ * `Last-Modified` tells. npmjs sends `max-age=300` with both, and an `Age` beyond it (npm/cli#3656).
+ * What no header speaks of is not waited for.
+ */
+function olderCopiesMs(headers) {
+    const control = (headers.get("cache-control") ?? "").toLowerCase();
+    if (/\bno-(store|cache)\b/.test(control))
+        return 0;
+    const keptMs = Math.max(secondsOf(control, "max-age"), secondsOf(control, "s-maxage")) * 1_000;
+    const ageMs = Number(headers.get("age") ?? 0) * 1_000;
+    const date = Date.parse(headers.get("date") ?? "");
+    const unchangedMs = date - Date.parse(headers.get("last-modified") ?? "") - roundingMs;
+    const knownMs = Math.max(...[0, ageMs, unchangedMs].filter((ms) => !Number.isNaN(ms)));
+    return Math.min(longestMs, Math.max(0, keptMs - knownMs));
+}
+function secondsOf(control, directive) {
+    const found = new RegExp(`(?:^|[\\s,])${directive}\\s*=\\s*"?(\\d+)`).exec(control);
+    return Number(found?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/installers-view.ts
+
+
+
+
+/**
+ * What installers send, as seen: yarn 1.22 asks for the abbreviated packument, npm 11.21 and 12.2 and yarn
+ * 4.18 for the full one, pnpm 12.21 and bun 1.4 for both. None asks past caches, and those keep the two
+ * apart.
+ */
+const representations = [
+    "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*",
+    "application/json",
+];
+const timeoutMs = 60_000;
+/**
+ * Reads the packument as installers do, from whatever cache answers them. Of npmjs they ask for public
+ * packages without a token, and a token could lead past the cache that they meet.
+ */
+async function readInstallersView(target, version, ports, signal) {
+    const { name } = version;
+    const read = async (token) => {
+        const views = [];
+        for (const accept of representations) {
+            views.push(viewOf(await ask(target, name, accept, token, ports, signal), version));
+        }
+        return worst(views);
+    };
+    const token = ports.readToken(name);
+    if (!target.isNpmjs || token === undefined)
+        return read(token);
+    const anonymous = await read(undefined);
+    if (anonymous.kind !== "unlisted")
+        return anonymous;
+    const access = await (0,npm_reads/* readAccess */.zS)(target, name, ports, signal);
+    return access === "restricted" ? read(token) : anonymous;
+}
+function ask({ registry }, name, accept, token, { fetch, userAgent }, signal) {
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const headers = { accept, "user-agent": userAgent, ...authorization };
+    return (0,send/* send */.t)(fetch, `${registry}/${(0,npm_name/* escapedName */.Nm)(name)}`, { headers, timeoutMs }, signal);
+}
+function viewOf(reply, { version }) {
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    const { status, headers, body } = reply;
+    // npmjs answers so to those who may not see a package, and for a name that it does not know.
+    if (status === 404)
+        return { kind: "unlisted" };
+    const packument = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString("utf8")) : undefined;
+    if (packument === undefined) {
+        return { kind: "unreadable", cause: `its packument: ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
+    }
+    const document = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(packument["versions"])?.[version]);
+    if (document === undefined)
+        return { kind: "unlisted" };
+    const tarball = (0,json/* asRecord */.qY)(document["dist"])?.["tarball"];
+    return typeof tarball === "string"
+        ? { kind: "listed", tarball, olderCopiesMs: olderCopiesMs(headers) }
+        : { kind: "unreadable", cause: "its packument names no tarball" };
+}
+/** Some installers see one representation and some the other: the one that lags behind counts. */
+function worst(views) {
+    return views.reduce((one, other) => {
+        if (one.kind !== "listed")
+            return one;
+        if (other.kind !== "listed")
+            return other;
+        return other.olderCopiesMs > one.olderCopiesMs ? other : one;
+    });
+}
+
+
+/***/ }),
+
 /***/ 11543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -119,6 +241,8 @@ function isThere(state) {
     return ["live", "late", "differs", "unseen"].includes(state);
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/publishing/src/read-stage-record.ts
 var read_stage_record = __webpack_require__(19556);
 ;// CONCATENATED MODULE: ./packages/publishing/src/recorded-release.ts
@@ -156,6 +280,117 @@ function isOwn({ outcome, stageId }) {
     return outcome !== "staged" || stageId !== undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/summary/src/confirm/read-recorded.ts
+
+/**
+ * Reads the records of a run together. One that makes no sense, or is of something else, spoils all: the
+ * rest would not be what the run has staged.
+ *
+ * @throws ProblemsError `record-missing`, `record-invalid`, `record-of-other-release`,
+ *   `record-incomplete`
+ */
+function readRecorded(texts, { registry }, wanted) {
+    const { repository, runId } = wanted;
+    if (texts.length === 0)
+        (0,problem/* throwProblems */.Jh)([missingRecord(runId)]);
+    const read = texts.map(({ name, text }) => ({ name, ...(0,read_stage_record/* readStageRecord */.A)(text) }));
+    (0,problem/* throwProblems */.Jh)(read.flatMap(({ name, fault }) => (fault === undefined ? [] : invalid(name, fault))));
+    const known = read.flatMap(({ name, record }) => record === undefined ? [] : [{ name, record }]);
+    const real = known.filter(({ record }) => !record.dryRun && record.packages.length > 0);
+    const here = real.filter(({ record }) => slashless(record.registry) === registry);
+    const [elsewhere] = real;
+    if (here.length === 0 && elsewhere !== undefined) {
+        const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
+        (0,problem/* throwProblems */.Jh)([ofOther(elsewhere.name, other, "Give its registry-url.")]);
+    }
+    if (here.length === 0)
+        (0,problem/* throwProblems */.Jh)([missingRecord(runId)]);
+    (0,problem/* throwProblems */.Jh)(here.flatMap(({ name, record }) => {
+        const fault = (0,read_stage_record/* recordFault */.Q)(record, { repository, runId });
+        return fault === undefined ? [] : [ofOther(name, fault)];
+    }));
+    const packages = recordedRelease(here.map(({ record }) => record));
+    const commits = commitsOf(here.map(({ record }) => record));
+    (0,problem/* throwProblems */.Jh)([
+        ...commitProblems(commits, wanted.commit),
+        ...versionProblems(packages, wanted.version),
+        ...absences(packages, wanted.npm, runId),
+    ]);
+    const sent = packages.filter((each) => each.sent !== undefined);
+    const versions = new Set((sent.length > 0 ? sent : packages).map(({ version }) => version));
+    const [version] = versions;
+    const [sha = ""] = commits;
+    return { packages, sha, version: versions.size === 1 ? version : undefined };
+}
+function slashless(address) {
+    return address.replace(/\/+$/, "");
+}
+/** The commits of the newest records first: a re-run of a tag has only one. */
+function commitsOf(records) {
+    const all = records.flatMap(({ sha, packages }) => packages.map(({ commit = sha }) => commit));
+    return [...new Set(all)];
+}
+function commitProblems(commits, wanted) {
+    const code = "record-of-other-release";
+    if (wanted === undefined) {
+        if (commits.length === 1)
+            return [];
+        const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
+        return [{ code, message, remedy: "Give sha the one that is released.", input: "sha" }];
+    }
+    return commits
+        .filter((commit) => commit !== wanted)
+        .map((commit) => ({
+        code,
+        message: `The record is of commit ${commit}, and ${wanted} is released.`,
+        remedy: "Give the run that staged this release, or the sha that it released.",
+        input: "sha",
+    }));
+}
+function versionProblems(packages, wanted) {
+    return packages
+        .filter(({ sent, version }) => sent !== undefined && wanted !== undefined && version !== wanted)
+        .map(({ name, version }) => ({
+        code: "record-of-other-release",
+        message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
+        remedy: "Give the run that staged this version.",
+        input: "version",
+    }));
+}
+/** What has to be in the record of a run, and is not. */
+function absences(packages, ids, runId) {
+    const there = new Set(packages.map(({ name, version }) => `${name}@${version}`));
+    return ids
+        .filter((id) => !there.has(id))
+        .map((id) => ({
+        code: "record-incomplete",
+        message: `No record of run ${runId} has ${id}: the job that was to stage it did not come that far.`,
+        remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
+        input: "npm",
+    }));
+}
+/** The run has left nothing that tells what it sent. */
+function missingRecord(runId) {
+    return {
+        code: "record-missing",
+        message: `Run ${runId} has no record of npm packages.`,
+        remedy: "Give run-id the run whose jobs published or staged them. Its artifacts must not have expired.",
+        input: "run-id",
+    };
+}
+function invalid(name, fault) {
+    const message = `The record ${name} cannot be trusted: ${fault}.`;
+    const remedy = "Check which job uploaded it. Do not approve what it names.";
+    return [{ code: "record-invalid", message, remedy }];
+}
+function ofOther(name, fault, remedy) {
+    return {
+        code: "record-of-other-release",
+        message: `The record ${name} does not fit: ${fault}.`,
+        remedy: remedy ?? "Check which job uploaded it, and the run that you gave.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/summary/src/confirm/read-trusted.ts
 
 /**
@@ -185,8 +420,6 @@ function untrusted(name, fault) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
 var look_up = __webpack_require__(65288);
 // EXTERNAL MODULE: ./packages/publishing/src/retry.ts
@@ -270,6 +503,7 @@ function unreadable(title, id, cause, others) {
 
 
 
+
 /**
  * Asks the registries which of these versions nobody can install yet. A registry can be behind itself
  * for a moment, so what is missing is looked for again after 5 and 15 s, as in a summary. Never throws.
@@ -285,9 +519,7 @@ async function askLive(crates, npm, ports) {
         const wanted = versions.map(({ name, version }) => ({ kind, name, version }));
         return lookAt(wanted, open, () => true, clock, cancelled);
     };
-    const record = "problem" in npmTarget || npm.length === 0
-        ? noRecord
-        : await recordFor(npmTarget, ports.takeRecords, ports.recordOf);
+    const record = "problem" in npmTarget || npm.length === 0 ? noRecord : await recordFor(npmTarget, npm, ports);
     const packages = withPins(npm, record.packages);
     const [inCrates, inNpm] = await Promise.all([
         crates.length === 0 || "problem" in cratesTarget
@@ -317,13 +549,17 @@ async function askLive(crates, npm, ports) {
     };
 }
 const noRecord = { packages: [], warnings: [] };
-/** Without one, only what is named counts. */
-async function recordFor(target, take, expected) {
-    if (take === undefined)
-        return noRecord;
-    const { reports, problems } = await take();
-    const { packages, warnings } = readTrusted(reports, target, expected);
-    return { packages, warnings: [...problems, ...warnings] };
+/** Without one, only what is named counts; one that was asked for has to have all that is named. */
+async function recordFor(target, npm, { takeRecords, needsRecord, recordOf }) {
+    const taken = (await takeRecords?.()) ?? { reports: [], problems: [] };
+    const { packages, warnings } = readTrusted(taken.reports, target, recordOf);
+    const told = [...taken.problems, ...warnings];
+    if (!needsRecord || told.length > 0)
+        return { packages, warnings: told };
+    const { runId = "" } = recordOf;
+    // It may have expired: then nobody knows which bytes the run sent.
+    const lacking = packages.length === 0 ? [missingRecord(runId)] : absences(packages, npm.map(src_unit/* unitId */.K), runId);
+    return { packages, warnings: lacking };
 }
 /** What is named, with all that it pins of the release, and what that pins. */
 function withPins(named, recorded) {
@@ -437,7 +673,7 @@ function nameIn(text) {
 }
 
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var github_src = __webpack_require__(2973);
+var github_src = __webpack_require__(12637);
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
 var stage_reads = __webpack_require__(95491);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-github.ts
@@ -541,7 +777,14 @@ function judgePresent(checksum, told) {
     if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
         return { state: "shipped", ...(told.note !== undefined && { note: told.note }) };
     }
-    return { state: "shipped", note: `The report says ${told.outcome}, but the registry has it.` };
+    // A person may have published it by hand since: no alarm, but never in silence.
+    const bytes = judge_differs(told.checksum, checksum)
+        ? ", with other bytes than those that were packed"
+        : "";
+    return {
+        state: "shipped",
+        note: `The report says ${told.outcome}, but the registry has it${bytes}.`,
+    };
 }
 /** Of two checksums in different notations nobody knows. */
 function judge_differs(ours, theirs) {
@@ -874,7 +1117,7 @@ const words = {
     broken: {
         code: "live-without-pins",
         is: "live, and broken for users now",
-        remedy: "Approve what it needs at once. Nothing has to be published again.",
+        remedy: "Approve what is missing at once. Nothing has to be published again.",
     },
     differs: {
         code: "published-bytes-differ",
@@ -884,7 +1127,7 @@ const words = {
     "stage-differs": {
         code: "staged-bytes-differ",
         is: "staged, but not with what the run packed",
-        remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+        remedy: "Do not approve this. Reject the stage, and run the job that staged it again.",
     },
     blocked: {
         code: "stage-blocked",
@@ -909,12 +1152,12 @@ const words = {
     validating: {
         code: "stage-not-scanned",
         is: "still being validated by npm, and cannot be approved yet",
-        remedy: "Approve it when npm has finished, then run this job again.",
+        remedy: "Approve when npm has finished, then run this job again.",
     },
     waiting: {
         code: "stage-not-approved",
-        is: "not live: it waits for approval, or npm validates it",
-        remedy: "Approve it in the order of the job summary, then run this job again.",
+        is: "not live: waiting for approval, or being validated by npm",
+        remedy: "Approve what waits in the order of the job summary, then run this job again.",
     },
     late: {
         code: "package-not-installable",
@@ -1209,115 +1452,6 @@ async function lookAtRecorded(unit, before, { target, reads, stages, cancelled }
     return { ...known, stage, ...(typeof staged === "string" && { staged }) };
 }
 
-;// CONCATENATED MODULE: ./packages/summary/src/confirm/read-recorded.ts
-
-/**
- * Reads the records of a run together. One that makes no sense, or is of something else, spoils all: the
- * rest would not be what the run has staged.
- *
- * @throws ProblemsError `record-missing`, `record-invalid`, `record-of-other-release`,
- *   `record-incomplete`
- */
-function readRecorded(texts, { registry }, wanted) {
-    const { repository, runId } = wanted;
-    if (texts.length === 0)
-        (0,problem/* throwProblems */.Jh)([missing(runId)]);
-    const read = texts.map(({ name, text }) => ({ name, ...(0,read_stage_record/* readStageRecord */.A)(text) }));
-    (0,problem/* throwProblems */.Jh)(read.flatMap(({ name, fault }) => (fault === undefined ? [] : invalid(name, fault))));
-    const known = read.flatMap(({ name, record }) => record === undefined ? [] : [{ name, record }]);
-    const real = known.filter(({ record }) => !record.dryRun && record.packages.length > 0);
-    const here = real.filter(({ record }) => slashless(record.registry) === registry);
-    const [elsewhere] = real;
-    if (here.length === 0 && elsewhere !== undefined) {
-        const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
-        (0,problem/* throwProblems */.Jh)([ofOther(elsewhere.name, other, "Give its registry-url.")]);
-    }
-    if (here.length === 0)
-        (0,problem/* throwProblems */.Jh)([missing(runId)]);
-    (0,problem/* throwProblems */.Jh)(here.flatMap(({ name, record }) => {
-        const fault = (0,read_stage_record/* recordFault */.Q)(record, { repository, runId });
-        return fault === undefined ? [] : [ofOther(name, fault)];
-    }));
-    const packages = recordedRelease(here.map(({ record }) => record));
-    const commits = commitsOf(here.map(({ record }) => record));
-    (0,problem/* throwProblems */.Jh)([
-        ...commitProblems(commits, wanted.commit),
-        ...versionProblems(packages, wanted.version),
-        ...absences(packages, wanted.npm, runId),
-    ]);
-    const sent = packages.filter((each) => each.sent !== undefined);
-    const versions = new Set((sent.length > 0 ? sent : packages).map(({ version }) => version));
-    const [version] = versions;
-    const [sha = ""] = commits;
-    return { packages, sha, version: versions.size === 1 ? version : undefined };
-}
-function slashless(address) {
-    return address.replace(/\/+$/, "");
-}
-/** The commits of the newest records first: a re-run of a tag has only one. */
-function commitsOf(records) {
-    const all = records.flatMap(({ sha, packages }) => packages.map(({ commit = sha }) => commit));
-    return [...new Set(all)];
-}
-function commitProblems(commits, wanted) {
-    const code = "record-of-other-release";
-    if (wanted === undefined) {
-        if (commits.length === 1)
-            return [];
-        const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
-        return [{ code, message, remedy: "Give sha the one that is released.", input: "sha" }];
-    }
-    return commits
-        .filter((commit) => commit !== wanted)
-        .map((commit) => ({
-        code,
-        message: `The record is of commit ${commit}, and ${wanted} is released.`,
-        remedy: "Give the run that staged this release, or the sha that it released.",
-        input: "sha",
-    }));
-}
-function versionProblems(packages, wanted) {
-    return packages
-        .filter(({ sent, version }) => sent !== undefined && wanted !== undefined && version !== wanted)
-        .map(({ name, version }) => ({
-        code: "record-of-other-release",
-        message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
-        remedy: "Give the run that staged this version.",
-        input: "version",
-    }));
-}
-function absences(packages, ids, runId) {
-    const there = new Set(packages.map(({ name, version }) => `${name}@${version}`));
-    return ids
-        .filter((id) => !there.has(id))
-        .map((id) => ({
-        code: "record-incomplete",
-        message: `No record of run ${runId} has ${id}: the job that was to stage it did not come that far.`,
-        remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
-        input: "npm",
-    }));
-}
-function missing(runId) {
-    return {
-        code: "record-missing",
-        message: `Run ${runId} has no record of npm packages.`,
-        remedy: "Give run-id the run whose jobs published or staged them. Its artifacts must not have expired.",
-        input: "run-id",
-    };
-}
-function invalid(name, fault) {
-    const message = `The record ${name} cannot be trusted: ${fault}.`;
-    const remedy = "Check which job uploaded it. Do not approve what it names.";
-    return [{ code: "record-invalid", message, remedy }];
-}
-function ofOther(name, fault, remedy) {
-    return {
-        code: "record-of-other-release",
-        message: `The record ${name} does not fit: ${fault}.`,
-        remedy: remedy ?? "Check which job uploaded it, and the run that you gave.",
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/summary/src/confirm/confirm-staged.ts
 
 
@@ -1380,16 +1514,15 @@ async function confirmStaged(inputs, given, ports) {
     const startedAt = clock.now();
     let cameAt = startedAt;
     let toldAt = -Infinity;
-    /** Nothing that is wrong gets right by waiting, and what is not approved waits for its own time only. */
-    const isWorthIt = () => {
-        if (!left.every((unit) => confirm_staged_open.includes(stateOf(unit))))
-            return false;
-        const now = clock.now();
+    /** What is not approved waits for its own time only. */
+    const waitsUntil = () => {
         const untilApproved = startedAt + inputs.approvalMs;
         const isSurelyWaiting = left.every((unit) => isSurelyStaged(unit, seen.get((0,src_unit/* unitId */.K)(unit))));
         const untilServed = isSurelyWaiting ? startedAt : cameAt + inputs.confirmMs;
-        return now < Math.max(untilApproved, untilServed);
+        return Math.max(untilApproved, untilServed);
     };
+    /** Nothing that is wrong gets right by waiting. */
+    const isWorthIt = () => left.every((unit) => confirm_staged_open.includes(stateOf(unit))) && clock.now() < waitsUntil();
     await (0,retry/* retry */.L)(look, {
         isTransient: () => left.length > 0 && isWorthIt(),
         backoffMs: (0,retry/* growingBackoff */.G)(pauses.firstMs, pauses.growth, pauses.longestMs),
@@ -1398,7 +1531,7 @@ async function confirmStaged(inputs, given, ports) {
                 return;
             toldAt = clock.now();
             const there = run.packages.length - left.length;
-            log.info(`${there} of ${(0,wording/* counted */.hS)(run.packages.length, reporting_src/* packageNoun */.LU)} are live; waiting.`);
+            log.info(`${there} of ${(0,wording/* counted */.hS)(run.packages.length, reporting_src/* packageNoun */.LU)} live. Waiting until ${(0,reporting_src/* timeToTheMinute */.IF)(waitsUntil(), clock.now())} for an approval or npm's scan.`);
         },
         ...{ clock, signal: cancelled },
     });

@@ -2835,7 +2835,7 @@ function unreadable(name, cause, { title }) {
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-look-up.ts
 var npm_look_up = __webpack_require__(68502);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-registry.ts + 11 modules
-var npm_registry = __webpack_require__(56511);
+var npm_registry = __webpack_require__(99035);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-unit.ts
 var npm_unit = __webpack_require__(75279);
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-steps.ts
@@ -3668,13 +3668,13 @@ class NpmCredentials {
         if (!this.canExchange || packages.length === 0)
             return problems;
         if (trusted.length > 0) {
-            say(`Trusted publishing serves ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`);
+            say(`Trusted publishing is used for ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`);
         }
         else if (packages.some(({ isNew }) => !isNew)) {
             say(`Trusted publishing: ${new URL(registry).host} gives this workflow no token.`);
         }
         if (rest.length > 0)
-            say(`The token serves ${rest.join(", ")}.`);
+            say(`The token is used for ${rest.join(", ")}.`);
         return problems;
     }
     /**
@@ -3779,7 +3779,7 @@ class NpmCredentials {
 
 /***/ }),
 
-/***/ 56511:
+/***/ 99035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4101,34 +4101,8 @@ function bothHeaders(ours, theirs) {
     }));
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/registry/stage-list.ts
-
-
-/** npm's largest page; it has one stage a version, and the newest come first. */
-const perPage = 100;
-/**
- * The stages of a version (`GET /-/stage?package=N`, https://github.com/npm/api-documentation,
- * `stage.yaml`); undefined where the registry does not say: trusted publishing may not ask, and some
- * registries have no such list.
- */
-async function stagesOf({ name, version }, { registry }, token, reads, signal) {
-    const query = new URLSearchParams({ package: name, perPage: String(perPage) });
-    const reply = await (0,npm_reads/* get */.Jt)(`${registry}/-/stage?${query.toString()}`, reads, token, signal);
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    const items = (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["items"];
-    if (!Array.isArray(items))
-        return undefined;
-    return items.flatMap((item) => {
-        const { id, packageName, version: staged, shasum } = (0,json/* asRecord */.qY)(item) ?? {};
-        if (typeof id !== "string" || id === "")
-            return [];
-        if (packageName !== name || staged !== version)
-            return [];
-        return [{ stageId: id, shasum: typeof shasum === "string" ? shasum : undefined }];
-    });
-}
-
+// EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
+var stage_reads = __webpack_require__(95491);
 // EXTERNAL MODULE: ./packages/npm/src/registry/staged-memory.ts + 1 modules
 var staged_memory = __webpack_require__(74058);
 // EXTERNAL MODULE: ./packages/npm/src/registry/unpublished.ts
@@ -4143,15 +4117,20 @@ var unpublished = __webpack_require__(118);
  * one is, and never served again. Nor can npm's answer tell what is staged from what is published: what
  * is not served then may wait for a person, not for time.
  */
-async function whatExists(unit, { mode, cause, token, mayBeOurs }, ports) {
-    const { target, reader, reads, memory, clock, cancelled } = ports;
-    if (await (0,unpublished/* isUnpublished */.e)(unit, target, reads, { clock, cancelled })) {
+async function whatExists(unit, { mode, cause, mayBeOurs }, ports) {
+    const { target, reader, reads, memory, stages, clock, cancelled } = ports;
+    const status = await (0,stage_reads/* versionStatus */.lK)(stages, unit);
+    if (status === "blocked")
+        return { kind: "refused", ...blockedByNpm(target, cause) };
+    if (status === "deleted" || (await (0,unpublished/* isUnpublished */.e)(unit, target, reads, { clock, cancelled }))) {
         return {
             kind: "refused",
             cause: `this version was unpublished (${cause})`,
             remedy: "A version that was unpublished can never be used again: take a new one.",
         };
     }
+    if (status === "published")
+        return { kind: "exists", cause: `${cause}; it is published` };
     const id = (0,src_unit/* unitId */.K)(unit);
     const earlier = memory.staged.get(id);
     if (earlier !== undefined && earlier.integrity !== unit.checksum) {
@@ -4161,12 +4140,15 @@ async function whatExists(unit, { mode, cause, token, mayBeOurs }, ports) {
         const note = "Its stage is not shown to the token: approved, and not served yet?";
         return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
     }
-    const listed = await listedStage(unit, token, ports);
+    const listed = await listedStage(unit, ports);
     if (listed !== undefined)
         return listed;
     const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
     // Direct, the same words are said while npm scans what it accepted.
-    if (mode === "direct") {
+    if (mode === "direct" && status === "validating") {
+        return { kind: "exists", cause: `${cause}; ${target.title} still validates it` };
+    }
+    if (mode === "direct" && status !== "staged") {
         const note = `${cause}. If it does not come, somebody may have staged it: ${list}`;
         return { kind: "exists", cause: note };
     }
@@ -4182,17 +4164,24 @@ async function whatExists(unit, { mode, cause, token, mayBeOurs }, ports) {
  * What waits under a version, as far as the token may see it: undefined if nothing, or nobody knows. By
  * the same SHA-1 it is what was packed, whoever sent it.
  */
-async function listedStage(unit, token, { target, reads, cancelled }) {
-    const stages = (await stagesOf(unit, target, token, reads, cancelled)) ?? [];
-    const same = stages.find(({ shasum }) => shasum === unit.shasum);
+async function listedStage(unit, { target, stages }) {
+    const found = ((await (0,stage_reads/* listStages */.Cv)(stages, unit.name)) ?? []).filter(({ name, version }) => name === unit.name && version === unit.version);
+    const same = found.find(({ shasum }) => shasum === unit.shasum);
     if (same !== undefined)
-        return { kind: "staged", stageId: same.stageId };
-    const [other] = stages;
+        return { kind: "staged", stageId: same.id };
+    const [other] = found;
     if (other === undefined)
         return undefined;
     const digest = `shasum ${other.shasum ?? "not told"}`;
-    const strange = { stageId: other.stageId, digest, by: "somebody else" };
+    const strange = { stageId: other.id, digest, by: "somebody else" };
     return { kind: "refused", ...(0,staged_memory/* otherBytesStaged */.AI)(strange, target) };
+}
+/** What npm's scan has refused. */
+function blockedByNpm({ title }, said) {
+    return {
+        cause: `${title} refused this version after it was sent (${said})`,
+        remedy: `Read what ${title} wrote to the maintainers, and release a new version.`,
+    };
 }
 
 // EXTERNAL MODULE: ./packages/http/src/retry-at.ts
@@ -4850,7 +4839,42 @@ const ownCodes = {
     "address-refused": "EADDRESS",
 };
 
+;// CONCATENATED MODULE: ./packages/npm/src/registry/read-back-stage.ts
+
+
+
+/**
+ * What was staged a moment ago, as the registry shows it to a person's token: its bytes have to be those
+ * that were sent. What the registry does not show is told, and stops nothing.
+ */
+async function readBackStage(unit, stageId, stages, target) {
+    const [reply, integrity] = await Promise.all([
+        stages.ask((0,stage_reads/* stagePath */.E6)(stageId)),
+        (0,stage_reads/* stagedIntegrity */.Ao)(stages, stageId),
+    ]);
+    const { status, shasum } = (0,stage_reads/* readStage */.NW)(reply) ?? {};
+    const isOther = typeof integrity === "string"
+        ? integrity !== unit.checksum
+        : shasum !== undefined && shasum !== unit.shasum;
+    if (isOther) {
+        const digest = typeof integrity === "string" ? integrity : `shasum ${shasum ?? ""}`;
+        const strange = { stageId, digest, by: "this job, which sent something else" };
+        return { kind: "refused", ...(0,staged_memory/* otherBytesStaged */.AI)(strange, target) };
+    }
+    if (status === "blocked")
+        return { kind: "refused", ...blockedByNpm(target, "blocked") };
+    const notes = [
+        ...(status === "validating"
+            ? [`${target.title} validates it: it cannot be approved yet.`]
+            : []),
+        ...(typeof integrity === "string" ? [] : [`It could not be read back: ${integrity.cause}.`]),
+    ];
+    return { kind: "staged", stageId, ...(notes.length > 0 && { note: notes.join(" ") }) };
+}
+
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-registry.ts
+
+
 
 
 
@@ -4866,6 +4890,8 @@ function npmRegistry(parts) {
         userAgent,
         readToken: (name) => credentials.readToken(name),
     };
+    const { stageToken } = parts;
+    const stagesFor = (token) => (0,stage_reads/* stageReader */.s0)(target, token, reads, cancelled);
     const served = new Map();
     const ways = new PublishWays(parts.mode);
     const bundles = new Map();
@@ -4892,9 +4918,10 @@ function npmRegistry(parts) {
             if (way.mode === "neither")
                 return { kind: "refused", ...needsApproval(way.for) };
             const { mode } = way;
+            const stages = stagesFor(stageToken ?? token);
             // Other registries were seen to take a version a second time while the first one waits.
             const there = mode === "stage" && !target.isNpmjs
-                ? await listedStage(unit, token, { ...parts, reads })
+                ? await listedStage(unit, { target, stages })
                 : undefined;
             if (there !== undefined)
                 return there;
@@ -4924,14 +4951,19 @@ function npmRegistry(parts) {
                     credentials.forget(unit.name);
                     continue;
                 case "exists": {
-                    const refused = { mode, cause: answer.cause, token, mayBeOurs: unanswered.has(unit) };
-                    return waiting(unit, await whatExists(unit, refused, { ...parts, reads }));
+                    const refused = { mode, cause: answer.cause, mayBeOurs: unanswered.has(unit) };
+                    return waiting(unit, await whatExists(unit, refused, { ...parts, reads, stages }));
                 }
                 case "unclear":
                     unanswered.add(unit);
                     return answer;
+                case "staged":
+                    if (stageToken === undefined || answer.stageId === undefined) {
+                        return waiting(unit, answer);
+                    }
+                    return waiting(unit, await readBackStage(unit, answer.stageId, stages, target));
                 default:
-                    return waiting(unit, answer);
+                    return answer;
             }
         }
     }
@@ -5228,8 +5260,10 @@ function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
         if (earlier === undefined || gone.has(id))
             continue;
         const { stageId } = earlier;
-        if (earlier.integrity === unit.checksum)
-            ends.set(id, { status: "staged", stageId });
+        if (earlier.integrity === unit.checksum) {
+            const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
+            ends.set(id, { status: "staged", stageId, note });
+        }
         else if (!(0,on_conflict/* failsRelease */.v)(unit, onConflict)) {
             const note = "What is staged differs from what this run packed, and stays.";
             ends.set(id, { status: "staged", stageId, note });

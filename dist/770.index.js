@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65581);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49319);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11865);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11543);
 
 
 
@@ -74,7 +74,7 @@ function stateOf(units) {
 function approvalLines(units, flags) {
     const waiting = units.filter(({ state }) => state === "waiting" || state === "validating");
     return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_4__/* .approvalLayers */ .A)(waiting, units).flatMap((layer, index) => [
-        `To approve, layer ${index + 1}:`,
+        `To approve${index === 0 ? "" : ", when those above are live"}:`,
         ...layer.map((unit) => {
             const { stageId, name } = unit;
             const command = stageId === undefined
@@ -95,7 +95,7 @@ function approvalLines(units, flags) {
 /* harmony export */   L: () => (/* binding */ toConfirmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4752);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11543);
 
 
 /** What is confirmed, from the action's inputs. */
@@ -131,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11543);
 /* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71613);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90255);
 /* harmony import */ var _confirm_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91082);

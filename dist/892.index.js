@@ -3499,7 +3499,7 @@ const refusals = [
         status: [403],
         text: /^Trusted Publishing tokens do not support creating new crates/,
         kind: "other-credential",
-        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+        remedy: "A new crate is published with a token first; trusted publishing works afterwards.",
     },
     {
         status: [403],
@@ -4022,7 +4022,7 @@ function crateRegistry(parts) {
             if ("cause" in credential) {
                 if (notServed !== undefined)
                     return { kind: "refused", ...notServed };
-                const cause = `no credential serves ${unit.name}: ${credential.cause}`;
+                const cause = `there is no credential for ${unit.name}: ${credential.cause}`;
                 if (credential.passes)
                     return { kind: "unclear", cause };
                 return {
@@ -4216,7 +4216,7 @@ class Credentials {
             causes.push("the token does not serve this crate");
         else {
             if (isNew)
-                this.sayOnce(`${name}: the token serves it, since ${causes.join(", and ")}.`);
+                this.sayOnce(`${name}: using the token, since ${causes.join(", and ")}.`);
             return { kind: "token", authorization: token };
         }
         const forAll = !passes && !isNew && refused === undefined;
@@ -4263,7 +4263,7 @@ class Credentials {
             const passes = minted.passes && token === undefined;
             if (!passes)
                 this.unusable = cause;
-            say(`Trusted publishing: ${cause}.${token === undefined ? "" : " The token serves instead."}`);
+            say(`Trusted publishing: ${cause}.${token === undefined ? "" : " The token is used instead."}`);
             return { cause, passes };
         }
         say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");

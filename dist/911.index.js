@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4752);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11543);
 /* harmony import */ var _checkout_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91120);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86892);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56678);
@@ -273,8 +273,8 @@ var fetch = __webpack_require__(11652);
 var environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
 var src = __webpack_require__(12637);
-// EXTERNAL MODULE: ./packages/summary/src/index.ts + 19 modules
-var summary_src = __webpack_require__(4752);
+// EXTERNAL MODULE: ./packages/summary/src/index.ts + 18 modules
+var summary_src = __webpack_require__(11543);
 // EXTERNAL MODULE: ./actions/npm-reports.ts
 var npm_reports = __webpack_require__(71613);
 ;// CONCATENATED MODULE: ./actions/create-release/what-is-live.ts

@@ -36460,7 +36460,7 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${(0,wording/* fileFault */.bT)(error)}.`);
+        core.warning(`The summary could not be written: ${(0,wording/* fileFault */.bT)(error)}.`);
     }
 }
 
@@ -36701,7 +36701,7 @@ function concludeError(error, action, assurance) {
         outputs: {},
         summary: (0,src/* renderProblems */.x8)(problems, { action, ...(assurance !== undefined && { assurance }) }),
         annotations,
-        failure: `${action} stopped at ${count}, named above and on the page of the run.`,
+        failure: `${action} stopped at ${count}, named above and in the job summary.`,
     };
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
@@ -38455,11 +38455,14 @@ function refusalProblem(failure, refusal) {
         };
     }
     if ((status === 403 || status === 404) && permission !== undefined) {
-        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+        const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
+        const first = status === 403
+            ? "Add"
+            : `${check}GitHub also answers 404 where a token lacks a permission: add`;
         return {
             code: status === 403 ? "github-forbidden" : "github-not-found",
             message,
-            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+            remedy: `${first} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
         };
     }
     if (status >= 500)
@@ -42480,11 +42483,11 @@ async function readWanted(inputs, problems, workspace, temp) {
     };
 }
 /**
- * A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. A
- * rolling release is never anything else.
+ * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
+ * A rolling release cannot be anything else.
  */
 function looksLikePrerelease(tag, { prerelease: given, rolling }) {
-    if (given !== "auto" || rolling || tag.version !== undefined || !tag.prerelease)
+    if (rolling || given !== "auto" || tag.version !== undefined || !tag.prerelease)
         return [];
     return [
         {
@@ -44356,6 +44359,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* reexport */ renderSummary),
   ts: () => (/* reexport */ renderUnitReleases),
   bM: () => (/* reexport */ statuses),
+  IF: () => (/* reexport */ timeToTheMinute),
   EX: () => (/* reexport */ unitReleasesSentence),
   WJ: () => (/* reexport */ verdict)
 });
@@ -45205,7 +45209,9 @@ function renderGitHubRelease(page) {
             ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
             : []),
         ...(moved.length > 0
-            ? [`${will("Moved", "Would move")} the tags ${moved.map((each) => (0,src_escape/* code */.aY)(each)).join(", ")}`]
+            ? [
+                `${will("Moved", "Would move")} the ${moved.length === 1 ? "tag" : "tags"} ${moved.map((each) => (0,src_escape/* code */.aY)(each)).join(", ")}`,
+            ]
             : []),
     ];
     return [
@@ -45290,7 +45296,7 @@ function unitReleasesSentence(rows) {
     }
     const waiting = rows.filter(({ page }) => (page?.missing.length ?? 0) > 0);
     if (waiting.length > 0) {
-        return `${waiting.length} of ${(0,wording/* counted */.hS)(rows.length, units)} waits until it is live: ${waiting.map(({ tag }) => tag).join(", ")}. Run this job again then.`;
+        return `${waiting.length} of ${(0,wording/* counted */.hS)(rows.length, units)} not live yet: ${waiting.map(({ tag }) => tag).join(", ")}. Run this job again when ${waiting.length === 1 ? "it is" : "they are"}.`;
     }
     const dryRun = rows.some(({ page }) => page?.wanted.dryRun);
     const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
@@ -45298,7 +45304,9 @@ function unitReleasesSentence(rows) {
         return `${(0,wording/* counted */.hS)(rows.length, units)}: everything was released before.`;
     return dryRun
         ? `A real run would work on ${changed} of ${(0,wording/* counted */.hS)(rows.length, units)}.`
-        : `${changed} of ${(0,wording/* counted */.hS)(rows.length, units)} released by this run.`;
+        : changed === rows.length
+            ? `${(0,wording/* counted */.hS)(rows.length, units)} released by this run.`
+            : `${(0,wording/* counted */.hS)(changed, units)} released by this run, ${rows.length - changed} released before.`;
 }
 /** Whether a run did anything, or a dry run's would. */
 function hasChanged(page) {
@@ -45320,7 +45328,7 @@ function renderUnitReleases(rows) {
             ? "released before, from another commit"
             : (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page)),
     ]);
-    const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "What became of it" }];
+    const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "Result" }];
     return [
         `## ${symbol} Releases of ${(0,wording/* counted */.hS)(rows.length, units)}`,
         (0,src_escape/* escaped */.Mk)(unitReleasesSentence(rows)),
@@ -45776,6 +45784,8 @@ var approval_layers = __nccwpck_require__(49319);
 ;// CONCATENATED MODULE: ./packages/reporting/src/approvals.ts
 
 
+/** Names shown of what other jobs staged. */
+const maxPins = 6;
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** The same for names and addresses. */
@@ -45797,10 +45807,11 @@ function approvals(staged, place) {
     return [
         `### ✋ ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
         `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside of CI.`,
-        ...ways(ordered, them, place),
+        ...comesFirst(ordered, place.all),
+        ...ways(ordered, place),
         ...unknownIds(ordered, place),
         ...stageTable(layers, place.maxBytes),
-        ...afterwards(staged.length),
+        afterwards(staged.length, place.isFailed === true),
     ];
 }
 function layerName(layer) {
@@ -45809,7 +45820,19 @@ function layerName(layer) {
         ? (0,src_escape/* code */.aY)(first.name, 214)
         : `${layer.length} packages`;
 }
-function ways(ordered, them, place) {
+/** What other steps have staged or published has a page of its own, and npm does not check the order. */
+function comesFirst(ordered, all) {
+    const known = new Set([...ordered, ...all].map(({ name, version }) => `${name}@${version}`));
+    const pins = new Set(ordered.flatMap((each) => each.pins).filter((pin) => !known.has(pin)));
+    if (pins.size === 0)
+        return [];
+    const names = (0,wording/* firstFew */.Dt)([...pins].map((pin) => (0,src_escape/* code */.aY)(pin, 300)), maxPins);
+    const needs = ordered.length === 1 ? "It needs" : "They need";
+    return [
+        `⚠️ **Not first.** ${needs} ${names}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
+    ];
+}
+function ways(ordered, place) {
     const all = idsOf(ordered);
     if (all.length === 0)
         return [];
@@ -45826,7 +45849,7 @@ function ways(ordered, them, place) {
     return [
         ...(plainAddress.test(run)
             ? [
-                `To check ${them} against this run and then approve ${them}${all.length > 1 ? ", each layer when the one before can be installed" : ""}:`,
+                "To check everything that this run has staged and approve it in order, each layer when the one before can be installed:",
                 block([`npx @fairlead/cli approve ${run}`]),
             ]
             : []),
@@ -45874,11 +45897,11 @@ function stageTable(layers, maxBytes) {
     ].join("\n\n");
     return rows.length > openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
-function afterwards(count) {
-    const [they, are] = count === 1 ? ["it", "is"] : ["all", "are"];
-    return [
-        `**Afterwards**, when ${they} ${are} live: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`,
-    ];
+function afterwards(count, isFailed) {
+    const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
+    return isFailed
+        ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
+        : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`;
 }
 function idsOf(packages) {
     return packages.flatMap(({ stageId }) => stageId !== undefined && plainId.test(stageId) ? [stageId] : []);
@@ -46345,6 +46368,10 @@ function verification(page) {
     const lines = [...crateLines(page), ...npmLines(page), ...releaseLines(page)];
     return lines.length === 0 ? [] : ["### Verify it", ...commandBlock(lines)];
 }
+/** Whether there is a crate or a package to install among the commands. */
+function hasInstallCommands(page) {
+    return [...crateLines(page), ...npmLines(page)].length > 0;
+}
 function crateLines({ units, isCratesIo }) {
     // For another registry cargo wants the name that the reader's own configuration gives it.
     if (!isCratesIo)
@@ -46478,6 +46505,7 @@ function waitingForPeople(page, maxBytes) {
         ...approvals(staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })), {
             ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
             ...{ all: packages.map(layered), maxBytes },
+            isFailed: badJobs(page.jobs).length > 0,
         }),
         ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
     ];
@@ -46523,7 +46551,7 @@ function whatIsMissing(page, maxBytes) {
         ...(left > 0 ? [`and for ${left} more reasons`] : []),
         ...(noRelease
             ? [
-                `❌ **The GitHub release ${(0,src_escape/* code */.aY)(page.tag ?? "", 100)}**: there is none that this token may see. Drafts show only to a token with <code>contents: write</code>.`,
+                `❌ **The GitHub release ${(0,src_escape/* code */.aY)(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
             ]
             : []),
     ];
@@ -46578,7 +46606,8 @@ function release_next_steps_afterDryRun({ state, tag }) {
     }
     return [told, ...commandBlock([`git tag ${tag}`, `git push origin ${tag}`])];
 }
-function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
+function afterRelease(page) {
+    const { state, tag, units, release, isCratesIo, npmRegistry } = page;
     if (!["complete", "complete-despite-jobs", "waiting"].includes(state))
         return [];
     // What waits for a person has its own next steps, and nothing is to be installed yet.
@@ -46597,10 +46626,13 @@ function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
             : []),
         ...trustedPublishing(byToken.filter(({ kind }) => kind === "crate" && isCratesIo), crateNoun, ({ name }) => `https://crates.io/crates/${encodeURIComponent(name.toWellFormed())}/settings`),
         ...trustedPublishing(byToken.filter(({ kind }) => kind === "npm" && npmRegistry === undefined), packageNoun, ({ name }) => `https://www.npmjs.com/package/${name}/access`),
-        "Install it in a fresh project with the commands above.",
-        "Set the next version in the repository.",
+        ...(hasInstallCommands(page) ? ["Install it in a fresh project with the commands above."] : []),
+        // A release such as nightly has no version that a next one could follow.
+        ...(units.length > 0 || /\d+\.\d+\.\d+/.test(tag ?? "")
+            ? ["Set the next version in the repository."]
+            : []),
     ];
-    return [(0,src_blocks/* list */.p_)(steps)];
+    return steps.length === 0 ? [] : [(0,src_blocks/* list */.p_)(steps)];
 }
 function trustedPublishing(units, noun, settings) {
     if (units.length === 0)
@@ -46865,6 +46897,7 @@ function renderConfirmation(page) {
             : []),
         ...approvals(waiting, {
             ...{ runUrl, registry, all: units, noun: packageNoun, maxBytes: 120_000 },
+            isFailed: true,
         }),
         ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),
         ...unitRows(units),
@@ -46894,6 +46927,7 @@ function unitRows(units) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
 
 
 
@@ -60613,16 +60647,16 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(524), __nccwpck_require__.e(752), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(524), __nccwpck_require__.e(752), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(524), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(524), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(524), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(524), __nccwpck_require__.e(752), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(232), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(232), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(232), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

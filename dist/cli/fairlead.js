@@ -6650,12 +6650,19 @@ async function stagedIntegrity({ ask }, id) {
         return { cause: describeAnswer(reply.status, reply.body) };
     return `sha512-${createHash("sha512").update(reply.body).digest("base64")}`;
 }
-/** All stages that the person may see: `GET /-/stage`, page by page. */
-async function listStages({ ask }) {
+/**
+ * All stages that the person may see, or those of one package: `GET /-/stage`, page by page. Undefined
+ * where the registry does not say: trusted publishing may not ask, and some have no such list.
+ */
+async function listStages({ ask }, packageName) {
     const found = [];
     const perPage = 100;
     for (let page = 0; page < 50; page += 1) {
-        const reply = await ask(`/-/stage?page=${page}&perPage=${perPage}`);
+        const query = new URLSearchParams({
+            ...(packageName !== undefined && { package: packageName }),
+            ...{ page: String(page), perPage: String(perPage) },
+        });
+        const reply = await ask(`/-/stage?${query.toString()}`);
         if (reply.kind === "failed" || reply.status !== 200)
             return undefined;
         const answer = json_parseRecord(reply.body.toString("utf8"));
