@@ -103,7 +103,9 @@ describe("the page of a plan", () => {
 
   test("leaves it to the table to name more than ten new units", () => {
     const many = renderPlan(page(Array.from({ length: 11 }, (_, index) => unit(`a${index}`))));
-    expect(many).toContain("**npm has no release of 11 packages**. Trusted publishing cannot create them");
+    expect(many).toContain(
+      "**npm has no release of 11 packages**. Trusted publishing cannot create them",
+    );
   });
 
   test("shows a few warnings at once, and many when they are asked for", () => {
