@@ -137,7 +137,7 @@ test("a dry run of a release that is published tells the extra tags that would m
   expect((await run()).exitCode).toBe(0);
   const dry = await run({ inputs: { "dry-run": "true", "extra-tags": "v1" } });
   expect(dry.log).toContain("v1.2.3 is published; a real run would move v1.");
-  expect(dry.summary).toContain("Would move the tags <code>v1</code>");
+  expect(dry.summary).toContain("Would move the tag <code>v1</code>");
 });
 
 test("extra tags whose answers are lost are read before they are moved again", async () => {

@@ -232,7 +232,7 @@ describe("other inputs", () => {
       },
       'The input "access" is "everyone"; expected public or restricted.',
       'The input "provenance" is "yes"; expected one of auto, true, false.',
-      'The input "publish-mode" is "staged"; expected one of direct, stage. Did you mean stage?',
+      'The input "publish-mode" is "staged"; expected one of auto, direct, stage. Did you mean stage?',
       'The input "confirm-minutes" is "soon"; expected a decimal number that is at least 0.',
       'The input "dry-run" is "maybe"; expected true or false.',
       'The input "version" is "1.2"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',

@@ -172,7 +172,7 @@ test("a package that npm refuses after its scan fails the job, which says to tak
   const job = await run("publish-npm-packages", { inputs: packedInputs });
   expect(npmEnds(job)).toEqual({ published: ["un-a@1.2.3"], remaining: ["un-b@1.2.3"] });
   expect(job.exitCode).toBe(1);
-  expect(job.summary).toContain("take a new one");
+  expect(job.summary).toContain("release a new version");
 });
 
 function refusal(status: number, message: string, when?: "after-commit"): Fault {

@@ -17,7 +17,6 @@ import { toAwait } from "./checks/ranges.ts";
 import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
-import { EarlyLook } from "./early-look.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
@@ -49,7 +48,7 @@ export interface ReleaseCandidates extends NpmCandidates {
 
 /**
  * Packages that are published in this job. npm packs without a build, so it is part of gathering: what is
- * wrong with the files is told before what the registry says, which is read meanwhile.
+ * wrong with the files is told before the registry is asked.
  *
  * @param given problems of the inputs
  */
@@ -89,13 +88,6 @@ export function releaseSteps(
       repositoryVisibility: credentials.repositoryVisibility,
     }),
   });
-  const early = new EarlyLook(async (candidates: ReleaseCandidates) => {
-    const names = candidates.packages.map(({ name }) => name);
-    const remembered = rememberFor(candidates);
-    if (!dryRun) await credentials.ask(names, cancelled);
-    const [presence, memory] = await Promise.all([steps.lookUp(candidates), remembered]);
-    return { ...presence, memory };
-  });
   return {
     ...steps,
     called,
@@ -120,7 +112,6 @@ export function releaseSteps(
     },
     gather: async (candidates) => {
       const { specs, folder, workspacePackages } = candidates;
-      early.begin(candidates);
       const wanted = artifactsOf(specs);
       const artifacts =
         wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
@@ -137,10 +128,16 @@ export function releaseSteps(
       };
     },
     lookUp: async (candidates) => {
-      const presence = await early.of(candidates);
+      const lookUp = async () => {
+        const names = candidates.packages.map(({ name }) => name);
+        if (!dryRun) await credentials.ask(names, cancelled);
+        return steps.lookUp(candidates);
+      };
+      const [presence, memory] = await Promise.all([lookUp(), rememberFor(candidates)]);
       const toUpload = candidates.packed.filter((each) => !isPublished(each, presence));
       const env = ports.childEnvironment();
-      return { ...presence, checkout: await checkCheckout(toUpload, ports.workspace, env) };
+      const checkout = await checkCheckout(toUpload, ports.workspace, env);
+      return { ...presence, memory, checkout };
     },
     check: (candidates, presence) => {
       const common = steps.check(candidates, presence);

@@ -110,7 +110,7 @@ export async function awaitInstallable(
       code: "package-not-installable",
       message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
-        "Nothing was uploaded. See why they were not published, and run this job again when they are there; what a later step of this job publishes goes before this one. What is staged has to be approved first, or this job has to stage too (publish-mode: auto).",
+        "Nothing was uploaded. See why they were not published, and run this job again when they are there. If a later step publishes them, put it before this one; if they are staged, approve them first.",
     },
   ]);
 }
