@@ -1390,6 +1390,10 @@ const tellEveryMs = 60_000;
  * gives out an older one, and their tarball is served. Says which are awaited, and what their look-up
  * failed with, if it was more than a 404. A cancelled job waits no longer, whatever was found.
  *
+ * Who waits for nothing publishes what satisfies a range later: without it an installation fails for the
+ * moment. A version that is named exactly has to be there: where it is optional, an installation would
+ * lack it without a word.
+ *
  * @param waitMs how long for all of them to come; what caches still keep is waited for beyond it
  * @throws ProblemsError naming those that did not come
  */
@@ -1431,15 +1435,19 @@ async function awaitInstallable(versions, waitMs, ports) {
         ...{ deadline: until, clock, signal: cancelled },
     });
     if (cancelled.aborted)
-        return waiting;
+        return { staged: waiting, later: [] };
     const olderMs = everywhereAt - clock.now();
     if (missing.length === 0 && olderMs > 0) {
         const seconds = Math.ceil(olderMs / 1_000);
         say(`All packages that are needed are published. Waiting ${seconds} s more: until then, caches of ${target.title} may give installers an older list of versions.`);
         await clock.sleep(olderMs, cancelled);
     }
-    if (missing.length === 0)
-        return waiting;
+    const later = missing.filter(({ version: { range }, obstacle }) => {
+        return waitMs === 0 && range !== undefined && obstacle === "missing";
+    });
+    if (later.length === missing.length) {
+        return { staged: waiting, later: later.map(({ version }) => version) };
+    }
     throw new problem/* ProblemsError */.FQ([
         {
             code: "package-not-installable",
@@ -1727,6 +1735,7 @@ function releaseSteps(inputs, meant, given, ports) {
             }
             (0,elsewhere/* unknownNames */.be)(candidates, presence).map(problem/* describeProblem */.BJ).forEach(say);
             let { memory = staged_memory/* noMemory */.Dl } = presence;
+            const warnings = packed.flatMap((each) => each.warnings);
             if (!dryRun) {
                 let readAt = clock.now();
                 // Jobs side by side write down what they stage while this one waits.
@@ -1737,21 +1746,18 @@ function releaseSteps(inputs, meant, given, ports) {
                     }
                     return (0,staged_memory/* waitingIds */.SN)(memory);
                 };
-                const { awaited } = (0,ranges/* toAwait */.ih)(presence, inputs.waitMs);
-                const waiting = await awaitInstallable(awaited, inputs.waitMs, {
+                const { staged, later } = await awaitInstallable(presence.elsewhere, inputs.waitMs, {
                     ...{ target, reads, clock, cancelled, say },
                     ...(inputs.publishMode !== "direct" && { stagedByRun }),
                 });
-                for (const id of waiting)
+                for (const id of staged)
                     opened?.waits(id);
+                warnings.push(...(0,ranges/* beforeTheirNeeds */.vg)(later, presence.elsewhereOf));
             }
             return {
                 units: unitsWith(memory),
                 folder: external_node_path_default().join(folder, "packed"),
-                warnings: [
-                    ...packed.flatMap(({ warnings }) => warnings),
-                    ...(0,ranges/* toAwait */.ih)(presence, inputs.waitMs).warnings,
-                ],
+                warnings,
             };
         },
     };

@@ -110,7 +110,7 @@ function nameOf(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ mayBeReleased),
 /* harmony export */   Yf: () => (/* binding */ neededElsewhere),
-/* harmony export */   ih: () => (/* binding */ toAwait)
+/* harmony export */   vg: () => (/* binding */ beforeTheirNeeds)
 /* harmony export */ });
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80955);
@@ -146,16 +146,9 @@ function neededElsewhere(candidates, published) {
     }
     return { elsewhere: [...needed.values()], elsewhereOf: of };
 }
-/**
- * What is waited for before the first upload. Who waits for nothing (`waitMs` 0) publishes what needs it
- * later: a range leaves an installation that fails for the moment. An exact pin is waited for in any
- * case: where it is optional, an installation would lack it without a word.
- */
-function toAwait({ elsewhere, elsewhereOf }, waitMs) {
-    if (waitMs > 0)
-        return { awaited: elsewhere, warnings: [] };
-    const later = elsewhere.filter(({ range }) => range !== undefined);
-    const warnings = later.map(({ name, version, range }) => {
+/** What is published before the ranges that it needs can be satisfied. */
+function beforeTheirNeeds(later, elsewhereOf) {
+    return later.map(({ name, version, range }) => {
         const needing = [...elsewhereOf].flatMap(([by, ids]) => ids.includes((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K)({ name, version })) ? [by] : []);
         return {
             code: "package-not-installable",
@@ -165,7 +158,6 @@ function toAwait({ elsewhere, elsewhereOf }, waitMs) {
             input: "wait-minutes",
         };
     });
-    return { awaited: elsewhere.filter(({ range }) => range === undefined), warnings };
 }
 function nextVersion(name, range, { nextVersions }) {
     return nextVersions(name).find((version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, range));

@@ -142,7 +142,7 @@ describe("a family with publishers of both kinds", () => {
 test("with publish-mode: direct, what needs a package by a range waits for it as for an exact version", async () => {
   const scene = await familyScene(sigstore, "publish");
   const inputs = { ...{ packages: "npm/cli", platforms: "" }, "publish-mode": "direct" };
-  const job = scene.job({ ...inputs, "wait-minutes": "0" });
+  const job = scene.job({ ...inputs, "wait-minutes": "0.01" });
   const early = await scene.run("publish-npm-packages", job);
   expect(early.exitCode).toBe(1);
   expect(early.outputs["problem-codes"]).toBe('["package-not-installable"]');

@@ -38,7 +38,7 @@ test("a draft is not shown to a token that only reads, and the page says so", as
   scene.release({ draft: true });
   const run = await scene.run();
   expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "partial" });
-  expect(run.summary).toContain("Drafts show only to a token with <code>contents: write</code>");
+  expect(run.summary).toContain("A draft shows only to a token with <code>contents: write</code>");
 });
 
 test("without a tag no release is looked for, and none is needed", async () => {

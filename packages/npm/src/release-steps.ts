@@ -13,7 +13,7 @@ import {
 } from "@fairlead/publishing";
 import { neverCreated, unknownNames } from "./checks/elsewhere.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
-import { toAwait } from "./checks/ranges.ts";
+import { beforeTheirNeeds } from "./checks/ranges.ts";
 import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
@@ -200,6 +200,7 @@ export function releaseSteps(
       }
       unknownNames(candidates, presence).map(describeProblem).forEach(say);
       let { memory = noMemory } = presence;
+      const warnings = packed.flatMap((each) => each.warnings);
       if (!dryRun) {
         let readAt = clock.now();
         // Jobs side by side write down what they stage while this one waits.
@@ -210,20 +211,17 @@ export function releaseSteps(
           }
           return waitingIds(memory);
         };
-        const { awaited } = toAwait(presence, inputs.waitMs);
-        const waiting = await awaitInstallable(awaited, inputs.waitMs, {
+        const { staged, later } = await awaitInstallable(presence.elsewhere, inputs.waitMs, {
           ...{ target, reads, clock, cancelled, say },
           ...(inputs.publishMode !== "direct" && { stagedByRun }),
         });
-        for (const id of waiting) opened?.waits(id);
+        for (const id of staged) opened?.waits(id);
+        warnings.push(...beforeTheirNeeds(later, presence.elsewhereOf));
       }
       return {
         units: unitsWith(memory),
         folder: path.join(folder, "packed"),
-        warnings: [
-          ...packed.flatMap(({ warnings }) => warnings),
-          ...toAwait(presence, inputs.waitMs).warnings,
-        ],
+        warnings,
       };
     },
   };

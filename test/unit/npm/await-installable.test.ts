@@ -61,9 +61,10 @@ async function wait(
     ...(stagedByRun && { stagedByRun: () => Promise.resolve(new Set(stagedByRun())) }),
   };
   const ended = await awaitInstallable(versions, waitMs, ports)
-    .then((waiting) => ({ waiting: [...waiting], problems: undefined }))
+    .then(({ staged, later }) => ({ waiting: [...staged], later, problems: undefined }))
     .catch((error: unknown) => {
-      if (error instanceof ProblemsError) return { waiting: [], problems: error.problems };
+      if (error instanceof ProblemsError)
+        return { waiting: [], later: [], problems: error.problems };
       throw error;
     });
   return { ...ended, said, sent, looks, waitedMs: clock.now() - started };
@@ -325,8 +326,19 @@ describe("a range", () => {
   ])("is satisfied by any version in it: %s", async (version, code) => {
     const answer = (asked: Asked) =>
       asked.path === "/a/-/a.tgz" ? new Response("") : only(version)(asked);
-    const { problems } = await wait(["a"], answer, { range: "^1.2.3", waitMs: 0 });
+    const { problems } = await wait(["a"], answer, { range: "^1.2.3", waitMs: minutes });
     expect(problems?.[0]?.code).toBe(code);
+  });
+
+  test("is left to later by who waits for nothing, a version that is named exactly is not", async () => {
+    const ranged = await wait(["a"], missing, { range: "^1.2.3", waitMs: 0 });
+    expect(ranged.problems).toBeUndefined();
+    expect(ranged.later).toEqual([{ name: "a", version: "1.2.3", range: "^1.2.3" }]);
+    const exact = await wait(["a"], missing, { waitMs: 0 });
+    expect(exact.problems?.[0]?.code).toBe("package-not-installable");
+    const unreadable = () => new Response("", { status: 503 });
+    const unread = await wait(["a"], unreadable, { range: "^1.2.3", waitMs: 0 });
+    expect(unread.problems?.[0]?.code).toBe("package-not-installable");
   });
 
   test.each([

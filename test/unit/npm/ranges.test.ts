@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { neededElsewhere, toAwait } from "../../../packages/npm/src/checks/ranges.ts";
+import { beforeTheirNeeds, neededElsewhere } from "../../../packages/npm/src/checks/ranges.ts";
 import { packedPackage } from "./known-package.ts";
 
 interface Given {
@@ -60,28 +60,16 @@ describe("a range on a package that another job releases", () => {
   });
 });
 
-describe("what a job waits for", () => {
-  const range = { name: "core", version: "1.2.3", range: "^1.2.3" };
-  const pin = { name: "core-linux", version: "1.2.3" };
-  const needed = {
-    elsewhere: [range, pin],
-    elsewhereOf: new Map([
-      ["cli", ["core@1.2.3"]],
-      ["meta", ["core-linux@1.2.3"]],
-    ]),
-  };
-
-  test("is all of it", () => {
-    expect(toAwait(needed, 1)).toEqual({ awaited: [range, pin], warnings: [] });
-  });
-
-  test("are the pins alone where it is to wait for nothing, and a warning names who needs the rest", () => {
-    const { awaited, warnings } = toAwait(needed, 0);
-    expect(awaited).toEqual([pin]);
-    expect(warnings).toMatchObject([
-      { code: "package-not-installable", unit: "core", input: "wait-minutes" },
-    ]);
-    expect(warnings[0]?.message).toMatch(/\bcli\b/);
-    expect(warnings[0]?.message).not.toMatch(/\bmeta\b/);
-  });
+test("who needs what is published later is named", () => {
+  const later = [{ name: "core", version: "1.2.3", range: "^1.2.3" }];
+  const of = new Map([
+    ["cli", ["core@1.2.3"]],
+    ["meta", ["core-linux@1.2.3"]],
+  ]);
+  const warnings = beforeTheirNeeds(later, of);
+  expect(warnings).toMatchObject([
+    { code: "package-not-installable", unit: "core", input: "wait-minutes" },
+  ]);
+  expect(warnings[0]?.message).toMatch(/\bcli\b/);
+  expect(warnings[0]?.message).not.toMatch(/\bmeta\b/);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { unplanned } from "../../../packages/npm/src/checks/elsewhere.ts";
+import { packedPackage } from "./known-package.ts";
 import type { NpmPresence } from "../../../packages/npm/src/registry/look-up-packages.ts";
 
 type Candidates = Parameters<typeof unplanned>[0];
@@ -8,7 +9,7 @@ type Candidates = Parameters<typeof unplanned>[0];
 function told(facts: { ofCheckout: boolean; published: readonly string[]; asked?: boolean }) {
   const { ofCheckout, published, asked = true } = facts;
   const candidates = {
-    ...{ elsewhere: [{ name: "@s/other", version: "1.2.3" }], unknown: [] },
+    ...{ packages: [packedPackage("@s/cli")], isWhole: true, unknown: [] },
     workspacePackages: { folders: new Map(ofCheckout ? [["@s/other", "npm/other"]] : []) },
   } as unknown as Candidates;
   const known = new Map(
@@ -16,7 +17,10 @@ function told(facts: { ofCheckout: boolean; published: readonly string[]; asked?
       ? []
       : [["@s/other", { versions: published, distTags: {}, deprecated: [] }]],
   );
-  const presence = { known } as unknown as NpmPresence;
+  const presence = {
+    ...{ known, elsewhere: [{ name: "@s/other", version: "1.2.3" }] },
+    elsewhereOf: new Map([["@s/cli", ["@s/other@1.2.3"]]]),
+  } as unknown as NpmPresence;
   const { problems, warnings } = unplanned(candidates, asked ? presence : undefined);
   return [problems, warnings].map((list) => list.map(({ code }) => code));
 }

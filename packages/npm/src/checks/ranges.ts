@@ -57,18 +57,12 @@ export function neededElsewhere(
   return { elsewhere: [...needed.values()], elsewhereOf: of };
 }
 
-/**
- * What is waited for before the first upload. Who waits for nothing (`waitMs` 0) publishes what needs it
- * later: a range leaves an installation that fails for the moment. An exact pin is waited for in any
- * case: where it is optional, an installation would lack it without a word.
- */
-export function toAwait(
-  { elsewhere, elsewhereOf }: NeededElsewhere,
-  waitMs: number,
-): { readonly awaited: readonly Needed[]; readonly warnings: readonly Problem[] } {
-  if (waitMs > 0) return { awaited: elsewhere, warnings: [] };
-  const later = elsewhere.filter(({ range }) => range !== undefined);
-  const warnings = later.map(({ name, version, range }): Problem => {
+/** What is published before the ranges that it needs can be satisfied. */
+export function beforeTheirNeeds(
+  later: readonly Needed[],
+  elsewhereOf: NeededElsewhere["elsewhereOf"],
+): readonly Problem[] {
+  return later.map(({ name, version, range }): Problem => {
     const needing = [...elsewhereOf].flatMap(([by, ids]) =>
       ids.includes(unitId({ name, version })) ? [by] : [],
     );
@@ -80,7 +74,6 @@ export function toAwait(
       input: "wait-minutes",
     };
   });
-  return { awaited: elsewhere.filter(({ range }) => range === undefined), warnings };
 }
 
 function nextVersion(

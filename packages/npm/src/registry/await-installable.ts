@@ -29,6 +29,14 @@ interface Awaited {
 /** Versions that this run staged, as `name@version`. */
 type StagedIds = ReadonlySet<string>;
 
+/** What was found instead of what can be installed. */
+export interface NotInstallable {
+  /** What waits for a person. */
+  readonly staged: StagedIds;
+  /** What somebody publishes later; only where nothing was to be waited for. */
+  readonly later: readonly Needed[];
+}
+
 /** The registry, and what waiting for it needs. */
 interface AwaitPorts {
   readonly target: NpmTarget;
@@ -55,6 +63,10 @@ type Look =
  * gives out an older one, and their tarball is served. Says which are awaited, and what their look-up
  * failed with, if it was more than a 404. A cancelled job waits no longer, whatever was found.
  *
+ * Who waits for nothing publishes what satisfies a range later: without it an installation fails for the
+ * moment. A version that is named exactly has to be there: where it is optional, an installation would
+ * lack it without a word.
+ *
  * @param waitMs how long for all of them to come; what caches still keep is waited for beyond it
  * @throws ProblemsError naming those that did not come
  */
@@ -62,7 +74,7 @@ export async function awaitInstallable(
   versions: readonly Needed[],
   waitMs: number,
   ports: AwaitPorts,
-): Promise<StagedIds> {
+): Promise<NotInstallable> {
   const { target, clock, cancelled, say } = ports;
   const until = clock.now() + waitMs;
   let awaited = versions;
@@ -95,7 +107,7 @@ export async function awaitInstallable(
     },
     ...{ deadline: until, clock, signal: cancelled },
   });
-  if (cancelled.aborted) return waiting;
+  if (cancelled.aborted) return { staged: waiting, later: [] };
   const olderMs = everywhereAt - clock.now();
   if (missing.length === 0 && olderMs > 0) {
     const seconds = Math.ceil(olderMs / 1_000);
@@ -104,7 +116,12 @@ export async function awaitInstallable(
     );
     await clock.sleep(olderMs, cancelled);
   }
-  if (missing.length === 0) return waiting;
+  const later = missing.filter(({ version: { range }, obstacle }) => {
+    return waitMs === 0 && range !== undefined && obstacle === "missing";
+  });
+  if (later.length === missing.length) {
+    return { staged: waiting, later: later.map(({ version }) => version) };
+  }
   throw new ProblemsError([
     {
       code: "package-not-installable",
