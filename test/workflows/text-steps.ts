@@ -1,7 +1,7 @@
 import { parse, stringify } from "yaml";
 import { isRecord, textOf } from "./json.ts";
 import type { RunArtifact } from "./scene.ts";
-import { fullName, packageManifest, platforms, version, type Kind } from "./text-sample.ts";
+import { crates, fullName, packageManifest, platforms, version, type Kind } from "./text-sample.ts";
 
 /**
  * A part of a workflow as a whole one, that a tag starts: steps get a job, with a checkout if they have
@@ -72,6 +72,9 @@ export function moreFiles(kind: Kind): Record<string, string> {
   ]);
   return {
     "dist/tool.txt": "A tool\n",
+    ...Object.fromEntries(
+      crates.map((name) => [`crates/${name}/CHANGELOG.md`, `## ${version}\n\n- Of ${name}\n`]),
+    ),
     ...Object.fromEntries(
       [...packages].flatMap(([folder, name]) => [
         [`${folder}/package.json`, packageManifest(kind, folder, name)],
