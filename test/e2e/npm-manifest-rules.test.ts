@@ -11,6 +11,8 @@ import {
   type CheckoutFiles,
   type NpmActionName,
 } from "./npm-scene.ts";
+import { namesOf, runPlan } from "./plan-scene.ts";
+import { problemsOf } from "./refusals.ts";
 
 jest.setTimeout(60_000);
 afterEach(closeNpmScenes);
@@ -114,29 +116,52 @@ describe("one package stops the whole release before its first upload", () => {
   });
 });
 
-test("a meta can be made like another package, without a folder of its own", async () => {
-  const scene = await openNpmScene({
-    ...addon(linux),
-    "package.json": manifest("@demo/root", {
-      ...{ keywords: ["demo"], funding: "https://example.com/fund", engines: { node: ">=99" } },
-    }),
+describe("a meta without a folder of its own", () => {
+  const family = "platform-package: '@demo/core-{platform}'";
+  const root = manifest("@demo/root", {
+    ...{ keywords: ["demo"], funding: "https://example.com/fund", engines: { node: ">=99" } },
   });
-  await scene.addBindings(linux);
-  scene.addArtifact("cli", { "index.js": "module.exports = 1;\n" });
-  const platform = "- { path: 'npm/{platform}', artifact: 'bindings-{platform}' }";
-  await scene.run("publish-npm-platform", { inputs: { platforms: linux, packages: platform } });
-  const entry =
-    "- { like: ., name: '@demo/cli', artifact: cli, platform-package: '@demo/core-{platform}' }";
-  const run = await scene.run("publish-meta", { inputs: { platforms: linux, packages: entry } });
-  expect(npmEnds(run)).toEqual({ published: ["@demo/cli@1.2.3"] });
-  const kept = await scene.registry.tarball("@demo/cli", "1.2.3");
-  const { manifest: packed } = await readNpmTarball(kept, "kept");
-  expect(packed).toMatchObject({
-    ...{ name: "@demo/cli", version: "1.2.3", keywords: ["demo"] },
-    funding: "https://example.com/fund",
-    optionalDependencies: { [`@demo/core-${linux}`]: "1.2.3" },
+  const program = { bin: { demo: "demo.js" }, scripts: { postinstall: "node postinstall.js" } };
+  const made = {
+    "package.json": JSON.stringify(manifest("@demo/cli", program)),
+    "demo.js": "#!/usr/bin/env node\n",
+    "postinstall.js": "// Puts the program in place.\n",
+  };
+  test.each([
+    [
+      "is made like another package, with its funding and without its engines",
+      `- { like: ., name: '@demo/cli', artifact: cli, ${family} }`,
+      { "index.js": "module.exports = 1;\n" },
+      { keywords: ["demo"], funding: "https://example.com/fund" },
+    ],
+    [
+      "comes with the manifest that a build job made",
+      `- { name: '@demo/cli', artifact: cli, ${family} }`,
+      made,
+      program,
+    ],
+  ])("%s", async (_, metas, files, fields) => {
+    const scene = await openNpmScene({ ...addon(linux), "package.json": root });
+    await scene.addBindings(linux);
+    scene.addArtifact("cli", files);
+    const packages = "- { path: 'npm/{platform}', artifact: 'bindings-{platform}' }";
+    const plan = await runPlan(scene, {
+      inputs: { platforms: linux, "npm-packages": packages, metas, version: "v1.2.3" },
+    });
+    expect(problemsOf(plan)).toEqual([]);
+    expect(namesOf(plan, "npm")).toEqual([`@demo/core-${linux}`, "@demo/cli"]);
+
+    await scene.run("publish-npm-platform", { inputs: { platforms: linux, packages } });
+    const run = await scene.run("publish-meta", { inputs: { platforms: linux, packages: metas } });
+    expect(npmEnds(run)).toEqual({ published: ["@demo/cli@1.2.3"] });
+    const kept = await scene.registry.tarball("@demo/cli", "1.2.3");
+    const { manifest: packed } = await readNpmTarball(kept, "kept");
+    expect(packed).toMatchObject({
+      ...{ name: "@demo/cli", version: "1.2.3", ...fields },
+      optionalDependencies: { [`@demo/core-${linux}`]: "1.2.3" },
+    });
+    expect(packed).not.toHaveProperty("engines");
   });
-  expect(packed).not.toHaveProperty("engines");
 });
 
 test("platforms of one's own go through as they are declared, and are checked as such", async () => {

@@ -4,7 +4,8 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { ActionFile, Field } from "../../actions/docs.ts";
 import { readActions } from "../../actions/docs.ts";
-import { parseEntries, type EntryKind } from "../../packages/npm/src/entries/entries.ts";
+import { parseEntries } from "../../packages/npm/src/entries/entries.ts";
+import type { EntryKind } from "../../packages/npm/src/entries/entry.ts";
 import {
   anchors,
   blockFaults,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { readActions } from "../../actions/docs.ts";
-import { parseEntries, type EntryKind } from "../../packages/npm/src/entries/entries.ts";
+import { parseEntries } from "../../packages/npm/src/entries/entries.ts";
+import type { EntryKind } from "../../packages/npm/src/entries/entry.ts";
 import { blockFaults, givenInputs, repositoryName } from "./docs-checks.ts";
 import { readText, repositoryFiles, root } from "./sources.ts";
 

@@ -1,7 +1,7 @@
 import type { ArtifactFolders, DeclaredPlatform, PlatformItem } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
-import type { EntryKind } from "./entries/entries.ts";
+import type { EntryKind } from "./entries/entry.ts";
 import type { PublishMode } from "./registry/publish-way.ts";
 import type { TakenReports } from "./registry/remember.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries/entries.ts";
+import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
+import type { EntryKind } from "../../../packages/npm/src/entries/entry.ts";
 
 const read = (text: string, kind: EntryKind = "packages") => {
   const { entries, problems } = parseEntries(text, kind);
@@ -185,7 +186,8 @@ describe("the list of entries", () => {
   test.each([
     ["- path: npm/meta", "1 entry-field-missing"],
     ["- { path: npm/meta, platform-package: '@s/n' }", "1 placeholder-missing"],
-    ["- { artifact: a, platform-package: '{platform}' }", "1 entry-field-missing"],
+    ["- { platform-package: '{platform}' }", "1 entry-field-missing"],
+    ["- { like: a, artifact: b, platform-package: '{platform}' }", "1 entry-field-missing"],
     ["- { path: a, platform-package: '{platform}', tarball: x }", "1 entry-field-unknown"],
     ["npm/meta", "1 entry-field-missing"],
   ])("of metas refuses %j", (text, expected) => {

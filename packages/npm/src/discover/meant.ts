@@ -1,6 +1,7 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
-import { parseEntries, type EntryKind } from "../entries/entries.ts";
+import { parseEntries } from "../entries/entries.ts";
+import type { EntryKind } from "../entries/entry.ts";
 import type { Entry } from "../entries/entry.ts";
 import type { NpmInputs } from "../inputs.ts";
 import { tagProblem } from "../registry/dist-tag.ts";

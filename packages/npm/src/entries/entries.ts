@@ -15,14 +15,8 @@ import {
 } from "@fairlead/contents";
 import { parseList } from "@fairlead/selection";
 import { isMap, isScalar } from "yaml";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 import { checkEntry } from "./entry-rules.ts";
-
-/**
- * Which of the actions reads the entries: a meta has fields of its own. The plan packs nothing, so an
- * entry of it may name a package that an artifact brings.
- */
-export type EntryKind = "platform" | "packages" | "meta" | "plan";
 
 const common = { ...sourceFields, name: "text", contents: "sources" } satisfies Record<
   string,

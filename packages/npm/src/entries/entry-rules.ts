@@ -1,7 +1,7 @@
 import path from "node:path";
 import { checkPath, checkSourcePaths, tellBesideContents } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 
 type Tell = (line: number, problem: Problem) => void;
 type Wrong = (problem: Problem) => void;
@@ -11,7 +11,7 @@ export function checkEntry(
   tell: Tell,
   entry: Entry,
   given: ReadonlySet<string>,
-  kind: "platform" | "packages" | "meta" | "plan",
+  kind: EntryKind,
 ): void {
   const wrong: Wrong = (problem) => {
     tell(entry.line, problem);
@@ -32,14 +32,10 @@ export function checkEntry(
   }
   const short = ["artifact", "from", "files", "to", "as", "format"];
   tellBesideContents(tell, entry.line, given, short);
-  if (kind === "meta") {
-    checkMeta(entry, given, wrong);
-    if (given.has("like")) checkBase(given, bases, wrong);
-    return;
-  }
+  if (kind === "meta") checkFamily(entry, given, wrong);
   // The plan packs nothing: a name is all that it needs of what an artifact brings.
   if (kind === "plan" && bases.length === 0 && given.has("name")) return;
-  checkBase(given, bases, wrong);
+  checkBase(given, bases, wrong, kind);
 }
 
 const tarballFields = ["tarball", "artifact", "platforms", "check-binaries"];
@@ -54,7 +50,12 @@ function checkTarball(given: ReadonlySet<string>, wrong: Wrong): void {
   });
 }
 
-function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: Wrong): void {
+function checkBase(
+  given: ReadonlySet<string>,
+  bases: readonly string[],
+  wrong: Wrong,
+  kind: EntryKind,
+): void {
   const brings = given.has("artifact") || given.has("contents");
   if (given.has("like")) {
     if (!given.has("name")) {
@@ -76,7 +77,7 @@ function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: 
     wrong({
       code: "entry-field-missing",
       message: "An entry brings nothing.",
-      remedy: "Give it one of path, artifact, contents, tarball.",
+      remedy: `Give it one of path, artifact, contents${kind === "meta" ? "" : ", tarball"}.`,
     });
   }
 }
@@ -84,15 +85,7 @@ function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: 
 /** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */
 const mayTellApart = /\{(?!version\})[^{},]*\}/;
 
-function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void {
-  if (!given.has("path") && !given.has("like")) {
-    wrong({
-      code: "entry-field-missing",
-      message: "A meta has no path.",
-      remedy: "Give the folder of its package.json, or that of a meta that it is like.",
-    });
-  }
-  const { platformPackage } = entry;
+function checkFamily({ platformPackage }: Entry, given: ReadonlySet<string>, wrong: Wrong): void {
   if (!given.has("platform-package")) {
     wrong({
       code: "entry-field-missing",

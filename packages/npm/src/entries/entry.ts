@@ -1,5 +1,11 @@
 import type { Source } from "@fairlead/contents";
 
+/**
+ * Which of the actions reads the entries: a meta has fields of its own. The plan packs nothing, so an
+ * entry of it may name a package that an artifact brings.
+ */
+export type EntryKind = "platform" | "packages" | "meta" | "plan";
+
 /** One item of the input `packages`, as it was written: it may stand for many packages. */
 export interface Entry {
   /** Folder with package.json, or a pattern of such folders; a leading `!` takes folders away. */
