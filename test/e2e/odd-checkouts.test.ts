@@ -138,6 +138,26 @@ describe("A workspace is published, and again a no-op,", () => {
   });
 });
 
+test.each([
+  ["to nothing", "gone.txt"],
+  ["to itself", "broken"],
+  ["out of the checkout", "/nowhere/at/all"],
+])(
+  "a link %s in a crate is named with its crate before anything is uploaded",
+  async (_, target) => {
+    const { registry, rehearsal, publish } = await openScene(chain("odd-a", "odd-b"));
+    await symlink(target, join(rehearsal.workspace, "odd-b/src/broken"));
+    await rehearsal.commit();
+    const run = await publish();
+    expect(JSON.parse(run.outputs["problem-codes"] ?? "")).toEqual(["packing-failed"]);
+    const problem = run.annotations[0]?.message ?? "";
+    for (const told of ["odd-b/src/broken", "Fix odd-b", "exclude: odd-b"]) {
+      expect(problem).toContain(told);
+    }
+    expect(registry.requests.writes()).toEqual([]);
+  },
+);
+
 test("where nothing is selected, plan and release say so, name what was skipped, and pass", async () => {
   const { registry, rehearsal, publish } = await openScene([
     { name: "never-a", fields: "publish = false" },
