@@ -1,8 +1,5 @@
 import type { Clock } from "./clock.ts";
 
-/** A server that asks for a longer wait than this, in ms, is not waited for: its answer stands. */
-const longestRetryAfterMs = 120_000;
-
 export interface RetryOptions<T> {
   /** Whether another attempt may end differently. */
   readonly isTransient: (result: T) => boolean;
@@ -12,6 +9,8 @@ export interface RetryOptions<T> {
   readonly deadline?: number;
   /** When the server wants to be asked again at the earliest (ms since the epoch), if it says so. */
   readonly retryAfter?: (result: T) => number | undefined;
+  /** A server that asks for a longer wait than this, in ms, is not waited for: its answer stands. */
+  readonly longestRetryAfterMs?: number;
   /** Spreads the clients that wait for one thing: the pause to make for a pause of the backoff. */
   readonly jitter?: (pauseMs: number) => number;
   /** Told before each pause what it is for, and its length in ms. */
@@ -33,7 +32,8 @@ export async function retry<T>(
   options: RetryOptions<T>,
 ): Promise<T> {
   const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
-  const { retryAfter = () => undefined, jitter = (ms: number) => ms } = options;
+  const { retryAfter = () => undefined, longestRetryAfterMs = 120_000 } = options;
+  const { jitter = (ms: number) => ms } = options;
   const isCancelled = () => signal.aborted;
   let made = 0;
   let result = await attempt(made);

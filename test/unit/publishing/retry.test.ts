@@ -88,6 +88,11 @@ describe("a moment that the server names", () => {
     expect(lengths(made)).toEqual([7_000]);
   });
 
+  test("is waited for as long as the caller says", async () => {
+    const options = { retryAfter: () => 500_000, longestRetryAfterMs: 500_000 };
+    expect(lengths(await attempts(["busy", "done"], options, clock()))).toEqual([500_000]);
+  });
+
   test("does not shorten the backoff", async () => {
     const made = await attempts(["busy", "done"], { retryAfter: () => 10 }, clock());
     expect(lengths(made)).toEqual([1_000]);
@@ -95,6 +100,7 @@ describe("a moment that the server names", () => {
 
   test.each([
     ["more than two minutes away", { retryAfter: () => 120_001 }],
+    ["further away than one waits for", { retryAfter: () => 5_000, longestRetryAfterMs: 4_999 }],
     ["behind the deadline", { retryAfter: () => 7_000, deadline: 6_999 }],
   ])("ends it: %s", async (_, options) => {
     const made = await attempts(["busy", "done"], options, clock());

@@ -1,6 +1,12 @@
 import { describeAnswer, parseRecord, retryAt, type Reply } from "@fairlead/http";
 import { readStage, stagePath, versionStatus } from "@fairlead/npm";
-import { ProblemsError, unitId, type StagedPackage } from "@fairlead/publishing";
+import {
+  growingBackoff,
+  ProblemsError,
+  retry,
+  unitId,
+  type StagedPackage,
+} from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
 import type { SecondFactor } from "../npm/second-factor.ts";
 import type { World } from "../world.ts";
@@ -13,38 +19,39 @@ export interface Decisions {
   readonly untilReady: (recorded: StagedPackage) => Promise<void>;
 }
 
-/** So often a request is sent again that a server or the network has lost. */
-const mostTries = 6;
-const firstPauseMs = 2_000;
+/** Before a request is sent again that a server or the network has lost. */
+const pausesMs = [2_000, 4_000, 8_000, 16_000, 32_000];
 const longestLimitMs = 15 * 60_000;
 const scanMs = 60 * 60_000;
 const scanPauseMs = 10_000;
 
 export function decisions(registry: Registry, factor: SecondFactor, world: World): Decisions {
-  const { clock, terminal } = world;
+  const { clock, terminal, signal } = world;
 
   /** Sends it until the stage is gone, by this or by an earlier try. */
   const send = async (
     recorded: StagedPackage,
     request: { readonly method: "POST" | "DELETE"; readonly path: string; readonly verb: string },
   ): Promise<void> => {
-    let wasUnclear = false;
-    for (let tries = 1, pause = firstPauseMs; ; tries += 1, pause *= 2) {
+    const attempt = async (made: number) => {
       const reply = await factor.send(request.path, { method: request.method });
-      const end = endOf(reply);
-      if (end === "done") return;
       const isGone = reply.kind === "answer" && reply.status === 404;
-      if (isGone && (wasUnclear || (await isPublishing(recorded, registry)))) return;
-      if (end === "refused" || tries === mostTries) throw refused(recorded, request.verb, reply);
-      wasUnclear = true;
-      const until = reply.kind === "answer" ? retryAt(reply.headers, clock.now()) : undefined;
-      const wait = until === undefined ? pause : until - clock.now();
-      if (wait > longestLimitMs) throw refused(recorded, request.verb, reply);
-      if (wait > 10_000) {
-        terminal.say(`  ${registry.url} asks for a pause of ${Math.ceil(wait / 1_000)} s`);
-      }
-      await clock.sleep(wait);
-    }
+      const wasTaken = isGone && (made > 0 || (await isPublishing(recorded, registry)));
+      return { reply, end: wasTaken ? "done" : endOf(reply) };
+    };
+    const { reply, end } = await retry(attempt, {
+      isTransient: (last) => last.end === "unclear",
+      backoffMs: pausesMs,
+      retryAfter: (last) =>
+        last.reply.kind === "answer" ? retryAt(last.reply.headers, clock.now()) : undefined,
+      longestRetryAfterMs: longestLimitMs,
+      onPause: (_, ms) => {
+        if (ms > 10_000)
+          terminal.say(`  Asking ${registry.url} again in ${Math.ceil(ms / 1_000)} s`);
+      },
+      ...{ clock, signal },
+    });
+    if (end !== "done") throw refused(recorded, request.verb, reply);
   };
 
   return {
@@ -57,14 +64,15 @@ export function decisions(registry: Registry, factor: SecondFactor, world: World
       return send(recorded, { method: "DELETE", path, verb: "rejected" });
     },
     async untilReady(recorded) {
-      const until = clock.now() + scanMs;
       terminal.say(`  npm is still scanning ${unitId(recorded)}`);
-      while (clock.now() < until) {
-        const stage = readStage(await registry.ask(stagePath(recorded.stageId)));
-        if (stage?.status === "blocked") throw blocked(recorded);
-        if (stage !== undefined && stage.status !== "validating") return;
-        await clock.sleep(scanPauseMs);
-      }
+      const look = async () => readStage(await registry.ask(stagePath(recorded.stageId)))?.status;
+      const status = await retry(look, {
+        isTransient: (last) => last === undefined || last === "validating",
+        backoffMs: growingBackoff(scanPauseMs, 1),
+        ...{ deadline: clock.now() + scanMs, clock, signal },
+      });
+      if (status === "blocked") throw blocked(recorded);
+      if (status !== undefined && status !== "validating") return;
       const message = `npm has been scanning ${unitId(recorded)} for ${scanMs / 60_000} minutes.`;
       const remedy = "Run this again later: it goes on from here.";
       throw new ProblemsError([{ code: "stage-not-scanned", message, remedy }]);

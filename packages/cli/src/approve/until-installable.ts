@@ -1,12 +1,18 @@
 import { readPackage, readVersion, versionStatus } from "@fairlead/npm";
-import { concurrently, ProblemsError, unitId, type StagedPackage } from "@fairlead/publishing";
+import {
+  concurrently,
+  growingBackoff,
+  ProblemsError,
+  retry,
+  unitId,
+  type StagedPackage,
+} from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
 import type { World } from "../world.ts";
 import { readPorts, tarballOf, targetOf } from "./look.ts";
 
 /** npm's scans took an hour at most, as far as people reported. */
 const patienceMs = 60 * 60_000;
-const pauseMs = { first: 2_000, longest: 15_000 };
 const tellEveryMs = 60_000;
 const atOnce = 4;
 
@@ -21,27 +27,31 @@ export async function untilInstallable(
   registry: Registry,
   world: World,
 ): Promise<void> {
-  const { clock, terminal } = world;
-  const [startedAt, until] = [clock.now(), clock.now() + patienceMs];
+  const { clock, terminal, signal } = world;
+  const startedAt = clock.now();
   let toldAt = startedAt;
   let left = packages;
-  for (let pause = pauseMs.first; ; pause = Math.min(pause * 1.5, pauseMs.longest)) {
+  const names = () => left.map((each) => unitId(each)).join(", ");
+  const look = async () => {
     const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), atOnce);
     left = left.filter((_, index) => obstacles[index] !== undefined);
-    if (left.length === 0) return;
-    const told = left.map((each) => unitId(each)).join(", ");
-    if (clock.now() >= until) {
-      const message = `${told} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacles.find((each) => each !== undefined) ?? ""}.`;
-      const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
-      throw new ProblemsError([{ code: "package-not-installable", message, remedy }]);
-    }
-    if (clock.now() - toldAt >= tellEveryMs) {
+    return obstacles.find((each) => each !== undefined);
+  };
+  const obstacle = await retry(look, {
+    isTransient: (last) => last !== undefined,
+    backoffMs: growingBackoff(2_000, 1.5, 15_000),
+    onPause: () => {
+      if (clock.now() - toldAt < tellEveryMs) return;
       toldAt = clock.now();
       const minutes = Math.round((toldAt - startedAt) / 60_000);
-      terminal.say(`  waiting for ${minutes} min until these can be installed: ${told}`);
-    }
-    await clock.sleep(pause);
-  }
+      terminal.say(`  waiting for ${minutes} min until these can be installed: ${names()}`);
+    },
+    ...{ deadline: startedAt + patienceMs, clock, signal },
+  });
+  if (obstacle === undefined) return;
+  const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
+  const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
+  throw new ProblemsError([{ code: "package-not-installable", message, remedy }]);
 }
 
 /** Why a version cannot be installed yet, as the end of a sentence. */

@@ -1,5 +1,5 @@
 import { isSafeAddress, parseRecord, retryAt, send, type Reply } from "@fairlead/http";
-import { ProblemsError } from "@fairlead/publishing";
+import { growingBackoff, ProblemsError, retry } from "@fairlead/publishing";
 import type { World } from "../world.ts";
 import type { Registry, RegistryRequest } from "./registry.ts";
 
@@ -70,15 +70,14 @@ async function fromBrowser(
   registry: Registry,
   world: World,
 ): Promise<string> {
-  const { clock, terminal } = world;
+  const { clock, terminal, signal } = world;
   if (!isSafeAddress(authUrl)) throw unfinished("the registry names an address that is not https");
   terminal.say(`Confirm in the browser that it is you: ${new URL(authUrl).href}`);
   if (!(await terminal.browse(new URL(authUrl).href))) {
     terminal.say("No browser could be started here: open the address yourself.");
   }
-  const until = clock.now() + browserMs;
-  while (clock.now() < until) {
-    const reply = await send(
+  const ask = () =>
+    send(
       world.fetch,
       doneUrl,
       {
@@ -90,21 +89,27 @@ async function fromBrowser(
         from: registry.url,
         holdsSecret: true,
       },
-      world.signal,
+      signal,
     );
-    if (reply.kind === "answer" && reply.status === 200) {
-      const token = parseRecord(reply.body.toString("utf8"))?.["token"];
-      if (typeof token === "string" && token !== "") return token;
-      throw unfinished("the registry gives no password after it");
-    }
-    const isPending =
-      reply.kind === "failed"
-        ? reply.code === undefined
-        : reply.status === 202 || reply.status >= 500;
-    if (!isPending) throw unfinished("the registry does not wait for it any more");
-    await clock.sleep(pauseFor(reply, clock.now()));
+  const reply = await retry(ask, {
+    isTransient: isPending,
+    backoffMs: growingBackoff(pollMs.shortest, 1),
+    retryAfter: (last) => clock.now() + pauseFor(last, clock.now()),
+    ...{ deadline: clock.now() + browserMs, clock, signal },
+  });
+  if (isPending(reply)) throw unfinished(`nobody did within ${browserMs / 60_000} minutes`);
+  if (reply.kind === "failed" || reply.status !== 200) {
+    throw unfinished("the registry does not wait for it any more");
   }
-  throw unfinished(`nobody did within ${browserMs / 60_000} minutes`);
+  const token = parseRecord(reply.body.toString("utf8"))?.["token"];
+  if (typeof token === "string" && token !== "") return token;
+  throw unfinished("the registry gives no password after it");
+}
+
+function isPending(reply: Reply): boolean {
+  return reply.kind === "failed"
+    ? reply.code === undefined
+    : reply.status === 202 || reply.status >= 500;
 }
 
 function pauseFor(reply: Reply, now: number): number {

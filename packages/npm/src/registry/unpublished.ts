@@ -1,4 +1,4 @@
-import type { Clock, VersionName } from "@fairlead/publishing";
+import { retry, type Clock, type VersionName } from "@fairlead/publishing";
 import { readPackage, readVersion, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 
@@ -21,10 +21,9 @@ export async function isUnpublished(
     if (known.kind !== "known" || !known.unpublished.includes(version.version)) return false;
     return (await readVersion(target, version, reads, cancelled)).kind === "missing";
   };
-  if (!(await looksSo())) return false;
-  for (const pauseMs of pausesMs) {
-    await clock.sleep(pauseMs, cancelled);
-    if (cancelled.aborted || !(await looksSo())) return false;
-  }
-  return true;
+  const isSo = await retry(looksSo, {
+    isTransient: (so) => so,
+    ...{ backoffMs: pausesMs, clock, signal: cancelled },
+  });
+  return isSo && !cancelled.aborted;
 }
