@@ -137,6 +137,26 @@ describe("what npm would leave out in silence", () => {
     ]);
   });
 
+  test.each([["dist"], ["./dist/**"]])(
+    "is told with the folder that an artifact lost, where files names %s",
+    async (files) => {
+      const scene = await openNpmScene({
+        "npm/core/package.json": manifest("@demo/core", { main: "dist/a.js", files: [files] }),
+      });
+      scene.addArtifact("js", { "a.js": "", "b.js": "" });
+      const packages = (to: string) => `- { path: npm/core, artifact: js${to} }`;
+      const inputs = { packages: packages("") };
+      const run = await scene.run("publish-npm-packages", { inputs });
+      expectNothingAsked(run, scene, "publish-npm-packages", [
+        '@demo/core names dist/a.js as its main, and the packed package holds no such file. The artifact js brings dist/a.js as a.js: add "to: dist" to that source.',
+      ]);
+      const mended = await scene.run("publish-npm-packages", {
+        inputs: { packages: packages(", to: dist") },
+      });
+      expect(npmEnds(mended)).toEqual({ published: ["@demo/core@1.2.3"] });
+    },
+  );
+
   test("is told: a link that the manifest's files name, and entry points that were not built", async () => {
     const scene = await openNpmScene({
       "npm/linked/package.json": manifest("@demo/linked", { files: ["data"] }),

@@ -20,6 +20,7 @@ describe("what npm would refuse in the middle of a release", () => {
     ["private as a text", { manifest: { private: "false" } }, ["package-private"]],
     ["private as a number", { manifest: { private: 1 } }, ["package-private"]],
     ["private: false", { manifest: { private: false } }, []],
+    ["packageExtensions", { manifest: { packageExtensions: {} } }, ["package-extensions"]],
     ["build metadata", { version: "1.0.0-canary.1+abc" }, ["version-invalid"]],
     ["a version that is none", { version: "1.0" }, ["version-invalid"]],
     ["a name that is none", { name: "a b" }, ["npm-name-invalid"]],

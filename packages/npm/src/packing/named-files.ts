@@ -19,14 +19,18 @@ const shownFiles = 5;
  * The files that a package names and does not hold, told once for those that installing, running and
  * loading it needs, which are a problem unless `check-packed: warn`, and once for all else (types, other
  * conditions, patterns), which are a warning.
+ *
+ * @param staged also what npm leaves out of it
+ * @returns `moved`: the artifact that brings what is needed to another folder of the package
  */
 export function checkNamedFiles(
   { name, manifest, entries }: Named,
   staged: Staged,
   level: NpmInputs["checkPacked"],
-): Checked {
+): Checked & { readonly moved: string | undefined } {
   const missing = missingFiles(manifest, new Set(entries.map(({ path }) => path)));
   const isError = ({ isNeeded }: MissingFile) => isNeeded && level === "error";
+  const errors = missing.filter(isError);
   const tell = (files: readonly MissingFile[], more: string): Problem[] => {
     if (files.length === 0) return [];
     const holds = artifactsHold(staged);
@@ -37,16 +41,17 @@ export function checkNamedFiles(
         code: "entry-point-missing",
         unit: name,
         message: lacking(name, files),
-        remedy: broughtElsewhere(files, staged) ?? build,
+        remedy: broughtElsewhere(files, staged)?.remedy ?? build,
       },
     ];
   };
   return {
-    problems: tell(missing.filter(isError), "; check-packed: warn allows it"),
+    problems: tell(errors, "; check-packed: warn allows it"),
     warnings: tell(
       missing.filter((each) => !isError(each)),
       "",
     ),
+    moved: broughtElsewhere(errors, staged)?.artifact,
   };
 }
 
@@ -113,14 +118,15 @@ function lacking(name: string, files: readonly MissingFile[]): string {
 }
 
 /** upload-artifact strips the folder that all its files have in common. */
-function broughtElsewhere(missing: readonly MissingFile[], staged: Staged): string | undefined {
+function broughtElsewhere(missing: readonly MissingFile[], staged: Staged) {
   for (const { target, endings } of missing) {
     const wanted = path.posix.join(".", target).replace(/\/$/, "");
     for (const [file, { artifact }] of staged ?? []) {
       const ending = endings.find((each) => `${wanted}${each}`.endsWith(`/${file}`));
       if (artifact === undefined || ending === undefined) continue;
       const to = `${wanted}${ending}`.slice(0, -file.length - 1);
-      return `The artifact ${artifact} brings ${wanted}${ending} as ${file}: add "to: ${to}" to that source.`;
+      const found = `The artifact ${artifact} brings ${wanted}${ending} as ${file}`;
+      return { artifact, remedy: `${found}: add "to: ${to}" to that source.` };
     }
   }
   return undefined;

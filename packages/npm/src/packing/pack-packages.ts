@@ -17,6 +17,7 @@ import { tarballFiles } from "../entries/tarball-entries.ts";
 import type { NpmInputs, NpmPorts } from "../inputs.ts";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
+import type { LostFile } from "./brought-files.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
@@ -128,7 +129,10 @@ export async function packPackages(
       staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
     const platform = staged?.platform ?? spec.platform;
     const checkBinaries = inputs.checkBinaries && spec.checkBinaries;
-    const named = checkNamedFiles(tarball, staged?.files, inputs.checkPacked);
+    const lost = staged?.lost ?? [];
+    const held = new Map<string, Pick<LostFile, "artifact">>(staged?.files);
+    for (const each of lost) held.set(each.path, each);
+    const named = checkNamedFiles(tarball, held, inputs.checkPacked);
     throwProblems([
       ...named.problems,
       ...checkPublishable(tarball),
@@ -136,7 +140,8 @@ export async function packPackages(
       ...checkPacked({
         ...{ tarball, version: inputs.version, binaries, platform, checkBinaries },
         staged: staged?.files,
-        lost: staged?.lost ?? [],
+        // In the right folder it is packed: to name it in `files` as well would be wrong.
+        lost: lost.filter(({ artifact }) => artifact === undefined || artifact !== named.moved),
       }),
     ]);
     for (const note of idleFiles(tarball)) ports.log.info(note);

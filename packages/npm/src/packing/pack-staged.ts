@@ -42,7 +42,9 @@ export async function packStaged(
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const file = error.entry?.replace(/^package\//, "");
-    const reason = error.message.replace(/^entry "(?:[^"\\]|\\.)*" /, "");
+    const reason = error.message
+      .replace(/^entry "(?:[^"\\]|\\.)*" /, "")
+      .replaceAll(`"${top}`, '"');
     throw new ProblemsError(
       [
         {

@@ -41,6 +41,14 @@ export function checkPublishable(
       remedy: "Take private out of it and pack it again, or take the entry out.",
     });
   }
+  if (manifest["packageExtensions"] !== undefined) {
+    problems.push({
+      code: "package-extensions",
+      unit: name,
+      message: `${name} has packageExtensions in its packed package.json, and npm publishes none that does.`,
+      remedy: "Take packageExtensions out of it: they count only in the root of a project.",
+    });
+  }
   if (tarball.size > mostBytes) {
     problems.push({
       code: "package-too-large",
