@@ -222,7 +222,7 @@ function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
  */
 export async function personInFolder(
   folder: string,
-  { url }: NpmRegistry,
+  { url }: Pick<NpmRegistry, "url">,
   token: string,
 ): Promise<Record<string, string>> {
   const [home, bin] = [join(folder, "home"), join(folder, "bin")];

@@ -95,6 +95,14 @@ test("strangers see no stage, and cannot approve it", async () => {
   expect(registry.stages()).toHaveLength(1);
 });
 
+test("nothing is said of a stage without a token, or to one that has ended", async () => {
+  const { stageId = "" } = await stage();
+  for (const path of [`/-/stage/${stageId}`, `/-/stage/${stageId}/tarball`, "/-/stage"]) {
+    expect(await send("GET", path, {})).toBe(401);
+    expect(await send("GET", path, { authorization: "Bearer ended" })).toBe(401);
+  }
+});
+
 describe("a second factor", () => {
   const approve = async (headers: Record<string, string>, as = token, version?: string) => {
     const { stageId = "" } = await stage(version);

@@ -48,6 +48,7 @@ function timesOf(fate: Fate, now: number): Pick<Stage, "readyAt" | "blockedAt" |
 
 /** A stage that this person may see; a workflow's token may not. */
 export function visibleStage(state: State, id: string, credential: Credential): Stage {
+  if (typeof credential === "string") throw loggedOut();
   const found = state.stages.get(id);
   if (found === undefined || !maySee(state, found, credential)) {
     throw new NpmError(404, "Not Found - No staged package version found with the provided ID.");
@@ -128,9 +129,14 @@ export function describeStage(stage: Stage, now: number): unknown {
 }
 
 function checkPerson(credential: Credential): void {
-  if (typeof credential === "string") throw new NpmError(401, "You must be logged in.");
+  if (typeof credential === "string") throw loggedOut();
   if (credential.trusted === undefined) return;
   throw new NpmError(403, "OIDC permission denied for this action");
+}
+
+/** Before anything is said of a stage: else a token that has ended would tell that there is none. */
+function loggedOut(): NpmError {
+  return new NpmError(401, "You must be logged in.");
 }
 
 function maySee(state: State, { publication, isHidden }: Stage, credential: Credential): boolean {
