@@ -1,6 +1,6 @@
 import { codesOutput, type Conclusion } from "@fairlead/actionkit";
 import type { UnitEnd } from "@fairlead/github";
-import { eachOnce } from "@fairlead/publishing";
+import type { Problem } from "@fairlead/publishing";
 import {
   problemAnnotations,
   renderUnitReleases,
@@ -17,8 +17,8 @@ export function unitsConclusion(ends: readonly UnitEnd[], say: (line: string) =>
     page: made && releasePage(made.wanted, made.end),
   }));
   const all = ends.flatMap(({ made }) => (made === undefined ? [] : [made.end]));
-  const problems = eachOnce(all.flatMap((end) => end.problems));
-  const warnings = eachOnce(all.flatMap((end) => end.warnings));
+  const problems = toldOf(ends, "problems");
+  const warnings = toldOf(ends, "warnings");
   const sentence = unitReleasesSentence(rows);
   const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
   say(sentence);
@@ -35,4 +35,17 @@ export function unitsConclusion(ends: readonly UnitEnd[], say: (line: string) =>
     ],
     ...(problems.length > 0 && { failure: sentence }),
   };
+}
+
+/** Each once: with the name of its unit, or as it is where several units have it. */
+function toldOf(ends: readonly UnitEnd[], kind: "problems" | "warnings"): readonly Problem[] {
+  const told = ends.flatMap(({ name, made }) => {
+    return (made?.end[kind] ?? []).map((problem) => ({ problem, name }));
+  });
+  return [...Map.groupBy(told, ({ problem }) => JSON.stringify(problem)).values()].flatMap(
+    ([first, ...more]) => {
+      if (first === undefined) return [];
+      return [more.length > 0 ? first.problem : { unit: first.name, ...first.problem }];
+    },
+  );
 }

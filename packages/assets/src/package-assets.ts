@@ -14,6 +14,7 @@ import {
   concurrently,
   counted,
   ProblemsError,
+  size,
   throwProblems,
   type Problem,
 } from "@fairlead/publishing";
@@ -188,6 +189,6 @@ async function writeAsset(
         })
       : await { file: copyHashed, gz: writeGz }[asset.kind](asset.file, target, cancelled);
   const held = asset.kind === "archive" ? `${counted(files.length, fileNoun)} in ` : "";
-  log.info(`${name}: ${held}${written.size} bytes, SHA-256 ${written.sha256}`);
+  log.info(`${name}: ${held}${size(written.size)}, SHA-256 ${written.sha256}`);
   return { name, ...written, files: files.length };
 }

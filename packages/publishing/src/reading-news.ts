@@ -6,9 +6,12 @@ const tellEveryMs = 5_000;
 
 /** What is told of reading back: nothing while there are uploads, for their lines tell enough. */
 export class ReadingNews {
-  /** Epoch ms at which nothing was left but reading, and of the last line about it. */
-  private alone: { readonly from: number; readonly toldAt: number } | undefined;
-  private seen = 0;
+  /**
+   * Since nothing is left but reading: epoch ms of that and of the last line about it, and how many were
+   * read. What was read before, beside the uploads, is told by none of these lines.
+   */
+  private alone:
+    { readonly from: number; readonly toldAt: number; readonly read: number } | undefined;
   private readonly clock: Clock;
   private readonly emit: (event: ReleaseEvent) => void;
 
@@ -22,20 +25,20 @@ export class ReadingNews {
     const now = this.clock.now();
     if (uploads > 0) this.alone = undefined;
     else if (this.alone === undefined) {
-      this.alone = { from: now, toldAt: now };
+      this.alone = { from: now, toldAt: now, read: 0 };
       this.emit({ kind: "confirming", units: awaited, until: now + withinMs, now });
     }
   }
 
   /** A unit was read. */
   read(awaited: number): void {
-    this.seen += 1;
-    const now = this.clock.now();
     if (this.alone === undefined) return;
-    const { from, toldAt } = this.alone;
-    if (awaited > 0 && now - toldAt < tellEveryMs) return;
-    this.alone = { from, toldAt: now };
-    const units = this.seen + awaited;
-    this.emit({ kind: "confirmed", confirmed: this.seen, units, afterMs: now - from });
+    const now = this.clock.now();
+    const { from } = this.alone;
+    const read = this.alone.read + 1;
+    const isTold = awaited === 0 || now - this.alone.toldAt >= tellEveryMs;
+    this.alone = { from, read, toldAt: isTold ? now : this.alone.toldAt };
+    if (!isTold) return;
+    this.emit({ kind: "confirmed", confirmed: read, units: read + awaited, afterMs: now - from });
   }
 }

@@ -101,11 +101,11 @@ function problemsAs(level: "error" | "warning", problems: readonly Problem[]): A
   const copies = problems.filter(({ copy }) => copy !== undefined);
   const others = problems.filter(({ copy }) => copy === undefined);
   return [...copies, ...others].map((problem) => {
-    const { message, remedy, file, line } = problem;
+    const { message, remedy, file, line, unit } = problem;
     const elsewhere = "The whole line is in the log and in the job summary.";
     return {
       level,
-      title: level === "error" ? "Problem" : "Warning",
+      title: oneLine(unit ?? (level === "error" ? "Problem" : "Warning"), maxTitle),
       message: wholeMessage(problem) ?? oneLine(sentences(message, remedy, elsewhere), maxMessage),
       ...(file !== undefined && { file: oneLine(file, maxTitle) }),
       // Without a file it would be a line of the input.

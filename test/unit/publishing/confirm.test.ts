@@ -30,7 +30,7 @@ describe("where an accepted upload is final, the confirmation", () => {
     ]);
     expect(run.log.of("confirming").map(({ units }) => units)).toEqual([1]);
     expect(run.log.of("confirmed")).toEqual([
-      { kind: "confirmed", confirmed: 2, units: 2, afterMs: 1_000 },
+      { kind: "confirmed", confirmed: 1, units: 1, afterMs: 1_000 },
     ]);
   });
 

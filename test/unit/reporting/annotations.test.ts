@@ -79,6 +79,12 @@ describe("a result is annotated", () => {
   });
 });
 
+test("a remark about one crate or package is titled with its name", () => {
+  const unit = "@demo/core";
+  const told = problemAnnotations([{ code: "x", unit, message: "It is old." }], "warning");
+  expect(told).toEqual([{ level: "warning", title: unit, message: "It is old." }]);
+});
+
 describe("annotations", () => {
   const problems = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ code: "x", message: `Problem ${index + 1}.` }));

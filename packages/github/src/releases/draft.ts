@@ -87,7 +87,7 @@ export async function publishDraft(
     if (other?.draft === false) return { release: other, published: false };
   }
   const release = valueOf(shown, "The release could not be published");
-  ports.log.info(`Published ${release.url}`);
+  ports.log.info(`Published ${release.tag}: ${release.url}`);
   return { release, published: true };
 }
 

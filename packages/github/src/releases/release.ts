@@ -1,5 +1,6 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { connect } from "../rest/rest.ts";
+import { writePace, type WritePace } from "../rest/write-pace.ts";
 import { unprovenWarnings } from "./asset-problems.ts";
 import { releaseCalls, type ReleaseCalls } from "./rest-calls.ts";
 import { pickRelease, rivalWarning, type Release } from "./pick-release.ts";
@@ -34,17 +35,20 @@ import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
  * if `make-latest` is written out.
  *
  * @param seen what GitHub has, if it was looked at already
+ * @param pace that of the writes before, if there were any
  * @returns how far it came, with what stopped it in `problems`
  */
 export async function createRelease(
   wanted: WantedRelease,
   ports: ReleasePorts,
   seen?: Seen,
+  pace?: WritePace,
 ): Promise<ReleaseEnd> {
   const progress = begun(wanted);
   try {
     // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
-    const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+    const atOnce = writePace(ports.clock, ports.cancelled, ports.log.info, 0);
+    const [rest, uploads] = [await connect(ports, pace), await connect(ports, atOnce)];
     const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
     const there = seen ?? (await look(wanted.tag, calls));
     const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
@@ -167,8 +171,11 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     release = made.release;
     progress.created = made.created;
     progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
-    log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
-  } else log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+    log.info(`${made.created ? "Created" : "Took up"} the draft of ${tag.name}: ${release.url}`);
+  } else {
+    const what = release.draft ? "draft of" : "published release";
+    log.info(`Found the ${what} ${tag.name}: ${release.url}`);
+  }
   if (release.draft && !progress.created) {
     release = { ...release, assets: await calls.assets(release.id) };
   }

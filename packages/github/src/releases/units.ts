@@ -1,5 +1,6 @@
 import { eachOnce, throwProblems, type Problem } from "@fairlead/publishing";
 import { connect } from "../rest/rest.ts";
+import { writePace } from "../rest/write-pace.ts";
 import { releaseCalls, type Ref } from "./rest-calls.ts";
 import { look, seenProblems, type Seen } from "./look.ts";
 import { readUnits, readUnitsWanted, type ReleaseUnit } from "./read-units.ts";
@@ -38,7 +39,9 @@ export async function releaseUnits(
 ): Promise<readonly UnitEnd[]> {
   const units = await readUnits(inputs, problems, workspace, temp);
   if (units.length === 0) return [];
-  const calls = releaseCalls(await connect(ports), inputs.repository, ports.cancelled);
+  // All write in turn, so the pace is one.
+  const pace = writePace(ports.clock, ports.cancelled, ports.log.info);
+  const calls = releaseCalls(await connect(ports, pace), inputs.repository, ports.cancelled);
   const releases = await calls.releases();
   const kinds = new Map<string, Promise<readonly Ref[]>>();
   const tags = (kind: string) => {
@@ -62,7 +65,7 @@ export async function releaseUnits(
   const ends = new Map<string, UnitEnd["made"]>();
   // Once the job is cancelled, each that lacks something says so: requests end at once then.
   for (const each of wanted) {
-    const end = await createRelease(each, ports, seen.get(each.tag.name));
+    const end = await createRelease(each, ports, seen.get(each.tag.name), pace);
     ends.set(each.tag.name, { wanted: each, end });
   }
   return units

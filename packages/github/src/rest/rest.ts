@@ -2,7 +2,7 @@ import type { getOctokit } from "@actions/github";
 import { asRecord, retryAt, type Fetch } from "@fairlead/http";
 import { readBackoffMs, retry, type Clock } from "@fairlead/publishing";
 import { restFetch } from "./rest-fetch.ts";
-import { writePace } from "./write-pace.ts";
+import { writePace, type WritePace } from "./write-pace.ts";
 
 /** GitHub's REST API: octokit with its methods and `paginate`. */
 export type Rest = ReturnType<typeof getOctokit>;
@@ -48,9 +48,12 @@ type LimitHandler = (seconds: number, asked: Asked, octokit: unknown, waited: nu
  * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
  *
- * @param apartMs the least time between two writes; what GitHub asks for if absent
+ * @param pace of writes; that of another connection, if both write in turn
  */
-export async function connect(ports: RestPorts, apartMs?: number): Promise<Rest> {
+export async function connect(
+  ports: RestPorts,
+  pace: WritePace = writePace(ports.clock, ports.cancelled, ports.log.info),
+): Promise<Rest> {
   const { clock, cancelled, log } = ports;
   const deadline = ports.deadline ?? clock.now() + hourMs;
   const { getOctokit } = await import("@actions/github");
@@ -80,7 +83,7 @@ export async function connect(ports: RestPorts, apartMs?: number): Promise<Rest>
       request: { fetch: restFetch(ports.fetch, ports.apiUrl, cancelled) },
       throttle: {
         retryAfterBaseValue: 0,
-        ...writePace(clock, cancelled, log.info, apartMs),
+        ...pace,
         onRateLimit: waitFor("primary"),
         onSecondaryRateLimit: waitFor("secondary"),
       },

@@ -6,6 +6,9 @@ import type { Clock } from "@fairlead/publishing";
  */
 const betweenWritesMs = 1_000;
 
+/** Options of octokit's throttling, for one connection or several that write in turn. */
+export type WritePace = object;
+
 type Schedule = (options: object, send: () => Promise<unknown>) => Promise<unknown>;
 
 /**
@@ -20,7 +23,7 @@ export function writePace(
   cancelled: AbortSignal,
   say: (line: string) => void,
   apartMs = betweenWritesMs,
-): object {
+): WritePace {
   let next = 0;
   let isSaid = false;
   const schedule: Schedule = async (_, send) => {
