@@ -1,6 +1,6 @@
 import { unitId, type OutcomeStatus, type ReleaseResult } from "@fairlead/publishing";
 import { isoTime } from "./format.ts";
-import { remaining, withStatus } from "./verdict.ts";
+import { changedSinceRelease, failingConflicts, remaining, withStatus } from "./verdict.ts";
 
 export type PublishingOutput =
   | "complete"
@@ -9,6 +9,7 @@ export type PublishingOutput =
   | "would-publish"
   | "pending"
   | "conflicts"
+  | "changed"
   | "remaining"
   | "resume-at"
   | "packed"
@@ -32,7 +33,8 @@ export function publishingOutputs(
     "already-published": ids("already-published"),
     "would-publish": ids("would-publish"),
     pending: ids("pending", "staged"),
-    conflicts: ids("conflict"),
+    conflicts: JSON.stringify(failingConflicts(result).map(unitId)),
+    changed: JSON.stringify(changedSinceRelease(result).map(unitId)),
     remaining: JSON.stringify(remaining(result).map(unitId)),
     "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
     packed: orNone(extras.packed),
@@ -48,15 +50,20 @@ export const noPublishingOutputs: Record<PublishingOutput, string> = {
   "would-publish": "[]",
   pending: "[]",
   conflicts: "[]",
+  changed: "[]",
   remaining: "[]",
   "resume-at": "none",
   packed: "none",
   report: "none",
 };
 
-/** Is every unit in the registry, with the contents of this release? */
+/**
+ * Is every unit of the release in the registry, with the contents of this release? One that changed
+ * since a release of its own is no part of this one.
+ */
 export function isComplete(result: ReleaseResult): boolean {
-  return withStatus(result, "published", "already-published").length === result.outcomes.length;
+  const there = withStatus(result, "published", "already-published").length;
+  return there + changedSinceRelease(result).length === result.outcomes.length;
 }
 
 function orNone(value: string | undefined): string {

@@ -158,6 +158,13 @@ export function inWords(result: ReleaseResult, noun: Noun): string {
         : "the published version";
       return `${differing} of ${counted(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${other}, nothing uploaded`;
     }
+    case "pending":
+      if (fresh > 0) return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
+      return [
+        ...notServed(result, noun),
+        ...alreadyThere,
+        ...countsOf(changedSinceRelease(result)),
+      ].join(", ");
     case "limited":
     case "cancelled": {
       const left = counted(remaining(result).length, { one: "remains", many: "remain" });
@@ -166,6 +173,21 @@ export function inWords(result: ReleaseResult, noun: Noun): string {
     default:
       return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
   }
+}
+
+/** What the registry took and does not serve, where that is all that this run has done. */
+function notServed(result: ReleaseResult, noun: Noun): readonly string[] {
+  const staged = withStatus(result, "staged").length;
+  const pending = withStatus(result, "pending").length;
+  const waits =
+    staged === 1 ? "is staged and waits for approval" : "are staged and wait for approval";
+  const are = pending === 1 ? "is" : "are";
+  return [
+    ...(staged > 0 ? [`${counted(staged, noun)} ${waits}`] : []),
+    ...(pending > 0
+      ? [`${staged > 0 ? pending : counted(pending, noun)} ${are} accepted and not served yet`]
+      : []),
+  ];
 }
 
 /** What a dry run found: the first three numbers always, whatever they are. */

@@ -73,6 +73,50 @@ describe("a tag alone that somebody makes meanwhile", () => {
   });
 });
 
+describe("the tag of a release that somebody moves, makes or deletes while it is made", () => {
+  const tag = "v1.0.1";
+  const rows = [
+    { from: "nowhere", to: "other", codes: ["tag-at-other-commit"], draft: true },
+    { from: "own", to: "other", codes: ["tag-at-other-commit"], draft: true },
+    { from: "nowhere", to: "own", codes: [], draft: false },
+    { from: "own", to: "nowhere", codes: [], draft: false },
+  ] as const;
+  test.each(rows)("from $from to $to", async ({ from, to, codes, draft }) => {
+    const other = forge.github.addCommit(repository, { files: { "README.md": "# Other" } });
+    const commits = { own: forge.sha, other };
+    if (from !== "nowhere") await push(tag, commits[from]);
+    const fetch = createFetch({});
+    let isFirst = true;
+    const withRival: Fetch = async (url, init) => {
+      if (init.method === "POST" && isFirst) {
+        isFirst = false;
+        if (to === "nowhere") await forge.ask("DELETE", `git/refs/tags/${tag}`);
+        else await push(tag, commits[to]);
+      }
+      return fetch(url, init);
+    };
+    const wanted = { ...base, tag: readTag(tag), sha: forge.sha };
+    const end = await createRelease(wanted, portsWith(withRival));
+    expect(end.problems.map(({ code }) => code)).toEqual(codes);
+    expect(end.release).toMatchObject({ draft });
+    expect(at(tag)).toBe(to === "other" ? other : forge.sha);
+  });
+});
+
+test.each([
+  ["b-v1.0.0", "a-v1.0.0", "/commits/b-v1.0.0"],
+  ["v1.0.0", "a-v1.0.0", "/commits/v1.0.0"],
+  ["a-v1.0.1", "a-v1.0.0", "/compare/a-v1.0.0...a-v1.0.1"],
+  ["v1.0.1", "1.0.0", "/compare/1.0.0...v1.0.1"],
+])("the notes of %s, released after %s, are of %s", async (tag, before, range) => {
+  forge.github.addRelease(repository, { tag: before });
+  const sha = forge.github.addCommit(repository, { files: { "README.md": "# More" } });
+  const wanted = { ...base, text: undefined, generateNotes: true, tag: readTag(tag), sha };
+  const end = await createRelease(wanted, portsWith(createFetch({})));
+  expect(end).toMatchObject({ problems: [], warnings: [], published: true });
+  expect(end.notes).toContain(`/${repository}${range}`);
+});
+
 test.each([
   { there: true, isLost: true },
   { there: false, isLost: true },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { makeLatest, previousTag, readTag } from "../../../packages/github/src/releases/tag.ts";
+import {
+  isOfOther,
+  makeLatest,
+  previousTag,
+  readTag,
+} from "../../../packages/github/src/releases/tag.ts";
 
 describe("a tag is taken apart", () => {
   test.each([
@@ -59,6 +64,21 @@ describe("notes are counted from the tag before", () => {
   });
   test("a prerelease does not", () => {
     expect(previous("v2.0.0-rc.2", "v1.0.0", "v2.0.0-rc.1")).toBe("v2.0.0-rc.1");
+  });
+  test("and is of the same unit where a repository began to write v", () => {
+    expect(previous("v1.1.0", "1.0.0", "a-v1.0.9")).toBe("1.0.0");
+    expect(previous("a-v1.1.0", "a-1.0.0", "b-v1.0.9", "v1.0.8")).toBe("a-1.0.0");
+  });
+  test.each([
+    ["a-v1.0.0", "b-v1.0.0", true],
+    ["a@1.0.0", "v1.0.0", true],
+    ["v1.0.0", "vscode-v0.9.0", true],
+    ["v1.0.0", "1.0.0-rc.1", false],
+    ["a-v1.0.0", "nightly", false],
+    ["nightly", "v1.0.0", false],
+  ])("%s and the release %s are of two units: %p", (tag, other, expected) => {
+    expect(isOfOther(readTag(tag), { draft: false, tag: other })).toBe(expected);
+    expect(isOfOther(readTag(tag), { draft: true, tag: other })).toBe(false);
   });
   test("a first release has none", () => {
     expect(previous("v1.0.0", "v1.0.0", "nightly")).toBeUndefined();

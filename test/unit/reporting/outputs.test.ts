@@ -31,7 +31,8 @@ test("each unit is in exactly one list, by name and version, in the order of the
     "already-published": '["already-published@0.1.2"]',
     "would-publish": '["would-publish@0.1.2"]',
     pending: '["pending@0.1.2","staged@0.1.2"]',
-    conflicts: '["conflict@0.1.2"]',
+    conflicts: "[]",
+    changed: '["conflict@0.1.2"]',
     remaining:
       '["refused@0.1.2","unclear@0.1.2","rate-limited@0.1.2","blocked@0.1.2","not-reached@0.1.2"]',
     "resume-at": "2026-11-21T14:02:10.000Z",
@@ -48,6 +49,7 @@ test("nothing is ever an empty string", () => {
     "would-publish": "[]",
     pending: "[]",
     conflicts: "[]",
+    changed: "[]",
     remaining: "[]",
     "resume-at": "none",
     packed: "none",
@@ -57,5 +59,13 @@ test("nothing is ever an empty string", () => {
 
 test.each(statuses)("a release with a unit that is %s is complete or not", (status) => {
   const { complete } = publishingOutputs(result([outcome("a", status)]), { report: "r" });
-  expect(complete).toBe(String(status === "published" || status === "already-published"));
+  expect(complete).toBe(String(["published", "already-published", "conflict"].includes(status)));
+});
+
+test("what differs is a conflict where it fails the release, and else has only changed", () => {
+  const units = [true, false].map((fails) => outcome(`fails-${fails}`, "conflict", { fails }));
+  const outputs = publishingOutputs(result(units), { report: "r" });
+  expect(outputs).toMatchObject({
+    ...{ complete: "false", conflicts: '["fails-true@0.1.2"]', changed: '["fails-false@0.1.2"]' },
+  });
 });

@@ -63,6 +63,19 @@ const passing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     {},
     "3 of 5 crates published, 1 pending, 1 waiting for approval",
   ],
+  ["one unit that waits", outcomes(1, "staged"), {}, "1 crate is staged and waits for approval"],
+  [
+    "units that wait, and some that are there",
+    [...outcomes(8, "staged"), ...outcomes(2, "already-published"), ...outcomes(1, "pending")],
+    {},
+    "8 crates are staged and wait for approval, 1 is accepted and not served yet, 2 already published",
+  ],
+  [
+    "units that were only accepted, and one that changed",
+    [...outcomes(2, "pending"), ...outcomes(1, "conflict", { fails: false })],
+    {},
+    "2 crates are accepted and not served yet, 1 changed since its release",
+  ],
   [
     "a job that was cancelled after its last upload",
     outcomes(2, "published"),

@@ -1,6 +1,8 @@
 import type { Problem } from "@fairlead/publishing";
+import { urlPart } from "../notes/links.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import type { ReleaseCalls } from "./rest-calls.ts";
+import type { Tag } from "./tag.ts";
 import { untilClear } from "./until-clear.ts";
 
 /**
@@ -38,4 +40,9 @@ export async function generateNotes(
       input: "generate-notes",
     },
   };
+}
+
+/** In GitHub's words, what it says of a first release where there is no other one. */
+export function sinceTheBeginning({ name }: Pick<Tag, "name">, repositoryUrl: string): string {
+  return `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(name)}`;
 }

@@ -7,17 +7,18 @@ import { pickRelease, rivalWarning, type Release } from "./pick-release.ts";
 import { createDraft, publishDraft, updateRelease } from "./draft.ts";
 import { draftDiff } from "./draft-diff.ts";
 import { followed } from "./follow.ts";
-import { generateNotes } from "./generate-notes.ts";
+import { generateNotes, sinceTheBeginning } from "./generate-notes.ts";
 import { missingOf } from "./live.ts";
 import { look, seenProblems, type Seen } from "./look.ts";
 import { writeNotes } from "./notes.ts";
 import { begun, type Progress, type ReleaseEnd, type ReleasePorts } from "./release-end.ts";
+import { commitAt } from "./remote-tag.ts";
 import { roll } from "./rolling.ts";
 import { tagAlone } from "./tag-alone.ts";
 import { moveTags, tagProblem } from "./tags.ts";
 import { bringAssets, hasFiles, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted-release.ts";
-import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
+import { isOfOther, makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
 /**
  * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
@@ -28,7 +29,7 @@ import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
  * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
- * publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
+ * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
  * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
  * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
  * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
@@ -101,13 +102,17 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
   };
 
   // What it is to say.
-  const previous = previousTag(
-    tag,
-    tags.map((ref) => ref.tag),
-  );
+  const previous = previousTag(tag, [
+    ...tags.map((ref) => ref.tag),
+    ...releases.flatMap((release) => (release.draft ? [] : [release.tag])),
+  ]);
   let generated: Promise<string | undefined> | undefined;
   const generate = async () => {
     const target = tagSha === undefined ? sha : undefined;
+    // Without a tag before, GitHub takes the newest release, whatever it is of.
+    if (previous === undefined && releases.some((other) => isOfOther(tag, other))) {
+      return sinceTheBeginning(tag, `${ports.serverUrl}/${wanted.repository}`);
+    }
     const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
     if ("text" in made) return made.text;
     progress.warnings = [...progress.warnings, made.warning];
@@ -205,14 +210,17 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     // Whoever hears of a release installs it: it says nothing before that works.
     progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
     if (progress.missing.length > 0) break;
-    // Uploads take their time: a newer release may have been published since.
+    // Uploads and waits take their time. Somebody may have moved the tag since: these files are not of its
+    // commit; or a newer release may have been published.
+    const tagNow = await commitAt(tag.name, calls);
+    throwProblems(tagProblem(tag.name, tagNow, sha));
     const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
     const latest = latestAmong(isSure ? releases : await calls.releases());
     // And last, at once, all that makes it public.
     const last = {
       ...{ ...fields, make_latest: latest },
       // Another run may have given this draft another commit since.
-      ...(tagSha === undefined && { target_commitish: sha }),
+      ...(tagNow === undefined && { target_commitish: sha }),
     };
     const shown = await publishDraft(release, last, calls, ports);
     progress.release = shown.release;

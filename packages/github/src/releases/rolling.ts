@@ -70,7 +70,9 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
     draft = made.release;
     progress.created = made.created;
   }
-  ports.log.info(`${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`);
+  ports.log.info(
+    `${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`,
+  );
   const brought = await bringAssets(draft, assets, calls, ports);
   progress.uploaded = [...brought.uploaded];
   if (!brought.release.draft) throw new ProblemsError([overtaken(brought.release)]);

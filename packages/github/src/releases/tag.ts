@@ -31,20 +31,41 @@ const prereleaseLook =
   /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
 
 /**
- * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
- * notes tell all that came since the release before.
+ * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
+ * since the release before.
  */
 export function previousTag(tag: Tag, names: readonly string[]): string | undefined {
   const { version } = tag;
   if (version === undefined) return undefined;
   return names
     .map(readTag)
-    .filter(({ kind, prerelease }) => kind === tag.kind && (tag.prerelease || !prerelease))
+    .filter(
+      ({ kind, prerelease }) =>
+        unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease),
+    )
     .flatMap(({ name, version: of }) =>
       of !== undefined && semver.lt(of, version) ? [{ name, of }] : [],
     )
     .sort((a, b) => semver.rcompare(a.of, b.of))
     .at(0)?.name;
+}
+
+/**
+ * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
+ * `nightly` is of all.
+ */
+export function isOfOther(
+  tag: Tag,
+  release: { readonly draft: boolean; readonly tag: string },
+): boolean {
+  const { kind, version } = readTag(release.tag);
+  if (release.draft || version === undefined || tag.version === undefined) return false;
+  return unitOf(kind) !== unitOf(tag.kind);
+}
+
+/** A repository may have gone from `1.2.3` to `v1.2.4`. */
+function unitOf(kind: string): string {
+  return kind.replace(/v$/, "");
 }
 
 /** GitHub's values for `make_latest`; `legacy` leaves it to GitHub, by date and version. */
