@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { gzipOf } from "./gzip-blocks.ts";
 import type { HashedEntry } from "./list.ts";
@@ -111,7 +112,7 @@ async function writeHashed(
   return { size, sha256: hash.digest("hex") };
 }
 
-/** Writes a file, and has each of the hashes see it. Returns its bytes. */
+/** Writes a file piece by piece, and has each of the hashes see it. Returns its bytes. */
 async function writeThrough(
   target: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -119,13 +120,19 @@ async function writeThrough(
   hashes: readonly Hash[],
 ): Promise<number> {
   let size = 0;
-  const hashed = async function* () {
-    for await (const chunk of chunks) {
-      for (const hash of hashes) hash.update(chunk);
-      size += chunk.length;
-      yield chunk;
-    }
-  };
-  await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
+  const file = await open(target, "wx");
+  try {
+    // Each piece is done with before the next one is asked for, which may take its memory.
+    const write = async (pieces: AsyncIterable<Uint8Array>): Promise<void> => {
+      for await (const piece of pieces) {
+        for (const hash of hashes) hash.update(piece);
+        size += piece.length;
+        await file.writeFile(piece);
+      }
+    };
+    await pipeline(chunks, write, { signal });
+  } finally {
+    await file.close();
+  }
   return size;
 }

@@ -255,6 +255,17 @@ test.each(["tar.gz", "zip"] as const)(
   60_000,
 );
 
+test("what cannot be compressed leaves no more in memory than what is under way", async () => {
+  const file = path.join(place, "noise.bin");
+  const size = 96 * 1024 ** 2;
+  await writeFile(file, randomBytes(size));
+  const noise = { path: "noise.bin", file, size, executable: false };
+  const { peakBytes: small } = await writeApart("small", await makeFiles("files"), "tar.gz");
+  const { peakBytes } = await writeApart("large", [noise], "tar.gz");
+  // What is left to the garbage collection comes to 80 MB.
+  expect(peakBytes - small).toBeLessThan(48 * 1024 ** 2);
+}, 60_000);
+
 test("tells the version of xz, and that there is none", async () => {
   expect(await xzVersion(machine)).toMatch(/^\d+\.\d+/);
   expect(await xzVersion({ PATH: place })).toBeUndefined();
