@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { declarableInputs } from "@fairlead/declaration";
 import prettier from "prettier";
 import { parse } from "yaml";
 
@@ -10,6 +11,10 @@ export interface Field {
   /** Inputs only: the empty string where there is none. */
   readonly default: string;
   readonly required: boolean;
+  /** Inputs only: the fields of the declaration that it can be declared as. */
+  readonly declaredAs: readonly string[];
+  /** Inputs only: the runner itself gives it a value, or a linter demands one. */
+  readonly isPreset: boolean;
 }
 
 export interface ActionFile {
@@ -37,20 +42,24 @@ export function readActions(root: string): ActionFile[] {
         name,
         file,
         readme: path.join(folder, name, "README.md"),
-        inputs: fields(action["inputs"]),
-        outputs: fields(action["outputs"]),
+        inputs: fields(action["inputs"], declarableInputs(name)),
+        outputs: fields(action["outputs"], new Map()),
         runs: record(action["runs"]),
       };
     });
 }
 
+const declaredHead = "[Declared as](../../docs/declaration.md)";
+
 /** A README with its tables written anew, as prettier leaves them. */
 async function withTables(readme: string, action: ActionFile): Promise<string> {
+  const isDeclared = action.inputs.some(({ declaredAs }) => declaredAs.length > 0);
   const inputs = table(
-    ["Input", "Default", "Meaning"],
+    ["Input", "Default", ...(isDeclared ? [declaredHead] : []), "Meaning"],
     action.inputs.map((field) => [
       `\`${field.name}\``,
       field.required ? "**required**" : field.default === "" ? "" : `\`${field.default}\``,
+      ...(isDeclared ? [field.declaredAs.map((name) => `\`${name}\``).join(", ")] : []),
       field.description,
     ]),
   );
@@ -100,20 +109,31 @@ function cell(text: string): string {
   return text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
 }
 
-function fields(of: unknown): Field[] {
+function fields(of: unknown, declarable: ReadonlyMap<string, readonly string[]>): Field[] {
   return Object.entries(record(of)).map(([name, value]) => {
     const field = record(value);
     const read = (key: string): string => {
       const found = field[key];
       return typeof found === "string" ? found : found === undefined ? "" : JSON.stringify(found);
     };
+    const declaredAs = declarable.get(name) ?? [];
+    const said = declaredAs.length > 0 ? declarableField(read("description")) : undefined;
     return {
       name,
-      description: read("description"),
-      default: read("default"),
-      required: field["required"] === true,
+      description: said?.description ?? read("description"),
+      default: said?.default ?? read("default"),
+      required: said?.required ?? field["required"] === true,
+      declaredAs,
+      isPreset: read("default") !== "" || field["required"] === true,
     };
   });
+}
+
+/** The end of the description says what the runner must not know: it would hide the declaration. */
+function declarableField(text: string) {
+  const [whole = "", value, required] = / (?:Default: `(.+)`|(Required))\.$/.exec(text) ?? [];
+  const description = text.slice(0, text.length - whole.length);
+  return { description, default: value ?? "", required: required !== undefined };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import {
   boolean,
+  entries,
   number,
   numberOr,
   oneOf,
@@ -17,7 +18,7 @@ import { npmjsRegistry, type NpmInputs } from "@fairlead/npm";
 
 /** The inputs that all actions for npm have. */
 export const npmInputs = {
-  packages: required(text("")),
+  packages: required(entries()),
   "registry-url": text(npmjsRegistry),
   access: word(/^(public|restricted)$/, "public or restricted"),
   tag: text("auto"),

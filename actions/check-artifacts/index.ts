@@ -7,8 +7,8 @@ import { wantedArtifacts } from "./wanted-artifacts.ts";
 
 await runAction(
   "check-artifacts",
-  async ({ env, clock, cancelled, log }) => {
-    const { values, problems } = readInputs(inputs, env);
+  async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = readInputs(inputs, env, declared);
     const { apiUrl, serverUrl, ...here } = readEnvironment(env);
     const given = { token: values["github-token"], sha: values.sha };
     const { target, problems: missing } = readRestTarget(given, here);

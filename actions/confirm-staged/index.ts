@@ -8,8 +8,8 @@ import { inputs } from "./inputs.ts";
 
 await runAction(
   "confirm-staged",
-  async ({ env, clock, cancelled, log }) => {
-    const { values, problems } = readInputs(inputs, env);
+  async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = readInputs(inputs, env, declared);
     const environment = readEnvironment(env, "NODE_AUTH_TOKEN");
     const { artifacts, serverUrl, repository, temp, npmRegistrySetting } = environment;
     const { inputs: wanted, problems: unclear } = toConfirmInputs(values, environment);

@@ -13,8 +13,8 @@ import { unitsConclusion } from "./units-conclusion.ts";
 await runAction(
   "create-release",
   async (context) => {
-    const { env, secrets, log } = context;
-    const { values, problems } = readInputs(inputs, env);
+    const { env, declared, secrets, log } = context;
+    const { values, problems } = readInputs(inputs, env, declared);
     const environment = readEnvironment(env);
     const { workspace, temp } = environment;
     const given = toReleaseInputs(values, environment);

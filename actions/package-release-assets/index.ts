@@ -15,8 +15,8 @@ import { assetsOutputs, noAssetsOutputs, toAssetsInputs } from "./assets-values.
 
 await runAction(
   "package-release-assets",
-  async ({ env, secrets, clock, cancelled, log }) => {
-    const { values, problems } = readInputs(inputs, env);
+  async ({ env, declared, secrets, clock, cancelled, log }) => {
+    const { values, problems } = readInputs(inputs, env, declared);
     const environment = readEnvironment(env);
     const { workspace, temp, apiUrl, userAgent } = environment;
     const { "run-id": runId, "github-token": token, sha } = values;

@@ -1,9 +1,18 @@
-import { boolean, required, secret, semverText, sha, text, word } from "@fairlead/actionkit";
+import {
+  boolean,
+  entries,
+  required,
+  secret,
+  semverText,
+  sha,
+  text,
+  word,
+} from "@fairlead/actionkit";
 import { platforms } from "../platforms-input.ts";
 
 /** The inputs of package-release-assets, as its action.yml has them. */
 export const inputs = {
-  assets: required(text("")),
+  assets: required(entries()),
   platforms: platforms(),
   version: semverText(),
   directory: text("release-assets"),

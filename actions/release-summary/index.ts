@@ -6,8 +6,8 @@ import { summaryInputs } from "./summary-inputs.ts";
 
 await runAction(
   "release-summary",
-  async ({ env, clock, cancelled, log, planProblems }) => {
-    const { values, problems } = readInputs(inputs, env);
+  async ({ env, declared, clock, cancelled, log, planProblems }) => {
+    const { values, problems } = readInputs(inputs, env, declared);
     const environment = readEnvironment(env, "CARGO_REGISTRY_TOKEN");
     const { registryToken: npmToken } = readEnvironment(env, "NODE_AUTH_TOKEN");
     const { artifacts, runAttempt, cargoTestIndex, npmRegistrySetting } = environment;

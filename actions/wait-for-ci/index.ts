@@ -5,8 +5,8 @@ import { inputs } from "./inputs.ts";
 
 await runAction(
   "wait-for-ci",
-  async ({ env, clock, cancelled, log }) => {
-    const { values, problems } = readInputs(inputs, env);
+  async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = readInputs(inputs, env, declared);
     const { apiUrl, ...here } = readEnvironment(env);
     const wanted = { token: values["github-token"], sha: values.sha };
     const { target, problems: missing } = readRestTarget(wanted, here);

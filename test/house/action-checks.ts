@@ -53,7 +53,10 @@ export function actionFaults(action: ActionFile, root: string): string[] {
       wrong.push(`has ${JSON.stringify(given)} as ${key}; expected its way to ${file}.`);
     } else if (!existsSync(path.join(root, file))) wrong.push(`has no ${file}.`);
   }
-  for (const { name, description } of [...action.inputs, ...action.outputs]) {
+  for (const { name, description, declaredAs, isPreset } of [...action.inputs, ...action.outputs]) {
+    if (declaredAs.length > 0 && isPreset) {
+      wrong.push(`hides the declaration of ${name}: its description says default or "Required.".`);
+    }
     if (description.trim() === "") wrong.push(`does not describe ${name}.`);
     // A runner reads one anywhere in the file as its own, and refuses the whole action for it.
     if (description.includes("${{")) wrong.push(`has an expression in what it says of ${name}.`);

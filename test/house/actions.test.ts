@@ -57,7 +57,10 @@ async function declaredInputs(file: string): Promise<Readonly<Record<string, Dec
 }
 
 describe("the check itself", () => {
-  const field = { name: "dry-run", description: "d", default: "false", required: false };
+  const field = {
+    ...{ name: "dry-run", description: "d", default: "false", required: false },
+    ...{ declaredAs: [], isPreset: true },
+  };
 
   test("sees inputs that only one side has, and defaults that differ", () => {
     const action = { name: "x", inputs: [field, { ...field, name: "spare" }] };
@@ -87,7 +90,7 @@ describe("the check itself", () => {
       name: "x",
       file: path.join(root, "actions/x/action.yml"),
       readme: "",
-      inputs: [{ ...field, description: " " }],
+      inputs: [{ ...field, description: " " }, { ...field, declaredAs: ["crates.verify"] }],
       outputs: [{ ...field, name: "packed", description: "As `${{ github.sha }}`." }],
       runs: { using: "node20", main: "../../dist/x/index.js", post: "post.js" },
     };
@@ -96,6 +99,7 @@ describe("the check itself", () => {
       "x has no dist/x/index.js.",
       'x has "post.js" as post; expected its way to dist/x/post/index.js.',
       "x does not describe dry-run.",
+      'x hides the declaration of dry-run: its description says default or "Required.".',
       "x has an expression in what it says of packed.",
     ]);
   });

@@ -20,6 +20,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     "contents",
   ],
   contents: ["publishing", "selection", "archives", "platforms"],
+  declaration: ["publishing", "selection"],
   assets: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
   ],
@@ -30,7 +31,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   reporting: ["publishing", "markdown"],
   summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
-  actionkit: ["publishing", "selection", "reporting", "github", "http"],
+  actionkit: ["publishing", "selection", "declaration", "reporting", "github", "http"],
   // A program for a person's machine: nothing of a job's runner is in it.
   cli: ["publishing", "archives", "http", "npm"],
 };

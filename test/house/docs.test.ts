@@ -129,7 +129,7 @@ function beside(text: string, named: string): string {
 
 describe("the check itself", () => {
   const field = (name: string, required = false): Field => ({
-    ...{ name, required, description: "d", default: "" },
+    ...{ name, required, description: "d", default: "", declaredAs: [], isPreset: required },
   });
   const action = (name: string, inputs: Field[], outputs: Field[]): ActionFile => ({
     ...{ name, inputs, outputs, file: "", readme: "", runs: {} },

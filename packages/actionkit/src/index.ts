@@ -7,6 +7,7 @@ export { createFetch } from "./fetch.ts";
 export {
   authorization,
   boolean,
+  entries,
   list,
   number,
   numberOr,

@@ -34,6 +34,11 @@ export function text(standard?: string): InputKind<string | undefined> {
   return optional(standard ?? "", standard, (found) => value(found.trim()));
 }
 
+/** Entries in YAML or JSON, as they are: whoever reads them names their lines. */
+export function entries(): InputKind<string> {
+  return optional("", "", value);
+}
+
 /**
  * A word of a grammar, such as a toolchain's name.
  * @param expected continues "expected …".

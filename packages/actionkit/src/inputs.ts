@@ -1,3 +1,4 @@
+import { locate, noDeclaration, partOf, type DeclaredPart } from "@fairlead/declaration";
 import type { Problem } from "@fairlead/publishing";
 import type { InputKind } from "./input-kinds.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
@@ -15,23 +16,30 @@ export interface ReadInputs<S extends InputSpec> {
   readonly problems: readonly Problem[];
 }
 
+type Env = Readonly<Record<string, string | undefined>>;
+
+const nothingDeclared = partOf(noDeclaration, "");
+
 /**
  * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
- * input holds its default meanwhile. A blank input is its default: on a tag push
- * `${{ inputs.dry_run }}` is an empty string.
+ * input holds its default meanwhile. A blank input is what the declaration says, else its default: on a
+ * tag push `${{ inputs.dry_run }}` is an empty string.
+ *
+ * @param declared the declaration's part of the action; its own problems are reported, too
  */
 export function readInputs<S extends InputSpec>(
   spec: S,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
+  declared: DeclaredPart = nothingDeclared,
   secrets: Secrets = processSecrets,
 ): ReadInputs<S> {
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, kind] of Object.entries(spec)) {
-    const found = env[variableOf(name)] ?? "";
+    const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
     values[name] = kind.fallback;
-    if (found.trim() === "") {
-      if (kind.required) problems.push(missing(name));
+    if (found === undefined || found.trim() === "") {
+      if (kind.required) problems.push(missing(name, declared));
       continue;
     }
     const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
@@ -46,7 +54,15 @@ export function readInputs<S extends InputSpec>(
     }
   }
   // Every name of the spec has been given its fallback or its value, which no check can express.
-  return { values: values as InputsOf<S>, problems };
+  return {
+    values: values as InputsOf<S>,
+    problems: [...declared.problems, ...problems.map((problem) => locate(problem, declared))],
+  };
+}
+
+/** Whether the step says what an input is. */
+export function isGiven(name: string, env: Env): boolean {
+  return (env[variableOf(name)] ?? "").trim() !== "";
 }
 
 /** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
@@ -54,11 +70,14 @@ export function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function missing(name: string): Problem {
+function missing(name: string, { file, fields }: DeclaredPart): Problem {
+  const [field] = fields.get(name) ?? [];
+  const declared =
+    field === undefined ? "" : `, or declare \`${field}\` in ${file ?? ".github/fairlead.yml"}`;
   return {
     code: "input-missing",
     message: `The input "${name}" is empty, and it has no default.`,
-    remedy: `Give the step \`${name}\` under \`with\`.`,
+    remedy: `Give the step \`${name}\` under \`with\`${declared}.`,
     input: name,
   };
 }

@@ -48,7 +48,7 @@ export async function runPublishingAction<S extends InputSpec>(
   await runAction(
     action,
     async (context) => {
-      const { values, problems } = readInputs(spec, context.env);
+      const { values, problems } = readInputs(spec, context.env, context.declared);
       const environment = readEnvironment(context.env, tokenVariable);
       // The report is uploaded by it at the latest.
       if (environment.artifacts.available) beginToLoadClient();

@@ -1,5 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
+  locate,
+  partOf,
+  readDeclaration,
+  type Declaration,
+  type DeclaredPart,
+} from "@fairlead/declaration";
+import {
   countProblems,
   describeProblem,
   ProblemsError,
@@ -14,6 +21,7 @@ import { codesOutput } from "./codes-output.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { readEnvironment } from "./environment.ts";
 import { createFetch } from "./fetch.ts";
+import { isGiven } from "./inputs.ts";
 import { stepLog, type Log } from "./log.ts";
 import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
@@ -30,6 +38,10 @@ export interface ActionContext {
   readonly cancelled: AbortSignal;
   /** Why the lists of a large plan are blank; only an action that goes on without them is given any. */
   readonly planProblems: readonly Problem[];
+  /** What the repository declares, for an action that reads the parts of others. */
+  readonly declaration: Declaration;
+  /** This action's part, without what the step itself gives. */
+  readonly declared: DeclaredPart;
 }
 
 export interface ActionWays {
@@ -59,6 +71,8 @@ export async function runAction(
   const stray = watchStrayErrors();
   stepLog.info(`${toolName}, ${action}`);
 
+  const declaration = await readDeclaration(readEnvironment(env).workspace);
+  const declared = partOf(declaration, action, (input) => isGiven(input, env));
   const context = {
     env,
     secrets: processSecrets,
@@ -66,6 +80,7 @@ export async function runAction(
     clock: systemClock,
     cancelled: cancelled.signal,
     planProblems: [],
+    ...{ declaration, declared },
   };
   const ended = withLists(context, goesOnWithoutPlan)
     .then(main)
@@ -77,9 +92,12 @@ export async function runAction(
     .catch((error: unknown) => {
       const system = systemProblem(error);
       const told = system === undefined ? error : new ProblemsError([system], { cause: error });
-      const problems = told instanceof ProblemsError ? told.problems : [];
+      const found = told instanceof ProblemsError ? told.problems : [];
+      const problems = found.map((problem) => locate(problem, declared));
       return {
-        ...concludeError(told, action, assurance),
+        ...(problems.length > 0
+          ? concludeProblems(problems, action, assurance)
+          : withBug(told, action, nothing)),
         outputs: { ...noOutputs(problems), ...codesOutput(problems) },
       };
     })
@@ -117,10 +135,12 @@ async function withLists(context: ActionContext, goesOn: boolean): Promise<Actio
 
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
 
-/** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error: unknown, action: string, assurance?: string): Conclusion {
-  if (!(error instanceof ProblemsError)) return withBug(error, action, nothing);
-  const { problems } = error;
+/** Problems are told one by one, each beside its file. */
+function concludeProblems(
+  problems: readonly Problem[],
+  action: string,
+  assurance?: string,
+): Conclusion {
   const count = countProblems(problems);
   const annotations = problemAnnotations(problems);
   if (!fitsAnnotations(problems)) {

@@ -8,6 +8,7 @@ export type FieldKind = "text" | "list" | "boolean" | "sources" | readonly strin
 /** Reads nodes of one YAML document and tells what is wrong with each by its line. */
 export interface NodeReader {
   readonly lineOf: (node: unknown) => number;
+  readonly columnOf: (node: unknown) => number;
   /** The place is added to the message. */
   readonly tell: (line: number, problem: Problem) => void;
   /** The node that is meant: what an alias stands for. */
@@ -19,13 +20,15 @@ export function nodeReader(
   lines: LineCounter,
   tell: NodeReader["tell"],
 ): NodeReader {
+  const placeOf = (node: unknown) => {
+    const range: unknown = isRecord(node) ? node["range"] : undefined;
+    const start: unknown = Array.isArray(range) ? range[0] : undefined;
+    return typeof start === "number" ? lines.linePos(start) : { line: 1, col: 1 };
+  };
   return {
     tell,
-    lineOf(node) {
-      const range: unknown = isRecord(node) ? node["range"] : undefined;
-      const start: unknown = Array.isArray(range) ? range[0] : undefined;
-      return typeof start === "number" ? lines.linePos(start).line : 1;
-    },
+    lineOf: (node) => placeOf(node).line,
+    columnOf: (node) => placeOf(node).col,
     resolve: (node) => (isAlias(node) ? targets.get(node) : node),
   };
 }
@@ -48,6 +51,7 @@ export function readFields(
     const near = nearest(name, Object.keys(known));
     const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
     reader.tell(reader.lineOf(key), {
+      column: reader.columnOf(key),
       code: "entry-field-unknown",
       message: `${JSON.stringify(name)} is not a field of ${what}.`,
       remedy: near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
@@ -64,6 +68,7 @@ export function readText(reader: NodeReader, field: string, node: unknown): stri
     ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
     : `Write ${field}: "…".`;
   reader.tell(reader.lineOf(node), {
+    column: reader.columnOf(node),
     code: "entry-field-invalid",
     message: `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
     remedy,
@@ -77,6 +82,7 @@ export function readList(reader: NodeReader, field: string, node: unknown): stri
     const items = node.items.map((item) => readText(reader, field, reader.resolve(item)));
     if (items.length === 0) {
       reader.tell(reader.lineOf(node), {
+        column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} is an empty list.`,
         remedy: "Name something, or leave it out.",
@@ -89,6 +95,7 @@ export function readList(reader: NodeReader, field: string, node: unknown): stri
   const parsed = parseList(text);
   if (parsed.kind === "list") return parsed.items.map((item) => item.text);
   reader.tell(reader.lineOf(node), {
+    column: reader.columnOf(node),
     code: "entry-field-invalid",
     message: `${field} ${parsed.wrong}.`,
     remedy: parsed.remedy,
@@ -107,6 +114,7 @@ export function readWord(
   if (text === undefined || words.includes(text)) return text;
   const near = nearest(text, words);
   reader.tell(reader.lineOf(node), {
+    column: reader.columnOf(node),
     code: "entry-field-invalid",
     message: `${field} is ${JSON.stringify(text)}; expected ${words.join(" or ")}.`,
     ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
@@ -120,6 +128,7 @@ export function readBoolean(reader: NodeReader, field: string, node: unknown): b
   if (typeof value === "boolean") return value;
   if (value === "true" || value === "false") return value === "true";
   reader.tell(reader.lineOf(node), {
+    column: reader.columnOf(node),
     code: "entry-field-invalid",
     message: `${field} holds ${describeNode(node)}; expected true or false.`,
     remedy: `Write ${field}: false, or leave it out.`,

@@ -19,6 +19,8 @@ export interface Problem {
   readonly file?: string;
   /** The line of the file, counted from 1; where there is no file, that of the input. */
   readonly line?: number;
+  /** The column of that line, counted from 1. */
+  readonly column?: number;
   /** The input or variable that it is about: what depends on it need not be told as well. */
   readonly input?: string;
   /** A way out of other problems, and none by itself. */

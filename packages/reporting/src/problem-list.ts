@@ -31,7 +31,8 @@ export function problemList(problems: readonly Problem[], maxBytes: number): rea
 
 function problemItem({ message, remedy, copy, file, line }: Problem): string {
   const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-  const where = place === "" ? "" : `${code(place, 300)} `;
+  // A message of the declaration begins with its place, for the log.
+  const where = place === "" || message.startsWith(`${place}:`) ? "" : `${code(place, 300)} `;
   const what = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
   const whole = copy === undefined ? "" : `<br>${code(copy, Infinity)}`;
   return `${where}${escaped(message)}${what}${whole}`;

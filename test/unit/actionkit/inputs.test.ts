@@ -34,7 +34,7 @@ function read(given: Readonly<Record<string, string>>) {
     Object.entries(given).map(([name, value]) => [variableOf(name), value]),
   );
   const secrets = createSecrets((value) => masked.push(value));
-  return { ...readInputs(spec, env, secrets), masked };
+  return { ...readInputs(spec, env, undefined, secrets), masked };
 }
 
 const defaults = {

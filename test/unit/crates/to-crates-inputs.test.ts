@@ -17,7 +17,7 @@ function given(values: Record<string, string> = {}, variables: Record<string, st
     redact: (text: string) => text,
     redactAnswer: (text: string) => text,
   };
-  const read = readInputs(inputs, env, secrets);
+  const read = readInputs(inputs, env, undefined, secrets);
   expect(read.problems).toEqual([]);
   return toCratesInputs(read.values, readEnvironment(env, "CARGO_REGISTRY_TOKEN", secrets));
 }

@@ -1,0 +1,86 @@
+import { parseList } from "@fairlead/selection";
+import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLSeq } from "yaml";
+import type { FieldKind } from "./fields.ts";
+import { locatedList, locatedText, type ListedItem } from "./located-text.ts";
+import { resolve, type Reader } from "./reader.ts";
+
+/** What a field holds. */
+export interface FieldValue {
+  /** As its inputs would hold it. */
+  readonly text: string;
+  /** Those of another field may join them. */
+  readonly entries?: readonly ListedItem[];
+}
+
+/** What a field has to hold, and how it is written. */
+const forms: Readonly<Record<FieldKind, readonly [expected: string, example: string]>> = {
+  value: ["one value", "Write it in the line of its field."],
+  list: ["a list of words", "Write it as in [a, b], or each word in a line after a dash."],
+  entries: ["a list of entries", "Begin each entry with a dash, as in `- path: npm/core`."],
+  platforms: ["a list of platforms", "Write it as in [linux-x64-gnu, darwin-arm64]."],
+  map: ["a map", "Write a line for each, as in `linux-x64-gnu: ubuntu-24.04`."],
+};
+
+/**
+ * Reads what a field holds; what cannot be an input is told.
+ *
+ * @param name such as `npm.packages`
+ * @param kind what its inputs take
+ * @throws RangeError as `locatedText`
+ */
+export function readFieldValue(
+  reader: Reader,
+  name: string,
+  kind: FieldKind,
+  node: Node,
+): FieldValue | undefined {
+  if (isMap(node) && kind === "map") return { text: locatedText(node, reader) };
+  if (isScalar(node) && kind === "entries") return bareEntries(reader, name, node);
+  if (isScalar(node) && kind !== "map") return { text: textOf(node) };
+  if (isSeq(node) && kind === "list") return words(reader, name, node);
+  if (isSeq(node) && kind === "entries") return asEntries(node.items.filter(isNode), reader);
+  if (isSeq(node) && kind === "platforms") {
+    return { text: locatedList(node.items.filter(isNode), reader) };
+  }
+  tellForm(reader, name, kind, node);
+  return undefined;
+}
+
+/** A list of words, as the JSON that the input takes. */
+function words(reader: Reader, name: string, list: YAMLSeq): FieldValue | undefined {
+  const nodes = list.items.map((item) => resolve(reader, item));
+  const other = nodes.findIndex((node) => !isScalar(node) || textOf(node).trim() === "");
+  if (other >= 0) {
+    tellForm(reader, name, "list", list.items[other]);
+    return undefined;
+  }
+  return { text: JSON.stringify(nodes.filter(isScalar).map(textOf)) };
+}
+
+/** Folders in one line, without YAML. */
+function bareEntries(reader: Reader, name: string, node: Scalar): FieldValue | undefined {
+  const list = parseList(textOf(node));
+  if (list.kind === "list") {
+    const entries = list.items.map(({ text }) => ({ text, from: node }));
+    return asEntries(entries, reader);
+  }
+  const message = `\`${name}\` ${list.wrong}.`;
+  reader.tell(node, { code: "declaration-field-invalid", message, remedy: list.remedy });
+  return undefined;
+}
+
+function asEntries(entries: readonly ListedItem[], reader: Reader): FieldValue {
+  return { text: locatedList(entries, reader), entries };
+}
+
+/** As it is written: what a number or a boolean means, its input decides. */
+function textOf({ source, value }: Scalar): string {
+  return source ?? String(value);
+}
+
+function tellForm(reader: Reader, name: string, kind: FieldKind, node: unknown): void {
+  const found = isMap(node) ? "a map" : isSeq(node) ? "a list" : "something else";
+  const [expected, remedy] = forms[kind];
+  const message = `\`${name}\` holds ${found}; expected ${expected}.`;
+  reader.tell(node, { code: "declaration-field-invalid", message, remedy });
+}

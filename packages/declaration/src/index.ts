@@ -1,0 +1,5 @@
+export { locate, noDeclaration, partOf } from "./declaration.ts";
+export type { Declaration, DeclaredPart, DeclaredValue, Place } from "./declaration.ts";
+export { allFields, declarableInputs, sections, topFields } from "./fields.ts";
+export type { Field, FieldKind, Section } from "./fields.ts";
+export { declarationFiles, readDeclaration } from "./read-declaration.ts";

@@ -1,0 +1,61 @@
+import { lstat, readFile, realpath } from "node:fs/promises";
+import path from "node:path";
+import { fileFault, type Problem } from "@fairlead/publishing";
+import { noDeclaration, type Declaration } from "./declaration.ts";
+
+/** Where a declaration lies; a repository has one of them. */
+export const declarationFiles = [".github/fairlead.yml", "fairlead.yml"] as const;
+
+/** A declaration is some hundred lines; a larger file is something else. */
+const maxBytes = 256 * 1024;
+
+/**
+ * Reads the declaration of a checkout. Never throws; what is wrong with it is one of its problems.
+ *
+ * @param workspace an absolute path, which need not exist
+ */
+export async function readDeclaration(workspace: string): Promise<Declaration> {
+  const looked = await Promise.all(declarationFiles.map((file) => lookAt(workspace, file)));
+  const [found, second] = looked.filter((each) => each !== undefined);
+  if (found === undefined) return noDeclaration;
+  const { file } = found;
+  if (second !== undefined) {
+    const message = `The release is declared twice: in ${file} and in ${second.file}.`;
+    return wrong(file, "declaration-twice", message, "Keep one of them.");
+  }
+  if (found.fault !== undefined) {
+    const message = `${file} cannot be read: ${found.fault}.`;
+    const remedy = "Make it a text file of at most 256 KiB, or take it away.";
+    return wrong(file, "declaration-unreadable", message, remedy);
+  }
+  // Most runs have none, and need no reader.
+  const { parseDeclaration } = await import("./parse-declaration.ts");
+  return parseDeclaration(found.text, file);
+}
+
+type Looked =
+  | { readonly file: string; readonly text: string; readonly fault?: never }
+  | { readonly file: string; readonly fault: string };
+
+async function lookAt(workspace: string, file: string): Promise<Looked | undefined> {
+  const at = path.join(workspace, file);
+  try {
+    // A link could lead anywhere, and a pipe never ends.
+    const entry = await lstat(at);
+    const real = path.relative(await realpath(workspace), await realpath(at));
+    if (!entry.isFile() || real !== path.normalize(file)) {
+      return { file, fault: "it is not a regular file of the checkout" };
+    }
+    if (entry.size > maxBytes) return { file, fault: `it has ${entry.size} bytes` };
+    return { file, text: await readFile(at, "utf8") };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    return { file, fault: fileFault(error) };
+  }
+}
+
+function wrong(file: string, code: string, message: string, remedy: string): Declaration {
+  const problem: Problem = { code, message, remedy, file };
+  return { ...noDeclaration, file, problems: [problem] };
+}

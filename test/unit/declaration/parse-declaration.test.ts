@@ -1,0 +1,218 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
+import { locate, partOf } from "../../../packages/declaration/src/declaration.ts";
+import { allFields } from "../../../packages/declaration/src/fields.ts";
+import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
+
+const file = ".github/fairlead.yml";
+
+function declare(...lines: string[]) {
+  return parseDeclaration(lines.join("\n"), file);
+}
+
+function textOf(declaration: ReturnType<typeof declare>, action: string, input: string) {
+  return declaration.values.get(action)?.get(input)?.text;
+}
+
+describe("a declaration", () => {
+  test.each([
+    ["words in a line", "  packages: core cli", "core cli"],
+    ["a list", "  packages: [core, 'cli*']", '["core","cli*"]'],
+    ["lines", "  packages:\n    - core\n    - cli", '["core","cli"]'],
+    ["an empty list", "  packages: []", "[]"],
+    ["an alias", "  exclude: &a [core]\n  packages: *a", '["core"]'],
+  ])("gives words as their input takes them: %s", (_, lines, text) => {
+    const declaration = declare("crates:", lines);
+    expect(declaration.problems).toEqual([]);
+    for (const action of ["plan", "publish-crates-ordered"]) {
+      expect(textOf(declaration, action, "packages")).toBe(text);
+    }
+  });
+
+  test.each([
+    ["wait-minutes: 5", "wait-minutes", "5"],
+    ["wait-minutes: 1e2", "wait-minutes", "1e2"],
+    ["check-packed: 'warn'", "check-packed", "warn"],
+    ["provenance: true", "provenance", "true"],
+    ["tag: 1.10", "tag", "1.10"],
+  ])("gives a value as it is written: %s", (line, input, text) => {
+    expect(textOf(declare("npm:", `  ${line}`), "publish-meta", input)).toBe(text);
+  });
+
+  test("gives the plan its names for what others call differently", () => {
+    const declaration = declare("npm:", "  tag: next", "  metas: [{ path: npm/core }]");
+    expect(textOf(declaration, "plan", "dist-tag")).toBe("next");
+    expect(textOf(declaration, "plan", "metas")).toContain("npm/core");
+    expect(textOf(declaration, "publish-meta", "packages")).toContain("npm/core");
+  });
+
+  test("gives the plan platform packages and others as one list, in the order of the file", () => {
+    const declaration = declare(
+      "npm:",
+      "  packages: npm/wasm npm/cli",
+      "  platform-packages:",
+      "    - path: npm/{platform}",
+    );
+    const text = textOf(declaration, "plan", "npm-packages") ?? "";
+    const { entries, problems } = parseEntries(text, "plan", "npm-packages");
+    expect(problems).toEqual([]);
+    expect(entries.map(({ path, line }) => [path, line])).toEqual([
+      ["npm/wasm", 2],
+      ["npm/cli", 2],
+      ["npm/{platform}", 4],
+    ]);
+  });
+
+  test("has crates if it says so, even without a word on them", () => {
+    expect(textOf(declare("npm:", "  packages: npm/a"), "plan", "manifest-path")).toBe("none");
+    expect(textOf(declare("crates:", "platforms: [linux-x64-gnu]"), "plan", "manifest-path")).toBe(
+      undefined,
+    );
+  });
+
+  test.each(["", "# nothing yet\n", "---\n"])("may declare nothing: %j", (text) => {
+    expect(parseDeclaration(text, file)).toMatchObject({ problems: [], values: new Map() });
+  });
+});
+
+describe("what is wrong with a declaration", () => {
+  test("is told at once, with its place and the right field", () => {
+    const { problems } = declare(
+      "platfroms: linux-x64-gnu",
+      "crates:",
+      "  pakages: core",
+      "  changelog: CHANGELOG.md",
+      "npm: none",
+      "release:",
+      "  name: [a]",
+      "  files: [[a]]",
+      "  prerelease:",
+      "version: 1.2.3",
+    );
+    expect(
+      problems
+        .map(({ code, line, column, remedy = "" }) => [
+          ...[code, line, column],
+          remedy.replace(/ ?Allowed: .*/, ""),
+        ])
+        .sort(([, a], [, b]) => Number(a) - Number(b)),
+    ).toEqual([
+      ["declaration-field-unknown", 1, 1, "Did you mean platforms?"],
+      ["declaration-field-unknown", 3, 3, "Did you mean packages?"],
+      ["declaration-field-unknown", 4, 3, "It belongs to `release`."],
+      ["declaration-field-invalid", 5, 6, expect.stringContaining("platform-packages: …")],
+      ["declaration-field-invalid", 7, 9, "Write it in the line of its field."],
+      ["declaration-field-invalid", 8, 11, expect.stringContaining("[a, b]")],
+      ["declaration-field-invalid", 9, 3, "Give it a value, or leave it out."],
+      ["declaration-field-unknown", 10, 1, expect.stringContaining("to the step")],
+    ]);
+    for (const { message, line, column } of problems) {
+      expect(message).toMatch(new RegExp(`^${file}:${line}:${column}: `));
+    }
+  });
+
+  test.each([
+    ["an open bracket", "platforms: [", 1],
+    ["a field that stands twice", "crates:\nnpm:\n  tag: a\ncrates:\n", 4],
+    ["an alias of nothing", "ci:\n  paths: *.rs\n", 2],
+    ["two documents", "crates:\n---\nnpm:\n", 2],
+    ["a thousand brackets too many", `platforms: ${"[".repeat(100_000)}`, 1],
+  ])("is no YAML: %s", (_, text, line) => {
+    const { problems, values } = parseDeclaration(text, file);
+    expect(problems[0]).toMatchObject({ code: "declaration-not-yaml", file, line });
+    expect(values).toEqual(new Map());
+  });
+
+  test("is an alias that is part of itself, or stands for too much", () => {
+    const letters = Array.from("abcdefg");
+    const rows = letters.map((letter, at) => {
+      const before = letters[at - 1];
+      return `    - &${letter} [${Array(10)
+        .fill(before === undefined ? "x" : `*${before}`)
+        .join(", ")}]`;
+    });
+    for (const lines of [
+      ["npm:", "  packages: &a [*a]"],
+      ["npm:", "  packages:", ...rows],
+    ]) {
+      const { problems } = declare(...lines);
+      expect(problems.map(({ code }) => code)).toEqual(["declaration-field-invalid"]);
+    }
+  });
+
+  test("never throws, whatever the file holds", () => {
+    const key = fc.constantFrom(
+      ...[...allFields.keys()].map((name) => name.split(".").at(-1) ?? ""),
+    );
+    const value = fc.json({ maxDepth: 3 });
+    const line = fc
+      .tuple(fc.constantFrom("", "  ", "    - "), key, value)
+      .map(([indent, name, json]) => `${indent}${name}: ${json}`);
+    const text = fc.oneof(
+      fc.array(line, { maxLength: 8 }).map((lines) => `npm:\n${lines.join("\n")}`),
+      fc.string({ unit: fc.constantFrom(...Array.from("abnpm:-[]{}&*!'\"#|> \n\t,")), maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(text, (found) => {
+        for (const { line: at, file: told } of parseDeclaration(found, file).problems) {
+          expect(told).toBe(file);
+          expect(at).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe("a problem of a declared input", () => {
+  test("names the place in the file, also inside of an entry", () => {
+    const declaration = declare(
+      "# Ours",
+      "npm:",
+      "  packages:",
+      "    - path: npm/core",
+      "    - { path: npm/wasm, filez: [a] }",
+      "    -",
+      "      name: x",
+    );
+    const part = partOf(declaration, "publish-npm-packages");
+    const { problems } = parseEntries(part.values.get("packages")?.text ?? "", "packages");
+    expect(problems.map((each) => locate(each, part))).toMatchObject([
+      { code: "entry-field-unknown", file, line: 5, column: 25 },
+      { code: "entry-field-missing", file, line: 7, column: 7 },
+    ]);
+    expect(locate(problems[0] ?? { code: "", message: "" }, part).message).toBe(
+      `${file}:5:25: "filez" is not a field of an entry.`,
+    );
+  });
+
+  test("calls the input by its field, and keeps the place in another file", () => {
+    const part = partOf(
+      declare("npm:", "  tag: next", "  packages: npm/a"),
+      "publish-npm-packages",
+    );
+    const about = (message: string, more = {}) =>
+      locate({ code: "x", message, input: "packages", ...more }, part);
+    expect(
+      about('The input "packages" is wrong beside the input "tag" and the input "sha".').message,
+    ).toBe(`${file}:3:13: \`npm.packages\` is wrong beside \`npm.tag\` and the input "sha".`);
+    const other = { file: "npm/a/package.json", line: 7 };
+    expect(about('The input "packages", line 3: It has no name.', other)).toMatchObject({
+      ...other,
+      message: `${file}:3: It has no name.`,
+    });
+  });
+
+  test("stays as it is where the step itself gives the input, and is told once", () => {
+    const declaration = declare("npm:", "  tag: next");
+    const problem = { code: "x", message: 'The input "tag" is wrong.', input: "tag" };
+    expect(
+      locate(
+        problem,
+        partOf(declaration, "publish-meta", () => true),
+      ),
+    ).toBe(problem);
+    const part = partOf(declaration, "publish-meta");
+    expect(locate(locate(problem, part), part)).toEqual(locate(problem, part));
+  });
+});
