@@ -21,5 +21,5 @@ await runAction(
     return summaryConclusion(end, values, log);
   },
   () => noSummaryOutputs,
-  { goesOnWithoutPlan: true },
+  { onlyTells: true },
 );

@@ -39,7 +39,9 @@ export function readInputs<S extends InputSpec>(
     const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
     values[name] = kind.fallback;
     if (found === undefined || found.trim() === "") {
-      if (kind.required) problems.push(missing(name, declared));
+      // What is wrong with the declaration may be just this.
+      const isUnknown = declared.problems.length > 0 && declared.fields.has(name);
+      if (kind.required && !isUnknown) problems.push(missing(name, declared));
       continue;
     }
     const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");

@@ -10,6 +10,7 @@ import {
   countProblems,
   describeProblem,
   ProblemsError,
+  throwProblems,
   type Clock,
   type Problem,
 } from "@fairlead/publishing";
@@ -47,8 +48,8 @@ export interface ActionContext {
 export interface ActionWays {
   /** What a run that stopped at problems has surely not done: "Nothing was uploaded." */
   readonly assurance?: string;
-  /** It only tells, so it goes on where the lists of a large plan cannot be taken. */
-  readonly goesOnWithoutPlan?: boolean;
+  /** It only tells, so it goes on without a declaration or the lists of a large plan, if it must. */
+  readonly onlyTells?: boolean;
 }
 
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
@@ -64,7 +65,7 @@ export async function runAction(
   action: string,
   main: (context: ActionContext) => Promise<Conclusion>,
   noOutputs: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
-  { assurance, goesOnWithoutPlan = false }: ActionWays = {},
+  { assurance, onlyTells = false }: ActionWays = {},
 ): Promise<void> {
   const cancelled = cancellation();
   const { env } = process;
@@ -82,7 +83,7 @@ export async function runAction(
     planProblems: [],
     ...{ declaration, declared },
   };
-  const ended = withLists(context, goesOnWithoutPlan)
+  const ended = begun(context, onlyTells)
     .then(main)
     .then((conclusion) => {
       const { thrown } = conclusion;
@@ -119,16 +120,22 @@ export async function runAction(
   process.exit();
 }
 
-/** The context with the lists of a large plan put in place. */
-async function withLists(context: ActionContext, goesOn: boolean): Promise<ActionContext> {
-  const { env, clock, cancelled, log } = context;
+/**
+ * The context with the lists of a large plan put in place.
+ *
+ * @throws ProblemsError if they or the declaration cannot be read
+ */
+async function begun(context: ActionContext, onlyTells: boolean): Promise<ActionContext> {
+  const { env, clock, cancelled, log, declaration } = context;
+  // Beside a declaration of which nothing could be read, whatever it would say were missing.
+  if (declaration.values.size === 0 && !onlyTells) throwProblems(declaration.problems);
   if (!refersToPlan(env)) return context;
   const { artifacts, temp, apiUrl, userAgent } = readEnvironment(env);
   const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: createFetch(env) };
   try {
     return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
   } catch (error) {
-    if (!goesOn || !(error instanceof ProblemsError)) throw error;
+    if (!onlyTells || !(error instanceof ProblemsError)) throw error;
     return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
   }
 }

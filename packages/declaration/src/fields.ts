@@ -11,88 +11,87 @@ export interface Field {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** The part of a file that fields lie in; `release` itself is the top of the file. */
+/** Fields by their names. */
 export type Section = Readonly<Record<string, Field>>;
 
-const npm = ["publish-npm-platform", "publish-npm-packages", "publish-meta"];
 const crates = ["publish-crates-ordered"];
-const plannedCrates = ["plan", ...crates];
-const plannedNpm = ["plan", ...npm];
+const npm = ["publish-npm-platform", "publish-npm-packages", "publish-meta"];
+const release = ["create-release"];
 const afterwards = ["create-release", "release-summary"];
 
 /** The fields at the top of the file. */
-export const topFields: Section = {
-  platforms: of("platforms", "platforms", [
-    "plan",
-    "check-artifacts",
-    "publish-npm-platform",
-    "publish-meta",
-    "package-release-assets",
-  ]),
-  runners: of("map", "runners", ["plan"]),
-  "version-from": of("value", "version-from", ["plan"]),
-  "tag-template": of("value", "tag-template", ["plan"]),
+export const topFields: Section = named({
+  platforms: {
+    kind: "platforms",
+    actions: [
+      ...["plan", "check-artifacts", "publish-npm-platform", "publish-meta"],
+      "package-release-assets",
+    ],
+  },
+  runners: { kind: "map", actions: ["plan"] },
+  "version-from": { kind: "value", actions: ["plan"] },
+  "tag-template": { kind: "value", actions: ["plan"] },
   // The plan has one for crates and packages, so a release has.
-  "new-names": of("value", "new-names", [...plannedCrates, ...npm]),
-  assets: of("entries", "assets", ["package-release-assets"]),
-};
+  "new-names": { kind: "value", actions: ["plan", ...crates, ...npm] },
+  assets: { kind: "entries", actions: ["package-release-assets"] },
+});
 
 /** The sections, each with its fields. A release has crates if its declaration has `crates`. */
 export const sections: Readonly<Record<string, Section>> = {
-  ci: {
-    workflow: of("value", "workflow", ["wait-for-ci"]),
-    paths: of("list", "paths", ["wait-for-ci"]),
-    "timeout-minutes": of("value", "timeout-minutes", ["wait-for-ci"]),
-    artifacts: of("list", "artifacts", ["check-artifacts"]),
-  },
-  crates: {
-    "manifest-path": of("value", "manifest-path", plannedCrates),
-    packages: of("list", "packages", plannedCrates),
-    exclude: of("list", "exclude", plannedCrates),
-    index: of("value", "index", [...plannedCrates, ...afterwards]),
-    registry: of("value", "registry", plannedCrates),
-    toolchain: of("value", "toolchain", plannedCrates),
-    features: of("list", "features", crates),
-    verify: of("value", "verify", crates),
-    "delay-seconds": of("value", "delay-seconds", crates),
-    "max-wait-minutes": of("value", "max-wait-minutes", crates),
-    "on-conflict": of("value", "on-conflict", crates),
-  },
-  npm: {
+  ci: named({
+    workflow: { kind: "value", actions: ["wait-for-ci"] },
+    paths: { kind: "list", actions: ["wait-for-ci"] },
+    "timeout-minutes": { kind: "value", actions: ["wait-for-ci"] },
+    artifacts: { kind: "list", actions: ["check-artifacts"] },
+  }),
+  crates: named({
+    "manifest-path": { kind: "value", actions: ["plan", ...crates] },
+    packages: { kind: "list", actions: ["plan", ...crates] },
+    exclude: { kind: "list", actions: ["plan", ...crates] },
+    index: { kind: "value", actions: ["plan", ...crates, ...afterwards] },
+    registry: { kind: "value", actions: ["plan", ...crates] },
+    toolchain: { kind: "value", actions: ["plan", ...crates] },
+    features: { kind: "list", actions: crates },
+    verify: { kind: "value", actions: crates },
+    "delay-seconds": { kind: "value", actions: crates },
+    "max-wait-minutes": { kind: "value", actions: crates },
+    "on-conflict": { kind: "value", actions: crates },
+  }),
+  npm: named({
     "platform-packages": {
       kind: "entries",
-      inputs: { "publish-npm-platform": "packages", plan: "npm-packages" },
+      others: { "publish-npm-platform": "packages", plan: "npm-packages" },
     },
     packages: {
       kind: "entries",
-      inputs: { "publish-npm-packages": "packages", plan: "npm-packages" },
+      others: { "publish-npm-packages": "packages", plan: "npm-packages" },
     },
-    metas: { kind: "entries", inputs: { "publish-meta": "packages", plan: "metas" } },
-    "registry-url": of("value", "registry-url", [...plannedNpm, ...afterwards, "confirm-staged"]),
-    access: of("value", "access", plannedNpm),
-    tag: { kind: "value", inputs: { ...of("value", "tag", npm).inputs, plan: "dist-tag" } },
-    provenance: of("value", "provenance", plannedNpm),
-    "publish-mode": of("value", "publish-mode", npm),
-    "check-packed": of("value", "check-packed", npm),
-    "check-binaries": of("value", "check-binaries", ["publish-npm-platform"]),
-    "wait-minutes": of("value", "wait-minutes", npm),
-    "confirm-minutes": of("value", "confirm-minutes", [...npm, "confirm-staged"]),
-    "delay-seconds": of("value", "delay-seconds", npm),
-    "max-wait-minutes": of("value", "max-wait-minutes", npm),
-    "on-conflict": of("value", "on-conflict", npm),
-  },
-  release: {
-    name: of("value", "name", ["create-release"]),
-    changelog: of("value", "changelog", ["create-release"]),
-    "body-path": of("value", "body-path", ["create-release"]),
-    "generate-notes": of("value", "generate-notes", ["create-release"]),
-    files: of("list", "files", ["create-release"]),
-    "publish-when": of("value", "publish-when", ["create-release"]),
-    prerelease: of("value", "prerelease", ["create-release"]),
-    "make-latest": of("value", "make-latest", ["create-release"]),
-    "extra-tags": of("list", "extra-tags", ["create-release"]),
-    "sha256-files": of("value", "sha256-files", ["package-release-assets"]),
-  },
+    metas: { kind: "entries", actions: ["plan"], others: { "publish-meta": "packages" } },
+    "registry-url": { kind: "value", actions: ["plan", ...npm, "confirm-staged", ...afterwards] },
+    access: { kind: "value", actions: ["plan", ...npm] },
+    tag: { kind: "value", actions: npm, others: { plan: "dist-tag" } },
+    provenance: { kind: "value", actions: ["plan", ...npm] },
+    "publish-mode": { kind: "value", actions: npm },
+    "check-packed": { kind: "value", actions: npm },
+    "check-binaries": { kind: "value", actions: ["publish-npm-platform"] },
+    "wait-minutes": { kind: "value", actions: npm },
+    "confirm-minutes": { kind: "value", actions: [...npm, "confirm-staged"] },
+    "delay-seconds": { kind: "value", actions: npm },
+    "max-wait-minutes": { kind: "value", actions: npm },
+    "on-conflict": { kind: "value", actions: npm },
+  }),
+  release: named({
+    name: { kind: "value", actions: release },
+    changelog: { kind: "value", actions: release },
+    "body-path": { kind: "value", actions: release },
+    "generate-notes": { kind: "value", actions: release },
+    files: { kind: "list", actions: release },
+    "publish-when": { kind: "value", actions: release },
+    prerelease: { kind: "value", actions: release },
+    "make-latest": { kind: "value", actions: release },
+    "extra-tags": { kind: "list", actions: release },
+    "sha256-files": { kind: "value", actions: ["package-release-assets"] },
+  }),
 };
 
 /** Every field by its name in the file, such as `crates.packages`. */
@@ -113,7 +112,19 @@ export function declarableInputs(action: string): ReadonlyMap<string, readonly s
   return found;
 }
 
-/** A field that actions take as the input of one name. */
-function of(kind: FieldKind, input: string, actions: readonly string[]): Field {
-  return { kind, inputs: Object.fromEntries(actions.map((action) => [action, input])) };
+interface Row {
+  readonly kind: FieldKind;
+  /** The actions whose input has the name of the field. */
+  readonly actions?: readonly string[];
+  /** The others, with the input's name. */
+  readonly others?: Readonly<Record<string, string>>;
+}
+
+function named(rows: Readonly<Record<string, Row>>): Section {
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, { kind, actions = [], others }]) => {
+      const same = Object.fromEntries(actions.map((action) => [action, name]));
+      return [name, { kind, inputs: { ...same, ...others } }];
+    }),
+  );
 }

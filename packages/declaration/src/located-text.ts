@@ -91,7 +91,7 @@ function placedText({ lines }: Reader): PlacedText {
     parts.push(text);
     at.column += text.length;
     length += text.length;
-    if (length > maxCharacters) throw new RangeError("Its aliases stand for too much");
+    if (length > maxCharacters) throw new RangeError("Its aliases refer to too much");
   };
   const addAt = (node: Node, text: string, before = 0) => {
     const { line, col: start } = lines.linePos(node.range?.[0] ?? 0);

@@ -118,7 +118,7 @@ function readField(reader: Reader, field: FoundField): ReadField | undefined {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = `\`${name}\` cannot be read: ${error.message}.`;
-    const remedy = "Write out what its aliases (*) stand for.";
+    const remedy = "Write out what its aliases (*) refer to.";
     reader.tell(node, { code: "declaration-field-invalid", message, remedy });
     return undefined;
   }

@@ -21,12 +21,12 @@ export async function readDeclaration(workspace: string): Promise<Declaration> {
   const { file } = found;
   if (second !== undefined) {
     const message = `The release is declared twice: in ${file} and in ${second.file}.`;
-    return wrong(file, "declaration-twice", message, "Keep one of them.");
+    return wrong(file, { code: "declaration-twice", message, remedy: "Keep one of them." });
   }
   if (found.fault !== undefined) {
     const message = `${file} cannot be read: ${found.fault}.`;
     const remedy = "Make it a text file of at most 256 KiB, or take it away.";
-    return wrong(file, "declaration-unreadable", message, remedy);
+    return wrong(file, { code: "declaration-unreadable", message, remedy });
   }
   // Most runs have none, and need no reader.
   const { parseDeclaration } = await import("./parse-declaration.ts");
@@ -42,20 +42,23 @@ async function lookAt(workspace: string, file: string): Promise<Looked | undefin
   try {
     // A link could lead anywhere, and a pipe never ends.
     const entry = await lstat(at);
-    const real = path.relative(await realpath(workspace), await realpath(at));
-    if (!entry.isFile() || real !== path.normalize(file)) {
+    const isInside = async () =>
+      path.relative(await realpath(workspace), await realpath(at)) === path.normalize(file);
+    if (!entry.isFile() || !(await isInside())) {
       return { file, fault: "it is not a regular file of the checkout" };
     }
     if (entry.size > maxBytes) return { file, fault: `it has ${entry.size} bytes` };
     return { file, text: await readFile(at, "utf8") };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    return { file, fault: fileFault(error) };
+    return isMissing(error) ? undefined : { file, fault: fileFault(error) };
   }
 }
 
-function wrong(file: string, code: string, message: string, remedy: string): Declaration {
-  const problem: Problem = { code, message, remedy, file };
-  return { ...noDeclaration, file, problems: [problem] };
+function isMissing(error: unknown): boolean {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+function wrong(file: string, problem: Problem): Declaration {
+  return { ...noDeclaration, file, problems: [{ ...problem, file }] };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
-import { allFields } from "./fields.ts";
+import { allFields, sections } from "./fields.ts";
 
 /** What a run decides, not a repository: such inputs are given to the steps. */
 const perRun = [
@@ -31,6 +31,7 @@ function hint(name: string, known: readonly string[]): string {
   if (perRun.includes(name)) {
     return `It differs between runs: give \`${name}\` to the step that takes it.`;
   }
+  if (name in sections) return "It belongs to the top of the file.";
   // The right field in the wrong section is nearer than another field here.
   const elsewhere = [...allFields.keys()].find(
     (field) => field === name || field.endsWith(`.${name}`),

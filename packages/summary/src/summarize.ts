@@ -168,8 +168,8 @@ export async function summarize(
 }
 
 /** Problems of the inputs that list the units; those of a large plan's artifact belong to no input. */
-function concernsLists({ input }: Problem): boolean {
-  return input === undefined || input === "crates" || input === "npm";
+function concernsLists({ input, file }: Problem): boolean {
+  return (input === undefined && file === undefined) || input === "crates" || input === "npm";
 }
 
 function notAsked({ problem }: { readonly problem: Problem }): Looked {

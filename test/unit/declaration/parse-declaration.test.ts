@@ -151,7 +151,10 @@ describe("what is wrong with a declaration", () => {
       .map(([indent, name, json]) => `${indent}${name}: ${json}`);
     const text = fc.oneof(
       fc.array(line, { maxLength: 8 }).map((lines) => `npm:\n${lines.join("\n")}`),
-      fc.string({ unit: fc.constantFrom(...Array.from("abnpm:-[]{}&*!'\"#|> \n\t,")), maxLength: 60 }),
+      fc.string({
+        unit: fc.constantFrom(...Array.from("abnpm:-[]{}&*!'\"#|> \n\t,")),
+        maxLength: 60,
+      }),
     );
     fc.assert(
       fc.property(text, (found) => {

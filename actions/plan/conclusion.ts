@@ -1,0 +1,28 @@
+import type { ActionContext, Conclusion, Environment } from "@fairlead/actionkit";
+import type { ReleasePlan } from "@fairlead/plan";
+import { countProblems } from "@fairlead/publishing";
+import { logPlan, problemAnnotations, renderPlan } from "@fairlead/reporting";
+import { planPage } from "./plan-page.ts";
+import { writeOutputs } from "./write-outputs.ts";
+
+/** The outputs, the page and the end of a plan: it fails if anything would stop the release. */
+export async function planConclusion(
+  plan: ReleasePlan,
+  environment: Environment,
+  context: ActionContext,
+): Promise<Conclusion> {
+  const page = planPage(plan);
+  logPlan(page, context.log.info);
+  const found = countProblems(plan.problems);
+  return {
+    outputs: await writeOutputs(plan, environment, context),
+    summary: renderPlan(page),
+    annotations: [
+      ...problemAnnotations(plan.problems),
+      ...problemAnnotations(plan.warnings, "warning"),
+    ],
+    ...(plan.problems.length > 0 && {
+      failure: `plan stopped at ${found}, named above and in the job summary.`,
+    }),
+  };
+}
