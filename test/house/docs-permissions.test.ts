@@ -1,20 +1,25 @@
 import { describe, expect, test } from "@jest/globals";
-import { yamlBlocks } from "./docs-checks.ts";
+import { yamlBlocks, type Block } from "./docs-checks.ts";
 import { permissionFaults } from "./permissions.ts";
 import { readText, repositoryFiles } from "./sources.ts";
 
 describe("the examples of the texts", () => {
   test("give each job the permissions that its steps need, and no others", () => {
     const faults = repositoryFiles()
-      .filter((file) => file.endsWith(".md"))
+      .filter((file) => /\.md$|^docs\/workflows\//.test(file))
       .flatMap((file) =>
-        yamlBlocks(readText(file))
+        blocksOf(file)
           .flatMap(permissionFaults)
           .map((fault) => `${file}, ${fault}`),
       );
     expect(faults).toEqual([]);
   });
 });
+
+function blocksOf(file: string): Block[] {
+  const text = readText(file);
+  return file.endsWith(".md") ? yamlBlocks(text) : [{ line: 1, text }];
+}
 
 describe("the check itself", () => {
   const ours = "fairlead-actions/fairlead/actions";

@@ -8,7 +8,7 @@ import { readText, repositoryFiles, root } from "./sources.ts";
 
 const actions = readActions(root);
 const workflows = repositoryFiles()
-  .filter((file) => /^(examples\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
+  .filter((file) => /^((examples\/[^/]+\/)?\.github|docs)\/workflows\/[^/]+\.ya?ml$/.test(file))
   .map((file) => ({ file, line: 1, text: readText(file) }));
 
 /** The third-party actions that a workflow does not pin by a full commit with its tag in a comment. */
@@ -27,7 +27,7 @@ function loose(text: string): string[] {
 const asUsersWrite = (text: string) =>
   text.replaceAll(/uses: \.\/(actions\/[\w-]+)/g, `uses: ${repositoryName}/$1@v1`);
 
-describe("the workflows of the repository and its examples", () => {
+describe("the workflows of the repository, of its examples, and to copy", () => {
   test("use only inputs, outputs, steps and needs that there are", () => {
     const faults = workflows.flatMap(({ file, line, text }) =>
       blockFaults({ line, text: asUsersWrite(text) }, actions).map((fault) => `${file}, ${fault}`),

@@ -56,15 +56,9 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
   const files: Record<string, string> = {
     ".github/workflows/release.yml": workflow,
     ".github/workflows/build.yml": buildWorkflow(kind),
-    "CHANGELOG.md": `# Changelog\n\n## ${version}\n\n- What is new.\n`,
-    "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n',
-    "Cargo.lock": `version = 4\n${crates.map(locked).join("")}`,
+    "CHANGELOG.md": changelog,
+    ...workspaceFiles(new Map(crates.map((name) => [name, version]))),
   };
-  for (const name of crates) {
-    files[`crates/${name}/Cargo.toml`] = crateManifest(name);
-    files[`crates/${name}/README.md`] = `# ${name}\n`;
-    files[`crates/${name}/src/lib.rs`] = "//! A sample.\n";
-  }
   for (const [folder, name] of packagesOf(kind)) {
     files[`${folder}/package.json`] = packageManifest(kind, folder, name);
     files[`${folder}/README.md`] = `# ${name}\n`;
@@ -73,13 +67,30 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
   return files;
 }
 
+export const changelog = `# Changelog\n\n## ${version}\n\n- What is new.\n`;
+
+/** A workspace of crates, by their names, with their versions. */
+export function workspaceFiles(versions: ReadonlyMap<string, string>): Record<string, string> {
+  const files: Record<string, string> = {
+    "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n',
+    "Cargo.lock": `version = 4\n${[...versions].map(([name, own]) => locked(name, own)).join("")}`,
+  };
+  for (const [name, own] of versions) {
+    files[`crates/${name}/Cargo.toml`] = crateManifest(name, own);
+    files[`crates/${name}/README.md`] = `# ${name}\n`;
+    files[`crates/${name}/src/lib.rs`] = "//! A sample.\n";
+  }
+  return files;
+}
+
 /** An older version of all that there is, whose names trust the workflow of the sample. */
 export async function seedOlder(
   { crates: cratesIo, npm }: Scene,
   packages: Iterable<string>,
+  crateNames: Iterable<string> = crates,
 ): Promise<void> {
   const trust = { workflow: "release.yml", repository: fullName };
-  for (const name of crates) {
+  for (const name of crateNames) {
     await cratesIo.seedCrate({ name, version: "1.2.2" });
     cratesIo.addTrustedPublisher({
       ...{ crate: name, repositoryOwner: "octo-org", repositoryOwnerId: 65 },
@@ -125,11 +136,11 @@ function buildWorkflow(kind: Kind): string {
   ].join("");
 }
 
-function crateManifest(name: string): string {
+function crateManifest(name: string, own: string): string {
   const needed = name === "mylib" ? 'mylib-core = { path = "../mylib-core", version = "1" }\n' : "";
   return `[package]
 name = "${name}"
-version = "${version}"
+version = "${own}"
 edition = "2021"
 license = "MIT"
 description = "A sample"
@@ -140,9 +151,9 @@ readme = "README.md"
 ${needed}`;
 }
 
-function locked(name: string): string {
+function locked(name: string, own: string): string {
   const needs = name === "mylib" ? 'dependencies = ["mylib-core"]\n' : "";
-  return `\n[[package]]\nname = "${name}"\nversion = "${version}"\n${needs}`;
+  return `\n[[package]]\nname = "${name}"\nversion = "${own}"\n${needs}`;
 }
 
 /** A `package.json`, for a platform if its folder says so. */
