@@ -3,6 +3,7 @@ import path from "node:path";
 import { declarableInputs } from "@fairlead/declaration";
 import prettier from "prettier";
 import { parse } from "yaml";
+import { declarationSchema, declarationTables } from "./declaration-docs.ts";
 
 /** One input or output as its action.yml describes it. */
 export interface Field {
@@ -142,19 +143,57 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
+/** A file that is written from the action.yml files, and what it should hold. */
+interface Written {
+  /** Relative to the root. */
+  readonly file: string;
+  readonly contents: string;
+}
+
+/** The files of the declaration: its schema for editors, and its page. */
+export async function declarationFiles(root: string): Promise<Written[]> {
+  const actions = readActions(root);
+  const schema = JSON.stringify(await declarationSchema(actions, root));
+  const page = readFileSync(path.join(root, declarationPage), "utf8");
+  const contents = [
+    { file: "fairlead.schema.json", text: schema, parser: "json" },
+    {
+      ...{ file: declarationPage, parser: "markdown" },
+      text: between(page, "fields", declarationTables(actions)),
+    },
+  ];
+  return Promise.all(
+    contents.map(async ({ file, text, parser }) => {
+      const config = await prettier.resolveConfig(path.join(root, file));
+      return { file, contents: await prettier.format(text, { ...config, parser }) };
+    }),
+  );
+}
+
+const declarationPage = "docs/declaration.md";
+
 /** `node actions/docs.ts [--check] [folder of the repository]` */
 async function main(args: readonly string[]): Promise<void> {
   const root = path.resolve(
     args.find((argument) => !argument.startsWith("--")) ?? path.dirname(import.meta.dirname),
   );
   const actions = readActions(root);
+  const written = await declarationFiles(root);
   if (!args.includes("--check")) {
     for (const action of actions.filter(({ readme }) => existsSync(readme))) {
       writeFileSync(action.readme, await withTables(readFileSync(action.readme, "utf8"), action));
     }
+    for (const { file, contents } of written) writeFileSync(path.join(root, file), contents);
   }
-  for (const action of actions) {
-    const problem = await readmeProblem(action);
+  const problems = [
+    ...(await Promise.all(actions.map(readmeProblem))),
+    ...written.map(({ file, contents }) => {
+      const isThere = existsSync(path.join(root, file));
+      const isRight = isThere && readFileSync(path.join(root, file), "utf8") === contents;
+      return isRight ? undefined : `${file} is not what the action.yml files give.`;
+    }),
+  ];
+  for (const problem of problems) {
     if (problem === undefined) continue;
     console.error(`${problem} Run \`npm run docs\`.`);
     process.exitCode = 1;

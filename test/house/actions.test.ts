@@ -90,7 +90,10 @@ describe("the check itself", () => {
       name: "x",
       file: path.join(root, "actions/x/action.yml"),
       readme: "",
-      inputs: [{ ...field, description: " " }, { ...field, declaredAs: ["crates.verify"] }],
+      inputs: [
+        { ...field, description: " " },
+        { ...field, declaredAs: ["crates.verify"] },
+      ],
       outputs: [{ ...field, name: "packed", description: "As `${{ github.sha }}`." }],
       runs: { using: "node20", main: "../../dist/x/index.js", post: "post.js" },
     };

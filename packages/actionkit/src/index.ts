@@ -9,6 +9,7 @@ export {
   boolean,
   entries,
   list,
+  listSchema,
   number,
   numberOr,
   oneOf,
@@ -19,7 +20,7 @@ export {
   text,
   word,
 } from "./input-kinds.ts";
-export type { InputKind } from "./input-kinds.ts";
+export type { InputKind, Schema } from "./input-kinds.ts";
 export { readInputs } from "./inputs.ts";
 export type { InputsOf, InputSpec, ReadInputs } from "./inputs.ts";
 export type { Log } from "./log.ts";

@@ -13,6 +13,9 @@ export type Parsed<T> =
       readonly remedy?: string;
     };
 
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
+
 /** How one input is read. */
 export interface InputKind<T> {
   /** The default as it stands in action.yml; the empty string for none. */
@@ -20,6 +23,8 @@ export interface InputKind<T> {
   readonly required: boolean;
   /** What a blank or wrong input stands for. */
   readonly fallback: T;
+  /** The values in YAML that are texts of it, as JSON Schema says it. */
+  readonly schema: Schema;
   /**
    * Reads a text that is not blank. Never throws.
    * @param ref what the run is of, such as `refs/tags/v1.2.3`
@@ -31,12 +36,12 @@ export interface InputKind<T> {
 export function text(): InputKind<string | undefined>;
 export function text(standard: string): InputKind<string>;
 export function text(standard?: string): InputKind<string | undefined> {
-  return optional(standard ?? "", standard, (found) => value(found.trim()));
+  return optional(standard ?? "", standard, aText, (found) => value(found.trim()));
 }
 
 /** Entries in YAML or JSON, as they are: whoever reads them names their lines. */
 export function entries(): InputKind<string> {
-  return optional("", "", value);
+  return optional("", "", aText, value);
 }
 
 /**
@@ -44,7 +49,8 @@ export function entries(): InputKind<string> {
  * @param expected continues "expected …".
  */
 export function word(grammar: RegExp, expected: string): InputKind<string | undefined> {
-  return optional<string | undefined>("", undefined, (found) => {
+  const schema = { type: "string", pattern: grammar.source };
+  return optional<string | undefined>("", undefined, schema, (found) => {
     const given = found.trim();
     if (grammar.test(given)) return value(given);
     return {
@@ -68,7 +74,7 @@ export function required<T>(kind: InputKind<T>): InputKind<T> {
 export function list(
   options: { readonly key?: string } = {},
 ): InputKind<readonly ListItem[] | undefined> {
-  return optional("", undefined, (found) => {
+  return optional("", undefined, listSchema, (found) => {
     const parsed = parseList(found, options.key);
     return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
   });
@@ -76,7 +82,7 @@ export function list(
 
 /** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
 export function boolean(standard: boolean): InputKind<boolean> {
-  return optional(String(standard), standard, (found) => {
+  return optional(String(standard), standard, { type: "boolean" }, (found) => {
     const word = found.trim();
     if (/^(true|True|TRUE)$/.test(word)) return value(true);
     if (/^(false|False|FALSE)$/.test(word)) return value(false);
@@ -95,7 +101,8 @@ export interface NumberLimits {
 
 /** A decimal number. */
 export function number(standard: number, limits: NumberLimits = {}): InputKind<number> {
-  return optional(String(standard), standard, (found) => parseNumber(found, limits, ""));
+  const schema = numberSchema(limits);
+  return optional(String(standard), standard, schema, (found) => parseNumber(found, limits, ""));
 }
 
 /** A decimal number or one word, which is the default. */
@@ -103,7 +110,8 @@ export function numberOr<const W extends string>(
   word: W,
   limits: NumberLimits = {},
 ): InputKind<number | W> {
-  return optional<number | W>(word, word, (found) =>
+  const schema = { anyOf: [{ const: word }, numberSchema(limits)] };
+  return optional<number | W>(word, word, schema, (found) =>
     found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`),
   );
 }
@@ -113,7 +121,8 @@ export function oneOf<const W extends string>(
   words: readonly W[],
   standard: NoInfer<W>,
 ): InputKind<W> {
-  return optional<W>(standard, standard, (found) => {
+  const yaml = words.map((word) => (word === "true" || word === "false" ? word === "true" : word));
+  return optional<W>(standard, standard, { enum: yaml }, (found) => {
     const word = words.find((candidate) => candidate === found.trim());
     if (word !== undefined) return value(word);
     const near = nearest(found.trim(), words);
@@ -131,7 +140,7 @@ export function oneOf<const W extends string>(
  * says that each unit has its own, is as good as blank.
  */
 export function semverText(): InputKind<string | undefined> {
-  return optional<string | undefined>("", undefined, (found, _, ref) => {
+  return optional<string | undefined>("", undefined, aText, (found, _, ref) => {
     const given = found.trim();
     if (given === "none") return value(undefined);
     const name = given.replace(/^refs\/(tags|heads)\//, "");
@@ -161,7 +170,7 @@ export function semverText(): InputKind<string | undefined> {
 
 /** The full name of a commit, lower case. */
 export function sha(): InputKind<string | undefined> {
-  return optional("", undefined, (found) => {
+  return optional("", undefined, aText, (found) => {
     const name = found.trim().toLowerCase();
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return value(name);
     return {
@@ -187,7 +196,7 @@ export function authorization(): InputKind<string | undefined> {
 }
 
 function secretKind(standard: string, read: typeof readSecret): InputKind<string | undefined> {
-  return optional<string | undefined>(standard, undefined, (found, secrets) => {
+  return optional<string | undefined>(standard, undefined, aText, (found, secrets) => {
     const secret = read(found, secrets);
     if (secret.kind === "wrong") return { ...secret, code: "token-malformed" };
     return value(secret.kind === "secret" ? secret.value : undefined);
@@ -197,9 +206,23 @@ function secretKind(standard: string, read: typeof readSecret): InputKind<string
 function optional<T>(
   standard: string,
   fallback: T,
+  schema: Schema,
   parse: (text: string, secrets: Secrets, ref: string) => Parsed<T>,
 ): InputKind<T> {
-  return { default: standard, required: false, fallback, parse };
+  return { default: standard, required: false, fallback, schema, parse };
+}
+
+const aText: Schema = { type: "string", pattern: "\\S" };
+
+/** Words in the list grammar, or a list of them. */
+export const listSchema: Schema = { anyOf: [aText, { type: "array", items: aText }] };
+
+function numberSchema({ min, max }: NumberLimits): Schema {
+  return {
+    type: "number",
+    ...(min !== undefined && { minimum: min }),
+    ...(max !== undefined && { maximum: max }),
+  };
 }
 
 function parseNumber(found: string, { min, max }: NumberLimits, orWord: string): Parsed<number> {

@@ -36,7 +36,8 @@ export interface AssetEntry {
   readonly line: number;
 }
 
-const entryFields = {
+/** The fields of an asset. */
+export const assetFields = {
   ...sourceFields,
   name: "text",
   format: assetFormats,
@@ -68,7 +69,7 @@ function readEntry(reader: NodeReader, node: unknown): AssetEntry | undefined {
     });
     return undefined;
   }
-  const fields = readFields(reader, node, "an entry", entryFields);
+  const fields = readFields(reader, node, "an entry", assetFields);
   const text = (name: string) =>
     fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
   const format = fields.has("format")

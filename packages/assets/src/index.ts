@@ -1,2 +1,3 @@
+export { assetFields } from "./asset-entry.ts";
 export type { AssetsInputs, PackagedAssets } from "./inputs.ts";
 export { packageAssets } from "./package-assets.ts";

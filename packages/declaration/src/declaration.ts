@@ -16,6 +16,8 @@ export interface DeclaredValue {
   readonly text: string;
   /** The fields that it is from, in the order of the file. */
   readonly from: readonly Place[];
+  /** It counts only where the step gives none of these inputs either. */
+  readonly unlessGiven?: readonly string[];
 }
 
 /** A release as the repository declares it. */
@@ -56,7 +58,9 @@ export function partOf(
   action: string,
   isGiven: (input: string) => boolean = () => false,
 ): DeclaredPart {
-  const declared = [...(values.get(action) ?? [])].filter(([input]) => !isGiven(input));
+  const declared = [...(values.get(action) ?? [])].filter(
+    ([input, { unlessGiven = [] }]) => ![input, ...unlessGiven].some(isGiven),
+  );
   return { file, values: new Map(declared), fields: declarableInputs(action), problems };
 }
 

@@ -7,7 +7,7 @@ export type FieldKind = "value" | "list" | "entries" | "platforms" | "map";
 /** A field of the declaration, and the inputs that it is for. */
 export interface Field {
   readonly kind: FieldKind;
-  /** By the name of the action: the input that takes the field. */
+  /** By the name of the action: the input that takes the field. The first one describes it best. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -66,11 +66,11 @@ export const sections: Readonly<Record<string, Section>> = {
       kind: "entries",
       others: { "publish-npm-packages": "packages", plan: "npm-packages" },
     },
-    metas: { kind: "entries", actions: ["plan"], others: { "publish-meta": "packages" } },
-    "registry-url": { kind: "value", actions: ["plan", ...npm, "confirm-staged", ...afterwards] },
-    access: { kind: "value", actions: ["plan", ...npm] },
+    metas: { kind: "entries", others: { "publish-meta": "packages", plan: "metas" } },
+    "registry-url": { kind: "value", actions: [...npm, "plan", "confirm-staged", ...afterwards] },
+    access: { kind: "value", actions: [...npm, "plan"] },
     tag: { kind: "value", actions: npm, others: { plan: "dist-tag" } },
-    provenance: { kind: "value", actions: ["plan", ...npm] },
+    provenance: { kind: "value", actions: [...npm, "plan"] },
     "publish-mode": { kind: "value", actions: npm },
     "check-packed": { kind: "value", actions: npm },
     "check-binaries": { kind: "value", actions: ["publish-npm-platform"] },

@@ -103,7 +103,9 @@ function valuesOf(
     ]),
   );
   if (!has.has("crates")) {
-    const none = { text: "none", from: [{ field: "crates", line: 1, column: 1 }] };
+    const from = [{ field: "crates", line: 1, column: 1 }];
+    // A step that names crates has some.
+    const none = { text: "none", from, unlessGiven: ["packages", "exclude"] };
     values.set("plan", new Map([["manifest-path", none], ...(values.get("plan") ?? [])]));
   }
   return values;

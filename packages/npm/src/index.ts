@@ -1,4 +1,5 @@
 export type { ArtifactFolders } from "@fairlead/contents";
+export { entryFields } from "./entries/entries.ts";
 export { ownTag } from "./registry/dist-tag.ts";
 export { npmLookUp } from "./registry/npm-look-up.ts";
 export type { NpmInputs, NpmPlanInputs, NpmPlanPorts, NpmPorts } from "./inputs.ts";

@@ -71,6 +71,15 @@ describe("a declaration", () => {
     );
   });
 
+  test("leaves the plan its crates where the step names some", () => {
+    const declaration = declare("npm:", "  packages: npm/a");
+    const part = (...given: string[]) =>
+      partOf(declaration, "plan", (input) => given.includes(input)).values.get("manifest-path");
+    expect(part("version")?.text).toBe("none");
+    expect(part("packages")).toBe(undefined);
+    expect(part("exclude")).toBe(undefined);
+  });
+
   test.each(["", "# nothing yet\n", "---\n"])("may declare nothing: %j", (text) => {
     expect(parseDeclaration(text, file)).toMatchObject({ problems: [], values: new Map() });
   });

@@ -29,7 +29,8 @@ const perPlatform = {
   ...{ like: "text", tarball: "text", platforms: "list", "check-binaries": "boolean" },
 } satisfies Record<string, FieldKind>;
 
-const entryFields: Readonly<Record<EntryKind, Readonly<Record<string, FieldKind>>>> = {
+/** The fields of an entry. */
+export const entryFields: Readonly<Record<EntryKind, Readonly<Record<string, FieldKind>>>> = {
   platform: perPlatform,
   packages: { ...common, like: "text", tarball: "text", platforms: "list" },
   meta: { ...common, like: "text", "platform-package": "text" },

@@ -1,0 +1,166 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { listSchema, type InputKind, type Schema } from "@fairlead/actionkit";
+import { assetFields } from "@fairlead/assets";
+import { sourceFields, type FieldKind as EntryFieldKind } from "@fairlead/contents";
+import { sections, topFields, type Field, type Section } from "@fairlead/declaration";
+import { entryFields } from "@fairlead/npm";
+import type { ActionFile, Field as ActionField } from "./docs.ts";
+
+/** What each section is about. */
+const aboutSections: Readonly<Record<string, string>> = {
+  ci: "The workflow whose run is waited for, and the artifacts that it has to bring.",
+  crates:
+    "The crates. The section alone means all that are publishable; without it there are none.",
+  npm: "The npm packages.",
+  release: "The GitHub release.",
+};
+
+/** The schema's address for editors. */
+const schemaId =
+  "https://raw.githubusercontent.com/fairlead-actions/fairlead/v1/fairlead.schema.json";
+
+/** The JSON Schema of the declaration: its fields, as the inputs that take them read and describe them. */
+export async function declarationSchema(
+  actions: readonly ActionFile[],
+  root: string,
+): Promise<Schema> {
+  const kinds = await inputKinds(actions, root);
+  const inSection = (section: Section, name = "") =>
+    Object.fromEntries(
+      Object.entries(section).map(([key, field]) => [
+        key,
+        fieldSchema(field, name === "" ? key : `${name}.${key}`, actions, kinds),
+      ]),
+    );
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: schemaId,
+    title: "Fairlead declaration",
+    ...objectOf({
+      ...inSection(topFields),
+      ...Object.fromEntries(
+        Object.entries(sections).map(([name, section]) => [
+          name,
+          // `crates:` holds nothing, and says something.
+          {
+            description: aboutSections[name],
+            ...objectOf(inSection(section, name)),
+            type: ["object", "null"],
+          },
+        ]),
+      ),
+    }),
+  };
+}
+
+/** The fields as tables, one for each section. */
+export function declarationTables(actions: readonly ActionFile[]): string {
+  const table = (section: Section) =>
+    [
+      ["Field", "Default", "Meaning", "Taken by"],
+      ["---", "---", "---", "---"],
+      ...Object.entries(section).map(([name, field]) => {
+        const { description, default: standard } = described(field, actions);
+        const takers = Object.keys(field.inputs).map((action) => `\`${action}\``);
+        return [
+          ...[`\`${name}\``, standard === "" ? "" : `\`${standard}\``],
+          ...[description.replaceAll("|", "\\|"), takers.join(", ")],
+        ];
+      }),
+    ]
+      .map((cells) => `| ${cells.join(" | ")} |`)
+      .join("\n");
+  return [
+    table(topFields),
+    ...Object.entries(sections).flatMap(([name, section]) => [
+      `### \`${name}\``,
+      aboutSections[name] ?? "",
+      table(section),
+    ]),
+  ].join("\n\n");
+}
+
+/** The inputs of each action as its code reads them. */
+async function inputKinds(
+  actions: readonly ActionFile[],
+  root: string,
+): Promise<ReadonlyMap<string, Readonly<Record<string, InputKind<unknown>>>>> {
+  const read = actions.map(async ({ name }) => {
+    const file = pathToFileURL(path.join(root, "actions", name, "inputs.ts")).href;
+    const { inputs } = (await import(file)) as {
+      inputs: Readonly<Record<string, InputKind<unknown>>>;
+    };
+    return [name, inputs] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+function fieldSchema(
+  field: Field,
+  name: string,
+  actions: readonly ActionFile[],
+  kinds: ReadonlyMap<string, Readonly<Record<string, InputKind<unknown>>>>,
+): Schema {
+  const [[action, input] = ["", ""]] = Object.entries(field.inputs);
+  const { description, default: standard } = described(field, actions);
+  const own = ofKind(field, name) ?? kinds.get(action)?.[input]?.schema;
+  if (own === undefined) throw new Error(`${action} reads no input ${input}, as ${name} says.`);
+  return { description, ...(standard !== "" && { default: yamlValue(standard) }), ...own };
+}
+
+/** What an action.yml says of the input that describes a field best. */
+function described(field: Field, actions: readonly ActionFile[]): ActionField {
+  const [[action, input] = ["", ""]] = Object.entries(field.inputs);
+  const found = actions
+    .find(({ name }) => name === action)
+    ?.inputs.find(({ name }) => name === input);
+  if (found === undefined) throw new Error(`${action} has no input ${input}.`);
+  return found;
+}
+
+/** The schema of a field whose input takes a text in YAML. */
+function ofKind({ kind }: Field, name: string): Schema | undefined {
+  if (kind === "map") return { type: "object", additionalProperties: { type: "string" } };
+  if (kind !== "entries") return undefined;
+  const entry = entries[name];
+  return entry && { anyOf: [{ type: "array", items: entry }, ...bareFolders(name)] };
+}
+
+const folder = { type: "string", pattern: "\\S" };
+
+/** Packages can be named by their folder alone. */
+function bareFolders(name: string): readonly Schema[] {
+  return name === "npm.packages" ? [folder] : [];
+}
+
+/** One entry of the lists of entries. */
+const entries: Readonly<Record<string, Schema>> = {
+  assets: objectOf(entrySchemas(assetFields)),
+  "npm.platform-packages": objectOf(entrySchemas(entryFields.platform)),
+  "npm.packages": { anyOf: [objectOf(entrySchemas(entryFields.packages)), folder] },
+  "npm.metas": { ...objectOf(entrySchemas(entryFields.meta)), required: ["platform-package"] },
+};
+
+function entrySchemas(fields: Readonly<Record<string, EntryFieldKind>>): Record<string, Schema> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, kind]) => [name, entryFieldSchema(kind)]),
+  );
+}
+
+function entryFieldSchema(kind: EntryFieldKind): Schema {
+  if (kind === "text") return folder;
+  if (kind === "list") return listSchema;
+  if (kind === "boolean") return { type: "boolean" };
+  if (kind !== "sources") return { enum: kind };
+  return { type: "array", minItems: 1, items: objectOf(entrySchemas(sourceFields)) };
+}
+
+function objectOf(properties: Readonly<Record<string, Schema>>): Schema {
+  return { type: "object", properties, additionalProperties: false };
+}
+
+/** A default as YAML would read it. */
+function yamlValue(text: string): unknown {
+  return /^(true|false|\d+)$/.test(text) ? (JSON.parse(text) as unknown) : text;
+}
