@@ -1,6 +1,7 @@
 import { afterEach, expect, jest, test } from "@jest/globals";
 import type { Fate } from "@fairlead/sandbox";
-import { closeNpmScenes, manifest, openNpmScene } from "./npm-scene.ts";
+import { addon, closeNpmScenes, manifest, metaInputs, npmEnds, openNpmScene } from "./npm-scene.ts";
+import { runPlan } from "./plan-scene.ts";
 
 jest.setTimeout(120_000);
 afterEach(closeNpmScenes);
@@ -48,3 +49,36 @@ test.each<[string, Fate, object]>([
     expect(job.exitCode === 0).toBe(comes);
   },
 );
+
+test.each([
+  ["does not stop its sibling", {}, ["@demo/cli"]],
+  ["stops what needs it", { dependencies: { "@demo/lib": "1.2.3" } }, []],
+])("a published package that pins what nobody has %s", async (_, dependencies, published) => {
+  const scene = await openNpmScene({
+    ...pinning(dependencies),
+    "npm/lib/package.json": manifest("@demo/lib", { dependencies: { gone: "1.0.0" } }),
+  });
+  await scene.registry.seed({ name: "@demo/lib", version: "1.2.3" });
+  const packages = "npm/lib npm/cli";
+  const inputs = { "new-names": "allow", version: "1.2.3" };
+  const plan = await runPlan(scene, { inputs: { ...inputs, "npm-packages": packages } });
+  const run = await scene.run("publish-npm-packages", {
+    inputs: { ...inputs, packages, "on-conflict": "warn" },
+  });
+  expect(npmEnds(run)["published"] ?? []).toEqual(published.map((name) => `${name}@1.2.3`));
+  const codes = published.length > 0 ? [] : ["dependency-missing"];
+  for (const each of [plan, run]) {
+    expect(JSON.parse(each.outputs["problem-codes"] ?? "")).toEqual(codes);
+  }
+});
+
+test("a published meta waits for no platform package, whatever became of it", async () => {
+  const { registry, run } = await openNpmScene(addon("linux-x64-gnu"));
+  await registry.seed({ name: "@demo/core", version: "1.2.3" });
+  registry.requests.clear();
+  const job = await run("publish-meta", {
+    inputs: { ...metaInputs("linux-x64-gnu"), "on-conflict": "warn" },
+  });
+  expect(job.exitCode).toBe(0);
+  expect(registry.requests.entries.filter((each) => each.package !== "@demo/core")).toEqual([]);
+});

@@ -87,7 +87,10 @@ export async function runPlan<C extends Candidates, P extends Presence>(
 }
 
 /** Whether the registry has a version. */
-export function isPublished(version: VersionName, presence: Presence | undefined): boolean {
+export function isPublished(
+  version: VersionName,
+  presence: Pick<Presence, "findings"> | undefined,
+): boolean {
   return presence?.findings.get(unitId(version))?.kind === "present";
 }
 

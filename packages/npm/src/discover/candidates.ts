@@ -1,4 +1,4 @@
-import { topologicalOrder, type Candidates, type VersionName } from "@fairlead/publishing";
+import { topologicalOrder, unitId, type Candidates, type VersionName } from "@fairlead/publishing";
 import type { Pin } from "../checks/pins.ts";
 import type { PackageSpec } from "../manifests/package-spec.ts";
 import type { WorkspacePackages } from "../manifests/workspace-facts.ts";
@@ -47,5 +47,35 @@ export function candidatesOf(
       path: spec.base.kind === "folder" ? spec.base.template.folder : "none",
     })),
     ...{ workspacePackages, elsewhere, elsewhereOf, pins, ranges },
+  };
+}
+
+type Needs = Pick<NpmCandidates, "elsewhere" | "elsewhereOf" | "pins" | "ranges">;
+
+/**
+ * What the packages that are to come need, themselves or through others of the release. What is
+ * published already stops nothing, whatever it lacks.
+ */
+export function needsToCome(
+  candidates: Pick<NpmCandidates, "packages" | "units"> & Needs,
+  isPublished: (version: VersionName) => boolean,
+): Needs {
+  const { packages, units, elsewhere, elsewhereOf, pins, ranges } = candidates;
+  const after = new Map(units.map((unit) => [unit.name, unit.after]));
+  const needing = new Set<string>();
+  const add = (name: string): void => {
+    if (needing.has(name)) return;
+    needing.add(name);
+    after.get(name)?.forEach(add);
+  };
+  for (const each of packages) if (!isPublished(each)) add(each.name);
+  const isTheirs = ({ by }: { readonly by: string }) => needing.has(by);
+  const needed = new Map([...elsewhereOf].filter(([by]) => needing.has(by)));
+  const ids = new Set([...needed.values()].flat());
+  return {
+    elsewhere: elsewhere.filter((each) => ids.has(unitId(each))),
+    elsewhereOf: needed,
+    pins: pins.filter(isTheirs),
+    ranges: ranges.filter(isTheirs),
   };
 }

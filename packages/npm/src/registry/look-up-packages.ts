@@ -1,5 +1,6 @@
 import {
   concurrently,
+  isPublished,
   lookUp,
   readBackoffMs,
   readsAtOnce,
@@ -13,7 +14,7 @@ import {
 } from "@fairlead/publishing";
 import { missingPins, type Pin } from "../checks/pins.ts";
 import { mayBeReleased, neededElsewhere, type NeededElsewhere } from "../checks/ranges.ts";
-import type { NpmCandidates } from "../discover/candidates.ts";
+import { needsToCome, type NpmCandidates } from "../discover/candidates.ts";
 import type { TaggedVersions } from "./dist-tag.ts";
 import type { NpmReader } from "./npm-look-up.ts";
 import { readAccess, readPackage, type PackageRead, type ReadPorts } from "./npm-reads.ts";
@@ -48,7 +49,7 @@ export interface NpmPresence extends Presence, PackagesLookUp, NeededElsewhere {
 }
 
 /**
- * Looks the packages of a release up, what they wait for, and what they pin.
+ * Looks the packages of a release up, and what those that are to come wait for and pin.
  *
  * @param asksAccess as of `lookUpPackages`
  * @throws ProblemsError if the registry cannot be read
@@ -56,7 +57,7 @@ export interface NpmPresence extends Presence, PackagesLookUp, NeededElsewhere {
 export async function lookUpCandidates(
   candidates: Pick<
     NpmCandidates,
-    "packages" | "elsewhere" | "elsewhereOf" | "pins" | "ranges" | "workspacePackages"
+    "packages" | "units" | "elsewhere" | "elsewhereOf" | "pins" | "ranges" | "workspacePackages"
   >,
   registry: NpmReader,
   target: NpmTarget,
@@ -64,20 +65,22 @@ export async function lookUpCandidates(
   { clock, cancelled }: { readonly clock: Clock; readonly cancelled: AbortSignal },
   asksAccess: boolean,
 ): Promise<NpmPresence> {
-  const { packages, pins } = candidates;
-  // What other registries lack may come from npmjs.
-  const ranges = target.isNpmjs ? candidates.ranges : [];
-  const ranging = mayBeReleased({ ...candidates, ranges });
-  const needed = [...candidates.elsewhere, ...ranging.map(({ name }) => ({ name, version: "" }))];
-  const [own, others, findings, missing] = await Promise.all([
+  const { packages } = candidates;
+  const [own, findings] = await Promise.all([
     lookUpPackages(packages, target, reads, clock, cancelled, asksAccess),
-    lookUpPackages(needed, target, reads, clock, cancelled),
     lookUp(packages, registry.find, clock, cancelled),
+  ]);
+  const { pins, ...needs } = needsToCome(candidates, (each) => isPublished(each, { findings }));
+  // What other registries lack may come from npmjs.
+  const ranging = { ...candidates, ...needs, ranges: target.isNpmjs ? needs.ranges : [] };
+  const ranged = mayBeReleased(ranging).map(({ name }) => ({ name, version: "" }));
+  const [others, missing] = await Promise.all([
+    lookUpPackages([...needs.elsewhere, ...ranged], target, reads, clock, cancelled),
     missingPins(pins, { target, reads, clock, signal: cancelled }),
   ]);
   return {
     ...own,
-    ...neededElsewhere({ ...candidates, ranges }, (name) => others.known.get(name)?.versions ?? []),
+    ...neededElsewhere(ranging, (name) => others.known.get(name)?.versions ?? []),
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
     placeholders: new Set([...others.placeholders, ...own.placeholders]),
