@@ -203,7 +203,7 @@ export function metaInputs(...platforms: readonly string[]): Record<string, stri
 export function npmEnds(run: ActionRun): Record<string, string[]> {
   const lists = [
     ...["published", "already-published", "would-publish"],
-    ...["pending", "conflicts", "remaining"],
+    ...["pending", "conflicts", "changed", "remaining"],
   ];
   return Object.fromEntries(
     lists.map((name) => [name, list(run, name)] as const).filter(([, ids]) => ids.length !== 0),

@@ -105,7 +105,14 @@ export function list(run: ActionRun, output: string): string[] {
 
 /** What a run says about its crates, in the outputs. */
 export function ends(run: ActionRun): Record<string, string[]> {
-  const lists = ["published", "already-published", "would-publish", "pending", "conflicts"];
+  const lists = [
+    "published",
+    "already-published",
+    "would-publish",
+    "pending",
+    "conflicts",
+    "changed",
+  ];
   return Object.fromEntries(
     [...lists, "remaining"]
       .map((name) => [name, list(run, name)])

@@ -51,13 +51,17 @@ describe("what each state of a staged release is called, by every job", () => {
     const ids = scene.registry.stages();
     for (const { id } of ids) expect(first.map(({ summary }) => summary).join("")).toContain(id);
     const { summary } = await expectAfter(scene, 1, waiting);
-    // The order of approval, whatever the order of the steps.
-    const at = names.map((name) => {
-      const id = ids.find((stage) => stage.name === name)?.id ?? "";
-      return summary.summary.lastIndexOf(`npm stage approve ${id}`);
-    });
-    expect(at).not.toContain(-1);
-    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    // The order of approval, whatever the order of the steps; and on the page of the last of them.
+    for (const page of [summary.summary, first.at(-1)?.summary ?? ""]) {
+      expect(page).toContain("packages wait for approval: 2 packages, then");
+      const at = names.map((name) => {
+        const id = ids.find((stage) => stage.name === name)?.id ?? "";
+        return page.lastIndexOf(`npm stage approve ${id}`);
+      });
+      expect(at).not.toContain(-1);
+      expect(at).toEqual(at.toSorted((a, b) => a - b));
+    }
+    expect(first.at(-1)?.summary).toContain("3 of them were staged by other steps of this run.");
 
     scene.registry.requests.clear();
     const from = scene.registry.clock.now();
@@ -73,6 +77,10 @@ describe("what each state of a staged release is called, by every job", () => {
     const half = await scene.stage(3);
     expect(codesOf(half)).toEqual([0, 0, 0]);
     expect(pendingOf(half)).toEqual(idsOf(names.slice(2)));
+    // What was approved meanwhile is not asked for again.
+    for (const { name, id } of ids) {
+      expect(half.at(-1)?.summary.includes(id)).toBe(!platforms.includes(name));
+    }
     const { confirm } = await expectAfter(scene, 3, waiting);
     expect(list(confirm, "missing")).toEqual(idsOf(names.slice(2)));
 

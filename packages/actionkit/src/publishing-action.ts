@@ -72,12 +72,12 @@ export async function runPublishingAction<S extends InputSpec>(
 
 function conclude(
   action: string,
-  { result, packed, warnings, registry, called }: FinishedRelease,
+  { result, packed, warnings, registry, called, beside = [] }: FinishedRelease,
   environment: Environment,
   { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
   const info = {
-    ...{ tool, action, registry, warnings, link: registry.link },
+    ...{ tool, action, registry, warnings, beside, link: registry.link },
     noun: called,
     repository: environment.repository,
     sha: environment.sha,

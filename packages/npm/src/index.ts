@@ -22,5 +22,6 @@ export {
   versionStatus,
 } from "./registry/stage-reads.ts";
 export type { SeenStage, StageReader } from "./registry/stage-reads.ts";
+export { olderStageWarnings } from "./registry/older-stages.ts";
 export { readInstallersView } from "./registry/installers-view.ts";
 export { escapedName } from "./manifests/npm-name.ts";

@@ -28,7 +28,9 @@ import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry, type NpmPublishing } from "./registry/npm-registry.ts";
 import { limitOf, type NpmUnit } from "./registry/npm-unit.ts";
+import { besideOlderStages, stagedBeside } from "./registry/other-stages.ts";
 import { remember } from "./registry/remember.ts";
+import { listStages, stageReader } from "./registry/stage-reads.ts";
 import {
   noMemory,
   recallStaged,
@@ -67,14 +69,16 @@ export function releaseSteps(
     ...{ mask: ports.mask, fetch, clock, userAgent, ...(idToken && { idToken }) },
   });
   const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
+  const stages =
+    stageToken === undefined ? undefined : stageReader(target, stageToken, reads, cancelled);
+  // A direct release with a token of its own asks for no stages.
+  const listsStages = inputs.stageToken !== undefined || inputs.publishMode !== "direct";
   const commitOf = ({ head }: Pick<ReleaseCandidates, "head">) => inputs.sha ?? head;
   const rememberFor = async (candidates: ReleaseCandidates) => {
     const { units, elsewhere, ranges } = candidates;
     const names = new Set([...units, ...elsewhere, ...ranges].map(({ name }) => name));
     const taken = await ports.earlierReports?.();
-    return remember(taken, names, target, commitOf(candidates), stageToken, {
-      ...{ ...ports, reads },
-    });
+    return remember(taken, names, target, commitOf(candidates), stages, ports.repository);
   };
   let opened: NpmPublishing | undefined;
   let commit: string | undefined;
@@ -133,11 +137,15 @@ export function releaseSteps(
         if (!dryRun) await credentials.ask(names, cancelled);
         return steps.lookUp(candidates);
       };
-      const [presence, memory] = await Promise.all([lookUp(), rememberFor(candidates)]);
+      const [presence, memory, seen = []] = await Promise.all([
+        lookUp(),
+        rememberFor(candidates),
+        listsStages ? stages && listStages(stages) : undefined,
+      ]);
       const toUpload = candidates.packed.filter((each) => !isPublished(each, presence));
       const env = ports.childEnvironment();
       const checkout = await checkCheckout(toUpload, ports.workspace, env);
-      return { ...presence, memory, checkout };
+      return { ...presence, memory, stages: seen, checkout };
     },
     check: (candidates, presence) => {
       const common = steps.check(candidates, presence);
@@ -181,6 +189,8 @@ export function releaseSteps(
         ...(logIndex !== undefined && { logIndex }),
       });
     },
+    waitingBeside: (outcomes, { memory = noMemory, registry }) =>
+      stagedBeside(new Set(outcomes.map(unitId)), memory, registry, stages, cancelled),
     pack: async (candidates, presence) => {
       const { packed, folder } = candidates;
       const decided = steps.decide(candidates, presence);
@@ -218,8 +228,10 @@ export function releaseSteps(
         for (const id of staged) opened?.waits(id);
         warnings.push(...beforeTheirNeeds(later, presence.elsewhereOf));
       }
+      const units = unitsWith(memory);
+      warnings.push(...besideOlderStages(units, presence.stages ?? [], memory));
       return {
-        units: unitsWith(memory),
+        units,
         folder: path.join(folder, "packed"),
         warnings,
       };

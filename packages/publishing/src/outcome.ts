@@ -1,5 +1,6 @@
 import type { Problem } from "./problem.ts";
 import type { RegistryPages, TokenBucket } from "./registry.ts";
+import type { StagedPackage } from "./stage-record.ts";
 import type { Noun } from "./wording.ts";
 
 /** How a unit ended; each unit ends in exactly one way. */
@@ -101,6 +102,8 @@ export interface FinishedRelease {
   readonly registry: RegistryPages;
   /** What the units are called: "crate" and "crates". */
   readonly called: Noun;
+  /** What other steps of the run staged, where this one did: a person approves all of it in one order. */
+  readonly beside?: readonly StagedPackage[];
 }
 
 /**

@@ -185,10 +185,13 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
     const unit = byId.get(unitId(outcome));
     return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
   });
+  const isWaiting = outcomes.some(({ status }) => status === "staged") && !cancelled.aborted;
+  const beside = isWaiting ? await steps.waitingBeside?.(outcomes, presence) : undefined;
   return {
     // Packing counts: it takes longer than most uploads.
     ...{ result: { ...result, outcomes, startedAt }, warnings, called },
     registry: presence.registry,
+    ...(beside !== undefined && { beside }),
     ...(packed.folder !== undefined && { packed: packed.folder }),
   };
 }

@@ -3,6 +3,7 @@ import type { OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Problem } from "./problem.ts";
 import type { Finding, Registry, RegistryPages, RegistryTraits } from "./registry.ts";
+import type { StagedPackage } from "./stage-record.ts";
 import type { ReleaseUnit, VersionName } from "./unit.ts";
 import type { Noun } from "./wording.ts";
 
@@ -96,6 +97,11 @@ export interface ReleaseSteps<
   readonly recall?: (units: readonly U[], presence: P, onConflict: OnConflict) => FirstLook;
   /** What the report keeps of a unit beside how it ended, so that others can recognize it. */
   readonly record?: (unit: U, ended: Outcome, presence: P) => Outcome;
+  /** What other steps of the run staged, that waits for a person with what this one staged. */
+  readonly waitingBeside?: (
+    ended: readonly Outcome[],
+    presence: P,
+  ) => Promise<readonly StagedPackage[]>;
   /** The registry as the loop needs it; nothing is sent yet. */
   readonly open: (candidates: C, presence: P) => Registry<U>;
   /**

@@ -49,11 +49,20 @@ function staged(result: ReleaseResult, info: ReportInfo): readonly string[] {
     ...layered(outcome),
     integrity: outcome.checksum,
   }));
-  return approvals(waiting, {
+  if (waiting.length === 0) return [];
+  const beside = (info.beside ?? []).map(layered);
+  const [heading = "", ...blocks] = approvals([...beside, ...waiting], {
     ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
-    all: waiting.length > 0 ? result.outcomes.map(layered) : [],
+    all: [...beside, ...result.outcomes.map(layered)],
     ...{ noun: info.noun, maxBytes: maxApprovals },
   });
+  const others =
+    beside.length === 0
+      ? []
+      : [
+          `${beside.length} of them ${beside.length === 1 ? "was" : "were"} staged by other steps of this run.`,
+        ];
+  return [heading, ...others, ...blocks];
 }
 
 function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): string {

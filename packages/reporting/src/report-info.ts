@@ -1,4 +1,4 @@
-import type { Noun, Problem, VersionName } from "@fairlead/publishing";
+import type { Noun, Problem, StagedPackage, VersionName } from "@fairlead/publishing";
 
 /** What the page and the report need besides the result. */
 export interface ReportInfo {
@@ -23,6 +23,8 @@ export interface ReportInfo {
   link(version: VersionName): string | undefined;
   /** Problems that did not stop the release. */
   readonly warnings: readonly Problem[];
+  /** What other steps of the run staged: its approval is shown with that of the units. */
+  readonly beside?: readonly StagedPackage[];
   /** What the units are called. */
   readonly noun: Noun;
 }

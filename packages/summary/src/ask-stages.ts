@@ -1,8 +1,7 @@
-import { listStages, versionStatus, type StageReader } from "@fairlead/npm";
+import { listStages, olderStageWarnings, versionStatus, type StageReader } from "@fairlead/npm";
 import { concurrently, unitId, type Finding, type Problem } from "@fairlead/publishing";
 import type { Known } from "./judge.ts";
 import { keyOf, type WantedUnit } from "./wanted-units.ts";
-import { olderStageWarnings } from "./confirm/confirmation-problems.ts";
 
 /** What a token that may read stages adds to what everybody sees. */
 export interface SeenStages {

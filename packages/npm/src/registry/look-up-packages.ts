@@ -19,6 +19,7 @@ import type { TaggedVersions } from "./dist-tag.ts";
 import type { NpmReader } from "./npm-look-up.ts";
 import { readAccess, readPackage, type PackageRead, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
+import type { SeenStage } from "./stage-reads.ts";
 import type { StagedMemory } from "./staged-memory.ts";
 import { isUnpublished } from "./unpublished.ts";
 
@@ -44,6 +45,8 @@ export interface NpmPresence extends Presence, PackagesLookUp, NeededElsewhere {
   readonly missing: readonly Pin[];
   /** What earlier attempts of the run staged; a plan does not ask. */
   readonly memory?: StagedMemory;
+  /** Stages that a person's token is shown; a plan does not ask. */
+  readonly stages?: readonly SeenStage[];
   /** How the checkout differs from its commit in what is to be uploaded; a plan packs nothing. */
   readonly checkout?: Checked;
 }

@@ -1,7 +1,6 @@
 import { concurrently, readsAtOnce, unitId, type Problem } from "@fairlead/publishing";
-import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
-import { saysNoStage, stagePath, stageReader } from "./stage-reads.ts";
+import { saysNoStage, stagePath, type StageReader } from "./stage-reads.ts";
 import {
   noMemory,
   rememberStages,
@@ -15,13 +14,6 @@ export interface TakenReports {
   readonly problems: readonly Problem[];
 }
 
-interface RememberPorts {
-  /** `https://github.com/owner/name` */
-  readonly repository: string;
-  readonly reads: ReadPorts;
-  readonly cancelled: AbortSignal;
-}
-
 /**
  * What earlier attempts staged. With a token that may view stages (any granular one of a maintainer,
  * read-only ones too) the registry is asked which of them are still there; trusted publishing may not
@@ -30,22 +22,22 @@ interface RememberPorts {
  * @param taken the reports of earlier attempts; undefined where there can be none
  * @param names of packages that are released, or needed: only their stages are asked for
  * @param commit the commit that is released
- * @param token of a person
+ * @param reader asks with the token of a person
+ * @param repository `https://github.com/owner/name`
  */
 export async function remember(
   taken: TakenReports | undefined,
   names: ReadonlySet<string>,
   target: NpmTarget,
   commit: string | undefined,
-  token: string | undefined,
-  { repository, reads, cancelled }: RememberPorts,
+  reader: StageReader | undefined,
+  repository: string,
 ): Promise<StagedMemory> {
   if (taken === undefined) return noMemory;
   const { reports, problems } = taken;
   const name = URL.parse(repository)?.pathname.replace(/^\//, "") ?? repository;
   const memory = rememberStages(reports, target, { repository: name, commit });
   const ours = [...memory.staged.values()].filter((stage) => names.has(stage.name));
-  const reader = token === undefined ? undefined : stageReader(target, token, reads, cancelled);
   const looked =
     reader === undefined
       ? []

@@ -1,7 +1,6 @@
-import type { SeenStage } from "@fairlead/npm";
+import { olderStageWarnings, type SeenStage } from "@fairlead/npm";
 import { firstFew, unitId, type Problem, type RecordedUnit } from "@fairlead/publishing";
 import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
-import { parse } from "semver";
 
 /** What is to be said of all packages in one state; `live` is none. */
 const words: Readonly<
@@ -103,35 +102,4 @@ export function confirmationWarnings(
     return { name, version, stageId, tag };
   });
   return [...disputed, ...olderStageWarnings(own, others)];
-}
-
-/** A version that is released, and its stage. */
-interface OwnStage {
-  readonly name: string;
-  readonly version: string;
-  readonly stageId: string | undefined;
-  readonly tag: string | undefined;
-}
-
-/** Stages of older versions of the same packages: npm fixes the tag at staging, and guards none after. */
-export function olderStageWarnings(
-  own: readonly OwnStage[],
-  stages: readonly SeenStage[],
-): Problem[] {
-  const byName = new Map(own.map((each) => [each.name, each]));
-  return stages.flatMap((other) => {
-    const ours = byName.get(other.name);
-    const tag = other.tag ?? "latest";
-    if (ours === undefined || ours.stageId === other.id) return [];
-    const [theirs, newer] = [parse(other.version), parse(ours.version)];
-    if (theirs === null || newer === null || theirs.compare(newer) >= 0) return [];
-    if (tag !== (ours.tag ?? "latest")) return [];
-    return [
-      {
-        code: "stage-of-older-version",
-        message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
-        remedy: `Reject it with npm stage reject ${other.id}.`,
-      },
-    ];
-  });
 }
