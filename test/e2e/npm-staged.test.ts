@@ -162,6 +162,27 @@ describe("other bytes under a version that is staged", () => {
   });
 });
 
+test("the bytes of a stage that a person was told to reject are staged anew, if it was rejected", async () => {
+  const scene = await stagedScene();
+  await scene.stage(1);
+  const stages = scene.stageIds();
+  for (const platform of both) {
+    const contents = Buffer.concat([await binaryFor(platform), Buffer.from("again")]);
+    scene.addArtifact(`bindings-${platform}`, { "core.node": contents });
+  }
+  expect((await scene.stage(2)).exitCode).toBe(1);
+  const [rejected = "", kept = ""] = stages;
+  scene.registry.reject(rejected);
+  // Built once more, and as the first time.
+  await scene.addBindings(...both);
+  const third = await scene.stage(3);
+  expect(third.exitCode).toBe(0);
+  expect(npmEnds(third)).toEqual({ pending: ids });
+  expect(scene.stageIds()).toHaveLength(2);
+  expect(scene.stageIds()).toContain(kept);
+  expect((await stagedOf(third)).map(({ stageId }) => stageId)).toEqual(scene.stageIds());
+});
+
 const otherRunId = runId + 7;
 
 /** Has a job run in another run than the first one. */

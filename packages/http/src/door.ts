@@ -75,15 +75,15 @@ function withoutCredentials(headers: Readonly<Record<string, string>>): Record<s
 
 function readable(
   { status, headers, body }: Awaited<ReturnType<Transport>>,
-  { maxBytes = maxAnswerBytes, holdsSecret = false }: FetchInit,
+  { maxBytes = maxAnswerBytes, holdsSecret = false, sink }: FetchInit,
   redact: (text: string) => string,
 ): FetchAnswer {
   return {
     status,
     headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
     arrayBuffer: async () => {
-      const bytes = await readWithin(body, maxBytes);
       const isGood = status >= 200 && status < 300;
+      const bytes = await readWithin(body, maxBytes, isGood ? sink : undefined);
       return holdsSecret && isGood ? bytes.buffer : redactBytes(bytes, redact).buffer;
     },
   };
@@ -93,8 +93,10 @@ function readable(
 async function readWithin(
   body: AsyncIterable<Uint8Array>,
   maxBytes: number,
+  sink: FetchInit["sink"],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
+  const take = sink ?? ((piece) => pieces.push(piece));
   let size = 0;
   for await (const piece of body) {
     size += piece.length;
@@ -102,9 +104,9 @@ async function readWithin(
       const limit = `${Math.floor(maxBytes / 1024 ** 2)} MiB`;
       throw new RequestFault("answer-too-large", `the answer has more than ${limit}`);
     }
-    pieces.push(piece);
+    take(piece);
   }
-  const whole = new Uint8Array(size);
+  const whole = new Uint8Array(sink === undefined ? size : 0);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

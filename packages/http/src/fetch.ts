@@ -20,6 +20,11 @@ export interface AnswerOptions {
   from?: string;
   /** Bytes of the answer without its content encoding; 64 MiB if absent. */
   maxBytes?: number;
+  /**
+   * Takes the body of a good answer (2xx) piece by piece, with its secrets in it; nothing of it is kept,
+   * so that memory does not grow with it.
+   */
+  sink?: (piece: Uint8Array) => void;
   /** The answer brings a secret that is asked for, so known ones are left in it. */
   holdsSecret?: boolean;
 }

@@ -148,3 +148,39 @@ describe("a secret in an answer", () => {
     );
   });
 });
+
+describe("a sink", () => {
+  /** One answer in two pieces, through the door. */
+  async function ask(status: number, maxBytes?: number) {
+    const taken: string[] = [];
+    const fetch = createDoor(
+      () => {
+        async function* body() {
+          yield await Promise.resolve(Buffer.from("one "));
+          yield Buffer.from("two");
+        }
+        return Promise.resolve({
+          ...{ status, headers: new Headers(), body: body() },
+          discard: () => Promise.resolve(),
+        });
+      },
+      (text) => text,
+    );
+    const sink = (piece: Uint8Array) => taken.push(Buffer.from(piece).toString());
+    const request = { sink, ...(maxBytes !== undefined && { maxBytes }) };
+    const reply = await send(fetch, "https://r.test/x", request, new AbortController().signal);
+    return { taken, said: reply.kind === "answer" ? reply.body.toString() : reply.code };
+  }
+
+  test("takes a good answer piece by piece, of which nothing is kept", async () => {
+    expect(await ask(200)).toEqual({ taken: ["one ", "two"], said: "" });
+  });
+
+  test("is given no refusal, whose words are kept", async () => {
+    expect(await ask(404)).toEqual({ taken: [], said: "one two" });
+  });
+
+  test("is given no more than the limit", async () => {
+    expect(await ask(200, 5)).toEqual({ taken: ["one "], said: "answer-too-large" });
+  });
+});

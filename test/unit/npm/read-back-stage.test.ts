@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import type { Reply } from "@fairlead/http";
+import type { StageReader } from "../../../packages/npm/src/registry/stage-reads.ts";
 import { readBackStage } from "../../../packages/npm/src/registry/read-back-stage.ts";
 
 const bytes = Buffer.from("what was sent");
@@ -60,7 +61,11 @@ describe("what was staged counts as staged unless the registry shows something e
     ["a token that may not see it", { stage: denied, tarball: denied, is: "staged", says: /404/ }],
     ["no answer", { stage: silent, tarball: silent, is: "staged", says: /reset/ }],
   ])("%s", async (_, { stage, tarball, is, says }) => {
-    const ask = (path: string) => Promise.resolve(path.endsWith("/tarball") ? tarball : stage);
+    const ask: StageReader["ask"] = (path, { sink } = {}) => {
+      if (!path.endsWith("/tarball")) return Promise.resolve(stage);
+      if (tarball.kind === "answer" && tarball.status === 200) sink?.(tarball.body);
+      return Promise.resolve(tarball);
+    };
     const found = await readBackStage(unit, "s1", { ask }, target);
     expect(found.kind).toBe(is);
     const said = JSON.stringify(found);

@@ -43,9 +43,9 @@ const other = { integrity: "sha512-b" };
 test.each([
   ["the same bytes", {}, "fail", "staged"],
   ["the same bytes, gone at the registry", { gone: true }, "fail", undefined],
-  ["the same bytes, once disputed", { disputed: true }, "fail", "staged"],
+  ["the same bytes, which a person was told to reject", { disputed: true }, "fail", undefined],
   ["other bytes", other, "fail", "conflict"],
-  ["other bytes, of which a person was told", { ...other, disputed: true }, "fail", undefined],
+  ["other bytes, which a person was told to reject", { ...other, disputed: true }, "fail", undefined],
   ["other bytes, gone at the registry", { ...other, gone: true }, "fail", undefined],
   ["other bytes, which may stay", other, "warn", "staged"],
   ["other bytes of the version that is released", other, { released: "1.0.0" }, "conflict"],

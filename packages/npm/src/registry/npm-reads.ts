@@ -127,8 +127,9 @@ export async function get(
   {
     from,
     maxBytes,
+    sink,
     ...special
-  }: Pick<HttpRequest, "from" | "maxBytes"> & {
+  }: Pick<HttpRequest, "from" | "maxBytes" | "sink"> & {
     readonly accept?: string;
     readonly range?: string;
   } = {},
@@ -143,6 +144,7 @@ export async function get(
   const named = {
     ...(from !== undefined && { from }),
     ...(maxBytes !== undefined && { maxBytes }),
+    ...(sink !== undefined && { sink }),
   };
   return await send(fetch, url, { headers, timeoutMs, ...named }, signal);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { asRecord, describeAnswer, parseRecord, type Reply } from "@fairlead/http";
+import { asRecord, describeAnswer, parseRecord, type HttpRequest, type Reply } from "@fairlead/http";
 import type { VersionName } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { get, type ReadPorts } from "./npm-reads.ts";
@@ -8,7 +8,10 @@ import type { NpmTarget } from "./npm-target.ts";
 /** What the registry says to a maintainer's token, read-only granular ones too; never to a workflow's own. */
 export interface StageReader {
   /** Asks something below the registry's address. */
-  readonly ask: (path: string, request?: { readonly maxBytes?: number }) => Promise<Reply>;
+  readonly ask: (
+    path: string,
+    request?: Pick<HttpRequest, "maxBytes" | "sink">,
+  ) => Promise<Reply>;
 }
 
 /** A stage, as the registry describes it; what it does not say is undefined. */
@@ -65,10 +68,12 @@ export async function stagedIntegrity(
   { ask }: StageReader,
   id: string,
 ): Promise<string | { readonly cause: string }> {
-  const reply = await ask(stagePath(id, "/tarball"), { maxBytes });
+  const hash = createHash("sha512");
+  const sink = (piece: Uint8Array) => hash.update(piece);
+  const reply = await ask(stagePath(id, "/tarball"), { maxBytes, sink });
   if (reply.kind === "failed") return { cause: reply.cause };
   if (reply.status !== 200) return { cause: describeAnswer(reply.status, reply.body) };
-  return `sha512-${createHash("sha512").update(reply.body).digest("base64")}`;
+  return `sha512-${hash.digest("base64")}`;
 }
 
 /**

@@ -84,9 +84,9 @@ function untrusted(name: string, fault: string): Problem {
 }
 
 /**
- * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval.
- * Other bytes are a conflict before anything is sent, unless a person was told so by an earlier attempt:
- * then the stage may have been rejected meanwhile, and sending is the only way to find out.
+ * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,
+ * other bytes are a conflict before anything is sent. Of a stage that an earlier attempt told a person to
+ * reject nothing is known, whatever this run has packed: sending is the only way to find out.
  *
  * @param units those that the registry does not serve
  */
@@ -100,7 +100,7 @@ export function recallStaged(
   for (const unit of units) {
     const id = unitId(unit);
     const earlier = staged.get(id);
-    if (earlier === undefined || gone.has(id)) continue;
+    if (earlier === undefined || gone.has(id) || disputed.has(earlier.stageId)) continue;
     const { stageId } = earlier;
     if (earlier.integrity === unit.checksum) {
       const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
@@ -108,7 +108,7 @@ export function recallStaged(
     } else if (!failsRelease(unit, onConflict)) {
       const note = "What is staged differs from what this run packed, and stays.";
       ends.set(id, { status: "staged", stageId, note });
-    } else if (!disputed.has(stageId)) {
+    } else {
       const why = otherBytesStaged(stageOf(earlier), target);
       ends.set(id, { status: "conflict", fails: true, stageId, ...why });
     }
