@@ -2,6 +2,7 @@ import type { ActionContext, Conclusion, Environment } from "@fairlead/actionkit
 import type { ReleasePlan } from "@fairlead/plan";
 import { countProblems } from "@fairlead/publishing";
 import { logPlan, problemAnnotations, renderPlan } from "@fairlead/reporting";
+import { planDeclaration } from "./plan-declaration.ts";
 import { planPage } from "./plan-page.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -11,11 +12,16 @@ export async function planConclusion(
   environment: Environment,
   context: ActionContext,
 ): Promise<Conclusion> {
-  const page = planPage(plan);
+  const declaration = await planDeclaration(context, environment.workspace);
+  const page = { ...planPage(plan), declaration };
   logPlan(page, context.log.info);
   const found = countProblems(plan.problems);
   return {
-    outputs: await writeOutputs(plan, environment, context),
+    outputs: {
+      ...(await writeOutputs(plan, environment, context)),
+      ...(declaration !== undefined &&
+        "first" in declaration && { declaration: declaration.first }),
+    },
     summary: renderPlan(page),
     annotations: [
       ...problemAnnotations(plan.problems),

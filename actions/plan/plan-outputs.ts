@@ -16,6 +16,7 @@ export type PlanOutput =
   | "unpublished-npm"
   | "platforms"
   | "estimate-minutes"
+  | "declaration"
   | "problems"
   | "problem-codes";
 
@@ -82,6 +83,7 @@ function outputsWith(
     "unpublished-npm": list("unpublished-npm"),
     platforms: JSON.stringify(plan.platforms),
     "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
+    declaration: "none",
     problems: problemsOutput(plan.problems),
     ...codesOutput(plan.problems),
   };

@@ -1,3 +1,4 @@
+export { firstDeclaration } from "./first-declaration/first-declaration.ts";
 export { planRelease } from "./plan-release.ts";
 export type { ReleasePlan, ReleasePlanInputs, ReleasePlanPorts } from "./plan-release.ts";
 export type { PlannedUnit, PlanSection } from "./section.ts";

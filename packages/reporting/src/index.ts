@@ -16,6 +16,7 @@ export { renderUnitReleases, unitReleasesSentence } from "./unit-releases-page.t
 export type { UnitReleaseRow } from "./unit-releases-page.ts";
 export { logPlan } from "./plan-log.ts";
 export { renderPlan } from "./plan-page.ts";
+export type { PlanPageDeclaration, PlanPageField } from "./plan-page-declaration.ts";
 export type { PlanPageUnit, PlanPage, PlanPageSection } from "./plan-page.ts";
 export { renderProblems } from "./problem-list.ts";
 export { buildReport, reportSchema } from "./report.ts";

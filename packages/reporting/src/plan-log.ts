@@ -1,6 +1,7 @@
 import { oneLine } from "@fairlead/markdown";
 import { counted, describeProblem } from "@fairlead/publishing";
 import { fitsAnnotations } from "./annotations.ts";
+import { declarationLine } from "./plan-page-declaration.ts";
 import { planEstimate, planHeadline, type PlanPage } from "./plan-page.ts";
 
 const maxLine = 4_000;
@@ -22,6 +23,7 @@ export function logPlan(page: PlanPage, log: (line: string) => void): void {
     say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
   }
   for (const note of page.notes) say(note);
+  if (page.declaration !== undefined) say(declarationLine(page.declaration));
   // GitHub shows so many annotations of a step, and of each so much; the log has it all.
   for (const told of [page.warnings, page.problems]) {
     if (!fitsAnnotations(told)) for (const each of told) log(oneLine(describeProblem(each)));

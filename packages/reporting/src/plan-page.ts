@@ -8,6 +8,7 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import { roughDuration } from "./format.ts";
+import { declarationBlock, type PlanPageDeclaration } from "./plan-page-declaration.ts";
 import { orderGraph } from "./plan-page-graph.ts";
 import { problemList } from "./problem-list.ts";
 
@@ -49,6 +50,7 @@ export interface PlanPage {
   readonly warnings: readonly Problem[];
   /** What was passed over, and what is not known yet, in sentences. */
   readonly notes: readonly string[];
+  readonly declaration?: PlanPageDeclaration | undefined;
 }
 
 /** The shares of the page, which GitHub takes up to 1 MiB. */
@@ -74,6 +76,7 @@ export function renderPlan(plan: PlanPage): string {
     ...sections.flatMap((section) => unitsInOrder(section, maxTable / sections.length)),
     ...platforms(plan),
     ...notes(plan),
+    ...(plan.declaration === undefined ? [] : [declarationBlock(plan.declaration)]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

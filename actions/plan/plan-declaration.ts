@@ -1,0 +1,40 @@
+import type { ActionContext } from "@fairlead/actionkit";
+import type { DeclaredValue } from "@fairlead/declaration";
+import { firstDeclaration } from "@fairlead/plan";
+import type { PlanPageDeclaration, PlanPageField } from "@fairlead/reporting";
+import { parseYaml } from "@fairlead/selection";
+
+/**
+ * What the plan tells of the declaration: each field as it was understood, or, where there is none, what
+ * a first one would be.
+ */
+export async function planDeclaration(
+  { declaration, declared }: Pick<ActionContext, "declaration" | "declared">,
+  workspace: string,
+): Promise<PlanPageDeclaration | undefined> {
+  const { file } = declaration;
+  if (file === undefined) {
+    const first = await firstDeclaration(workspace);
+    return first === undefined ? undefined : { first };
+  }
+  const fields = new Map<string, PlanPageField>();
+  for (const [action, inputs] of declaration.values) {
+    for (const [input, value] of inputs) {
+      const [place, ...more] = value.from;
+      // The plan takes two lists as one; other actions have each.
+      if (place === undefined || more.length > 0) continue;
+      const isOverridden = action === "plan" && !declared.values.has(input);
+      const before = fields.get(place.field)?.isOverridden === true;
+      fields.set(place.field, {
+        ...{ name: place.field, value: onOneLine(value) },
+        isOverridden: isOverridden || before,
+      });
+    }
+  }
+  return { file, fields: [...fields.values()] };
+}
+
+/** A list or a map without the places that its lines and columns are for. */
+function onOneLine({ text }: DeclaredValue): string {
+  return /^\s*[[{]/.test(text) ? JSON.stringify(parseYaml(text)) : text.trim();
+}

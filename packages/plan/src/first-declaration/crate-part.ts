@@ -1,0 +1,98 @@
+import path from "node:path";
+import { asRecord } from "@fairlead/http";
+import { matchNames } from "@fairlead/selection";
+import type { FoundManifest } from "./checkout-parts.ts";
+
+/** The section `crates` of a declaration. */
+export interface CratePart {
+  readonly "manifest-path"?: string;
+  readonly packages: readonly string[];
+}
+
+/**
+ * The crates of the workspace at the top, or of the shallowest one: all that are publishable, but those
+ * that npm gets as addons. They are written out, since a new name has to be.
+ */
+export function cratePart(manifests: readonly FoundManifest[]): CratePart | undefined {
+  const root = manifests.find(({ fields }) => "workspace" in fields || "package" in fields);
+  if (root === undefined) return undefined;
+  const names = membersOf(root, manifests)
+    .filter((member) => isPublishable(member, root) && !isAddon(member))
+    .flatMap(({ fields }) => asRecord(fields["package"])?.["name"] ?? [])
+    .filter((name) => typeof name === "string");
+  if (names.length === 0) return undefined;
+  const file = path.posix.join(root.folder, "Cargo.toml");
+  return { ...(file !== "Cargo.toml" && { "manifest-path": file }), packages: names.sort() };
+}
+
+/** As cargo finds them: those that the workspace names, and whatever these need by a path inside it. */
+function membersOf(root: FoundManifest, manifests: readonly FoundManifest[]): FoundManifest[] {
+  const workspace = asRecord(root.fields["workspace"]);
+  const excluded = textsOf(workspace?.["exclude"]).flatMap((each) => [
+    plain(each),
+    `${plain(each)}/**`,
+  ]);
+  const within = new Map(
+    manifests
+      .map((each) => [path.posix.relative(root.folder, each.folder), each] as const)
+      .filter(([folder]) => matchNames(excluded, [folder]).matched.length === 0),
+  );
+  const patterns = textsOf(workspace?.["members"]).map(plain);
+  const { matched } = matchNames(patterns, [...within.keys()]);
+  const members = new Set<FoundManifest>("package" in root.fields ? [root] : []);
+  const add = (folder: string) => {
+    const member = within.get(folder);
+    if (member === undefined || members.has(member)) return;
+    members.add(member);
+    needed(member, root).forEach(add);
+  };
+  if (workspace !== undefined) [...matched, ...needed(root, root)].forEach(add);
+  return [...members].filter(({ fields }) => "package" in fields);
+}
+
+/** The folders of what a crate needs by its path, from that of the workspace. */
+function needed({ folder, fields }: FoundManifest, root: FoundManifest): string[] {
+  const shared = asRecord(asRecord(root.fields["workspace"])?.["dependencies"]) ?? {};
+  const tables = [fields, ...Object.values(asRecord(fields["target"]) ?? {})].flatMap((of) =>
+    ["dependencies", "build-dependencies", "dev-dependencies"].map((name) => asRecord(of)?.[name]),
+  );
+  return tables.flatMap((table) =>
+    Object.entries(asRecord(table) ?? {}).flatMap(([name, dependency]) => {
+      const isShared = asRecord(dependency)?.["workspace"] === true;
+      const at = asRecord(isShared ? shared[name] : dependency)?.["path"];
+      if (typeof at !== "string") return [];
+      const from = path.posix.join(isShared ? root.folder : folder, at);
+      return [path.posix.relative(root.folder, from)];
+    }),
+  );
+}
+
+function isPublishable(member: FoundManifest, root: FoundManifest): boolean {
+  const own = asRecord(member.fields["package"])?.["publish"];
+  const shared = asRecord(asRecord(root.fields["workspace"])?.["package"])?.["publish"];
+  const publish = asRecord(own)?.["workspace"] === true ? shared : own;
+  return publish === undefined || publish === true;
+}
+
+/** What makes a library that a program of another language loads. */
+const bindings = ["napi", "neon", "node-bindgen", "pyo3", "wasm-bindgen"];
+
+function isAddon({ fields }: FoundManifest): boolean {
+  const types = textsOf(asRecord(fields["lib"])?.["crate-type"]);
+  const dependencies = Object.keys(asRecord(fields["dependencies"]) ?? {});
+  return (
+    types.length > 0 &&
+    types.every((type) => type === "cdylib") &&
+    dependencies.some((name) => bindings.includes(name))
+  );
+}
+
+function textsOf(value: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.filter((item) => typeof item === "string");
+}
+
+/** As other folders are written. */
+function plain(folder: string): string {
+  return path.posix.normalize(folder).replace(/\/$/, "");
+}

@@ -1,0 +1,160 @@
+import { asRecord } from "@fairlead/http";
+import { findPlatform, placeholders } from "@fairlead/platforms";
+import type { FoundManifest } from "./checkout-parts.ts";
+
+/** An entry of the declaration. */
+export type Entry = string | Readonly<Record<string, string | readonly string[]>>;
+
+/** The platforms, and the section `npm` of a declaration. */
+export interface NpmPart {
+  readonly platforms: readonly string[];
+  readonly "platform-packages": readonly Entry[];
+  readonly packages: readonly Entry[];
+  readonly metas: readonly Entry[];
+}
+
+/** Packages of one name but for the platform. */
+interface Family {
+  /** Their names, as in `@demo/core-{platform}`. */
+  readonly name: string;
+  /** The words of platforms in the names. */
+  readonly words: readonly string[];
+  /** Where its packages lie, with a placeholder; undefined where they have no folders. */
+  readonly path: string | undefined;
+}
+
+/**
+ * What npm gets: packages with folders of their own, those that napi-rs or a list of optional
+ * dependencies names, the metas that pin them, and the rest that is not private.
+ */
+export function npmPart(manifests: readonly FoundManifest[]): NpmPart {
+  const found = manifests.filter(isPublic).map((each) => ({ ...each, name: nameOf(each) }));
+  const forOne = found.filter((each) => isForOne(each) && placed(each) !== undefined);
+  const inFolders = familiesOf(forOne);
+  const mains = found
+    .filter((each) => !forOne.includes(each))
+    .flatMap((main) => {
+      const pinned = pinnedBy(main)?.name;
+      const family =
+        inFolders.find(({ name }) => name === pinned || nameOfAll(name) === main.name) ??
+        pinnedBy(main);
+      return family === undefined ? [] : [{ main, family, isNapi: napiOf(main) !== undefined }];
+    });
+  const families = [...new Set([...inFolders, ...mains.map(({ family }) => family)])];
+  const platforms = [...new Set(families.flatMap(({ words }) => words))];
+  const entryOf = (family: Family): Entry => {
+    const made = mains.find((each) => each.family === family);
+    const isAll = platforms.every((word) => family.words.includes(word));
+    return {
+      ...(family.path === undefined
+        ? { like: made?.main.folder ?? ".", name: family.name }
+        : { path: family.path }),
+      artifact: made?.isNapi === true ? "bindings-{target}" : "bindings-{platform}",
+      ...(!isAll && { platforms: family.words }),
+    };
+  };
+  const rest = found.filter(
+    (each) => !forOne.includes(each) && !mains.some(({ main }) => main.folder === each.folder),
+  );
+  return {
+    platforms,
+    "platform-packages": families.map(entryOf),
+    packages: rest.map(({ folder }) => folder),
+    metas: mains.map(({ main, family }) => ({
+      path: main.folder,
+      "platform-package": family.name,
+    })),
+  };
+}
+
+type NamedManifest = FoundManifest & { readonly name: string };
+
+function isPublic({ fields }: FoundManifest): boolean {
+  return fields["private"] !== true && typeof fields["name"] === "string" && fields["name"] !== "";
+}
+
+function nameOf({ fields }: FoundManifest): string {
+  return String(fields["name"]);
+}
+
+/** npm installs it on some systems only. */
+function isForOne({ fields }: FoundManifest): boolean {
+  return ["os", "cpu"].some((field) => Array.isArray(fields[field]) && fields[field].length > 0);
+}
+
+/** A name with a placeholder for the longest part of it that is the word of a platform. */
+function splitName(name: string): { readonly name: string; readonly word: string } | undefined {
+  const starts = [...name.matchAll(/[-/]/g)].map(({ index }) => index + 1);
+  const ends = [name.length, ...[...name.matchAll(/-/g)].map(({ index }) => index)];
+  const spans = starts.flatMap((start) => ends.map((end) => ({ start, end })));
+  const [found] = spans
+    .filter(({ start, end }) => findPlatform(name.slice(start, end)).kind === "found")
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (found === undefined) return undefined;
+  const word = name.slice(found.start, found.end);
+  return { name: `${name.slice(0, found.start)}{platform}${name.slice(found.end)}`, word };
+}
+
+/** The name of the package that is for all platforms, most often. */
+function nameOfAll(name: string): string {
+  return name.replace(/[-/]\{platform\}/, "");
+}
+
+/** A package for one platform, with its folder as a template. */
+function placed({ name, folder }: NamedManifest) {
+  const split = splitName(name);
+  const platform = split === undefined ? undefined : findPlatform(split.word);
+  if (split === undefined || platform?.kind !== "found") return undefined;
+  const values = placeholders(platform.platform, split.word);
+  const key = (["platform", "target", "short"] as const).find((each) =>
+    folder.includes(values[each]),
+  );
+  if (key === undefined) return undefined;
+  const at = folder.lastIndexOf(values[key]);
+  const path = `${folder.slice(0, at)}{${key}}${folder.slice(at + values[key].length)}`;
+  return { ...split, path };
+}
+
+function familiesOf(manifests: readonly NamedManifest[]): Family[] {
+  const all = manifests.flatMap((each) => placed(each) ?? []);
+  const groups = Map.groupBy(all, ({ name, path }) => JSON.stringify([name, path]));
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ ...first, words: group.map(({ word }) => word) })),
+  );
+}
+
+function napiOf({ fields }: FoundManifest): Readonly<Record<string, unknown>> | undefined {
+  return asRecord(fields["napi"]);
+}
+
+/** The platform packages that a package names: by napi-rs's configuration, or as optional dependencies. */
+function pinnedBy(main: NamedManifest): Family | undefined {
+  const napi = napiOf(main);
+  const words = napi === undefined ? [] : napiTargets(napi).flatMap(tripleOf);
+  if (napi !== undefined && words.length > 0) {
+    const named = napi["packageName"] ?? asRecord(napi["package"])?.["name"];
+    const name = typeof named === "string" ? named : main.name;
+    return { name: `${name}-{platform}`, words: [...new Set(words)], path: undefined };
+  }
+  const optional = Object.keys(asRecord(main.fields["optionalDependencies"]) ?? {});
+  const [first, ...more] = optional.flatMap((name) => splitName(name) ?? []);
+  if (first === undefined) return undefined;
+  const same = [first, ...more.filter(({ name }) => name === first.name)];
+  return { name: first.name, words: same.map(({ word }) => word), path: undefined };
+}
+
+/** What napi-rs 2 builds where `triples` does not say otherwise (https://napi.rs/docs/cli/napi-config). */
+const napiDefaults = ["x86_64-unknown-linux-gnu", "x86_64-apple-darwin", "x86_64-pc-windows-msvc"];
+
+function napiTargets(napi: Readonly<Record<string, unknown>>): string[] {
+  const triples = asRecord(napi["triples"]);
+  const texts = (value: unknown) =>
+    (Array.isArray(value) ? (value as unknown[]) : []).filter((each) => typeof each === "string");
+  const defaults = triples !== undefined && triples["defaults"] !== false ? napiDefaults : [];
+  return [...texts(napi["targets"]), ...defaults, ...texts(triples?.["additional"])];
+}
+
+function tripleOf(target: string): string[] {
+  const found = findPlatform(target);
+  return found.kind === "found" ? [found.platform.triple] : [];
+}

@@ -1,0 +1,50 @@
+import { code, cutTable, details, escaped } from "@fairlead/markdown";
+import { counted } from "@fairlead/publishing";
+
+/** A field of the declaration, as the plan understood it. */
+export interface PlanPageField {
+  /** Such as `crates.exclude`. */
+  readonly name: string;
+  readonly value: string;
+  /** The step itself says something else. */
+  readonly isOverridden: boolean;
+}
+
+/** What a page tells of the declaration: what it says, or what a first one would. */
+export type PlanPageDeclaration =
+  | { readonly file: string; readonly fields: readonly PlanPageField[] }
+  | {
+      /** YAML; none of its lines begins with a backtick. */
+      readonly first: string;
+    };
+
+const maxTable = 60_000;
+
+/** The declaration, to be opened. */
+export function declarationBlock(declaration: PlanPageDeclaration): string {
+  if ("first" in declaration) {
+    const body = `Written as <code>.github/fairlead.yml</code>, it gives every step its part, and steps need no more than what differs between runs. Check it, above all the artifacts' names:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
+    return details("Your fairlead.yml would be", body);
+  }
+  const rows = declaration.fields.map(({ name, value, isOverridden }) => [
+    code(name, 100),
+    code(value, 1_000),
+    isOverridden ? "overridden by this step" : "",
+  ]);
+  const count = counted(rows.length, { one: "field", many: "fields" });
+  return details(
+    `${escaped(declaration.file, 100)}: ${count}`,
+    cutTable([{ title: "Field" }, { title: "Value" }, { title: "" }], rows, maxTable),
+  );
+}
+
+/** The declaration in a line of the log; a first one is too long for that. */
+export function declarationLine(declaration: PlanPageDeclaration): string {
+  if ("first" in declaration) {
+    return "There is no .github/fairlead.yml. What it would be is the output declaration, and in the job summary.";
+  }
+  const fields = declaration.fields.map(({ name, isOverridden }) =>
+    isOverridden ? `${name} (overridden by this step)` : name,
+  );
+  return `${declaration.file} declares ${fields.length === 0 ? "nothing" : fields.join(", ")}.`;
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { startCratesIo } from "@fairlead/sandbox";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
+import {
+  closeNpmScenes,
+  closing,
+  manifest,
+  openNpmScene,
+  type CheckoutFiles,
+} from "./npm-scene.ts";
+import { namesOf, runPlan } from "./plan-scene.ts";
+
+jest.setTimeout(120_000);
+
+const napiTargets = ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin", "wasm32-wasip1-threads"];
+
+const crate = (name: string, more = "") =>
+  `[package]\nname = "${name}"\nversion = "1.2.3"\nedition = "2021"\ndescription = "d"\nlicense = "MIT"\n${more}`;
+
+const addonCrate = crate(
+  "demo-addon",
+  '[lib]\ncrate-type = ["cdylib"]\n[dependencies]\nnapi = "3"\n[workspace]\n',
+);
+
+interface Shape {
+  readonly name: string;
+  readonly files: CheckoutFiles;
+  readonly declaration: unknown;
+  readonly crates?: readonly string[];
+  readonly npm?: readonly string[];
+}
+
+/** Shapes of real repositories. */
+const shapes: readonly Shape[] = [
+  {
+    name: "napi-rs's template: targets, and no folders",
+    files: {
+      "Cargo.toml": addonCrate,
+      "src/lib.rs": "",
+      "package.json": manifest("@demo/addon", {
+        ...{ main: "index.js", napi: { binaryName: "addon", targets: napiTargets } },
+        files: ["index.js"],
+      }),
+      "index.js": "",
+      "CHANGELOG.md": "# Changelog\n\n## 1.2.3\n\n- All.\n",
+    },
+    declaration: {
+      platforms: ["linux-x64-gnu", "darwin-arm64", "wasm32-wasi"],
+      npm: {
+        "platform-packages": [
+          { like: ".", name: "@demo/addon-{platform}", artifact: "bindings-{target}" },
+        ],
+        metas: [{ path: ".", "platform-package": "@demo/addon-{platform}" }],
+      },
+      release: { changelog: "CHANGELOG.md" },
+    },
+    npm: [
+      ...["@demo/addon", "@demo/addon-darwin-arm64", "@demo/addon-linux-x64-gnu"],
+      "@demo/addon-wasm32-wasi",
+    ],
+  },
+  {
+    name: "napi-rs 2: triples, and folders in npm",
+    files: {
+      "crates/addon/Cargo.toml": addonCrate,
+      "crates/addon/src/lib.rs": "",
+      "package.json": manifest("demo", {
+        napi: {
+          name: "demo",
+          triples: { defaults: false, additional: ["x86_64-pc-windows-msvc"] },
+        },
+      }),
+      "npm/win32-x64-msvc/package.json": manifest("demo-win32-x64-msvc", {
+        ...{ os: ["win32"], cpu: ["x64"], main: "demo.win32-x64-msvc.node" },
+      }),
+    },
+    declaration: {
+      platforms: ["win32-x64-msvc"],
+      npm: {
+        "platform-packages": [{ path: "npm/{platform}", artifact: "bindings-{target}" }],
+        metas: [{ path: ".", "platform-package": "demo-{platform}" }],
+      },
+    },
+    npm: ["demo", "demo-win32-x64-msvc"],
+  },
+  {
+    name: "esbuild's: a scope of platforms, a main package, and one more",
+    files: {
+      "package.json": { private: true },
+      ...Object.fromEntries(
+        ["linux-x64", "win32-arm64"].map((word) => [
+          `npm/@demo/${word}/package.json`,
+          manifest(`@demo/${word}`, { os: [word.split("-")[0]], cpu: [word.split("-")[1]] }),
+        ]),
+      ),
+      "npm/demo/package.json": manifest("demo", {
+        optionalDependencies: { "@demo/linux-x64": "0.0.0", "@demo/win32-arm64": "0.0.0" },
+      }),
+      "npm/demo-wasm/package.json": manifest("demo-wasm"),
+    },
+    declaration: {
+      platforms: ["linux-x64", "win32-arm64"],
+      npm: {
+        "platform-packages": [{ path: "npm/@demo/{platform}", artifact: "bindings-{platform}" }],
+        packages: ["npm/demo-wasm"],
+        metas: [{ path: "npm/demo", "platform-package": "@demo/{platform}" }],
+      },
+    },
+    npm: ["@demo/linux-x64", "@demo/win32-arm64", "demo", "demo-wasm"],
+  },
+  {
+    name: "a cargo workspace, with a member that only another needs",
+    files: {
+      "rust/Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["cli", "xtask"]\n',
+      "rust/cli/Cargo.toml": crate(
+        "demo-cli",
+        '[dependencies]\ndemo-core = { path = "../core", version = "1.2.3" }\n',
+      ),
+      "rust/cli/src/lib.rs": "",
+      "rust/core/Cargo.toml": crate("demo-core"),
+      "rust/core/src/lib.rs": "",
+      "rust/xtask/Cargo.toml": crate("xtask", "publish = false\n"),
+      "rust/xtask/src/lib.rs": "",
+    },
+    declaration: {
+      crates: { "manifest-path": "rust/Cargo.toml", packages: ["demo-cli", "demo-core"] },
+    },
+    crates: ["demo-core", "demo-cli"],
+  },
+  {
+    name: "a monorepo of npm packages",
+    files: {
+      "package.json": { name: "root", private: true, workspaces: ["packages/*"] },
+      "packages/a/package.json": manifest("@demo/a"),
+      "packages/b/package.json": manifest("@demo/b", { dependencies: { "@demo/a": "^1.0.0" } }),
+      "packages/site/package.json": manifest("@demo/site", { private: true }),
+      "packages/a/node_modules/c/package.json": manifest("c"),
+      "packages/broken/package.json": "{",
+    },
+    declaration: { npm: { packages: ["packages/a", "packages/b"] } },
+    npm: ["@demo/a", "@demo/b"],
+  },
+];
+
+const schema: unknown = JSON.parse(
+  readFileSync(new URL("../../fairlead.schema.json", import.meta.url), "utf8"),
+);
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema as object);
+
+afterEach(closeNpmScenes);
+
+describe("a plan of a repository without a declaration", () => {
+  test.each(shapes)("writes one that it then passes: $name", async (shape) => {
+    const scene = await openNpmScene(shape.files);
+    const registry = await startCratesIo({ limits: "off" });
+    closing(() => registry.stop());
+    const plan = () =>
+      runPlan(scene, { crates: registry, inputs: { "manifest-path": "", version: "1.2.3" } });
+    const first = await plan();
+    const { declaration = "" } = first.outputs;
+    expect(parse(declaration)).toEqual(shape.declaration);
+    expect(validate(parse(declaration)) || validate.errors).toBe(true);
+    expect(first.summary).toContain(`\`\`\`yaml\n${declaration}\`\`\``);
+
+    await scene.write({ ".github/fairlead.yml": declaration });
+    const run = await plan();
+    expect(run.annotations.filter(({ level }) => level === "error")).toEqual([]);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { declaration: "none" } });
+    expect(namesOf(run, "crates")).toEqual(shape.crates ?? []);
+    expect(namesOf(run, "npm").sort()).toEqual(shape.npm ?? []);
+    expect(run.summary).toContain(".github/fairlead.yml: ");
+  });
+
+  test("writes none where nothing is released", async () => {
+    const scene = await openNpmScene({ "package.json": { name: "a", private: true } });
+    const run = await runPlan(scene, { inputs: { "manifest-path": "" } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { declaration: "none" } });
+  });
+});
