@@ -5,7 +5,7 @@ import { assetFields } from "@fairlead/assets";
 import { sourceFields, type FieldKind as EntryFieldKind } from "@fairlead/contents";
 import { sections, topFields, type Field, type Section } from "@fairlead/declaration";
 import { entryFields } from "@fairlead/npm";
-import type { ActionFile, Field as ActionField } from "./docs.ts";
+import type { ActionFile, Field as ActionField } from "./action-files.ts";
 
 /** What each section is about. */
 const aboutSections: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { ActionFile } from "../../actions/docs.ts";
+import type { ActionFile } from "../../actions/action-files.ts";
 
 /** What an action's code says about one input. */
 export interface DeclaredInput {

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { ActionFile } from "../../actions/docs.ts";
+import type { ActionFile } from "../../actions/action-files.ts";
 
 /** The name under which the texts use the repository. */
 export const repositoryName = "fairlead-actions/fairlead";

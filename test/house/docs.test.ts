@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { ActionFile, Field } from "../../actions/docs.ts";
-import { readActions } from "../../actions/docs.ts";
+import type { ActionFile, Field } from "../../actions/action-files.ts";
+import { readActions } from "../../actions/action-files.ts";
 import { parseEntries } from "../../packages/npm/src/entries/entries.ts";
 import type { EntryKind } from "../../packages/npm/src/entries/entry.ts";
 import {

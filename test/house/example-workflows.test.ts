@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { readActions } from "../../actions/docs.ts";
+import { readActions } from "../../actions/action-files.ts";
 import { parseEntries } from "../../packages/npm/src/entries/entries.ts";
 import type { EntryKind } from "../../packages/npm/src/entries/entry.ts";
 import { blockFaults, givenInputs, repositoryName } from "./docs-checks.ts";
