@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
+import { readActions } from "../../actions/action-files.ts";
 import { declarationFiles } from "../../actions/docs.ts";
 import { allFields, sections } from "../../packages/declaration/src/fields.ts";
 import { parseDeclaration } from "../../packages/declaration/src/parse-declaration.ts";
@@ -40,6 +41,18 @@ describe("the schema of the declaration", () => {
     expect(names.sort()).toEqual([...allFields.keys()].sort());
     expect(readerFaults(whole)).toEqual([]);
     expect(schemaFaults(whole)).toEqual([]);
+  });
+
+  test("names inputs that their actions have", () => {
+    const inputs = new Map(
+      readActions(root).map(({ name, inputs }) => [name, inputs.map((each) => each.name)]),
+    );
+    const strange = [...allFields].flatMap(([name, field]) =>
+      Object.entries(field.inputs)
+        .filter(([action, input]) => inputs.get(action)?.includes(input) !== true)
+        .map(([action, input]) => `${name}: ${action} has no input ${input}`),
+    );
+    expect(strange).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { isNode, LineCounter, parse, parseDocument, stringify, visit } from "yaml";
 import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
 import { locate, partOf } from "../../../packages/declaration/src/declaration.ts";
 import { allFields } from "../../../packages/declaration/src/fields.ts";
@@ -227,4 +228,51 @@ describe("a problem of a declared input", () => {
     const part = partOf(declaration, "publish-meta");
     expect(locate(locate(problem, part), part)).toEqual(locate(problem, part));
   });
+});
+
+describe("the text of a list or a map", () => {
+  const word = fc.stringMatching(/^[a-z@*'": ,#{}-]{1,8}$/);
+  const entry = fc.dictionary(
+    fc.constantFrom("path", "artifact", "files", "contents"),
+    fc.oneof(word, fc.array(word, { minLength: 1, maxLength: 3 }), fc.boolean()),
+    { minKeys: 1 },
+  );
+  const entries = fc.array(fc.oneof(word, entry), { minLength: 1, maxLength: 4 });
+  const styles = fc.record({
+    collectionStyle: fc.constantFrom("any", "block", "flow") as fc.Arbitrary<"any">,
+    defaultStringType: fc.constantFrom(
+      "PLAIN",
+      "QUOTE_DOUBLE",
+      "BLOCK_LITERAL",
+    ) as fc.Arbitrary<"PLAIN">,
+    indent: fc.constantFrom(2, 4),
+  });
+
+  test("holds what the file holds, in its lines", () => {
+    fc.assert(
+      fc.property(entries, styles, (packages, style) => {
+        const text = stringify({ crates: null, npm: { packages, tag: "x" } }, style);
+        const declaration = parseDeclaration(text, file);
+        expect(declaration.problems).toEqual([]);
+        const found = textOf(declaration, "publish-npm-packages", "packages") ?? "";
+        const written = parse(text) as { readonly npm: { readonly packages: unknown } };
+        expect(parse(found)).toEqual(written.npm.packages);
+        expect(placesOf(found)).toEqual(placesOf(text, ["npm", "packages"]));
+      }),
+    );
+  });
+
+  /** The line of every text, number and boolean below a node, in order. */
+  function placesOf(text: string, at: readonly string[] = []): [unknown, number][] {
+    const lines = new LineCounter();
+    const places: [unknown, number][] = [];
+    const node = parseDocument(text, { lineCounter: lines }).getIn(at, true);
+    if (!isNode(node)) return places;
+    visit(node, {
+      Scalar: (_, { value, range }) => {
+        places.push([value, lines.linePos(range?.[0] ?? 0).line]);
+      },
+    });
+    return places;
+  }
 });
