@@ -79,7 +79,8 @@ function row(outcome: Outcome, info: ReportInfo): string {
     unitLink(outcome, info),
     escaped(outcome.version, maxVersion),
     outcomeCell(outcome),
-    size(outcome.size),
+    // What could not be packed has none.
+    outcome.size === 0 ? "" : size(outcome.size),
     took,
   ]);
 }

@@ -34,6 +34,11 @@ describe("the summary", () => {
     );
   });
 
+  test("says no size of what could not be packed to be compared", () => {
+    const page = renderSummary(result([outcome("a", "already-published", { size: 0 })]), info);
+    expect(page).not.toContain(" 0 B ");
+  });
+
   test("links to no page that does not exist", () => {
     const page = renderSummary(result([outcome("a", "would-publish")], { dryRun: true }), info);
     expect(page).toContain("| <code>a</code> | 0.1.2 | 🔎 would be published |");
