@@ -75,8 +75,8 @@ export function releaseSteps(
   const listsStages = inputs.stageToken !== undefined || inputs.publishMode !== "direct";
   const commitOf = ({ head }: Pick<ReleaseCandidates, "head">) => inputs.sha ?? head;
   const rememberFor = async (candidates: ReleaseCandidates) => {
-    const { units, elsewhere, ranges } = candidates;
-    const names = new Set([...units, ...elsewhere, ...ranges].map(({ name }) => name));
+    const own = candidates.units.map(({ name }) => name);
+    const names = new Set([...own, ...namesElsewhere(candidates)]);
     const taken = await ports.earlierReports?.();
     return remember(taken, names, target, commitOf(candidates), stages, ports.repository);
   };
@@ -134,7 +134,12 @@ export function releaseSteps(
     lookUp: async (candidates) => {
       const lookUp = async () => {
         const names = candidates.packages.map(({ name }) => name);
-        if (!dryRun) await credentials.ask(names, cancelled);
+        if (!dryRun) {
+          await Promise.all([
+            credentials.ask(names, cancelled),
+            credentials.askForReads(namesElsewhere(candidates), cancelled),
+          ]);
+        }
         return steps.lookUp(candidates);
       };
       const [presence, memory, seen = []] = await Promise.all([
@@ -223,6 +228,7 @@ export function releaseSteps(
         };
         const { staged, later } = await awaitInstallable(presence.elsewhere, inputs.waitMs, {
           ...{ target, reads, clock, cancelled, say },
+          renew: () => credentials.askForReads(namesElsewhere(candidates), cancelled),
           ...(inputs.publishMode !== "direct" && { stagedByRun }),
         });
         for (const id of staged) opened?.waits(id);
@@ -237,6 +243,11 @@ export function releaseSteps(
       };
     },
   };
+}
+
+/** Names of packages of the checkout that other jobs publish, and these need. */
+function namesElsewhere({ elsewhere, ranges }: ReleaseCandidates): readonly string[] {
+  return [...new Set([...elsewhere, ...ranges].map(({ name }) => name))];
 }
 
 /** How often what other jobs staged is looked for while they are waited for, in ms. */

@@ -225,3 +225,34 @@ describe("a token of trusted publishing", () => {
     expect(scene({}, { token: "secret" }).credentials.readToken("a")).toBe("secret");
   });
 });
+
+describe("a renewal", () => {
+  const later = 11 * 60_000;
+
+  test("that nobody answers takes nothing away from reads: the old token may serve for a while", async () => {
+    let isDown = false;
+    const answers = () => (isDown ? new Response("", { status: 503 }) : gives("old")());
+    const { credentials, clock } = scene({ a: answers });
+    await credentials.askForReads(["a"], signal);
+    isDown = true;
+    await clock.sleep(later);
+    await credentials.askForReads(["a"], signal);
+    expect(credentials.readToken("a")).toBe("old");
+    credentials.forget("a");
+    expect(credentials.readToken("a")).toBeUndefined();
+  });
+
+  test("is asked for where reads need one, and by no other reads", async () => {
+    let count = 0;
+    const answers = () => gives(`token-${(count += 1)}`)();
+    const { credentials, clock } = scene({ a: answers });
+    for (const expected of ["token-1", "token-1", "token-2"]) {
+      if (expected === "token-2") await clock.sleep(later);
+      await credentials.askForReads(["a"], signal);
+      expect(credentials.readToken("a")).toBe(expected);
+    }
+    const withToken = scene({ a: answers }, { token: "secret" });
+    await withToken.credentials.askForReads(["a"], signal);
+    expect(withToken.requests).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createFetch } from "@fairlead/actionkit";
 import { converge, type ConvergeOptions } from "@fairlead/publishing";
-import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
+import { sandboxClock, startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
 import { lookAndCompare } from "../publishing/look-and-compare.ts";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import { npmReader } from "../../../packages/npm/src/registry/npm-look-up.ts";
@@ -29,8 +29,9 @@ export interface RunOptions extends Partial<ConvergeOptions> {
 /** A local npmjs on a clock whose sleeps are over at once, and releases to it. */
 export async function npmScene(options: NpmOptions = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), "fairlead-test-"));
-  const issuer = await startOidcIssuer();
-  const npm = await startNpm({ issuer, ...options });
+  const time = sandboxClock();
+  const issuer = await startOidcIssuer({ clock: time });
+  const npm = await startNpm({ issuer, clock: time, ...options });
   npm.addToken({ token });
   const said: string[] = [];
   const tarballs = new Map<string, NpmTarball>();

@@ -45,7 +45,12 @@ test.each([
   ["the same bytes, gone at the registry", { gone: true }, "fail", undefined],
   ["the same bytes, which a person was told to reject", { disputed: true }, "fail", undefined],
   ["other bytes", other, "fail", "conflict"],
-  ["other bytes, which a person was told to reject", { ...other, disputed: true }, "fail", undefined],
+  [
+    "other bytes, which a person was told to reject",
+    { ...other, disputed: true },
+    "fail",
+    undefined,
+  ],
   ["other bytes, gone at the registry", { ...other, gone: true }, "fail", undefined],
   ["other bytes, which may stay", other, "warn", "staged"],
   ["other bytes of the version that is released", other, { released: "1.0.0" }, "conflict"],

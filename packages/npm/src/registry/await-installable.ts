@@ -44,6 +44,8 @@ interface AwaitPorts {
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly say: (line: string) => void;
+  /** Called before each look: a credential for reads may end while they are waited for. */
+  readonly renew?: () => Promise<void>;
   /** Asked at each look, for packages that are staged too: what they need may wait for a person. */
   readonly stagedByRun?: () => Promise<StagedIds>;
 }
@@ -82,6 +84,7 @@ export async function awaitInstallable(
   let toldAt = -Infinity;
   const waiting = new Set<string>();
   const look = async () => {
+    await ports.renew?.();
     const byRun = (await ports.stagedByRun?.()) ?? new Set();
     const looks = await concurrently(awaited, async (version) => ({
       version,

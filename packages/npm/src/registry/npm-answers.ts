@@ -59,6 +59,8 @@ const expired = /token (has )?expired|revoked/i;
 
 /** What npm's refusals mean, by their text. The first row that fits counts. */
 const rows: readonly Row[] = [
+  // Nothing, published, or accepted and served later. Staging a new name writes a packument, too.
+  { status: [409], text: /failed to save packument/i, kind: "unclear" },
   // To a staging, whatever its words: npm says of a version that waits that it was "previously
   // published" (npm/cli#9519), or only "Conflict", and Verdaccio that it "is already staged".
   { status: [409], text: anyText, mode: "stage", kind: "exists" },
@@ -67,7 +69,6 @@ const rows: readonly Row[] = [
     text: /Cannot publish over previously staged version|Cannot stage previously published version|already staged/i,
     kind: "exists",
   },
-  // `Failed to save packument…`: nothing, published, or accepted and served later.
   { status: [409], text: anyText, kind: "unclear" },
   {
     status: [400, 403],

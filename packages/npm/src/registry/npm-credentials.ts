@@ -43,6 +43,8 @@ export class NpmCredentials {
     string,
     { readonly exchange: Exchange; readonly at: number }
   >();
+  /** By package: the last one that was given. Without a newer one reads may go on with it for a while. */
+  private readonly readTokens = new Map<string, string>();
   private visibility: string | undefined;
 
   constructor(sources: NpmCredentialSources) {
@@ -107,15 +109,23 @@ export class NpmCredentials {
     return { cause: message, remedy, passes: exchange?.kind === "unreadable" };
   }
 
+  /**
+   * Sees to it that private packages can be read where there is no token: those of trusted publishing
+   * serve one package each, and end.
+   */
+  async askForReads(names: readonly string[], signal: AbortSignal): Promise<void> {
+    if (this.sources.token === undefined) await this.ask(names, signal);
+  }
+
   /** What reads of a package are sent with: private ones answer 404 to anybody else. */
   readToken(name: string): string | undefined {
-    const exchange = this.exchanged.get(name)?.exchange;
-    return this.sources.token ?? (exchange?.kind === "token" ? exchange.token : undefined);
+    return this.sources.token ?? this.readTokens.get(name);
   }
 
   /** Forgets a package's token of trusted publishing: the registry does not take it any more. */
   forget(name: string): void {
     this.exchanged.delete(name);
+    this.readTokens.delete(name);
   }
 
   private get canExchange(): boolean {
@@ -177,6 +187,7 @@ export class NpmCredentials {
       ...{ backoffMs: readBackoffMs, clock, signal },
     });
     this.exchanged.set(name, { exchange, at: clock.now() });
+    if (exchange.kind === "token") this.readTokens.set(name, exchange.token);
     return exchange;
   }
 

@@ -151,10 +151,14 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
     return answer;
   }
 
+  const look: NpmReader["find"] = async (version, signal) => {
+    await credentials.askForReads([version.name], signal);
+    return reader.find(version, signal);
+  };
   return {
     traits: npmTraits(target, parts),
-    find: reader.find,
-    readBack: reader.readBack,
+    find: look,
+    readBack: look,
     compare,
     upload,
     credentialOf: ({ name }) => served.get(name) ?? "none",

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { asRecord, describeAnswer, parseRecord, type HttpRequest, type Reply } from "@fairlead/http";
+import {
+  asRecord,
+  describeAnswer,
+  parseRecord,
+  type HttpRequest,
+  type Reply,
+} from "@fairlead/http";
 import type { VersionName } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { get, type ReadPorts } from "./npm-reads.ts";
@@ -8,10 +14,7 @@ import type { NpmTarget } from "./npm-target.ts";
 /** What the registry says to a maintainer's token, read-only granular ones too; never to a workflow's own. */
 export interface StageReader {
   /** Asks something below the registry's address. */
-  readonly ask: (
-    path: string,
-    request?: Pick<HttpRequest, "maxBytes" | "sink">,
-  ) => Promise<Reply>;
+  readonly ask: (path: string, request?: Pick<HttpRequest, "maxBytes" | "sink">) => Promise<Reply>;
 }
 
 /** A stage, as the registry describes it; what it does not say is undefined. */
