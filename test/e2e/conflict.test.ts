@@ -66,9 +66,9 @@ describe("A version that is there with other contents", () => {
     expect(uploaded(registry)).toEqual(["con-b", "con-c"]);
     expect(ends(run)).toEqual({
       published: ["con-b@1.0.0", "con-c@1.0.0"],
-      conflicts: ["con-a@1.0.0"],
+      changed: ["con-a@1.0.0"],
     });
-    expect(run.outputs["complete"]).toBe("false");
+    expect(run.outputs["complete"]).toBe("true");
     for (const file of ["src/lib.rs", "Cargo.toml"])
       expect(run.summary).toContain(`<code>${file} `);
     expect(run.annotations).toContainEqual(
@@ -84,7 +84,8 @@ describe("A version that is there with other contents", () => {
     const { registry, publish } = await conflicting();
     const run = await publish({ inputs: { ...inputs, "dry-run": "true" } });
     expect(run.exitCode).toBe(exitCode);
-    expect(ends(run)).toMatchObject({ conflicts: ["con-a@1.0.0"] });
+    const kind = exitCode === 0 ? "changed" : "conflicts";
+    expect(ends(run)).toMatchObject({ [kind]: ["con-a@1.0.0"] });
     expect(registry.requests.writes()).toEqual([]);
   });
 

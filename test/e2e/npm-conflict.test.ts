@@ -73,7 +73,7 @@ test("with on-conflict: warn a conflict is kept and said, and the others are pub
   expect(job.exitCode).toBe(0);
   expect(npmEnds(job)).toEqual({
     published: ["@demo/core-darwin-arm64@1.2.3"],
-    conflicts: [id],
+    changed: [id],
   });
   const { units } = await reportOf(job);
   expect(units.find(({ outcome }) => outcome === "conflict")?.entries).toEqual([

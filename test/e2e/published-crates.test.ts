@@ -50,7 +50,7 @@ describe("What is published never stops what is missing", () => {
     expect(uploaded(registry)).toEqual(["shape-app"]);
     expect(ends(run)).toEqual({
       published: ["shape-app@1.0.0"],
-      conflicts: ["shape-core@1.0.0", "shape-mid@1.0.0"],
+      changed: ["shape-core@1.0.0", "shape-mid@1.0.0"],
     });
     expect(run.log).not.toContain("packing each alone");
     expect((await reportOf(run)).units.find(({ name }) => name === "shape-mid")?.entries).toEqual([
@@ -113,8 +113,10 @@ describe("What is published never stops what is missing", () => {
     expect(uploaded(registry)).toEqual(["own-version", "released"]);
     expect(ends(run)).toEqual({
       published: ["released@1.0.0"],
-      conflicts: ["own-version@0.3.0"],
+      changed: ["own-version@0.3.0"],
     });
+    // All that is released is there.
+    expect(run.outputs["complete"]).toBe("true");
     expect(run.summary).toContain("1 crate published, 1 changed since its release");
     expect(run.annotations).toEqual([
       expect.objectContaining({ level: "notice", title: "1 crate changed since its release" }),

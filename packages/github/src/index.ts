@@ -33,6 +33,8 @@ export { describeRun } from "./runs/watch-run.ts";
 export type { FailedJob, WorkflowRun } from "./runs/workflow-run.ts";
 export { mainUnits } from "./notes/shipped.ts";
 export { isWhole } from "./releases/asset-plan.ts";
+export { lookForTags } from "./releases/look-for-units.ts";
+export type { SeenTag } from "./releases/look-for-units.ts";
 export { lookForRelease } from "./releases/look-for-release.ts";
 export type { SeenRelease } from "./releases/look-for-release.ts";
 export { createRelease } from "./releases/release.ts";

@@ -1,3 +1,4 @@
+export { tagsIn } from "./unit-tags.ts";
 export { annotations, fitsAnnotations, problemAnnotations } from "./annotations.ts";
 export type { Annotation } from "./annotations.ts";
 export { logArtifacts, renderArtifacts } from "./artifacts-page.ts";
@@ -32,6 +33,7 @@ export type {
   ReleaseJob,
   ReleasePage,
   ReleaseState,
+  UnitTag,
 } from "./release-facts.ts";
 export { badJobs, crateNoun, packageNoun } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";

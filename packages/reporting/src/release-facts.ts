@@ -80,6 +80,19 @@ export type ReleasedOnGitHub =
   | { readonly kind: "none" }
   | { readonly kind: "unseen"; readonly cause: string };
 
+/** The tag of its own that the plan gives a crate or a package, and what GitHub has of it. */
+export interface UnitTag {
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+  /** `tag`: there is one without a release. `none`: nothing that this token may see. */
+  readonly state: "published" | "draft" | "tag" | "none" | "unseen";
+  /** Of the release's page. */
+  readonly url?: string;
+  /** Its registry had it before this release began, so this release need not have made the tag. */
+  readonly wasPublished: boolean;
+}
+
 /** What became of the release as a whole. */
 export type ReleaseState =
   | "complete"
@@ -111,6 +124,8 @@ export interface ReleasePage {
   readonly units: readonly ReleasedUnit[];
   /** Absent if no release was looked for. */
   readonly release?: ReleasedOnGitHub;
+  /** None where tags are not of single units. */
+  readonly unitTags?: readonly UnitTag[];
   /** What a person should know, though it is no part of the release. */
   readonly warnings?: readonly Problem[];
   /** The page of the run that staged the packages, if it is another one. */

@@ -11,6 +11,7 @@ import {
 import { approvals } from "./approvals.ts";
 import { layered } from "./layered.ts";
 import { commandBlock, isPlainRepository } from "./release-commands.ts";
+import { draftTags, missingTags } from "./unit-tags.ts";
 import { statusWords } from "./verdict.ts";
 
 /** Names shown for units that share a cause. */
@@ -112,7 +113,7 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
       `📝 ${link("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, run the job that makes it again, and it is published." : ": publish it there, or run the job that makes it again without <code>draft</code>."}`,
     );
   }
-  return blocks;
+  return [...blocks, ...draftTags(page)];
 }
 
 const seenFromHere =
@@ -143,7 +144,9 @@ export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly str
   const { release } = page;
   const noRelease =
     release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
-  if (missing.length === 0 && !noRelease) return [];
+  const noTags =
+    page.state === "waiting" || page.state.startsWith("dry-run") ? [] : missingTags(page);
+  if (missing.length === 0 && !noRelease && noTags.length === 0) return [];
   const groups = [
     ...Map.groupBy(missing, ({ state, told, cause, remedy }) =>
       JSON.stringify([state, told, cause?.slice(0, 2_000), remedy?.slice(0, 2_000)]),
@@ -158,6 +161,7 @@ export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly str
           `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
         ]
       : []),
+    ...noTags,
   ];
   return [`### What did not ship, and why`, list(items)];
 }

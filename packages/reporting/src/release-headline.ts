@@ -11,6 +11,7 @@ import {
   type ReleaseState,
 } from "./release-facts.ts";
 import { layered } from "./layered.ts";
+import { draftsInWords, missingTagsInWords } from "./unit-tags.ts";
 
 export const releaseSymbols: Record<ReleaseState, string> = {
   complete: "✅",
@@ -52,7 +53,7 @@ export function releaseHeadline(page: ReleasePage): string {
       return `${title}: not everything could be confirmed`;
     case "partial":
       if (shipped < units.length) return `${title} is out in part: ${ofAll}`;
-      return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+      return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}${onGitHub(page)}`;
     case "failed":
       if (units.length > 0) return notOut(title, units);
       return bad === 0
@@ -159,7 +160,18 @@ function broken(units: readonly ReleasedUnit[]): string {
   return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
 }
 
-function awaited({ units, release }: ReleasePage): string {
+/** What is not right there. */
+function onGitHub(page: ReleasePage): string {
+  const { release } = page;
+  const isWhole =
+    release === undefined ||
+    (release.kind === "published" && release.assets.every((asset) => asset.isWhole));
+  const tags = isWhole ? missingTagsInWords(page) : undefined;
+  return tags ?? `the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+}
+
+function awaited(page: ReleasePage): string {
+  const { units, release } = page;
   const staged = inState(units, "staged").length;
   const pending = inState(units, "pending").length;
   return [
@@ -170,6 +182,7 @@ function awaited({ units, release }: ReleasePage): string {
       ? [`${counted(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
       : []),
     ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
+    ...draftsInWords(page),
   ].join(", ");
 }
 

@@ -31,6 +31,7 @@ import {
 import { releaseHeadline, releaseSymbols } from "./release-headline.ts";
 import { releaseNextSteps } from "./release-next-steps.ts";
 import { leftOut, openRows, releasedTable } from "./release-units.ts";
+import { tagTable } from "./unit-tags.ts";
 
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const shares = {
@@ -42,6 +43,7 @@ const shares = {
   jobs: 60_000,
   units: 180_000,
   assets: 120_000,
+  tags: 60_000,
   unseen: 60_000,
 };
 
@@ -67,6 +69,7 @@ export function renderReleasePage(page: ReleasePage): string {
     ...releasedTable(crates, crateNoun, page, shares.units),
     ...releasedTable(packages, packageNoun, page, shares.units),
     ...assetTable(page, shares.assets),
+    ...tagTable(page, shares.tags),
     ...verification(page),
     ...releaseNextSteps(page),
     ...notSeen(page, shares.unseen),

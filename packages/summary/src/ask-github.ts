@@ -1,4 +1,4 @@
-import { connect, lookForRelease } from "@fairlead/github";
+import { connect, lookForRelease, lookForTags, type SeenTag } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
 import { messageOf, ProblemsError, type Clock, type Problem } from "@fairlead/publishing";
 import type { ReleasedOnGitHub } from "@fairlead/reporting";
@@ -16,25 +16,35 @@ interface GitHubPorts {
 /** A summary is not worth a longer wait for GitHub's limits. */
 const patienceMs = 120_000;
 
+/** What GitHub says; nothing of what was not asked. */
+export interface OnGitHub {
+  readonly release?: ReleasedOnGitHub;
+  /** By tag; undefined: it could not be asked. */
+  readonly tags?: ReadonlyMap<string, SeenTag> | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Asks GitHub for the release of a tag. Never throws; nothing is asked without a tag.
+ * Asks GitHub for the release of a tag, and for the tags of single units. Never throws; nothing is asked
+ * without a tag.
  */
 export async function askGitHub(
   tag: string | undefined,
+  unitTags: readonly string[],
   token: string | undefined,
   { repository, clock, ...ports }: GitHubPorts,
-): Promise<{ readonly release?: ReleasedOnGitHub; readonly problems: readonly Problem[] }> {
-  if (tag === undefined) return { problems: [] };
-  const unseen = (problems: readonly Problem[]) => {
+): Promise<OnGitHub> {
+  if (tag === undefined && unitTags.length === 0) return { problems: [] };
+  const unseen = (problems: readonly Problem[]): OnGitHub => {
     const cause = problems[0]?.message ?? "";
-    return { release: { kind: "unseen", cause } as const, problems };
+    return { ...(tag !== undefined && { release: { kind: "unseen", cause } }), problems };
   };
   if (token === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
     const missing = token === undefined ? "github-token is empty" : "GITHUB_REPOSITORY is not set";
     return unseen([
       {
         code: token === undefined ? "token-missing" : "repository-unknown",
-        message: `GitHub is not asked for the release of ${tag}: ${missing}.`,
+        message: `GitHub is not asked for the ${tag === undefined ? "tags of crates and packages" : `release of ${tag}`}: ${missing}.`,
         remedy: "Omit github-token: its default is the token of the job.",
       },
     ]);
@@ -42,10 +52,12 @@ export async function askGitHub(
   try {
     const deadline = clock.now() + patienceMs;
     const rest = await connect({ ...ports, clock, token, deadline });
+    const tags = await lookForTags(rest, repository, unitTags, ports.cancelled);
+    if (tag === undefined) return { tags, problems: [] };
     const release = await lookForRelease(rest, repository, tag);
-    if (release === undefined) return { release: { kind: "none" }, problems: [] };
+    if (release === undefined) return { release: { kind: "none" }, tags, problems: [] };
     const { draft, url, assets } = release;
-    return { release: { kind: draft ? "draft" : "published", url, assets }, problems: [] };
+    return { release: { kind: draft ? "draft" : "published", url, assets }, tags, problems: [] };
   } catch (error) {
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;

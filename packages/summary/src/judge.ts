@@ -1,11 +1,13 @@
 import { firstFew, unitId, type Finding } from "@fairlead/publishing";
 import {
   badJobs,
+  tagsIn,
   type ReleasedOnGitHub,
   type ReleasedState,
   type ReleasedUnit,
   type ReleaseJob,
   type ReleaseState,
+  type UnitTag,
 } from "@fairlead/reporting";
 import type { ToldReport, ToldUnit } from "./reports.ts";
 
@@ -167,6 +169,8 @@ export interface Seen {
   readonly jobs: readonly ReleaseJob[];
   /** Undefined: no release was looked for. */
   readonly release: ReleasedOnGitHub | undefined;
+  /** Of units that have a tag of their own. */
+  readonly unitTags?: readonly UnitTag[];
   readonly dryRun: boolean;
   /** Is it known what the release is to have? Without its list something may be missing unseen. */
   readonly isWantedKnown: boolean;
@@ -177,12 +181,14 @@ export function isComplete({
   units,
   release,
   isWantedKnown,
-}: Pick<Seen, "units" | "release" | "isWantedKnown">): boolean {
+  unitTags = [],
+}: Pick<Seen, "units" | "release" | "isWantedKnown" | "unitTags">): boolean {
   return (
     isWantedKnown &&
     (units.length > 0 || release !== undefined) &&
     units.every(({ state }) => state === "shipped") &&
-    (release === undefined || isWhole(release))
+    (release === undefined || isWhole(release)) &&
+    tagsIn({ unitTags }, "none", "draft", "unseen").length === 0
   );
 }
 
@@ -209,10 +215,15 @@ export function releaseState(seen: Seen): ReleaseState {
   // What waits for a person or a registry keeps the release a draft, which not every token may see.
   const mayBeDraft = has("staged", "pending");
   const isReleaseMissing =
-    (release?.kind === "none" && !mayBeDraft) ||
+    ((release?.kind === "none" || tagsIn(seen, "none").length > 0) && !mayBeDraft) ||
     (release?.kind === "published" && !isWhole(release));
+  const isUnseen =
+    has("unseen") ||
+    release?.kind === "unseen" ||
+    tagsIn(seen, "unseen").length > 0 ||
+    !seen.isWantedKnown;
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
-    if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown) return "unconfirmed";
+    if (isUnseen) return "unconfirmed";
     // A draft that a failed job left behind waits for that job, not for a person. A job that was to go on
     // after an approval fails until it is given, and no run of it mends that.
     if (bad.length === 0 || has("staged")) return "waiting";

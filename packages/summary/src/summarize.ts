@@ -3,7 +3,7 @@ import { mainUnits, readSource } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
 import { npmLookUp, readNpmTarget, stageReader, type NpmTarget } from "@fairlead/npm";
 import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
-import type { ReleasedUnit, ReleasePage } from "@fairlead/reporting";
+import type { ReleasedUnit, ReleasePage, UnitTag } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { askGitHub } from "./ask-github.ts";
 import { isClaimed, isComplete, judgeUnit, releaseState, withBroken, type Known } from "./judge.ts";
@@ -12,7 +12,7 @@ import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
 import { askStages } from "./ask-stages.ts";
 import { takeReports } from "./take-reports.ts";
-import { keyOf, readWanted, withTold, type WantedUnit } from "./wanted-units.ts";
+import { keyOf, readWanted, wantedTags, withTold, type WantedUnit } from "./wanted-units.ts";
 
 /** What a user gives; names as in the action's inputs. */
 export interface SummaryInputs {
@@ -96,6 +96,7 @@ export async function summarize(
     [...told.values()],
   );
 
+  const ownTags = inputs.dryRun ? [] : wantedTags([...inputs.crates, ...inputs.npm]);
   const cratesTarget = readCratesTarget(inputs.index, undefined, ports.cargoTestIndex);
   const npmTarget = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
   const claimed = (unit: WantedUnit) => isClaimed(told.get(keyOf(unit)));
@@ -110,7 +111,12 @@ export async function summarize(
     "problem" in npmTarget
       ? notAsked(npmTarget)
       : lookAtKind("npm", () => Promise.resolve(npmLookUp(npmTarget, ports.npmToken, ports))),
-    askGitHub(tag, inputs.token, ports),
+    askGitHub(
+      tag,
+      ownTags.map((each) => each.tag),
+      inputs.token,
+      ports,
+    ),
   ]);
 
   const { statuses, warnings } = await askStages(
@@ -128,10 +134,13 @@ export async function summarize(
     }),
   );
   const { release } = onGitHub;
+  const unitTags = ownTags.map((own): UnitTag => {
+    return { ...own, ...(onGitHub.tags?.get(own.tag) ?? { state: "unseen" }) };
+  });
   const lists = [...given.filter(concernsLists), ...crates.problems, ...npm.problems, ...leftOut];
   const hasLists = crates.units.length + npm.units.length > 0;
   const isWantedKnown = lists.length === 0 && (hasLists || unread.length === 0);
-  const seen = { units: released, jobs, release, dryRun: inputs.dryRun, isWantedKnown };
+  const seen = { units: released, jobs, release, unitTags, dryRun: inputs.dryRun, isWantedKnown };
   const state = releaseState(seen);
   const title = tag ?? version;
   const runUrl = (id: string) => `${ports.serverUrl}/${repository}/actions/runs/${id}`;
@@ -141,6 +150,7 @@ export async function summarize(
       ...(title !== undefined && { title }),
       ...(tag !== undefined && { tag }),
       ...(release !== undefined && { release }),
+      unitTags,
       unseen: [
         ...[
           ...given,

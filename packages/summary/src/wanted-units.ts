@@ -1,5 +1,5 @@
 import type { Problem, VersionName } from "@fairlead/publishing";
-import type { ReleasedUnit } from "@fairlead/reporting";
+import type { ReleasedUnit, UnitTag } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { parse } from "semver";
 
@@ -73,4 +73,27 @@ export function withTold(
   if (left <= 0) return { units: [...wanted.values()], problems: [] };
   const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
   return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
+}
+
+/**
+ * The tags that the plan gives single crates and packages: those that hold the unit's name. A crate and a
+ * package with the same tag share it, and whichever is new makes it one that this release is to make.
+ */
+export function wantedTags(
+  items: readonly ListItem[],
+): readonly Pick<UnitTag, "name" | "version" | "tag" | "wasPublished">[] {
+  const given = items.flatMap(({ object }) => {
+    const { name, version, tag, published } = object ?? {};
+    const isOwn =
+      typeof name === "string" &&
+      typeof version === "string" &&
+      typeof tag === "string" &&
+      tag.includes(name);
+    return isOwn ? [{ name, version, tag, wasPublished: published === true }] : [];
+  });
+  return [...Map.groupBy(given, ({ tag }) => tag).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [{ ...first, wasPublished: same.every(({ wasPublished }) => wasPublished) }];
+  });
 }
