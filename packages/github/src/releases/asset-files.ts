@@ -22,6 +22,13 @@ export interface FoundFile {
   readonly size: number;
 }
 
+/** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
+function unmatchedRemedy(pattern: string): string {
+  return pattern === "-"
+    ? "`files` is no YAML list: leave out the dashes, or write a JSON array."
+    : 'Correct it, or look at the step that makes the files. A path with a space or a comma stands in a JSON array: ["dist/my file.zip"].';
+}
+
 /**
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
@@ -47,7 +54,7 @@ export async function findAssets(
       ...unmatched.map((pattern) => ({
         code: "pattern-unmatched",
         message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${path.isAbsolute(pattern) ? "" : " of the workspace"}.`,
-        remedy: "Correct it, or look at the step that makes the files.",
+        remedy: unmatchedRemedy(pattern),
         input: "files",
       })),
       ...outside.map((file) => ({
