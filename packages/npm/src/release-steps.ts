@@ -7,7 +7,6 @@ import {
   isPublished,
   layersOf,
   unitId,
-  unlessCancelled,
   type Problem,
   type ReleaseSteps,
 } from "@fairlead/publishing";
@@ -21,6 +20,7 @@ import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import { checkCheckout } from "./packing/checkout-state.ts";
+import { missingArtifacts } from "./packing/missing-artifacts.ts";
 import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
@@ -293,18 +293,4 @@ function tarballOf(packed: readonly PackedPackage[], { name }: NpmUnit) {
 /** A package that nobody knows yet, by its place in the input: for a job that is cancelled by then. */
 function unknownUnit(spec: PackageSpec, version = "unknown") {
   return { name: titleOf(spec), version, path: "none", listed: spec.listed, after: [] };
-}
-
-/** Inputs without which nobody knows which artifacts are meant, or of which run. */
-const artifactInputs = ["version", "run-id", "github-token", "sha"];
-
-async function missingArtifacts(
-  specs: readonly PackageSpec[],
-  given: readonly Problem[],
-  { cancelled, missingArtifacts }: NpmPorts,
-): Promise<readonly Problem[]> {
-  const wanted = artifactsOf(specs);
-  const isUnknown = given.some(({ input = "" }) => artifactInputs.includes(input));
-  if (wanted.length === 0 || isUnknown) return [];
-  return (await unlessCancelled(cancelled, () => missingArtifacts(wanted))) ?? [];
 }
