@@ -36,5 +36,11 @@ export async function planDeclaration(
 
 /** A list or a map without the places that its lines and columns are for. */
 function onOneLine({ text }: DeclaredValue): string {
-  return /^\s*[[{]/.test(text) ? JSON.stringify(parseYaml(text)) : text.trim();
+  if (!/^\s*[[{]/.test(text)) return text.trim();
+  try {
+    return JSON.stringify(parseYaml(text));
+  } catch {
+    // A word of which its input tells what is wrong, such as `{a`.
+    return text.trim();
+  }
 }

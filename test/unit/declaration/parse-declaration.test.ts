@@ -65,6 +65,12 @@ describe("a declaration", () => {
     ]);
   });
 
+  test("keeps a quoted text of an entry a text", () => {
+    const declaration = declare("npm:", '  packages: [{ path: "true", to: "1" }]');
+    const text = textOf(declaration, "publish-npm-packages", "packages") ?? "";
+    expect(parse(text)).toEqual([{ path: "true", to: "1" }]);
+  });
+
   test("has crates if it says so, even without a word on them", () => {
     expect(textOf(declare("npm:", "  packages: npm/a"), "plan", "manifest-path")).toBe("none");
     expect(textOf(declare("crates:", "platforms: [linux-x64-gnu]"), "plan", "manifest-path")).toBe(
