@@ -186,7 +186,7 @@ async function readAccess({ registry }, name, ports, signal) {
  *
  * @param token goes to the registry's own origin only
  */
-async function get(url, { fetch, userAgent }, token, signal, { from, maxBytes, ...special } = {}) {
+async function get(url, { fetch, userAgent }, token, signal, { from, maxBytes, sink, ...special } = {}) {
     const headers = {
         accept: "application/json",
         ...special,
@@ -197,6 +197,7 @@ async function get(url, { fetch, userAgent }, token, signal, { from, maxBytes, .
     const named = {
         ...(from !== undefined && { from }),
         ...(maxBytes !== undefined && { maxBytes }),
+        ...(sink !== undefined && { sink }),
     };
     return await (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(fetch, url, { headers, timeoutMs, ...named }, signal);
 }
@@ -366,12 +367,14 @@ function saysNoStage(reply) {
 }
 /** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
 async function stagedIntegrity({ ask }, id) {
-    const reply = await ask(stagePath(id, "/tarball"), { maxBytes });
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512");
+    const sink = (piece) => hash.update(piece);
+    const reply = await ask(stagePath(id, "/tarball"), { maxBytes, sink });
     if (reply.kind === "failed")
         return { cause: reply.cause };
     if (reply.status !== 200)
         return { cause: (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_3__/* .describeAnswer */ .O)(reply.status, reply.body) };
-    return `sha512-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512").update(reply.body).digest("base64")}`;
+    return `sha512-${hash.digest("base64")}`;
 }
 /**
  * All stages that the person may see, or those of one package: `GET /-/stage`, page by page. Undefined

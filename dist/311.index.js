@@ -36,7 +36,7 @@ function artifactsConclusion({ artifacts, warnings }, runId, url) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52550);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
@@ -51,8 +51,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("check-artifacts", async ({ env, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("check-artifacts", async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env, declared);
     const { apiUrl, serverUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env);
     const given = { token: values["github-token"], sha: values.sha };
     const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readRestTarget */ .o4)(given, here);
@@ -145,7 +145,9 @@ function wantedArtifacts(artifacts, platforms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ platforms)
 /* harmony export */ });
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58478);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+
 
 /**
  * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
@@ -156,14 +158,27 @@ function platforms() {
         default: "",
         required: false,
         fallback: undefined,
+        schema: { anyOf: [words, { type: "array", items: { anyOf: [word, words, own] } }] },
         parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatforms */ .qA)(text);
             return read.kind === "list"
                 ? { kind: "value", value: read.items }
                 : { ...read, code: "platforms-malformed" };
         },
     };
 }
+/** Editors offer the triples; aliases and Rust targets are words as well. */
+const word = { enum: _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .triples */ .s_ };
+const words = { type: "string", pattern: "\\S" };
+const own = {
+    type: "object",
+    required: ["name"],
+    properties: {
+        name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+        ...Object.fromEntries(["target", "os", "cpu", "libc", "runner"].map((field) => [field, { type: "string" }])),
+    },
+    additionalProperties: false,
+};
 
 
 /***/ })

@@ -363,13 +363,15 @@ var dist = __webpack_require__(38815);
 
 
 function nodeReader(targets, lines, tell) {
+    const placeOf = (node) => {
+        const range = isRecord(node) ? node["range"] : undefined;
+        const start = Array.isArray(range) ? range[0] : undefined;
+        return typeof start === "number" ? lines.linePos(start) : { line: 1, col: 1 };
+    };
     return {
         tell,
-        lineOf(node) {
-            const range = isRecord(node) ? node["range"] : undefined;
-            const start = Array.isArray(range) ? range[0] : undefined;
-            return typeof start === "number" ? lines.linePos(start).line : 1;
-        },
+        lineOf: (node) => placeOf(node).line,
+        columnOf: (node) => placeOf(node).col,
         resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node),
     };
 }
@@ -387,6 +389,7 @@ function readFields(reader, node, what, known) {
         const near = (0,src/* nearest */.pA)(name, Object.keys(known));
         const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
         reader.tell(reader.lineOf(key), {
+            column: reader.columnOf(key),
             code: "entry-field-unknown",
             message: `${JSON.stringify(name)} is not a field of ${what}.`,
             remedy: near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
@@ -403,6 +406,7 @@ function readText(reader, field, node) {
         ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
         : `Write ${field}: "…".`;
     reader.tell(reader.lineOf(node), {
+        column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
         remedy,
@@ -415,6 +419,7 @@ function readList(reader, field, node) {
         const items = node.items.map((item) => readText(reader, field, reader.resolve(item)));
         if (items.length === 0) {
             reader.tell(reader.lineOf(node), {
+                column: reader.columnOf(node),
                 code: "entry-field-invalid",
                 message: `${field} is an empty list.`,
                 remedy: "Name something, or leave it out.",
@@ -429,6 +434,7 @@ function readList(reader, field, node) {
     if (parsed.kind === "list")
         return parsed.items.map((item) => item.text);
     reader.tell(reader.lineOf(node), {
+        column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} ${parsed.wrong}.`,
         remedy: parsed.remedy,
@@ -442,6 +448,7 @@ function entry_node_readWord(reader, field, node, words) {
         return text;
     const near = (0,src/* nearest */.pA)(text, words);
     reader.tell(reader.lineOf(node), {
+        column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} is ${JSON.stringify(text)}; expected ${words.join(" or ")}.`,
         ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
@@ -456,6 +463,7 @@ function readBoolean(reader, field, node) {
     if (value === "true" || value === "false")
         return value === "true";
     reader.tell(reader.lineOf(node), {
+        column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} holds ${describeNode(node)}; expected true or false.`,
         remedy: `Write ${field}: false, or leave it out.`,

@@ -55,7 +55,7 @@ function remarks({ state }, headline) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52550);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11652);
@@ -68,8 +68,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("release-summary", async ({ env, clock, cancelled, log, planProblems }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("release-summary", async ({ env, declared, clock, cancelled, log, planProblems }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, env, declared);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(env, "CARGO_REGISTRY_TOKEN");
     const { registryToken: npmToken } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(env, "NODE_AUTH_TOKEN");
     const { artifacts, runAttempt, cargoTestIndex, npmRegistrySetting } = environment;
@@ -81,7 +81,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("r
         ...{ clock, cancelled, log },
     });
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryConclusion */ .U)(end, values, log);
-}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .noSummaryOutputs */ .g, { goesOnWithoutPlan: true });
+}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .noSummaryOutputs */ .g, { onlyTells: true });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

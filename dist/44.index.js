@@ -1396,9 +1396,11 @@ function unseen(title) {
 const tellEveryMs = 5_000;
 /** What is told of reading back: nothing while there are uploads, for their lines tell enough. */
 class ReadingNews {
-    /** Epoch ms at which nothing was left but reading, and of the last line about it. */
+    /**
+     * Since nothing is left but reading: epoch ms of that and of the last line about it, and how many were
+     * read. What was read before, beside the uploads, is told by none of these lines.
+     */
     alone;
-    seen = 0;
     clock;
     emit;
     constructor(clock, emit) {
@@ -1411,22 +1413,22 @@ class ReadingNews {
         if (uploads > 0)
             this.alone = undefined;
         else if (this.alone === undefined) {
-            this.alone = { from: now, toldAt: now };
+            this.alone = { from: now, toldAt: now, read: 0 };
             this.emit({ kind: "confirming", units: awaited, until: now + withinMs, now });
         }
     }
     /** A unit was read. */
     read(awaited) {
-        this.seen += 1;
-        const now = this.clock.now();
         if (this.alone === undefined)
             return;
-        const { from, toldAt } = this.alone;
-        if (awaited > 0 && now - toldAt < tellEveryMs)
+        const now = this.clock.now();
+        const { from } = this.alone;
+        const read = this.alone.read + 1;
+        const isTold = awaited === 0 || now - this.alone.toldAt >= tellEveryMs;
+        this.alone = { from, read, toldAt: isTold ? now : this.alone.toldAt };
+        if (!isTold)
             return;
-        this.alone = { from, toldAt: now };
-        const units = this.seen + awaited;
-        this.emit({ kind: "confirmed", confirmed: this.seen, units, afterMs: now - from });
+        this.emit({ kind: "confirmed", confirmed: read, units: read + awaited, afterMs: now - from });
     }
 }
 
@@ -1949,10 +1951,13 @@ async function runRelease(steps, given, options, ports) {
         const unit = byId.get((0,src_unit/* unitId */.K)(outcome));
         return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
     });
+    const isWaiting = outcomes.some(({ status }) => status === "staged") && !cancelled.aborted;
+    const beside = isWaiting ? await steps.waitingBeside?.(outcomes, presence) : undefined;
     return {
         // Packing counts: it takes longer than most uploads.
         ...{ result: { ...result, outcomes, startedAt }, warnings, called },
         registry: presence.registry,
+        ...(beside !== undefined && { beside }),
         ...(packed.folder !== undefined && { packed: packed.folder }),
     };
 }

@@ -124,6 +124,42 @@ function worst(views) {
 
 /***/ }),
 
+/***/ 42523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ olderStageWarnings)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Stages of older versions of the same packages: npm fixes the tag at staging, and guards none after. */
+function olderStageWarnings(own, stages) {
+    const byName = new Map(own.map((each) => [each.name, each]));
+    return stages.flatMap((other) => {
+        const ours = byName.get(other.name);
+        const tag = other.tag ?? "latest";
+        if (ours === undefined || ours.stageId === other.id)
+            return [];
+        const [theirs, newer] = [(0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(other.version), (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(ours.version)];
+        if (theirs === null || newer === null || theirs.compare(newer) >= 0)
+            return [];
+        if (tag !== (ours.tag ?? "latest"))
+            return [];
+        return [
+            {
+                code: "stage-of-older-version",
+                unit: other.name,
+                message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
+                remedy: `Reject it with npm stage reject ${other.id}.`,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 11543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1109,121 +1145,9 @@ function timeOf(value) {
     return Number.isNaN(ms) ? undefined : ms;
 }
 
-;// CONCATENATED MODULE: ./packages/summary/src/confirm/confirmation-problems.ts
-
-
-/** What is to be said of all packages in one state; `live` is none. */
-const words = {
-    broken: {
-        code: "live-without-pins",
-        is: "live, and broken for users now",
-        remedy: "Approve what is missing at once. Nothing has to be published again.",
-    },
-    differs: {
-        code: "published-bytes-differ",
-        is: "live with other bytes than the run sent",
-        remedy: "Find out who published it. Make no release of it, and take a new version.",
-    },
-    "stage-differs": {
-        code: "staged-bytes-differ",
-        is: "staged, but not with what the run packed",
-        remedy: "Do not approve this. Reject the stage, and run the job that staged it again.",
-    },
-    blocked: {
-        code: "stage-blocked",
-        is: "refused by npm, so it can never go live",
-        remedy: "Read what npm wrote to the maintainers, and release a new version.",
-    },
-    deleted: {
-        code: "version-unpublished",
-        is: "unpublished",
-        remedy: "A version that was unpublished can never be used again: take a new one.",
-    },
-    "not-sent": {
-        code: "record-incomplete",
-        is: "not staged and not published",
-        remedy: "Re-run the failed jobs of the run: what is staged already is not sent again.",
-    },
-    gone: {
-        code: "stage-gone",
-        is: "neither staged nor live",
-        remedy: "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in some minutes.",
-    },
-    validating: {
-        code: "stage-not-scanned",
-        is: "still being validated by npm, and cannot be approved yet",
-        remedy: "Approve when npm has finished, then run this job again.",
-    },
-    waiting: {
-        code: "stage-not-approved",
-        is: "not live: waiting for approval, or being validated by npm",
-        remedy: "Approve what waits in the order of the job summary, then run this job again.",
-    },
-    late: {
-        code: "package-not-installable",
-        is: "published, and cannot be installed yet",
-        remedy: "Run this job again in some minutes; npm's scan can take an hour.",
-    },
-    unseen: {
-        code: "registry-unreachable",
-        is: "not known to be live, since the registry does not answer",
-        remedy: "Run this job again when it answers.",
-    },
-};
-const order = Object.keys(words);
-/** Why the release cannot go on: one problem for each state, the worst first. */
-function confirmationProblems(units) {
-    return order.flatMap((state) => {
-        const found = units.filter((unit) => unit.state === state);
-        const [first] = found;
-        if (first === undefined)
-            return [];
-        const { code, is, remedy } = words[state];
-        const names = (0,wording/* firstFew */.Dt)(found.map((unit) => (0,src_unit/* unitId */.K)(unit)), 12);
-        const cause = first.cause === undefined ? "" : `: ${first.cause}`;
-        const more = found.length > 1 && cause !== "" ? " (the first of them)" : "";
-        return [{ code, message: `${names}: ${is}${cause}${more}.`, remedy }];
-    });
-}
-/** What a person should know, though it stops nothing. */
-function confirmationWarnings(packages, others) {
-    const disputed = packages
-        .filter(({ isDisputed }) => isDisputed)
-        .map((unit) => ({
-        code: "stage-disputed",
-        message: `A later attempt of the run packed other bytes for ${(0,src_unit/* unitId */.K)(unit)} than those that were staged.`,
-        remedy: "Take the other files of the release from the attempt that staged it.",
-    }));
-    const own = packages.map(({ name, version, recorded: { stageId, tag } }) => {
-        return { name, version, stageId, tag };
-    });
-    return [...disputed, ...olderStageWarnings(own, others)];
-}
-/** Stages of older versions of the same packages: npm fixes the tag at staging, and guards none after. */
-function olderStageWarnings(own, stages) {
-    const byName = new Map(own.map((each) => [each.name, each]));
-    return stages.flatMap((other) => {
-        const ours = byName.get(other.name);
-        const tag = other.tag ?? "latest";
-        if (ours === undefined || ours.stageId === other.id)
-            return [];
-        const [theirs, newer] = [(0,semver.parse)(other.version), (0,semver.parse)(ours.version)];
-        if (theirs === null || newer === null || theirs.compare(newer) >= 0)
-            return [];
-        if (tag !== (ours.tag ?? "latest"))
-            return [];
-        return [
-            {
-                code: "stage-of-older-version",
-                message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
-                remedy: `Reject it with npm stage reject ${other.id}.`,
-            },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./packages/npm/src/registry/older-stages.ts
+var older_stages = __webpack_require__(42523);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-stages.ts
-
 
 
 
@@ -1241,7 +1165,7 @@ async function askStages(units, seen, stages) {
     });
     return {
         statuses: new Map(asked.flatMap(([id, status]) => (status === undefined ? [] : [[id, status]]))),
-        warnings: olderStageWarnings(own, (await (0,stage_reads/* listStages */.Cv)(stages)) ?? []),
+        warnings: (0,older_stages/* olderStageWarnings */.I)(own, (await (0,stage_reads/* listStages */.Cv)(stages)) ?? []),
     };
 }
 
@@ -1367,8 +1291,8 @@ async function summarize(inputs, given, ports) {
     };
 }
 /** Problems of the inputs that list the units; those of a large plan's artifact belong to no input. */
-function concernsLists({ input }) {
-    return input === undefined || input === "crates" || input === "npm";
+function concernsLists({ input, file }) {
+    return (input === undefined && file === undefined) || input === "crates" || input === "npm";
 }
 function summarize_notAsked({ problem }) {
     return { findings: new Map(), problems: [problem] };
@@ -1450,6 +1374,97 @@ async function lookAtRecorded(unit, before, { target, reads, stages, cancelled }
         return (0,stage_reads/* saysNoStage */.m6)(reply) ? { ...known, stage: "none" } : known;
     const staged = before?.staged ?? (await (0,stage_reads/* stagedIntegrity */.Ao)(stages, stageId));
     return { ...known, stage, ...(typeof staged === "string" && { staged }) };
+}
+
+;// CONCATENATED MODULE: ./packages/summary/src/confirm/confirmation-problems.ts
+
+
+/** What is to be said of all packages in one state; `live` is none. */
+const words = {
+    broken: {
+        code: "live-without-pins",
+        is: "live, and broken for users now",
+        remedy: "Approve what is missing at once. Nothing has to be published again.",
+    },
+    differs: {
+        code: "published-bytes-differ",
+        is: "live with other bytes than the run sent",
+        remedy: "Find out who published it. Make no release of it, and take a new version.",
+    },
+    "stage-differs": {
+        code: "staged-bytes-differ",
+        is: "staged, but not with what the run packed",
+        remedy: "Do not approve this. Reject the stage, and run the job that staged it again.",
+    },
+    blocked: {
+        code: "stage-blocked",
+        is: "refused by npm, so it can never go live",
+        remedy: "Read what npm wrote to the maintainers, and release a new version.",
+    },
+    deleted: {
+        code: "version-unpublished",
+        is: "unpublished",
+        remedy: "A version that was unpublished can never be used again: take a new one.",
+    },
+    "not-sent": {
+        code: "record-incomplete",
+        is: "not staged and not published",
+        remedy: "Re-run the failed jobs of the run: what is staged already is not sent again.",
+    },
+    gone: {
+        code: "stage-gone",
+        is: "neither staged nor live",
+        remedy: "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in some minutes.",
+    },
+    validating: {
+        code: "stage-not-scanned",
+        is: "still being validated by npm, and cannot be approved yet",
+        remedy: "Approve when npm has finished, then run this job again.",
+    },
+    waiting: {
+        code: "stage-not-approved",
+        is: "not live: waiting for approval, or being validated by npm",
+        remedy: "Approve what waits in the order of the job summary, then run this job again.",
+    },
+    late: {
+        code: "package-not-installable",
+        is: "published, and cannot be installed yet",
+        remedy: "Run this job again in some minutes; npm's scan can take an hour.",
+    },
+    unseen: {
+        code: "registry-unreachable",
+        is: "not known to be live, since the registry does not answer",
+        remedy: "Run this job again when it answers.",
+    },
+};
+const order = Object.keys(words);
+/** Why the release cannot go on: one problem for each state, the worst first. */
+function confirmationProblems(units) {
+    return order.flatMap((state) => {
+        const found = units.filter((unit) => unit.state === state);
+        const [first] = found;
+        if (first === undefined)
+            return [];
+        const { code, is, remedy } = words[state];
+        const names = (0,wording/* firstFew */.Dt)(found.map((unit) => (0,src_unit/* unitId */.K)(unit)), 12);
+        const cause = first.cause === undefined ? "" : `: ${first.cause}`;
+        const more = found.length > 1 && cause !== "" ? " (the first of them)" : "";
+        return [{ code, message: `${names}: ${is}${cause}${more}.`, remedy }];
+    });
+}
+/** What a person should know, though it stops nothing. */
+function confirmationWarnings(packages, others) {
+    const disputed = packages
+        .filter(({ isDisputed }) => isDisputed)
+        .map((unit) => ({
+        code: "stage-disputed",
+        message: `A later attempt of the run packed other bytes for ${(0,src_unit/* unitId */.K)(unit)} than those that were staged.`,
+        remedy: "Take the other files of the release from the attempt that staged it.",
+    }));
+    const own = packages.map(({ name, version, recorded: { stageId, tag } }) => {
+        return { name, version, stageId, tag };
+    });
+    return [...disputed, ...(0,older_stages/* olderStageWarnings */.I)(own, others)];
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/confirm/confirm-staged.ts

@@ -2,54 +2,135 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
-/***/ 62560:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33399);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89712);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11865);
-/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
-/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84472);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
-/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80788);
+/***/ 37689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ planConclusion)
+});
 
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
+var src = __webpack_require__(11865);
+;// CONCATENATED MODULE: ./actions/plan/plan-page.ts
 
-
-
-
-
-
-
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("plan", async (context) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, context.env);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
-    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
-    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
-    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .planPorts */ .E)(values["github-token"], environment, context));
-    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_6__/* .planPage */ .j)(plan);
-    (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logPlan */ .uH)(page, context.log.info);
-    const found = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__/* .countProblems */ ._k)(plan.problems);
+/** The plan as its page shows it. */
+function planPage(plan) {
+    const { version, tag, sha, distTag, platforms, problems, warnings, notes } = plan;
     return {
-        outputs: await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(plan, environment, context),
-        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(page),
+        ...{ version, tag, sha, platforms, problems, warnings, notes },
+        // Without packages it means nothing.
+        distTag: plan.npm === undefined ? undefined : distTag,
+        sections: [
+            ...section(plan.crates, src/* crateNoun */.AP),
+            ...section(plan.npm, { one: "package", many: "packages" }),
+        ],
+    };
+}
+function section(of, noun) {
+    // Without an answer of the registry, nothing is said of what is there and what is new.
+    return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
+var github_src = __webpack_require__(12637);
+// EXTERNAL MODULE: ./actions/plan/plan-outputs.ts
+var plan_outputs = __webpack_require__(55217);
+;// CONCATENATED MODULE: ./actions/plan/write-outputs.ts
+
+
+
+
+
+/**
+ * The outputs of a plan. Lists that are too large for them are uploaded as an artifact of this run.
+ *
+ * @throws ProblemsError if that fails
+ */
+async function writeOutputs(plan, { temp, runAttempt, artifacts }, { cancelled, log }) {
+    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
+    const name = `fairlead-plan-${runAttempt}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
+    const { outputs, files } = (0,plan_outputs/* planOutputs */.iS)(plan, artifacts.available ? name : undefined);
+    if (files.size > 0) {
+        const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-plan-"));
+        const paths = [...files].map(([file]) => external_node_path_default().join(folder, file));
+        for (const [file, text] of files)
+            await (0,promises_.writeFile)(external_node_path_default().join(folder, file), text);
+        await (0,github_src/* uploadFiles */.Zn)(name, paths, folder, { cancelled, log });
+        log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
+    }
+    return outputs;
+}
+
+;// CONCATENATED MODULE: ./actions/plan/conclusion.ts
+
+
+
+
+/** The outputs, the page and the end of a plan: it fails if anything would stop the release. */
+async function planConclusion(plan, environment, context) {
+    const page = planPage(plan);
+    (0,src/* logPlan */.uH)(page, context.log.info);
+    const found = (0,problem/* countProblems */._k)(plan.problems);
+    return {
+        outputs: await writeOutputs(plan, environment, context),
+        summary: (0,src/* renderPlan */.EG)(page),
         annotations: [
-            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(plan.problems),
-            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(plan.warnings, "warning"),
+            ...(0,src/* problemAnnotations */.ur)(plan.problems),
+            ...(0,src/* problemAnnotations */.ur)(plan.warnings, "warning"),
         ],
         ...(plan.problems.length > 0 && {
             failure: `plan stopped at ${found}, named above and in the job summary.`,
         }),
     };
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noPlanOutputs */ .ty);
+}
+
+
+/***/ }),
+
+/***/ 62560:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52550);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33399);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89712);
+/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
+/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45930);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80788);
+
+
+
+
+
+
+
+
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, context.env, context.declared);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
+    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
+    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .planPorts */ .E)(values["github-token"], environment, context));
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .planConclusion */ .J)((0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .locatePlan */ .U)(plan, context.declared), environment, context);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -76,10 +157,10 @@ const inputs = {
     "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Cargo.toml"),
     packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
     exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
-    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
-    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(),
+    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(),
     platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)(),
-    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
     "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
     tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
@@ -125,6 +206,23 @@ function toPlanInputs(given, { ref }, registryToken) {
         dryRun: given["dry-run"],
         ref,
     };
+}
+
+
+/***/ }),
+
+/***/ 45930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ locatePlan)
+/* harmony export */ });
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77592);
+
+/** A plan whose problems name the places of the declaration that they are about. */
+function locatePlan(plan, declared) {
+    const located = (told) => told.map((each) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(each, declared));
+    return { ...plan, problems: located(plan.problems), warnings: located(plan.warnings) };
 }
 
 
@@ -239,35 +337,6 @@ function problemsOutput(problems) {
 
 /***/ }),
 
-/***/ 10361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ planPage)
-/* harmony export */ });
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11865);
-
-/** The plan as its page shows it. */
-function planPage(plan) {
-    const { version, tag, sha, distTag, platforms, problems, warnings, notes } = plan;
-    return {
-        ...{ version, tag, sha, platforms, problems, warnings, notes },
-        // Without packages it means nothing.
-        distTag: plan.npm === undefined ? undefined : distTag,
-        sections: [
-            ...section(plan.crates, _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .crateNoun */ .AP),
-            ...section(plan.npm, { one: "package", many: "packages" }),
-        ],
-    };
-}
-function section(of, noun) {
-    // Without an answer of the registry, nothing is said of what is there and what is new.
-    return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
-}
-
-
-/***/ }),
-
 /***/ 80788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -303,55 +372,15 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
 
 /***/ }),
 
-/***/ 84472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12637);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
-
-
-
-
-
-/**
- * The outputs of a plan. Lists that are too large for them are uploaded as an artifact of this run.
- *
- * @throws ProblemsError if that fails
- */
-async function writeOutputs(plan, { temp, runAttempt, artifacts }, { cancelled, log }) {
-    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
-    const name = `fairlead-plan-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
-    const { outputs, files } = (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planOutputs */ .iS)(plan, artifacts.available ? name : undefined);
-    if (files.size > 0) {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(temp, "fairlead-plan-"));
-        const paths = [...files].map(([file]) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file));
-        for (const [file, text] of files)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file), text);
-        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, { cancelled, log });
-        log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
-    }
-    return outputs;
-}
-
-
-/***/ }),
-
 /***/ 94675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ platforms)
 /* harmony export */ });
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58478);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+
 
 /**
  * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
@@ -362,14 +391,27 @@ function platforms() {
         default: "",
         required: false,
         fallback: undefined,
+        schema: { anyOf: [words, { type: "array", items: { anyOf: [word, words, own] } }] },
         parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatforms */ .qA)(text);
             return read.kind === "list"
                 ? { kind: "value", value: read.items }
                 : { ...read, code: "platforms-malformed" };
         },
     };
 }
+/** Editors offer the triples; aliases and Rust targets are words as well. */
+const word = { enum: _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .triples */ .s_ };
+const words = { type: "string", pattern: "\\S" };
+const own = {
+    type: "object",
+    required: ["name"],
+    properties: {
+        name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+        ...Object.fromEntries(["target", "os", "cpu", "libc", "runner"].map((field) => [field, { type: "string" }])),
+    },
+    additionalProperties: false,
+};
 
 
 /***/ }),

@@ -205,7 +205,9 @@ async function packStaged({ name, version, manifest, files }, target, signal) {
         if (!(error instanceof guard/* ArchiveError */.di))
             throw error;
         const file = error.entry?.replace(/^package\//, "");
-        const reason = error.message.replace(/^entry "(?:[^"\\]|\\.)*" /, "");
+        const reason = error.message
+            .replace(/^entry "(?:[^"\\]|\\.)*" /, "")
+            .replaceAll(`"${pack_staged_top}`, '"');
         throw new problem/* ProblemsError */.FQ([
             {
                 code: "file-name-unsupported",
@@ -522,10 +524,14 @@ const shownFiles = 5;
  * The files that a package names and does not hold, told once for those that installing, running and
  * loading it needs, which are a problem unless `check-packed: warn`, and once for all else (types, other
  * conditions, patterns), which are a warning.
+ *
+ * @param staged also what npm leaves out of it
+ * @returns `moved`: the artifact that brings what is needed to another folder of the package
  */
 function checkNamedFiles({ name, manifest, entries }, staged, level) {
     const missing = missingFiles(manifest, new Set(entries.map(({ path }) => path)));
     const isError = ({ isNeeded }) => isNeeded && level === "error";
+    const errors = missing.filter(isError);
     const tell = (files, more) => {
         if (files.length === 0)
             return [];
@@ -537,13 +543,14 @@ function checkNamedFiles({ name, manifest, entries }, staged, level) {
                 code: "entry-point-missing",
                 unit: name,
                 message: lacking(name, files),
-                remedy: broughtElsewhere(files, staged) ?? build,
+                remedy: broughtElsewhere(files, staged)?.remedy ?? build,
             },
         ];
     };
     return {
-        problems: tell(missing.filter(isError), "; check-packed: warn allows it"),
+        problems: tell(errors, "; check-packed: warn allows it"),
         warnings: tell(missing.filter((each) => !isError(each)), ""),
+        moved: broughtElsewhere(errors, staged)?.artifact,
     };
 }
 /** Modules that the package's own entry points load, and that are not packed. */
@@ -614,7 +621,8 @@ function broughtElsewhere(missing, staged) {
             if (artifact === undefined || ending === undefined)
                 continue;
             const to = `${wanted}${ending}`.slice(0, -file.length - 1);
-            return `The artifact ${artifact} brings ${wanted}${ending} as ${file}: add "to: ${to}" to that source.`;
+            const found = `The artifact ${artifact} brings ${wanted}${ending} as ${file}`;
+            return { artifact, remedy: `${found}: add "to: ${to}" to that source.` };
         }
     }
     return undefined;
@@ -879,6 +887,14 @@ function checkPublishable(tarball) {
             unit: name,
             message: `${name} is private: its packed package.json says "private": ${JSON.stringify(manifest["private"])}.`,
             remedy: "Take private out of it and pack it again, or take the entry out.",
+        });
+    }
+    if (manifest["packageExtensions"] !== undefined) {
+        problems.push({
+            code: "package-extensions",
+            unit: name,
+            message: `${name} has packageExtensions in its packed package.json, and npm publishes none that does.`,
+            remedy: "Take packageExtensions out of it: they count only in the root of a project.",
         });
     }
     if (tarball.size > publishable_checks_mostBytes) {
@@ -1283,7 +1299,11 @@ async function packPackages({ specs, workspacePackages, packages: known, folder 
         const [binaries, faults, imports] = staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
         const platform = staged?.platform ?? spec.platform;
         const checkBinaries = inputs.checkBinaries && spec.checkBinaries;
-        const named = checkNamedFiles(tarball, staged?.files, inputs.checkPacked);
+        const lost = staged?.lost ?? [];
+        const held = new Map(staged?.files);
+        for (const each of lost)
+            held.set(each.path, each);
+        const named = checkNamedFiles(tarball, held, inputs.checkPacked);
         (0,problem/* throwProblems */.Jh)([
             ...named.problems,
             ...checkPublishable(tarball),
@@ -1291,7 +1311,8 @@ async function packPackages({ specs, workspacePackages, packages: known, folder 
             ...checkPacked({
                 ...{ tarball, version: inputs.version, binaries, platform, checkBinaries },
                 staged: staged?.files,
-                lost: staged?.lost ?? [],
+                // In the right folder it is packed: to name it in `files` as well would be wrong.
+                lost: lost.filter(({ artifact }) => artifact === undefined || artifact !== named.moved),
             }),
         ]);
         for (const note of idleFiles(tarball))
@@ -1405,6 +1426,7 @@ async function awaitInstallable(versions, waitMs, ports) {
     let toldAt = -Infinity;
     const waiting = new Set();
     const look = async () => {
+        await ports.renew?.();
         const byRun = (await ports.stagedByRun?.()) ?? new Set();
         const looks = await (0,look_up/* concurrently */.rK)(awaited, async (version) => ({
             version,
@@ -1650,8 +1672,8 @@ function releaseSteps(inputs, meant, given, ports) {
     const listsStages = inputs.stageToken !== undefined || inputs.publishMode !== "direct";
     const commitOf = ({ head }) => inputs.sha ?? head;
     const rememberFor = async (candidates) => {
-        const { units, elsewhere, ranges } = candidates;
-        const names = new Set([...units, ...elsewhere, ...ranges].map(({ name }) => name));
+        const own = candidates.units.map(({ name }) => name);
+        const names = new Set([...own, ...namesElsewhere(candidates)]);
         const taken = await ports.earlierReports?.();
         return remember(taken, names, target, commitOf(candidates), stages, ports.repository);
     };
@@ -1707,8 +1729,12 @@ function releaseSteps(inputs, meant, given, ports) {
         lookUp: async (candidates) => {
             const lookUp = async () => {
                 const names = candidates.packages.map(({ name }) => name);
-                if (!dryRun)
-                    await credentials.ask(names, cancelled);
+                if (!dryRun) {
+                    await Promise.all([
+                        credentials.ask(names, cancelled),
+                        credentials.askForReads(namesElsewhere(candidates), cancelled),
+                    ]);
+                }
                 return steps.lookUp(candidates);
             };
             const [presence, memory, seen = []] = await Promise.all([
@@ -1795,6 +1821,7 @@ function releaseSteps(inputs, meant, given, ports) {
                 };
                 const { staged, later } = await awaitInstallable(presence.elsewhere, inputs.waitMs, {
                     ...{ target, reads, clock, cancelled, say },
+                    renew: () => credentials.askForReads(namesElsewhere(candidates), cancelled),
                     ...(inputs.publishMode !== "direct" && { stagedByRun }),
                 });
                 for (const id of staged)
@@ -1810,6 +1837,10 @@ function releaseSteps(inputs, meant, given, ports) {
             };
         },
     };
+}
+/** Names of packages of the checkout that other jobs publish, and these need. */
+function namesElsewhere({ elsewhere, ranges }) {
+    return [...new Set([...elsewhere, ...ranges].map(({ name }) => name))];
 }
 /** How often what other jobs staged is looked for while they are waited for, in ms. */
 const readAgainMs = 60_000;
@@ -1962,7 +1993,7 @@ async function runNpmAction(action) {
 
 /** The inputs that all actions for npm have. */
 const npmInputs = {
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("")),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)()),
     "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
     access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
     tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("auto"),
@@ -2054,7 +2085,7 @@ const npmReports = /^fairlead-report-publish-(npm|meta)/;
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31452);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52550);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20648);
 
 
@@ -2073,7 +2104,7 @@ const npmReports = /^fairlead-report-publish-(npm|meta)/;
  */
 async function runPublishingAction(action, spec, tokenVariable, release) {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(action, async (context) => {
-        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(spec, context.env);
+        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(spec, context.env, context.declared);
         const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(context.env, tokenVariable);
         // The report is uploaded by it at the latest.
         if (environment.artifacts.available)
@@ -2188,8 +2219,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
@@ -2202,6 +2235,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 /** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
 const blockBytes = 512 * 1024;
+/** More than deflate makes of a block that cannot be compressed: what it makes is one piece, uncopied. */
+const deflatedBytes = blockBytes + 1024;
 /** What a block may refer to before it (RFC 1951, 3.2.5). */
 const windowBytes = 32 * 1024;
 /** That of gzip. */
@@ -2214,52 +2249,72 @@ const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 const mostAtOnce = 4;
 /** Blocks in line behind those, so that no core is idle while this thread reads, hashes and writes. */
 const inLine = 3;
+/** The smallest piece that a stream reads of a file, but for its end. */
+const readBytes = 64 * 1024;
 const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
 /**
  * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
  * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ *
+ * Nothing is left to the garbage collection, which lets 64 MB of buffers pile up before it looks:
+ * blocks are used again, and memory is given back at once. So a piece of the result is good only
+ * until the next one is asked for, and the large ones of `chunks` are taken over.
  */
 async function* gzipOf(chunks) {
     const atOnce = Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce) + inLine;
     const queue = [];
+    const spare = [];
     let sum = 0;
     let bytes = 0;
     let before;
     yield header;
     try {
-        for await (const { block, last } of blocksOf(chunks)) {
+        for await (const { block, last } of blocksOf(chunks, spare)) {
             sum = (0,external_node_zlib_.crc32)(block, sum);
             bytes += block.length;
-            const started = deflateBlock(block, {
-                level,
-                memLevel,
-                finishFlush: last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-                chunkSize: blockBytes,
+            const flush = last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH;
+            const deflated = deflateBlock(block, {
+                ...{ level, memLevel, chunkSize: deflatedBytes },
+                // Without the first, the library flushes in a call of its own, and joins two pieces.
+                ...{ flush, finishFlush: flush },
                 ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
             });
-            queue.push(started);
+            queue.push({ block, deflated });
             before = block;
             if (queue.length >= atOnce)
-                yield await first(queue);
+                yield* first(queue, spare);
         }
         while (queue.length > 0)
-            yield await first(queue);
+            yield* first(queue, spare);
     }
     finally {
         // One that fails after the reader has gone is of no interest.
-        await Promise.allSettled(queue);
+        await Promise.allSettled(queue.map(({ deflated }) => deflated));
     }
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(sum, 0);
     trailer.writeUInt32LE(bytes % 2 ** 32, 4);
     yield trailer;
 }
-async function first(queue) {
-    return (await queue.shift()) ?? Buffer.alloc(0);
+/** Gives what was made of the first block in line. The one after it has been started, and needs it no more. */
+async function* first(queue, spare) {
+    const started = queue.shift();
+    if (started === undefined)
+        return;
+    const deflated = await started.deflated;
+    if (queue.length > 0)
+        spare.push(started.block);
+    yield deflated;
+    giveBack(deflated);
+}
+function giveBack({ buffer }) {
+    if (buffer instanceof ArrayBuffer)
+        buffer.transfer(0);
 }
 /** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
-async function* blocksOf(chunks) {
-    let block = Buffer.allocUnsafe(blockBytes);
+async function* blocksOf(chunks, spare) {
+    const fresh = () => spare.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
+    let block = fresh();
     let filled = 0;
     for await (const chunk of chunks) {
         for (let from = 0; from < chunk.length;) {
@@ -2270,9 +2325,12 @@ async function* blocksOf(chunks) {
             if (filled < blockBytes)
                 continue;
             yield { block, last: false };
-            block = Buffer.allocUnsafe(blockBytes);
+            block = fresh();
             filled = 0;
         }
+        // What is small may be a part of something larger, or a constant of a library.
+        if (chunk.length >= readBytes && chunk.length === chunk.buffer.byteLength)
+            giveBack(chunk);
     }
     yield { block: block.subarray(0, filled), last: true };
 }
@@ -2288,7 +2346,7 @@ var tar_stream = __webpack_require__(56118);
 
 
 /** Read from a file at once. */
-const readBytes = 256 * 1024;
+const tar_of_readBytes = 256 * 1024;
 /**
  * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
  * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
@@ -2322,10 +2380,10 @@ async function feed(tar, files, mtime, onFile) {
         const { path, file, size } = each;
         const header = { name: path, mode: (0,packed_file/* modeOf */.V)(each), size, mtime, uid: 0, gid: 0 };
         const hash = (0,external_node_crypto_.createHash)("sha256");
-        const contents = (0,external_node_fs_.createReadStream)(file, { highWaterMark: readBytes });
+        const contents = (0,external_node_fs_.createReadStream)(file, { highWaterMark: tar_of_readBytes });
         if (onFile !== undefined)
             contents.on("data", (chunk) => hash.update(chunk));
-        await (0,promises_.pipeline)(contents, tar.entry(header));
+        await (0,external_node_stream_promises_.pipeline)(contents, tar.entry(header));
         onFile?.(each, hash.digest("hex"));
     }
     tar.finalize();
@@ -2398,6 +2456,7 @@ class UtcDate extends Date {
 
 
 
+
 /** The formats that are written. */
 const archiveFormats = ["tar.gz", "tar.xz", "zip"];
 /**
@@ -2447,18 +2506,25 @@ async function writeHashed(target, chunks, signal) {
     const size = await writeThrough(target, chunks, signal, [hash]);
     return { size, sha256: hash.digest("hex") };
 }
-/** Writes a file, and has each of the hashes see it. Returns its bytes. */
+/** Writes a file piece by piece, and has each of the hashes see it. Returns its bytes. */
 async function writeThrough(target, chunks, signal, hashes) {
     let size = 0;
-    const hashed = async function* () {
-        for await (const chunk of chunks) {
-            for (const hash of hashes)
-                hash.update(chunk);
-            size += chunk.length;
-            yield chunk;
-        }
-    };
-    await (0,promises_.pipeline)(hashed, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }), { signal });
+    const file = await (0,promises_.open)(target, "wx");
+    try {
+        // Each piece is done with before the next one is asked for, which may take its memory.
+        const write = async (pieces) => {
+            for await (const piece of pieces) {
+                for (const hash of hashes)
+                    hash.update(piece);
+                size += piece.length;
+                await file.writeFile(piece);
+            }
+        };
+        await (0,external_node_stream_promises_.pipeline)(chunks, write, { signal });
+    }
+    finally {
+        await file.close();
+    }
     return size;
 }
 

@@ -182,15 +182,16 @@ function reaches(name, own, facts, seen = new Set()) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ candidatesOf)
+  k: () => (/* binding */ candidatesOf),
+  D: () => (/* binding */ needsToCome)
 });
 
 // EXTERNAL MODULE: ./packages/publishing/src/order.ts
 var src_order = __webpack_require__(32923);
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __webpack_require__(30918);
 // EXTERNAL MODULE: ./packages/publishing/src/unit.ts
 var unit = __webpack_require__(65581);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./packages/npm/src/manifests/specifier.ts
@@ -286,6 +287,33 @@ function candidatesOf(packages, workspacePackages) {
             path: spec.base.kind === "folder" ? spec.base.template.folder : "none",
         })),
         ...{ workspacePackages, elsewhere, elsewhereOf, pins, ranges },
+    };
+}
+/**
+ * What the packages that are to come need, themselves or through others of the release. What is
+ * published already stops nothing, whatever it lacks.
+ */
+function needsToCome(candidates, isPublished) {
+    const { packages, units, elsewhere, elsewhereOf, pins, ranges } = candidates;
+    const after = new Map(units.map((unit) => [unit.name, unit.after]));
+    const needing = new Set();
+    const add = (name) => {
+        if (needing.has(name))
+            return;
+        needing.add(name);
+        after.get(name)?.forEach(add);
+    };
+    for (const each of packages)
+        if (!isPublished(each))
+            add(each.name);
+    const isTheirs = ({ by }) => needing.has(by);
+    const needed = new Map([...elsewhereOf].filter(([by]) => needing.has(by)));
+    const ids = new Set([...needed.values()].flat());
+    return {
+        elsewhere: elsewhere.filter((each) => ids.has((0,unit/* unitId */.K)(each))),
+        elsewhereOf: needed,
+        pins: pins.filter(isTheirs),
+        ranges: ranges.filter(isTheirs),
     };
 }
 
@@ -411,16 +439,12 @@ function checkEntry(tell, entry, given, kind) {
     }
     const short = ["artifact", "from", "files", "to", "as", "format"];
     (0,src/* tellBesideContents */.GZ)(tell, entry.line, given, short);
-    if (kind === "meta") {
-        checkMeta(entry, given, wrong);
-        if (given.has("like"))
-            checkBase(given, bases, wrong);
-        return;
-    }
+    if (kind === "meta")
+        checkFamily(entry, given, wrong);
     // The plan packs nothing: a name is all that it needs of what an artifact brings.
     if (kind === "plan" && bases.length === 0 && given.has("name"))
         return;
-    checkBase(given, bases, wrong);
+    checkBase(given, bases, wrong, kind);
 }
 const tarballFields = ["tarball", "artifact", "platforms", "check-binaries"];
 function checkTarball(given, wrong) {
@@ -433,7 +457,7 @@ function checkTarball(given, wrong) {
         remedy: "Take one of them out.",
     });
 }
-function checkBase(given, bases, wrong) {
+function checkBase(given, bases, wrong, kind) {
     const brings = given.has("artifact") || given.has("contents");
     if (given.has("like")) {
         if (!given.has("name")) {
@@ -455,21 +479,13 @@ function checkBase(given, bases, wrong) {
         wrong({
             code: "entry-field-missing",
             message: "An entry brings nothing.",
-            remedy: "Give it one of path, artifact, contents, tarball.",
+            remedy: `Give it one of path, artifact, contents${kind === "meta" ? "" : ", tarball"}.`,
         });
     }
 }
 /** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */
 const mayTellApart = /\{(?!version\})[^{},]*\}/;
-function checkMeta(entry, given, wrong) {
-    if (!given.has("path") && !given.has("like")) {
-        wrong({
-            code: "entry-field-missing",
-            message: "A meta has no path.",
-            remedy: "Give the folder of its package.json, or that of a meta that it is like.",
-        });
-    }
-    const { platformPackage } = entry;
+function checkFamily({ platformPackage }, given, wrong) {
     if (!given.has("platform-package")) {
         wrong({
             code: "entry-field-missing",
@@ -508,6 +524,7 @@ const perPlatform = {
     ...common,
     ...{ like: "text", tarball: "text", platforms: "list", "check-binaries": "boolean" },
 };
+/** The fields of an entry. */
 const entryFields = {
     platform: perPlatform,
     packages: { ...common, like: "text", tarball: "text", platforms: "list" },
@@ -2729,7 +2746,7 @@ function nothingLeft(input, notes) {
 }
 
 // EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
-var checks_ranges = __webpack_require__(609);
+var ranges = __webpack_require__(609);
 // EXTERNAL MODULE: ./packages/npm/src/registry/unpublished.ts
 var registry_unpublished = __webpack_require__(118);
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/look-up-packages.ts
@@ -2738,27 +2755,30 @@ var registry_unpublished = __webpack_require__(118);
 
 
 
+
 /**
- * Looks the packages of a release up, what they wait for, and what they pin.
+ * Looks the packages of a release up, and what those that are to come wait for and pin.
  *
  * @param asksAccess as of `lookUpPackages`
  * @throws ProblemsError if the registry cannot be read
  */
 async function lookUpCandidates(candidates, registry, target, reads, { clock, cancelled }, asksAccess) {
-    const { packages, pins } = candidates;
-    // What other registries lack may come from npmjs.
-    const ranges = target.isNpmjs ? candidates.ranges : [];
-    const ranging = (0,checks_ranges/* mayBeReleased */.U9)({ ...candidates, ranges });
-    const needed = [...candidates.elsewhere, ...ranging.map(({ name }) => ({ name, version: "" }))];
-    const [own, others, findings, missing] = await Promise.all([
+    const { packages } = candidates;
+    const [own, findings] = await Promise.all([
         lookUpPackages(packages, target, reads, clock, cancelled, asksAccess),
-        lookUpPackages(needed, target, reads, clock, cancelled),
         (0,look_up/* lookUp */.TE)(packages, registry.find, clock, cancelled),
+    ]);
+    const { pins, ...needs } = (0,discover_candidates/* needsToCome */.D)(candidates, (each) => (0,pipeline/* isPublished */.HF)(each, { findings }));
+    // What other registries lack may come from npmjs.
+    const ranging = { ...candidates, ...needs, ranges: target.isNpmjs ? needs.ranges : [] };
+    const ranged = (0,ranges/* mayBeReleased */.U9)(ranging).map(({ name }) => ({ name, version: "" }));
+    const [others, missing] = await Promise.all([
+        lookUpPackages([...needs.elsewhere, ...ranged], target, reads, clock, cancelled),
         missingPins(pins, { target, reads, clock, signal: cancelled }),
     ]);
     return {
         ...own,
-        ...(0,checks_ranges/* neededElsewhere */.Yf)({ ...candidates, ranges }, (name) => others.known.get(name)?.versions ?? []),
+        ...(0,ranges/* neededElsewhere */.Yf)(ranging, (name) => others.known.get(name)?.versions ?? []),
         known: new Map([...others.known, ...own.known]),
         newNames: new Set([...others.newNames, ...own.newNames]),
         placeholders: new Set([...others.placeholders, ...own.placeholders]),
@@ -3625,6 +3645,8 @@ const exchangeAgainAfterMs = 10 * 60_000;
 class NpmCredentials {
     sources;
     exchanged = new Map();
+    /** By package: the last one that was given. Without a newer one reads may go on with it for a while. */
+    readTokens = new Map();
     visibility;
     constructor(sources) {
         this.sources = sources;
@@ -3684,14 +3706,22 @@ class NpmCredentials {
         const { message, remedy = "" } = this.unserved(name, isNew, exchange);
         return { cause: message, remedy, passes: exchange?.kind === "unreadable" };
     }
+    /**
+     * Sees to it that private packages can be read where there is no token: those of trusted publishing
+     * serve one package each, and end.
+     */
+    async askForReads(names, signal) {
+        if (this.sources.token === undefined)
+            await this.ask(names, signal);
+    }
     /** What reads of a package are sent with: private ones answer 404 to anybody else. */
     readToken(name) {
-        const exchange = this.exchanged.get(name)?.exchange;
-        return this.sources.token ?? (exchange?.kind === "token" ? exchange.token : undefined);
+        return this.sources.token ?? this.readTokens.get(name);
     }
     /** Forgets a package's token of trusted publishing: the registry does not take it any more. */
     forget(name) {
         this.exchanged.delete(name);
+        this.readTokens.delete(name);
     }
     get canExchange() {
         return this.sources.isNpmjs && this.sources.idToken !== undefined;
@@ -3748,6 +3778,8 @@ class NpmCredentials {
             ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal },
         });
         this.exchanged.set(name, { exchange, at: clock.now() });
+        if (exchange.kind === "token")
+            this.readTokens.set(name, exchange.token);
         return exchange;
     }
     /** Each exchange has an ID token of its own. */
@@ -4186,6 +4218,8 @@ const checkToken = "Check the token: it may be wrong, expired or revoked (granul
 const expired = /token (has )?expired|revoked/i;
 /** What npm's refusals mean, by their text. The first row that fits counts. */
 const rows = [
+    // Nothing, published, or accepted and served later. Staging a new name writes a packument, too.
+    { status: [409], text: /failed to save packument/i, kind: "unclear" },
     // To a staging, whatever its words: npm says of a version that waits that it was "previously
     // published" (npm/cli#9519), or only "Conflict", and Verdaccio that it "is already staged".
     { status: [409], text: anyText, mode: "stage", kind: "exists" },
@@ -4194,7 +4228,6 @@ const rows = [
         text: /Cannot publish over previously staged version|Cannot stage previously published version|already staged/i,
         kind: "exists",
     },
-    // `Failed to save packument…`: nothing, published, or accepted and served later.
     { status: [409], text: anyText, kind: "unclear" },
     {
         status: [400, 403],
@@ -4965,10 +4998,14 @@ function npmRegistry(parts) {
             ways.waits((0,src_unit/* unitId */.K)(unit));
         return answer;
     }
+    const look = async (version, signal) => {
+        await credentials.askForReads([version.name], signal);
+        return reader.find(version, signal);
+    };
     return {
         traits: npmTraits(target, parts),
-        find: reader.find,
-        readBack: reader.readBack,
+        find: look,
+        readBack: look,
         compare,
         upload,
         credentialOf: ({ name }) => served.get(name) ?? "none",
@@ -5238,9 +5275,9 @@ function untrusted(name, fault) {
     };
 }
 /**
- * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval.
- * Other bytes are a conflict before anything is sent, unless a person was told so by an earlier attempt:
- * then the stage may have been rejected meanwhile, and sending is the only way to find out.
+ * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,
+ * other bytes are a conflict before anything is sent. Of a stage that an earlier attempt told a person to
+ * reject nothing is known, whatever this run has packed: sending is the only way to find out.
  *
  * @param units those that the registry does not serve
  */
@@ -5249,7 +5286,7 @@ function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
     for (const unit of units) {
         const id = (0,src_unit/* unitId */.K)(unit);
         const earlier = staged.get(id);
-        if (earlier === undefined || gone.has(id))
+        if (earlier === undefined || gone.has(id) || disputed.has(earlier.stageId))
             continue;
         const { stageId } = earlier;
         if (earlier.integrity === unit.checksum) {
@@ -5260,7 +5297,7 @@ function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
             const note = "What is staged differs from what this run packed, and stays.";
             ends.set(id, { status: "staged", stageId, note });
         }
-        else if (!disputed.has(stageId)) {
+        else {
             const why = otherBytesStaged(stageOf(earlier), target);
             ends.set(id, { status: "conflict", fails: true, stageId, ...why });
         }
@@ -5310,7 +5347,9 @@ function recordPackage(unit, outcome, { staged }, here) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isUnpublished)
 /* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51001);
 /* harmony import */ var _npm_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47812);
+
 
 /** Pauses between the reads, in ms: together longer than a packument was seen to lag behind. */
 const pausesMs = [5_000, 15_000, 40_000, 60_000];
@@ -5326,14 +5365,11 @@ async function isUnpublished(version, target, reads, { clock, cancelled }) {
             return false;
         return (await (0,_npm_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersion */ .$4)(target, version, reads, cancelled)).kind === "missing";
     };
-    if (!(await looksSo()))
-        return false;
-    for (const pauseMs of pausesMs) {
-        await clock.sleep(pauseMs, cancelled);
-        if (cancelled.aborted || !(await looksSo()))
-            return false;
-    }
-    return true;
+    const isSo = await (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(looksSo, {
+        isTransient: (so) => so,
+        ...{ backoffMs: pausesMs, clock, signal: cancelled },
+    });
+    return isSo && !cancelled.aborted;
 }
 
 

@@ -76,7 +76,7 @@ function releaseConclusion(page, end) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52550);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9528);
@@ -102,8 +102,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("create-release", async (context) => {
-    const { env, secrets, log } = context;
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env);
+    const { env, declared, secrets, log } = context;
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env, declared);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(env);
     const { workspace, temp } = environment;
     const given = (0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .toReleaseInputs */ .G)(values, environment);
@@ -343,8 +343,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
 var codes_output = __webpack_require__(31452);
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
 var src = __webpack_require__(11865);
 // EXTERNAL MODULE: ./actions/create-release/conclusion.ts
@@ -378,7 +376,6 @@ function leastFar(ends) {
 
 
 
-
 /** How the action ends that made a release, or a tag, for each unit. */
 function unitsConclusion(ends, say) {
     const rows = ends.map(({ made, ...unit }) => ({
@@ -386,8 +383,8 @@ function unitsConclusion(ends, say) {
         page: made && (0,conclusion/* releasePage */.N)(made.wanted, made.end),
     }));
     const all = ends.flatMap(({ made }) => (made === undefined ? [] : [made.end]));
-    const problems = (0,problem/* eachOnce */.B)(all.flatMap((end) => end.problems));
-    const warnings = (0,problem/* eachOnce */.B)(all.flatMap((end) => end.warnings));
+    const problems = toldOf(ends, "problems");
+    const warnings = toldOf(ends, "warnings");
     const sentence = (0,src/* unitReleasesSentence */.EX)(rows);
     const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
     say(sentence);
@@ -404,6 +401,17 @@ function unitsConclusion(ends, say) {
         ],
         ...(problems.length > 0 && { failure: sentence }),
     };
+}
+/** Each once: with the name of its unit, or as it is where several units have it. */
+function toldOf(ends, kind) {
+    const told = ends.flatMap(({ name, made }) => {
+        return (made?.end[kind] ?? []).map((problem) => ({ problem, name }));
+    });
+    return [...Map.groupBy(told, ({ problem }) => JSON.stringify(problem)).values()].flatMap(([first, ...more]) => {
+        if (first === undefined)
+            return [];
+        return [more.length > 0 ? first.problem : { unit: first.name, ...first.problem }];
+    });
 }
 
 

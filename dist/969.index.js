@@ -326,7 +326,7 @@ function holdsSecret(value, secrets) {
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31452);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52550);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20648);
 
 
@@ -345,7 +345,7 @@ function holdsSecret(value, secrets) {
  */
 async function runPublishingAction(action, spec, tokenVariable, release) {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(action, async (context) => {
-        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(spec, context.env);
+        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(spec, context.env, context.declared);
         const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(context.env, tokenVariable);
         // The report is uploaded by it at the latest.
         if (environment.artifacts.available)
@@ -366,9 +366,9 @@ async function runPublishingAction(action, spec, tokenVariable, release) {
     // A release that has begun to upload ends with outcomes, not with problems.
     { assurance: "Nothing was uploaded." });
 }
-function conclude(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
+function conclude(action, { result, packed, warnings, registry, called, beside = [] }, environment, { secrets, log, cancelled }) {
     const info = {
-        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z, action, registry, warnings, link: registry.link },
+        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z, action, registry, warnings, beside, link: registry.link },
         noun: called,
         repository: environment.repository,
         sha: environment.sha,

@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52550);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11652);
@@ -63,8 +63,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("package-release-assets", async ({ env, secrets, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("package-release-assets", async ({ env, declared, secrets, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env, declared);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(env);
     const { workspace, temp, apiUrl, userAgent } = environment;
     const { "run-id": runId, "github-token": token, sha } = values;
@@ -102,7 +102,7 @@ __webpack_async_result__();
 
 /** The inputs of package-release-assets, as its action.yml has them. */
 const inputs = {
-    assets: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("")),
+    assets: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)()),
     platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
     directory: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("release-assets"),
@@ -121,7 +121,9 @@ const inputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ platforms)
 /* harmony export */ });
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58478);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+
 
 /**
  * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
@@ -132,14 +134,27 @@ function platforms() {
         default: "",
         required: false,
         fallback: undefined,
+        schema: { anyOf: [words, { type: "array", items: { anyOf: [word, words, own] } }] },
         parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatforms */ .qA)(text);
             return read.kind === "list"
                 ? { kind: "value", value: read.items }
                 : { ...read, code: "platforms-malformed" };
         },
     };
 }
+/** Editors offer the triples; aliases and Rust targets are words as well. */
+const word = { enum: _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .triples */ .s_ };
+const words = { type: "string", pattern: "\\S" };
+const own = {
+    type: "object",
+    required: ["name"],
+    properties: {
+        name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+        ...Object.fromEntries(["target", "os", "cpu", "libc", "runner"].map((field) => [field, { type: "string" }])),
+    },
+    additionalProperties: false,
+};
 
 
 /***/ }),
@@ -195,8 +210,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
@@ -209,6 +226,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 /** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
 const blockBytes = 512 * 1024;
+/** More than deflate makes of a block that cannot be compressed: what it makes is one piece, uncopied. */
+const deflatedBytes = blockBytes + 1024;
 /** What a block may refer to before it (RFC 1951, 3.2.5). */
 const windowBytes = 32 * 1024;
 /** That of gzip. */
@@ -221,52 +240,72 @@ const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 const mostAtOnce = 4;
 /** Blocks in line behind those, so that no core is idle while this thread reads, hashes and writes. */
 const inLine = 3;
+/** The smallest piece that a stream reads of a file, but for its end. */
+const readBytes = 64 * 1024;
 const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
 /**
  * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
  * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ *
+ * Nothing is left to the garbage collection, which lets 64 MB of buffers pile up before it looks:
+ * blocks are used again, and memory is given back at once. So a piece of the result is good only
+ * until the next one is asked for, and the large ones of `chunks` are taken over.
  */
 async function* gzipOf(chunks) {
     const atOnce = Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce) + inLine;
     const queue = [];
+    const spare = [];
     let sum = 0;
     let bytes = 0;
     let before;
     yield header;
     try {
-        for await (const { block, last } of blocksOf(chunks)) {
+        for await (const { block, last } of blocksOf(chunks, spare)) {
             sum = (0,external_node_zlib_.crc32)(block, sum);
             bytes += block.length;
-            const started = deflateBlock(block, {
-                level,
-                memLevel,
-                finishFlush: last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-                chunkSize: blockBytes,
+            const flush = last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH;
+            const deflated = deflateBlock(block, {
+                ...{ level, memLevel, chunkSize: deflatedBytes },
+                // Without the first, the library flushes in a call of its own, and joins two pieces.
+                ...{ flush, finishFlush: flush },
                 ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
             });
-            queue.push(started);
+            queue.push({ block, deflated });
             before = block;
             if (queue.length >= atOnce)
-                yield await first(queue);
+                yield* first(queue, spare);
         }
         while (queue.length > 0)
-            yield await first(queue);
+            yield* first(queue, spare);
     }
     finally {
         // One that fails after the reader has gone is of no interest.
-        await Promise.allSettled(queue);
+        await Promise.allSettled(queue.map(({ deflated }) => deflated));
     }
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(sum, 0);
     trailer.writeUInt32LE(bytes % 2 ** 32, 4);
     yield trailer;
 }
-async function first(queue) {
-    return (await queue.shift()) ?? Buffer.alloc(0);
+/** Gives what was made of the first block in line. The one after it has been started, and needs it no more. */
+async function* first(queue, spare) {
+    const started = queue.shift();
+    if (started === undefined)
+        return;
+    const deflated = await started.deflated;
+    if (queue.length > 0)
+        spare.push(started.block);
+    yield deflated;
+    giveBack(deflated);
+}
+function giveBack({ buffer }) {
+    if (buffer instanceof ArrayBuffer)
+        buffer.transfer(0);
 }
 /** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
-async function* blocksOf(chunks) {
-    let block = Buffer.allocUnsafe(blockBytes);
+async function* blocksOf(chunks, spare) {
+    const fresh = () => spare.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
+    let block = fresh();
     let filled = 0;
     for await (const chunk of chunks) {
         for (let from = 0; from < chunk.length;) {
@@ -277,9 +316,12 @@ async function* blocksOf(chunks) {
             if (filled < blockBytes)
                 continue;
             yield { block, last: false };
-            block = Buffer.allocUnsafe(blockBytes);
+            block = fresh();
             filled = 0;
         }
+        // What is small may be a part of something larger, or a constant of a library.
+        if (chunk.length >= readBytes && chunk.length === chunk.buffer.byteLength)
+            giveBack(chunk);
     }
     yield { block: block.subarray(0, filled), last: true };
 }
@@ -295,7 +337,7 @@ var tar_stream = __webpack_require__(56118);
 
 
 /** Read from a file at once. */
-const readBytes = 256 * 1024;
+const tar_of_readBytes = 256 * 1024;
 /**
  * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
  * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
@@ -329,10 +371,10 @@ async function feed(tar, files, mtime, onFile) {
         const { path, file, size } = each;
         const header = { name: path, mode: (0,packed_file/* modeOf */.V)(each), size, mtime, uid: 0, gid: 0 };
         const hash = (0,external_node_crypto_.createHash)("sha256");
-        const contents = (0,external_node_fs_.createReadStream)(file, { highWaterMark: readBytes });
+        const contents = (0,external_node_fs_.createReadStream)(file, { highWaterMark: tar_of_readBytes });
         if (onFile !== undefined)
             contents.on("data", (chunk) => hash.update(chunk));
-        await (0,promises_.pipeline)(contents, tar.entry(header));
+        await (0,external_node_stream_promises_.pipeline)(contents, tar.entry(header));
         onFile?.(each, hash.digest("hex"));
     }
     tar.finalize();
@@ -405,6 +447,7 @@ class UtcDate extends Date {
 
 
 
+
 /** The formats that are written. */
 const archiveFormats = ["tar.gz", "tar.xz", "zip"];
 /**
@@ -454,18 +497,25 @@ async function writeHashed(target, chunks, signal) {
     const size = await writeThrough(target, chunks, signal, [hash]);
     return { size, sha256: hash.digest("hex") };
 }
-/** Writes a file, and has each of the hashes see it. Returns its bytes. */
+/** Writes a file piece by piece, and has each of the hashes see it. Returns its bytes. */
 async function writeThrough(target, chunks, signal, hashes) {
     let size = 0;
-    const hashed = async function* () {
-        for await (const chunk of chunks) {
-            for (const hash of hashes)
-                hash.update(chunk);
-            size += chunk.length;
-            yield chunk;
-        }
-    };
-    await (0,promises_.pipeline)(hashed, (0,external_node_fs_.createWriteStream)(target, { flags: "wx" }), { signal });
+    const file = await (0,promises_.open)(target, "wx");
+    try {
+        // Each piece is done with before the next one is asked for, which may take its memory.
+        const write = async (pieces) => {
+            for await (const piece of pieces) {
+                for (const hash of hashes)
+                    hash.update(piece);
+                size += piece.length;
+                await file.writeFile(piece);
+            }
+        };
+        await (0,external_node_stream_promises_.pipeline)(chunks, write, { signal });
+    }
+    finally {
+        await file.close();
+    }
     return size;
 }
 
@@ -481,25 +531,12 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* reexport */ packageAssets)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// UNUSED EXPORTS: assetFields
+
 // EXTERNAL MODULE: ./packages/archives/src/write.ts + 3 modules
 var write = __webpack_require__(64668);
-// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
-var src = __webpack_require__(1309);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
-var contents_src = __webpack_require__(35381);
-// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
-var look_up = __webpack_require__(65288);
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
+var src = __webpack_require__(35381);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-entry.ts
@@ -507,8 +544,9 @@ var dist = __webpack_require__(38815);
 
 
 const assetFormats = [...write/* archiveFormats */.Tc, "gz", "as-is"];
-const entryFields = {
-    ...contents_src/* sourceFields */.r9,
+/** The fields of an asset. */
+const assetFields = {
+    ...src/* sourceFields */.r9,
     name: "text",
     format: assetFormats,
     folder: "text",
@@ -519,7 +557,7 @@ const entryFields = {
 const shortFields = ["artifact", "path", "from", "files", "to", "as"];
 /** Reads the input `assets`: YAML or JSON, a list of entries. Every problem names its line. */
 function parseAssets(text) {
-    return (0,contents_src/* readEntryList */.d1)(text, {
+    return (0,src/* readEntryList */.d1)(text, {
         input: "assets",
         example: "{ artifact: bindings, name: bindings.tar.gz }",
         read: readEntry,
@@ -531,23 +569,23 @@ function readEntry(reader, node) {
         const remedy = "Write - { artifact: bindings, name: bindings.tar.gz }.";
         reader.tell(line, {
             code: "entry-malformed",
-            message: `An entry is ${(0,contents_src/* describeNode */.WQ)(node)}; expected fields.`,
+            message: `An entry is ${(0,src/* describeNode */.WQ)(node)}; expected fields.`,
             remedy,
         });
         return undefined;
     }
-    const fields = (0,contents_src/* readFields */.qU)(reader, node, "an entry", entryFields);
-    const text = (name) => fields.has(name) ? (0,contents_src/* readText */.yR)(reader, name, fields.get(name)) : undefined;
+    const fields = (0,src/* readFields */.qU)(reader, node, "an entry", assetFields);
+    const text = (name) => fields.has(name) ? (0,src/* readText */.yR)(reader, name, fields.get(name)) : undefined;
     const format = fields.has("format")
-        ? (0,contents_src/* readWord */.pS)(reader, "format", fields.get("format"), assetFormats)
+        ? (0,src/* readWord */.pS)(reader, "format", fields.get("format"), assetFormats)
         : undefined;
     const entry = {
         name: text("name"),
         format: assetFormats.find((each) => each === format),
         folder: text("folder"),
-        contents: [...shortSources(reader, fields, line), ...(0,contents_src/* readContents */.r0)(reader, fields)],
+        contents: [...shortSources(reader, fields, line), ...(0,src/* readContents */.r0)(reader, fields)],
         platforms: fields.has("platforms")
-            ? (0,contents_src/* readList */.LD)(reader, "platforms", fields.get("platforms"))
+            ? (0,src/* readList */.LD)(reader, "platforms", fields.get("platforms"))
             : undefined,
         line,
     };
@@ -558,22 +596,22 @@ function readEntry(reader, node) {
 function shortSources(reader, fields, line) {
     const own = new Map([...fields].filter(([name]) => name !== "format"));
     if (!own.has("path"))
-        return [(0,contents_src/* readSource */.o$)(reader, own, line, "artifact")].flatMap(orNone);
+        return [(0,src/* readSource */.o$)(reader, own, line, "artifact")].flatMap(orNone);
     if (!own.has("artifact"))
-        return [(0,contents_src/* readSource */.o$)(reader, own, line, "path")].flatMap(orNone);
+        return [(0,src/* readSource */.o$)(reader, own, line, "path")].flatMap(orNone);
     const path = new Map([...own].filter(([name]) => name === "path"));
     return [
-        (0,contents_src/* readSource */.o$)(reader, own, line, "artifact"),
-        (0,contents_src/* readSource */.o$)(reader, path, line, "path"),
+        (0,src/* readSource */.o$)(reader, own, line, "artifact"),
+        (0,src/* readSource */.o$)(reader, path, line, "path"),
     ].flatMap(orNone);
 }
 function orNone(source) {
     return source === undefined ? [] : [source];
 }
 function checkEntry(tell, { folder, contents, format, line }, given) {
-    (0,contents_src/* tellBesideContents */.GZ)(tell, line, given, shortFields);
-    (0,contents_src/* checkPath */.Cg)(tell, "folder", folder, line, "archive");
-    (0,contents_src/* checkSourcePaths */.o_)(tell, contents, "archive");
+    (0,src/* tellBesideContents */.GZ)(tell, line, given, shortFields);
+    (0,src/* checkPath */.Cg)(tell, "folder", folder, line, "archive");
+    (0,src/* checkSourcePaths */.o_)(tell, contents, "archive");
     if (!["artifact", "path", "contents"].some((name) => given.has(name))) {
         tell(line, {
             code: "entry-field-missing",
@@ -587,6 +625,21 @@ function checkEntry(tell, { folder, contents, format, line }, given) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
+var checkout_src = __webpack_require__(1309);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __webpack_require__(65288);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-name.ts
 /** The file of checksums beside the assets. */
 const checksumsName = "SHA256SUMS";
@@ -690,14 +743,14 @@ function namesInChecksums(text) {
 
 /** Turns entries into assets: placeholders by the platforms, formats by the names. */
 function expandAssets(entries, options) {
-    const made = entries.map((entry) => (0,contents_src/* forPlatforms */.Gu)(entry, entryTexts, options));
+    const made = entries.map((entry) => (0,src/* forPlatforms */.Gu)(entry, entryTexts, options));
     const specs = [];
     const problems = [];
     for (const { entry } of made.flatMap(({ filled }) => filled)) {
         const { name, folder, line } = entry;
         const tell = (problem) => {
             if (problem !== undefined)
-                problems.push((0,contents_src/* atLine */.sU)(problem, { input: options.input, line }));
+                problems.push((0,src/* atLine */.sU)(problem, { input: options.input, line }));
         };
         const { format, problem } = formatOf(name, entry.format);
         tell(problem);
@@ -737,14 +790,14 @@ function foldersOfFile(format, { name, folder, contents, format: given }) {
 }
 const entryTexts = {
     things: "assets",
-    texts: ({ name, folder, contents }) => [name, folder, ...contents.flatMap(contents_src/* textsOfSource */.Hg)].filter((text) => text !== undefined),
+    texts: ({ name, folder, contents }) => [name, folder, ...contents.flatMap(src/* textsOfSource */.Hg)].filter((text) => text !== undefined),
     map(entry, change) {
         const put = (text) => (text === undefined ? undefined : change(text));
         return {
             ...entry,
             name: put(entry.name),
             folder: put(entry.folder),
-            contents: entry.contents.map((source) => (0,contents_src/* mapSource */.GU)(source, change)),
+            contents: entry.contents.map((source) => (0,src/* mapSource */.GU)(source, change)),
         };
     },
 };
@@ -911,7 +964,7 @@ async function workspaceProblems(specs, world) {
         for (const source of contents) {
             if (source.kind !== "path")
                 continue;
-            await problemsInto(problems, line, () => (0,contents_src/* takeSource */.Zn)(source, world));
+            await problemsInto(problems, line, () => (0,src/* takeSource */.Zn)(source, world));
         }
     }
     return problems;
@@ -924,7 +977,7 @@ async function problemsInto(problems, line, work) {
     catch (error) {
         if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
-        problems.push(...error.problems.map((each) => (0,contents_src/* atLine */.sU)(each, { input: "assets", line })));
+        problems.push(...error.problems.map((each) => (0,src/* atLine */.sU)(each, { input: "assets", line })));
         return undefined;
     }
 }
@@ -933,7 +986,7 @@ async function takeAll({ contents }, world) {
     const taken = [];
     for (const source of contents) {
         try {
-            taken.push(...(await (0,contents_src/* takeSource */.Zn)(source, world)));
+            taken.push(...(await (0,src/* takeSource */.Zn)(source, world)));
         }
         catch (error) {
             if (!(error instanceof problem/* ProblemsError */.FQ))
@@ -945,7 +998,7 @@ async function takeAll({ contents }, world) {
     return taken;
 }
 async function archiveOf({ name = "", folder = "" }, format, taken) {
-    (0,problem/* throwProblems */.Jh)((0,contents_src/* collisions */.eS)(taken, name));
+    (0,problem/* throwProblems */.Jh)((0,src/* collisions */.eS)(taken, name));
     const files = [];
     for (const each of taken) {
         const { size, mode } = await (0,promises_.stat)(each.file);
@@ -1001,7 +1054,7 @@ async function singleFiles(spec, kind, taken) {
         if (sum?.isFile() === true) {
             const from = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
             const title = `${external_node_path_default().basename(file)} of ${from}`;
-            await (0,contents_src/* verifySum */.R3)(file, title).catch((error) => {
+            await (0,src/* verifySum */.R3)(file, title).catch((error) => {
                 if (!(error instanceof problem/* ProblemsError */.FQ))
                     throw error;
                 problems.push(...error.problems);
@@ -1033,7 +1086,7 @@ const owners = new Set(["XZ_DEFAULTS", "XZ_OPT"]);
 const compress = ["--compress", "--stdout", "-6", "--threads=1"];
 /** The version of the machine's xz, or undefined where there is none. */
 async function xzVersion(env) {
-    const xz = await (0,src/* findProgram */.Kp)("xz", env);
+    const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
     if (xz === undefined)
         return undefined;
     const child = (0,external_node_child_process_.spawn)(xz, ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
@@ -1052,7 +1105,7 @@ async function xzVersion(env) {
  */
 async function* xzOf(chunks, env) {
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
-    const xz = await (0,src/* findProgram */.Kp)("xz", env);
+    const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
     if (xz === undefined)
         throw new Error("xz is in no folder of PATH");
     const child = (0,external_node_child_process_.spawn)(xz, compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
@@ -1104,7 +1157,7 @@ const fileNoun = { one: "file", many: "files" };
 async function packageAssets(inputs, given, ports) {
     const { log, workspace, temp, cancelled } = ports;
     const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
-    const wanted = (0,contents_src/* artifactNames */.jh)(specs.flatMap(({ contents }) => contents));
+    const wanted = (0,src/* artifactNames */.jh)(specs.flatMap(({ contents }) => contents));
     const artifacts = wanted.length === 0 ? new Map() : await ports.fetchArtifacts(wanted);
     const unpacked = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-assets-"));
     // Before files are looked for: those of an earlier run are none of the checkout's.
@@ -1144,7 +1197,7 @@ async function packageAssets(inputs, given, ports) {
 async function plan(inputs, given, ports) {
     const { workspace, log } = ports;
     const { entries, problems } = parseAssets(inputs.assets);
-    const declared = (0,contents_src/* declarePlatforms */.l1)(inputs.platforms ?? [], "platforms");
+    const declared = (0,src/* declarePlatforms */.l1)(inputs.platforms ?? [], "platforms");
     const isWrong = (name) => given.some(({ input }) => input === name);
     const expanded = expandAssets(entries, {
         input: "assets",
@@ -1155,7 +1208,7 @@ async function plan(inputs, given, ports) {
     const env = ports.childEnvironment();
     const sources = expanded.specs.flatMap(({ contents }) => contents);
     const paths = sources.flatMap(({ kind, from }) => (kind === "path" ? [from] : []));
-    const commit = await (0,src/* readCommit */.kN)((0,src/* checkoutOf */.o5)(workspace, paths), env);
+    const commit = await (0,checkout_src/* readCommit */.kN)((0,checkout_src/* checkoutOf */.o5)(workspace, paths), env);
     const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
     const world = sourceWorld(workspace, new Map(), "");
     const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
@@ -1171,7 +1224,7 @@ async function plan(inputs, given, ports) {
         ...(await folderProblems(workspace, inputs.directory, allNamed ? new Set(names) : undefined)),
         ...(await missingXz(expanded.specs, env)),
         ...wrongTime,
-        ...(0,src/* checkHead */.Xj)(commit, inputs.sha),
+        ...(0,checkout_src/* checkHead */.Xj)(commit, inputs.sha),
     ]);
     for (const note of expanded.notes)
         log.info(note);
@@ -1202,7 +1255,7 @@ function sourceWorld(workspace, artifacts, temp) {
     return {
         workspace,
         artifacts,
-        open: (0,contents_src/* artifactOpener */.of)(artifacts, temp),
+        open: (0,src/* artifactOpener */.of)(artifacts, temp),
         passOver: new Set(),
         linkFate: "which not every system unpacks",
     };
@@ -1228,11 +1281,12 @@ async function writeAsset(asset, folder, time, { log, cancelled, childEnvironmen
         })
         : await { file: write/* copyHashed */.p4, gz: write/* writeGz */.nb }[asset.kind](asset.file, target, cancelled);
     const held = asset.kind === "archive" ? `${(0,wording/* counted */.hS)(files.length, fileNoun)} in ` : "";
-    log.info(`${name}: ${held}${written.size} bytes, SHA-256 ${written.sha256}`);
+    log.info(`${name}: ${held}${(0,wording/* size */.Ej)(written.size)}, SHA-256 ${written.sha256}`);
     return { name, ...written, files: files.length };
 }
 
 ;// CONCATENATED MODULE: ./packages/assets/src/index.ts
+
 
 
 

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ platforms)
 /* harmony export */ });
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58478);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+
 
 /**
  * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
@@ -19,14 +21,27 @@ function platforms() {
         default: "",
         required: false,
         fallback: undefined,
+        schema: { anyOf: [words, { type: "array", items: { anyOf: [word, words, own] } }] },
         parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatforms */ .qA)(text);
             return read.kind === "list"
                 ? { kind: "value", value: read.items }
                 : { ...read, code: "platforms-malformed" };
         },
     };
 }
+/** Editors offer the triples; aliases and Rust targets are words as well. */
+const word = { enum: _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .triples */ .s_ };
+const words = { type: "string", pattern: "\\S" };
+const own = {
+    type: "object",
+    required: ["name"],
+    properties: {
+        name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+        ...Object.fromEntries(["target", "os", "cpu", "libc", "runner"].map((field) => [field, { type: "string" }])),
+    },
+    additionalProperties: false,
+};
 
 
 /***/ }),
@@ -36,7 +51,7 @@ function platforms() {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _npm_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52221);
+/* harmony import */ var _npm_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45564);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57297);
 
 

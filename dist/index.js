@@ -35581,7 +35581,7 @@ function ciConclusion(result, workflow) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52550);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
@@ -35592,8 +35592,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("wait-for-ci", async ({ env, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("wait-for-ci", async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env, declared);
     const { apiUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(env);
     const wanted = { token: values["github-token"], sha: values.sha };
     const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readRestTarget */ .o4)(wanted, here);
@@ -35820,20 +35820,21 @@ function refuse(url, given) {
 function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
 }
-function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false }, redact) {
+function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false, sink }, redact) {
     return {
         status,
         headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
         arrayBuffer: async () => {
-            const bytes = await readWithin(body, maxBytes);
             const isGood = status >= 200 && status < 300;
+            const bytes = await readWithin(body, maxBytes, isGood ? sink : undefined);
             return holdsSecret && isGood ? bytes.buffer : redactBytes(bytes, redact).buffer;
         },
     };
 }
 /** Reads no more than the limit, so that no answer fills the memory. */
-async function readWithin(body, maxBytes) {
+async function readWithin(body, maxBytes, sink) {
     const pieces = [];
+    const take = sink ?? ((piece) => pieces.push(piece));
     let size = 0;
     for await (const piece of body) {
         size += piece.length;
@@ -35841,9 +35842,9 @@ async function readWithin(body, maxBytes) {
             const limit = `${Math.floor(maxBytes / 1024 ** 2)} MiB`;
             throw new request_fault/* RequestFault */.k("answer-too-large", `the answer has more than ${limit}`);
         }
-        pieces.push(piece);
+        take(piece);
     }
-    const whole = new Uint8Array(size);
+    const whole = new Uint8Array(sink === undefined ? size : 0);
     let at = 0;
     for (const piece of pieces) {
         whole.set(piece, at);
@@ -36039,12 +36040,14 @@ function decoderOf(encoding) {
 /* harmony export */   d_: () => (/* binding */ numberOr),
 /* harmony export */   hW: () => (/* binding */ sha),
 /* harmony export */   it: () => (/* binding */ authorization),
+/* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
+/* unused harmony export listSchema */
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80460);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
@@ -36052,14 +36055,19 @@ function decoderOf(encoding) {
 
 
 function text(standard) {
-    return optional(standard ?? "", standard, (found) => value(found.trim()));
+    return optional(standard ?? "", standard, aText, (found) => value(found.trim()));
+}
+/** Entries in YAML or JSON, as they are: whoever reads them names their lines. */
+function entries() {
+    return optional("", "", aText, value);
 }
 /**
  * A word of a grammar, such as a toolchain's name.
  * @param expected continues "expected …".
  */
 function word(grammar, expected) {
-    return optional("", undefined, (found) => {
+    const schema = { type: "string", pattern: grammar.source };
+    return optional("", undefined, schema, (found) => {
         const given = found.trim();
         if (grammar.test(given))
             return value(given);
@@ -36080,14 +36088,14 @@ function required(kind) {
  * @param key what names an object in a JSON array.
  */
 function list(options = {}) {
-    return optional("", undefined, (found) => {
+    return optional("", undefined, listSchema, (found) => {
         const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(found, options.key);
         return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
     });
 }
 /** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
 function boolean(standard) {
-    return optional(String(standard), standard, (found) => {
+    return optional(String(standard), standard, { type: "boolean" }, (found) => {
         const word = found.trim();
         if (/^(true|True|TRUE)$/.test(word))
             return value(true);
@@ -36102,15 +36110,18 @@ function boolean(standard) {
 }
 /** A decimal number. */
 function number(standard, limits = {}) {
-    return optional(String(standard), standard, (found) => parseNumber(found, limits, ""));
+    const schema = numberSchema(limits);
+    return optional(String(standard), standard, schema, (found) => parseNumber(found, limits, ""));
 }
 /** A decimal number or one word, which is the default. */
 function numberOr(word, limits = {}) {
-    return optional(word, word, (found) => found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`));
+    const schema = { anyOf: [{ const: word }, numberSchema(limits)] };
+    return optional(word, word, schema, (found) => found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`));
 }
 /** One of some words. */
 function oneOf(words, standard) {
-    return optional(standard, standard, (found) => {
+    const yaml = words.map((word) => (word === "true" || word === "false" ? word === "true" : word));
+    return optional(standard, standard, { enum: yaml }, (found) => {
         const word = words.find((candidate) => candidate === found.trim());
         if (word !== undefined)
             return value(word);
@@ -36128,7 +36139,7 @@ function oneOf(words, standard) {
  * says that each unit has its own, is as good as blank.
  */
 function semverText() {
-    return optional("", undefined, (found, _, ref) => {
+    return optional("", undefined, aText, (found, _, ref) => {
         const given = found.trim();
         if (given === "none")
             return value(undefined);
@@ -36157,7 +36168,7 @@ function semverText() {
 }
 /** The full name of a commit, lower case. */
 function sha() {
-    return optional("", undefined, (found) => {
+    return optional("", undefined, aText, (found) => {
         const name = found.trim().toLowerCase();
         if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name))
             return value(name);
@@ -36181,15 +36192,25 @@ function authorization() {
     return secretKind("", _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorization */ .w_);
 }
 function secretKind(standard, read) {
-    return optional(standard, undefined, (found, secrets) => {
+    return optional(standard, undefined, aText, (found, secrets) => {
         const secret = read(found, secrets);
         if (secret.kind === "wrong")
             return { ...secret, code: "token-malformed" };
         return value(secret.kind === "secret" ? secret.value : undefined);
     });
 }
-function optional(standard, fallback, parse) {
-    return { default: standard, required: false, fallback, parse };
+function optional(standard, fallback, schema, parse) {
+    return { default: standard, required: false, fallback, schema, parse };
+}
+const aText = { type: "string", pattern: "\\S" };
+/** Words in the list grammar, or a list of them. */
+const listSchema = { anyOf: [aText, { type: "array", items: aText }] };
+function numberSchema({ min, max }) {
+    return {
+        type: "number",
+        ...(min !== undefined && { minimum: min }),
+        ...(max !== undefined && { maximum: max }),
+    };
 }
 function parseNumber(found, { min, max }, orWord) {
     const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
@@ -36224,25 +36245,33 @@ function value(of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 /* unused harmony export variableOf */
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89300);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77592);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
 
+
+const nothingDeclared = (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .noDeclaration */ .av, "");
 /**
  * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
- * input holds its default meanwhile. A blank input is its default: on a tag push
- * `${{ inputs.dry_run }}` is an empty string.
+ * input holds its default meanwhile. A blank input is what the declaration says, else its default: on a
+ * tag push `${{ inputs.dry_run }}` is an empty string.
+ *
+ * @param declared the declaration's part of the action; its own problems are reported, too
  */
-function readInputs(spec, env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .processSecrets */ .rW) {
+function readInputs(spec, env, declared = nothingDeclared, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW) {
     const problems = [];
     const values = {};
     for (const [name, kind] of Object.entries(spec)) {
-        const found = env[variableOf(name)] ?? "";
+        const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
         values[name] = kind.fallback;
-        if (found.trim() === "") {
-            if (kind.required)
-                problems.push(missing(name));
+        if (found === undefined || found.trim() === "") {
+            // What is wrong with the declaration may be just this.
+            const isUnknown = declared.problems.length > 0 && declared.fields.has(name);
+            if (kind.required && !isUnknown)
+                problems.push(missing(name, declared));
             continue;
         }
         const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
@@ -36258,17 +36287,26 @@ function readInputs(spec, env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_0_
         }
     }
     // Every name of the spec has been given its fallback or its value, which no check can express.
-    return { values: values, problems };
+    return {
+        values: values,
+        problems: [...declared.problems, ...problems.map((problem) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(problem, declared))],
+    };
+}
+/** Whether the step says what an input is. */
+function isGiven(name, env) {
+    return (env[variableOf(name)] ?? "").trim() !== "";
 }
 /** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
-function missing(name) {
+function missing(name, { file, fields }) {
+    const [field] = fields.get(name) ?? [];
+    const declared = field === undefined ? "" : `, or declare \`${field}\` in ${file ?? ".github/fairlead.yml"}`;
     return {
         code: "input-missing",
         message: `The input "${name}" is empty, and it has no default.`,
-        remedy: `Give the step \`${name}\` under \`with\`.`,
+        remedy: `Give the step \`${name}\` under \`with\`${declared}.`,
         input: name,
     };
 }
@@ -36317,7 +36355,7 @@ function disarmLine(line) {
 
 /***/ }),
 
-/***/ 42537:
+/***/ 52550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36328,6 +36366,73 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
+var src_declaration = __nccwpck_require__(77592);
+;// CONCATENATED MODULE: ./packages/declaration/src/read-declaration.ts
+
+
+
+
+/** Where a declaration lies; a repository has one of them. */
+const declarationFiles = [".github/fairlead.yml", "fairlead.yml"];
+/** A declaration is some hundred lines; a larger file is something else. */
+const maxBytes = 256 * 1024;
+/**
+ * Reads the declaration of a checkout. Never throws; what is wrong with it is one of its problems.
+ *
+ * @param workspace an absolute path, which need not exist
+ */
+async function readDeclaration(workspace) {
+    const looked = await Promise.all(declarationFiles.map((file) => lookAt(workspace, file)));
+    const [found, second] = looked.filter((each) => each !== undefined);
+    if (found === undefined)
+        return src_declaration/* noDeclaration */.av;
+    const { file } = found;
+    if (second !== undefined) {
+        const message = `The release is declared twice: in ${file} and in ${second.file}.`;
+        return wrong(file, { code: "declaration-twice", message, remedy: "Keep one of them." });
+    }
+    if (found.fault !== undefined) {
+        const message = `${file} cannot be read: ${found.fault}.`;
+        const remedy = "Make it a text file of at most 256 KiB, or take it away.";
+        return wrong(file, { code: "declaration-unreadable", message, remedy });
+    }
+    // Most runs have none, and need no reader.
+    const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 93567));
+    return parseDeclaration(found.text, file);
+}
+async function lookAt(workspace, file) {
+    const at = external_node_path_default().join(workspace, file);
+    try {
+        // A link could lead anywhere, and a pipe never ends.
+        const entry = await (0,external_node_fs_promises_.lstat)(at);
+        const isInside = async () => external_node_path_default().relative(await (0,external_node_fs_promises_.realpath)(workspace), await (0,external_node_fs_promises_.realpath)(at)) === external_node_path_default().normalize(file);
+        if (!entry.isFile() || !(await isInside())) {
+            return { file, fault: "it is not a regular file of the checkout" };
+        }
+        if (entry.size > maxBytes)
+            return { file, fault: `it has ${entry.size} bytes` };
+        return { file, text: await (0,external_node_fs_promises_.readFile)(at, "utf8") };
+    }
+    catch (error) {
+        return isMissing(error) ? undefined : { file, fault: (0,wording/* fileFault */.bT)(error) };
+    }
+}
+function isMissing(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+function wrong(file, problem) {
+    return { ...src_declaration/* noDeclaration */.av, file, problems: [{ ...problem, file }] };
+}
+
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(89712);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
@@ -36414,8 +36519,6 @@ var codes_output = __nccwpck_require__(31452);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __nccwpck_require__(80955);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
 
 
@@ -36468,15 +36571,12 @@ function writeSummary(summary, file) {
 var environment = __nccwpck_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
 var fetch = __nccwpck_require__(11652);
+// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts
+var inputs = __nccwpck_require__(55705);
 // EXTERNAL MODULE: ./packages/actionkit/src/log.ts
 var log = __nccwpck_require__(33544);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
 var github_src = __nccwpck_require__(12637);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
@@ -36613,6 +36713,8 @@ function isUnmade(error) {
 
 
 
+
+
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
@@ -36621,11 +36723,13 @@ const graceMs = 10_000;
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, noOutputs = () => ({}), { assurance, goesOnWithoutPlan = false } = {}) {
+async function runAction(action, main, noOutputs = () => ({}), { assurance, onlyTells = false } = {}) {
     const cancelled = cancellation();
     const { env } = process;
     const stray = watchStrayErrors();
     log/* stepLog */.t.info(`${tool/* toolName */.U}, ${action}`);
+    const declaration = await readDeclaration((0,environment/* readEnvironment */.Q)(env).workspace);
+    const declared = (0,src_declaration/* partOf */.BU)(declaration, action, (input) => (0,inputs/* isGiven */.qR)(input, env));
     const context = {
         env,
         secrets: secrets/* processSecrets */.rW,
@@ -36633,8 +36737,9 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
         clock: systemClock,
         cancelled: cancelled.signal,
         planProblems: [],
+        ...{ declaration, declared },
     };
-    const ended = withLists(context, goesOnWithoutPlan)
+    const ended = begun(context, onlyTells)
         .then(main)
         .then((conclusion) => {
         const { thrown } = conclusion;
@@ -36644,9 +36749,12 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
         .catch((error) => {
         const system = systemProblem(error);
         const told = system === undefined ? error : new src_problem/* ProblemsError */.FQ([system], { cause: error });
-        const problems = told instanceof src_problem/* ProblemsError */.FQ ? told.problems : [];
+        const found = told instanceof src_problem/* ProblemsError */.FQ ? told.problems : [];
+        const problems = found.map((problem) => (0,src_declaration/* locate */.x5)(problem, declared));
         return {
-            ...concludeError(told, action, assurance),
+            ...(problems.length > 0
+                ? concludeProblems(problems, action, assurance)
+                : withBug(told, action, nothing)),
             outputs: { ...noOutputs(problems), ...(0,codes_output/* codesOutput */.k)(problems) },
         };
     })
@@ -36668,9 +36776,16 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
     await flushed(process.stderr);
     process.exit();
 }
-/** The context with the lists of a large plan put in place. */
-async function withLists(context, goesOn) {
-    const { env, clock, cancelled, log } = context;
+/**
+ * The context with the lists of a large plan put in place.
+ *
+ * @throws ProblemsError if they or the declaration cannot be read
+ */
+async function begun(context, onlyTells) {
+    const { env, clock, cancelled, log, declaration } = context;
+    // Beside a declaration of which nothing could be read, whatever it would say were missing.
+    if (declaration.values.size === 0 && !onlyTells)
+        (0,src_problem/* throwProblems */.Jh)(declaration.problems);
     if (!refersToPlan(env))
         return context;
     const { artifacts, temp, apiUrl, userAgent } = (0,environment/* readEnvironment */.Q)(env);
@@ -36679,17 +36794,14 @@ async function withLists(context, goesOn) {
         return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
     }
     catch (error) {
-        if (!goesOn || !(error instanceof src_problem/* ProblemsError */.FQ))
+        if (!onlyTells || !(error instanceof src_problem/* ProblemsError */.FQ))
             throw error;
         return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
     }
 }
 const nothing = { outputs: {}, summary: "", annotations: [] };
-/** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error, action, assurance) {
-    if (!(error instanceof src_problem/* ProblemsError */.FQ))
-        return withBug(error, action, nothing);
-    const { problems } = error;
+/** Problems are told one by one, each beside its file. */
+function concludeProblems(problems, action, assurance) {
     const count = (0,src_problem/* countProblems */._k)(problems);
     const annotations = (0,src/* problemAnnotations */.ur)(problems);
     if (!(0,src/* fitsAnnotations */.Pd)(problems)) {
@@ -38014,6 +38126,183 @@ function asError(error) {
 
 /***/ }),
 
+/***/ 77592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   av: () => (/* binding */ noDeclaration),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96247);
+
+const noDeclaration = {
+    file: undefined,
+    has: new Set(),
+    values: new Map(),
+    problems: [],
+};
+/**
+ * The part of one action.
+ *
+ * @param isGiven whether the step itself says what an input is, which is stronger
+ */
+function partOf({ file, values, problems }, action, isGiven = () => false) {
+    const declared = [...(values.get(action) ?? [])].filter(([input, { unlessGiven = [] }]) => ![input, ...unlessGiven].some(isGiven));
+    return { file, values: new Map(declared), fields: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declarableInputs */ .ng)(action), problems };
+}
+/**
+ * A problem of an input whose value is declared, told of its place in the declaration: what an input is
+ * called means nothing to who wrote a field.
+ */
+function locate(problem, { file, values }) {
+    const value = problem.input === undefined ? undefined : values.get(problem.input);
+    if (file === undefined || value === undefined)
+        return problem;
+    const message = problem.message.replaceAll(/[Tt]he input "([^"]+)"(?:, line (\d+): )?/g, (found, input, line) => {
+        const other = values.get(input);
+        if (other === undefined)
+            return found;
+        if (line === undefined)
+            return `\`${placeOf(problem, other).field}\``;
+        return problem.file === undefined ? "" : `${file}:${line}: `;
+    });
+    // One about another file, such as a manifest, keeps its place.
+    if (problem.file !== undefined)
+        return { ...problem, message };
+    const { line, column } = placeOf(problem, value);
+    return {
+        ...problem,
+        ...{ file, line, column },
+        message: `${file}:${line}:${column}: ${message}`,
+    };
+}
+/** Where it is, for a problem that names a line; else where the value begins. */
+function placeOf({ line, column }, { text, from }) {
+    const [first = { field: "", line: 1, column: 1 }] = from;
+    if (line === undefined)
+        return first;
+    const { field } = from.findLast((place) => place.line <= line) ?? first;
+    return { field, line, column: column ?? indentation(text, line) + 1 };
+}
+function indentation(text, line) {
+    return (text.split("\n")[line - 1] ?? "").search(/[^\s{]|$/);
+}
+
+
+/***/ }),
+
+/***/ 96247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tz: () => (/* binding */ allFields),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   ZC: () => (/* binding */ topFields),
+/* harmony export */   ng: () => (/* binding */ declarableInputs)
+/* harmony export */ });
+const crates = ["publish-crates-ordered"];
+const npm = ["publish-npm-platform", "publish-npm-packages", "publish-meta"];
+const release = ["create-release"];
+const afterwards = ["create-release", "release-summary"];
+/** The fields at the top of the file. */
+const topFields = named({
+    platforms: {
+        kind: "platforms",
+        actions: [
+            ...["plan", "check-artifacts", "publish-npm-platform", "publish-meta"],
+            "package-release-assets",
+        ],
+    },
+    runners: { kind: "map", actions: ["plan"] },
+    "version-from": { kind: "value", actions: ["plan"] },
+    "tag-template": { kind: "value", actions: ["plan"] },
+    // The plan has one for crates and packages, so a release has.
+    "new-names": { kind: "value", actions: ["plan", ...crates, ...npm] },
+    assets: { kind: "entries", actions: ["package-release-assets"] },
+});
+/** The sections, each with its fields. A release has crates if its declaration has `crates`. */
+const sections = {
+    ci: named({
+        workflow: { kind: "value", actions: ["wait-for-ci"] },
+        paths: { kind: "list", actions: ["wait-for-ci"] },
+        "timeout-minutes": { kind: "value", actions: ["wait-for-ci"] },
+        artifacts: { kind: "list", actions: ["check-artifacts"] },
+    }),
+    crates: named({
+        "manifest-path": { kind: "value", actions: ["plan", ...crates] },
+        packages: { kind: "list", actions: ["plan", ...crates] },
+        exclude: { kind: "list", actions: ["plan", ...crates] },
+        index: { kind: "value", actions: ["plan", ...crates, ...afterwards] },
+        registry: { kind: "value", actions: ["plan", ...crates] },
+        toolchain: { kind: "value", actions: ["plan", ...crates] },
+        features: { kind: "list", actions: crates },
+        verify: { kind: "value", actions: crates },
+        "delay-seconds": { kind: "value", actions: crates },
+        "max-wait-minutes": { kind: "value", actions: crates },
+        "on-conflict": { kind: "value", actions: crates },
+    }),
+    npm: named({
+        "platform-packages": {
+            kind: "entries",
+            others: { "publish-npm-platform": "packages", plan: "npm-packages" },
+        },
+        packages: {
+            kind: "entries",
+            others: { "publish-npm-packages": "packages", plan: "npm-packages" },
+        },
+        metas: { kind: "entries", others: { "publish-meta": "packages", plan: "metas" } },
+        "registry-url": { kind: "value", actions: [...npm, "plan", "confirm-staged", ...afterwards] },
+        access: { kind: "value", actions: [...npm, "plan"] },
+        tag: { kind: "value", actions: npm, others: { plan: "dist-tag" } },
+        provenance: { kind: "value", actions: [...npm, "plan"] },
+        "publish-mode": { kind: "value", actions: npm },
+        "check-packed": { kind: "value", actions: npm },
+        "check-binaries": { kind: "value", actions: ["publish-npm-platform"] },
+        "wait-minutes": { kind: "value", actions: npm },
+        "confirm-minutes": { kind: "value", actions: [...npm, "confirm-staged"] },
+        "delay-seconds": { kind: "value", actions: npm },
+        "max-wait-minutes": { kind: "value", actions: npm },
+        "on-conflict": { kind: "value", actions: npm },
+    }),
+    release: named({
+        name: { kind: "value", actions: release },
+        changelog: { kind: "value", actions: release },
+        "body-path": { kind: "value", actions: release },
+        "generate-notes": { kind: "value", actions: release },
+        files: { kind: "list", actions: release },
+        "publish-when": { kind: "value", actions: release },
+        prerelease: { kind: "value", actions: release },
+        "make-latest": { kind: "value", actions: release },
+        "extra-tags": { kind: "list", actions: release },
+        "sha256-files": { kind: "value", actions: ["package-release-assets"] },
+    }),
+};
+/** Every field by its name in the file, such as `crates.packages`. */
+const allFields = new Map([
+    ...Object.entries(topFields),
+    ...Object.entries(sections).flatMap(([section, fields]) => Object.entries(fields).map(([name, field]) => [`${section}.${name}`, field])),
+]);
+/** Under which fields the inputs of an action can be declared; an input of the plan is from two. */
+function declarableInputs(action) {
+    const found = new Map();
+    for (const [name, { inputs }] of allFields) {
+        const input = inputs[action];
+        if (input !== undefined)
+            found.set(input, [...(found.get(input) ?? []), name]);
+    }
+    return found;
+}
+function named(rows) {
+    return Object.fromEntries(Object.entries(rows).map(([name, { kind, actions = [], others }]) => {
+        const same = Object.fromEntries(actions.map((action) => [action, name]));
+        return [name, { kind, inputs: { ...same, ...others } }];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 12637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38195,9 +38484,9 @@ const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
  * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
  *
- * @param apartMs the least time between two writes; what GitHub asks for if absent
+ * @param pace of writes; that of another connection, if both write in turn
  */
-async function connect(ports, apartMs) {
+async function connect(ports, pace = writePace(ports.clock, ports.cancelled, ports.log.info)) {
     const { clock, cancelled, log } = ports;
     const deadline = ports.deadline ?? clock.now() + hourMs;
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
@@ -38226,7 +38515,7 @@ async function connect(ports, apartMs) {
         request: { fetch: restFetch(ports.fetch, ports.apiUrl, cancelled) },
         throttle: {
             retryAfterBaseValue: 0,
-            ...writePace(clock, cancelled, log.info, apartMs),
+            ...pace,
             onRateLimit: waitFor("primary"),
             onSecondaryRateLimit: waitFor("secondary"),
         },
@@ -40812,7 +41101,7 @@ async function publishDraft(draft, fields, calls, ports) {
             return { release: other, published: false };
     }
     const release = draft_valueOf(shown, "The release could not be published");
-    ports.log.info(`Published ${release.url}`);
+    ports.log.info(`Published ${release.tag}: ${release.url}`);
     return { release, published: true };
 }
 /**
@@ -41043,6 +41332,7 @@ function hasText(body, text) {
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
 
+
 /**
  * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
  * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
@@ -41066,6 +41356,10 @@ async function generateNotes(asked, calls, ports) {
             input: "generate-notes",
         },
     };
+}
+/** In GitHub's words, what it says of a first release where there is no other one. */
+function sinceTheBeginning({ name }, repositoryUrl) {
+    return `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(name)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
@@ -41112,8 +41406,8 @@ function readTag(name) {
 /** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
 const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
 /**
- * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
- * notes tell all that came since the release before.
+ * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
+ * since the release before.
  */
 function previousTag(tag, names) {
     const { version } = tag;
@@ -41121,10 +41415,24 @@ function previousTag(tag, names) {
         return undefined;
     return names
         .map(readTag)
-        .filter(({ kind, prerelease }) => kind === tag.kind && (tag.prerelease || !prerelease))
+        .filter(({ kind, prerelease }) => unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease))
         .flatMap(({ name, version: of }) => of !== undefined && semver_default().lt(of, version) ? [{ name, of }] : [])
         .sort((a, b) => semver_default().rcompare(a.of, b.of))
         .at(0)?.name;
+}
+/**
+ * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
+ * `nightly` is of all.
+ */
+function isOfOther(tag, release) {
+    const { kind, version } = readTag(release.tag);
+    if (release.draft || version === undefined || tag.version === undefined)
+        return false;
+    return unitOf(kind) !== unitOf(tag.kind);
+}
+/** A repository may have gone from `1.2.3` to `v1.2.4`. */
+function unitOf(kind) {
+    return kind.replace(/v$/, "");
 }
 /**
  * Whether a release becomes the latest one: never a prerelease, never one that is older than a
@@ -41708,7 +42016,7 @@ async function roll(wanted, seen, work) {
         draft = made.release;
         progress.created = made.created;
     }
-    ports.log.info(`${progress.created ? "Created" : "Found"} the draft ${draft.url}`);
+    ports.log.info(`${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`);
     const brought = await bringAssets(draft, assets, calls, ports);
     progress.uploaded = [...brought.uploaded];
     if (!brought.release.draft)
@@ -41843,6 +42151,8 @@ async function remove(release, { calls, ports }) {
 
 
 
+
+
 /**
  * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
  * first, assets into the draft, published as the last call, when what it names can be installed.
@@ -41852,20 +42162,22 @@ async function remove(release, { calls, ports }) {
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
  * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
- * publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
+ * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
  * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
  * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
  * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
  * if `make-latest` is written out.
  *
  * @param seen what GitHub has, if it was looked at already
+ * @param pace that of the writes before, if there were any
  * @returns how far it came, with what stopped it in `problems`
  */
-async function createRelease(wanted, ports, seen) {
+async function createRelease(wanted, ports, seen, pace) {
     const progress = begun(wanted);
     try {
         // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
-        const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+        const atOnce = writePace(ports.clock, ports.cancelled, ports.log.info, 0);
+        const [rest, uploads] = [await connect(ports, pace), await connect(ports, atOnce)];
         const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
         const there = seen ?? (await look_look(wanted.tag, calls));
         const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
@@ -41912,10 +42224,17 @@ async function converge(wanted, seen, { calls, ports, progress }) {
         progress.warnings = [...progress.warnings, ...extra.warnings];
     };
     // What it is to say.
-    const previous = previousTag(tag, tags.map((ref) => ref.tag));
+    const previous = previousTag(tag, [
+        ...tags.map((ref) => ref.tag),
+        ...releases.flatMap((release) => (release.draft ? [] : [release.tag])),
+    ]);
     let generated;
     const generate = async () => {
         const target = tagSha === undefined ? sha : undefined;
+        // Without a tag before, GitHub takes the newest release, whatever it is of.
+        if (previous === undefined && releases.some((other) => isOfOther(tag, other))) {
+            return sinceTheBeginning(tag, `${ports.serverUrl}/${wanted.repository}`);
+        }
         const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
         if ("text" in made)
             return made.text;
@@ -41974,10 +42293,12 @@ async function converge(wanted, seen, { calls, ports, progress }) {
         release = made.release;
         progress.created = made.created;
         progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
-        log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
+        log.info(`${made.created ? "Created" : "Took up"} the draft of ${tag.name}: ${release.url}`);
     }
-    else
-        log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+    else {
+        const what = release.draft ? "draft of" : "published release";
+        log.info(`Found the ${what} ${tag.name}: ${release.url}`);
+    }
     if (release.draft && !progress.created) {
         release = { ...release, assets: await calls.assets(release.id) };
     }
@@ -42007,14 +42328,17 @@ async function converge(wanted, seen, { calls, ports, progress }) {
         progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
         if (progress.missing.length > 0)
             break;
-        // Uploads take their time: a newer release may have been published since.
+        // Uploads and waits take their time. Somebody may have moved the tag since: these files are not of its
+        // commit; or a newer release may have been published.
+        const tagNow = await commitAt(tag.name, calls);
+        (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, tagNow, sha));
         const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
         const latest = latestAmong(isSure ? releases : await calls.releases());
         // And last, at once, all that makes it public.
         const last = {
             ...{ ...fields, make_latest: latest },
             // Another run may have given this draft another commit since.
-            ...(tagSha === undefined && { target_commitish: sha }),
+            ...(tagNow === undefined && { target_commitish: sha }),
         };
         const shown = await publishDraft(release, last, calls, ports);
         progress.release = shown.release;
@@ -42761,6 +43085,7 @@ async function problemsOf(read) {
 
 
 
+
 /**
  * Makes a release, or a tag alone, for each unit of `crates` and `npm`, one after the other: each as
  * `createRelease` does it, so that a run that died anywhere is finished by the next. What one of them
@@ -42776,7 +43101,9 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
     const units = await readUnits(inputs, problems, workspace, temp);
     if (units.length === 0)
         return [];
-    const calls = releaseCalls(await connect(ports), inputs.repository, ports.cancelled);
+    // All write in turn, so the pace is one.
+    const pace = writePace(ports.clock, ports.cancelled, ports.log.info);
+    const calls = releaseCalls(await connect(ports, pace), inputs.repository, ports.cancelled);
     const releases = await calls.releases();
     const kinds = new Map();
     const tags = (kind) => {
@@ -42799,7 +43126,7 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
     const ends = new Map();
     // Once the job is cancelled, each that lacks something says so: requests end at once then.
     for (const each of wanted) {
-        const end = await createRelease(each, ports, seen.get(each.tag.name));
+        const end = await createRelease(each, ports, seen.get(each.tag.name), pace);
         ends.set(each.tag.name, { wanted: each, end });
     }
     return units
@@ -43279,10 +43606,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   L3: () => (/* reexport */ knownWords),
   sD: () => (/* reexport */ matrixEntry),
   g$: () => (/* reexport */ ownPlatform),
-  Ft: () => (/* reexport */ placeholders)
+  Ft: () => (/* reexport */ placeholders),
+  s_: () => (/* reexport */ triples)
 });
-
-// UNUSED EXPORTS: triples
 
 ;// CONCATENATED MODULE: ./packages/platforms/src/placeholders.ts
 /** The values of the placeholders; `{platform}` is the word as it was declared. */
@@ -44208,8 +44534,6 @@ function throwProblems(problems) {
 /* harmony export */   G: () => (/* binding */ growingBackoff),
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
-/** A server that asks for a longer wait than this, in ms, is not waited for: its answer stands. */
-const longestRetryAfterMs = 120_000;
 /**
  * Makes attempts until the result of one is not transient, the backoff or the time is used up, or the
  * job is cancelled. What an attempt throws is thrown: results are values here.
@@ -44219,7 +44543,8 @@ const longestRetryAfterMs = 120_000;
  */
 async function retry(attempt, options) {
     const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
-    const { retryAfter = () => undefined, jitter = (ms) => ms } = options;
+    const { retryAfter = () => undefined, longestRetryAfterMs = 120_000 } = options;
+    const { jitter = (ms) => ms } = options;
     const isCancelled = () => signal.aborted;
     let made = 0;
     let result = await attempt(made);
@@ -44571,6 +44896,14 @@ function inWords(result, noun) {
                 : "the published version";
             return `${differing} of ${(0,wording/* counted */.hS)(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${other}, nothing uploaded`;
         }
+        case "pending":
+            if (fresh > 0)
+                return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
+            return [
+                ...notServed(result, noun),
+                ...alreadyThere,
+                ...countsOf(changedSinceRelease(result)),
+            ].join(", ");
         case "limited":
         case "cancelled": {
             const left = (0,wording/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
@@ -44579,6 +44912,19 @@ function inWords(result, noun) {
         default:
             return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
     }
+}
+/** What the registry took and does not serve, where that is all that this run has done. */
+function notServed(result, noun) {
+    const staged = withStatus(result, "staged").length;
+    const pending = withStatus(result, "pending").length;
+    const waits = staged === 1 ? "is staged and waits for approval" : "are staged and wait for approval";
+    const are = pending === 1 ? "is" : "are";
+    return [
+        ...(staged > 0 ? [`${(0,wording/* counted */.hS)(staged, noun)} ${waits}`] : []),
+        ...(pending > 0
+            ? [`${staged > 0 ? pending : (0,wording/* counted */.hS)(pending, noun)} ${are} accepted and not served yet`]
+            : []),
+    ];
 }
 /** What a dry run found: the first three numbers always, whatever they are. */
 function dryRunCounts(result) {
@@ -44756,11 +45102,11 @@ function problemsAs(level, problems) {
     const copies = problems.filter(({ copy }) => copy !== undefined);
     const others = problems.filter(({ copy }) => copy === undefined);
     return [...copies, ...others].map((problem) => {
-        const { message, remedy, file, line } = problem;
+        const { message, remedy, file, line, unit } = problem;
         const elsewhere = "The whole line is in the log and in the job summary.";
         return {
             level,
-            title: level === "error" ? "Problem" : "Warning",
+            title: (0,one_line/* oneLine */.T)(unit ?? (level === "error" ? "Problem" : "Warning"), maxTitle),
             message: wholeMessage(problem) ?? (0,one_line/* oneLine */.T)(sentences(message, remedy, elsewhere), maxMessage),
             ...(file !== undefined && { file: (0,one_line/* oneLine */.T)(file, maxTitle) }),
             // Without a file it would be a line of the input.
@@ -45088,7 +45434,8 @@ function publishingOutputs(result, extras) {
         "already-published": ids("already-published"),
         "would-publish": ids("would-publish"),
         pending: ids("pending", "staged"),
-        conflicts: ids("conflict"),
+        conflicts: JSON.stringify(failingConflicts(result).map(unit/* unitId */.K)),
+        changed: JSON.stringify(changedSinceRelease(result).map(unit/* unitId */.K)),
         remaining: JSON.stringify(remaining(result).map(unit/* unitId */.K)),
         "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
         packed: orNone(extras.packed),
@@ -45103,14 +45450,19 @@ const noPublishingOutputs = {
     "would-publish": "[]",
     pending: "[]",
     conflicts: "[]",
+    changed: "[]",
     remaining: "[]",
     "resume-at": "none",
     packed: "none",
     report: "none",
 };
-/** Is every unit in the registry, with the contents of this release? */
+/**
+ * Is every unit of the release in the registry, with the contents of this release? One that changed
+ * since a release of its own is no part of this one.
+ */
 function isComplete(result) {
-    return withStatus(result, "published", "already-published").length === result.outcomes.length;
+    const there = withStatus(result, "published", "already-published").length;
+    return there + changedSinceRelease(result).length === result.outcomes.length;
 }
 function orNone(value) {
     return value === undefined || value === "" ? "none" : value;
@@ -45468,7 +45820,8 @@ function problemList(problems, maxBytes) {
 }
 function problemItem({ message, remedy, copy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    const where = place === "" ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
+    // A message of the declaration begins with its place, for the log.
+    const where = place === "" || message.startsWith(`${place}:`) ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
     const what = remedy === undefined ? "" : `<br>→ ${(0,src_escape/* escaped */.Mk)(remedy)}`;
     const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
     return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}${whole}`;
@@ -45969,11 +46322,20 @@ function staged(result, info) {
         ...layered(outcome),
         integrity: outcome.checksum,
     }));
-    return approvals(waiting, {
+    if (waiting.length === 0)
+        return [];
+    const beside = (info.beside ?? []).map(layered);
+    const [heading = "", ...blocks] = approvals([...beside, ...waiting], {
         ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
-        all: waiting.length > 0 ? result.outcomes.map(layered) : [],
+        all: [...beside, ...result.outcomes.map(layered)],
         ...{ noun: info.noun, maxBytes: maxApprovals },
     });
+    const others = beside.length === 0
+        ? []
+        : [
+            `${beside.length} of them ${beside.length === 1 ? "was" : "were"} staged by other steps of this run.`,
+        ];
+    return [heading, ...others, ...blocks];
 }
 function runAgain(result, missing, info) {
     const { resumeAt, finishedAt } = result;
@@ -60653,9 +61015,9 @@ const starts = {
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(564), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(564), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(564), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
     "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };

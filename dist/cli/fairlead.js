@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 5950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6156,6 +6156,45 @@ function retryAt(headers, now) {
     return now + Math.max(0, waitMs) + careMs;
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/retry.ts
+/**
+ * Makes attempts until the result of one is not transient, the backoff or the time is used up, or the
+ * job is cancelled. What an attempt throws is thrown: results are values here.
+ *
+ * @param attempt gets how many were made before it
+ * @returns the last result, which may still be transient
+ */
+async function retry_retry(attempt, options) {
+    const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
+    const { retryAfter = () => undefined, longestRetryAfterMs = 120_000 } = options;
+    const { jitter = (ms) => ms } = options;
+    const isCancelled = () => signal.aborted;
+    let made = 0;
+    let result = await attempt(made);
+    for (const backoff of backoffMs) {
+        const now = clock.now();
+        const left = deadline - now;
+        if (!isTransient(result) || isCancelled() || left <= 0)
+            break;
+        const askedMs = (retryAfter(result) ?? now) - now;
+        if (askedMs > Math.min(longestRetryAfterMs, left))
+            break;
+        const pauseMs = Math.min(Math.max(jitter(backoff), askedMs), left);
+        onPause?.(result, pauseMs);
+        await clock.sleep(pauseMs, signal);
+        if (isCancelled())
+            break;
+        made += 1;
+        result = await attempt(made);
+    }
+    return result;
+}
+/** An endless backoff: each pause is longer than the one before by `growth`, up to the longest. */
+function* growingBackoff(firstMs, growth, longestMs = Infinity) {
+    for (let pauseMs = firstMs;; pauseMs = Math.min(pauseMs * growth, longestMs))
+        yield pauseMs;
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/src/npm/second-factor.ts
 
 
@@ -6211,38 +6250,42 @@ function challengeOf(reply) {
     return { kind: "browser", authUrl, doneUrl };
 }
 async function fromBrowser({ authUrl, doneUrl }, registry, world) {
-    const { clock, terminal } = world;
+    const { clock, terminal, signal } = world;
     if (!(0,address/* isSafeAddress */.cr)(authUrl))
         throw unfinished("the registry names an address that is not https");
     terminal.say(`Confirm in the browser that it is you: ${new URL(authUrl).href}`);
     if (!(await terminal.browse(new URL(authUrl).href))) {
         terminal.say("No browser could be started here: open the address yourself.");
     }
-    const until = clock.now() + browserMs;
-    while (clock.now() < until) {
-        const reply = await send(world.fetch, doneUrl, {
-            headers: {
-                accept: "application/json",
-                "user-agent": world.userAgent,
-                authorization: `Bearer ${registry.token}`,
-            },
-            from: registry.url,
-            holdsSecret: true,
-        }, world.signal);
-        if (reply.kind === "answer" && reply.status === 200) {
-            const token = json_parseRecord(reply.body.toString("utf8"))?.["token"];
-            if (typeof token === "string" && token !== "")
-                return token;
-            throw unfinished("the registry gives no password after it");
-        }
-        const isPending = reply.kind === "failed"
-            ? reply.code === undefined
-            : reply.status === 202 || reply.status >= 500;
-        if (!isPending)
-            throw unfinished("the registry does not wait for it any more");
-        await clock.sleep(pauseFor(reply, clock.now()));
+    const ask = () => send(world.fetch, doneUrl, {
+        headers: {
+            accept: "application/json",
+            "user-agent": world.userAgent,
+            authorization: `Bearer ${registry.token}`,
+        },
+        from: registry.url,
+        holdsSecret: true,
+    }, signal);
+    const reply = await retry_retry(ask, {
+        isTransient: isPending,
+        backoffMs: growingBackoff(pollMs.shortest, 1),
+        retryAfter: (last) => clock.now() + pauseFor(last, clock.now()),
+        ...{ deadline: clock.now() + browserMs, clock, signal },
+    });
+    if (isPending(reply))
+        throw unfinished(`nobody did within ${browserMs / 60_000} minutes`);
+    if (reply.kind === "failed" || reply.status !== 200) {
+        throw unfinished("the registry does not wait for it any more");
     }
-    throw unfinished(`nobody did within ${browserMs / 60_000} minutes`);
+    const token = json_parseRecord(reply.body.toString("utf8"))?.["token"];
+    if (typeof token === "string" && token !== "")
+        return token;
+    throw unfinished("the registry gives no password after it");
+}
+function isPending(reply) {
+    return reply.kind === "failed"
+        ? reply.code === undefined
+        : reply.status === 202 || reply.status >= 500;
 }
 function pauseFor(reply, now) {
     const asked = reply.kind === "failed" ? null : reply.headers.get("retry-after");
@@ -6546,7 +6589,7 @@ async function readAccess({ registry }, name, ports, signal) {
  *
  * @param token goes to the registry's own origin only
  */
-async function npm_reads_get(url, { fetch, userAgent }, token, signal, { from, maxBytes, ...special } = {}) {
+async function npm_reads_get(url, { fetch, userAgent }, token, signal, { from, maxBytes, sink, ...special } = {}) {
     const headers = {
         accept: "application/json",
         ...special,
@@ -6557,6 +6600,7 @@ async function npm_reads_get(url, { fetch, userAgent }, token, signal, { from, m
     const named = {
         ...(from !== undefined && { from }),
         ...(maxBytes !== undefined && { maxBytes }),
+        ...(sink !== undefined && { sink }),
     };
     return await send(fetch, url, { headers, timeoutMs: npm_reads_timeoutMs, ...named }, signal);
 }
@@ -6643,12 +6687,14 @@ function saysNoStage(reply) {
 }
 /** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
 async function stagedIntegrity({ ask }, id) {
-    const reply = await ask(stagePath(id, "/tarball"), { maxBytes });
+    const hash = createHash("sha512");
+    const sink = (piece) => hash.update(piece);
+    const reply = await ask(stagePath(id, "/tarball"), { maxBytes, sink });
     if (reply.kind === "failed")
         return { cause: reply.cause };
     if (reply.status !== 200)
         return { cause: describeAnswer(reply.status, reply.body) };
-    return `sha512-${createHash("sha512").update(reply.body).digest("base64")}`;
+    return `sha512-${hash.digest("base64")}`;
 }
 /**
  * All stages that the person may see, or those of one package: `GET /-/stage`, page by page. Undefined
@@ -7505,37 +7551,34 @@ function nothingStaged() {
 
 
 
-/** So often a request is sent again that a server or the network has lost. */
-const mostTries = 6;
-const firstPauseMs = 2_000;
+/** Before a request is sent again that a server or the network has lost. */
+const pausesMs = [2_000, 4_000, 8_000, 16_000, 32_000];
 const longestLimitMs = 15 * 60_000;
 const scanMs = 60 * 60_000;
 const scanPauseMs = 10_000;
 function decisions(registry, factor, world) {
-    const { clock, terminal } = world;
+    const { clock, terminal, signal } = world;
     /** Sends it until the stage is gone, by this or by an earlier try. */
     const send = async (recorded, request) => {
-        let wasUnclear = false;
-        for (let tries = 1, pause = firstPauseMs;; tries += 1, pause *= 2) {
+        const attempt = async (made) => {
             const reply = await factor.send(request.path, { method: request.method });
-            const end = endOf(reply);
-            if (end === "done")
-                return;
             const isGone = reply.kind === "answer" && reply.status === 404;
-            if (isGone && (wasUnclear || (await isPublishing(recorded, registry))))
-                return;
-            if (end === "refused" || tries === mostTries)
-                throw decide_refused(recorded, request.verb, reply);
-            wasUnclear = true;
-            const until = reply.kind === "answer" ? retryAt(reply.headers, clock.now()) : undefined;
-            const wait = until === undefined ? pause : until - clock.now();
-            if (wait > longestLimitMs)
-                throw decide_refused(recorded, request.verb, reply);
-            if (wait > 10_000) {
-                terminal.say(`  ${registry.url} asks for a pause of ${Math.ceil(wait / 1_000)} s`);
-            }
-            await clock.sleep(wait);
-        }
+            const wasTaken = isGone && (made > 0 || (await isPublishing(recorded, registry)));
+            return { reply, end: wasTaken ? "done" : endOf(reply) };
+        };
+        const { reply, end } = await retry_retry(attempt, {
+            isTransient: (last) => last.end === "unclear",
+            backoffMs: pausesMs,
+            retryAfter: (last) => last.reply.kind === "answer" ? retryAt(last.reply.headers, clock.now()) : undefined,
+            longestRetryAfterMs: longestLimitMs,
+            onPause: (_, ms) => {
+                if (ms > 10_000)
+                    terminal.say(`  Asking ${registry.url} again in ${Math.ceil(ms / 1_000)} s`);
+            },
+            ...{ clock, signal },
+        });
+        if (end !== "done")
+            throw decide_refused(recorded, request.verb, reply);
     };
     return {
         approve: (recorded) => {
@@ -7547,16 +7590,17 @@ function decisions(registry, factor, world) {
             return send(recorded, { method: "DELETE", path, verb: "rejected" });
         },
         async untilReady(recorded) {
-            const until = clock.now() + scanMs;
             terminal.say(`  npm is still scanning ${unit_unitId(recorded)}`);
-            while (clock.now() < until) {
-                const stage = readStage(await registry.ask(stagePath(recorded.stageId)));
-                if (stage?.status === "blocked")
-                    throw decide_blocked(recorded);
-                if (stage !== undefined && stage.status !== "validating")
-                    return;
-                await clock.sleep(scanPauseMs);
-            }
+            const look = async () => readStage(await registry.ask(stagePath(recorded.stageId)))?.status;
+            const status = await retry_retry(look, {
+                isTransient: (last) => last === undefined || last === "validating",
+                backoffMs: growingBackoff(scanPauseMs, 1),
+                ...{ deadline: clock.now() + scanMs, clock, signal },
+            });
+            if (status === "blocked")
+                throw decide_blocked(recorded);
+            if (status !== undefined && status !== "validating")
+                return;
             const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
             const remedy = "Run this again later: it goes on from here.";
             throw new problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
@@ -7605,7 +7649,6 @@ function decide_refused(recorded, verb, reply) {
 
 /** npm's scans took an hour at most, as far as people reported. */
 const patienceMs = 60 * 60_000;
-const pauseMs = { first: 2_000, longest: 15_000 };
 const tellEveryMs = 60_000;
 const until_installable_atOnce = 4;
 /**
@@ -7615,28 +7658,33 @@ const until_installable_atOnce = 4;
  * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `package-not-installable`
  */
 async function untilInstallable(packages, registry, world) {
-    const { clock, terminal } = world;
-    const [startedAt, until] = [clock.now(), clock.now() + patienceMs];
+    const { clock, terminal, signal } = world;
+    const startedAt = clock.now();
     let toldAt = startedAt;
     let left = packages;
-    for (let pause = pauseMs.first;; pause = Math.min(pause * 1.5, pauseMs.longest)) {
+    const names = () => left.map((each) => unit_unitId(each)).join(", ");
+    const look = async () => {
         const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
         left = left.filter((_, index) => obstacles[index] !== undefined);
-        if (left.length === 0)
-            return;
-        const told = left.map((each) => unit_unitId(each)).join(", ");
-        if (clock.now() >= until) {
-            const message = `${told} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacles.find((each) => each !== undefined) ?? ""}.`;
-            const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
-            throw new problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
-        }
-        if (clock.now() - toldAt >= tellEveryMs) {
+        return obstacles.find((each) => each !== undefined);
+    };
+    const obstacle = await retry_retry(look, {
+        isTransient: (last) => last !== undefined,
+        backoffMs: growingBackoff(2_000, 1.5, 15_000),
+        onPause: () => {
+            if (clock.now() - toldAt < tellEveryMs)
+                return;
             toldAt = clock.now();
             const minutes = Math.round((toldAt - startedAt) / 60_000);
-            terminal.say(`  waiting for ${minutes} min until these can be installed: ${told}`);
-        }
-        await clock.sleep(pause);
-    }
+            terminal.say(`  waiting for ${minutes} min until these can be installed: ${names()}`);
+        },
+        ...{ deadline: startedAt + patienceMs, clock, signal },
+    });
+    if (obstacle === undefined)
+        return;
+    const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
+    const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
+    throw new problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
 }
 /** Why a version cannot be installed yet, as the end of a sentence. */
 async function obstacleTo(recorded, registry, world) {
@@ -7925,7 +7973,7 @@ async function isConfirmed({ action }, open, { terminal }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7685);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5950);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
 
 
@@ -8052,20 +8100,21 @@ function refuse(url, given) {
 function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
 }
-function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false }, redact) {
+function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false, sink }, redact) {
     return {
         status,
         headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
         arrayBuffer: async () => {
-            const bytes = await readWithin(body, maxBytes);
             const isGood = status >= 200 && status < 300;
+            const bytes = await readWithin(body, maxBytes, isGood ? sink : undefined);
             return holdsSecret && isGood ? bytes.buffer : redactBytes(bytes, redact).buffer;
         },
     };
 }
 /** Reads no more than the limit, so that no answer fills the memory. */
-async function readWithin(body, maxBytes) {
+async function readWithin(body, maxBytes, sink) {
     const pieces = [];
+    const take = sink ?? ((piece) => pieces.push(piece));
     let size = 0;
     for await (const piece of body) {
         size += piece.length;
@@ -8073,9 +8122,9 @@ async function readWithin(body, maxBytes) {
             const limit = `${Math.floor(maxBytes / 1024 ** 2)} MiB`;
             throw new request_fault/* RequestFault */.k("answer-too-large", `the answer has more than ${limit}`);
         }
-        pieces.push(piece);
+        take(piece);
     }
-    const whole = new Uint8Array(size);
+    const whole = new Uint8Array(sink === undefined ? size : 0);
     let at = 0;
     for (const piece of pieces) {
         whole.set(piece, at);

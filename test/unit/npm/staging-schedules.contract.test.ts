@@ -23,6 +23,12 @@ const faults: readonly Fault[] = [
   { kind: "html", when: "after-commit" },
   { kind: "refusal", status: 401, message: "Unauthorized" },
 ];
+/** Uploads, stages, and exchanges of tokens. */
+const struck = [
+  { method: "PUT" },
+  { method: "POST", path: /^\/-\/stage\// },
+  { method: "POST", path: /\/oidc\// },
+] as const;
 const scan = { kind: "scan", ms: 90_000 } as const;
 const lost = { kind: "lost" } as const;
 /** What the publishers of a family may do, drawn for each package. */
@@ -88,7 +94,7 @@ function orderTrouble(family: Family, mode: PublishMode, { chance, pick }: Draws
     }
     if (!chance(0.4)) return [];
     const rule = {
-      match: { package: name, method: pick(["PUT", "POST"]), skip: pick([0, 0, 1]) },
+      match: { package: name, ...pick(struck), skip: pick([0, 0, 1]) },
       ...{ times: pick([1, 1, 2, 5]), fault: pick(faults) },
     };
     family.told.push(`${name} meets ${JSON.stringify(rule)}`);
