@@ -15,6 +15,7 @@ import type { DecidedTerms } from "./checks/publish-terms.ts";
 import { beforeTheirNeeds } from "./checks/ranges.ts";
 import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
+import { missingArtifacts } from "./entries/missing-artifacts.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
