@@ -31,7 +31,7 @@ echo 'console.log(require("ms")("1d"));' >index.js
 bundled() { # command…
   rm -f ./*.tgz
   "$@" >/dev/null 2>&1
-  if tar -tzf ./*.tgz | grep --quiet node_modules/ms/index.js; then echo packed; else echo missing; fi
+  case $(tar -tzf ./*.tgz) in *node_modules/ms/index.js*) echo packed ;; *) echo missing ;; esac
 }
 expect 'the bundle, npm pack' "$(bundled node "$tools/npm11/bin/npm-cli.js" pack)" packed
 expect 'the bundle, pnpm pack' "$(bundled "$tools/.bin/pnpm" pack)" packed
