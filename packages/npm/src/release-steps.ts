@@ -21,7 +21,6 @@ import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import { checkCheckout } from "./packing/checkout-state.ts";
-import { missingArtifacts } from "./packing/missing-artifacts.ts";
 import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
