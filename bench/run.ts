@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { archives } from "./archives.ts";
@@ -18,7 +18,7 @@ import { releaseRequests } from "./release-requests.ts";
 import { rerun } from "./rerun.ts";
 import { slowRegistry } from "./slow-registry.ts";
 import { start } from "./start.ts";
-import { renderFigures, renderTable, replaceFigures } from "./table.ts";
+import { renderPage, renderTable } from "./table.ts";
 import { workspace } from "./workspace.ts";
 
 const measurements: readonly Measurement[] = [
@@ -37,7 +37,7 @@ const help = `Measures the bundled actions beside stock cargo and npm, always on
   --only NAME    one of ${measurements.map(({ name }) => name).join(", ")}; may be repeated
   --quick        few repeats and small sets: to see that the bench works, not for figures
   --json FILE    writes the figures there
-  --readme       writes the figures into README.md
+  --figures      writes docs/figures.md
   --help         this text
 
 Both sides run in turns on the same machine, so the ratios hold where the seconds do not. A goal
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       only: { type: "string", multiple: true },
       quick: { type: "boolean", default: false },
       json: { type: "string" },
-      readme: { type: "boolean", default: false },
+      figures: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -59,12 +59,9 @@ async function main(): Promise<void> {
     return;
   }
   const chosen = choose(values.only);
-  if (values.readme && (values.quick || values.only !== undefined)) {
-    throw new Error("--readme takes all figures: not with --quick or --only.");
+  if (values.figures && (values.quick || values.only !== undefined)) {
+    throw new Error("--figures takes all figures: not with --quick or --only.");
   }
-  const readme = join(import.meta.dirname, "../README.md");
-  // Marks that are missing are better found before the minutes than after.
-  if (values.readme) replaceFigures(await readFile(readme, "utf8"), "");
 
   const machine = await describeMachine();
   console.log(machineLine(machine));
@@ -85,9 +82,9 @@ async function main(): Promise<void> {
     const contents = { machine, quick: values.quick, figures: described };
     await writeFile(values.json, `${JSON.stringify(contents, null, 2)}\n`);
   }
-  if (values.readme) {
-    const text = await readFile(readme, "utf8");
-    await writeFile(readme, replaceFigures(text, renderFigures(figures, machine)));
+  if (values.figures) {
+    const page = join(import.meta.dirname, "../docs/figures.md");
+    await writeFile(page, renderPage(figures, machine));
   }
 }
 

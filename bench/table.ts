@@ -26,26 +26,18 @@ export function renderTable(figures: readonly Figure[]): string {
   return [head, rule, ...body].join("\n");
 }
 
-/** What the README shows: the machine, the table, and how to repeat it. */
-export function renderFigures(figures: readonly Figure[], machine: Machine): string {
-  return `\`npm run bench\` measures the bundled actions beside stock cargo and npm on local registries, both in turns on the same machine, and takes medians. It takes about twelve minutes.
+/** The page docs/figures.md: the machine, the table, and how to measure it again. */
+export function renderPage(figures: readonly Figure[], machine: Machine): string {
+  return `# Figures
+
+How fast Fairlead is beside stock cargo and npm, and how much memory and how many requests it needs. The bundled actions run on local registries. Each pair runs in turns on one machine, so the ratios hold where the seconds do not; the figures are medians. With a moved clock, waits take no time, and what counts is how long the release would have taken.
+
+\`npm run bench -- --figures\` measures everything again and writes this page. It takes about twelve minutes.
 
 ${machineLine(machine)}:
 
-${renderTable(figures)}`;
-}
-
-/**
- * Puts the figures between the marks of a README.
- *
- * @throws Error if it has no such marks
- */
-export function replaceFigures(readme: string, figures: string): string {
-  const marks = /(<!-- figures -->)[\s\S]*?(<!-- \/figures -->)/;
-  if (!marks.test(readme)) {
-    throw new Error("README.md has no <!-- figures --> and <!-- /figures --> to write between.");
-  }
-  return readme.replace(marks, (_, from: string, to: string) => `${from}\n\n${figures}\n\n${to}`);
+${renderTable(figures)}
+`;
 }
 
 function theirsOf({ theirs, unit }: Figure): string {

@@ -1,6 +1,7 @@
 /**
- * The pictures of README.md: a release of the 26 crates of examples/ruvector as it really runs, under
- * crates.io's limits on a moved clock, and the page of the summary after it.
+ * The picture of README.md: the first part of the job summary of a release that stopped at a limit of
+ * crates.io, after it was run again. Eight crates of examples/ruvector are really released to a crates.io on this machine,
+ * with its limits and a moved clock.
  *
  *     npx node examples/pictures.ts
  *
@@ -10,14 +11,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  canaryToken,
-  publishCrates,
-  rehearse,
-  runAction,
-  startCratesIo,
-  startGitHub,
-} from "@fairlead/sandbox";
+import { canaryToken, publishCrates, rehearse, startCratesIo } from "@fairlead/sandbox";
 import { marked } from "marked";
 import { style } from "./demo-page.ts";
 import { fail } from "./narrator.ts";
@@ -25,88 +19,54 @@ import { fail } from "./narrator.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const pages = path.join(root, "build/pictures");
 const pictures = path.join(root, "docs/pictures");
-const repository = "ruvnet/ruvector";
-const githubToken = "ghs_demoDemoDemoDemoDemoDemoDemoDemo01";
-const run = 1_000_000_001;
-const version = "0.1.2";
-/** Lines of the log at its beginning and its end; what is between says the same of other crates. */
-const [head, tail] = [22, 6];
+/** crates.io takes five new crates at once, and then one every ten minutes. */
+const packages =
+  "ruvector-core ruvector-metrics ruvector-filter ruvector-snapshot ruvector-collections ruvector-raft ruvector-cluster ruvector-server";
 
-const { log, summary } = await release();
+/** GitHub's colors at night. */
+const dark = `
+  body { background: #0d1117; color: #f0f6fc; } a { color: #4493f8; }
+  th, td { border-color: #3d444d; } tr:nth-child(2n) { background: #151b23; } pre { background: #151b23; }
+  code { background: #656c7633; } h1, h2 { border-color: #3d444d; }`;
+
+const whole = marked.parse(await releaseTwice(), { async: false });
+const [, page = ""] = /^([\s\S]*?<\/table>)/.exec(whole) ?? [];
 await mkdir(pages, { recursive: true });
 await mkdir(pictures, { recursive: true });
-await draw("log", terminal(log), 1_060);
-await draw("summary", marked.parse(summary, { async: false }), 900);
+await draw("resumed-light", page, style);
+await draw("resumed-dark", page, style + dark);
 
-/** Releases the crates and a tag, and asks for the summary. */
-async function release(): Promise<{ readonly log: string; readonly summary: string }> {
-  const github = await startGitHub();
-  const registry = await startCratesIo({ clock: github.clock });
+/** Releases the crates until a limit stops it, and again; returns the second job summary. */
+async function releaseTwice(): Promise<string> {
+  const registry = await startCratesIo();
   const rehearsal = await rehearse("examples/ruvector");
-  try {
-    registry.addToken({ token: canaryToken });
-    github.addRepository({ fullName: repository, visibility: "public" });
-    github.importCheckout(repository, rehearsal.workspace);
-    github.addToken({ token: githubToken, permissions: { contents: "write" }, repository });
-    const env = { ...github.artifacts(repository).environment(run) };
-    const published = await publishCrates(rehearsal, registry, {
-      inputs: { "new-names": "allow", version: `v${version}` },
-      env,
+  const release = (attempt: number, inputs: Readonly<Record<string, string>> = {}) =>
+    publishCrates(rehearsal, registry, {
+      inputs: { packages, ...inputs },
+      env: { GITHUB_RUN_ATTEMPT: String(attempt) },
       secrets: [canaryToken],
     });
-    if (published.exitCode !== 0) fail(published.log);
-    const step = async (action: string, inputs: Readonly<Record<string, string>>) => {
-      const ended = await runAction(path.join(root, "actions", action), {
-        ...{ workspace: rehearsal.workspace, repository, githubToken, inputs },
-        secrets: [githubToken],
-        movedClock: github.url,
-        env: {
-          ...env,
-          GITHUB_SERVER_URL: "https://github.com",
-          __CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS: registry.indexUrl,
-        },
-      });
-      if (ended.exitCode !== 0) fail(ended.log);
-      return ended;
-    };
-    await step("package-release-assets", {
-      assets: `- { path: crates, name: ruvector-${version}.tar.gz, folder: ruvector-${version} }`,
-    });
-    const crates = published.outputs["published"] ?? "";
-    const tag = `v${version}`;
-    await step("create-release", { tag, files: "release-assets/*", crates });
-    const ended = await step("release-summary", {
-      needs: "publish-crates: success\ncreate-release: success",
-      ...{ version, tag, crates, index: registry.indexUrl },
-    });
-    return { log: published.log, summary: ended.summary };
+  try {
+    registry.addToken({ token: canaryToken });
+    const first = await release(1, { "max-wait-minutes": "5" });
+    if (first.exitCode === 0) fail("The first run was meant to stop at the limit.");
+    const second = await release(2);
+    if (second.exitCode !== 0) fail(second.log);
+    return second.summary;
   } finally {
-    await Promise.all([registry.stop(), github.stop()]);
+    await registry.stop();
     await rehearsal.remove();
   }
 }
 
-/** What the log says of the uploads. */
-function terminal(log: string): string {
-  const [, group = ""] = /^##\[group\](Uploading to [\s\S]*?)^##\[endgroup\]/m.exec(log) ?? [];
-  const lines = `▾ ${group.trim()}`.split("\n");
-  const shown =
-    lines.length <= head + tail
-      ? lines
-      : [...lines.slice(0, head), `  ⋯ ${lines.length - head - tail} lines`, ...lines.slice(-tail)];
-  const escaped = shown.join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<pre class="log">${escaped}</pre>`;
-}
-
-/** Draws a page, as high as it is, to docs/pictures. */
-async function draw(name: string, body: string, width: number): Promise<void> {
+/** Draws a page, as high as it is and twice as sharp as a screen of today, to docs/pictures. */
+async function draw(name: string, body: string, css: string): Promise<void> {
+  const width = 760;
   const file = path.join(pages, `${name}.html`);
-  const log =
-    "pre code { background: none; padding: 0; } .log { background: #0d1117; color: #e6edf3; font: 13px/1.5 'DejaVu Sans Mono', monospace; padding: 16px; white-space: pre-wrap; }";
-  const height = "<script>document.body.dataset.height = document.body.offsetHeight + 64</script>";
+  const height = "<script>document.body.dataset.height = document.body.offsetHeight + 32</script>";
   await writeFile(
     file,
-    `<!doctype html><meta charset="utf-8"><style>${style} ${log}</style><body>${body}${height}`,
+    `<!doctype html><meta charset="utf-8"><style>${css} body { margin: 16px auto; }</style><body>${body}${height}`,
   );
   const chromium = (...options: string[]) =>
     execFileSync(
@@ -118,6 +78,7 @@ async function draw(name: string, body: string, width: number): Promise<void> {
   const high = /data-height="(\d+)"/.exec(drawn)?.[1];
   if (high === undefined) fail(`chromium drew nothing of ${file}.`);
   const picture = path.join(pictures, `${name}.png`);
-  chromium(`--window-size=${width},${high}`, `--screenshot=${picture}`);
+  const size = `--window-size=${width},${high}`;
+  chromium(size, "--force-device-scale-factor=2", `--screenshot=${picture}`);
   console.log(picture);
 }

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { isWorkflow, yamlBlocks } from "../house/docs-checks.ts";
 import { readText, repositoryFiles } from "../house/sources.ts";
-import { drafts, expectJobs } from "./expectations.ts";
+import { expectJobs } from "./expectations.ts";
 import { closeScenes, openScene, type RunOptions, type Scene } from "./scene.ts";
 import {
-  artifactsOf,
   crates,
   fullName,
   kindOf,
@@ -19,7 +18,6 @@ import { readWorkflow } from "./workflow-files.ts";
 afterAll(closeScenes);
 
 const tag = `v${version}`;
-const core = packagesOf("core");
 const cli = "@scope/cli";
 
 /** What a workflow of a text runs on, and what it ships: crates and packages, in any order. */
@@ -28,28 +26,17 @@ interface Case {
   readonly ships: readonly string[];
   /** Names that nobody has published before. */
   readonly fresh?: readonly string[];
-  readonly release?: boolean;
 }
 
 /** All workflows of the texts, by file and name. */
 const cases: Readonly<Record<string, Case>> = {
-  "README.md: Rehearsal": { on: { inputs: {} }, ships: [] },
+  "README.md: Preview": { on: { inputs: {} }, ships: [] },
   "README.md: Release": { on: { tag }, ships: crates },
-  "README.md: Release npm": { on: { tag }, ships: [...core.values()] },
-  "README.md: Release all": {
-    on: { tag },
-    ships: [
-      ...crates,
-      ...[...core.values()].filter((name) => /core(?!-wasm|-darwin-x64)/.test(name)),
-    ],
-    release: true,
-  },
   "actions/plan/README.md: Plan": { on: "pull_request", ships: [] },
   "actions/publish-npm-platform/README.md: Release": {
     on: { tag },
     ships: [...packagesOf("ffmpeg").values()],
   },
-  "docs/moving-to-fairlead.md: Release crates": { on: "push", ships: crates },
   "docs/recovering-a-release.md: Where is the release?": { on: { inputs: { tag } }, ships: [] },
   "docs/trusted-publishing.md: Release": { on: { tag }, ships: [cli], fresh: [cli] },
 };
@@ -68,7 +55,7 @@ test("every whole workflow of the texts is run here, or with a person in staged.
 
 describe("as it stands in the text, on a repository with what it names, this workflow does what the text says", () => {
   test.each(workflows)("$title", async ({ text, title }) => {
-    const { on, ships, fresh = [], release = false } = cases[title] ?? { on: "push", ships: [] };
+    const { on, ships, fresh = [] } = cases[title] ?? { on: "push", ships: [] };
     const kind = kindOf(text);
     const scene = await openScene(sources[kind], fullName, sampleFiles(kind, text));
     const packages = [...packagesOf(kind).values()];
@@ -77,14 +64,12 @@ describe("as it stands in the text, on a repository with what it names, this wor
       packages.filter((name) => !fresh.includes(name)),
     );
     await scene.repository.tag(tag);
-    if (text.includes("ci.yml")) await scene.addCiRun(await artifactsOf(scene));
 
     const run = await scene.run({ workflow: "release.yml", on });
     const { jobs } = await readWorkflow(scene.repository.folder, ".github/workflows/release.yml");
     expectJobs(run, Object.fromEntries(jobs.map((job) => [job, "success"] as const)));
     expect(run.succeeded).toBe(true);
     expect(shipped(scene, packages).sort()).toEqual([...ships].sort());
-    expect(drafts(scene)).toEqual(release ? [false] : []);
     if (ships.length === 0) expect(scene.writes()).toEqual([]);
   });
 });
