@@ -22,6 +22,7 @@ export interface ActionFile {
   /** Absolute path of its action.yml. */
   readonly file: string;
   readonly readme: string;
+  readonly description: string;
   readonly inputs: readonly Field[];
   readonly outputs: readonly Field[];
   readonly runs: Readonly<Record<string, unknown>>;
@@ -41,6 +42,7 @@ export function readActions(root: string): ActionFile[] {
         name,
         file,
         readme: path.join(folder, name, "README.md"),
+        description: typeof action["description"] === "string" ? action["description"] : "",
         inputs: fields(action["inputs"], declarableInputs(name)),
         outputs: fields(action["outputs"], new Map()),
         runs: record(action["runs"]),

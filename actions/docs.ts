@@ -1,28 +1,44 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import prettier from "prettier";
-import { readActions, type ActionFile } from "./action-files.ts";
+import { readActions, type ActionFile, type Field } from "./action-files.ts";
 import { declarationSchema, declarationTables } from "./declaration-docs.ts";
 
 const declaredHead = "[Declared as](../../docs/declaration.md)";
 
-/** A README with its tables written anew, as prettier leaves them. */
+/** What a reader looks for among many inputs; those that are in no group describe the release. */
+const groups: readonly (readonly [title: string, inputs: readonly string[]])[] = [
+  ["Credentials", ["token", "stage-token", "github-token"]],
+  [
+    "Safety",
+    [
+      ...["dry-run", "on-conflict", "new-names", "verify", "check-packed", "check-binaries"],
+      ...["publish-when", "draft", "fail-if-incomplete"],
+    ],
+  ],
+  ["Pace", ["delay-seconds", "max-wait-minutes", "confirm-minutes", "wait-minutes"]],
+  [
+    "Rarely needed",
+    [
+      ...["sha", "run-id", "index", "registry", "registry-url", "toolchain", "features"],
+      ...["allow-dirty", "crate-files", "runners", "extra-tags", "rolling", "tag-only"],
+    ],
+  ],
+];
+/** Below that, one table is read faster. */
+const manyInputs = 10;
+
+/** A README with its contents list and tables written anew, as prettier leaves them. */
 async function withTables(readme: string, action: ActionFile): Promise<string> {
-  const isDeclared = action.inputs.some(({ declaredAs }) => declaredAs.length > 0);
-  const inputs = table(
-    ["Input", "Default", ...(isDeclared ? [declaredHead] : []), "Meaning"],
-    action.inputs.map((field) => [
-      `\`${field.name}\``,
-      field.required ? "**required**" : field.default === "" ? "" : `\`${field.default}\``,
-      ...(isDeclared ? [field.declaredAs.map((name) => `\`${name}\``).join(", ")] : []),
-      field.description,
-    ]),
-  );
+  const inputs = grouped(action.inputs)
+    .map(([title, fields]) => `${title === "" ? "" : `**${title}**\n\n`}${inputTable(fields)}`)
+    .join("\n\n");
   const outputs = table(
     ["Output", "Value"],
     action.outputs.map((field) => [`\`${field.name}\``, field.description]),
   );
-  const written = between(between(readme, "inputs", inputs), "outputs", outputs);
+  const tables = between(between(readme, "inputs", inputs), "outputs", outputs);
+  const written = between(tables, "contents", contents(readme));
   const config = await prettier.resolveConfig(action.readme);
   return prettier.format(written, { ...config, parser: "markdown" });
 }
@@ -32,14 +48,48 @@ export async function readmeProblem(action: ActionFile): Promise<string | undefi
   const file = `actions/${action.name}/README.md`;
   if (!existsSync(action.readme)) return `${file} is missing.`;
   const found = readFileSync(action.readme, "utf8");
-  for (const name of ["inputs", "outputs"]) {
+  for (const name of ["contents", "inputs", "outputs"]) {
     if (!marked(name).test(found)) {
-      return `${file} has no place for its table: write <!-- ${name} --> and <!-- /${name} --> into it.`;
+      return `${file} has no place for its ${name}: write <!-- ${name} --> and <!-- /${name} --> into it.`;
     }
   }
   return (await withTables(found, action)) === found
     ? undefined
     : `${file} is not what its action.yml gives.`;
+}
+
+/** Links to the sections, with the names that GitHub gives to headings. */
+function contents(readme: string): string {
+  const prose = readme.replaceAll(/^ *```[\s\S]*?^ *```/gm, "");
+  return [...prose.matchAll(/^## (.*)$/gm)]
+    .map(([, heading = ""]) => {
+      const anchor = heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_\- ]/gu, "");
+      return `[${heading}](#${anchor.replaceAll(" ", "-")})`;
+    })
+    .join(" · ");
+}
+
+function grouped(inputs: readonly Field[]): (readonly [title: string, inputs: Field[]])[] {
+  if (inputs.length <= manyInputs) return [["", [...inputs]]];
+  const named = groups.map(
+    ([title, names]) => [title, inputs.filter(({ name }) => names.includes(name))] as const,
+  );
+  const others = inputs.filter((input) => !named.some(([, fields]) => fields.includes(input)));
+  const all: (readonly [string, Field[]])[] = [["The release", others], ...named];
+  return all.filter(([, fields]) => fields.length > 0);
+}
+
+function inputTable(inputs: readonly Field[]): string {
+  const isDeclared = inputs.some(({ declaredAs }) => declaredAs.length > 0);
+  return table(
+    ["Input", "Default", ...(isDeclared ? [declaredHead] : []), "Meaning"],
+    inputs.map((field) => [
+      `\`${field.name}\``,
+      field.required ? "**required**" : field.default === "" ? "" : `\`${field.default}\``,
+      ...(isDeclared ? [field.declaredAs.map((name) => `\`${name}\``).join(", ")] : []),
+      field.description,
+    ]),
+  );
 }
 
 function marked(name: string): RegExp {

@@ -91,6 +91,7 @@ describe("the check itself", () => {
       name: "x",
       file: path.join(root, "actions/x/action.yml"),
       readme: "",
+      description: "",
       inputs: [
         { ...field, description: " " },
         { ...field, declaredAs: ["crates.verify"] },

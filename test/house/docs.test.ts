@@ -101,6 +101,13 @@ describe("the texts", () => {
     expect(broken).toEqual([]);
   });
 
+  test("say on the first page only figures that were measured", () => {
+    const told = readText("README.md").match(/\d[\d.]* ×/g) ?? [];
+    const measured = readText("docs/figures.md");
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((figure) => !measured.includes(`| ${figure}`))).toEqual([]);
+  });
+
   const lint = (workflow: string) =>
     spawnSync("actionlint", ["-shellcheck=", "-pyflakes=", "-no-color", "-"], {
       ...{ input: workflow, encoding: "utf8", cwd: root },
@@ -132,7 +139,7 @@ describe("the check itself", () => {
     ...{ name, required, description: "d", default: "", declaredAs: [], isPreset: required },
   });
   const action = (name: string, inputs: Field[], outputs: Field[]): ActionFile => ({
-    ...{ name, inputs, outputs, file: "", readme: "", runs: {} },
+    ...{ name, inputs, outputs, file: "", readme: "", description: "", runs: {} },
   });
   const known = [
     action("plan", [field("packages")], [field("crates")]),

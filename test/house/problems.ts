@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { replacedWords } from "./words.ts";
 
 /** One text that a field can hold: what is written out, and the expressions that fill it in. */
 type Text = readonly (string | ts.Expression)[];
@@ -15,28 +16,6 @@ export interface ProblemLiteral {
   /** Whether a line to copy follows the remedy. */
   readonly hasCopy: boolean;
 }
-
-/**
- * Words that the project's texts do not use, and what they say instead. Matched in messages and
- * remedies as they stand in the sources.
- */
-const wordsToReplace: readonly (readonly [RegExp, string])[] = [
-  [/\bthere already\b/i, "already published, already exists"],
-  [/\bother contents\b/i, "differs from the published version"],
-  [/\bfor ever\b/i, "permanent"],
-  [/\bmend/i, "fix"],
-  [/\bstands? for\b/i, "means"],
-  [/\balso (when|after|if)\b/i, "even"],
-  [/(?<!\bthere )\b(is|are) no [a-z]/i, "is not a"],
-  [/\bis none (of|that|which)\b/i, "is not one of"],
-  [/\bpassed over\b/i, "skipped"],
-  [/\bmay be published\b/i, "publishable"],
-  [/\bleave\b[^.]*\baway\b/i, "omit"],
-  [/\bput right\b/i, "fix"],
-  [/\bpage of the run\b/i, "the job summary"],
-  [/\bfinished about\b/i, "expected to finish at"],
-  [/\bread back\b/i, "verify"],
-];
 
 /** Names that begin a sentence with a small letter. */
 const smallNames = /^(npm|git|cargo|xz|crates\.io) /;
@@ -118,7 +97,7 @@ function sentenceFaults(what: string, text: Text, end = /[.?]$/): string[] {
   return [
     ...(begins ? [] : [`begins its ${what} with a small letter: ${shown}`]),
     ...(ends ? [] : [`ends its ${what} without a period: ${shown}`]),
-    ...wordsToReplace.flatMap(([words, instead]) =>
+    ...replacedWords.flatMap(([words, instead]) =>
       words.test(shown) ? [`says ${words.exec(shown)?.[0] ?? ""}, not ${instead}: ${shown}`] : [],
     ),
   ];

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "@jest/globals";
+import { readActions } from "../../actions/action-files.ts";
+import { readText, repositoryFiles, root } from "./sources.ts";
+import { wordsToReplace } from "./words.ts";
+
+describe("no word that the project has replaced stands", () => {
+  const texts = repositoryFiles().filter((file) => file.endsWith(".md"));
+
+  test("in the texts", () => {
+    const found = texts.flatMap((file) =>
+      wordsToReplace(readText(file)).map((word) => ({ file, ...word })),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("in the workflows to copy", () => {
+    const found = repositoryFiles()
+      .filter((file) => file.startsWith("docs/workflows/"))
+      .flatMap((file) => wordsToReplace(readText(file)).map((word) => ({ file, ...word })));
+    expect(found).toEqual([]);
+  });
+
+  test("in the descriptions of actions, inputs and outputs", () => {
+    const found = readActions(root).flatMap((action) =>
+      [{ name: "description", description: action.description }]
+        .concat(action.inputs, action.outputs)
+        .flatMap(({ name, description }) =>
+          wordsToReplace(description).map((word) => [action.name, name, word]),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  test.each([
+    ["It stands for all.", "stands for"],
+    ["Fix it, also when it fails.", "also when"],
+    ["This is no crate.", "is no c"],
+    ["How each unit ends", "each unit"],
+    ["| What it says | Next step |\n| --- | --- |\n| a | Mend it. |", "Mend"],
+  ])("finds in %j %j", (text, word) => {
+    expect(wordsToReplace(text).map(({ found }) => found)).toEqual([word]);
+  });
+
+  test.each([
+    "There is no token. It is no longer there.",
+    "Run the unit tests.",
+    "The field `units` stands.",
+    "```sh\necho mend\n```",
+    "| What it says | Next step |\n| --- | --- |\n| It has other contents. | Fix it. |",
+  ])("takes %j", (text) => {
+    expect(wordsToReplace(text)).toEqual([]);
+  });
+
+  test("tells the line", () => {
+    expect(wordsToReplace("A\n\n```\nB\n```\n\nmend")).toMatchObject([{ line: 7 }]);
+  });
+});
