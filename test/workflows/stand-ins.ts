@@ -97,9 +97,7 @@ async function copyOurs(target: string, { index, npm }: Registries): Promise<str
     if (text === undefined) continue;
     await write(
       join(target, path),
-      text
-        .replaceAll(/^( +default: )sparse\+https:\/\/index\.crates\.io\/$/gm, `$1${index}`)
-        .replaceAll(/^( +default: )https:\/\/registry\.npmjs\.org\/?$/gm, `$1${npm}`),
+      withDefault(withDefault(text, "index", index), "registry-url", npm),
     );
     for (const [, script = ""] of text.matchAll(/^ +(?:main|post): (\S+)$/gm)) {
       const bundle = relative(root, join(root, path, "..", script));
@@ -113,6 +111,18 @@ async function copyOurs(target: string, { index, npm }: Registries): Promise<str
     throw new Error(`There is no ${missing.join(", ")}: run npm run build first.`);
   }
   return asRepository(target);
+}
+
+/**
+ * An `action.yml` whose input has this default, if it has the input.
+ *
+ * @throws Error if the input does not look as expected: its real default would lead to a real registry
+ */
+function withDefault(text: string, input: string, address: string): string {
+  if (!text.includes(`\n  ${input}:\n`)) return text;
+  const place = new RegExp(`^( {2}${input}:\\n {4}description: .*\\n {4}default: )""$`, "m");
+  if (!place.test(text)) throw new Error(`An action.yml gives ${input} a default of its own.`);
+  return text.replace(place, `$1${address}`);
 }
 
 async function write(file: string, contents: string): Promise<void> {
