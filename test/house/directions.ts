@@ -24,6 +24,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   assets: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
   ],
+  pack: ["publishing", "http"],
   github: ["publishing", "selection", "archives", "platforms", "http", "markdown"],
   plan: [
     ...["publishing", "selection", "platforms", "http", "checkout", "contents", "crates", "npm"],

@@ -1,0 +1,115 @@
+import { firstFew, isSameVersion, size, type Problem } from "@fairlead/publishing";
+import type { PackEntry, PackManifest } from "./manifest.ts";
+
+/** What the job that publishes is about; what is undefined it does not say. */
+export interface ExpectedPack {
+  /** `owner/name` */
+  readonly repository: string | undefined;
+  readonly commit: string | undefined;
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+}
+
+/** A file as it came. */
+export type FoundFile = Pick<PackEntry, "sha256" | "size">;
+
+/** What lies in the folder of an artifact, without the manifest. */
+export interface FoundPack {
+  /** By path. */
+  readonly files: ReadonlyMap<string, FoundFile>;
+  /** Whatever is neither a file nor a folder. */
+  readonly others: readonly string[];
+}
+
+/** What speaks against publishing a pack: all of it at once. */
+export function checkPack(
+  manifest: PackManifest,
+  expected: ExpectedPack,
+  found: FoundPack,
+): Problem[] {
+  return [
+    ...otherRelease(manifest, expected),
+    ...repeated(manifest),
+    ...changed(manifest, found),
+    ...unlisted(manifest, found),
+  ].map((problem) => ({ ...problem, input: "from" }));
+}
+
+function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
+  const { repository, commit, version, tag } = expected;
+  const problems: Problem[] = [];
+  // GitHub takes the names of repositories without regard to case.
+  if (repository !== undefined && repository.toLowerCase() !== pack.repository.toLowerCase()) {
+    problems.push({
+      code: "pack-of-other-repository",
+      message: `The pack is of the repository ${pack.repository}, and this run is of ${repository}.`,
+      remedy: "Publish what a job of this repository packed.",
+    });
+  }
+  if (commit !== undefined && commit !== pack.commit) {
+    problems.push({
+      code: "pack-of-other-commit",
+      message: `The pack is of commit ${pack.commit}, and the commit to release is ${commit}.`,
+      remedy: "Pack in a job of this run, or give sha the commit of the pack.",
+    });
+  }
+  if (version !== undefined && !isSameVersion(version, pack.version ?? version)) {
+    problems.push({
+      code: "pack-of-other-version",
+      message: `The pack is of version ${pack.version ?? ""}, and the version to release is ${version}.`,
+      remedy: "Omit version where from is given, or pack that version.",
+    });
+  }
+  if (tag !== undefined && pack.tag !== undefined && tag !== pack.tag) {
+    problems.push({
+      code: "pack-of-other-version",
+      message: `The pack is of the tag ${pack.tag}, and the tag to release is ${tag}.`,
+      remedy: "Omit tag where from is given, or pack in a run of that tag.",
+    });
+  }
+  return problems;
+}
+
+/** One path or one crate or package twice: which of them would be meant? */
+function repeated({ files }: PackManifest): Problem[] {
+  const paths = Map.groupBy(files, ({ path }) => path.toLowerCase());
+  const units = Map.groupBy(files, ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`);
+  const twice = [...paths.values(), ...units.values()].filter((same) => same.length > 1);
+  const listed = twice.map((same) => [...new Set(same.map(({ path }) => path))].join(" and "));
+  return [...new Set(listed)].map((which) => ({
+    code: "pack-entry-repeated",
+    message: `The manifest of the pack lists ${which} twice, as one and the same.`,
+    remedy: "Pack again: each file, crate and package must be in it once.",
+  }));
+}
+
+function changed({ files }: PackManifest, found: FoundPack): Problem[] {
+  return files.flatMap((entry): Problem[] => {
+    const came = found.files.get(entry.path);
+    if (came === undefined) {
+      const message = `The pack lists ${entry.path}, and the artifact does not hold it.`;
+      return [{ code: "pack-file-missing", message, remedy: whoChanged }];
+    }
+    if (came.size === entry.size && came.sha256 === entry.sha256) return [];
+    const [is, was] = [came, entry].map((one) => `SHA-256 ${one.sha256}, ${size(one.size)}`);
+    const message = `${entry.path} is not what was packed: it has ${is ?? ""}; expected ${was ?? ""}.`;
+    return [{ code: "pack-file-changed", message, remedy: whoChanged }];
+  });
+}
+
+function unlisted({ files }: PackManifest, found: FoundPack): Problem[] {
+  const known = new Set(files.map(({ path }) => path));
+  const more = [...found.files.keys()].filter((path) => !known.has(path));
+  const all = [...more, ...found.others].sort();
+  if (all.length === 0) return [];
+  return [
+    {
+      code: "pack-file-unexpected",
+      message: `The artifact holds ${firstFew(all, 5)}, which the manifest of the pack does not list.`,
+      remedy: whoChanged,
+    },
+  ];
+}
+
+export const whoChanged =
+  "Find out which job of the run has changed the artifact before you publish, then pack again.";

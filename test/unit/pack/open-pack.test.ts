@@ -1,0 +1,191 @@
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, expect, test } from "@jest/globals";
+import { openPack, writePack, type FileToPack, type PackManifest } from "@fairlead/pack";
+import { ProblemsError } from "@fairlead/publishing";
+import { digestOf, manifestText } from "../../../packages/pack/src/manifest.ts";
+
+const folders: string[] = [];
+afterEach(() => Promise.all(folders.splice(0).map((each) => rm(each, { recursive: true }))));
+
+const commit = "a".repeat(40);
+const release = {
+  ...{ repository: "octo/repo", commit, version: "1.2.3", tag: "v1.2.3" },
+  inputs: { crates: { index: "sparse+https://index.example/" } },
+  siblings: { "@octo/types": ["1.2.3"] },
+};
+const expected = { repository: "Octo/Repo", commit, version: "1.2.3+build", tag: "v1.2.3" };
+const unit = { version: "1.2.3", seen: "unpublished" } as const;
+
+const kinds: readonly (Omit<FileToPack, "file"> & { readonly bytes: string })[] = [
+  { kind: "crate", name: "core", below: "core-1.2.3.crate", bytes: "crate", ...unit },
+  { kind: "npm-platform", name: "@octo/x", below: "octo-x-1.2.3.tgz", bytes: "x", ...unit },
+  { kind: "npm-meta", name: "octo-x", below: "2/octo-x-1.2.3.tgz", bytes: "meta", ...unit },
+  { kind: "asset", name: "a.zip", below: "a.zip", bytes: "asset" },
+  { kind: "text", name: "docs/CHANGES.md", below: "docs/CHANGES.md", bytes: "text" },
+];
+
+async function written() {
+  const parent = await mkdtemp(path.join(tmpdir(), "fairlead-pack-"));
+  folders.push(parent);
+  const files = await Promise.all(
+    kinds.map(async ({ bytes, ...entry }, index): Promise<FileToPack> => {
+      const file = path.join(parent, String(index));
+      await writeFile(file, bytes);
+      return { ...entry, file };
+    }),
+  );
+  const folder = path.join(parent, "pack");
+  const { manifest, digest } = await writePack(folder, release, files);
+  /** Puts another manifest in its place, as one whose job has written it. */
+  const rewrite = async (change: (manifest: PackManifest) => PackManifest) => {
+    const text = manifestText(change(manifest));
+    await writeFile(path.join(folder, "manifest.json"), text);
+    return digestOf(text);
+  };
+  return { folder, manifest, digest, rewrite };
+}
+
+type Pack = Awaited<ReturnType<typeof written>>;
+
+async function codes(folder: string, digest: string, more: Partial<typeof expected> = {}) {
+  try {
+    await openPack(folder, { artifact: "release", digest }, { ...expected, ...more });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    expect(error.problems.every(({ input }) => input === "from")).toBe(true);
+    return error.problems.map(({ code }) => code);
+  }
+}
+
+test("what was written is read again, file for file", async () => {
+  const { folder, manifest, digest } = await written();
+  const open = await openPack(folder, { artifact: "release", digest }, expected);
+  expect(open).toEqual({ folder, manifest });
+  expect(manifest.files.map((file) => file.path)).toEqual([
+    ...["crates/core-1.2.3.crate", "npm/octo-x-1.2.3.tgz", "npm/2/octo-x-1.2.3.tgz"],
+    ...["assets/a.zip", "texts/docs/CHANGES.md"],
+  ]);
+});
+
+const crate = (folder: string) => path.join(folder, "crates", "core-1.2.3.crate");
+
+const changes: readonly (readonly [string, (pack: Pack) => Promise<unknown>, string[]])[] = [
+  [
+    "a file of other bytes",
+    ({ folder }) => writeFile(crate(folder), "other"),
+    ["pack-file-changed"],
+  ],
+  ["a file that is missing", ({ folder }) => rm(crate(folder)), ["pack-file-missing"]],
+  [
+    "a file more",
+    ({ folder }) => writeFile(path.join(folder, "npm", "evil.tgz"), ""),
+    ["pack-file-unexpected"],
+  ],
+  [
+    "a file that was moved",
+    ({ folder }) => rename(crate(folder), path.join(folder, "crates", "core.crate")),
+    ["pack-file-missing", "pack-file-unexpected"],
+  ],
+  [
+    "a link in place of a file",
+    async ({ folder }) => {
+      await rm(crate(folder));
+      await symlink("../assets/a.zip", crate(folder));
+    },
+    ["pack-file-missing", "pack-file-unexpected"],
+  ],
+  [
+    "no manifest",
+    ({ folder }) => rm(path.join(folder, "manifest.json")),
+    ["pack-manifest-missing"],
+  ],
+  [
+    "a folder in its place",
+    async ({ folder }) => {
+      await rm(path.join(folder, "manifest.json"));
+      await mkdir(path.join(folder, "manifest.json"));
+    },
+    ["pack-manifest-missing"],
+  ],
+  [
+    "another manifest",
+    ({ rewrite }) => rewrite((manifest) => ({ ...manifest, commit: "b".repeat(40) })),
+    ["pack-manifest-changed"],
+  ],
+];
+
+test.each(changes)("%s is refused", async (_, change, found) => {
+  const pack = await written();
+  await change(pack);
+  expect(await codes(pack.folder, pack.digest)).toEqual(found);
+});
+
+test.each([
+  ["repository", { repository: "octo/fork" }, "pack-of-other-repository"],
+  ["commit", { commit: "b".repeat(40) }, "pack-of-other-commit"],
+  ["version", { version: "1.2.4" }, "pack-of-other-version"],
+  ["tag", { tag: "v1.2.4" }, "pack-of-other-version"],
+])("the pack of another %s is refused", async (_, more, code) => {
+  const { folder, digest } = await written();
+  expect(await codes(folder, digest, more)).toEqual([code]);
+});
+
+test("all that is wrong is told at once", async () => {
+  const { folder, digest } = await written();
+  await writeFile(crate(folder), "other");
+  await rm(path.join(folder, "assets"), { recursive: true });
+  await writeFile(path.join(folder, "more"), "");
+  expect(await codes(folder, digest, { commit: "b".repeat(40), version: "2.0.0" })).toEqual([
+    ...["pack-of-other-commit", "pack-of-other-version"],
+    ...["pack-file-changed", "pack-file-missing", "pack-file-unexpected"],
+  ]);
+});
+
+test.each([
+  ["one path", (path: string) => path],
+  ["one path but for the case of its letters", (path: string) => path.replace("core", "CORE")],
+  ["one crate in two files", () => "crates/again.crate"],
+])("a manifest that lists %s twice is refused", async (_, pathOf) => {
+  const { folder, rewrite } = await written();
+  const digest = await rewrite((manifest) => {
+    const [first, ...rest] = manifest.files;
+    if (first === undefined) throw new Error("nothing is in it");
+    return { ...manifest, files: [first, { ...first, path: pathOf(first.path) }, ...rest] };
+  });
+  expect(await codes(folder, digest)).toContain("pack-entry-repeated");
+});
+
+const texts: readonly (readonly [string, (text: string) => string])[] = [
+  ["no JSON", () => "{"],
+  ["a list", () => "[]"],
+  ["a later schema", (text) => text.replace('"schema": 1', '"schema": 2')],
+  ["no commit", (text) => text.replace('"commit"', '"comit"')],
+  ["a digest that is too short", (text) => text.replace(/"sha256": "../, '"sha256": "')],
+  ["a path that leads out", (text) => text.replace("crates/core", "crates/../core")],
+  ["an absolute path", (text) => text.replace("crates/core", "/crates/core")],
+  ["a backslash in a path", (text) => text.replace("crates/core", String.raw`crates/a\\core`)],
+  ["a path in the folder of another kind", (text) => text.replace("crates/core", "npm/core")],
+  ["an unknown kind", (text) => text.replace('"kind": "asset"', '"kind": "wheel"')],
+  [
+    "a crate without a version",
+    (text) => text.replace('"version": "1.2.3",\n      "seen"', '"seen"'),
+  ],
+  [
+    "an asset with one",
+    (text) => text.replace('"name": "a.zip"', '"name": "a.zip", "version": "1"'),
+  ],
+  ["a negative size", (text) => text.replace('"size": 5', '"size": -5')],
+  ["inputs that are no texts", (text) => text.replace('"sparse+', 'null, "other": "sparse+')],
+];
+
+test.each(texts)("a manifest with %s is refused", async (_, change) => {
+  const { folder, manifest } = await written();
+  const before = manifestText(manifest);
+  const text = change(before);
+  expect(text).not.toBe(before);
+  await writeFile(path.join(folder, "manifest.json"), text);
+  expect(await codes(folder, digestOf(text))).toEqual(["pack-manifest-invalid"]);
+});
