@@ -9,14 +9,14 @@ import {
 } from "@fairlead/actionkit";
 import type { PlatformItem } from "@fairlead/contents";
 import { findArtifacts, readSource, takeArtifacts, takeReports } from "@fairlead/github";
-import { releasePackages, type NpmInputs } from "@fairlead/npm";
+import { releasePackages, type EntryKind } from "@fairlead/npm";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
 import { npmReports } from "./npm-reports.ts";
 
 /** What the three actions for npm differ in. */
 export interface NpmAction<S extends typeof npmInputs> {
   readonly name: string;
-  readonly kind: NpmInputs["kind"];
+  readonly kind: EntryKind;
   readonly inputs: S;
   readonly more: (given: InputsOf<S>) => {
     readonly platforms?: readonly PlatformItem[];

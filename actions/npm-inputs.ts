@@ -14,7 +14,7 @@ import {
   type InputsOf,
 } from "@fairlead/actionkit";
 import type { PlatformItem } from "@fairlead/contents";
-import { npmjsRegistry, type NpmInputs } from "@fairlead/npm";
+import { npmjsRegistry, type EntryKind, type NpmInputs } from "@fairlead/npm";
 
 /** The inputs that all actions for npm have. */
 export const npmInputs = {
@@ -42,7 +42,7 @@ export const npmInputs = {
 
 /** The release's inputs from an action's: units converted, defaults that depend on others applied. */
 export function toNpmInputs(
-  kind: NpmInputs["kind"],
+  kind: EntryKind,
   given: InputsOf<typeof npmInputs>,
   more: { readonly platforms?: readonly PlatformItem[]; readonly checkBinaries: boolean },
   environment: Environment,
@@ -53,8 +53,7 @@ export function toNpmInputs(
   const onConflict = given["on-conflict"];
   const access = given.access;
   return {
-    kind,
-    packages: given.packages,
+    lists: [{ input: "packages", kind, text: given.packages }],
     platforms: more.platforms,
     checkBinaries: more.checkBinaries,
     registryUrl: given["registry-url"],

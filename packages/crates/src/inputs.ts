@@ -19,6 +19,8 @@ export interface CratesInputs {
   readonly crateFiles: readonly ListItem[] | undefined;
   /** The artifact that holds the packed files: a name, or a pattern that only one fits. */
   readonly artifact: string | undefined;
+  /** What was packed and checked for this very commit, in another job; absent: nothing was. */
+  readonly pack?: readonly CrateOfPack[] | undefined;
   readonly dryRun: boolean;
   /** The version that is released, if one was given. */
   readonly version: string | undefined;
@@ -31,6 +33,14 @@ export interface CratesInputs {
   readonly newNames: "listed" | "allow" | "fail";
   /** The commit that HEAD must be, if one is known. */
   readonly sha: string | undefined;
+}
+
+/** A packed file, with what is said to be in it. */
+export interface CrateOfPack {
+  /** Absolute. */
+  readonly file: string;
+  readonly name: string;
+  readonly version: string;
 }
 
 /** The world, as far as the release needs it. */

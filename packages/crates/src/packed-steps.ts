@@ -1,7 +1,7 @@
 import type { ReleaseSteps } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { checkPacked, lookUpPacked } from "./checks/packed-checks.ts";
-import { readPackedFiles, type PackedFiles } from "./discover/packed-files.ts";
+import { readPack, readPackedFiles, type PackedFiles } from "./discover/packed-files.ts";
 import { called, type CratesInputs, type CratesPorts } from "./inputs.ts";
 import { uploadWarnings } from "./checks/upload-warnings.ts";
 import { toUnits, type CrateUnit } from "./packing/crate-unit.ts";
@@ -21,7 +21,7 @@ export function packedRelease(
   target: Target,
   ports: CratesPorts,
 ): ReleaseSteps<PackedFiles, CratesPresence, CrateUnit> {
-  const { artifact, crateFiles = everyCrate } = inputs;
+  const { artifact, crateFiles = everyCrate, pack } = inputs;
   const { workspace, fetchArtifact } = ports;
   const read = (folder: string) =>
     readPackedFiles(folder, { ...inputs, crateFiles, temp: ports.temp });
@@ -30,8 +30,11 @@ export function packedRelease(
     registry: pagesOf(target),
     traits: traitsOf(target, inputs.delayMs),
     limitOf,
-    // Of an artifact nothing is known before it was fetched.
-    discover: () => (artifact === undefined ? read(workspace) : Promise.resolve(nothingYet)),
+    discover: () => {
+      if (pack !== undefined) return readPack(pack, inputs);
+      // Of an artifact nothing is known before it was fetched.
+      return artifact === undefined ? read(workspace) : Promise.resolve(nothingYet);
+    },
     ...(artifact !== undefined && {
       gather: async () => read(await fetchArtifact(artifact)),
     }),

@@ -5,8 +5,8 @@ import { checkToken, meantTarget } from "./registry/crates-target.ts";
 import { workspaceRelease } from "./workspace-steps.ts";
 
 /**
- * Releases crates: those of a workspace, or with `crateFiles` or `artifact` those that another job has
- * packed.
+ * Releases crates: those of a workspace, or with `crateFiles`, `artifact` or `pack` those that another
+ * job has packed.
  *
  * @param given problems of the inputs, told together with those found before the first network call
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
@@ -16,7 +16,7 @@ export async function releaseCrates(
   given: readonly Problem[],
   ports: CratesPorts,
 ): Promise<FinishedRelease> {
-  const { index, registry, token, artifact, crateFiles } = inputs;
+  const { index, registry, token, artifact, crateFiles, pack } = inputs;
   const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
   const options = {
     ...inputs,
@@ -25,7 +25,7 @@ export async function releaseCrates(
     tokenVariable: "CARGO_REGISTRY_TOKEN",
   };
   const wrong = [...given, ...problems, ...checkToken(target, token)];
-  return artifact === undefined && crateFiles === undefined
+  return artifact === undefined && crateFiles === undefined && pack === undefined
     ? runRelease(workspaceRelease(inputs, target, ports), wrong, options, ports)
     : runRelease(packedRelease(inputs, target, ports), wrong, options, ports);
 }

@@ -1,8 +1,9 @@
 export type { ArtifactFolders } from "@fairlead/contents";
 export { entryFields } from "./entries/entries.ts";
+export type { EntryKind } from "./entries/entry.ts";
 export { ownTag } from "./registry/dist-tag.ts";
 export { npmLookUp } from "./registry/npm-look-up.ts";
-export type { NpmInputs, NpmPlanInputs, NpmPlanPorts, NpmPorts } from "./inputs.ts";
+export type { NpmInputs, NpmPlanInputs, NpmPack, NpmPlanPorts, NpmPorts } from "./inputs.ts";
 export { readNpmTarball } from "./packing/npm-tarball.ts";
 export type { NpmTarball } from "./packing/npm-tarball.ts";
 export { get as getFromRegistry, readPackage, readVersion } from "./registry/npm-reads.ts";

@@ -7,10 +7,10 @@ import type { TakenReports } from "./registry/remember.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
 export interface NpmInputs {
-  /** Which of the actions asks. */
-  readonly kind: EntryKind;
-  /** YAML, JSON or bare folders. */
-  readonly packages: string;
+  /** The inputs that list packages, in YAML, JSON or bare folders. */
+  readonly lists: readonly PackageList[];
+  /** What was packed and checked for this very commit, in another job; absent: nothing was. */
+  readonly pack?: NpmPack | undefined;
   /** The declared platforms; undefined for an action that has none. */
   readonly platforms: readonly PlatformItem[] | undefined;
   readonly registryUrl: string;
@@ -37,6 +37,32 @@ export interface NpmInputs {
   readonly onConflict: OnConflict;
   readonly newNames: "listed" | "allow" | "fail";
   readonly sha: string | undefined;
+}
+
+/** An input that lists packages. */
+export interface PackageList {
+  readonly input: string;
+  readonly kind: EntryKind;
+  readonly text: string;
+}
+
+/** A packed file, with what is said to be in it. */
+export interface PackageOfPack {
+  /** Absolute. */
+  readonly file: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Packages that another job has packed and checked. */
+export interface NpmPack {
+  /** What this job publishes. */
+  readonly packages: readonly PackageOfPack[];
+  /**
+   * Other packages of the repository, each with the versions of which one is released next: if these
+   * packages need them, they wait until somebody else has published them.
+   */
+  readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The world, as far as the release needs it. */

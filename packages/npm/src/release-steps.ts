@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   describeProblem,
   firstFew,
@@ -13,15 +11,13 @@ import {
 import { neverCreated, unknownNames } from "./checks/elsewhere.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
 import { beforeTheirNeeds } from "./checks/ranges.ts";
-import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
+import { checkoutSource } from "./discover/checkout-source.ts";
 import type { Meant } from "./discover/meant.ts";
-import { missingArtifacts } from "./entries/missing-artifacts.ts";
-import { artifactsOf } from "./entries/tarball-entries.ts";
+import { packSource } from "./discover/pack-source.ts";
+import type { ReleaseCandidates } from "./discover/release-source.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
-import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
-import { checkCheckout } from "./packing/checkout-state.ts";
-import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
+import type { PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
@@ -39,18 +35,9 @@ import {
   type StagedMemory,
 } from "./registry/staged-memory.ts";
 
-export interface ReleaseCandidates extends NpmCandidates {
-  /** The commit that is checked out, if there is one. */
-  readonly head: string | undefined;
-  /** Absolute; for what is put together and packed, and for files of a moment. */
-  readonly folder: string;
-  /** None before everything was gathered. */
-  readonly packed: readonly PackedPackage[];
-}
-
 /**
- * Packages that are published in this job. npm packs without a build, so it is part of gathering: what is
- * wrong with the files is told before the registry is asked.
+ * Packages that are published in this job: those of the checkout and of artifacts, packed here, or what
+ * another job has packed.
  *
  * @param given problems of the inputs
  */
@@ -92,45 +79,12 @@ export function releaseSteps(
       repositoryVisibility: credentials.repositoryVisibility,
     }),
   });
+  const source =
+    inputs.pack === undefined
+      ? checkoutSource(inputs, meant, given, { ...ports, plan: steps.discover })
+      : packSource(inputs.pack, ports.temp);
   return {
-    ...steps,
-    called,
-    discover: async () => {
-      const { candidates, ...found } = await steps.discover();
-      const paths = (candidates?.specs ?? []).flatMap(pathsOf);
-      const checkout = checkoutOf(ports.workspace, paths);
-      const commit = await readCommit(checkout, ports.childEnvironment());
-      const problems = [...found.problems, ...checkHead(commit, inputs.sha)];
-      if (candidates === undefined) return { ...found, problems, candidates };
-      // A job that goes on fetches them, and tells then what is missing.
-      if (given.length > 0 || problems.length > 0) {
-        problems.push(...(await missingArtifacts(candidates.specs, given, ports)));
-      }
-      const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));
-      const units = [
-        ...candidates.units,
-        ...candidates.unknown.map(({ spec }) => unknownUnit(spec, meant.version)),
-      ];
-      const more = { units, folder, head: commit?.head, packed: [] };
-      return { ...found, problems, candidates: { ...candidates, ...more } };
-    },
-    gather: async (candidates) => {
-      const { specs, folder, workspacePackages } = candidates;
-      const wanted = artifactsOf(specs);
-      const artifacts =
-        wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
-      const { packages, problems } = await log.inGroup("Packing", () =>
-        packPackages(candidates, inputs, meant.platforms ?? [], artifacts, ports),
-      );
-      for (const used of ["assembled", "artifacts"]) {
-        await rm(path.join(folder, used), { recursive: true, force: true });
-      }
-      const ordered = candidatesOf(packages, workspacePackages);
-      return {
-        candidates: { ...candidates, ...ordered, unknown: [], packed: packages },
-        ...{ problems, lines: [] },
-      };
-    },
+    ...{ ...steps, ...source, called },
     lookUp: async (candidates) => {
       const lookUp = async () => {
         const names = candidates.packages.map(({ name }) => name);
@@ -148,8 +102,7 @@ export function releaseSteps(
         listsStages ? stages && listStages(stages) : undefined,
       ]);
       const toUpload = candidates.packed.filter((each) => !isPublished(each, presence));
-      const env = ports.childEnvironment();
-      const checkout = await checkCheckout(toUpload, ports.workspace, env);
+      const checkout = await source.checkCheckout(toUpload);
       return { ...presence, memory, stages: seen, checkout };
     },
     check: (candidates, presence) => {
@@ -238,7 +191,7 @@ export function releaseSteps(
       warnings.push(...besideOlderStages(units, presence.stages ?? [], memory));
       return {
         units,
-        folder: path.join(folder, "packed"),
+        ...(inputs.pack === undefined && { folder: path.join(folder, "packed") }),
         warnings,
       };
     },
@@ -288,9 +241,4 @@ function tarballOf(packed: readonly PackedPackage[], { name }: NpmUnit) {
   const found = packed.find((each) => each.name === name);
   if (found === undefined) throw new TypeError(`${name} was not packed`);
   return found.tarball;
-}
-
-/** A package that nobody knows yet, by its place in the input: for a job that is cancelled by then. */
-function unknownUnit(spec: PackageSpec, version = "unknown") {
-  return { name: titleOf(spec), version, path: "none", listed: spec.listed, after: [] };
 }

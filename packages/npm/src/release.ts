@@ -22,7 +22,6 @@ export async function releasePackages(
     {
       ...inputs,
       platforms: inputs.platforms && declared.platforms,
-      lists: [{ input: "packages", kind: inputs.kind, text: inputs.packages }],
       called: { packages: "packages", tag: "tag" },
     },
     ports.npmRegistrySetting,

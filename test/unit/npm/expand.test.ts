@@ -25,7 +25,7 @@ async function expand(
     input: "packages",
     platforms: declared?.platforms,
     version: undefined,
-    perPlatform: false,
+    kind: "packages",
     ...given,
   });
   return {
@@ -152,7 +152,7 @@ describe("packages for one platform each", () => {
   test("say by their manifest which it is; those of other platforms are another call's", async () => {
     const { packages, notes, told } = await expand("- npm/{a,b}", files, {
       words: ["linux-x64-gnu"],
-      perPlatform: true,
+      kind: "platform",
     });
     expect(told).toEqual([]);
     expect(packages).toEqual(["npm/a a linux-x64-gnu"]);
@@ -163,7 +163,7 @@ describe("packages for one platform each", () => {
 
   test("of WebAssembly are another call's without a declared one, and this call's with it", async () => {
     const wasi = { "npm/w/package.json": named("w", { cpu: ["wasm32"] }) };
-    const given = { perPlatform: true };
+    const given = { kind: "platform" as const };
     const left = await expand(
       "- npm/{a,w}",
       { ...files, ...wasi },
@@ -180,7 +180,7 @@ describe("packages for one platform each", () => {
   });
 
   test("must say it", async () => {
-    const options = { words: ["linux-x64-gnu", "linux-x64-musl"], perPlatform: true };
+    const options = { words: ["linux-x64-gnu", "linux-x64-musl"], kind: "platform" as const };
     expect((await expand("- npm/c", files, options)).told).toEqual(["platform-unclear"]);
     const several = { "d/package.json": named("d", { os: ["linux"], cpu: ["x64"] }) };
     expect((await expand("- d", several, options)).told).toEqual(["platform-unclear"]);

@@ -18,6 +18,7 @@ export function packedPackage(name: string, facts: PackedFacts = {}): PackedPack
   const { version = "1.0.0", listed = true } = facts;
   const manifest = { name, version, ...facts.manifest };
   const spec: PackageSpec = {
+    kind: "packages",
     base: { kind: "folder", template: { folder: `npm/${name}`, manifest } },
     ...{ name, platform: undefined, platformPackage: undefined, contents: [] },
     ...{ checkBinaries: true, listed, line: 1 },

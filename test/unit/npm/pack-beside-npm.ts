@@ -48,10 +48,10 @@ export async function ours(
   { name, checkout, at }: LaidOut,
   temp: string,
 ): Promise<NpmTarball & { readonly said: NpmTarball }> {
-  const common = { workspace: checkout, version: undefined, perPlatform: false };
+  const common = { workspace: checkout, version: undefined };
   const { entries } = parseEntries(`- path: ${at}`, "packages");
   const { specs } = await expandEntries(entries, {
-    ...{ ...common, temp, input: "packages", platforms: undefined },
+    ...{ ...common, temp, input: "packages", kind: "packages", platforms: undefined },
   });
   const [spec] = specs;
   if (spec === undefined) throw new Error(`${name} was not found`);

@@ -140,7 +140,8 @@ async function both(drawn: World) {
     return toldBy([...drawn.given, ...problems]);
   };
   const inputs: NpmInputs = {
-    ...{ ...common, packages, tag, kind: "packages", platforms: undefined, dryRun: true },
+    ...{ ...common, tag, platforms: undefined, dryRun: true },
+    lists: [{ input: "packages", kind: "packages", text: packages }],
     ...{ publishMode: "direct", confirmMs: 0, waitMs: 0, checkBinaries: true, checkPacked: "warn" },
     ...{ token: undefined, delayMs: 0, maxWaitMs: 0, onConflict: "warn", sha: undefined },
   };

@@ -10,7 +10,7 @@ export const repository = "https://github.com/octo-org/octo-repo";
 const cancelled = new AbortController().signal;
 
 const standard: NpmInputs = {
-  ...{ kind: "packages", packages: "", platforms: undefined, registryUrl: "", access: undefined },
+  ...{ lists: [], platforms: undefined, registryUrl: "", access: undefined },
   ...{ tag: "auto", provenance: false, publishMode: "direct", confirmMs: 0, waitMs: 0 },
   ...{
     checkBinaries: true,

@@ -44,7 +44,7 @@ async function release(
     ...more,
   };
   const all: NpmInputs = {
-    ...{ kind: "packages", packages: "a", platforms: undefined, access: undefined, tag: "auto" },
+    ...{ lists: listed("a"), platforms: undefined, access: undefined, tag: "auto" },
     ...{ registryUrl: "https://registry.npmjs.org", provenance: false, publishMode: "direct" },
     ...{
       confirmMs: 0,
@@ -61,6 +61,11 @@ async function release(
   return releasePackages(all, given, ports);
 }
 
+/** The input of one action. */
+function listed(text: string, kind: "packages" | "meta" = "packages"): NpmInputs["lists"] {
+  return [{ input: "packages", kind, text }];
+}
+
 /** What stands in the way before anything is fetched or asked. */
 async function told(...args: Parameters<typeof release>) {
   const error = await release(...args).then(
@@ -74,7 +79,7 @@ async function told(...args: Parameters<typeof release>) {
 test("a pnpm-workspace.yaml that is none is told by its line, beside what else is wrong", async () => {
   workspace.write({ "pnpm-workspace.yaml": "packages: [a]\ncatalog: [x: {" });
   expect(
-    await told({ packages: "nowhere" }, [
+    await told({ lists: listed("nowhere") }, [
       { code: "x-wrong", message: "The input x is wrong.", input: "x" },
     ]),
   ).toEqual([
@@ -88,7 +93,9 @@ test("what depends on a version that is wrong is not told as well", async () => 
   workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
   const wrong = { code: "version-invalid", message: "The version is wrong.", input: "version" };
   const packages = "- { path: a, artifact: 'x-{version}' }";
-  expect(await told({ packages, version: undefined }, [wrong])).toEqual(["The version is wrong."]);
+  expect(await told({ lists: listed(packages), version: undefined }, [wrong])).toEqual([
+    "The version is wrong.",
+  ]);
   expect(await told({ version: undefined })).toEqual([
     "The version of a, 0.0.0, stands for none yet.",
   ]);
@@ -100,9 +107,8 @@ test("a meta is not compared with platforms of which one is unknown", async () =
     "a/package.json": { json: { name: "a", version: "0.0.0", optionalDependencies } },
   });
   const meta = {
-    kind: "meta",
-    packages: "- { path: a, platform-package: 'a-{platform}' }",
-  } as const;
+    lists: listed("- { path: a, platform-package: 'a-{platform}' }", "meta"),
+  };
   expect(await told({ ...meta, platforms: ["linux-x64-gnu", "darwin-arm46"] })).toEqual([
     'The platform "darwin-arm46" is unknown.',
   ]);
@@ -114,11 +120,11 @@ test("a meta is not compared with platforms of which one is unknown", async () =
 test("a platform-package with a misspelled placeholder is told once", async () => {
   workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
   const packages = "- { path: a, platform-package: 'a-{platfrom}' }";
-  expect(await told({ kind: "meta", platforms: ["linux-x64-gnu"], packages })).toEqual([
+  expect(await told({ platforms: ["linux-x64-gnu"], lists: listed(packages, "meta") })).toEqual([
     'The input "packages", line 1: "a-{platfrom}" holds {platfrom}, which is not a placeholder.',
   ]);
   const versioned = "- { path: a, platform-package: 'a-{version}' }";
-  expect(await told({ kind: "meta", platforms: ["linux-x64-gnu"], packages: versioned })).toEqual([
+  expect(await told({ platforms: ["linux-x64-gnu"], lists: listed(versioned, "meta") })).toEqual([
     'The input "packages", line 1: `platform-package` is "a-{version}", one name for all platforms.',
   ]);
 });
@@ -141,7 +147,7 @@ describe("artifacts that are missing", () => {
 
   test("are told beside what is wrong with the inputs", async () => {
     const wrong = { code: "x-wrong", message: "The input x is wrong.", input: "x" };
-    expect(await told({ packages }, [wrong], lacking)).toEqual([
+    expect(await told({ lists: listed(packages) }, [wrong], lacking)).toEqual([
       "The input x is wrong.",
       'The input "packages", line 2: nowhere has no package.json.',
       "There is no a-dist.",
@@ -153,7 +159,7 @@ describe("artifacts that are missing", () => {
     "are not looked for where %s is wrong",
     async (input) => {
       const messages = await told(
-        { packages },
+        { lists: listed(packages) },
         [{ code: "artifact-missing", message: "It is wrong.", input }],
         lacking,
       );
@@ -171,7 +177,7 @@ describe("a job that is cancelled", () => {
 
   test("while it fetches artifacts ends as every other: what it was to release is not reached", async () => {
     const cancelled = new AbortController();
-    const { result, warnings, packed } = await release({ packages }, [], {
+    const { result, warnings, packed } = await release({ lists: listed(packages) }, [], {
       cancelled: cancelled.signal,
       fetchArtifacts: () => {
         cancelled.abort(new Error("The job was cancelled (SIGINT)."));
@@ -199,7 +205,7 @@ describe("a job that is cancelled", () => {
       },
     };
     const more = { cancelled: cancelled.signal, log };
-    const { result } = await release({ packages: "b", version: undefined }, [], more);
+    const { result } = await release({ lists: listed("b"), version: undefined }, [], more);
     expect(result.outcomes).toMatchObject([
       { name: "b", version: "0.3.0", status: "not-reached", attempts: 0 },
     ]);

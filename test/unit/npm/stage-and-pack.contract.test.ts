@@ -30,7 +30,7 @@ async function pack(text: string, words: readonly string[], artifactNames: reado
   const version = "1.2.3";
   const { platforms } = declarePlatforms(words, "platforms");
   const { specs, problems } = await expandEntries(parseEntries(text, "platform").entries, {
-    ...{ workspace, temp: temp.folder, input: "packages", platforms, version, perPlatform: true },
+    ...{ workspace, temp: temp.folder, input: "packages", platforms, version, kind: "platform" },
   });
   expect(problems).toEqual([]);
   const artifacts = new Map(artifactNames.map((name) => [name, path.join(temp.folder, name)]));
@@ -39,7 +39,7 @@ async function pack(text: string, words: readonly string[], artifactNames: reado
   const staged = await Promise.all(
     specs.map((spec, index) =>
       stagePackage(spec, path.join(temp.folder, "staged", String(index)), {
-        ...{ workspace, version, platforms, perPlatform: true },
+        ...{ workspace, version, platforms },
         ...{ packages, artifacts, open },
       }),
     ),

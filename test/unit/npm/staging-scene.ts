@@ -35,7 +35,7 @@ export function stagingScene() {
       input: "packages",
       platforms: platforms,
       version,
-      perPlatform: kind === "platform",
+      kind,
     });
     expect(problems).toEqual([]);
     const folders = new Map<string, string>();
@@ -51,7 +51,6 @@ export function stagingScene() {
       workspace: workspace.folder,
       version,
       platforms: platforms ?? [],
-      perPlatform: kind === "platform",
       packages: await readWorkspacePackages(workspace.folder, specs, version),
       artifacts: folders,
       open: artifactOpener(folders, path.join(temp.folder, "opened")),

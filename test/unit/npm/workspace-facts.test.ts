@@ -18,7 +18,7 @@ async function specsOf(text: string) {
   const { entries } = parseEntries(text, "packages");
   const options = {
     ...{ workspace: made.folder, temp: made.folder },
-    ...{ input: "packages", perPlatform: false },
+    ...{ input: "packages", kind: "packages" as const },
   };
   const expanded = await expandEntries(entries, {
     ...options,

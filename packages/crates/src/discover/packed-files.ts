@@ -7,7 +7,7 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { findFiles, matchNames, type FoundFiles, type ListItem } from "@fairlead/selection";
-import type { CratesInputs } from "../inputs.ts";
+import type { CrateOfPack, CratesInputs } from "../inputs.ts";
 import { readPacked, type PackedCrate } from "../packing/crate-unit.ts";
 import { isPackedFor } from "../packing/packed-from.ts";
 import { graphOf, orderCrates, type DevCycle, type OrderedNode } from "./graph.ts";
@@ -45,17 +45,58 @@ export async function readPackedFiles(
   );
   const isLost = found.unmatched.length + found.outside.length > 0;
   const problems = isLost ? lostFiles(found, artifact, await listFiles(folder, artifact)) : [];
+  const shown = found.files.map((file) => ({ file: path.resolve(folder, file), shown: file }));
+  const { all, problems: damaged } = await readAll(shown);
+  problems.push(...damaged, ...doubles(all, folder));
+  const packed = choose(all, inputs, problems);
+  return inOrder(packed, [...problems, ...(await otherCommits(packed, inputs.sha))]);
+}
+
+/**
+ * Crates of a pack, which has proved their bytes and their commit: what is in each file must be what the
+ * pack says of it.
+ */
+export async function readPack(
+  pack: readonly CrateOfPack[],
+  inputs: Pick<CratesInputs, "packages" | "exclude">,
+): Promise<Discovered<PackedFiles>> {
+  const named = pack.map((each) => ({ ...each, shown: path.basename(each.file) }));
+  const { all, problems } = await readAll(named);
+  for (const { file, crate } of all) {
+    const said = pack.find((each) => each.file === file);
+    if (said === undefined || unitId(said) === unitId(crate)) continue;
+    problems.push({
+      code: "pack-file-mismatched",
+      unit: said.name,
+      message: `${path.basename(file)} holds ${unitId(crate)}, and the pack says that it is ${unitId(said)}.`,
+      remedy: "Run the job that packs again.",
+      input: "from",
+    });
+  }
+  const packed = choose(all, inputs, problems);
+  return inOrder(packed, problems);
+}
+
+async function readAll(files: readonly { readonly file: string; readonly shown: string }[]) {
   const all: PackedCrate[] = [];
-  for (const file of found.files) {
+  const problems: Problem[] = [];
+  for (const { file, shown } of files) {
     try {
-      all.push(await readPacked(path.resolve(folder, file), file));
+      all.push(await readPacked(file, shown));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
     }
   }
-  problems.push(...doubles(all, folder));
-  const packed = choose(all, inputs, problems);
+  return { all, problems };
+}
+
+/** The crates in the order in which they are published. */
+function inOrder(
+  packed: readonly PackedCrate[],
+  before: readonly Problem[],
+): Discovered<PackedFiles> {
+  const problems = [...before];
   const order = orderCrates(graphOf(packed.map(({ crate }) => crate.manifest)));
   if (order.kind === "cycle") {
     problems.push({
@@ -64,7 +105,6 @@ export async function readPackedFiles(
       remedy: "Break the cycle: move what both need into a crate of its own.",
     });
   }
-  problems.push(...(await otherCommits(packed, inputs.sha)));
   const { nodes, devCycles } = order.kind === "ordered" ? order : { nodes: [], devCycles: [] };
   const byName = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
   const units = nodes.map(({ name, dependencies: after }) => ({
@@ -116,7 +156,7 @@ async function listFiles(folder: string, artifact: string | undefined): Promise<
 /** What `packages` and `exclude` leave of the files. */
 function choose(
   all: readonly PackedCrate[],
-  { packages, exclude }: PackedFilesInputs,
+  { packages, exclude }: Pick<PackedFilesInputs, "packages" | "exclude">,
   problems: Problem[],
 ): readonly PackedCrate[] {
   const names = all.map(({ crate }) => crate.name);

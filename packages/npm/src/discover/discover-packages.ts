@@ -23,11 +23,11 @@ export async function discoverPackages(
     given.some(({ input = "" }) => names.includes(input));
   // Whatever stands for a version that is wrong: what depends on it need not be told as well.
   const version = isWrong("version", "version-from") ? "1.0.0" : meant.version;
-  const perPlatform = meant.lists.some(({ kind }) => kind === "platform");
-  const facts = { workspace, temp, version, perPlatform, platforms: meant.platforms };
+  const facts = { workspace, temp, version };
   const expanded = await Promise.all(
-    meant.lists.map(async ({ entries, input }) => {
-      const found = await expandEntries(entries, { ...facts, input });
+    meant.lists.map(async ({ entries, input, kind }) => {
+      const platforms = kind === "packages" ? undefined : meant.platforms;
+      const found = await expandEntries(entries, { ...facts, platforms, input, kind });
       // What was passed over is no reason to call a release complete.
       const isEmpty = found.specs.length === 0 && found.problems.length === 0;
       const isTold = isWrong(input, "platforms");
@@ -49,7 +49,7 @@ export async function discoverPackages(
     ? specs.filter(({ platformPackage }) => platformPackage === undefined)
     : specs;
   const known = await knownPackages(compared, workspace, {
-    ...{ version, perPlatform, platforms: meant.platforms ?? [], packages: workspacePackages },
+    ...{ version, platforms: meant.platforms ?? [], packages: workspacePackages },
   });
   problems.push(...known.problems);
   const isTold = (code: string, name: string | undefined) =>

@@ -1,16 +1,13 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { parseEntries } from "../entries/entries.ts";
-import type { EntryKind } from "../entries/entry.ts";
 import type { Entry } from "../entries/entry.ts";
-import type { NpmInputs } from "../inputs.ts";
+import type { NpmInputs, PackageList } from "../inputs.ts";
 import { tagProblem } from "../registry/dist-tag.ts";
 import { npmjs, readNpmTarget, type NpmTarget } from "../registry/npm-target.ts";
 
 /** An input that lists packages. */
-export interface EntryList {
-  readonly input: string;
-  readonly kind: EntryKind;
+export interface EntryList extends Omit<PackageList, "text"> {
   readonly entries: readonly Entry[];
 }
 
@@ -28,7 +25,7 @@ export interface Meant extends Pick<
 }
 
 interface MeantInputs extends Omit<Meant, "lists" | "target"> {
-  readonly lists: readonly (Omit<EntryList, "entries"> & { readonly text: string })[];
+  readonly lists: readonly PackageList[];
   readonly registryUrl: string;
 }
 

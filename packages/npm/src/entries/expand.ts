@@ -14,7 +14,7 @@ import { isPrivate } from "../manifests/manifest-file.ts";
 import { publishedName } from "../manifests/publish-config.ts";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import { doubleNames } from "./double-names.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 import { absentFolders, type AbsentFolder } from "./absent-folders.ts";
 import { findFolders, readTemplate, type FoundFolder } from "./folders.ts";
 import { isPattern, resolveTarballs } from "./tarball-entries.ts";
@@ -24,8 +24,8 @@ export interface ExpandOptions extends PlatformOptions {
   readonly workspace: string;
   /** The runner's temporary folder, absolute: what an earlier step packed lies there. */
   readonly temp: string;
-  /** Every package belongs to one platform: entries without a placeholder say by their manifest to which. */
-  readonly perPlatform: boolean;
+  /** Packages for platforms: entries without a placeholder say by their manifest for which. */
+  readonly kind: EntryKind;
 }
 
 export interface Expanded {
@@ -65,7 +65,7 @@ export async function expandEntries(
   const add = (item: Filled, base: Base, listed: boolean, manifestName?: string): void => {
     const { entry } = item;
     specs.push({
-      base,
+      ...{ kind: options.kind, base },
       name: entry.name ?? manifestName,
       platform: item.platform,
       platformPackage: entry.platformPackage,
@@ -93,7 +93,8 @@ export async function expandEntries(
         for (const { template, literal } of chosen(found, notes)) {
           if (!literal && taken.has(template.folder)) continue;
           taken.add(template.folder);
-          const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
+          const platform =
+            options.kind === "platform" ? byManifest(item, template, options, notes) : item;
           if (platform === undefined) continue;
           add(platform, { kind: "folder", template }, literal, publishedName(template.manifest));
         }

@@ -11,8 +11,6 @@ import type { WorkspacePackages } from "./workspace-facts.ts";
 
 export interface ManifestOptions {
   readonly version: string | undefined;
-  /** Every package belongs to one of the platforms. */
-  readonly perPlatform: boolean;
   /** The declared platforms: those of a meta, or of one's packages. */
   readonly platforms: readonly DeclaredPlatform[];
   readonly packages: WorkspacePackages;
@@ -29,7 +27,7 @@ export interface PackageManifest extends FinishedManifest {
 export function packageManifest(
   spec: PackageSpec,
   { manifest: source, file }: { readonly manifest: Manifest; readonly file: string | undefined },
-  { version, perPlatform, platforms, packages }: ManifestOptions,
+  { version, platforms, packages }: ManifestOptions,
 ): PackageManifest {
   const title = titleOf(spec);
   const meta =
@@ -46,7 +44,7 @@ export function packageManifest(
   const name = publishedName(named) ?? "";
   const problems: Problem[] = [...(meta?.problems ?? [])];
   let { platform } = spec;
-  if (platform === undefined && perPlatform) {
+  if (platform === undefined && spec.kind === "platform") {
     const found = platformOfManifest(named, title, platforms);
     if (found.kind === "one") platform = found.platform;
     else problems.push(found.problem);

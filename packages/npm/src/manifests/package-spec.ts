@@ -1,4 +1,5 @@
 import type { DeclaredPlatform, Source } from "@fairlead/contents";
+import type { EntryKind } from "../entries/entry.ts";
 import type { Manifest } from "./manifest-file.ts";
 
 /** A folder of the workspace with a package.json, as it stands in the checkout. */
@@ -20,6 +21,8 @@ export type Base =
 
 /** One package that is to be staged: an entry of the input for one platform, placeholders filled in. */
 export interface PackageSpec {
+  /** That of its list: one for a platform belongs to one of the declared ones. */
+  readonly kind: EntryKind;
   readonly base: Base;
   /** As far as it is known before the sources are there. */
   readonly name: string | undefined;

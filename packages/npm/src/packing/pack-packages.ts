@@ -58,7 +58,7 @@ export interface PackedPackage extends KnownPackage {
  */
 export async function packPackages(
   { specs, workspacePackages, packages: known, folder }: PackCandidates,
-  inputs: Pick<NpmInputs, "kind" | "version" | "checkBinaries" | "checkPacked">,
+  inputs: Pick<NpmInputs, "version" | "checkBinaries" | "checkPacked">,
   platforms: readonly DeclaredPlatform[],
   artifacts: ArtifactFolders,
   ports: NpmPorts,
@@ -77,7 +77,6 @@ export async function packPackages(
     artifacts,
     open: artifactOpener(artifacts, await below("artifacts")),
     version: inputs.version,
-    perPlatform: inputs.kind === "platform",
     platforms,
     packages: workspacePackages,
   };
