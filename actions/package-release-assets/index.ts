@@ -26,7 +26,7 @@ await runAction(
     const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await packageAssets(toAssetsInputs(values, environment), given, {
-      ...{ workspace, temp, cancelled, log },
+      ...{ workspace, outputs: workspace, temp, cancelled, log },
       sourceDateEpoch: environment.sourceDateEpoch,
       childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
       fetchArtifacts: async (names) => {

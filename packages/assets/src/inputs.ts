@@ -9,7 +9,7 @@ export interface AssetsInputs {
   readonly version: string | undefined;
   /** The commit that a checkout must be at. */
   readonly sha: string | undefined;
-  /** The folder of the workspace that is written. */
+  /** The folder that is written, below that of the port `outputs`. */
   readonly directory: string;
   /** Write a `.sha256` beside each asset, besides the file of all checksums. */
   readonly sha256Files: boolean;
@@ -19,6 +19,8 @@ export interface AssetsInputs {
 export interface AssetsPorts {
   /** Absolute. */
   readonly workspace: string;
+  /** Absolute: the folder that `directory` counts from. */
+  readonly outputs: string;
   /** Absolute; a folder for files that are needed while packaging. */
   readonly temp: string;
   /** The variable of that name: seconds since 1970 as a text. */
@@ -27,6 +29,8 @@ export interface AssetsPorts {
   readonly childEnvironment: () => Record<string, string>;
   /** Downloads artifacts by names and patterns. Throws a ProblemsError for all that are missing. */
   readonly fetchArtifacts: (names: readonly string[]) => Promise<ArtifactFolders>;
+  /** As of other releases that are packed side by side: `ReleasePorts` of publishing. */
+  readonly othersKnown?: () => Promise<void>;
   readonly cancelled: AbortSignal;
   readonly log: {
     readonly info: (line: string) => void;
@@ -47,10 +51,10 @@ export interface PackagedAsset {
 
 /** What was packaged. */
 export interface PackagedAssets {
-  /** Relative to the workspace. */
+  /** As it was given. */
   readonly directory: string;
   /** In the order of the input. */
   readonly assets: readonly PackagedAsset[];
-  /** The file of checksums, relative to the workspace. */
+  /** The file of checksums, with the directory. */
   readonly checksums: string;
 }

@@ -44,15 +44,16 @@ export async function packageAssets(
   given: readonly Problem[],
   ports: AssetsPorts,
 ): Promise<PackagedAssets> {
-  const { log, workspace, temp, cancelled } = ports;
+  const { log, workspace, outputs, temp, cancelled } = ports;
   const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
+  await ports.othersKnown?.();
 
   const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
   const artifacts =
     wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
   const unpacked = await mkdtemp(path.join(temp, "fairlead-assets-"));
   // Before files are looked for: those of an earlier run are none of the checkout's.
-  const folder = await freshFolder(workspace, inputs.directory);
+  const folder = await freshFolder(outputs, inputs.directory);
   try {
     return await log.inGroup("Packing", async () => {
       const world = sourceWorld(workspace, artifacts, unpacked);
@@ -117,7 +118,11 @@ async function plan(
     ...(expanded.specs.length > 0 || ofAssets.length > 0 || isWrong("assets")
       ? []
       : [nothingLeft(expanded.notes)]),
-    ...(await folderProblems(workspace, inputs.directory, allNamed ? new Set(names) : undefined)),
+    ...(await folderProblems(
+      ports.outputs,
+      inputs.directory,
+      allNamed ? new Set(names) : undefined,
+    )),
     ...(await missingXz(expanded.specs, env)),
     ...wrongTime,
     ...checkHead(commit, inputs.sha),

@@ -4,6 +4,6 @@ export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates
 export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
 export type { CratesPlan } from "./plan.ts";
-export { releaseCrates } from "./release.ts";
-export type { CratesInputs, CratesPorts, PlanInputs, PlanPorts } from "./inputs.ts";
+export { packCrates, releaseCrates } from "./release.ts";
+export type { CrateOfPack, CratesInputs, CratesPorts, PlanInputs, PlanPorts } from "./inputs.ts";
 export { revokeToken } from "./registry/trusted-publishing.ts";

@@ -1,4 +1,10 @@
-import { runRelease, type Problem, type FinishedRelease } from "@fairlead/publishing";
+import {
+  packRelease,
+  runRelease,
+  type FinishedRelease,
+  type PackedRelease,
+  type Problem,
+} from "@fairlead/publishing";
 import type { CratesInputs, CratesPorts } from "./inputs.ts";
 import { packedRelease } from "./packed-steps.ts";
 import { checkToken, meantTarget } from "./registry/crates-target.ts";
@@ -16,16 +22,40 @@ export async function releaseCrates(
   given: readonly Problem[],
   ports: CratesPorts,
 ): Promise<FinishedRelease> {
-  const { index, registry, token, artifact, crateFiles, pack } = inputs;
-  const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
-  const options = {
-    ...inputs,
-    laterAttempt: ports.attempt > 1,
-    hasCredential: token !== undefined || ports.idToken !== undefined,
-    tokenVariable: "CARGO_REGISTRY_TOKEN",
-  };
-  const wrong = [...given, ...problems, ...checkToken(target, token)];
+  const { artifact, crateFiles, pack } = inputs;
+  const { target, wrong, options } = meant(inputs, given, ports);
   return artifact === undefined && crateFiles === undefined && pack === undefined
     ? runRelease(workspaceRelease(inputs, target, ports), wrong, options, ports)
     : runRelease(packedRelease(inputs, target, ports), wrong, options, ports);
+}
+
+/**
+ * Packs the crates of a workspace for another job to publish, with a real run's verdicts.
+ *
+ * @param given as of `releaseCrates`
+ * @throws ProblemsError as `releaseCrates`
+ */
+export async function packCrates(
+  inputs: Omit<CratesInputs, "dryRun">,
+  given: readonly Problem[],
+  ports: CratesPorts,
+): Promise<Omit<PackedRelease<unknown>, "candidates">> {
+  const all = { ...inputs, dryRun: true };
+  const { target, wrong, options } = meant(all, given, ports);
+  return packRelease(workspaceRelease(all, target, ports), wrong, options, ports);
+}
+
+function meant(inputs: CratesInputs, given: readonly Problem[], ports: CratesPorts) {
+  const { index, registry, token } = inputs;
+  const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
+  return {
+    target,
+    wrong: [...given, ...problems, ...checkToken(target, token)],
+    options: {
+      ...inputs,
+      laterAttempt: ports.attempt > 1,
+      hasCredential: token !== undefined || ports.idToken !== undefined,
+      tokenVariable: "CARGO_REGISTRY_TOKEN",
+    },
+  };
 }

@@ -3,7 +3,14 @@ export { entryFields } from "./entries/entries.ts";
 export type { EntryKind } from "./entries/entry.ts";
 export { ownTag } from "./registry/dist-tag.ts";
 export { npmLookUp } from "./registry/npm-look-up.ts";
-export type { NpmInputs, NpmPlanInputs, NpmPack, NpmPlanPorts, NpmPorts } from "./inputs.ts";
+export type {
+  NpmInputs,
+  NpmPlanInputs,
+  NpmPack,
+  NpmPlanPorts,
+  NpmPorts,
+  PackageList,
+} from "./inputs.ts";
 export { readNpmTarball } from "./packing/npm-tarball.ts";
 export type { NpmTarball } from "./packing/npm-tarball.ts";
 export { get as getFromRegistry, readPackage, readVersion } from "./registry/npm-reads.ts";
@@ -13,6 +20,8 @@ export type { NpmTarget } from "./registry/npm-target.ts";
 export { planNpm } from "./plan.ts";
 export type { NpmPlan } from "./plan.ts";
 export { releasePackages } from "./release.ts";
+export { packNpm } from "./pack.ts";
+export type { PackedNpm } from "./pack.ts";
 export {
   listStages,
   readStage,

@@ -17,6 +17,12 @@ export async function releasePackages(
   given: readonly Problem[],
   ports: NpmPorts,
 ): Promise<FinishedRelease> {
+  const { steps, wrong, options } = meantRelease(inputs, given, ports);
+  return runRelease(steps, wrong, options, ports);
+}
+
+/** The release that inputs mean, with all that is wrong with their form. */
+export function meantRelease(inputs: NpmInputs, given: readonly Problem[], ports: NpmPorts) {
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
   const { meant, problems } = readMeant(
     {
@@ -27,11 +33,14 @@ export async function releasePackages(
     ports.npmRegistrySetting,
   );
   const wrong = [...given, ...problems, ...declared.problems];
-  const options = {
-    ...inputs,
-    laterAttempt: ports.attempt > 1,
-    hasCredential: inputs.token !== undefined || ports.idToken !== undefined,
-    tokenVariable: "NODE_AUTH_TOKEN",
+  return {
+    wrong,
+    steps: releaseSteps(inputs, meant, wrong, ports),
+    options: {
+      ...inputs,
+      laterAttempt: ports.attempt > 1,
+      hasCredential: inputs.token !== undefined || ports.idToken !== undefined,
+      tokenVariable: "NODE_AUTH_TOKEN",
+    },
   };
-  return runRelease(releaseSteps(inputs, meant, wrong, ports), wrong, options, ports);
 }

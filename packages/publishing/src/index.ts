@@ -13,6 +13,8 @@ export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
 export { failsRelease } from "./on-conflict.ts";
 export type { OnConflict } from "./on-conflict.ts";
+export { packRelease } from "./pack-release.ts";
+export type { PackedRelease, ReadyFile } from "./pack-release.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
 export { recordedRelease } from "./recorded-release.ts";

@@ -45,6 +45,11 @@ export interface ReleaseOptions extends ConvergeOptions {
 }
 
 export interface ReleasePorts extends ConvergePorts {
+  /**
+   * Of releases that are packed side by side: each calls it when nothing is wrong with what it is to pack,
+   * and goes on when that is known of all. Rejects where something is wrong with another one.
+   */
+  readonly othersKnown?: () => Promise<void>;
   readonly log: {
     readonly info: (line: string) => void;
     readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
@@ -143,6 +148,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   let candidates = await log.inGroup("Plan", async () =>
     orThrow(await steps.discover(), wrong, steps, log),
   );
+  await ports.othersKnown?.();
 
   const ready = await unlessCancelled(cancelled, async () => {
     if (steps.gather !== undefined) {

@@ -1,0 +1,53 @@
+import {
+  packRelease,
+  type FinishedRelease,
+  type Problem,
+  type ReadyFile,
+} from "@fairlead/publishing";
+import { mayBeReleased } from "./checks/ranges.ts";
+import type { ReleaseCandidates } from "./discover/release-source.ts";
+import type { EntryKind } from "./entries/entries.ts";
+import type { NpmInputs, NpmPorts } from "./inputs.ts";
+import { meantRelease } from "./release.ts";
+
+/** Packages that were packed and checked. */
+export interface PackedNpm {
+  readonly finished: FinishedRelease;
+  readonly files: readonly (ReadyFile & { readonly kind: EntryKind })[];
+  /**
+   * Other packages of the checkout that these need, with the versions of which one is released next:
+   * somebody else publishes them.
+   */
+  readonly siblings: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Packs npm packages for another job to publish, with a real run's verdicts.
+ *
+ * @param given problems of the inputs, told together with those found before the first network call
+ * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
+ */
+export async function packNpm(
+  inputs: Omit<NpmInputs, "dryRun">,
+  given: readonly Problem[],
+  ports: NpmPorts,
+): Promise<PackedNpm> {
+  const { steps, wrong, options } = meantRelease({ ...inputs, dryRun: true }, given, ports);
+  const { finished, candidates, files } = await packRelease(steps, wrong, options, ports);
+  const kinds = new Map(candidates?.packages.map(({ name, spec }) => [name, spec.kind]));
+  return {
+    finished,
+    files: files.map((file) => ({ ...file, kind: kinds.get(file.name) ?? "packages" })),
+    siblings: candidates === undefined ? new Map() : siblingsOf(candidates),
+  };
+}
+
+function siblingsOf(candidates: ReleaseCandidates): PackedNpm["siblings"] {
+  const { elsewhere, workspacePackages } = candidates;
+  return new Map([
+    ...mayBeReleased(candidates).map(
+      ({ name }) => [name, workspacePackages.nextVersions(name)] as const,
+    ),
+    ...elsewhere.map(({ name, version }) => [name, [version]] as const),
+  ]);
+}

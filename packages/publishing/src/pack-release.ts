@@ -1,0 +1,56 @@
+import type { FinishedRelease } from "./outcome.ts";
+import { isPublished, runRelease, type ReleaseOptions, type ReleasePorts } from "./pipeline.ts";
+import type { Problem } from "./problem.ts";
+import type { Candidates, Presence, ReleaseSteps } from "./release-steps.ts";
+import type { ReleaseUnit, VersionName } from "./unit.ts";
+
+/** A packed file for another job to publish, with what the registry had of it. */
+export interface ReadyFile extends VersionName {
+  /** Absolute. */
+  readonly file: string;
+  readonly seen: "new-name" | "unpublished" | "published";
+}
+
+/** What was packed and checked, and would be published as it is. */
+export interface PackedRelease<C> {
+  readonly finished: FinishedRelease;
+  /** Undefined where nothing was packed. */
+  readonly candidates: C | undefined;
+  /** In the order in which they are published. */
+  readonly files: readonly ReadyFile[];
+}
+
+/**
+ * A release up to its uploads, which another job makes: with the verdicts of a real run, but for what only
+ * that job knows, such as its credentials.
+ *
+ * @param options without a dry run's leniency, which is in its inputs: `onConflict`
+ */
+export async function packRelease<C extends Candidates, P extends Presence, U extends ReleaseUnit>(
+  steps: ReleaseSteps<C, P, U>,
+  given: readonly Problem[],
+  options: Omit<ReleaseOptions, "dryRun">,
+  ports: ReleasePorts,
+): Promise<PackedRelease<C>> {
+  let known: C | undefined;
+  let files: readonly ReadyFile[] = [];
+  const pack: typeof steps.pack = async (candidates, presence, isHindered) => {
+    const packed = await steps.pack(candidates, presence, isHindered);
+    known = candidates;
+    files = packed.units
+      // A crate that cannot be packed any more is published, and stays as it is.
+      .filter(({ file }) => file !== "")
+      .map((unit) => ({
+        ...{ name: unit.name, version: unit.version, file: unit.file },
+        seen: presence.newNames.has(unit.name)
+          ? "new-name"
+          : isPublished(unit, presence)
+            ? "published"
+            : "unpublished",
+      }));
+    return packed;
+  };
+  const watched = { ...steps, pack };
+  const finished = await runRelease(watched, given, { ...options, dryRun: true }, ports);
+  return { finished, candidates: known, files };
+}
