@@ -31,3 +31,5 @@ export type { ActionContext } from "./run.ts";
 export { runPost } from "./run-post.ts";
 export { readAuthorization } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";
+export { sideBySide } from "./turns.ts";
+export type { Part } from "./turns.ts";
