@@ -5,11 +5,13 @@ import {
   createFetch,
   environmentForChild,
   runPublishingAction,
+  type PublishingContext,
   type InputsOf,
 } from "@fairlead/actionkit";
 import type { PlatformItem } from "@fairlead/contents";
 import { findArtifacts, readSource, takeArtifacts, takeReports } from "@fairlead/github";
 import { releasePackages, type EntryKind } from "@fairlead/npm";
+import { eachOnce } from "@fairlead/publishing";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
 import { npmReports } from "./npm-reports.ts";
 
@@ -29,7 +31,7 @@ export async function runNpmAction<S extends typeof npmInputs>(
   action: NpmAction<S>,
 ): Promise<void> {
   const { name, kind, inputs } = action;
-  await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", (context) => {
+  const release = (context: PublishingContext<S>) => {
     const { environment, env, secrets, clock, cancelled, emit, log } = context;
     const { repository, serverUrl, temp, apiUrl, userAgent } = environment;
     // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
@@ -44,8 +46,8 @@ export async function runNpmAction<S extends typeof npmInputs>(
       (inJob && (environment.runAttempt > 1 || given["publish-mode"] !== "direct"));
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     return releasePackages(
-      toNpmInputs(kind, given, action.more(given), environment),
-      [...context.problems, ...problems],
+      toNpmInputs(kind, given, action.more(given), environment, context.pack),
+      eachOnce([...context.problems, ...problems]),
       {
         ...{ workspace: environment.workspace, temp, env, userAgent, fetch, clock, emit, log },
         attempt: environment.runAttempt,
@@ -75,5 +77,6 @@ export async function runNpmAction<S extends typeof npmInputs>(
         },
       },
     );
-  });
+  };
+  await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", release, ["packages"]);
 }

@@ -1,9 +1,11 @@
+import path from "node:path";
 import {
   boolean,
   entries,
   number,
   numberOr,
   oneOf,
+  packReference,
   required,
   secret,
   semverText,
@@ -14,11 +16,13 @@ import {
   type InputsOf,
 } from "@fairlead/actionkit";
 import type { PlatformItem } from "@fairlead/contents";
-import { npmjsRegistry, type EntryKind, type NpmInputs } from "@fairlead/npm";
+import { npmjsRegistry, type EntryKind, type NpmInputs, type NpmPack } from "@fairlead/npm";
+import type { OpenPack, PackKind } from "@fairlead/pack";
 
 /** The inputs that all actions for npm have. */
 export const npmInputs = {
   packages: required(entries()),
+  from: packReference(),
   "registry-url": text(npmjsRegistry),
   access: word(/^(public|restricted)$/, "public or restricted"),
   tag: text("auto"),
@@ -40,12 +44,17 @@ export const npmInputs = {
   "github-token": secret("${{ github.token }}"),
 };
 
-/** The release's inputs from an action's: units converted, defaults that depend on others applied. */
+/**
+ * The release's inputs from an action's: units converted, defaults that depend on others applied.
+ *
+ * @param pack what another job has packed
+ */
 export function toNpmInputs(
   kind: EntryKind,
   given: InputsOf<typeof npmInputs>,
   more: { readonly platforms?: readonly PlatformItem[]; readonly checkBinaries: boolean },
   environment: Environment,
+  pack?: OpenPack,
 ): NpmInputs {
   const { version } = given;
   const dryRun = given["dry-run"];
@@ -53,7 +62,9 @@ export function toNpmInputs(
   const onConflict = given["on-conflict"];
   const access = given.access;
   return {
-    lists: [{ input: "packages", kind, text: given.packages }],
+    ...(pack === undefined
+      ? { lists: [{ input: "packages", kind, text: given.packages }] }
+      : { lists: [], pack: packagesOf(pack, kind) }),
     platforms: more.platforms,
     checkBinaries: more.checkBinaries,
     registryUrl: given["registry-url"],
@@ -80,5 +91,28 @@ export function toNpmInputs(
           : { released: version },
     newNames: given["new-names"],
     sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
+  };
+}
+
+/** What of a pack each action publishes: the one for packages all of it, in the order of dependencies. */
+const published: Readonly<Record<EntryKind, readonly PackKind[]>> = {
+  platform: ["npm-platform"],
+  packages: ["npm-platform", "npm-package", "npm-meta"],
+  meta: ["npm-meta"],
+  plan: [],
+};
+
+function packagesOf({ folder, manifest }: OpenPack, kind: EntryKind): NpmPack {
+  const all = manifest.files.filter((file) => published.packages.includes(file.kind));
+  const own = all.filter((file) => published[kind].includes(file.kind));
+  const others = all.filter((file) => !own.includes(file));
+  return {
+    packages: own.map(({ path: at, name, version = "" }) => ({
+      ...{ file: path.join(folder, at), name, version },
+    })),
+    others: new Map([
+      ...Object.entries(manifest.siblings),
+      ...others.map(({ name, version = "" }) => [name, [version]] as const),
+    ]),
   };
 }

@@ -1,4 +1,11 @@
-import { environmentForChild, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
+import path from "node:path";
+import {
+  environmentForChild,
+  readEnvironment,
+  readInputs,
+  runAction,
+  withPack,
+} from "@fairlead/actionkit";
 import { createRelease, isPerUnit, readWanted, releaseUnits } from "@fairlead/github";
 import { gitHubReleaseSentence } from "@fairlead/reporting";
 import { strangeNames } from "@fairlead/summary";
@@ -12,14 +19,19 @@ import { unitsConclusion } from "./units-conclusion.ts";
 
 await runAction(
   "create-release",
-  async (context) => {
-    const { env, declared, secrets, log } = context;
+  async (started) => {
+    const own = ["sha", "tag", "crates", "npm"] as const;
+    const ways = { action: "create-release", spec: inputs, own, others: ["files"] };
+    const context = await withPack(started, ways);
+    const { env, declared, secrets, log, pack } = context;
     const { values, problems } = readInputs(inputs, env, declared);
     const environment = readEnvironment(env);
-    const { workspace, temp } = environment;
-    const given = toReleaseInputs(values, environment);
+    const { temp } = environment;
+    const workspace = pack === undefined ? environment.workspace : path.join(pack.folder, "texts");
+    const given = toReleaseInputs(values, environment, pack);
     const child = environmentForChild(env, { secrets: secrets.values() });
-    const other = await checkoutProblems(given, workspace, child);
+    // A pack has proved its commit.
+    const other = pack === undefined ? await checkoutProblems(given, workspace, child) : [];
     const told = [...problems, ...environment.problems, ...other];
     const ports = releasePorts(values, environment, context);
     if (isPerUnit(given.tag ?? "")) {
@@ -27,7 +39,8 @@ await runAction(
     }
     const wanted = await readWanted(given, told, workspace, temp);
     const released = await createRelease(wanted, ports);
-    const strange = await strangeNames(given, released.missing, workspace);
+    const strange =
+      pack === undefined ? await strangeNames(given, released.missing, workspace) : [];
     const end = { ...released, warnings: [...released.warnings, ...strange] };
     const page = releasePage(wanted, end);
     if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));

@@ -1,4 +1,4 @@
-import { boolean, list, oneOf, secret, sha, text, word } from "@fairlead/actionkit";
+import { boolean, list, oneOf, packReference, secret, sha, text, word } from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 
@@ -7,6 +7,7 @@ export const inputs = {
   tag: text(),
   sha: sha(),
   files: list(),
+  from: packReference(),
   name: text(),
   body: text(),
   "body-path": text(),

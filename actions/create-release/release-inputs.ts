@@ -1,17 +1,24 @@
+import path from "node:path";
 import type { Environment, InputsOf } from "@fairlead/actionkit";
 import type { ReleaseInputs } from "@fairlead/github";
+import type { OpenPack } from "@fairlead/pack";
 import type { inputs } from "./inputs.ts";
 
-/** What the workflow says about the release, from the action's inputs and the run. */
+/**
+ * What the workflow says about the release, from the action's inputs and the run.
+ *
+ * @param pack what another job has packed: it holds all files
+ */
 export function toReleaseInputs(
   given: InputsOf<typeof inputs>,
   { ref, sha, repository }: Pick<Environment, "ref" | "sha" | "repository">,
+  pack?: OpenPack,
 ): ReleaseInputs {
   return {
     tag: given.tag,
     ref,
     sha: given.sha ?? sha,
-    files: given.files?.map(({ text }) => text),
+    files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
     name: given.name,
     body: given.body,
     bodyPath: given["body-path"],
@@ -30,4 +37,9 @@ export function toReleaseInputs(
     repository,
     token: given["github-token"],
   };
+}
+
+function assetsOf({ folder, manifest }: OpenPack): readonly string[] | undefined {
+  const hasAssets = manifest.files.some(({ kind }) => kind === "asset");
+  return hasAssets ? [path.join(folder, "assets", "*")] : undefined;
 }

@@ -1,6 +1,12 @@
 import { getIDToken } from "@actions/core";
-import { createFetch, environmentForChild, runPublishingAction } from "@fairlead/actionkit";
+import {
+  createFetch,
+  environmentForChild,
+  runPublishingAction,
+  type PublishingContext,
+} from "@fairlead/actionkit";
 import { releaseCrates } from "@fairlead/crates";
+import { eachOnce } from "@fairlead/publishing";
 import { readRegistryToken } from "../registry-token.ts";
 import { inputs } from "./inputs.ts";
 import { keepToken } from "./minted-tokens.ts";
@@ -9,15 +15,18 @@ import { toCratesInputs } from "./to-crates-inputs.ts";
 
 const tokenVariable = "CARGO_REGISTRY_TOKEN";
 
-await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (context) => {
+/** What else names files. */
+const others = ["artifact", "crate-files"];
+
+const release = (context: PublishingContext<typeof inputs>) => {
   const { environment, env, secrets, clock, cancelled, emit, log } = context;
   const { apiUrl, temp, userAgent } = environment;
   const { source, problems } = readArtifactInputs(context.inputs, environment);
   const fetch = createFetch(env);
   const inJob = environment.artifacts.available;
   const named = readRegistryToken(context.inputs.registry, env, secrets);
-  const wanted = toCratesInputs(context.inputs, environment, named.token);
-  return releaseCrates(wanted, [...context.problems, ...problems, ...named.problems], {
+  const wanted = toCratesInputs(context.inputs, environment, named.token, context.pack);
+  return releaseCrates(wanted, eachOnce([...context.problems, ...problems, ...named.problems]), {
     workspace: environment.workspace,
     temp,
     userAgent,
@@ -35,4 +44,6 @@ await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (cont
       keepToken(api, token);
     },
   });
-});
+};
+
+await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, release, others);

@@ -12,7 +12,8 @@ export function readArtifactInputs(given: InputsOf<typeof inputs>, environment: 
     { runId, token: given["github-token"], sha: given.sha },
     environment,
   );
-  if (runId === undefined || given.artifact !== undefined) return { source, problems };
+  if (runId === undefined || given.artifact !== undefined || given.from !== undefined)
+    return { source, problems };
   const alone: Problem = {
     code: "run-without-artifact",
     message:

@@ -1,16 +1,20 @@
+import path from "node:path";
 import type { Environment, InputsOf } from "@fairlead/actionkit";
-import type { CratesInputs } from "@fairlead/crates";
+import type { CrateOfPack, CratesInputs } from "@fairlead/crates";
+import type { OpenPack } from "@fairlead/pack";
 import type { inputs } from "./inputs.ts";
 
 /**
  * The release's inputs from the action's: units converted, defaults that depend on others applied.
  *
  * @param registryToken what the environment holds for the input `registry`
+ * @param pack what another job has packed
  */
 export function toCratesInputs(
   given: InputsOf<typeof inputs>,
   environment: Environment,
   registryToken?: string,
+  pack?: OpenPack,
 ): CratesInputs {
   const { version } = given;
   const dryRun = given["dry-run"];
@@ -28,6 +32,7 @@ export function toCratesInputs(
     allowDirty: given["allow-dirty"],
     crateFiles: given["crate-files"],
     artifact: given.artifact,
+    ...(pack !== undefined && { pack: cratesOf(pack) }),
     dryRun,
     version,
     token: given.token ?? registryToken ?? environment.registryToken,
@@ -39,4 +44,10 @@ export function toCratesInputs(
     newNames: given["new-names"],
     sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
   };
+}
+
+function cratesOf({ folder, manifest }: OpenPack): CrateOfPack[] {
+  return manifest.files
+    .filter(({ kind }) => kind === "crate")
+    .map(({ path: at, name, version = "" }) => ({ file: path.join(folder, at), name, version }));
 }

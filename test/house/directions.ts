@@ -32,7 +32,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   reporting: ["publishing", "markdown"],
   summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
-  actionkit: ["publishing", "selection", "declaration", "reporting", "github", "http"],
+  actionkit: ["publishing", "selection", "declaration", "reporting", "github", "http", "pack"],
   // A program for a person's machine: nothing of a job's runner is in it.
   cli: ["publishing", "archives", "http", "npm"],
 };

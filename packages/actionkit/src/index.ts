@@ -29,6 +29,8 @@ export type { PublishingContext } from "./publishing-action.ts";
 export { runAction } from "./run.ts";
 export type { ActionContext } from "./run.ts";
 export { runPost } from "./run-post.ts";
+export { packReference, withPack } from "./take-pack.ts";
+export type { PackContext } from "./take-pack.ts";
 export { readAuthorization } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";
 export { sideBySide } from "./turns.ts";

@@ -35,13 +35,15 @@ export function readInputs<S extends InputSpec>(
 ): ReadInputs<S> {
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
+  // A pack brings all that others have to name.
+  const isOfPack = "from" in spec && isGiven("from", env);
   for (const [name, kind] of Object.entries(spec)) {
     const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
     values[name] = kind.fallback;
     if (found === undefined || found.trim() === "") {
       // What is wrong with the declaration may be just this.
       const isUnknown = declared.problems.length > 0 && declared.fields.has(name);
-      if (kind.required && !isUnknown) problems.push(missing(name, declared));
+      if (kind.required && !isUnknown && !isOfPack) problems.push(missing(name, declared));
       continue;
     }
     const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");

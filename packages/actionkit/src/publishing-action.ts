@@ -23,10 +23,11 @@ import type { Conclusion } from "./conclude.ts";
 import { readEnvironment, type Environment, type TokenVariable } from "./environment.ts";
 import { readInputs, type InputsOf, type InputSpec } from "./inputs.ts";
 import { runAction, type ActionContext } from "./run.ts";
+import { withPack, type PackContext } from "./take-pack.ts";
 import { tool } from "./tool.ts";
 
 /** What a publishing action is given: its inputs, what is wrong with them, and the world. */
-export interface PublishingContext<S extends InputSpec> extends ActionContext {
+export interface PublishingContext<S extends InputSpec> extends PackContext {
   readonly inputs: InputsOf<S>;
   /** To be told together with what else is found before the first network call. */
   readonly problems: readonly Problem[];
@@ -38,16 +39,21 @@ export interface PublishingContext<S extends InputSpec> extends ActionContext {
 /**
  * Runs a publishing action: reads its inputs, runs its release, writes report, outputs and summary. The
  * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
+ *
+ * @param others inputs that cannot stand beside `from`: they name what is published, too
  */
 export async function runPublishingAction<S extends InputSpec>(
   action: string,
   spec: S,
   tokenVariable: TokenVariable,
   release: (context: PublishingContext<S>) => Promise<FinishedRelease>,
+  others: readonly string[],
 ): Promise<void> {
   await runAction(
     action,
-    async (context) => {
+    async (started) => {
+      const own = ["sha", "version"] as const;
+      const context = await withPack(started, { action, spec, own, others });
       const { values, problems } = readInputs(spec, context.env, context.declared);
       const environment = readEnvironment(context.env, tokenVariable);
       // The report is uploaded by it at the latest.

@@ -1,0 +1,136 @@
+import { mkdtemp } from "node:fs/promises";
+import path from "node:path";
+import type { DeclaredPart } from "@fairlead/declaration";
+import { beginToLoadClient, readSource, takeArtifacts } from "@fairlead/github";
+import {
+  openPack,
+  readReference,
+  type OpenPack,
+  type PackKind,
+  type PackManifest,
+  type PackReference,
+} from "@fairlead/pack";
+import { counted, eachOnce, throwProblems, type Problem } from "@fairlead/publishing";
+import { readEnvironment } from "./environment.ts";
+import { createFetch } from "./fetch.ts";
+import { secret, semverText, sha, text, word, type InputKind } from "./input-kinds.ts";
+import { isGiven, readInputs, type InputSpec } from "./inputs.ts";
+import type { ActionContext } from "./run.ts";
+
+/** The input `from`: a pack, by the output of the action that packed it. */
+export function packReference(): InputKind<PackReference | undefined> {
+  return {
+    ...{ default: "", required: false, fallback: undefined },
+    parse(given) {
+      const value = readReference(given.trim());
+      if (value !== undefined) return { kind: "value", value };
+      return {
+        kind: "wrong",
+        code: "input-malformed",
+        wrong: `is ${JSON.stringify(given.slice(0, 120))}; expected an artifact with the digest of its manifest, such as release@sha256:…`,
+        remedy: "Give the output pack of the action pack, through an output of its job.",
+      };
+    },
+  };
+}
+
+/** What says which pack is meant, of the inputs of every action that publishes one. */
+const packInputs = {
+  from: packReference(),
+  "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
+  "github-token": secret("${{ github.token }}"),
+  sha: sha(),
+  version: semverText(),
+  tag: text(),
+};
+
+export interface PackContext extends ActionContext {
+  /** What another job has packed, if the input `from` names it: downloaded and checked. */
+  readonly pack: OpenPack | undefined;
+}
+
+/** What a pack tells of a release, by the input that means it. */
+type PackFact = "sha" | "version" | "tag" | "crates" | "npm";
+
+export interface PackWays {
+  /** Whose part of the declaration is meant. */
+  readonly action: string;
+  readonly spec: InputSpec;
+  /** The inputs that facts of a pack are; others of these names mean other things. */
+  readonly own: readonly PackFact[];
+  /** Inputs that name what is published by another way. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Takes the pack that the input `from` names. The declaration is then the one that the pack was made by,
+ * and its commit, version and tag are those of the release.
+ *
+ * @throws ProblemsError for bad inputs, and if the pack cannot be taken or does not fit this run
+ */
+export async function withPack(
+  context: ActionContext,
+  { action, spec, own, others }: PackWays,
+): Promise<PackContext> {
+  const { env, log, clock, cancelled } = context;
+  if (!isGiven("from", env)) return { ...context, pack: undefined };
+  beginToLoadClient();
+  const here = readEnvironment(env);
+  const { from, version, tag, ...given } = readInputs(packInputs, env).values;
+  const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
+  const { source, problems: wrongSource } = readSource(wanted, here);
+  const besides = others.filter((name) => isGiven(name, env)).map(otherSource);
+  throwProblems(eachOnce([...readInputs(spec, env).problems, ...wrongSource, ...besides]));
+  if (from === undefined) throw new Error("from is given and read, and is no reference");
+  const { temp, apiUrl, userAgent, artifacts } = here;
+  const parent = await mkdtemp(path.join(temp, "fairlead-pack-"));
+  const folders = await takeArtifacts([from.artifact], parent, source, {
+    ...{ inJob: artifacts.available, apiUrl, userAgent, fetch: createFetch(env) },
+    ...{ clock, cancelled, log },
+  });
+  const known = (text: string) => (text === "" ? undefined : text);
+  const pack = await openPack(folders.get(from.artifact) ?? "", from, {
+    repository: known(here.repository),
+    commit: given.sha ?? known(here.sha),
+    version: own.includes("version") ? version : undefined,
+    tag: own.includes("tag") ? tag?.replace(/^refs\/tags\//, "") : undefined,
+  });
+  const count = counted(pack.manifest.files.length, { one: "file", many: "files" });
+  log.info(`Every file of the pack ${from.artifact} is the one that was packed: ${count}.`);
+  return { ...context, declared: declaredBy(pack.manifest, action, own), pack };
+}
+
+/** What a pack says for the inputs that the step leaves blank. */
+function declaredBy(manifest: PackManifest, action: string, own: PackWays["own"]): DeclaredPart {
+  const { commit, version, tag } = manifest;
+  const facts: Readonly<Record<PackFact, string | undefined>> = {
+    ...{ sha: commit, version, tag },
+    crates: unitsOf(manifest, (kind) => kind === "crate"),
+    npm: unitsOf(manifest, (kind) => kind.startsWith("npm-")),
+  };
+  const all = [
+    ...Object.entries(manifest.inputs[action] ?? {}),
+    ...own.map((name) => [name, facts[name]] as const),
+  ];
+  const values = all.flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, { text, from: [] }] as const],
+  );
+  return { file: undefined, values: new Map(values), fields: new Map(), problems: [] };
+}
+
+/** As the plan's outputs have them. */
+function unitsOf({ files }: PackManifest, isMeant: (kind: PackKind) => boolean): string {
+  const units = files.filter(({ kind }) => isMeant(kind));
+  return JSON.stringify(
+    units.map(({ name, version, seen }) => ({ name, version, published: seen === "published" })),
+  );
+}
+
+function otherSource(input: string): Problem {
+  return {
+    code: "pack-with-other-source",
+    message: `The inputs "from" and "${input}" both name what is published.`,
+    remedy: `Omit ${input}: a pack holds all that is published from it.`,
+    input,
+  };
+}
