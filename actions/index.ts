@@ -10,6 +10,7 @@ export const starts = {
   "confirm-staged": () => import("./confirm-staged/index.ts"),
   "create-release": () => import("./create-release/index.ts"),
   "package-release-assets": () => import("./package-release-assets/index.ts"),
+  pack: () => import("./pack/index.ts"),
   plan: () => import("./plan/index.ts"),
   "publish-crates-ordered": () => import("./publish-crates-ordered/index.ts"),
   "publish-crates-ordered/post": () => import("./publish-crates-ordered/post.ts"),

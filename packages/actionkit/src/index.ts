@@ -21,7 +21,7 @@ export {
   word,
 } from "./input-kinds.ts";
 export type { InputKind, Schema } from "./input-kinds.ts";
-export { readInputs } from "./inputs.ts";
+export { readInputs, variableOf } from "./inputs.ts";
 export type { InputsOf, InputSpec, ReadInputs } from "./inputs.ts";
 export type { Log } from "./log.ts";
 export { runPublishingAction } from "./publishing-action.ts";
@@ -33,5 +33,6 @@ export { packReference, withPack } from "./take-pack.ts";
 export type { PackContext } from "./take-pack.ts";
 export { readAuthorization } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";
+export { tool } from "./tool.ts";
 export { sideBySide } from "./turns.ts";
 export type { Part } from "./turns.ts";

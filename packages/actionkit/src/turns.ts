@@ -37,7 +37,7 @@ export class Turns {
 
   /** A part has ended: it prints nothing more. */
   end(part: string): void {
-    if (this.#begun.get(part) !== "") this.take(part, "\n");
+    if ((this.#begun.get(part) ?? "") !== "") this.take(part, "\n");
     if (this.#inGroup.has(part)) this.take(part, "::endgroup::\n");
   }
 
@@ -76,7 +76,7 @@ export async function sideBySide<T>(
     if (part === undefined) write(text);
     else turns.take(part, text);
     const done = more.find((each) => typeof each === "function");
-    if (done !== undefined) process.nextTick(done as () => void);
+    if (done !== undefined) process.nextTick(done);
     return true;
   };
   try {

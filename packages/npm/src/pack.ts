@@ -34,10 +34,11 @@ export async function packNpm(
 ): Promise<PackedNpm> {
   const { steps, wrong, options } = meantRelease({ ...inputs, dryRun: true }, given, ports);
   const { finished, candidates, files } = await packRelease(steps, wrong, options, ports);
-  const kinds = new Map(candidates?.packages.map(({ name, spec }) => [name, spec.kind]));
   return {
     finished,
-    files: files.map((file) => ({ ...file, kind: kinds.get(file.name) ?? "packages" })),
+    files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) =>
+      files.filter((file) => file.name === name).map((file) => ({ ...file, kind })),
+    ),
     siblings: candidates === undefined ? new Map() : siblingsOf(candidates),
   };
 }

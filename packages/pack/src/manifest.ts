@@ -76,7 +76,8 @@ export function writeReference({ artifact, digest }: PackReference): string {
 
 /** Undefined for a text of another form. */
 export function readReference(text: string): PackReference | undefined {
-  const [, artifact, digest] = /^([A-Za-z0-9][A-Za-z0-9._-]*)@sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+  const [, artifact, digest] =
+    /^([A-Za-z0-9][A-Za-z0-9._-]*)@sha256:([0-9a-f]{64})$/.exec(text) ?? [];
   return artifact === undefined || digest === undefined ? undefined : { artifact, digest };
 }
 

@@ -8,8 +8,7 @@ import type { MatrixEntry } from "@fairlead/platforms";
 import { eachOnce, messageOf, type Problem } from "@fairlead/publishing";
 import { planPlatforms } from "./matrix.ts";
 import { sectionOf, type PlanSection } from "./section.ts";
-import { decideVersion } from "./version-and-tag.ts";
-import { readVersionFrom } from "./version-from.ts";
+import { releaseVersion } from "./release-version.ts";
 
 /** What a user asks for; names as in the action's inputs. */
 export interface ReleasePlanInputs
@@ -75,25 +74,16 @@ export async function planRelease(
   const { dryRun } = inputs;
   const env = ports.childEnvironment();
   const platforms = planPlatforms(inputs.platforms, inputs.runners);
-  const from =
-    inputs.versionFrom === undefined
-      ? undefined
-      : await readVersionFrom(workspace, inputs.versionFrom);
-  const decided = decideVersion({
-    version: inputs.version,
-    fromFile: from === undefined || "problem" in from ? undefined : from,
-    ...{ tag: inputs.tag, ref: inputs.ref, template: inputs.tagTemplate },
-  });
+  const decided = await releaseVersion(inputs, workspace);
   const { version, tag } = decided;
   const hasCrates = inputs.manifestPath !== "none";
   const hasPackages = inputs.npmPackages !== "" || inputs.metas !== "";
   const wrongInputs = [
     ...given,
     ...platforms.problems,
-    ...(from !== undefined && "problem" in from ? [from.problem] : []),
     ...decided.problems,
     // A version of a file alone is worth a plan: the tag is compared with it.
-    ...(hasCrates || hasPackages || from !== undefined ? [] : [nothingDeclared]),
+    ...(hasCrates || hasPackages || inputs.versionFrom !== undefined ? [] : [nothingDeclared]),
   ];
 
   const isAsked = wrongInputs.length === 0;

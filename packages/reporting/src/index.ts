@@ -15,6 +15,8 @@ export { renderGitHubRelease, gitHubReleaseSentence } from "./github-release-pag
 export type { GitHubReleasePage } from "./github-release-page.ts";
 export { renderUnitReleases, unitReleasesSentence } from "./unit-releases-page.ts";
 export type { UnitReleaseRow } from "./unit-releases-page.ts";
+export { packSentence, renderPack } from "./pack-page.ts";
+export type { PackPage, PackPageFile, PackPagePart } from "./pack-page.ts";
 export { logPlan } from "./plan-log.ts";
 export { renderPlan } from "./plan-page.ts";
 export type { PlanPageDeclaration, PlanPageField } from "./plan-page-declaration.ts";
@@ -24,7 +26,7 @@ export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
 export type { ReportInfo } from "./report-info.ts";
 export { renderSummary } from "./summary.ts";
-export { failureCodes, statuses, verdict } from "./verdict.ts";
+export { failureCodes, inWords, statuses, verdict } from "./verdict.ts";
 export type {
   ReleasedAsset,
   ReleasedOnGitHub,

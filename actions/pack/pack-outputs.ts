@@ -1,0 +1,33 @@
+import type { PackEntry, PackManifest } from "@fairlead/pack";
+import { tagOf } from "@fairlead/plan";
+
+export type PackOutput = "pack" | "version" | "tag" | "crates" | "npm";
+
+/** The outputs of a run that packed nothing. */
+export const noPackOutputs: Readonly<Record<PackOutput, string>> = {
+  ...{ pack: "none", version: "none", tag: "none", crates: "[]", npm: "[]" },
+};
+
+/**
+ * The outputs of a pack; none is ever an empty string.
+ *
+ * @param reference names the pack
+ * @param template how units with other versions are tagged
+ */
+export function packOutputs(
+  { version, tag, files }: PackManifest,
+  reference: string,
+  template: string,
+): Record<PackOutput, string> {
+  const unit = ({ name, version: own = "", seen }: PackEntry) => ({
+    ...{ name, version: own, published: seen === "published" },
+    tag: tagOf({ name, version: own }, { version, tag, template }),
+  });
+  return {
+    pack: reference,
+    version: version ?? "none",
+    tag: tag ?? "none",
+    crates: JSON.stringify(files.filter(({ kind }) => kind === "crate").map(unit)),
+    npm: JSON.stringify(files.filter(({ kind }) => kind.startsWith("npm-")).map(unit)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ActionContext, Environment, InputsOf } from "@fairlead/actionkit";
+import type { Fetch } from "@fairlead/http";
+import type { FileToPack } from "@fairlead/pack";
+import type { FinishedRelease, Problem } from "@fairlead/publishing";
+import type { inputs } from "./inputs.ts";
+
+/** What a part of a release is packed for, and with which means. */
+export interface PartWorld {
+  readonly context: ActionContext;
+  readonly environment: Environment;
+  readonly given: InputsOf<typeof inputs>;
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+  readonly fetch: Fetch;
+  /** Of this run, or of the one that the inputs name. Throws a ProblemsError. */
+  readonly fetchArtifacts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly missingArtifacts: (names: readonly string[]) => Promise<readonly Problem[]>;
+}
+
+/** What a part came to, where it could be packed at all. */
+export interface PackedPart {
+  readonly files: readonly FileToPack[];
+  /** Of crates and packages: what a real run would do. It may say that it would fail. */
+  readonly finished?: FinishedRelease;
+  /** Of npm packages: what of the checkout others publish. */
+  readonly siblings?: ReadonlyMap<string, readonly string[]>;
+  readonly warnings: readonly Problem[];
+}
+
+/** A part of a release that is packed beside the others. */
+export interface ReleasePart {
+  readonly title: string;
+  /** All that is wrong with its inputs is thrown before it waits. */
+  readonly pack: (othersKnown: () => Promise<void>) => Promise<PackedPart>;
+  /** A problem of its inputs, with its place in the declaration. */
+  readonly inFile: (problem: Problem) => Problem;
+}
+
+/** What a step of the other actions would be given beside the declaration. */
+export function stepInputs({ version, tag, given }: PartWorld) {
+  return {
+    ...{ version, tag, sha: given.sha, verify: given.verify },
+    ...{ "run-id": given["run-id"], "github-token": given["github-token"] },
+  };
+}

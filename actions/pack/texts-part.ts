@@ -1,0 +1,70 @@
+import path from "node:path";
+import { environmentForChild } from "@fairlead/actionkit";
+import { readWanted } from "@fairlead/github";
+import type { FileToPack } from "@fairlead/pack";
+import type { Problem } from "@fairlead/publishing";
+import { checkoutProblems } from "../create-release/checkout-problems.ts";
+import { inputs } from "../create-release/inputs.ts";
+import { toReleaseInputs } from "../create-release/release-inputs.ts";
+import { inputs as assetsInputs } from "../package-release-assets/inputs.ts";
+import { readPart } from "./declared-inputs.ts";
+import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
+
+/**
+ * What the GitHub release takes from the checkout: its texts, and files that are not packaged. Undefined
+ * where no such release is declared.
+ */
+export function textsPart(world: PartWorld): ReleasePart | undefined {
+  const { context, environment, tag } = world;
+  const { declaration, env, secrets } = context;
+  if (!declaration.has.has("release") && !declaration.has.has("assets")) return undefined;
+  const { sha, "github-token": token } = stepInputs(world);
+  const part = readPart("create-release", inputs, { tag, sha, "github-token": token }, context);
+  const { workspace, temp } = environment;
+  return {
+    title: "GitHub release",
+    inFile: part.inFile,
+    pack: async (othersKnown) => {
+      const meant = toReleaseInputs(part.values, environment);
+      const child = environmentForChild(env, { secrets: secrets.values() });
+      const named = [meant.changelog, meant.bodyPath].filter((each) => each !== undefined);
+      const texts = [...new Set(named)];
+      const wrong = [
+        ...part.problems,
+        ...texts.filter((each) => !isInside(each)).map(outside),
+        ...(await checkoutProblems(meant, workspace, child)),
+      ];
+      const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
+      const wanted = await readWanted({ ...meant, files }, wrong, workspace, temp);
+      await othersKnown();
+      return {
+        warnings: wanted.warnings,
+        files: [
+          ...texts.map((name): FileToPack => ({
+            ...{ kind: "text", name: path.posix.normalize(name) },
+            ...{ below: path.posix.normalize(name), file: path.join(workspace, name) },
+          })),
+          ...wanted.assets.map(({ file, name }): FileToPack => {
+            return { kind: "asset", file, name, below: name };
+          }),
+        ],
+      };
+    },
+  };
+}
+
+/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
+const packaged = `${assetsInputs.directory.fallback}/`;
+
+function isInside(file: string): boolean {
+  const normal = path.posix.normalize(file);
+  return !path.posix.isAbsolute(normal) && normal.split("/")[0] !== "..";
+}
+
+function outside(file: string): Problem {
+  return {
+    code: "path-outside-workspace",
+    message: `${file} lies outside the workspace.`,
+    remedy: "Give a file of the checkout.",
+  };
+}
