@@ -51,6 +51,8 @@ export interface PackScene {
   readonly github: GitHub;
   readonly artifacts: Artifacts;
   readonly rehearsal: Rehearsal;
+  /** The commit that is released. */
+  readonly sha: () => string;
   /** Writes files into the checkout, commits them, and gives GitHub the commit. */
   readonly push: (files: CheckoutFiles) => Promise<string>;
   /** Packs the checkout, in a job without credentials. */
@@ -90,10 +92,10 @@ release:
 
 /** Two crates, and an addon of two platforms with its meta, a command line that needs it, and archives. */
 export async function openPackScene(options: NpmOptions = {}): Promise<PackScene> {
-  const clock = sandboxClock();
+  const { clock = sandboxClock() } = options;
   const [crates, npm, github, artifacts] = await Promise.all([
     startCratesIo({ clock }),
-    startNpm({ clock, ...options }),
+    startNpm({ ...options, clock }),
     startGitHub({ clock }),
     startArtifacts({ clock, repository }),
   ]);
@@ -145,7 +147,9 @@ export async function openPackScene(options: NpmOptions = {}): Promise<PackScene
       ...more,
       env: {
         ...artifacts.environment(runId, action, attempt),
-        ...{ GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl },
+        GITHUB_API_URL: github.apiUrl,
+        // Provenance is of a repository on github.com.
+        ...(action === "create-release" && { GITHUB_SERVER_URL: github.serverUrl }),
         ...cargoEnvironment(crates, rehearsal.home),
         ...{ npm_config_registry: npm.url, GITHUB_REF: `refs/tags/v${version}` },
         ...env,
@@ -154,7 +158,7 @@ export async function openPackScene(options: NpmOptions = {}): Promise<PackScene
     });
   let jobs = 0;
   return {
-    ...{ crates, npm, github, artifacts, rehearsal, push },
+    ...{ crates, npm, github, artifacts, rehearsal, push, sha: () => sha },
     pack: (given = {}) => {
       const temp = path.join(rehearsal.folder, "temp");
       return run("pack", given, { workspace: rehearsal.workspace, temp });

@@ -20,7 +20,7 @@ import type { ActionContext } from "./run.ts";
 /** The input `from`: a pack, by the output of the action that packed it. */
 export function packReference(): InputKind<PackReference | undefined> {
   return {
-    ...{ default: "", required: false, fallback: undefined },
+    ...{ default: "", required: false, fallback: undefined, schema: { type: "string" } },
     parse(given) {
       const value = readReference(given.trim());
       if (value !== undefined) return { kind: "value", value };

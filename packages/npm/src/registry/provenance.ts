@@ -11,6 +11,8 @@ export interface JobFacts {
   /** The job has `id-token: write`. */
   readonly hasIdToken: boolean;
   readonly isGitHubHosted: boolean;
+  /** What it publishes was packed from another commit than its own, which GitHub signs. */
+  readonly isOfOtherCommit?: boolean;
   /** What the ID token says (`repository_visibility`); undefined: nobody knows. */
   readonly repositoryVisibility: string | undefined;
 }
@@ -106,6 +108,12 @@ const obstacles: readonly {
     stands: ({ job }) => job?.isGitHubHosted === false,
     reason: "the runner is not hosted by GitHub",
     remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
+    ofJob: true,
+  },
+  {
+    stands: ({ job }) => job?.isOfOtherCommit === true,
+    reason: "this run is of another commit than what was packed",
+    remedy: "Publish in a run of that commit, or set provenance: false.",
     ofJob: true,
   },
   {
