@@ -71,7 +71,7 @@ describe("a pack that does not fit is refused before anything is asked", () => {
     ],
     [
       "a package that is missing",
-      (files) => delete files[`npm/demo-core-${version}.tgz`],
+      (files) => Reflect.deleteProperty(files, `npm/demo-core-${version}.tgz`),
       ["pack-file-missing"],
     ],
     [

@@ -104,7 +104,8 @@ function stepFaults(step: Fields, actions: readonly ActionFile[]): string[] {
       .filter((key) => !inputs.some((input) => input.name === key))
       .map((key) => `${name} has no input ${key}.`),
     ...inputs
-      .filter((input) => input.required && !given.includes(input.name))
+      // A pack brings what others have to name.
+      .filter((input) => input.required && !given.includes(input.name) && !given.includes("from"))
       .map((input) => `${name} needs the input ${input.name}.`),
   ];
 }

@@ -8,7 +8,7 @@ import type { MatrixEntry } from "@fairlead/platforms";
 import { eachOnce, messageOf, type Problem } from "@fairlead/publishing";
 import { planPlatforms } from "./matrix.ts";
 import { sectionOf, type PlanSection } from "./section.ts";
-import { releaseVersion } from "./release-version.ts";
+import { releaseVersion, type VersionInputs } from "./release-version.ts";
 
 /** What a user asks for; names as in the action's inputs. */
 export interface ReleasePlanInputs
@@ -20,7 +20,8 @@ export interface ReleasePlanInputs
     Pick<
       NpmPlanInputs,
       "npmPackages" | "metas" | "registryUrl" | "access" | "provenance" | "distTag"
-    > {
+    >,
+    VersionInputs {
   /** Relative to the workspace; `none`: no crates. */
   readonly manifestPath: string;
   /** For reads of the registry of crates that need one; that of npm is a port. */
@@ -28,12 +29,6 @@ export interface ReleasePlanInputs
   readonly platforms: readonly PlatformItem[];
   /** YAML: a platform with its runner. */
   readonly runners: string;
-  readonly version: string | undefined;
-  readonly versionFrom: string | undefined;
-  readonly tag: string | undefined;
-  readonly tagTemplate: string;
-  /** What the run is of, such as `refs/tags/v1.2.3`. */
-  readonly ref: string;
 }
 
 export interface ReleasePlanPorts extends PlanPorts, NpmPlanPorts {

@@ -1,12 +1,15 @@
-import type { ReleasePlanInputs } from "./plan-release.ts";
 import { decideVersion, type DecidedVersion } from "./version-and-tag.ts";
 import { readVersionFrom } from "./version-from.ts";
 
 /** What decides on version and tag; names as in the plan's inputs. */
-export type VersionInputs = Pick<
-  ReleasePlanInputs,
-  "version" | "versionFrom" | "tag" | "tagTemplate" | "ref"
->;
+export interface VersionInputs {
+  readonly version: string | undefined;
+  readonly versionFrom: string | undefined;
+  readonly tag: string | undefined;
+  readonly tagTemplate: string;
+  /** What the run is of, such as `refs/tags/v1.2.3`. */
+  readonly ref: string;
+}
 
 /** The version and the tag of a release, by the inputs, the checkout and the tag that runs. */
 export async function releaseVersion(

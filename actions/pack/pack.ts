@@ -1,0 +1,144 @@
+import {
+  codesOutput,
+  createFetch,
+  readEnvironment,
+  readInputs,
+  sideBySide,
+  tool,
+  type ActionContext,
+  type Conclusion,
+} from "@fairlead/actionkit";
+import { findArtifacts, readSource } from "@fairlead/github";
+import { releaseVersion } from "@fairlead/plan";
+import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { failureCodes, packSentence, problemAnnotations, renderPack } from "@fairlead/reporting";
+import { inputs as planInputs, toPlanInputs } from "../plan/inputs.ts";
+import { assetsPart } from "./assets-part.ts";
+import { cratesPart } from "./crates-part.ts";
+import { readPart } from "./declared-inputs.ts";
+import { inputs } from "./inputs.ts";
+import { HeldBack, Meeting } from "./meeting.ts";
+import { npmPart } from "./npm-part.ts";
+import { noPackOutputs, packOutputs } from "./pack-outputs.ts";
+import { packPage } from "./pack-page.ts";
+import type { PartWorld } from "./part.ts";
+import { annotationsOf, endOf } from "./part-ends.ts";
+import { sharedArtifacts } from "./shared-artifacts.ts";
+import { textsPart } from "./texts-part.ts";
+import { uploadPack } from "./upload-pack.ts";
+
+/** Packs all parts side by side, and uploads them if all are ready. */
+export async function pack(context: ActionContext): Promise<Conclusion> {
+  const { declaration, env, clock, cancelled, log } = context;
+  const environment = readEnvironment(env);
+  const { workspace, temp, apiUrl, userAgent, runAttempt, runUrl, repository } = environment;
+  const { values: given, problems } = readInputs(inputs, env);
+  const { version: wanted, tag: wantedTag, sha = environment.sha } = given;
+  const plan = readPart("plan", planInputs, { version: wanted, tag: wantedTag }, context);
+  const planned = toPlanInputs(plan.values, environment, undefined);
+  const decided = await releaseVersion(planned, workspace);
+  const { version, tag } = decided;
+  const source = readSource(
+    { runId: given["run-id"], token: given["github-token"], sha },
+    environment,
+  );
+  const fetch = createFetch(env);
+  const inJob = environment.artifacts.available;
+  const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
+  const world: PartWorld = {
+    ...{ context, environment, given, version, tag, fetch },
+    fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
+    missingArtifacts: async (names) =>
+      (await findArtifacts(names, source.source, artifactPorts)).problems,
+  };
+  const parts = [
+    ...(planned.manifestPath === "none" ? [] : [cratesPart(world)]),
+    ...[npmPart(world), assetsPart(world), textsPart(world)].filter((part) => part !== undefined),
+  ];
+  const wrong: Problem[] = [
+    ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
+    ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
+    ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
+    ...(inJob ? [] : [notInJob]),
+    ...(parts.length > 0 ? [] : [nothingDeclared]),
+  ];
+
+  // One with a problem that concerns all of them keeps all of them from being packed.
+  const meeting = new Meeting(parts.length + 1);
+  const told = meeting
+    .attend(async (othersKnown) => {
+      throwProblems(eachOnce(wrong));
+      await othersKnown();
+      return [];
+    })
+    .catch((error: unknown) => {
+      if (error instanceof ProblemsError) return error.problems;
+      if (error instanceof HeldBack) return [];
+      throw error;
+    });
+  const settled = await sideBySide(
+    parts.map(({ title, pack }) => ({ title, work: () => meeting.attend(pack) })),
+  );
+  const ends = parts.map((part, index) => {
+    const end = settled[index];
+    if (end === undefined) throw new Error("a part has no end");
+    return endOf(part, end);
+  });
+  const found = eachOnce([...(await told), ...ends.flatMap((end) => end.problems)]);
+  const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
+
+  const release = { repository, commit: sha, version, tag };
+  const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;
+  const page = packPage({
+    ends,
+    problems: found,
+    warnings: decided.warnings,
+    pack: uploaded,
+    version,
+    sha,
+  });
+  const info = { tool, action: "pack", repository, sha, runUrl, attempt: runAttempt };
+  const sentence = packSentence(page);
+  if (uploaded !== undefined) log.info(`${sentence}. The pack is ${uploaded.reference}.`);
+  return {
+    outputs: {
+      ...(uploaded === undefined
+        ? noPackOutputs
+        : packOutputs(uploaded.manifest, uploaded.reference, planned.tagTemplate)),
+      ...codesOutput([
+        ...found,
+        ...ends.flatMap(({ packed }) =>
+          packed?.finished === undefined ? [] : failureCodes(packed.finished.result),
+        ),
+      ]),
+    },
+    summary: renderPack(page),
+    annotations: [
+      ...problemAnnotations(found),
+      ...ends.flatMap((end) => annotationsOf(end, info)),
+      ...problemAnnotations(page.warnings, "warning"),
+    ],
+    ...(uploaded === undefined && { failure: sentence }),
+  };
+}
+
+const noCommit: Problem = {
+  code: "commit-missing",
+  message: "Which commit is packed is not known: GITHUB_SHA is not set, and sha is empty.",
+  remedy: "Give sha the full name of the commit.",
+  input: "sha",
+};
+
+const notInJob: Problem = {
+  code: "not-in-job",
+  message: "A pack is uploaded as an artifact, and this is not a job of GitHub Actions.",
+  remedy:
+    "For a look at what a release would do, use the plan, or dry-run: true of the publishing actions.",
+};
+
+const nothingDeclared: Problem = {
+  code: "nothing-selected",
+  message:
+    "There is nothing to pack: the declaration has no crates, no npm packages and no assets.",
+  remedy: "Declare what is released in .github/fairlead.yml.",
+};
