@@ -12,6 +12,7 @@ import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
 import { npmStaging } from "./npm-staging.ts";
 import { npmRerun } from "./npm-rerun.ts";
+import { pack } from "./pack.ts";
 import { plan } from "./plan.ts";
 import { published } from "./published.ts";
 import { releaseRequests } from "./release-requests.ts";
@@ -28,6 +29,7 @@ const measurements: readonly Measurement[] = [
   archives,
   releaseRequests,
   plan,
+  pack,
 ];
 
 const help = `Measures the bundled actions beside stock cargo and npm, always on local registries.

@@ -18,8 +18,8 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
   const { context, environment, tag } = world;
   const { declaration, env, secrets } = context;
   if (!declaration.has.has("release") && !declaration.has.has("assets")) return undefined;
-  const { sha, "github-token": token } = stepInputs(world);
-  const part = readPart("create-release", inputs, { tag, sha, "github-token": token }, context);
+  const { sha } = stepInputs(world);
+  const part = readPart("create-release", inputs, { tag, sha }, context);
   const { workspace, temp } = environment;
   return {
     title: "GitHub release",
@@ -35,7 +35,9 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
         ...(await checkoutProblems(meant, workspace, child)),
       ];
       const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
-      const wanted = await readWanted({ ...meant, files }, wrong, workspace, temp);
+      // The token is that of the job that publishes.
+      const later = { ...meant, files, token: "none" };
+      const wanted = await readWanted(later, wrong, workspace, temp);
       await othersKnown();
       return {
         warnings: wanted.warnings,
