@@ -6,7 +6,7 @@ import {
 } from "@fairlead/publishing";
 import { mayBeReleased } from "./checks/ranges.ts";
 import type { ReleaseCandidates } from "./discover/release-source.ts";
-import type { EntryKind } from "./entries/entries.ts";
+import type { EntryKind } from "./entries/entry.ts";
 import type { NpmInputs, NpmPorts } from "./inputs.ts";
 import { meantRelease } from "./release.ts";
 
