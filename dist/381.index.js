@@ -59,8 +59,8 @@ var extract = __webpack_require__(12314);
 var guard = __webpack_require__(82104);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var src = __webpack_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var src = __webpack_require__(39102);
 ;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
 
 

@@ -1912,6 +1912,7 @@ async function runRelease(steps, given, options, ports) {
     const startedAt = clock.now();
     const wrong = [...given, ...missingCredential(given, options)];
     let candidates = await log.inGroup("Plan", async () => orThrow(await steps.discover(), wrong, steps, log));
+    await ports.othersKnown?.();
     const ready = await (0,src_cancelled/* unlessCancelled */.MS)(cancelled, async () => {
         if (steps.gather !== undefined) {
             candidates = orThrow(await steps.gather(candidates), [], steps, log);

@@ -633,8 +633,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
 var json = __webpack_require__(30918);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var selection_src = __webpack_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var selection_src = __webpack_require__(39102);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./packages/summary/src/strange-names.ts
@@ -708,8 +708,8 @@ function nameIn(text) {
     return at > 0 ? text.slice(0, at) : text;
 }
 
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var github_src = __webpack_require__(12637);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
+var github_src = __webpack_require__(17183);
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
 var stage_reads = __webpack_require__(95491);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-github.ts
@@ -718,21 +718,22 @@ var stage_reads = __webpack_require__(95491);
 /** A summary is not worth a longer wait for GitHub's limits. */
 const patienceMs = 120_000;
 /**
- * Asks GitHub for the release of a tag. Never throws; nothing is asked without a tag.
+ * Asks GitHub for the release of a tag, and for the tags of single units. Never throws; nothing is asked
+ * without a tag.
  */
-async function askGitHub(tag, token, { repository, clock, ...ports }) {
-    if (tag === undefined)
+async function askGitHub(tag, unitTags, token, { repository, clock, ...ports }) {
+    if (tag === undefined && unitTags.length === 0)
         return { problems: [] };
     const unseen = (problems) => {
         const cause = problems[0]?.message ?? "";
-        return { release: { kind: "unseen", cause }, problems };
+        return { ...(tag !== undefined && { release: { kind: "unseen", cause } }), problems };
     };
     if (token === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
         const missing = token === undefined ? "github-token is empty" : "GITHUB_REPOSITORY is not set";
         return unseen([
             {
                 code: token === undefined ? "token-missing" : "repository-unknown",
-                message: `GitHub is not asked for the release of ${tag}: ${missing}.`,
+                message: `GitHub is not asked for the ${tag === undefined ? "tags of crates and packages" : `release of ${tag}`}: ${missing}.`,
                 remedy: "Omit github-token: its default is the token of the job.",
             },
         ]);
@@ -740,11 +741,14 @@ async function askGitHub(tag, token, { repository, clock, ...ports }) {
     try {
         const deadline = clock.now() + patienceMs;
         const rest = await (0,github_src/* connect */.Ng)({ ...ports, clock, token, deadline });
+        const tags = await (0,github_src/* lookForTags */._o)(rest, repository, unitTags, ports.cancelled);
+        if (tag === undefined)
+            return { tags, problems: [] };
         const release = await (0,github_src/* lookForRelease */.Cz)(rest, repository, tag);
         if (release === undefined)
-            return { release: { kind: "none" }, problems: [] };
+            return { release: { kind: "none" }, tags, problems: [] };
         const { draft, url, assets } = release;
-        return { release: { kind: draft ? "draft" : "published", url, assets }, problems: [] };
+        return { release: { kind: draft ? "draft" : "published", url, assets }, tags, problems: [] };
     }
     catch (error) {
         if (error instanceof problem/* ProblemsError */.FQ)
@@ -760,8 +764,8 @@ async function askGitHub(tag, token, { repository, clock, ...ports }) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
-var reporting_src = __webpack_require__(11865);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
+var reporting_src = __webpack_require__(55910);
 ;// CONCATENATED MODULE: ./packages/summary/src/judge.ts
 
 
@@ -893,11 +897,12 @@ function withBroken(units) {
 }
 const notLive = ["staged", "pending", "missing", "lost"];
 /** Is everything out: each unit in its registry, and the release published with all of its files? */
-function isComplete({ units, release, isWantedKnown, }) {
+function isComplete({ units, release, isWantedKnown, unitTags = [], }) {
     return (isWantedKnown &&
         (units.length > 0 || release !== undefined) &&
         units.every(({ state }) => state === "shipped") &&
-        (release === undefined || isWhole(release)));
+        (release === undefined || isWhole(release)) &&
+        (0,reporting_src/* tagsIn */.bk)({ unitTags }, "none", "draft", "unseen").length === 0);
 }
 function isWhole(release) {
     return release.kind === "published" && release.assets.every((asset) => asset.isWhole);
@@ -923,10 +928,14 @@ function releaseState(seen) {
     }
     // What waits for a person or a registry keeps the release a draft, which not every token may see.
     const mayBeDraft = has("staged", "pending");
-    const isReleaseMissing = (release?.kind === "none" && !mayBeDraft) ||
+    const isReleaseMissing = ((release?.kind === "none" || (0,reporting_src/* tagsIn */.bk)(seen, "none").length > 0) && !mayBeDraft) ||
         (release?.kind === "published" && !isWhole(release));
+    const isUnseen = has("unseen") ||
+        release?.kind === "unseen" ||
+        (0,reporting_src/* tagsIn */.bk)(seen, "unseen").length > 0 ||
+        !seen.isWantedKnown;
     if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
-        if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown)
+        if (isUnseen)
             return "unconfirmed";
         // A draft that a failed job left behind waits for that job, not for a person. A job that was to go on
         // after an approval fails until it is given, and no run of it mends that.
@@ -1053,6 +1062,26 @@ function withTold(planned, told) {
         return { units: [...wanted.values()], problems: [] };
     const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
     return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
+}
+/**
+ * The tags that the plan gives single crates and packages: those that hold the unit's name. A crate and a
+ * package with the same tag share it, and whichever is new makes it one that this release is to make.
+ */
+function wantedTags(items) {
+    const given = items.flatMap(({ object }) => {
+        const { name, version, tag, published } = object ?? {};
+        const isOwn = typeof name === "string" &&
+            typeof version === "string" &&
+            typeof tag === "string" &&
+            tag.includes(name);
+        return isOwn ? [{ name, version, tag, wasPublished: published === true }] : [];
+    });
+    return [...Map.groupBy(given, ({ tag }) => tag).values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        return [{ ...first, wasPublished: same.every(({ wasPublished }) => wasPublished) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/reports.ts
@@ -1227,6 +1256,7 @@ async function summarize(inputs, given, ports) {
     const { reports, problems: unread } = await ports.log.inGroup("Reports", () => takeReports(ports.temp, source, ports));
     const told = newestTold(reports);
     const { units, problems: leftOut } = withTold([...crates.units, ...npm.units], [...told.values()]);
+    const ownTags = inputs.dryRun ? [] : wantedTags([...inputs.crates, ...inputs.npm]);
     const cratesTarget = (0,src/* readCratesTarget */.E5)(inputs.index, undefined, ports.cargoTestIndex);
     const npmTarget = (0,npm_target/* readNpmTarget */.Rz)(inputs.registryUrl, ports.npmRegistrySetting);
     const claimed = (unit) => isClaimed(told.get(keyOf(unit)));
@@ -1241,7 +1271,7 @@ async function summarize(inputs, given, ports) {
         "problem" in npmTarget
             ? summarize_notAsked(npmTarget)
             : lookAtKind("npm", () => Promise.resolve((0,npm_look_up/* npmLookUp */.K)(npmTarget, ports.npmToken, ports))),
-        askGitHub(tag, inputs.token, ports),
+        askGitHub(tag, ownTags.map((each) => each.tag), inputs.token, ports),
     ]);
     const { statuses, warnings } = await askStages(units.filter(({ kind }) => kind === "npm"), { findings: inNpm.findings, told, isDryRun: inputs.dryRun }, inputs.stageToken === undefined || "problem" in npmTarget
         ? undefined
@@ -1252,10 +1282,13 @@ async function summarize(inputs, given, ports) {
         return describeUnit(unit, looked, { told: told.get(keyOf(unit)), status }, inputs.dryRun);
     }));
     const { release } = onGitHub;
+    const unitTags = ownTags.map((own) => {
+        return { ...own, ...(onGitHub.tags?.get(own.tag) ?? { state: "unseen" }) };
+    });
     const lists = [...given.filter(concernsLists), ...crates.problems, ...npm.problems, ...leftOut];
     const hasLists = crates.units.length + npm.units.length > 0;
     const isWantedKnown = lists.length === 0 && (hasLists || unread.length === 0);
-    const seen = { units: released, jobs, release, dryRun: inputs.dryRun, isWantedKnown };
+    const seen = { units: released, jobs, release, unitTags, dryRun: inputs.dryRun, isWantedKnown };
     const state = releaseState(seen);
     const title = tag ?? version;
     const runUrl = (id) => `${ports.serverUrl}/${repository}/actions/runs/${id}`;
@@ -1265,6 +1298,7 @@ async function summarize(inputs, given, ports) {
             ...(title !== undefined && { title }),
             ...(tag !== undefined && { tag }),
             ...(release !== undefined && { release }),
+            unitTags,
             unseen: [
                 ...[
                     ...given,

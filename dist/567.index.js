@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
 var declaration = __webpack_require__(77592);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var src = __webpack_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var src = __webpack_require__(39102);
 ;// CONCATENATED MODULE: ./packages/declaration/src/located-text.ts
 
 /** So much may become of aliases that stand for others. */

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80955);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80460);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39102);
 /* harmony import */ var _registry_npm_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34890);
 
 
@@ -408,8 +408,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var src = __webpack_require__(35381);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var selection_src = __webpack_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var selection_src = __webpack_require__(39102);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: external "node:path"
@@ -708,7 +708,7 @@ function doubleNames(packages) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80460);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39102);
 
 
 
@@ -1041,7 +1041,7 @@ function withoutOwnFiles(fields) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30918);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80460);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39102);
 
 
 
@@ -1463,7 +1463,7 @@ var package_spec = __webpack_require__(47638);
 
 
 /** The manifest of a package as it is packed, from the one that it starts from; with all that is wrong. */
-function packageManifest(spec, { manifest: source, file }, { version, perPlatform, platforms, packages }) {
+function packageManifest(spec, { manifest: source, file }, { version, platforms, packages }) {
     const title = (0,package_spec/* titleOf */.G)(spec);
     const meta = spec.platformPackage === undefined
         ? undefined
@@ -1478,7 +1478,7 @@ function packageManifest(spec, { manifest: source, file }, { version, perPlatfor
     const name = (0,publish_config/* publishedName */.YM)(named) ?? "";
     const problems = [...(meta?.problems ?? [])];
     let { platform } = spec;
-    if (platform === undefined && perPlatform) {
+    if (platform === undefined && spec.kind === "platform") {
         const found = (0,manifest_platform/* platformOfManifest */.QC)(named, title, platforms);
         if (found.kind === "one")
             platform = found.platform;
@@ -2230,8 +2230,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
 var platforms_src = __webpack_require__(58478);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var selection_src = __webpack_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var selection_src = __webpack_require__(39102);
 ;// CONCATENATED MODULE: ./packages/npm/src/entries/absent-folders.ts
 
 
@@ -2378,7 +2378,7 @@ async function expandEntries(entries, options) {
     const add = (item, base, listed, manifestName) => {
         const { entry } = item;
         specs.push({
-            base,
+            ...{ kind: options.kind, base },
             name: entry.name ?? manifestName,
             platform: item.platform,
             platformPackage: entry.platformPackage,
@@ -2412,7 +2412,7 @@ async function expandEntries(entries, options) {
                     if (!literal && taken.has(template.folder))
                         continue;
                     taken.add(template.folder);
-                    const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
+                    const platform = options.kind === "platform" ? byManifest(item, template, options, notes) : item;
                     if (platform === undefined)
                         continue;
                     add(platform, { kind: "folder", template }, literal, (0,publish_config/* publishedName */.YM)(template.manifest));
@@ -2685,10 +2685,10 @@ async function discoverPackages(meant, given, { workspace, temp }) {
     const isWrong = (...names) => given.some(({ input = "" }) => names.includes(input));
     // Whatever stands for a version that is wrong: what depends on it need not be told as well.
     const version = isWrong("version", "version-from") ? "1.0.0" : meant.version;
-    const perPlatform = meant.lists.some(({ kind }) => kind === "platform");
-    const facts = { workspace, temp, version, perPlatform, platforms: meant.platforms };
-    const expanded = await Promise.all(meant.lists.map(async ({ entries, input }) => {
-        const found = await expandEntries(entries, { ...facts, input });
+    const facts = { workspace, temp, version };
+    const expanded = await Promise.all(meant.lists.map(async ({ entries, input, kind }) => {
+        const platforms = kind === "packages" ? undefined : meant.platforms;
+        const found = await expandEntries(entries, { ...facts, platforms, input, kind });
         // What was passed over is no reason to call a release complete.
         const isEmpty = found.specs.length === 0 && found.problems.length === 0;
         const isTold = isWrong(input, "platforms");
@@ -2711,7 +2711,7 @@ async function discoverPackages(meant, given, { workspace, temp }) {
         ? specs.filter(({ platformPackage }) => platformPackage === undefined)
         : specs;
     const known = await (0,known_packages/* knownPackages */.z)(compared, workspace, {
-        ...{ version, perPlatform, platforms: meant.platforms ?? [], packages: workspacePackages },
+        ...{ version, platforms: meant.platforms ?? [], packages: workspacePackages },
     });
     problems.push(...known.problems);
     const isTold = (code, name) => problems.some((problem) => problem.code === code && problem.unit === name);
@@ -3160,7 +3160,7 @@ function unusable(message, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35381);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80460);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39102);
 /* harmony import */ var _pack_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74145);
 
 
@@ -5126,6 +5126,12 @@ const obstacles = [
         stands: ({ job }) => job?.isGitHubHosted === false,
         reason: "the runner is not hosted by GitHub",
         remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
+        ofJob: true,
+    },
+    {
+        stands: ({ job }) => job?.isOfOtherCommit === true,
+        reason: "this run is of another commit than what was packed",
+        remedy: "Publish in a run of that commit, or set provenance: false.",
         ofJob: true,
     },
     {

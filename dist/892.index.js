@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   vE: () => (/* reexport */ cratesIoIndex),
   si: () => (/* reexport */ openRegistry),
+  iG: () => (/* reexport */ release_packCrates),
   KH: () => (/* reexport */ planCrates),
   E5: () => (/* reexport */ readTarget),
   EW: () => (/* reexport */ registryVariable),
@@ -459,8 +460,8 @@ async function openRegistry(target, token, { userAgent, fetch, clock, cancelled 
 
 // EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
 var pipeline = __webpack_require__(68434);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var src = __webpack_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var src = __webpack_require__(39102);
 ;// CONCATENATED MODULE: ./packages/crates/src/discover/select.ts
 
 
@@ -4522,6 +4523,8 @@ async function planCrates(inputs, given, ports) {
     return { ...plan, sha, notes, problems: [...problems, ...plan.problems] };
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/pack-release.ts
+var pack_release = __webpack_require__(46258);
 ;// CONCATENATED MODULE: ./packages/crates/src/checks/packed-checks.ts
 
 
@@ -4648,10 +4651,40 @@ async function readPackedFiles(folder, inputs) {
     const found = await (0,src/* findFiles */.lY)(inputs.crateFiles.map(({ text }) => text), folder, artifact === undefined ? [temp] : []);
     const isLost = found.unmatched.length + found.outside.length > 0;
     const problems = isLost ? lostFiles(found, artifact, await listFiles(folder, artifact)) : [];
+    const shown = found.files.map((file) => ({ file: external_node_path_default().resolve(folder, file), shown: file }));
+    const { all, problems: damaged } = await readAll(shown);
+    problems.push(...damaged, ...doubles(all, folder));
+    const packed = choose(all, inputs, problems);
+    return inOrder(packed, [...problems, ...(await otherCommits(packed, inputs.sha))]);
+}
+/**
+ * Crates of a pack, which has proved their bytes and their commit: what is in each file must be what the
+ * pack says of it.
+ */
+async function readPack(pack, inputs) {
+    const named = pack.map((each) => ({ ...each, shown: external_node_path_default().basename(each.file) }));
+    const { all, problems } = await readAll(named);
+    for (const { file, crate } of all) {
+        const said = pack.find((each) => each.file === file);
+        if (said === undefined || (0,src_unit/* unitId */.K)(said) === (0,src_unit/* unitId */.K)(crate))
+            continue;
+        problems.push({
+            code: "pack-file-mismatched",
+            unit: said.name,
+            message: `${external_node_path_default().basename(file)} holds ${(0,src_unit/* unitId */.K)(crate)}, and the pack says that it is ${(0,src_unit/* unitId */.K)(said)}.`,
+            remedy: "Run the job that packs again.",
+            input: "from",
+        });
+    }
+    const packed = choose(all, inputs, problems);
+    return inOrder(packed, problems);
+}
+async function readAll(files) {
     const all = [];
-    for (const file of found.files) {
+    const problems = [];
+    for (const { file, shown } of files) {
         try {
-            all.push(await readPacked(external_node_path_default().resolve(folder, file), file));
+            all.push(await readPacked(file, shown));
         }
         catch (error) {
             if (!(error instanceof problem/* ProblemsError */.FQ))
@@ -4659,8 +4692,11 @@ async function readPackedFiles(folder, inputs) {
             problems.push(...error.problems);
         }
     }
-    problems.push(...doubles(all, folder));
-    const packed = choose(all, inputs, problems);
+    return { all, problems };
+}
+/** The crates in the order in which they are published. */
+function inOrder(packed, before) {
+    const problems = [...before];
     const order = orderCrates(graphOf(packed.map(({ crate }) => crate.manifest)));
     if (order.kind === "cycle") {
         problems.push({
@@ -4669,7 +4705,6 @@ async function readPackedFiles(folder, inputs) {
             remedy: "Break the cycle: move what both need into a crate of its own.",
         });
     }
-    problems.push(...(await otherCommits(packed, inputs.sha)));
     const { nodes, devCycles } = order.kind === "ordered" ? order : { nodes: [], devCycles: [] };
     const byName = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
     const units = nodes.map(({ name, dependencies: after }) => ({
@@ -4791,7 +4826,7 @@ async function otherCommits(packed, sha) {
 const everyCrate = [{ text: "**/*.crate" }];
 /** Crates that another job has packed, released byte for byte. */
 function packedRelease(inputs, target, ports) {
-    const { artifact, crateFiles = everyCrate } = inputs;
+    const { artifact, crateFiles = everyCrate, pack } = inputs;
     const { workspace, fetchArtifact } = ports;
     const read = (folder) => readPackedFiles(folder, { ...inputs, crateFiles, temp: ports.temp });
     return {
@@ -4799,8 +4834,12 @@ function packedRelease(inputs, target, ports) {
         registry: pagesOf(target),
         traits: traitsOf(target, inputs.delayMs),
         limitOf: limitOf,
-        // Of an artifact nothing is known before it was fetched.
-        discover: () => (artifact === undefined ? read(workspace) : Promise.resolve(nothingYet)),
+        discover: () => {
+            if (pack !== undefined)
+                return readPack(pack, inputs);
+            // Of an artifact nothing is known before it was fetched.
+            return artifact === undefined ? read(workspace) : Promise.resolve(nothingYet);
+        },
         ...(artifact !== undefined && {
             gather: async () => read(await fetchArtifact(artifact)),
         }),
@@ -4828,25 +4867,43 @@ const nothingYet = {
 
 
 /**
- * Releases crates: those of a workspace, or with `crateFiles` or `artifact` those that another job has
- * packed.
+ * Releases crates: those of a workspace, or with `crateFiles`, `artifact` or `pack` those that another
+ * job has packed.
  *
  * @param given problems of the inputs, told together with those found before the first network call
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function releaseCrates(inputs, given, ports) {
-    const { index, registry, token, artifact, crateFiles } = inputs;
-    const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
-    const options = {
-        ...inputs,
-        laterAttempt: ports.attempt > 1,
-        hasCredential: token !== undefined || ports.idToken !== undefined,
-        tokenVariable: "CARGO_REGISTRY_TOKEN",
-    };
-    const wrong = [...given, ...problems, ...checkToken(target, token)];
-    return artifact === undefined && crateFiles === undefined
+    const { artifact, crateFiles, pack } = inputs;
+    const { target, wrong, options } = meant(inputs, given, ports);
+    return artifact === undefined && crateFiles === undefined && pack === undefined
         ? (0,pipeline/* runRelease */.T_)(workspaceRelease(inputs, target, ports), wrong, options, ports)
         : (0,pipeline/* runRelease */.T_)(packedRelease(inputs, target, ports), wrong, options, ports);
+}
+/**
+ * Packs the crates of a workspace for another job to publish, with a real run's verdicts.
+ *
+ * @param given as of `releaseCrates`
+ * @throws ProblemsError as `releaseCrates`
+ */
+async function release_packCrates(inputs, given, ports) {
+    const all = { ...inputs, dryRun: true };
+    const { target, wrong, options } = meant(all, given, ports);
+    return (0,pack_release/* packRelease */.r)(workspaceRelease(all, target, ports), wrong, options, ports);
+}
+function meant(inputs, given, ports) {
+    const { index, registry, token } = inputs;
+    const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
+    return {
+        target,
+        wrong: [...given, ...problems, ...checkToken(target, token)],
+        options: {
+            ...inputs,
+            laterAttempt: ports.attempt > 1,
+            hasCredential: token !== undefined || ports.idToken !== undefined,
+            tokenVariable: "CARGO_REGISTRY_TOKEN",
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index.ts
@@ -4856,6 +4913,47 @@ async function releaseCrates(inputs, given, ports) {
 
 
 
+
+
+/***/ }),
+
+/***/ 46258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ packRelease)
+/* harmony export */ });
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68434);
+
+/**
+ * A release up to its uploads, which another job makes: with the verdicts of a real run, but for what only
+ * that job knows, such as its credentials.
+ *
+ * @param options without a dry run's leniency, which is in its inputs: `onConflict`
+ */
+async function packRelease(steps, given, options, ports) {
+    let known;
+    let files = [];
+    const pack = async (candidates, presence, isHindered) => {
+        const packed = await steps.pack(candidates, presence, isHindered);
+        known = candidates;
+        files = packed.units
+            // A crate that cannot be packed any more is published, and stays as it is.
+            .filter(({ file }) => file !== "")
+            .map((unit) => ({
+            ...{ name: unit.name, version: unit.version, file: unit.file },
+            seen: presence.newNames.has(unit.name)
+                ? "new-name"
+                : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(unit, presence)
+                    ? "published"
+                    : "unpublished",
+        }));
+        return packed;
+    };
+    const watched = { ...steps, pack };
+    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .runRelease */ .T_)(watched, given, { ...options, dryRun: true }, ports);
+    return { finished, candidates: known, files };
+}
 
 
 /***/ })

@@ -35532,9 +35532,9 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11865);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55910);
 
 
 
@@ -35585,7 +35585,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -36048,8 +36048,8 @@ function decoderOf(encoding) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony export listSchema */
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12637);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80460);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39102);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
 
 
@@ -36246,9 +36246,9 @@ function value(of) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* unused harmony export variableOf */
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77592);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
 
@@ -36264,13 +36264,15 @@ const nothingDeclared = (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* 
 function readInputs(spec, env, declared = nothingDeclared, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW) {
     const problems = [];
     const values = {};
+    // A pack brings all that others have to name.
+    const isOfPack = "from" in spec && isGiven("from", env);
     for (const [name, kind] of Object.entries(spec)) {
         const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
         values[name] = kind.fallback;
         if (found === undefined || found.trim() === "") {
             // What is wrong with the declaration may be just this.
             const isUnknown = declared.problems.length > 0 && declared.fields.has(name);
-            if (kind.required && !isUnknown)
+            if (kind.required && !isUnknown && !isOfPack)
                 problems.push(missing(name, declared));
             continue;
         }
@@ -36435,8 +36437,8 @@ function wrong(file, problem) {
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(89712);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 32 modules
-var src = __nccwpck_require__(11865);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
+var src = __nccwpck_require__(55910);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
 /**
  * Where the start of a bundle keeps the first signal that came before this code was loaded; see
@@ -36577,8 +36579,8 @@ var inputs = __nccwpck_require__(55705);
 var log = __nccwpck_require__(33544);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 63 modules
-var github_src = __nccwpck_require__(12637);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
+var github_src = __nccwpck_require__(17183);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -38303,22 +38305,25 @@ function named(rows) {
 
 /***/ }),
 
-/***/ 12637:
+/***/ 17183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fk: () => (/* reexport */ fileProblems),
   _u: () => (/* reexport */ beginToLoadClient),
   EQ: () => (/* reexport */ checkArtifacts),
   Ng: () => (/* reexport */ connect),
   YG: () => (/* reexport */ createRelease),
   vZ: () => (/* reexport */ describeRun),
+  af: () => (/* reexport */ fetchArtifacts),
   _D: () => (/* reexport */ fillUnit),
   n1: () => (/* reexport */ findArtifacts),
   wS: () => (/* reexport */ isPerUnit),
   wP: () => (/* reexport */ isWhole),
   Cz: () => (/* reexport */ lookForRelease),
+  _o: () => (/* reexport */ lookForTags),
   NH: () => (/* reexport */ mainUnits),
   o4: () => (/* reexport */ readRestTarget),
   o$: () => (/* reexport */ readSource),
@@ -38334,7 +38339,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   PA: () => (/* reexport */ waitForCi)
 });
 
-// UNUSED EXPORTS: fetchArtifact, fetchArtifacts, listThisRun
+// UNUSED EXPORTS: fetchArtifact, listThisRun
 
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest-inputs.ts
 /**
@@ -39055,8 +39060,8 @@ function minutes(ms) {
 
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
 var src = __nccwpck_require__(58478);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 8 modules
-var selection_src = __nccwpck_require__(80460);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var selection_src = __nccwpck_require__(39102);
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/choose.ts
 
 
@@ -40504,6 +40509,134 @@ function npmPath(name) {
     return name.split("/").map(urlPart).join("/").replace(/^%40/, "@");
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./packages/github/src/releases/asset-files.ts
+
+
+
+
+
+
+/**
+ * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
+ * each file below 2 GiB, at most 1,000 in a release.
+ */
+const maxBytes = 2 * 2 ** 30;
+const maxAssets = 1_000;
+/** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
+function unmatchedRemedy(pattern) {
+    return pattern === "-"
+        ? "`files` is no YAML list: leave out the dashes, or write a JSON array."
+        : 'Correct it, or look at the step that makes the files. A path with a space or a comma stands in a JSON array: ["dist/my file.zip"].';
+}
+/**
+ * The files that the patterns mean, and all that GitHub would refuse or change about them.
+ *
+ * @param patterns undefined: no files
+ * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
+ */
+async function findAssets(patterns, workspace, temp) {
+    if (patterns === undefined)
+        return { found: [], problems: [] };
+    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace, [temp]);
+    const found = await Promise.all(files.map(async (shown) => {
+        const file = external_node_path_default().resolve(workspace, shown);
+        return { shown, file, name: external_node_path_default().posix.basename(shown), size: (await (0,promises_.stat)(file)).size };
+    }));
+    return {
+        found,
+        problems: [
+            ...unmatched.map((pattern) => ({
+                code: "pattern-unmatched",
+                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${external_node_path_default().isAbsolute(pattern) ? "" : " of the workspace"}.`,
+                remedy: unmatchedRemedy(pattern),
+                input: "files",
+            })),
+            ...outside.map((file) => ({
+                code: "path-outside-workspace",
+                message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
+                remedy: "Copy the file into the workspace first.",
+                input: "files",
+            })),
+            ...fileProblems(found),
+        ],
+    };
+}
+/** All that GitHub would refuse or change about these files. */
+function fileProblems(files) {
+    const problems = [];
+    const input = "files";
+    for (const { shown, name, size } of files) {
+        if (!keepsItsName(name)) {
+            problems.push({
+                code: "asset-name-invalid",
+                message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
+                remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
+                file: shown,
+                input,
+            });
+        }
+        if (size === 0) {
+            problems.push({
+                code: "asset-empty",
+                message: `${shown} is empty, and GitHub takes no empty file.`,
+                remedy: "See what makes it.",
+                file: shown,
+                input,
+            });
+        }
+        if (size >= maxBytes) {
+            problems.push({
+                code: "asset-too-large",
+                message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
+                remedy: "Split it, or pack it tighter.",
+                file: shown,
+                input,
+            });
+        }
+    }
+    for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
+        if (same.length === 1)
+            continue;
+        problems.push({
+            code: "asset-name-taken",
+            message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
+            remedy: "Rename one: a release has no folders.",
+            input,
+        });
+    }
+    if (files.length > maxAssets) {
+        problems.push({
+            code: "assets-too-many",
+            message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
+            remedy: "Pack some of them together.",
+            input,
+        });
+    }
+    return problems;
+}
+/** Reads the files for their checksums, two at a time. */
+function hashFiles(files) {
+    return (0,look_up/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
+}
+/**
+ * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
+ */
+function keepsItsName(name) {
+    return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
+}
+async function sha256Of(file) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 })) {
+        hash.update(chunk);
+    }
+    return hash.digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/asset-plan.ts
 /**
  * What is to be done to bring a release to these files.
@@ -40549,6 +40682,31 @@ function compare(local, remote, uploadedNow) {
     return remote.digest.toLowerCase() === `sha256:${local.sha256}` ? "same" : "other";
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/pick-release.ts
+/**
+ * The release of a tag: the published one, else the oldest draft. Every run chooses so; therefore two
+ * that have each made a draft go on with the same one.
+ */
+function pickRelease(releases, tag) {
+    const ofTag = releases.filter((release) => release.tag === tag).sort((a, b) => a.id - b.id);
+    const release = ofTag.find(({ draft }) => !draft) ?? ofTag[0];
+    return { release, rivals: ofTag.filter((other) => other.draft && other.id !== release?.id) };
+}
+function stateOf({ draft, immutable }) {
+    return draft ? "draft" : immutable ? "immutable" : "published";
+}
+function rivalWarning({ tag, url }) {
+    return {
+        code: "release-draft-of-other-job",
+        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+    };
+}
+
+// EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
+var streamed_body = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
+var checked_file = __nccwpck_require__(40978);
 ;// CONCATENATED MODULE: ./packages/github/src/releases/answer.ts
 
 
@@ -40643,258 +40801,6 @@ function textOf(value) {
     return typeof value === "string" ? value : "";
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/pick-release.ts
-/**
- * The release of a tag: the published one, else the oldest draft. Every run chooses so; therefore two
- * that have each made a draft go on with the same one.
- */
-function pickRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag).sort((a, b) => a.id - b.id);
-    const release = ofTag.find(({ draft }) => !draft) ?? ofTag[0];
-    return { release, rivals: ofTag.filter((other) => other.draft && other.id !== release?.id) };
-}
-function stateOf({ draft, immutable }) {
-    return draft ? "draft" : immutable ? "immutable" : "published";
-}
-function rivalWarning({ tag, url }) {
-    return {
-        code: "release-draft-of-other-job",
-        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-release.ts
-
-
-
-
-/**
- * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
- * only a token with `contents: write` is shown
- * (https://docs.github.com/en/rest/releases/releases#list-releases).
- *
- * @param repository `owner/name`
- * @returns undefined if there is none that the token may see
- * @throws ProblemsError if GitHub does not answer
- */
-async function lookForRelease(rest, repository, tag) {
-    const [owner = "", repo = ""] = repository.split("/");
-    const at = { owner, repo };
-    const release = await withErrorMessage(`The release of ${tag} could not be read`, async () => {
-        try {
-            return known((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
-        }
-        catch (error) {
-            if (!hasStatus(error, 404))
-                throw error;
-            const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-            return pickRelease(listOf(data, toRelease, "a list of releases"), tag).release;
-        }
-    });
-    if (release === undefined)
-        return undefined;
-    // What the release itself holds of them lacks those that did not come whole.
-    const assets = await withErrorMessage("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
-        ...{ ...at, release_id: release.id, per_page: 100 },
-    }));
-    return {
-        draft: release.draft,
-        url: release.url,
-        assets: assets.map(knownAsset).map((asset) => {
-            const { name, size, digest } = asset;
-            const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
-            return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
-        }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./packages/github/src/releases/asset-files.ts
-
-
-
-
-
-
-/**
- * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
- * each file below 2 GiB, at most 1,000 in a release.
- */
-const maxBytes = 2 * 2 ** 30;
-const maxAssets = 1_000;
-/**
- * The files that the patterns mean, and all that GitHub would refuse or change about them.
- *
- * @param patterns undefined: no files
- * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
- */
-async function findAssets(patterns, workspace, temp) {
-    if (patterns === undefined)
-        return { found: [], problems: [] };
-    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace, [temp]);
-    const found = await Promise.all(files.map(async (shown) => {
-        const file = external_node_path_default().resolve(workspace, shown);
-        return { shown, file, name: external_node_path_default().posix.basename(shown), size: (await (0,promises_.stat)(file)).size };
-    }));
-    return {
-        found,
-        problems: [
-            ...unmatched.map((pattern) => ({
-                code: "pattern-unmatched",
-                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${external_node_path_default().isAbsolute(pattern) ? "" : " of the workspace"}.`,
-                remedy: "Correct it, or look at the step that makes the files.",
-                input: "files",
-            })),
-            ...outside.map((file) => ({
-                code: "path-outside-workspace",
-                message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
-                remedy: "Copy the file into the workspace first.",
-                input: "files",
-            })),
-            ...fileProblems(found),
-        ],
-    };
-}
-/** All that GitHub would refuse or change about these files. */
-function fileProblems(files) {
-    const problems = [];
-    const input = "files";
-    for (const { shown, name, size } of files) {
-        if (!keepsItsName(name)) {
-            problems.push({
-                code: "asset-name-invalid",
-                message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
-                remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
-                file: shown,
-                input,
-            });
-        }
-        if (size === 0) {
-            problems.push({
-                code: "asset-empty",
-                message: `${shown} is empty, and GitHub takes no empty file.`,
-                remedy: "See what makes it.",
-                file: shown,
-                input,
-            });
-        }
-        if (size >= maxBytes) {
-            problems.push({
-                code: "asset-too-large",
-                message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
-                remedy: "Split it, or pack it tighter.",
-                file: shown,
-                input,
-            });
-        }
-    }
-    for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
-        if (same.length === 1)
-            continue;
-        problems.push({
-            code: "asset-name-taken",
-            message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
-            remedy: "Rename one: a release has no folders.",
-            input,
-        });
-    }
-    if (files.length > maxAssets) {
-        problems.push({
-            code: "assets-too-many",
-            message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
-            remedy: "Pack some of them together.",
-            input,
-        });
-    }
-    return problems;
-}
-/** Reads the files for their checksums, two at a time. */
-function hashFiles(files) {
-    return (0,look_up/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
-}
-/**
- * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
- * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
- */
-function keepsItsName(name) {
-    return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
-}
-async function sha256Of(file) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 })) {
-        hash.update(chunk);
-    }
-    return hash.digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/asset-problems.ts
-
-
-
-
-/** What cannot be mended by uploading. */
-function blockers(steps, { url, tag }) {
-    return steps.flatMap((step) => {
-        if (step.do === "conflict") {
-            const { local, remote } = step;
-            return [
-                {
-                    code: "asset-differs",
-                    message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
-                    remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
-                },
-            ];
-        }
-        if (step.do === "refuse") {
-            return [
-                {
-                    code: "release-immutable",
-                    message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
-                    remedy: "Nothing can be added to it: release a new version with all files.",
-                },
-            ];
-        }
-        return [];
-    });
-}
-/** Whether the files and what else the release has are more than GitHub takes. */
-function tooMany(assets, release) {
-    const names = new Set(assets.map(({ name }) => name));
-    const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
-    const count = names.size + others.length;
-    if (count <= maxAssets)
-        return [];
-    return [
-        {
-            code: "assets-too-many",
-            message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
-            remedy: "Delete old ones from the draft, or pack some files together.",
-            input: "files",
-        },
-    ];
-}
-/** Assets of a published release that only their size speaks for. */
-function unprovenWarnings(assets, release) {
-    const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
-    if (names.length === 0)
-        return [];
-    return [
-        {
-            code: "asset-not-compared",
-            message: `GitHub gives no digest of ${(0,wording/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
-            remedy: "Download and compare, if that matters.",
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
-var streamed_body = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
-var checked_file = __nccwpck_require__(40978);
 ;// CONCATENATED MODULE: ./packages/github/src/releases/rest-calls.ts
 
 
@@ -41019,6 +40925,139 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
         createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
         moveTag: (tag, sha) => write(() => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }), () => true),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-units.ts
+
+
+
+const look_for_units_atOnce = 8;
+/**
+ * Looks for the releases of many tags, and for the tags of those that have none. The releases are read
+ * once for all (1 for each 100).
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub does not answer
+ */
+async function lookForTags(rest, repository, tags, cancelled) {
+    if (tags.length === 0)
+        return new Map();
+    const calls = releaseCalls(rest, repository, cancelled);
+    const releases = await calls.releases();
+    const seen = await (0,look_up/* concurrently */.rK)(tags, async (tag) => {
+        const { release } = pickRelease(releases, tag);
+        if (release !== undefined) {
+            return [tag, { state: release.draft ? "draft" : "published", url: release.url }];
+        }
+        const isThere = (await calls.tags(tag)).some((ref) => ref.tag === tag);
+        return [tag, { state: isThere ? "tag" : "none" }];
+    }, look_for_units_atOnce);
+    return new Map(seen);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-release.ts
+
+
+
+
+/**
+ * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
+ * only a token with `contents: write` is shown
+ * (https://docs.github.com/en/rest/releases/releases#list-releases).
+ *
+ * @param repository `owner/name`
+ * @returns undefined if there is none that the token may see
+ * @throws ProblemsError if GitHub does not answer
+ */
+async function lookForRelease(rest, repository, tag) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    const release = await withErrorMessage(`The release of ${tag} could not be read`, async () => {
+        try {
+            return known((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
+        }
+        catch (error) {
+            if (!hasStatus(error, 404))
+                throw error;
+            const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
+            return pickRelease(listOf(data, toRelease, "a list of releases"), tag).release;
+        }
+    });
+    if (release === undefined)
+        return undefined;
+    // What the release itself holds of them lacks those that did not come whole.
+    const assets = await withErrorMessage("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
+        ...{ ...at, release_id: release.id, per_page: 100 },
+    }));
+    return {
+        draft: release.draft,
+        url: release.url,
+        assets: assets.map(knownAsset).map((asset) => {
+            const { name, size, digest } = asset;
+            const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
+            return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/asset-problems.ts
+
+
+
+
+/** What cannot be mended by uploading. */
+function blockers(steps, { url, tag }) {
+    return steps.flatMap((step) => {
+        if (step.do === "conflict") {
+            const { local, remote } = step;
+            return [
+                {
+                    code: "asset-differs",
+                    message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+                    remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+                },
+            ];
+        }
+        if (step.do === "refuse") {
+            return [
+                {
+                    code: "release-immutable",
+                    message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
+                    remedy: "Nothing can be added to it: release a new version with all files.",
+                },
+            ];
+        }
+        return [];
+    });
+}
+/** Whether the files and what else the release has are more than GitHub takes. */
+function tooMany(assets, release) {
+    const names = new Set(assets.map(({ name }) => name));
+    const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    const count = names.size + others.length;
+    if (count <= maxAssets)
+        return [];
+    return [
+        {
+            code: "assets-too-many",
+            message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
+            remedy: "Delete old ones from the draft, or pack some files together.",
+            input: "files",
+        },
+    ];
+}
+/** Assets of a published release that only their size speaks for. */
+function unprovenWarnings(assets, release) {
+    const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            code: "asset-not-compared",
+            message: `GitHub gives no digest of ${(0,wording/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
+            remedy: "Download and compare, if that matters.",
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/until-clear.ts
@@ -43165,6 +43204,8 @@ function wasReleased({ wasPublished }, seen, sha) {
 
 
 
+
+
 /***/ }),
 
 /***/ 37062:
@@ -44651,7 +44692,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 11865:
+/***/ 55910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44666,9 +44707,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Nc: () => (/* reexport */ failureCodes),
   Pd: () => (/* reexport */ fitsAnnotations),
   yz: () => (/* reexport */ gitHubReleaseSentence),
+  r4: () => (/* reexport */ inWords),
   yI: () => (/* reexport */ logArtifacts),
   uH: () => (/* reexport */ logPlan),
   XK: () => (/* reexport */ noPublishingOutputs),
+  jD: () => (/* reexport */ packSentence),
   LU: () => (/* reexport */ packageNoun),
   ur: () => (/* reexport */ problemAnnotations),
   _p: () => (/* reexport */ publishingOutputs),
@@ -44678,12 +44721,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   vH: () => (/* reexport */ renderCi),
   IR: () => (/* reexport */ renderConfirmation),
   dv: () => (/* reexport */ renderGitHubRelease),
+  Up: () => (/* reexport */ renderPack),
   EG: () => (/* reexport */ renderPlan),
   x8: () => (/* reexport */ renderProblems),
   $R: () => (/* reexport */ renderReleasePage),
   Br: () => (/* reexport */ renderSummary),
   ts: () => (/* reexport */ renderUnitReleases),
   bM: () => (/* reexport */ statuses),
+  bk: () => (/* reexport */ tagsIn),
   IF: () => (/* reexport */ timeToTheMinute),
   EX: () => (/* reexport */ unitReleasesSentence),
   WJ: () => (/* reexport */ verdict)
@@ -44691,10 +44736,81 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reportSchema
 
-// EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
-var one_line = __nccwpck_require__(44114);
+// EXTERNAL MODULE: ./packages/markdown/src/escape.ts
+var src_escape = __nccwpck_require__(15288);
+// EXTERNAL MODULE: ./packages/markdown/src/blocks.ts
+var src_blocks = __nccwpck_require__(52393);
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts
 var wording = __nccwpck_require__(80955);
+;// CONCATENATED MODULE: ./packages/reporting/src/unit-tags.ts
+
+
+const openRows = 30;
+const maxNames = 12;
+const tagNoun = { one: "tag", many: "tags" };
+const draftNoun = { one: "GitHub release", many: "GitHub releases" };
+/** The tags of units that this release was to make, in one of these states. */
+function tagsIn({ unitTags = [] }, ...states) {
+    return unitTags.filter(({ state, wasPublished }) => !wasPublished && states.includes(state));
+}
+/** As a part of the headline: what GitHub lacks beside the release of the whole. */
+function missingTagsInWords(page) {
+    const missing = tagsIn(page, "none").length;
+    if (missing === 0)
+        return undefined;
+    return `${(0,wording/* counted */.hS)(missing, tagNoun)} ${missing === 1 ? "is" : "are"} missing on GitHub`;
+}
+/** "2 GitHub releases are drafts" */
+function draftsInWords(page) {
+    const drafts = tagsIn(page, "draft").length;
+    if (drafts === 0)
+        return [];
+    return [`${(0,wording/* counted */.hS)(drafts, draftNoun)} ${drafts === 1 ? "is a draft" : "are drafts"}`];
+}
+/** What to do about drafts of units. */
+function draftTags(page) {
+    const drafts = tagsIn(page, "draft");
+    if (drafts.length === 0)
+        return [];
+    const named = (0,wording/* firstFew */.Dt)(drafts.map(({ tag, url }) => (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag, 255), url)), maxNames);
+    return [
+        `📝 ${drafts.length === 1 ? "This GitHub release is a draft" : "These GitHub releases are drafts"}: ${named}. When everything is live, run the job that makes ${drafts.length === 1 ? "it" : "them"} again.`,
+    ];
+}
+/** An item of the list of what did not ship. */
+function missingTags(page) {
+    const missing = tagsIn(page, "none");
+    if (missing.length === 0)
+        return [];
+    const named = (0,wording/* firstFew */.Dt)(missing.map(({ tag }) => (0,src_escape/* code */.aY)(tag, 255)), maxNames);
+    return [
+        `❌ **${(0,wording/* counted */.hS)(missing.length, tagNoun)}**: ${named}. GitHub has neither the tag nor a release that this token may see.<br>→ Run the job that makes ${missing.length === 1 ? "it" : "them"} again.`,
+    ];
+}
+const words = {
+    published: "✅ release",
+    draft: "📝 draft of a release",
+    tag: "🏷️ tag without a release",
+    none: "❌ neither tag nor release",
+    unseen: "❓ could not be asked",
+};
+/** What GitHub has of the tag of each crate and package. */
+function tagTable({ unitTags = [], state: whole }, maxBytes) {
+    if (unitTags.length === 0 || whole.startsWith("dry-run"))
+        return [];
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(unitTags, ({ name, version, tag, state, url, wasPublished }) => (0,src_blocks/* tableRow */.jD)([
+        `${(0,src_escape/* code */.aY)(name, 214)} ${(0,src_escape/* escaped */.Mk)(version, 80)}`,
+        (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag, 255), url),
+        state === "none" && wasPublished ? "none; published before this release" : words[state],
+    ]), maxBytes);
+    const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "On GitHub" }];
+    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [(0,src_blocks/* list */.p_)([`and ${left} more`])] : [])].join("\n\n");
+    const heading = "### Tags of crates and packages";
+    return [heading, unitTags.length <= openRows ? body : (0,src_blocks/* details */.zH)(`All ${unitTags.length}`, body)];
+}
+
+// EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
+var one_line = __nccwpck_require__(44114);
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function sentences(...parts) {
@@ -45163,10 +45279,6 @@ function capAnnotations(all) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/markdown/src/blocks.ts
-var src_blocks = __nccwpck_require__(52393);
-// EXTERNAL MODULE: ./packages/markdown/src/escape.ts
-var src_escape = __nccwpck_require__(15288);
 ;// CONCATENATED MODULE: ./packages/reporting/src/artifacts-page.ts
 
 
@@ -45285,7 +45397,8 @@ function row(outcome, info) {
         unitLink(outcome, info),
         (0,src_escape/* escaped */.Mk)(outcome.version, maxVersion),
         outcomeCell(outcome),
-        (0,wording/* size */.Ej)(outcome.size),
+        // What could not be packed has none.
+        outcome.size === 0 ? "" : (0,wording/* size */.Ej)(outcome.size),
         took,
     ]);
 }
@@ -45690,6 +45803,128 @@ function renderUnitReleases(rows) {
     ].join("\n\n");
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
+
+
+
+/** GitHub refuses a summary above 1 MiB; a margin is kept. */
+const maxPage = 900_000;
+/**
+ * The summary of a job that came to no result: every problem with its place and what to do.
+ *
+ * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
+ * is sure
+ */
+function renderProblems(problems, info) {
+    const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
+    return `${[
+        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to put right`,
+        `${assurance}Put this right and run the job again:`,
+        ...problemList(problems, maxPage),
+    ].join("\n\n")}\n`;
+}
+/** The problems as a list, in at most about `maxBytes`. */
+function problemList(problems, maxBytes) {
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(problems, problemItem, maxBytes);
+    return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
+}
+function problemItem({ message, remedy, copy, file, line }) {
+    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
+    // A message of the declaration begins with its place, for the log.
+    const where = place === "" || message.startsWith(`${place}:`) ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
+    const what = remedy === undefined ? "" : `<br>→ ${(0,src_escape/* escaped */.Mk)(remedy)}`;
+    const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
+    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}${whole}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/pack-page.ts
+
+
+
+
+const file = { one: "file", many: "files" };
+const symbols = { ready: "✅", failed: "❌", waiting: "⏸️" };
+const shares = { problems: 300_000, files: 400_000, warnings: 60_000 };
+/** "Packed 1.2.3: 12 files", or what is in the way: for the log, and the head of the page. */
+function packSentence({ version, parts, pack, problems }) {
+    const what = version === undefined ? "" : ` ${version}`;
+    if (pack !== undefined)
+        return `Packed${what}: ${(0,wording/* counted */.hS)(pack.files.length, file)}`;
+    const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
+    const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
+    const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
+    const named = failed.length === 0 ? (0,problem/* countProblems */._k)(problems) : failed.join(", ");
+    return `Nothing of${what === "" ? " this release" : what} can be published: ${named} failed.${others}`;
+}
+/** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */
+function renderPack(page) {
+    const { parts, pack, problems, warnings, commit } = page;
+    const rows = parts.map(({ title, state, files, words }) => (0,src_blocks/* tableRow */.jD)([
+        title,
+        `${symbols[state]} ${state}`,
+        state === "ready" ? String(files) : "",
+        (0,src_escape/* escaped */.Mk)(words, 300),
+    ]));
+    const columns = [
+        ...[{ title: "Part" }, { title: "State" }],
+        ...[{ title: "Files", align: "right" }, { title: "A real run" }],
+    ];
+    return `${[
+        `## ${pack === undefined ? "❌" : "📦"} ${(0,src_escape/* escaped */.Mk)(packSentence(page), 300)}`,
+        `Commit ${(0,src_escape/* code */.aY)(commit.slice(0, 7))}. ${pack === undefined ? "There is no pack to publish from." : `The pack is ${(0,src_escape/* code */.aY)(pack.reference)}: give it to the publishing actions as <code>from</code>.`}`,
+        ...(parts.length > 0 ? [(0,src_blocks/* table */.tp)(columns, rows)] : []),
+        ...(problems.length > 0
+            ? [`### ${(0,problem/* countProblems */._k)(problems)} to put right`, ...problemList(problems, shares.problems)]
+            : []),
+        ...(pack === undefined ? [] : filesTable(pack.files)),
+        ...(warnings.length > 0
+            ? [
+                `### ⚠️ ${(0,wording/* counted */.hS)(warnings.length, { one: "warning", many: "warnings" })}`,
+                ...problemList(warnings, shares.warnings),
+            ]
+            : []),
+    ].join("\n\n")}\n`;
+}
+function filesTable(files) {
+    const row = (each) => (0,src_blocks/* tableRow */.jD)([
+        ...[(0,src_escape/* escaped */.Mk)(each.holds, 300), (0,src_escape/* escaped */.Mk)(each.seen, 60), (0,src_escape/* escaped */.Mk)((0,wording/* size */.Ej)(each.size), 60)],
+        ...[(0,src_escape/* code */.aY)(each.sha256), (0,src_escape/* code */.aY)(each.path, 300)],
+    ]);
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(files, row, shares.files);
+    const columns = [
+        ...[{ title: "Holds" }, { title: "Registry" }, { title: "Size", align: "right" }],
+        ...[{ title: "SHA-256" }, { title: "File" }],
+    ];
+    return [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-declaration.ts
+
+
+const plan_page_declaration_maxTable = 60_000;
+/** The declaration, to be opened. */
+function declarationBlock(declaration) {
+    if ("first" in declaration) {
+        const body = `Written as <code>.github/fairlead.yml</code>, it gives every step its part, and steps need no more than what differs between runs. Check it, above all the artifacts' names:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
+        return (0,src_blocks/* details */.zH)("Your fairlead.yml would be", body);
+    }
+    const rows = declaration.fields.map(({ name, value, isOverridden }) => [
+        (0,src_escape/* code */.aY)(name, 100),
+        (0,src_escape/* code */.aY)(value, 1_000),
+        isOverridden ? "overridden by this step" : "",
+    ]);
+    const count = (0,wording/* counted */.hS)(rows.length, { one: "field", many: "fields" });
+    return (0,src_blocks/* details */.zH)(`${(0,src_escape/* escaped */.Mk)(declaration.file, 100)}: ${count}`, (0,src_blocks/* cutTable */.nd)([{ title: "Field" }, { title: "Value" }, { title: "" }], rows, plan_page_declaration_maxTable));
+}
+/** The declaration in a line of the log; a first one is too long for that. */
+function declarationLine(declaration) {
+    if ("first" in declaration) {
+        return "There is no .github/fairlead.yml. What it would be is the output declaration, and in the job summary.";
+    }
+    const fields = declaration.fields.map(({ name, isOverridden }) => isOverridden ? `${name} (overridden by this step)` : name);
+    return `${declaration.file} declares ${fields.length === 0 ? "nothing" : fields.join(", ")}.`;
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-graph.ts
 /**
  * Mermaid refuses more than 500 edges and 50,000 characters of text, and shows an error then
@@ -45699,7 +45934,7 @@ function renderUnitReleases(rows) {
 const maxEdges = 400;
 const maxText = 40_000;
 /** Names that are shown of a level. */
-const maxNames = 6;
+const plan_page_graph_maxNames = 6;
 /** Levels that are shown of a section: with as many of two, both bounds are kept. */
 const maxLevels = 40;
 /**
@@ -45747,8 +45982,8 @@ function drawUnits(units, section, withVersion) {
 function drawLevels(units, section) {
     const found = levels(units);
     const nodes = found.slice(0, maxLevels).map((level, index) => {
-        const names = level.slice(0, maxNames).map(({ name }) => plain(name));
-        const more = level.length > maxNames ? [`and ${level.length - maxNames} more`] : [];
+        const names = level.slice(0, plan_page_graph_maxNames).map(({ name }) => plain(name));
+        const more = level.length > plan_page_graph_maxNames ? [`and ${level.length - plan_page_graph_maxNames} more`] : [];
         return `l${section}_${index}["${[`level ${index + 1}`, ...names, ...more].join("<br/>")}"]`;
     });
     if (found.length > maxLevels) {
@@ -45793,41 +46028,8 @@ function plain(text) {
     return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
-
-
-
-/** GitHub refuses a summary above 1 MiB; a margin is kept. */
-const maxPage = 900_000;
-/**
- * The summary of a job that came to no result: every problem with its place and what to do.
- *
- * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
- * is sure
- */
-function renderProblems(problems, info) {
-    const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
-    return `${[
-        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to put right`,
-        `${assurance}Put this right and run the job again:`,
-        ...problemList(problems, maxPage),
-    ].join("\n\n")}\n`;
-}
-/** The problems as a list, in at most about `maxBytes`. */
-function problemList(problems, maxBytes) {
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(problems, problemItem, maxBytes);
-    return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
-}
-function problemItem({ message, remedy, copy, file, line }) {
-    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    // A message of the declaration begins with its place, for the log.
-    const where = place === "" || message.startsWith(`${place}:`) ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
-    const what = remedy === undefined ? "" : `<br>→ ${(0,src_escape/* escaped */.Mk)(remedy)}`;
-    const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
-    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}${whole}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
 
 
 
@@ -45855,6 +46057,7 @@ function renderPlan(plan) {
         ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
         ...platforms(plan),
         ...notes(plan),
+        ...(plan.declaration === undefined ? [] : [declarationBlock(plan.declaration)]),
     ];
     return `${blocks.join("\n\n")}\n`;
 }
@@ -46001,6 +46204,7 @@ function leftOut(left) {
 
 
 
+
 const plan_log_maxLine = 4_000;
 /** The plan as lines of the log. */
 function logPlan(page, log) {
@@ -46020,6 +46224,8 @@ function logPlan(page, log) {
     }
     for (const note of page.notes)
         say(note);
+    if (page.declaration !== undefined)
+        say(declarationLine(page.declaration));
     // GitHub shows so many annotations of a step, and of each so much; the log has it all.
     for (const told of [page.warnings, page.problems]) {
         if (!fitsAnnotations(told))
@@ -46145,7 +46351,7 @@ const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 const plainName = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
 const plainAddress = /^https?:\/\/[A-Za-z0-9./_:-]{1,400}$/u;
 /** More rows are to be opened. */
-const openRows = 12;
+const approvals_openRows = 12;
 /**
  * Everything that a person needs to approve what was staged: in which order, what to compare it with,
  * each way to do it, how often npm will ask for a second factor, and what comes then.
@@ -46248,7 +46454,7 @@ function stageTable(layers, maxBytes) {
         ...(left > 0 ? [`${left} more stand in the report.`] : []),
         told,
     ].join("\n\n");
-    return rows.length > openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
+    return rows.length > approvals_openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
 function afterwards(count, isFailed) {
     const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
@@ -46424,7 +46630,7 @@ function why(cause, remedy) {
  * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
  * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
  */
-const shares = {
+const summary_shares = {
     conflicts: 150_000,
     remains: 150_000,
     changed: 150_000,
@@ -46432,7 +46638,7 @@ const shares = {
     waits: 60_000,
     warnings: 60_000,
 };
-const symbols = {
+const summary_symbols = {
     published: "✅",
     "nothing-to-do": "✅",
     "dry-run": "🔎",
@@ -46453,15 +46659,15 @@ function renderSummary(result, info) {
     const dryRun = `, dry run${total > 0 ? ` of ${(0,wording/* counted */.hS)(total, info.noun)}` : ""}`;
     const title = `${info.registry.title}${result.dryRun ? dryRun : ""}: ${inWords(result, info.noun)}`;
     const blocks = [
-        `## ${symbols[stateOf(result)]} ${(0,src_escape/* escaped */.Mk)(title, 300)}`,
+        `## ${summary_symbols[stateOf(result)]} ${(0,src_escape/* escaped */.Mk)(title, 300)}`,
         provenance(result, info),
         ...howToGoOn(result, info),
-        ...conflicts(result, info, shares.conflicts),
-        ...whatRemains(result, info, shares.remains),
-        ...unitTable(result.outcomes.filter((outcome) => !changed.includes(outcome)), info, shares.units),
-        ...changedTable(result, info, shares.changed),
-        ...waits(result, shares.waits),
-        ...summary_warnings(info, shares.warnings),
+        ...conflicts(result, info, summary_shares.conflicts),
+        ...whatRemains(result, info, summary_shares.remains),
+        ...unitTable(result.outcomes.filter((outcome) => !changed.includes(outcome)), info, summary_shares.units),
+        ...changedTable(result, info, summary_shares.changed),
+        ...waits(result, summary_shares.waits),
+        ...summary_warnings(info, summary_shares.warnings),
         "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
     ];
     return `${blocks.join("\n\n")}\n`;
@@ -46550,6 +46756,7 @@ function inState(units, ...states) {
 
 
 
+
 const releaseSymbols = {
     complete: "✅",
     "complete-despite-jobs": "⚠️",
@@ -46589,7 +46796,7 @@ function releaseHeadline(page) {
         case "partial":
             if (shipped < units.length)
                 return `${title} is out in part: ${ofAll}`;
-            return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+            return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}${onGitHub(page)}`;
         case "failed":
             if (units.length > 0)
                 return notOut(title, units);
@@ -46690,7 +46897,16 @@ function broken(units) {
     const names = (0,wording/* firstFew */.Dt)(half.map(({ name }) => name), 3);
     return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
 }
-function awaited({ units, release }) {
+/** What is not right there. */
+function onGitHub(page) {
+    const { release } = page;
+    const isWhole = release === undefined ||
+        (release.kind === "published" && release.assets.every((asset) => asset.isWhole));
+    const tags = isWhole ? missingTagsInWords(page) : undefined;
+    return tags ?? `the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+}
+function awaited(page) {
+    const { units, release } = page;
     const staged = inState(units, "staged").length;
     const pending = inState(units, "pending").length;
     return [
@@ -46701,6 +46917,7 @@ function awaited({ units, release }) {
             ? [`${(0,wording/* counted */.hS)(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
             : []),
         ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
+        ...draftsInWords(page),
     ].join(", ");
 }
 function be(count, one, many) {
@@ -46784,6 +47001,7 @@ function mains(units, kind) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-going-on.ts
+
 
 
 
@@ -46879,7 +47097,7 @@ function waitingForPeople(page, maxBytes) {
         const waits = units.some(({ state }) => state !== "shipped");
         blocks.push(`📝 ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, run the job that makes it again, and it is published." : ": publish it there, or run the job that makes it again without <code>draft</code>."}`);
     }
-    return blocks;
+    return [...blocks, ...draftTags(page)];
 }
 const seenFromHere = "<sub>npm does not tell a workflow what becomes of a stage: one that was rejected still stands here as waiting.</sub>";
 /** What people get half of, while it is so. */
@@ -46902,7 +47120,8 @@ function whatIsMissing(page, maxBytes) {
     const missing = inState(page.units, "missing", "other-contents", "yanked");
     const { release } = page;
     const noRelease = release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
-    if (missing.length === 0 && !noRelease)
+    const noTags = page.state === "waiting" || page.state.startsWith("dry-run") ? [] : missingTags(page);
+    if (missing.length === 0 && !noRelease && noTags.length === 0)
         return [];
     const groups = [
         ...Map.groupBy(missing, ({ state, told, cause, remedy }) => JSON.stringify([state, told, cause?.slice(0, 2_000), remedy?.slice(0, 2_000)])).values(),
@@ -46916,6 +47135,7 @@ function whatIsMissing(page, maxBytes) {
                 `❌ **The GitHub release ${(0,src_escape/* code */.aY)(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
             ]
             : []),
+        ...noTags,
     ];
     return [`### What did not ship, and why`, (0,src_blocks/* list */.p_)(items)];
 }
@@ -47086,6 +47306,7 @@ function release_units_leftOut(left) {
 
 
 
+
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const release_page_shares = {
     alarm: 40_000,
@@ -47096,6 +47317,7 @@ const release_page_shares = {
     jobs: 60_000,
     units: 180_000,
     assets: 120_000,
+    tags: 60_000,
     unseen: 60_000,
 };
 /**
@@ -47120,6 +47342,7 @@ function renderReleasePage(page) {
         ...releasedTable(crates, crateNoun, page, release_page_shares.units),
         ...releasedTable(packages, packageNoun, page, release_page_shares.units),
         ...release_page_assetTable(page, release_page_shares.assets),
+        ...tagTable(page, release_page_shares.tags),
         ...verification(page),
         ...releaseNextSteps(page),
         ...notSeen(page, release_page_shares.unseen),
@@ -47310,9 +47533,11 @@ function unitRows(units) {
 
 
 
+
+
 /***/ }),
 
-/***/ 80460:
+/***/ 39102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47462,897 +47687,8 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: external "url"
-var external_url_ = __nccwpck_require__(87016);
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
+var dist = __nccwpck_require__(60925);
 ;// CONCATENATED MODULE: ./packages/selection/src/glob.ts
 /** More spellings of one pattern, or longer ones in sum, are not made: such a pattern fits nothing. */
 const maxSpellings = 1_000;
@@ -48580,7 +47916,7 @@ async function filesOf(pattern, folder) {
     const start = segments.slice(0, wildAt === -1 ? segments.length : wildAt);
     const deep = pattern.includes("**") ? Number.POSITIVE_INFINITY : segments.length;
     // The library walks the folder; its own matching is by a regular expression, see `globMatcher`.
-    const found = await glob([...start.map(escapeForeign), ...(wildAt === -1 ? [] : ["**"])].join("/"), {
+    const found = await (0,dist/* glob */.TI)([...start.map(escapeForeign), ...(wildAt === -1 ? [] : ["**"])].join("/"), {
         cwd: folder,
         dot: true,
         deep,
@@ -48620,7 +47956,7 @@ function isInside(file, root) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
+var yaml_dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./packages/selection/src/yaml.ts
 
 /**
@@ -48628,8 +47964,8 @@ var dist = __nccwpck_require__(38815);
  * map with all others to find one that stands twice.
  */
 function readYaml(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
         uniqueKeys: false,
@@ -48656,7 +47992,7 @@ function parseYaml(text) {
 function aliasTargets(document) {
     const anchored = new Map();
     const targets = new Map();
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml_dist/* visit */.YR)(document, {
         Node: (_, node) => {
             if ("anchor" in node && typeof node.anchor === "string")
                 anchored.set(node.anchor, node);
@@ -48671,13 +48007,13 @@ function aliasTargets(document) {
 }
 function doubleKeys(document) {
     const errors = [];
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml_dist/* visit */.YR)(document, {
         Map: (_, { items }) => {
             const keys = new Set();
             for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
+                if (!(0,yaml_dist/* isScalar */.jn)(key))
                     continue;
-                if (keys.has(key.value) && (0,dist/* isNode */.Ll)(key)) {
+                if (keys.has(key.value) && (0,yaml_dist/* isNode */.Ll)(key)) {
                     const [start = 0, end = 0] = key.range ?? [];
                     errors.push({ said: "Map keys must be unique", pos: [start, end] });
                 }
@@ -51755,7 +51091,7 @@ __webpack_unused_export__ = parser.Parser;
 exports.parse = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -60718,6 +60054,911 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
+/***/ }),
+
+/***/ 60925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob)
+});
+
+// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync, isDynamicPattern
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __nccwpck_require__(87016);
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+
 /***/ })
 
 /******/ });
@@ -61011,13 +61252,14 @@ const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
     "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(922), __nccwpck_require__.e(621), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(621), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(922), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(564), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(564), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(564), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
     "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };

@@ -1,0 +1,1177 @@
+export const id = 782;
+export const ids = [782];
+export const modules = {
+
+/***/ 91120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ checkoutProblems)
+/* harmony export */ });
+/* harmony import */ var _fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1309);
+
+/**
+ * Words of the workspace are those of the commit that is checked out, so it must be the one that is
+ * released. Without such words, and without a checkout, there is nothing to compare.
+ *
+ * @param env that of git
+ */
+async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
+    const paths = [changelog, bodyPath].filter((each) => each !== undefined);
+    if (paths.length === 0)
+        return [];
+    return (0,_fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__/* .checkHead */ .Xj)(await (0,_fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .kN)((0,_fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__/* .checkoutOf */ .o5)(workspace, paths), env), sha || undefined);
+}
+
+
+/***/ }),
+
+/***/ 56678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
+
+
+
+/** The inputs of create-release, as its action.yml has them. */
+const inputs = {
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    files: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
+    name: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    body: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    "body-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    changelog: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    "generate-notes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    "publish-when": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["live", "now"], "live"),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
+    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    draft: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    prerelease: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    "make-latest": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false", "legacy"], "auto"),
+    "extra-tags": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    rolling: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 37150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toReleaseInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * What the workflow says about the release, from the action's inputs and the run.
+ *
+ * @param pack what another job has packed: it holds all files
+ */
+function toReleaseInputs(given, { ref, sha, repository }, pack) {
+    return {
+        tag: given.tag,
+        ref,
+        sha: given.sha ?? sha,
+        files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
+        name: given.name,
+        body: given.body,
+        bodyPath: given["body-path"],
+        changelog: given.changelog,
+        generateNotes: given["generate-notes"],
+        crates: given.crates ?? [],
+        npm: given.npm ?? [],
+        draft: given.draft,
+        publishWhen: given["publish-when"],
+        prerelease: given.prerelease,
+        makeLatest: given["make-latest"],
+        extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
+        tagOnly: given["tag-only"],
+        rolling: given.rolling,
+        dryRun: given["dry-run"],
+        repository,
+        token: given["github-token"],
+    };
+}
+function assetsOf({ folder, manifest }) {
+    const hasAssets = manifest.files.some(({ kind }) => kind === "asset");
+    return hasAssets ? [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, "assets", "*")] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55782:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52550);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52135);
+/* harmony import */ var _pack_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18070);
+
+
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)("pack", _pack_js__WEBPACK_IMPORTED_MODULE_0__/* .pack */ .q, () => _pack_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .noPackOutputs */ .$, {
+    assurance: "There is no pack to publish from.",
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 18070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ noPackOutputs),
+/* harmony export */   M: () => (/* binding */ packOutputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31190);
+
+/** The outputs of a run that packed nothing. */
+const noPackOutputs = {
+    ...{ pack: "none", version: "none", tag: "none", crates: "[]", npm: "[]" },
+};
+/**
+ * The outputs of a pack; none is ever an empty string.
+ *
+ * @param reference names the pack
+ * @param template how units with other versions are tagged
+ */
+function packOutputs({ version, tag, files }, reference, template) {
+    const unit = ({ name, version: own = "", seen }) => ({
+        ...{ name, version: own, published: seen === "published" },
+        tag: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)({ name, version: own }, { version, tag, template }),
+    });
+    return {
+        pack: reference,
+        version: version ?? "none",
+        tag: tag ?? "none",
+        crates: JSON.stringify(files.filter(({ kind }) => kind === "crate").map(unit)),
+        npm: JSON.stringify(files.filter(({ kind }) => kind.startsWith("npm-")).map(unit)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 52135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ pack)
+});
+
+// EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
+var src_environment = __webpack_require__(16387);
+// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts
+var inputs = __webpack_require__(55705);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
+var src_fetch = __webpack_require__(11652);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+;// CONCATENATED MODULE: ./packages/actionkit/src/turns.ts
+
+/**
+ * Lines of parts that run side by side, in turns: while a group of one part is open, what others print
+ * waits until it ends. Groups do not nest, and a reader must see whose lines they are.
+ */
+class Turns {
+    #write;
+    #waiting = new Map();
+    #begun = new Map();
+    /** Parts that have begun a group and not ended it. */
+    #inGroup = new Set();
+    /** The part whose group is open. */
+    #open;
+    constructor(write) {
+        this.#write = write;
+    }
+    /** Takes what a part prints, in pieces of any size. */
+    take(part, text) {
+        const lines = `${this.#begun.get(part) ?? ""}${text}`.split("\n");
+        this.#begun.set(part, lines.pop() ?? "");
+        const waiting = this.#waiting.get(part) ?? [];
+        this.#waiting.set(part, waiting);
+        for (const line of lines) {
+            // The runner must know a secret before anybody prints it; only groups have an order.
+            if (/^::(?!group::|endgroup::)/.test(line))
+                this.#write(`${line}\n`);
+            else {
+                if (line.startsWith("::group::"))
+                    this.#inGroup.add(part);
+                else if (line.startsWith("::endgroup::"))
+                    this.#inGroup.delete(part);
+                waiting.push(line.replace(/^::group::/, `::group::${part}: `));
+            }
+        }
+        this.#goOn();
+    }
+    /** A part has ended: it prints nothing more. */
+    end(part) {
+        if ((this.#begun.get(part) ?? "") !== "")
+            this.take(part, "\n");
+        if (this.#inGroup.has(part))
+            this.take(part, "::endgroup::\n");
+    }
+    #goOn() {
+        for (;;) {
+            const part = this.#open ?? [...this.#waiting].find(([, lines]) => lines.length > 0)?.[0];
+            const line = part === undefined ? undefined : this.#waiting.get(part)?.shift();
+            if (line === undefined)
+                return;
+            this.#write(`${line}\n`);
+            if (line.startsWith("::group::"))
+                this.#open = part;
+            else if (line.startsWith("::endgroup::"))
+                this.#open = undefined;
+        }
+    }
+}
+/**
+ * Does all of it at once, and waits for all. What each part prints stays together: GitHub's client writes
+ * to standard output by itself, so a line belongs to the part in whose asynchronous context it is written.
+ */
+async function sideBySide(parts) {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    const turns = new Turns((text) => write(text));
+    const current = new external_node_async_hooks_.AsyncLocalStorage();
+    stdout.write = (chunk, ...more) => {
+        const part = current.getStore();
+        const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+        if (part === undefined)
+            write(text);
+        else
+            turns.take(part, text);
+        const done = more.find((each) => typeof each === "function");
+        if (done !== undefined)
+            process.nextTick(done);
+        return true;
+    };
+    try {
+        return await Promise.allSettled(parts.map(({ title, work }) => current.run(title, work).finally(() => {
+            turns.end(title);
+        })));
+    }
+    finally {
+        stdout.write = write;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/actionkit/src/tool.ts + 1 modules
+var tool = __webpack_require__(20648);
+// EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
+var codes_output = __webpack_require__(31452);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
+var src = __webpack_require__(17183);
+// EXTERNAL MODULE: ./packages/plan/src/index.ts + 13 modules
+var plan_src = __webpack_require__(31190);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
+var reporting_src = __webpack_require__(55910);
+// EXTERNAL MODULE: ./actions/plan/inputs.ts
+var plan_inputs = __webpack_require__(191);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
+var child_environment = __webpack_require__(9528);
+// EXTERNAL MODULE: ./packages/assets/src/index.ts + 9 modules
+var assets_src = __webpack_require__(13944);
+// EXTERNAL MODULE: ./actions/package-release-assets/assets-values.ts
+var assets_values = __webpack_require__(89471);
+// EXTERNAL MODULE: ./actions/package-release-assets/inputs.ts
+var package_release_assets_inputs = __webpack_require__(23400);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
+var src_declaration = __webpack_require__(77592);
+;// CONCATENATED MODULE: ./actions/pack/declared-inputs.ts
+
+
+/**
+ * Reads the inputs of an action from the declaration.
+ *
+ * @param given what a step of it would be given besides; undefined where it would be blank
+ */
+function readPart(action, spec, given, { declaration, env }) {
+    const variables = Object.entries(given).map(([name, value]) => [
+        (0,inputs/* variableOf */.Qn)(name),
+        value,
+    ]);
+    const step = {
+        GITHUB_REF: env["GITHUB_REF"],
+        ...Object.fromEntries(variables),
+    };
+    const isGiven = (input) => given[input] !== undefined;
+    // What is wrong with the file itself is told once.
+    const declared = { ...(0,src_declaration/* partOf */.BU)(declaration, action, isGiven), problems: [] };
+    return {
+        ...(0,inputs/* readInputs */.Ko)(spec, step, declared),
+        inFile: (problem) => (0,src_declaration/* locate */.x5)(problem, declared),
+    };
+}
+/** Inputs that say what is packed, and how: they mean nothing to who publishes it. */
+const ofPacking = new Set([
+    ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
+    ...["platforms", "check-packed", "check-binaries", "files"],
+]);
+const publishing = [
+    ...["publish-crates-ordered", "publish-npm-platform", "publish-npm-packages"],
+    ...["publish-meta", "create-release"],
+];
+/** What is declared for the actions that publish a pack, by action and input. */
+function inputsForPublishing({ declaration }) {
+    return Object.fromEntries(publishing.map((action) => {
+        const values = [...(0,src_declaration/* partOf */.BU)(declaration, action).values].filter(([input]) => !ofPacking.has(input));
+        return [action, Object.fromEntries(values.map(([input, { text }]) => [input, text]))];
+    }));
+}
+
+;// CONCATENATED MODULE: ./actions/pack/part.ts
+/** What a step of the other actions would be given beside the declaration. */
+function stepInputs({ version, tag, given }) {
+    return {
+        ...{ version, tag, sha: given.sha, verify: given.verify },
+        ...{ "run-id": given["run-id"], "github-token": given["github-token"] },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/pack/assets-part.ts
+
+
+
+
+
+
+
+
+
+
+/** The files of the GitHub release, with their checksums. Undefined where there are none. */
+function assetsPart(world) {
+    const { context, environment } = world;
+    const { declaration, env, secrets, cancelled, log } = context;
+    if (declaration.values.get("package-release-assets")?.has("assets") !== true)
+        return undefined;
+    const { version, sha, "run-id": runId } = stepInputs(world);
+    const given = { version, sha, "run-id": runId };
+    const part = readPart("package-release-assets", package_release_assets_inputs/* inputs */.Q, given, context);
+    const { workspace, temp, sourceDateEpoch } = environment;
+    return {
+        title: "Release files",
+        inFile: part.inFile,
+        pack: async (othersKnown) => {
+            const outputs = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-assets-"));
+            const packaged = await (0,assets_src/* packageAssets */.K)((0,assets_values/* toAssetsInputs */.ye)(part.values, environment), part.problems, {
+                ...{ workspace, outputs, temp, cancelled, log, othersKnown, sourceDateEpoch },
+                childEnvironment: () => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() }),
+                fetchArtifacts: world.fetchArtifacts,
+            });
+            const folder = external_node_path_default().join(outputs, packaged.directory);
+            const names = (await (0,promises_.readdir)(folder)).sort();
+            const found = await Promise.all(names.map(async (name) => {
+                const file = external_node_path_default().join(folder, name);
+                return { file, name, shown: name, size: (await (0,promises_.stat)(file)).size };
+            }));
+            (0,problem/* throwProblems */.Jh)((0,src/* assetProblems */.fk)(found));
+            return {
+                files: found.map(({ file, name }) => ({ kind: "asset", file, name, below: name })),
+                warnings: [],
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
+var crates_src = __webpack_require__(24892);
+// EXTERNAL MODULE: ./actions/publish-crates-ordered/inputs.ts
+var publish_crates_ordered_inputs = __webpack_require__(3272);
+// EXTERNAL MODULE: ./actions/publish-crates-ordered/to-crates-inputs.ts
+var to_crates_inputs = __webpack_require__(54771);
+// EXTERNAL MODULE: ./actions/registry-token.ts
+var registry_token = __webpack_require__(2643);
+;// CONCATENATED MODULE: ./actions/pack/crates-part.ts
+
+
+
+
+
+
+
+
+
+/** The crates of the workspace: packed, built, compared. */
+function cratesPart(world) {
+    const { context, environment, fetch } = world;
+    const { env, secrets, clock, cancelled, log } = context;
+    const { version, sha, verify } = stepInputs(world);
+    const part = readPart("publish-crates-ordered", publish_crates_ordered_inputs/* inputs */.Q, { version, sha, verify }, context);
+    const { problems, registryToken } = (0,src_environment/* readEnvironment */.Q)(env, "CARGO_REGISTRY_TOKEN");
+    const named = (0,registry_token/* readRegistryToken */.J)(part.values.registry, env, secrets);
+    const token = named.token ?? registryToken;
+    const meant = (0,to_crates_inputs/* toCratesInputs */.v)(part.values, environment, token);
+    return {
+        title: "Crates",
+        inFile: part.inFile,
+        pack: async (othersKnown) => {
+            const wrong = [...part.problems, ...problems, ...named.problems];
+            const packed = await (0,crates_src/* packCrates */.iG)(meant, wrong, {
+                ...{ workspace: environment.workspace, temp: environment.temp, fetch, clock, cancelled },
+                ...{ log, othersKnown, random: Math.random, userAgent: environment.userAgent },
+                attempt: environment.runAttempt,
+                cargoTestIndex: environment.cargoTestIndex,
+                childEnvironment: (keep) => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
+                // Of neither is anything taken or asked for where crates are packed.
+                fetchArtifact: () => Promise.reject(new TypeError("crates are packed from the checkout")),
+                keepToken: () => undefined,
+                emit: (event) => {
+                    const line = (0,reporting_src/* describeEvent */.gN)(event);
+                    if (line !== undefined)
+                        log.info(line);
+                },
+            });
+            const { finished } = packed;
+            return {
+                finished,
+                warnings: finished.warnings,
+                files: packed.files.map((file) => ({
+                    ...file,
+                    ...{ kind: "crate", below: external_node_path_default().basename(file.file) },
+                })),
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/actionkit/src/input-kinds.ts
+var input_kinds = __webpack_require__(42028);
+;// CONCATENATED MODULE: ./actions/pack/inputs.ts
+
+/** The inputs of pack, as its action.yml has them. What is packed stands in the declaration. */
+const inputs_inputs = {
+    version: (0,input_kinds/* semverText */.E2)(),
+    tag: (0,input_kinds/* text */.Qq)(),
+    sha: (0,input_kinds/* sha */.hW)(),
+    verify: (0,input_kinds/* word */.Vm)(/^(true|false)$/, "true or false"),
+    artifact: (0,input_kinds/* word */.Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a name such as release"),
+    "run-id": (0,input_kinds/* word */.Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    "github-token": (0,input_kinds/* secret */.rJ)("${{ github.token }}"),
+};
+
+;// CONCATENATED MODULE: ./actions/pack/meeting.ts
+/** Thrown in a part that waits for others, of which one has a problem: nothing is wrong with it itself. */
+class HeldBack extends Error {
+    name = "HeldBack";
+    constructor() {
+        super("another part of the release has problems");
+    }
+}
+/**
+ * Parts of a release wait for each other once: nothing is packed before all that is wrong with what is
+ * declared is known of all of them.
+ */
+class Meeting {
+    #expected;
+    #hasFailed = false;
+    #all = new AbortController();
+    /** @param parts how many there are */
+    constructor(parts) {
+        this.#expected = parts;
+    }
+    /**
+     * Runs a part.
+     *
+     * @param work is given what it has to wait for
+     */
+    async attend(work) {
+        const attended = { isCounted: false };
+        const count = () => {
+            if (attended.isCounted)
+                return;
+            attended.isCounted = true;
+            this.#expected -= 1;
+            if (this.#expected === 0)
+                this.#all.abort("all are known");
+        };
+        try {
+            return await work(async () => {
+                count();
+                await this.#allKnown();
+                if (this.#hasFailed)
+                    throw new HeldBack();
+            });
+        }
+        catch (error) {
+            if (!attended.isCounted)
+                this.#hasFailed = true;
+            throw error;
+        }
+        finally {
+            count();
+        }
+    }
+    async #allKnown() {
+        const { signal } = this.#all;
+        if (signal.aborted)
+            return;
+        await new Promise((resolve) => {
+            signal.addEventListener("abort", resolve, { once: true });
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/pack-release.ts
+var pack_release = __webpack_require__(46258);
+// EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
+var ranges = __webpack_require__(609);
+// EXTERNAL MODULE: ./packages/npm/src/release.ts + 22 modules
+var release = __webpack_require__(26924);
+;// CONCATENATED MODULE: ./packages/npm/src/pack.ts
+
+
+
+/**
+ * Packs npm packages for another job to publish, with a real run's verdicts.
+ *
+ * @param given problems of the inputs, told together with those found before the first network call
+ * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
+ */
+async function packNpm(inputs, given, ports) {
+    const { steps, wrong, options } = (0,release/* meantRelease */.X)({ ...inputs, dryRun: true }, given, ports);
+    const { finished, candidates, files } = await (0,pack_release/* packRelease */.r)(steps, wrong, options, ports);
+    return {
+        finished,
+        files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) => files.filter((file) => file.name === name).map((file) => ({ ...file, kind }))),
+        siblings: candidates === undefined ? new Map() : siblingsOf(candidates),
+    };
+}
+function siblingsOf(candidates) {
+    const { elsewhere, workspacePackages } = candidates;
+    return new Map([
+        ...(0,ranges/* mayBeReleased */.U9)(candidates).map(({ name }) => [name, workspacePackages.nextVersions(name)]),
+        ...elsewhere.map(({ name, version }) => [name, [version]]),
+    ]);
+}
+
+// EXTERNAL MODULE: ./actions/npm-inputs.ts
+var npm_inputs = __webpack_require__(95397);
+// EXTERNAL MODULE: ./actions/publish-meta/inputs.ts
+var publish_meta_inputs = __webpack_require__(2815);
+// EXTERNAL MODULE: ./actions/publish-npm-packages/inputs.ts
+var publish_npm_packages_inputs = __webpack_require__(44075);
+// EXTERNAL MODULE: ./actions/publish-npm-platform/inputs.ts
+var publish_npm_platform_inputs = __webpack_require__(57297);
+;// CONCATENATED MODULE: ./actions/pack/npm-part.ts
+
+
+
+
+
+
+
+
+
+
+const kinds = {
+    platform: "npm-platform",
+    packages: "npm-package",
+    meta: "npm-meta",
+    plan: "npm-package",
+};
+/** The npm packages: of platforms, others, and metas, in one release. Undefined where there are none. */
+function npmPart(world) {
+    const { context, environment, fetch } = world;
+    const { declaration, env, secrets, clock, cancelled, log } = context;
+    const isDeclared = (action) => declaration.values.get(action)?.has("packages") === true;
+    const { version, sha, "run-id": runId, "github-token": githubToken } = stepInputs(world);
+    const given = { version, sha, "run-id": runId, "github-token": githubToken };
+    const parts = [
+        {
+            kind: "platform",
+            ...readPart("publish-npm-platform", publish_npm_platform_inputs/* inputs */.Q, given, context),
+        },
+        {
+            kind: "packages",
+            ...readPart("publish-npm-packages", publish_npm_packages_inputs/* inputs */.Q, given, context),
+        },
+        { kind: "meta", ...readPart("publish-meta", publish_meta_inputs/* inputs */.Q, given, context) },
+    ].filter((_, index) => isDeclared(npmActions[index] ?? ""));
+    const [first] = parts;
+    if (first === undefined)
+        return undefined;
+    const { problems, registryToken } = (0,src_environment/* readEnvironment */.Q)(env, "NODE_AUTH_TOKEN");
+    const lists = parts.map(({ kind, values }) => ({
+        ...{ kind, input: inputNames[kind], text: values.packages },
+    }));
+    const withPlatforms = parts.flatMap(({ values }) => ("platforms" in values ? [values] : []));
+    const checkBinaries = parts.every(({ values }) => !("check-binaries" in values) || values["check-binaries"]);
+    const platforms = withPlatforms[0]?.platforms;
+    const common = (0,npm_inputs/* toNpmInputs */.M)(first.kind, first.values, { checkBinaries, ...(platforms !== undefined && { platforms }) }, environment);
+    const meant = { ...common, lists, token: registryToken };
+    return {
+        title: "npm packages",
+        inFile: (problem) => {
+            const list = lists.find(({ input }) => input === problem.input);
+            const part = parts.find(({ kind }) => kind === list?.kind) ?? first;
+            return part.inFile(list === undefined ? problem : asPackages(problem, list.input));
+        },
+        pack: async (othersKnown) => {
+            const wrong = [...parts.flatMap((part) => part.problems), ...problems];
+            const packed = await packNpm(meant, wrong, {
+                ...{ workspace: environment.workspace, temp: environment.temp, env, fetch, clock },
+                ...{ cancelled, log, othersKnown, random: Math.random, userAgent: environment.userAgent },
+                attempt: environment.runAttempt,
+                runId: environment.runId,
+                repository: `${environment.serverUrl}/${environment.repository}`,
+                isGitHubHosted: environment.isGitHubHosted,
+                isGitHubActions: environment.isGitHubActions,
+                npmRegistrySetting: environment.npmRegistrySetting,
+                childEnvironment: () => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() }),
+                fetchArtifacts: world.fetchArtifacts,
+                missingArtifacts: world.missingArtifacts,
+                mask: (token) => {
+                    secrets.add(token);
+                },
+                emit: (event) => {
+                    const line = (0,reporting_src/* describeEvent */.gN)(event);
+                    if (line !== undefined)
+                        log.info(line);
+                },
+            });
+            const { finished, siblings } = packed;
+            // Files of one name lie in folders of their own.
+            const root = finished.packed ?? "";
+            return {
+                ...{ finished, siblings, warnings: finished.warnings },
+                files: packed.files.map(({ kind, ...file }) => ({
+                    ...{ ...file, kind: kinds[kind] },
+                    below: external_node_path_default().relative(root, file.file).replaceAll((external_node_path_default()).sep, "/"),
+                })),
+            };
+        },
+    };
+}
+const npmActions = ["publish-npm-platform", "publish-npm-packages", "publish-meta"];
+/** As they are called in the declaration. */
+const inputNames = {
+    platform: "npm.platform-packages",
+    packages: "npm.packages",
+    meta: "npm.metas",
+    plan: "",
+};
+/** A problem as the action would tell it that has one list alone. */
+function asPackages(problem, input) {
+    const message = problem.message.replaceAll(`input "${input}"`, 'input "packages"');
+    return { ...problem, message, input: "packages" };
+}
+
+// EXTERNAL MODULE: ./actions/pack/pack-outputs.ts
+var pack_outputs = __webpack_require__(18070);
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var unit = __webpack_require__(65581);
+;// CONCATENATED MODULE: ./actions/pack/pack-page.ts
+
+/** The pack as its page shows it. */
+function packPage({ ends, problems, warnings, pack, version, sha }) {
+    return {
+        ...{ version, commit: sha, problems },
+        warnings: (0,problem/* eachOnce */.B)([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])]),
+        parts: ends.map(({ title, state, packed, words }) => ({
+            ...{ title, state, words, files: packed?.files.length ?? 0 },
+        })),
+        pack: pack && {
+            reference: pack.reference,
+            files: pack.manifest.files.map(fileOf),
+        },
+    };
+}
+const seenWords = {
+    "new-name": "new name",
+    unpublished: "not published",
+    published: "already published",
+};
+function fileOf({ path, name, version, size, sha256, seen, }) {
+    return {
+        ...{ path, size, sha256, seen: seen === undefined ? "" : seenWords[seen] },
+        holds: version === undefined ? name : (0,unit/* unitId */.K)({ name, version }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/pack/part-ends.ts
+
+
+
+/**
+ * How a part ended. A part that is packed and that a real run would refuse has failed.
+ *
+ * @throws what is no problem of the release
+ */
+function endOf({ title, inFile }, settled) {
+    if (settled.status === "rejected") {
+        const error = settled.reason;
+        if (error instanceof HeldBack) {
+            const words = "not packed: another part has problems";
+            return { title, state: "waiting", problems: [], words };
+        }
+        if (!(error instanceof problem/* ProblemsError */.FQ))
+            throw error;
+        const problems = error.problems.map(inFile);
+        return { title, state: "failed", problems, words: "not packed: see below" };
+    }
+    const packed = settled.value;
+    const { finished } = packed;
+    if (finished === undefined) {
+        return { title, state: "ready", packed, problems: [], words: "would attach them" };
+    }
+    const { result, called } = finished;
+    const { ok, sentence } = (0,reporting_src/* verdict */.WJ)(result, called);
+    const state = ok ? "ready" : "failed";
+    return { title, state, packed, problems: [], words: ok ? (0,reporting_src/* inWords */.r4)(result, called) : sentence };
+}
+/** What a part adds to the annotations of the step. */
+function annotationsOf({ packed }, info) {
+    const finished = packed?.finished;
+    if (finished === undefined)
+        return [];
+    const { registry, warnings, called } = finished;
+    return (0,reporting_src/* annotations */.hk)(finished.result, {
+        ...{ ...info, registry, link: registry.link, warnings, noun: called },
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/pack/shared-artifacts.ts
+
+
+
+
+/**
+ * Takes artifacts for several parts at once: what two of them want is downloaded once. Nobody may change
+ * what lies in the folders.
+ *
+ * @returns a function that gives the folder of each artifact that names and patterns mean
+ */
+function sharedArtifacts(temp, source, ports) {
+    const folders = new Map();
+    const fetch = async (artifacts) => {
+        const parent = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-artifacts-"));
+        return (0,src/* fetchArtifacts */.af)(artifacts, parent, source, ports);
+    };
+    return async (wanted) => {
+        const { artifacts, problems } = await (0,src/* findArtifacts */.n1)(wanted, source, ports);
+        (0,problem/* throwProblems */.Jh)(problems);
+        // Nothing is waited for between asking and taking note.
+        const others = artifacts.filter(({ id }) => !folders.has(id));
+        const fetched = others.length > 0 ? fetch(others) : undefined;
+        for (const { id } of others)
+            if (fetched !== undefined)
+                folders.set(id, fetched);
+        const all = await Promise.all(artifacts.map(async ({ id, name }) => {
+            const taken = await folders.get(id);
+            return [name, taken?.get(name) ?? ""];
+        }));
+        return new Map(all);
+    };
+}
+
+// EXTERNAL MODULE: ./actions/create-release/checkout-problems.ts
+var checkout_problems = __webpack_require__(91120);
+// EXTERNAL MODULE: ./actions/create-release/inputs.ts
+var create_release_inputs = __webpack_require__(56678);
+// EXTERNAL MODULE: ./actions/create-release/release-inputs.ts
+var release_inputs = __webpack_require__(37150);
+;// CONCATENATED MODULE: ./actions/pack/texts-part.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What the GitHub release takes from the checkout: its texts, and files that are not packaged. Undefined
+ * where no such release is declared.
+ */
+function textsPart(world) {
+    const { context, environment, tag } = world;
+    const { declaration, env, secrets } = context;
+    if (!declaration.has.has("release") && !declaration.has.has("assets"))
+        return undefined;
+    const { sha } = stepInputs(world);
+    const part = readPart("create-release", create_release_inputs/* inputs */.Q, { tag, sha }, context);
+    const { workspace, temp } = environment;
+    return {
+        title: "GitHub release",
+        inFile: part.inFile,
+        pack: async (othersKnown) => {
+            const meant = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
+            const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
+            const named = [meant.changelog, meant.bodyPath].filter((each) => each !== undefined);
+            const texts = [...new Set(named)];
+            const wrong = [
+                ...part.problems,
+                ...texts.filter((each) => !isInside(each)).map(outside),
+                ...(await (0,checkout_problems/* checkoutProblems */.d)(meant, workspace, child)),
+            ];
+            const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
+            // The token is that of the job that publishes.
+            const later = { ...meant, files, token: "none" };
+            const wanted = await (0,src/* readWanted */.oY)(later, wrong, workspace, temp);
+            await othersKnown();
+            return {
+                warnings: wanted.warnings,
+                files: [
+                    ...texts.map((name) => ({
+                        ...{ kind: "text", name: external_node_path_default().posix.normalize(name) },
+                        ...{ below: external_node_path_default().posix.normalize(name), file: external_node_path_default().join(workspace, name) },
+                    })),
+                    ...wanted.assets.map(({ file, name }) => {
+                        return { kind: "asset", file, name, below: name };
+                    }),
+                ],
+            };
+        },
+    };
+}
+/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
+const packaged = `${package_release_assets_inputs/* inputs */.Q.directory.fallback}/`;
+function isInside(file) {
+    const normal = external_node_path_default().posix.normalize(file);
+    return !external_node_path_default().posix.isAbsolute(normal) && normal.split("/")[0] !== "..";
+}
+function outside(file) {
+    return {
+        code: "path-outside-workspace",
+        message: `${file} lies outside the workspace.`,
+        remedy: "Give a file of the checkout.",
+    };
+}
+
+// EXTERNAL MODULE: ./packages/pack/src/index.ts + 5 modules
+var pack_src = __webpack_require__(83564);
+;// CONCATENATED MODULE: ./actions/pack/upload-pack.ts
+
+
+
+
+
+
+/**
+ * Uploads what all parts have packed as one artifact. One of an earlier attempt stays as it is: the
+ * reference tells them apart.
+ *
+ * @throws ProblemsError if that fails
+ */
+async function uploadPack(release, artifact = "release", ends, context) {
+    const { env, cancelled, log } = context;
+    const parent = await (0,promises_.mkdtemp)(external_node_path_default().join((0,src_environment/* readEnvironment */.Q)(env).temp, "fairlead-pack-"));
+    const folder = external_node_path_default().join(parent, "pack");
+    const siblings = ends.flatMap(({ packed }) => [...(packed?.siblings ?? [])]);
+    const { manifest, digest } = await (0,pack_src/* writePack */.hG)(folder, {
+        ...{ ...release, inputs: inputsForPublishing(context) },
+        siblings: Object.fromEntries(siblings),
+    }, ends.flatMap(({ packed }) => packed?.files ?? []));
+    const files = [pack_src/* manifestName */.vS, ...manifest.files.map((file) => file.path)];
+    const paths = files.map((file) => external_node_path_default().join(folder, file));
+    await (0,src/* uploadFiles */.Zn)(artifact, paths, folder, { cancelled, log });
+    return { manifest, reference: (0,pack_src/* writeReference */.Xd)({ artifact, digest }) };
+}
+
+;// CONCATENATED MODULE: ./actions/pack/pack.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Packs all parts side by side, and uploads them if all are ready. */
+async function pack(context) {
+    const { declaration, env, clock, cancelled, log } = context;
+    const environment = (0,src_environment/* readEnvironment */.Q)(env);
+    const { workspace, temp, apiUrl, userAgent, runAttempt, runUrl, repository } = environment;
+    const { values: given, problems } = (0,inputs/* readInputs */.Ko)(inputs_inputs, env);
+    const { version: wanted, tag: wantedTag, sha = environment.sha } = given;
+    const plan = readPart("plan", plan_inputs/* inputs */.Q, { version: wanted, tag: wantedTag }, context);
+    const planned = (0,plan_inputs/* toPlanInputs */.G)(plan.values, environment, undefined);
+    const decided = await (0,plan_src/* releaseVersion */.SF)(planned, workspace);
+    const { version, tag } = decided;
+    const source = (0,src/* readSource */.o$)({ runId: given["run-id"], token: given["github-token"], sha }, environment);
+    const fetch = (0,src_fetch/* createFetch */.H)(env);
+    const inJob = environment.artifacts.available;
+    const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
+    const world = {
+        ...{ context, environment, given, version, tag, fetch },
+        fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
+        missingArtifacts: async (names) => (await (0,src/* findArtifacts */.n1)(names, source.source, artifactPorts)).problems,
+    };
+    const parts = [
+        ...(planned.manifestPath === "none" ? [] : [cratesPart(world)]),
+        ...[npmPart(world), assetsPart(world), textsPart(world)].filter((part) => part !== undefined),
+    ];
+    const wrong = [
+        ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
+        ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
+        ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
+        ...(inJob ? [] : [notInJob]),
+        ...(parts.length > 0 ? [] : [nothingDeclared]),
+    ];
+    // One with a problem that concerns all of them keeps all of them from being packed.
+    const meeting = new Meeting(parts.length + 1);
+    const told = meeting
+        .attend(async (othersKnown) => {
+        (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)(wrong));
+        await othersKnown();
+        return [];
+    })
+        .catch((error) => {
+        if (error instanceof problem/* ProblemsError */.FQ)
+            return error.problems;
+        if (error instanceof HeldBack)
+            return [];
+        throw error;
+    });
+    const settled = await sideBySide(parts.map(({ title, pack }) => ({ title, work: () => meeting.attend(pack) })));
+    const ends = parts.map((part, index) => {
+        const end = settled[index];
+        if (end === undefined)
+            throw new Error("a part has no end");
+        return endOf(part, end);
+    });
+    const found = (0,problem/* eachOnce */.B)([...(await told), ...ends.flatMap((end) => end.problems)]);
+    const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
+    const release = { repository, commit: sha, version, tag };
+    const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;
+    const page = packPage({
+        ends,
+        problems: found,
+        warnings: decided.warnings,
+        pack: uploaded,
+        version,
+        sha,
+    });
+    const info = { tool: tool/* tool */.z, action: "pack", repository, sha, runUrl, attempt: runAttempt };
+    const sentence = (0,reporting_src/* packSentence */.jD)(page);
+    if (uploaded !== undefined)
+        log.info(`${sentence}. The pack is ${uploaded.reference}.`);
+    return {
+        outputs: {
+            ...(uploaded === undefined
+                ? pack_outputs/* noPackOutputs */.$
+                : (0,pack_outputs/* packOutputs */.M)(uploaded.manifest, uploaded.reference, planned.tagTemplate)),
+            ...(0,codes_output/* codesOutput */.k)([
+                ...found,
+                ...ends.flatMap(({ packed }) => packed?.finished === undefined ? [] : (0,reporting_src/* failureCodes */.Nc)(packed.finished.result)),
+            ]),
+        },
+        summary: (0,reporting_src/* renderPack */.Up)(page),
+        annotations: [
+            ...(0,reporting_src/* problemAnnotations */.ur)(found),
+            ...ends.flatMap((end) => annotationsOf(end, info)),
+            ...(0,reporting_src/* problemAnnotations */.ur)(page.warnings, "warning"),
+        ],
+        ...(uploaded === undefined && { failure: sentence }),
+    };
+}
+const noCommit = {
+    code: "commit-missing",
+    message: "Which commit is packed is not known: GITHUB_SHA is not set, and sha is empty.",
+    remedy: "Give sha the full name of the commit.",
+    input: "sha",
+};
+const notInJob = {
+    code: "not-in-job",
+    message: "A pack is uploaded as an artifact, and this is not a job of GitHub Actions.",
+    remedy: "For a look at what a release would do, use the plan, or dry-run: true of the publishing actions.",
+};
+const nothingDeclared = {
+    code: "nothing-selected",
+    message: "There is nothing to pack: the declaration has no crates, no npm packages and no assets.",
+    remedy: "Declare what is released in .github/fairlead.yml.",
+};
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+
+
+/** The inputs of publish-crates-ordered, as its action.yml has them. */
+const inputs = {
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
+    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
+    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
+    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+};
+
+
+/***/ }),
+
+/***/ 54771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ toCratesInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The release's inputs from the action's: units converted, defaults that depend on others applied.
+ *
+ * @param registryToken what the environment holds for the input `registry`
+ * @param pack what another job has packed
+ */
+function toCratesInputs(given, environment, registryToken, pack) {
+    const { version } = given;
+    const dryRun = given["dry-run"];
+    const delay = given["delay-seconds"];
+    const onConflict = given["on-conflict"];
+    return {
+        manifestPath: given["manifest-path"],
+        packages: given.packages,
+        exclude: given.exclude,
+        index: given.index,
+        registry: given.registry,
+        verify: given.verify,
+        features: given.features?.map(({ text }) => text) ?? [],
+        toolchain: given.toolchain,
+        allowDirty: given["allow-dirty"],
+        crateFiles: given["crate-files"],
+        artifact: given.artifact,
+        ...(pack !== undefined && { pack: cratesOf(pack) }),
+        dryRun,
+        version,
+        token: given.token ?? registryToken ?? environment.registryToken,
+        delayMs: delay === "auto" ? undefined : delay * 1_000,
+        maxWaitMs: given["max-wait-minutes"] * 60_000,
+        // Without a version nobody said which contents are released: what is there may be older work.
+        onConflict: onConflict !== "auto" ? onConflict : version === undefined ? "warn" : { released: version },
+        newNames: given["new-names"],
+        sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
+    };
+}
+function cratesOf({ folder, manifest }) {
+    return manifest.files
+        .filter(({ kind }) => kind === "crate")
+        .map(({ path: at, name, version = "" }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, at), name, version }));
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+/** The inputs of publish-meta, as its action.yml has them. */
+const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x, platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()) };
+
+
+/***/ }),
+
+/***/ 44075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+
+/** The inputs of publish-npm-packages, as its action.yml has them. */
+const inputs = _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x;
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+/** The inputs of publish-npm-platform, as its action.yml has them. */
+const inputs = {
+    ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x,
+    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()),
+    "check-binaries": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(true),
+};
+
+
+/***/ })
+
+};
