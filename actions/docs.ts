@@ -121,8 +121,9 @@ interface Written {
   readonly contents: string;
 }
 
-/** The files of the declaration: its schema for editors, and its page. */
+/** The files of the declaration: its schema for editors, and its page. None where it has no page. */
 export async function declarationFiles(root: string): Promise<Written[]> {
+  if (!existsSync(path.join(root, declarationPage))) return [];
   const actions = readActions(root);
   const schema = JSON.stringify(await declarationSchema(actions, root));
   const page = readFileSync(path.join(root, declarationPage), "utf8");

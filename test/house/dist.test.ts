@@ -164,9 +164,9 @@ describe("the build of a repository with two actions", () => {
       "actions/greet/README.md is missing",
     );
     writeFileSync(file("actions/greet/README.md"), "# Greet\n\nNothing here.\n");
-    expect(script("docs.ts", folder).said).toContain("no place for its table");
+    expect(script("docs.ts", folder).said).toContain("no place for its contents");
     const marks =
-      "<!-- inputs -->\n<!-- /inputs -->\n\n## Out\n\n<!-- outputs -->old<!-- /outputs -->";
+      "<!-- contents --><!-- /contents -->\n\n<!-- inputs -->\n<!-- /inputs -->\n\n## Out\n\n<!-- outputs -->old<!-- /outputs -->";
     writeFileSync(file("actions/greet/README.md"), `# Greet\n\n${marks}\n`);
     expect(script("docs.ts", folder, "--check").status).toBe(1);
     expect(script("docs.ts", folder)).toEqual({ status: 0, said: "" });
@@ -175,6 +175,7 @@ describe("the build of a repository with two actions", () => {
     expect(readme.replace(/ +/g, " ")).toContain("| `who` | `world` | Whom to greet, a \\| b. |");
     expect(readme.replace(/ +/g, " ")).toContain("| `how` | **required** | How. |");
     expect(readme.replace(/ +/g, " ")).toContain("| `said` | What was said. |");
+    expect(readme).toContain("[Out](#out)");
     expect(readme).not.toContain("old");
   }, 60_000);
 });
