@@ -7,7 +7,7 @@ import { readActions } from "../../actions/action-files.ts";
 import { declarationFiles } from "../../actions/docs.ts";
 import { allFields, sections } from "../../packages/declaration/src/fields.ts";
 import { parseDeclaration } from "../../packages/declaration/src/parse-declaration.ts";
-import { readText, root } from "./sources.ts";
+import { readText, repositoryFiles, root } from "./sources.ts";
 
 const schema = JSON.parse(readText("fairlead.schema.json")) as Readonly<Record<string, unknown>>;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -54,6 +54,13 @@ describe("the schema of the declaration", () => {
     );
     expect(strange).toEqual([]);
   });
+
+  test.each(repositoryFiles().filter((file) => /^(docs|examples)\/.*fairlead\.ya?ml$/.test(file)))(
+    "takes what is there to copy, as the reader does: %s",
+    (file) => {
+      expect([...readerFaults(readText(file)), ...schemaFaults(readText(file))]).toEqual([]);
+    },
+  );
 
   test.each([
     "",

@@ -19,6 +19,8 @@ export interface ReadySample {
   readonly files: Readonly<Record<string, string>>;
   /** Crates as `name@version`. Version 1.2.2 of each is published, and of each package. */
   readonly crates: readonly string[];
+  /** Of the packages. Default: 1.2.3. */
+  readonly version?: string;
   readonly packages: readonly string[];
   /** Tags of published releases. */
   readonly releases: readonly string[];
@@ -26,6 +28,10 @@ export interface ReadySample {
   readonly unchanged?: readonly string[];
   /** The run of CI has built it before. */
   readonly hasCi?: boolean;
+  /** What the repository declares, beside the workflow in docs/workflows. */
+  readonly declaration?: string;
+  /** Nothing of it is published yet: everything is a new name. Default: there are older versions. */
+  readonly isNew?: boolean;
 }
 
 const programs = "test/fixtures/binaries/samples";
@@ -126,6 +132,33 @@ export const readySamples: Readonly<Record<string, ReadySample>> = {
       "index.js": "module.exports = {};\n",
     },
     packages: [...platforms.core.map((platform) => `@scope/core-${platform}`), "@scope/core"],
+  },
+  "crates-and-addon.yml": {
+    ...shared,
+    on: { tag: "v0.1.0" },
+    version: "0.1.0",
+    isNew: true,
+    declaration: "crates-and-addon/fairlead.yml",
+    files: {
+      ...workspaceFiles(
+        new Map([
+          ["mylib-core", "0.1.0"],
+          ["mylib", "0.1.0"],
+        ]),
+        "0.1",
+      ),
+      "package.json": manifest("@scope/core", {
+        version: "0.1.0",
+        scripts: { build: "node build.mjs" },
+      }),
+      "package-lock.json": lockfile(new Map()),
+      "build.mjs": napiBuild,
+      "index.js": "module.exports = {};\n",
+      "CHANGELOG.md": "# Changelog\n\n## 0.1.0\n\n- The first release.\n",
+    },
+    crates: ["mylib-core@0.1.0", "mylib@0.1.0"],
+    packages: [...platforms.core.map((platform) => `@scope/core-${platform}`), "@scope/core"],
+    releases: ["v0.1.0"],
   },
   "command-line-packages.yml": {
     ...shared,

@@ -11,25 +11,34 @@ import { readWorkflow } from "./workflow-files.ts";
 afterAll(closeScenes);
 
 const folder = "docs/workflows";
-const ready = readdirSync(path.join(root, folder));
+const ready = readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".yml"));
 
 test("every file of docs/workflows is run here", () => {
   expect(ready.toSorted()).toEqual(Object.keys(readySamples).toSorted());
 });
 
+test("crates, an addon and a GitHub release take a workflow of at most 60 lines", () => {
+  const lines = readText(`${folder}/crates-and-addon.yml`).trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(60);
+});
+
 test.each(Object.entries(readySamples))(
   "copied into a repository of its kind, docs/workflows/%s releases what it says",
-  async (file, { on, source, files, hasCi = false, unchanged = [], ...released }) => {
+  async (file, sample) => {
+    const { on, source, files, declaration, unchanged = [], ...released } = sample;
     const workflow = ".github/workflows/release.yml";
     const scene = await openScene(source, fullName, {
       ...files,
       [workflow]: readText(`${folder}/${file}`),
+      ...(declaration && { ".github/fairlead.yml": readText(`${folder}/${declaration}`) }),
     });
     const { crates, npm, github, repository } = scene;
     const names = released.crates.map((crate) => crate.split("@")[0] ?? "");
-    await seedOlder(scene, released.packages, [...names, ...unchanged]);
+    if (sample.isNew !== true) {
+      await seedOlder(scene, released.packages, [...names, ...unchanged]);
+    }
     if (typeof on === "object" && "tag" in on) await repository.tag(on.tag);
-    if (hasCi) await scene.addCiRun(await artifactsOf(scene));
+    if (sample.hasCi === true) await scene.addCiRun(await artifactsOf(scene));
 
     const run = await scene.run({ workflow: "release.yml", on });
     const { jobs } = await readWorkflow(repository.folder, workflow);
@@ -44,7 +53,7 @@ test.each(Object.entries(readySamples))(
         .map((upload) => upload.package)
         .sort(),
     ).toEqual(released.packages.toSorted());
-    expect(released.packages.every((name) => npm.has(name, version))).toBe(true);
+    expect(released.packages.every((name) => npm.has(name, sample.version ?? version))).toBe(true);
     const releases = github.releases(fullName).all;
     expect(releases.map(({ tag }) => tag).sort()).toEqual(released.releases.toSorted());
     expect(releases.filter(({ draft }) => draft)).toEqual([]);

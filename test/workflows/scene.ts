@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isChange, type ArtifactFiles } from "@fairlead/sandbox";
 import { runAct, type WorkflowRun } from "./act.ts";
 import { makeRepository, type TestRepository } from "./repository.ts";
-import { localRepositories } from "./stand-ins.ts";
+import { declareRegistries, localRepositories } from "./stand-ins.ts";
 import { secrets, startWorld, type World } from "./world.ts";
 
 /** A run of a workflow, as a user starts one. */
@@ -62,6 +62,7 @@ export interface Scene extends World {
   forget(): void;
 }
 
+const declaration = ".github/fairlead.yml";
 const open: (() => Promise<void>)[] = [];
 
 /** For `afterAll`: stops the servers and removes the folders of all scenes. */
@@ -84,10 +85,13 @@ export async function openScene(
   open.unshift(() => world.stop());
   const repository = await makeRepository(source, fullName, folder);
   if (Object.keys(files).length > 0) await repository.commit("Add to it", files);
-  const actions = await localRepositories(repository.folder, join(folder, "actions"), {
-    index: world.crates.indexUrl,
-    npm: world.npm.url,
-  });
+  const registries = { index: world.crates.indexUrl, npm: world.npm.url };
+  const declared = await readFile(join(repository.folder, declaration), "utf8").catch(() => "");
+  if (declared !== "") {
+    const files = { [declaration]: declareRegistries(declared, registries) };
+    await repository.commit("Release to the local registries", files);
+  }
+  const actions = await localRepositories(repository.folder, join(folder, "actions"), registries);
   await mkdir(join(folder, "home"), { recursive: true });
   const attempts = new Map<number, number>();
   return {

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { parseDocument } from "yaml";
 import { readWorkflow, workflowPaths } from "./workflow-files.ts";
 
 const run = promisify(execFile);
@@ -50,6 +51,17 @@ export async function localRepositories(
       return `${one}=${await made.get(name)}`;
     }),
   );
+}
+
+/**
+ * The declaration of a repository, for the local registries: in a pack they are what it declares, since the
+ * action has no input for them.
+ */
+export function declareRegistries(declaration: string, { index, npm }: Registries): string {
+  const document = parseDocument(declaration);
+  if (document.has("crates")) document.setIn(["crates", "index"], index);
+  if (document.has("npm")) document.setIn(["npm", "registry-url"], npm);
+  return document.toString();
 }
 
 /** `owner/name/folder@ref` without its folder; nothing for an action of the repository itself. */

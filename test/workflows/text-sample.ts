@@ -69,14 +69,21 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
 
 export const changelog = `# Changelog\n\n## ${version}\n\n- What is new.\n`;
 
-/** A workspace of crates, by their names, with their versions. */
-export function workspaceFiles(versions: ReadonlyMap<string, string>): Record<string, string> {
+/**
+ * A workspace of crates, by their names, with their versions.
+ *
+ * @param needs which version `mylib` needs of `mylib-core`
+ */
+export function workspaceFiles(
+  versions: ReadonlyMap<string, string>,
+  needs = "1",
+): Record<string, string> {
   const files: Record<string, string> = {
     "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n',
     "Cargo.lock": `version = 4\n${[...versions].map(([name, own]) => locked(name, own)).join("")}`,
   };
   for (const [name, own] of versions) {
-    files[`crates/${name}/Cargo.toml`] = crateManifest(name, own);
+    files[`crates/${name}/Cargo.toml`] = crateManifest(name, own, needs);
     files[`crates/${name}/README.md`] = `# ${name}\n`;
     files[`crates/${name}/src/lib.rs`] = "//! A sample.\n";
   }
@@ -136,8 +143,9 @@ function buildWorkflow(kind: Kind): string {
   ].join("");
 }
 
-function crateManifest(name: string, own: string): string {
-  const needed = name === "mylib" ? 'mylib-core = { path = "../mylib-core", version = "1" }\n' : "";
+function crateManifest(name: string, own: string, needs: string): string {
+  const needed =
+    name === "mylib" ? `mylib-core = { path = "../mylib-core", version = "${needs}" }\n` : "";
   return `[package]
 name = "${name}"
 version = "${own}"
