@@ -78,5 +78,5 @@ export async function runNpmAction<S extends typeof npmInputs>(
       },
     );
   };
-  await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", release, ["packages"]);
+  await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", release, []);
 }

@@ -18,6 +18,7 @@ import {
 import type { PlatformItem } from "@fairlead/contents";
 import { npmjsRegistry, type EntryKind, type NpmInputs, type NpmPack } from "@fairlead/npm";
 import type { OpenPack, PackKind } from "@fairlead/pack";
+import { parseList } from "@fairlead/selection";
 
 /** The inputs that all actions for npm have. */
 export const npmInputs = {
@@ -64,7 +65,7 @@ export function toNpmInputs(
   return {
     ...(pack === undefined
       ? { lists: [{ input: "packages", kind, text: given.packages }] }
-      : { lists: [], pack: packagesOf(pack, kind) }),
+      : { lists: [], pack: packagesOf(pack, kind, given.packages) }),
     platforms: more.platforms,
     checkBinaries: more.checkBinaries,
     registryUrl: given["registry-url"],
@@ -94,7 +95,7 @@ export function toNpmInputs(
   };
 }
 
-/** What of a pack each action publishes: the one for packages all of it, in the order of dependencies. */
+/** What of a pack each action may publish: the one for packages all of it, in the order of dependencies. */
 const published: Readonly<Record<EntryKind, readonly PackKind[]>> = {
   platform: ["npm-platform"],
   packages: ["npm-platform", "npm-package", "npm-meta"],
@@ -102,11 +103,14 @@ const published: Readonly<Record<EntryKind, readonly PackKind[]>> = {
   plan: [],
 };
 
-function packagesOf({ folder, manifest }: OpenPack, kind: EntryKind): NpmPack {
+/** @param selected the input `packages`: names and patterns, or blank for all */
+function packagesOf({ folder, manifest }: OpenPack, kind: EntryKind, selected: string): NpmPack {
+  const list = parseList(selected);
   const all = manifest.files.filter((file) => published.packages.includes(file.kind));
   const own = all.filter((file) => published[kind].includes(file.kind));
   const others = all.filter((file) => !own.includes(file));
   return {
+    selected: list.kind === "wrong" ? [{ text: selected }] : selected === "" ? undefined : list.items,
     packages: own.map(({ path: at, name, version = "" }) => ({
       ...{ file: path.join(folder, at), name, version },
     })),

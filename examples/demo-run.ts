@@ -1,9 +1,10 @@
 /** Runs the jobs of an example's release workflow, as GitHub's runner would, over local servers. */
 import { execFile } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import {
+  declareRegistries,
   rehearse,
   runAction,
   type ActionControl,
@@ -12,7 +13,6 @@ import {
 } from "@fairlead/sandbox";
 import { secrets, startWorld, type World } from "./demo-world.ts";
 import { fail, foldedLog, keepPage, say, type Detail } from "./narrator.ts";
-import { readFiles } from "./native-build.ts";
 import {
   evaluate,
   evaluateAll,
@@ -65,8 +65,13 @@ export async function openRun(
   trigger: Trigger,
 ): Promise<DemoRun> {
   const world = await startWorld(repository);
-  const rehearsal = await rehearse(`examples/${example}`);
+  const rehearsal = await rehearse(`examples/${example}`, { keepsDeclaration: true });
   const { workspace } = rehearsal;
+  const registries = { index: world.crates.indexUrl, npm: world.npm.url };
+  for (const [file, text] of Object.entries(await declareRegistries(workspace, registries))) {
+    await writeFile(path.join(workspace, file), text);
+  }
+  await rehearsal.commit();
   const git = async (...args: string[]) =>
     (await execute("git", args, { cwd: workspace })).stdout.trim();
   const byTag = "tag" in trigger;
@@ -169,9 +174,6 @@ async function runLeg(
   const hasIdTokens = job.permissions["id-token"] === "write";
   let result: JobResult["result"] = "success";
   for (const step of job.steps) {
-    if (step.uses.startsWith("actions/upload-artifact@")) {
-      await upload(place, evaluateAll(step.with, contexts));
-    }
     const action = /^fairlead-actions\/fairlead(\/.+)?@/.exec(step.uses);
     if (action === null) continue;
     const values = { with: evaluateAll(step.with, contexts), env: evaluateAll(step.env, contexts) };
@@ -195,18 +197,6 @@ async function checkOut(job: WorkflowJob, from: string, to: string): Promise<voi
 
 function access(word: string): "read" | "write" | "none" {
   return word === "read" || word === "write" ? word : "none";
-}
-
-/** What actions/upload-artifact does with a folder and `overwrite`. */
-async function upload(place: Place, { name = "", path: folder = "" }: Texts): Promise<void> {
-  const { world, repository, id: run, attempt } = place;
-  const artifacts = world.github.artifacts(repository);
-  for (const one of artifacts.list(run).filter((one) => one.name === name && !one.expired)) {
-    artifacts.expire(one.id);
-  }
-  const files = await readFiles(folder);
-  artifacts.add({ run, attempt, name, files });
-  say(`    The artifact ${name} has ${Object.keys(files).length} files.`);
 }
 
 interface JobPlace {

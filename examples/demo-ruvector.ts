@@ -22,7 +22,9 @@ export async function releaseRuvector(): Promise<DemoRun> {
 
   act("What the project builds");
   await projectBuilds(run);
-  await run.job("build-crates");
+
+  act("All of it is packed and checked, where no credential is");
+  await run.job("pack");
 
   act(
     `The crates, at the pace that crates.io allows; the job is killed after ${killedAfter} of 26`,
@@ -59,7 +61,7 @@ export async function releaseRuvector(): Promise<DemoRun> {
   run.again("end");
   await run.job("plan");
   await projectBuilds(run);
-  await run.job("build-crates");
+  await run.job("pack");
   await run.job("publish-crates");
   await run.job("publish-npm");
   await run.job("create-release");
@@ -69,7 +71,7 @@ export async function releaseRuvector(): Promise<DemoRun> {
 
 /** Validation and compilers belong to the project; what they make is checked in. */
 async function projectBuilds(run: DemoRun): Promise<void> {
-  run.projectJobs("validate", "build-wasm", "build-native");
+  run.projectJobs("validate", "build-crates", "build-wasm", "build-native");
   const { world, id, repository, rehearsal } = run;
   const artifacts = world.github.artifacts(repository);
   if (artifacts.list(id).some(({ name }) => name === "wasm-packages")) return;
@@ -78,11 +80,9 @@ async function projectBuilds(run: DemoRun): Promise<void> {
     artifacts.add({ run: id, name, files });
   }
   say(
-    "  validate, build-wasm and build-native are not run. The addons of the five platforms and the",
+    "  validate and the jobs that build are not run. The addons of the five platforms and the wasm",
   );
-  say(
-    "  wasm modules are real ones, which npm/native/build.sh made with zig: npm/native/prebuilt.",
-  );
+  say("  modules are real ones, which npm/native/build.sh made with zig: npm/native/prebuilt.");
 }
 
 /** Kills a step as soon as crates.io has so many crates. */

@@ -36,6 +36,7 @@ async function release(run: DemoRun): Promise<void> {
   await run.job("prepare");
   await run.job("wait-for-ci");
   await run.job("check-artifacts");
+  await run.job("pack");
   await run.job("release");
   await run.job("publish-platform");
   await run.job("publish-dev");

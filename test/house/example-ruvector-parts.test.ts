@@ -1,19 +1,21 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
 import { root } from "./sources.ts";
 import {
   fields,
   given,
   job,
   jobsWith,
+  readDeclared,
   readWorkflowFacts,
   stepOf,
   steps,
 } from "./workflow-facts.ts";
 
 const release = readWorkflowFacts("examples/ruvector/.github/workflows/release.yml");
+const declared = readDeclared("examples/ruvector");
+const npm = fields(declared["npm"]);
 const ids = [...release.jobs.keys()];
 const builds = ["build-crates", "build-wasm", "build-native"];
 const publishing = ["publish-crates", "publish-npm"];
@@ -40,7 +42,7 @@ describe("the release of ruvector: caches, credentials and variables", () => {
     expect(credentialed).toEqual([...publishing, "create-release"]);
     for (const step of credentialed.flatMap((id) => steps(release, id))) {
       expect(step["run"]).toBeUndefined();
-      expect(step["uses"]).toMatch(/^(?:actions\/checkout|fairlead-actions\/fairlead\/)/);
+      expect(step["uses"]).toMatch(/^fairlead-actions\/fairlead\//);
     }
   });
 
@@ -48,9 +50,9 @@ describe("the release of ruvector: caches, credentials and variables", () => {
     const permitted = Object.fromEntries(ids.map((id) => [id, job(release, id)["permissions"]]));
     const read = { contents: "read" };
     expect(permitted).toEqual({
-      ...Object.fromEntries(["plan", "validate", ...builds].map((id) => [id, read])),
+      ...Object.fromEntries(["plan", "validate", ...builds, "pack"].map((id) => [id, read])),
       "publish-crates": { "id-token": "write" },
-      "publish-npm": { ...read, "id-token": "write" },
+      "publish-npm": { "id-token": "write" },
       "create-release": { contents: "write" },
       "release-summary": read,
     });
@@ -78,16 +80,24 @@ describe("the release of ruvector: caches, credentials and variables", () => {
 });
 
 describe("the release of ruvector: what is released", () => {
-  test("plans every crate, every package, and the meta as it is published", () => {
-    const plan = given(release, "plan", "fairlead@");
+  test("declares every crate, every package, the meta and the archives", () => {
     const crates = readdirSync(path.join(root, "examples/ruvector/crates"));
     expect(crates).toHaveLength(26);
-    expect(String(plan["packages"]).trim().split("\n").sort()).toEqual(crates.sort());
-    expect(parse(String(plan["npm-packages"]))).toEqual([
-      ...["npm/{platform}", { name: "@ruvector/wasm", artifact: "wasm-packages" }],
+    expect([fields(declared["crates"])["packages"]].flat().sort()).toEqual(crates.sort());
+    expect(npm["platform-packages"]).toEqual([
+      { path: "npm/{platform}", artifact: "bindings-{platform}", files: "*.node" },
+    ]);
+    expect(npm["packages"]).toEqual([
+      { name: "@ruvector/wasm", artifact: "wasm-packages", from: "ruvector-wasm/pkg" },
       ...["npm/cli", "npm/extensions"],
     ]);
-    expect(plan["metas"]).toBe(given(release, "publish-npm", "publish-meta@")["packages"]);
+    expect(npm["metas"]).toEqual([
+      { path: "npm/core", "platform-package": "@ruvector/core-{platform}" },
+    ]);
+    expect(declared["assets"]).toEqual([
+      { artifact: "bindings-{platform}", name: "ruvector-native-{platform}.tar.gz" },
+      { artifact: "wasm-packages", name: "ruvector-wasm.tar.gz" },
+    ]);
   });
 
   test("publishes platforms, wasm, CLI, extensions and core in this order", () => {
@@ -95,14 +105,14 @@ describe("the release of ruvector: what is released", () => {
       npmActions.filter((name) => String(uses).includes(`/${name}@`)),
     );
     expect(order).toEqual(npmActions);
-    const of = (action: string) =>
-      parse(String(given(release, "publish-npm", `/${action}@`)["packages"])) as unknown;
-    expect(of("publish-npm-platform")).toMatchObject([{ path: "npm/{platform}" }]);
-    expect(of("publish-npm-packages")).toEqual([
-      { name: "@ruvector/wasm", artifact: "wasm-packages", from: "ruvector-wasm/pkg" },
-      ...["npm/cli", "npm/extensions"],
+    const chosen = npmActions.map(
+      (action) => given(release, "publish-npm", `/${action}@`)["packages"],
+    );
+    expect(chosen).toEqual([
+      undefined,
+      "@ruvector/wasm @ruvector/cli @ruvector/extensions",
+      undefined,
     ]);
-    expect(of("publish-meta")).toMatchObject([{ path: "npm/core" }]);
   });
 
   test("pauses 10 s between crates and 5 s between packages, where no variable says otherwise", () => {
@@ -116,18 +126,16 @@ describe("the release of ruvector: what is released", () => {
     }
   });
 
-  test("hands the builds' artifacts to both registries and to the release", () => {
+  test("hands the builds' artifacts to the pack, and its files to both registries and to the release", () => {
     const uploaded = (id: string) => given(release, id, "actions/upload-artifact@")["name"];
-    expect(builds.map(uploaded)).toEqual([
-      ...["crates", "wasm-packages", "bindings-${{ matrix.platform }}"],
+    expect(builds.slice(1).map(uploaded)).toEqual([
+      ...["wasm-packages", "bindings-${{ matrix.platform }}"],
     ]);
-    expect(given(release, "publish-crates", "publish-crates-ordered@")["artifact"]).toBe("crates");
-    const platform = given(release, "publish-npm", "publish-npm-platform@")["packages"];
-    expect(parse(String(platform))).toMatchObject([{ artifact: "bindings-{platform}" }]);
-    const assets = given(release, "create-release", "package-release-assets@")["assets"];
-    expect(parse(String(assets))).toEqual([
-      { artifact: "bindings-{platform}", name: "ruvector-native-{platform}.tar.gz" },
-      { artifact: "wasm-packages", name: "ruvector-wasm.tar.gz" },
-    ]);
+    expect(fields(job(release, "pack")["outputs"])["pack"]).toBe("${{ steps.pack.outputs.pack }}");
+    const taking = [...publishing, "create-release"].flatMap((id) => steps(release, id));
+    expect(taking).toHaveLength(5);
+    for (const step of taking) {
+      expect(fields(step["with"])["from"]).toBe("${{ needs.pack.outputs.pack }}");
+    }
   });
 });

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { findPlatform } from "@fairlead/platforms";
-import { parse } from "yaml";
-import { fields, given, job, needs, readWorkflowFacts, steps } from "./workflow-facts.ts";
+import {
+  fields,
+  given,
+  job,
+  needs,
+  readDeclared,
+  readWorkflowFacts,
+  steps,
+} from "./workflow-facts.ts";
 
 const release = readWorkflowFacts("examples/ruvector/.github/workflows/release.yml");
+const declared = readDeclared("examples/ruvector");
 const ids = [...release.jobs.keys()];
 const builds = ["build-crates", "build-wasm", "build-native"];
 const publishing = ["publish-crates", "publish-npm"];
@@ -40,13 +48,14 @@ describe("the release of ruvector: how it starts", () => {
 });
 
 describe("the release of ruvector: its jobs", () => {
-  test("has the eight stages by their names, after the plan", () => {
+  test("has the eight stages by their names, after the plan, and packs before the first upload", () => {
     expect([...release.jobs].map(([id, { name }]) => [id, name])).toEqual([
       ["plan", "Plan"],
       ["validate", "Stage 1: Validation"],
       ["build-crates", "Stage 2: Build crates"],
       ["build-wasm", "Stage 3: Build wasm"],
       ["build-native", "Stage 4: Build native (${{ matrix.platform }})"],
+      ["pack", "Pack"],
       ["publish-crates", "Stage 5: Publish Rust crates"],
       ["publish-npm", "Stage 6: Publish npm packages"],
       ["create-release", "Stage 7: Create GitHub release"],
@@ -54,12 +63,13 @@ describe("the release of ruvector: its jobs", () => {
     ]);
   });
 
-  test("builds three ways at once after the validation, and publishes nothing before all is built", () => {
+  test("builds three ways at once after the validation, and publishes nothing before all is built and packed", () => {
     expect(needs(release, "plan")).toEqual([]);
     expect(needs(release, "validate")).toEqual(["plan"]);
     for (const id of builds) expect(needs(release, id)).toEqual(["plan", "validate"]);
-    for (const id of publishing) expect(needs(release, id)).toEqual(["plan", ...builds]);
-    expect(needs(release, "create-release")).toEqual(["plan", ...builds, ...publishing]);
+    expect(needs(release, "pack")).toEqual(["plan", ...builds]);
+    for (const id of publishing) expect(needs(release, id)).toEqual(["plan", ...builds, "pack"]);
+    expect(needs(release, "create-release")).toEqual(["plan", ...builds, "pack", ...publishing]);
     expect(needs(release, "release-summary")).toEqual(ids.slice(0, -1));
   });
 
@@ -68,11 +78,9 @@ describe("the release of ruvector: its jobs", () => {
     const native = ids.indexOf("build-native");
     expect(runners.splice(native, 1)).toEqual(["${{ matrix.runner }}"]);
     expect(new Set(runners)).toEqual(new Set(["ubuntu-22.04"]));
-    const plan = given(release, "plan", "fairlead@");
-    const own = fields(parse(String(plan["runners"])));
-    const table = String(plan["platforms"])
-      .split(" ")
-      .map((word) => [word, own[word] ?? runnerOf(word)]);
+    const own = fields(declared["runners"]);
+    const words = [declared["platforms"]].flat().map(String);
+    const table = words.map((word) => [word, own[word] ?? runnerOf(word)]);
     expect(table).toEqual([
       ["linux-x64-gnu", "ubuntu-22.04"],
       ["linux-arm64-gnu", "ubuntu-22.04"],
@@ -99,23 +107,26 @@ describe("the release of ruvector: its jobs", () => {
     ]);
   });
 
-  test("builds and tests all crates in release mode, then packs them in order without a credential", () => {
+  test("builds and tests all crates in release mode, and packs them without a credential", () => {
     expect(commandsOf("build-crates")).toEqual([
       "cargo build --workspace --release --locked",
       "cargo test --workspace --release --locked",
     ]);
-    expect(given(release, "build-crates", "publish-crates-ordered@")).toMatchObject({
-      "dry-run": true,
-      packages: "${{ needs.plan.outputs.crates }}",
+    expect(job(release, "pack")["permissions"]).toEqual({ contents: "read" });
+    expect(JSON.stringify(job(release, "pack"))).not.toContain("secrets.");
+    expect(given(release, "pack", "/pack@")).toEqual({
+      version: "${{ !inputs.dry_run && needs.plan.outputs.version || '' }}",
+      sha: "${{ needs.plan.outputs.sha }}",
     });
   });
 });
 
 describe("the release of ruvector: when its jobs run", () => {
-  test.each([...publishing, "create-release"])(
+  test.each(["pack", ...publishing, "create-release"])(
     "goes on to %s when every build has succeeded, also where the validation was skipped",
     (id) => {
-      const wanted = builds.map((build) => `needs.${build}.result == 'success'`);
+      const before = id === "pack" ? builds : [...builds, "pack"];
+      const wanted = before.map((build) => `needs.${build}.result == 'success'`);
       expect(job(release, id)["if"]).toBe(`\${{ !cancelled() && ${wanted.join(" && ")} }}`);
     },
   );

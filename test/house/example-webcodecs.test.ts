@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
 import {
   fields,
   given,
   job,
   jobsWith,
   needs,
+  readDeclared,
   readWorkflowFacts,
   stepOf,
   steps,
@@ -15,10 +15,10 @@ const folder = "examples/webcodecs-ffmpeg/.github/workflows";
 const release = readWorkflowFacts(`${folder}/release.yml`);
 const ci = readWorkflowFacts(`${folder}/ci.yml`);
 const ids = [...release.jobs.keys()];
+const declared = readDeclared("examples/webcodecs-ffmpeg");
+const npm = fields(declared["npm"]);
 const publishing = ["publish-platform", "publish-dev", "publish-meta"];
 const usedBy = (id: string) => steps(release, id).map(({ uses }) => String(uses));
-const entries = (id: string, action: string): unknown =>
-  parse(String(given(release, id, `/${action}@`)["packages"]));
 
 describe("the release of webcodecs-ffmpeg: its jobs", () => {
   test("goes from job to job as drawn: platforms and headers beside each other, the metas after both", () => {
@@ -26,7 +26,8 @@ describe("the release of webcodecs-ffmpeg: its jobs", () => {
       ["prepare", []],
       ["wait-for-ci", ["prepare"]],
       ["check-artifacts", ["prepare", "wait-for-ci"]],
-      ["release", ["prepare", "check-artifacts"]],
+      ["pack", ["prepare", "check-artifacts"]],
+      ["release", ["prepare", "check-artifacts", "pack"]],
       ["publish-platform", ["prepare", "release"]],
       ["publish-dev", ["prepare", "release"]],
       ["publish-meta", ["prepare", "publish-platform", "publish-dev"]],
@@ -46,12 +47,14 @@ describe("the release of webcodecs-ffmpeg: its jobs", () => {
   });
 
   test("makes the release with the eight archives, as a draft that the last job publishes", () => {
-    const assets = given(release, "release", "package-release-assets@")["assets"];
-    expect(parse(String(assets))).toEqual([
+    expect(declared["assets"]).toEqual([
       { artifact: "ffmpeg-{platform}-free", format: "as-is" },
       { artifact: "ffmpeg-{platform}-non-free", format: "as-is" },
     ]);
-    expect(given(release, "release", "/create-release@")["draft"]).toBe(true);
+    expect(given(release, "release", "/create-release@")).toMatchObject({
+      from: "${{ needs.pack.outputs.pack }}",
+      draft: true,
+    });
     expect(given(release, "publish-release", "/create-release@")).not.toHaveProperty("draft");
   });
 
@@ -73,15 +76,19 @@ describe("the release of webcodecs-ffmpeg: what is published", () => {
       "max-parallel": 2,
       matrix: { include: "${{ fromJSON(needs.prepare.outputs.platforms) }}" },
     });
-    const platforms = String(given(release, "prepare", "fairlead@")["platforms"]).split(" ");
-    expect(platforms).toEqual(["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64"]);
+    expect(declared["platforms"]).toEqual([
+      "darwin-arm64",
+      "darwin-x64",
+      "linux-arm64",
+      "linux-x64",
+    ]);
   });
 
   test("a platform's job makes two packages out of two artifacts", () => {
     expect(given(release, "publish-platform", "publish-npm-platform@")["platforms"]).toBe(
       "${{ matrix.platform }}",
     );
-    expect(entries("publish-platform", "publish-npm-platform")).toEqual([
+    expect(npm["platform-packages"]).toEqual([
       {
         path: "npm/{platform}",
         artifact: "ffmpeg-{platform}-free",
@@ -96,7 +103,7 @@ describe("the release of webcodecs-ffmpeg: what is published", () => {
   });
 
   test("the headers come from one artifact, and make one package", () => {
-    expect(entries("publish-dev", "publish-npm-packages")).toEqual([
+    expect(npm["packages"]).toEqual([
       { path: "npm/dev", artifact: "ffmpeg-linux-x64-free", files: "include/**" },
     ]);
   });
@@ -106,7 +113,7 @@ describe("the release of webcodecs-ffmpeg: what is published", () => {
       "actions/checkout",
       "fairlead-actions/fairlead/actions/publish-meta",
     ]);
-    expect(entries("publish-meta", "publish-meta")).toEqual([
+    expect(npm["metas"]).toEqual([
       {
         path: "npm/webcodecs-ffmpeg",
         "platform-package": "@pproenca/webcodecs-ffmpeg-{platform}",
@@ -130,8 +137,12 @@ describe("the release of webcodecs-ffmpeg: what is published", () => {
 
 describe("the release of webcodecs-ffmpeg: credentials", () => {
   test("every job that publishes does so with provenance", () => {
-    const last = publishing.map((id) => fields(steps(release, id).at(-1)?.["with"]));
-    expect(last.map(({ provenance }) => provenance)).toEqual([true, true, true]);
+    expect(npm["provenance"]).toBe(true);
+    // They read the declaration of their checkout, and nothing that overrides it.
+    for (const id of publishing) {
+      expect(usedBy(id)[0]).toContain("actions/checkout@");
+      expect(steps(release, id).at(-1)?.["with"]).not.toHaveProperty("provenance");
+    }
     expect(jobsWith(release, "id-token")).toEqual(publishing);
   });
 
@@ -143,7 +154,8 @@ describe("the release of webcodecs-ffmpeg: credentials", () => {
       prepare: read,
       "wait-for-ci": { ...actions, ...read },
       "check-artifacts": actions,
-      release: { ...actions, contents: "write" },
+      pack: { ...actions, ...read },
+      release: { contents: "write" },
       "publish-platform": { ...actions, ...read, "id-token": "write" },
       "publish-dev": { ...actions, ...read, "id-token": "write" },
       "publish-meta": { ...read, "id-token": "write" },

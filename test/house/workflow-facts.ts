@@ -19,6 +19,11 @@ export function readWorkflowFacts(file: string): WorkflowFacts {
   return { text, top, jobs: new Map(jobs) };
 }
 
+/** What a repository declares: the file beside its workflows. */
+export function readDeclared(folder: string): Fields {
+  return fields(parse(readText(`${folder}/.github/fairlead.yml`)));
+}
+
 /** A mapping's fields; none for anything else. */
 export function fields(value: unknown): Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value)

@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
+
+/** Files by path; undefined for one that is removed. */
+export type RepositoryFiles = Readonly<Record<string, string | undefined>>;
 
 /** A repository as a maintainer has it, and the bare one that runners fetch from. */
 export interface TestRepository {
@@ -12,8 +15,8 @@ export interface TestRepository {
   readonly folder: string;
   /** The bare repository beside it, absolute. */
   readonly remote: string;
-  /** Writes files, commits all that is there, and pushes. Returns the commit. */
-  commit(message: string, files?: Readonly<Record<string, string>>): Promise<string>;
+  /** Writes and removes files, commits all that is there, and pushes. Returns the commit. */
+  commit(message: string, files?: RepositoryFiles): Promise<string>;
   /** Tags HEAD and pushes the tag. Returns the commit. */
   tag(name: string): Promise<string>;
   /** The commit at HEAD. */
@@ -53,7 +56,8 @@ export async function makeRepository(
     async commit(message, files = {}) {
       for (const [path, contents] of Object.entries(files)) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeFile(join(folder, path), contents);
+        if (contents === undefined) await rm(join(folder, path));
+        else await writeFile(join(folder, path), contents);
       }
       await git("add", "-A");
       await git("commit", "-q", "--allow-empty", "-m", message);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { parse } from "smol-toml";
 import { isRecord } from "./json.ts";
+import { readText } from "../house/sources.ts";
 import { openScene, type EndedRun, type Scene } from "./scene.ts";
 
 export const version = "0.1.2";
@@ -11,8 +12,8 @@ export const platforms = [
   ...["darwin-arm64", "darwin-x64", "linux-arm64-gnu", "linux-x64-gnu", "win32-x64-msvc"],
 ] as const;
 
-/** All jobs, as they end when nothing is wrong. */
-export const allGood = {
+/** All jobs where steps say what they release, as they end when nothing is wrong. */
+export const allGoodWithInputs = {
   plan: "success",
   validate: "success",
   "build-crates": "success",
@@ -24,12 +25,23 @@ export const allGood = {
   "release-summary": "success",
 } as const;
 
+/** All jobs, as they end when nothing is wrong. */
+export const allGood = { ...allGoodWithInputs, pack: "success" } as const;
+
 /** Who came first, in the order of the release: platforms (in any order), and then these. */
 const platformPackages = platforms.map((platform) => `@ruvector/core-${platform}`);
 const otherPackages = ["@ruvector/wasm", "@ruvector/cli", "@ruvector/extensions", "@ruvector/core"];
 
 export function openRuvector(): Promise<Scene> {
   return openScene("examples/ruvector", fullName);
+}
+
+/** The example as it is without a declaration: each step says what it releases, and packs it itself. */
+export function openRuvectorWithInputs(): Promise<Scene> {
+  return openScene("examples/ruvector", fullName, {
+    ".github/workflows/release.yml": readText("test/workflows/samples/inputs/ruvector.yml"),
+    ".github/fairlead.yml": undefined,
+  });
 }
 
 /** Runs the release by hand, or again. */

@@ -3,10 +3,10 @@ import { afterArtifact } from "./artifact-trouble.ts";
 import { drafts, expectJobs } from "./expectations.ts";
 import { killAfterUploads } from "./kill.ts";
 import {
-  allGood,
+  allGoodWithInputs,
   expectWhole,
   fullName,
-  openRuvector,
+  openRuvectorWithInputs,
   publishedCrates,
   publishedPackages,
   releaseByHand,
@@ -19,10 +19,10 @@ afterAll(closeScenes);
 // no artifact of another run. See webcodecs-trouble.scenario.ts.
 
 const skipTests = { skip_tests: "true" };
-const good = { ...allGood, validate: "skipped" } as const;
+const good = { ...allGoodWithInputs, validate: "skipped" } as const;
 
 test("without tests, a job that is killed among the crates, and run again while crates.io is down for a while, ends whole", async () => {
-  const scene = await openRuvector();
+  const scene = await openRuvectorWithInputs();
   let act: number | undefined;
   const kill = killAfterUploads(scene.crates, {
     ...{ action: "publish-crates-ordered", count: 9 },
@@ -57,7 +57,7 @@ test("without tests, a job that is killed among the crates, and run again while 
 });
 
 test("a platform's artifact that gets lost, and then a wrong binary in it, keep npm's meta and the release back", async () => {
-  const scene = await openRuvector();
+  const scene = await openRuvectorWithInputs();
   const bindings = "bindings-darwin-arm64";
   const npmFailed = { ...good, "publish-npm": "failure" } as const;
   const isDarwin = (name: string) => name === "@ruvector/core-darwin-arm64";
@@ -90,7 +90,7 @@ test("a platform's artifact that gets lost, and then a wrong binary in it, keep 
 });
 
 test("a run by hand with another version than the crates have ends with the plan", async () => {
-  const scene = await openRuvector();
+  const scene = await openRuvectorWithInputs();
   const run = await releaseByHand(scene, { version: "0.9.9" });
   expectJobs(run, {
     plan: "failure",

@@ -47,7 +47,7 @@ test("a pushed tag releases 26 crates, nine packages and six archives", async ()
     .map(({ name }) => name);
   expect(names.filter((name) => !name.startsWith("fairlead-")).sort()).toEqual([
     ...platforms.map((platform) => `bindings-${platform}`),
-    ...["crates", "wasm-packages"],
+    ...["release", "wasm-packages"],
   ]);
 });
 

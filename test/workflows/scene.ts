@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isChange, type ArtifactFiles } from "@fairlead/sandbox";
+import { declareRegistries, isChange, type ArtifactFiles } from "@fairlead/sandbox";
 import { runAct, type WorkflowRun } from "./act.ts";
-import { makeRepository, type TestRepository } from "./repository.ts";
-import { declareRegistries, localRepositories } from "./stand-ins.ts";
+import { makeRepository, type RepositoryFiles, type TestRepository } from "./repository.ts";
+import { localRepositories } from "./stand-ins.ts";
 import { secrets, startWorld, type World } from "./world.ts";
 
 /** A run of a workflow, as a user starts one. */
@@ -62,7 +62,6 @@ export interface Scene extends World {
   forget(): void;
 }
 
-const declaration = ".github/fairlead.yml";
 const open: (() => Promise<void>)[] = [];
 
 /** For `afterAll`: stops the servers and removes the folders of all scenes. */
@@ -72,12 +71,12 @@ export async function closeScenes(): Promise<void> {
 
 /**
  * @param source a folder of this checkout that is a repository with workflows
- * @param files more files of the repository, by path
+ * @param files more files of the repository, by path; undefined for one that it has not
  */
 export async function openScene(
   source: string,
   fullName: string,
-  files: Readonly<Record<string, string>> = {},
+  files: RepositoryFiles = {},
 ): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), "fairlead-workflows-"));
   open.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -86,10 +85,9 @@ export async function openScene(
   const repository = await makeRepository(source, fullName, folder);
   if (Object.keys(files).length > 0) await repository.commit("Add to it", files);
   const registries = { index: world.crates.indexUrl, npm: world.npm.url };
-  const declared = await readFile(join(repository.folder, declaration), "utf8").catch(() => "");
-  if (declared !== "") {
-    const files = { [declaration]: declareRegistries(declared, registries) };
-    await repository.commit("Release to the local registries", files);
+  const declaration = await declareRegistries(repository.folder, registries);
+  if (Object.keys(declaration).length > 0) {
+    await repository.commit("Release to the local registries", declaration);
   }
   const actions = await localRepositories(repository.folder, join(folder, "actions"), registries);
   await mkdir(join(folder, "home"), { recursive: true });

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { parseDocument } from "yaml";
+import type { StandInRegistries } from "@fairlead/sandbox";
 import { readWorkflow, workflowPaths } from "./workflow-files.ts";
 
 const run = promisify(execFile);
@@ -13,13 +13,6 @@ const root = join(import.meta.dirname, "../..");
 
 /** The actions of this checkout, as users name them. */
 const ours = "fairlead-actions/fairlead";
-
-/** The registries that take the places of crates.io and npmjs. */
-export interface Registries {
-  /** `sparse+http://…/` */
-  readonly index: string;
-  readonly npm: string;
-}
 
 /**
  * Puts a folder in the place of each repository whose actions the workflows of `repository` use: for
@@ -31,7 +24,7 @@ export interface Registries {
 export async function localRepositories(
   repository: string,
   folder: string,
-  registries: Registries,
+  registries: StandInRegistries,
 ): Promise<string[]> {
   const files = await Promise.all(
     (await workflowPaths(repository)).map((path) => readWorkflow(repository, path)),
@@ -51,17 +44,6 @@ export async function localRepositories(
       return `${one}=${await made.get(name)}`;
     }),
   );
-}
-
-/**
- * The declaration of a repository, for the local registries: in a pack they are what it declares, since the
- * action has no input for them.
- */
-export function declareRegistries(declaration: string, { index, npm }: Registries): string {
-  const document = parseDocument(declaration);
-  if (document.has("crates")) document.setIn(["crates", "index"], index);
-  if (document.has("npm")) document.setIn(["npm", "registry-url"], npm);
-  return document.toString();
 }
 
 /** `owner/name/folder@ref` without its folder; nothing for an action of the repository itself. */
@@ -100,7 +82,7 @@ async function copyStandIn(repositoryAtRef: string, target: string): Promise<str
  *
  * @throws Error that names the bundles that are missing
  */
-async function copyOurs(target: string, { index, npm }: Registries): Promise<string> {
+async function copyOurs(target: string, { index, npm }: StandInRegistries): Promise<string> {
   const folders = await readdir(join(root, "actions"), { withFileTypes: true });
   const actions = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const missing: string[] = [];

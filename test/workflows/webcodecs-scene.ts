@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import { readText } from "../house/sources.ts";
 import { openScene, type EndedRun, type RunArtifact, type Scene } from "./scene.ts";
 
 export const version = "0.2.0";
@@ -15,8 +16,8 @@ export function packagesOf(platform: string): string[] {
   return [`${meta}-${platform}`, `${meta}-${platform}-non-free`];
 }
 
-/** All jobs of the release, as they end when nothing is wrong. */
-export const allGood = {
+/** All jobs where steps say what they release of the release, as they end when nothing is wrong. */
+export const allGoodWithInputs = {
   prepare: "success",
   "wait-for-ci": "success",
   "check-artifacts": "success",
@@ -28,13 +29,24 @@ export const allGood = {
   "release-summary": "success",
 } as const;
 
+/** All jobs of the release, as they end when nothing is wrong. */
+export const allGood = { ...allGoodWithInputs, pack: "success" } as const;
+
 export function openWebcodecs(): Promise<Scene> {
   return openScene("examples/webcodecs-ffmpeg", fullName);
 }
 
+/** The example as it is without a declaration: each step says what it releases, and packs it itself. */
+export function openWebcodecsWithInputs(): Promise<Scene> {
+  return openScene("examples/webcodecs-ffmpeg", fullName, {
+    ".github/workflows/release.yml": readText("test/workflows/samples/inputs/webcodecs-ffmpeg.yml"),
+    ".github/fairlead.yml": undefined,
+  });
+}
+
 /** The example with what CI has made of it, which was built once. */
 export async function openBuilt(artifacts: readonly RunArtifact[]): Promise<Scene> {
-  const scene = await openWebcodecs();
+  const scene = await openWebcodecsWithInputs();
   await scene.addCiRun(artifacts);
   return scene;
 }

@@ -7,13 +7,13 @@ import { drafts, expectJobs } from "./expectations.ts";
 import { killAfterUploads } from "./kill.ts";
 import { closeScenes, type RunArtifact } from "./scene.ts";
 import {
-  allGood,
+  allGoodWithInputs,
   dev,
   expectWhole,
   fullName,
   metas,
   openBuilt,
-  openWebcodecs,
+  openWebcodecsWithInputs,
   packagesOf,
   platforms,
   published,
@@ -23,7 +23,7 @@ import {
 /** What CI makes of the example: built once, for all tests here. */
 let built: readonly RunArtifact[];
 beforeAll(async () => {
-  const scene = await openWebcodecs();
+  const scene = await openWebcodecsWithInputs();
   const ci = await scene.run({ workflow: "ci.yml", on: "push" });
   expectJobs(ci, { build: "success" });
   built = scene.github
@@ -46,7 +46,7 @@ const nothingReleased = {
 
 /** The jobs after `release`, when a platform's packages are not there. */
 const metaMissing = {
-  ...allGood,
+  ...allGoodWithInputs,
   "publish-platform": "failure",
   "publish-meta": "skipped",
   "publish-release": "skipped",
@@ -73,7 +73,7 @@ test("a publishing job that is killed is made good by running the release again"
 
   scene.forget();
   const again = await release(scene, { again: run.id });
-  expectJobs(again, allGood);
+  expectJobs(again, allGoodWithInputs);
   expectWhole(scene, run.sha);
   const uploads = scene.npm.requests.uploads().map(({ package: name }) => name);
   expect(uploads.filter((name) => before.includes(name ?? ""))).toEqual([]);
@@ -93,7 +93,7 @@ test("a wrong binary stops its platform alone; the right one and another run fin
 
   // Another CI run of the same commit, that built it as it should.
   await scene.addCiRun(built);
-  expectJobs(await release(scene), allGood);
+  expectJobs(await release(scene), allGoodWithInputs);
   expectWhole(scene, run.sha);
 });
 
@@ -107,7 +107,7 @@ test("an artifact that is missing stops the release before anything is written",
 });
 
 test("the CI run of a fork is no run to release, offered by the branch or by its number", async () => {
-  const scene = await openWebcodecs();
+  const scene = await openWebcodecsWithInputs();
   const fork = "evil/webcodecs-ffmpeg";
   scene.github.addRepository({ fullName: fork, forkOf: fullName, visibility: "public" });
   const id = await scene.addCiRun(built, { headRepository: fork });
@@ -128,7 +128,7 @@ test("npm that is down for a while delays the release, and no more", async () =>
     fault: { kind: "server-error", status: 503 },
   });
   const run = await release(scene, { pauses: "moved" });
-  expectJobs(run, allGood);
+  expectJobs(run, allGoodWithInputs);
   expect(down.struck).toBe(6);
   expectWhole(scene, run.sha);
 });

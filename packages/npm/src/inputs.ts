@@ -1,6 +1,7 @@
 import type { ArtifactFolders, DeclaredPlatform, PlatformItem } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
 import type { EntryKind } from "./entries/entry.ts";
 import type { PublishMode } from "./registry/publish-way.ts";
 import type { TakenReports } from "./registry/remember.ts";
@@ -56,8 +57,10 @@ export interface PackageOfPack {
 
 /** Packages that another job has packed and checked. */
 export interface NpmPack {
-  /** What this job publishes. */
+  /** What this job may publish. */
   readonly packages: readonly PackageOfPack[];
+  /** Names and patterns of those that it does publish; undefined stands for all. */
+  readonly selected: readonly ListItem[] | undefined;
   /**
    * Other packages of the repository, each with the versions of which one is released next: if these
    * packages need them, they wait until somebody else has published them.

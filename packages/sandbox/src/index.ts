@@ -1,3 +1,4 @@
+export { declareRegistries, type StandInRegistries } from "./declare-registries.ts";
 export { startArtifacts, type Artifacts, type ArtifactsOptions } from "./artifacts/server.ts";
 export type { ArtifactControls, ListedArtifact, SeededArtifact } from "./artifacts/controls.ts";
 export type { StoredArtifact } from "./artifacts/state.ts";

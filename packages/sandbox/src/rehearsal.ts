@@ -27,8 +27,15 @@ export interface Rehearsal {
   remove(): Promise<void>;
 }
 
-/** Copies a folder (`examples/ruvector`) into a git checkout of its own; without one it starts empty. */
-export async function rehearse(source?: string): Promise<Rehearsal> {
+/**
+ * Copies a folder (`examples/ruvector`) into a git checkout of its own; without one it starts empty.
+ *
+ * @param options.keepsDeclaration also copies what the folder declares; without it, steps say what they release
+ */
+export async function rehearse(
+  source?: string,
+  { keepsDeclaration = false }: { readonly keepsDeclaration?: boolean } = {},
+): Promise<Rehearsal> {
   const folder = await mkdtemp(join(tmpdir(), "fairlead-rehearsal-"));
   const workspace = join(folder, "checkout");
   const git = async (...args: string[]) => {
@@ -42,7 +49,8 @@ export async function rehearse(source?: string): Promise<Rehearsal> {
     return git("rev-parse", "HEAD");
   };
   if (source !== undefined) {
-    const filter = (path: string) => !/[\\/](target|\.git)$/.test(path);
+    const left = keepsDeclaration ? /[\\/](target|\.git)$/ : /[\\/](target|\.git|fairlead\.yml)$/;
+    const filter = (path: string) => !left.test(path);
     await cp(join(repositoryRoot, source), workspace, { recursive: true, filter });
   }
   await commit();

@@ -7,6 +7,7 @@ import {
   type Discovered,
   type Problem,
 } from "@fairlead/publishing";
+import { matchNames, nearest } from "@fairlead/selection";
 import type { NpmPack, PackageOfPack } from "../inputs.ts";
 import type { PackageSpec } from "../manifests/package-spec.ts";
 import type { WorkspacePackages } from "../manifests/workspace-facts.ts";
@@ -30,10 +31,8 @@ export function packSource(pack: NpmPack, temp: string): ReleaseSource {
   };
 }
 
-async function readPack(
-  { packages, others }: NpmPack,
-  temp: string,
-): Promise<Discovered<ReleaseCandidates>> {
+async function readPack(pack: NpmPack, temp: string): Promise<Discovered<ReleaseCandidates>> {
+  const { packages, others, problems } = choose(pack);
   const read = await concurrently(packages, readPackage, readAtOnce);
   const packed = read.flatMap((each) => ("problems" in each ? [] : [each]));
   const workspacePackages = onlyNames(others);
@@ -43,8 +42,31 @@ async function readPack(
       ...{ specs: packed.map(({ spec }) => spec), unknown: [], passedOver: [], isWhole: true },
       ...{ packed, head: undefined, folder: await mkdtemp(path.join(temp, "fairlead-npm-")) },
     },
-    problems: read.flatMap((each) => ("problems" in each ? each.problems : [])),
+    problems: [...problems, ...read.flatMap((each) => ("problems" in each ? each.problems : []))],
     lines: packed.map(({ name }, index) => `${index + 1}. ${name}`),
+  };
+}
+
+/** What is selected of a pack. The rest is for other steps, which these packages wait for. */
+function choose({ packages, selected, others }: NpmPack) {
+  if (selected === undefined) return { packages, others, problems: [] };
+  const names = packages.map(({ name }) => name);
+  const { matched, unmatched } = matchNames(selected, names);
+  const isChosen = ({ name }: PackageOfPack) => matched.includes(name);
+  const left = packages.filter((each) => !isChosen(each));
+  return {
+    packages: packages.filter(isChosen),
+    others: new Map([...others, ...left.map(({ name, version }) => [name, [version]] as const)]),
+    problems: unmatched.map((pattern): Problem => {
+      const near = nearest(pattern, names);
+      return {
+        code: "package-not-in-pack",
+        unit: pattern,
+        input: "packages",
+        message: `The input "packages" holds ${pattern}, which matches no package of the pack.`,
+        remedy: near === undefined ? `It holds ${names.join(", ")}.` : `Did you mean ${near}?`,
+      };
+    }),
   };
 }
 
