@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import {
   environmentForChild,
@@ -27,6 +28,8 @@ export async function release(started: ActionContext): Promise<Conclusion> {
   const environment = readEnvironment(env);
   const { temp } = environment;
   const workspace = pack === undefined ? environment.workspace : path.join(pack.folder, "texts");
+  // A pack without texts has no such folder.
+  if (pack !== undefined) await mkdir(workspace, { recursive: true });
   const given = toReleaseInputs(values, environment, pack);
   const child = environmentForChild(env, { secrets: secrets.values() });
   // A pack has proved its commit.

@@ -2,7 +2,7 @@ import path from "node:path";
 import { environmentForChild } from "@fairlead/actionkit";
 import { readWanted } from "@fairlead/github";
 import type { FileToPack } from "@fairlead/pack";
-import type { Problem } from "@fairlead/publishing";
+import { throwProblems, type Problem } from "@fairlead/publishing";
 import { checkoutProblems } from "../create-release/checkout-problems.ts";
 import { inputs } from "../create-release/inputs.ts";
 import { toReleaseInputs } from "../create-release/release-inputs.ts";
@@ -37,7 +37,12 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
       const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
       // The token is that of the job that publishes.
       const later = { ...meant, files, token: "none" };
-      const wanted = await readWanted(later, wrong, workspace, temp);
+      // Without a tag there is nothing to check of it: whoever makes the release names one.
+      const isOfTag = tag !== undefined || (files ?? []).length > 0;
+      if (!isOfTag) throwProblems(wrong);
+      const wanted = isOfTag
+        ? await readWanted(later, wrong, workspace, temp)
+        : { warnings: [], assets: [] };
       await othersKnown();
       return {
         warnings: wanted.warnings,
