@@ -59,7 +59,6 @@ describe("a pack that does not fit is refused before anything is asked", () => {
   test("beside another source of files", async () => {
     const code = ["pack-with-other-source"];
     await refused(from, code, { inputs: { artifact: "x" } }, ["publish-crates-ordered"]);
-    await refused(from, code, { inputs: { packages: "x" } }, ["publish-npm-packages"]);
     await refused(from, code, { inputs: { files: "x" } }, ["create-release"]);
   });
 
