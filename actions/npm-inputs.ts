@@ -110,7 +110,8 @@ function packagesOf({ folder, manifest }: OpenPack, kind: EntryKind, selected: s
   const own = all.filter((file) => published[kind].includes(file.kind));
   const others = all.filter((file) => !own.includes(file));
   return {
-    selected: list.kind === "wrong" ? [{ text: selected }] : selected === "" ? undefined : list.items,
+    selected:
+      list.kind === "wrong" ? [{ text: selected }] : selected === "" ? undefined : list.items,
     packages: own.map(({ path: at, name, version = "" }) => ({
       ...{ file: path.join(folder, at), name, version },
     })),
