@@ -11,35 +11,37 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77176);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39102);
+
 
 
 
 /** The inputs that all actions for npm have. */
 const npmInputs = {
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)()),
-    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
-    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("auto"),
-    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
-    "publish-mode": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "direct", "stage"], "auto"),
-    "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(15, { min: 0 }),
-    "check-packed": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["error", "warn"], "error"),
-    "wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(90, { min: 0 }),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
-    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
-    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
-    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
-    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
-    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)()),
+    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .packReference */ .Z)(),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .npmjsRegistry */ .Cl),
+    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
+    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    "publish-mode": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "direct", "stage"], "auto"),
+    "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(15, { min: 0 }),
+    "check-packed": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["error", "warn"], "error"),
+    "wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(90, { min: 0 }),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(),
+    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .numberOr */ .d_)("auto", { min: 0 }),
+    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(240, { min: 0 }),
+    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
 };
 /**
  * The release's inputs from an action's: units converted, defaults that depend on others applied.
@@ -55,7 +57,7 @@ function toNpmInputs(kind, given, more, environment, pack) {
     return {
         ...(pack === undefined
             ? { lists: [{ input: "packages", kind, text: given.packages }] }
-            : { lists: [], pack: packagesOf(pack, kind) }),
+            : { lists: [], pack: packagesOf(pack, kind, given.packages) }),
         platforms: more.platforms,
         checkBinaries: more.checkBinaries,
         registryUrl: given["registry-url"],
@@ -83,18 +85,21 @@ function toNpmInputs(kind, given, more, environment, pack) {
         sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
     };
 }
-/** What of a pack each action publishes: the one for packages all of it, in the order of dependencies. */
+/** What of a pack each action may publish: the one for packages all of it, in the order of dependencies. */
 const published = {
     platform: ["npm-platform"],
     packages: ["npm-platform", "npm-package", "npm-meta"],
     meta: ["npm-meta"],
     plan: [],
 };
-function packagesOf({ folder, manifest }, kind) {
+/** @param selected the input `packages`: names and patterns, or blank for all */
+function packagesOf({ folder, manifest }, kind, selected) {
+    const list = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(selected);
     const all = manifest.files.filter((file) => published.packages.includes(file.kind));
     const own = all.filter((file) => published[kind].includes(file.kind));
     const others = all.filter((file) => !own.includes(file));
     return {
+        selected: list.kind === "wrong" ? [{ text: selected }] : selected === "" ? undefined : list.items,
         packages: own.map(({ path: at, name, version = "" }) => ({
             ...{ file: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, at), name, version },
         })),
@@ -2194,6 +2199,7 @@ async function missingArtifacts(specs, given, { cancelled, missingArtifacts }) {
 
 
 
+
 /** While one is decompressed, others are read. */
 const readAtOnce = 4;
 /**
@@ -2206,7 +2212,8 @@ function packSource(pack, temp) {
         checkCheckout: () => Promise.resolve({ problems: [], warnings: [] }),
     };
 }
-async function readPack({ packages, others }, temp) {
+async function readPack(pack, temp) {
+    const { packages, others, problems } = choose(pack);
     const read = await (0,look_up/* concurrently */.rK)(packages, readPackage, readAtOnce);
     const packed = read.flatMap((each) => ("problems" in each ? [] : [each]));
     const workspacePackages = onlyNames(others);
@@ -2216,8 +2223,31 @@ async function readPack({ packages, others }, temp) {
             ...{ specs: packed.map(({ spec }) => spec), unknown: [], passedOver: [], isWhole: true },
             ...{ packed, head: undefined, folder: await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-npm-")) },
         },
-        problems: read.flatMap((each) => ("problems" in each ? each.problems : [])),
+        problems: [...problems, ...read.flatMap((each) => ("problems" in each ? each.problems : []))],
         lines: packed.map(({ name }, index) => `${index + 1}. ${name}`),
+    };
+}
+/** What is selected of a pack. The rest is for other steps, which these packages wait for. */
+function choose({ packages, selected, others }) {
+    if (selected === undefined)
+        return { packages, others, problems: [] };
+    const names = packages.map(({ name }) => name);
+    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(selected, names);
+    const isChosen = ({ name }) => matched.includes(name);
+    const left = packages.filter((each) => !isChosen(each));
+    return {
+        packages: packages.filter(isChosen),
+        others: new Map([...others, ...left.map(({ name, version }) => [name, [version]])]),
+        problems: unmatched.map((pattern) => {
+            const near = (0,selection_src/* nearest */.pA)(pattern, names);
+            return {
+                code: "package-not-in-pack",
+                unit: pattern,
+                input: "packages",
+                message: `The input "packages" holds ${pattern}, which matches no package of the pack.`,
+                remedy: near === undefined ? `It holds ${names.join(", ")}.` : `Did you mean ${near}?`,
+            };
+        }),
     };
 }
 async function readPackage(said) {

@@ -811,6 +811,7 @@ var release_inputs = __webpack_require__(37150);
 
 
 
+
 /**
  * What the GitHub release takes from the checkout: its texts, and files that are not packaged. Undefined
  * where no such release is declared.
@@ -839,7 +840,13 @@ function textsPart(world) {
             const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
             // The token is that of the job that publishes.
             const later = { ...meant, files, token: "none" };
-            const wanted = await (0,src/* readWanted */.oY)(later, wrong, workspace, temp);
+            // Without a tag there is nothing to check of it: whoever makes the release names one.
+            const isOfTag = tag !== undefined || (files ?? []).length > 0;
+            if (!isOfTag)
+                (0,problem/* throwProblems */.Jh)(wrong);
+            const wanted = isOfTag
+                ? await (0,src/* readWanted */.oY)(later, wrong, workspace, temp)
+                : { warnings: [], assets: [] };
             await othersKnown();
             return {
                 warnings: wanted.warnings,

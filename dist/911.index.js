@@ -195,6 +195,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ release)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -387,6 +389,7 @@ function toldOf(ends, kind) {
 
 
 
+
 /** Makes the release, or one for each unit, from the checkout or from a pack. */
 async function release(started) {
     const own = ["sha", "tag", "crates", "npm"];
@@ -397,6 +400,9 @@ async function release(started) {
     const environment = (0,src_environment/* readEnvironment */.Q)(env);
     const { temp } = environment;
     const workspace = pack === undefined ? environment.workspace : external_node_path_default().join(pack.folder, "texts");
+    // A pack without texts has no such folder.
+    if (pack !== undefined)
+        await (0,promises_.mkdir)(workspace, { recursive: true });
     const given = (0,release_inputs/* toReleaseInputs */.G)(values, environment, pack);
     const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
     // A pack has proved its commit.

@@ -74,7 +74,7 @@ async function runNpmAction(action) {
             },
         });
     };
-    await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .runPublishingAction */ .$)(name, inputs, "NODE_AUTH_TOKEN", release, ["packages"]);
+    await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .runPublishingAction */ .$)(name, inputs, "NODE_AUTH_TOKEN", release, []);
 }
 
 
