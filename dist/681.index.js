@@ -4943,7 +4943,8 @@ function npmRegistry(parts) {
             if (way.mode === "neither")
                 return { kind: "refused", ...needsApproval(way.for) };
             const { mode } = way;
-            const stages = stagesFor(stageToken ?? token);
+            // A token that was given sees more than one of trusted publishing, which the upload is sent with.
+            const stages = stagesFor(stageToken ?? credentials.readToken(unit.name) ?? token);
             // Other registries were seen to take a version a second time while the first one waits.
             const there = mode === "stage" && !target.isNpmjs
                 ? await listedStage(unit, { target, stages })

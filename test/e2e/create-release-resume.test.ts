@@ -42,8 +42,8 @@ describe.each([
         ...{ dieAt, exitCode: 0, writes: [] },
       });
     }
-    // Releases, tags, draft, releases, notes, three uploads, reading back, the releases, publishing.
-    expect(deaths).toBe(11);
+    // Releases, tags, draft, releases, notes, three uploads, reading back, the tag, the releases, publishing.
+    expect(deaths).toBe(12);
   });
 });
 

@@ -51,6 +51,7 @@ test("a first release is made with all files and published last, in the fewest r
     "GET /releases",
     ...Array.from({ length: 6 }, () => "POST /releases/N/assets"),
     "GET /releases/N/assets",
+    "GET /git/matching-refs/tags/v1.2.3",
     "GET /releases",
     "PATCH /releases/N",
   ]);

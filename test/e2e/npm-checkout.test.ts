@@ -69,7 +69,7 @@ test("what is published already is not held to the commit", async () => {
   const again = await scene.run("publish-npm-packages", {
     inputs: { ...inputs, "dry-run": "true" },
   });
-  expect(npmEnds(again)).toEqual({ conflicts: ["@demo/lib@1.2.3"] });
+  expect(npmEnds(again)).toEqual({ changed: ["@demo/lib@1.2.3"] });
   expect(again.log).not.toContain("as the commit has them");
 });
 

@@ -94,7 +94,8 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
       const way = ways.of(unit, token);
       if (way.mode === "neither") return { kind: "refused", ...needsApproval(way.for) };
       const { mode } = way;
-      const stages = stagesFor(stageToken ?? token);
+      // A token that was given sees more than one of trusted publishing, which the upload is sent with.
+      const stages = stagesFor(stageToken ?? credentials.readToken(unit.name) ?? token);
       // Other registries were seen to take a version a second time while the first one waits.
       const there =
         mode === "stage" && !target.isNpmjs
