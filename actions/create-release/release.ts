@@ -9,6 +9,7 @@ import {
   type Conclusion,
 } from "@fairlead/actionkit";
 import { createRelease, isPerUnit, readWanted, releaseUnits } from "@fairlead/github";
+import type { OpenPack } from "@fairlead/pack";
 import { gitHubReleaseSentence } from "@fairlead/reporting";
 import { strangeNames } from "@fairlead/summary";
 import { checkoutProblems } from "./checkout-problems.ts";
@@ -27,9 +28,7 @@ export async function release(started: ActionContext): Promise<Conclusion> {
   const { values, problems } = readInputs(inputs, env, declared);
   const environment = readEnvironment(env);
   const { temp } = environment;
-  const workspace = pack === undefined ? environment.workspace : path.join(pack.folder, "texts");
-  // A pack without texts has no such folder.
-  if (pack !== undefined) await mkdir(workspace, { recursive: true });
+  const workspace = pack === undefined ? environment.workspace : await textsOf(pack);
   const given = toReleaseInputs(values, environment, pack);
   const child = environmentForChild(env, { secrets: secrets.values() });
   // A pack has proved its commit.
@@ -46,4 +45,11 @@ export async function release(started: ActionContext): Promise<Conclusion> {
   const page = releasePage(wanted, end);
   if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
   return releaseConclusion(page, end);
+}
+
+/** The folder of a pack's texts; an artifact holds no folder without files. */
+async function textsOf({ folder }: OpenPack): Promise<string> {
+  const texts = path.join(folder, "texts");
+  await mkdir(texts, { recursive: true });
+  return texts;
 }

@@ -14,6 +14,7 @@ import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/
 import { failureCodes, packSentence, problemAnnotations, renderPack } from "@fairlead/reporting";
 import { inputs as planInputs, toPlanInputs } from "../plan/inputs.ts";
 import { assetsPart } from "./assets-part.ts";
+import { assetsTogether } from "./assets-together.ts";
 import { cratesPart } from "./crates-part.ts";
 import { readPart } from "./declared-inputs.ts";
 import { inputs } from "./inputs.ts";
@@ -84,7 +85,11 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     if (end === undefined) throw new Error("a part has no end");
     return endOf(part, end);
   });
-  const found = eachOnce([...(await told), ...ends.flatMap((end) => end.problems)]);
+  const found = eachOnce([
+    ...(await told),
+    ...ends.flatMap((end) => end.problems),
+    ...(await assetsTogether(ends, workspace)),
+  ]);
   const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
 
   const release = { repository, commit: sha, version, tag };

@@ -42,7 +42,7 @@ export function endOf(
   const packed = settled.value;
   const { finished } = packed;
   if (finished === undefined) {
-    return { title, state: "ready", packed, problems: [], words: "would attach them" };
+    return { title, state: "ready", packed, problems: [], words: "would go into the release" };
   }
   const { result, called } = finished;
   const { ok, sentence } = verdict(result, called);

@@ -28,7 +28,8 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
       const meant = toReleaseInputs(part.values, environment);
       const child = environmentForChild(env, { secrets: secrets.values() });
       const named = [meant.changelog, meant.bodyPath].filter((each) => each !== undefined);
-      const texts = [...new Set(named)];
+      // Two spellings of one file are one file.
+      const texts = [...new Set(named.map((each) => path.posix.normalize(each)))];
       const wrong = [
         ...part.problems,
         ...texts.filter((each) => !isInside(each)).map(outside),
@@ -48,8 +49,7 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
         warnings: wanted.warnings,
         files: [
           ...texts.map((name): FileToPack => ({
-            ...{ kind: "text", name: path.posix.normalize(name) },
-            ...{ below: path.posix.normalize(name), file: path.join(workspace, name) },
+            ...{ kind: "text", name, below: name, file: path.join(workspace, name) },
           })),
           ...wanted.assets.map(({ file, name }): FileToPack => {
             return { kind: "asset", file, name, below: name };
@@ -63,9 +63,9 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
 /** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
 const packaged = `${assetsInputs.directory.fallback}/`;
 
+/** @param file normalized */
 function isInside(file: string): boolean {
-  const normal = path.posix.normalize(file);
-  return !path.posix.isAbsolute(normal) && normal.split("/")[0] !== "..";
+  return !path.posix.isAbsolute(file) && file.split("/")[0] !== "..";
 }
 
 function outside(file: string): Problem {

@@ -5,7 +5,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@j
 import type { ActionOptions } from "@fairlead/sandbox";
 import { extractZip } from "../../packages/archives/src/index.ts";
 import { manifest, runId } from "./npm-scene.ts";
-import { closePackScenes, openPackScene, version, type PackScene } from "./pack-scene.ts";
+import {
+  closePackScenes,
+  declaration,
+  openPackScene,
+  version,
+  type PackScene,
+} from "./pack-scene.ts";
 
 jest.setTimeout(300_000);
 
@@ -151,6 +157,31 @@ describe("a release of which a part cannot be packed", () => {
     expect(packs(scene)).toEqual([]);
     await scene.push({ "npm/cli/lost.js": "#!/usr/bin/env node\n" });
     expect(await scene.pack({ attempt: 2 })).toMatchObject({ exitCode: 0 });
+  });
+
+  test("has no pack where two parts bring assets of one name", async () => {
+    const scene = await openPackScene();
+    await scene.push({
+      ".github/fairlead.yml": `${declaration(scene.crates, scene.npm)}  files: [more/SHA256SUMS]\n`,
+      "more/SHA256SUMS": "of something else\n",
+    });
+    const run = await scene.pack();
+    expect({ log: run.log, exitCode: run.exitCode, pack: run.outputs["pack"] }).toMatchObject({
+      ...{ exitCode: 1, pack: "none" },
+    });
+    expect(codesOf(run)).toEqual(["asset-name-taken"]);
+    expect(run.summary).toContain("can be published: 1 problem to put right. Ready: Crates, npm");
+    expect(run.summary).toContain("more/SHA256SUMS");
+    expect(packs(scene)).toEqual([]);
+  });
+
+  test("is told another name where its artifact's is taken", async () => {
+    const scene = await openPackScene();
+    expect(await scene.pack()).toMatchObject({ exitCode: 0 });
+    const second = await scene.pack();
+    expect(second).toMatchObject({ exitCode: 1, outputs: { pack: "none" } });
+    expect(second.log).toContain("Give each artifact of a run a name of its own.");
+    expect(await scene.pack({ inputs: { artifact: "second" } })).toMatchObject({ exitCode: 0 });
   });
 
   test("is not packed at all where its inputs are wrong, and all of that is told at once", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from "@jest/globals";
-import { closePackScenes, openPackScene, platforms, version } from "./pack-scene.ts";
+import { closePackScenes, declaration, openPackScene, platforms, version } from "./pack-scene.ts";
 import { misplaced, npmContents, npmEnds } from "./npm-scene.ts";
 import { releasesOf } from "./release-scene.ts";
 import { contents, ends } from "./scene.ts";
@@ -50,4 +50,23 @@ test("a release of crates, packages and files is packed once, and published with
     expect(await scene.publish(action, from, { attempt: 2 })).toMatchObject({ exitCode: 0 });
   }
   expect(scene.writes()).toBe(before);
+});
+
+test.each([
+  ["no texts", "", ""],
+  [
+    "one text under two names",
+    "release:\n  changelog: CHANGELOG.md\n  body-path: ./CHANGELOG.md\n",
+    "What is new.",
+  ],
+])("a GitHub release of a pack with %s is published", async (_, part, words) => {
+  const scene = await openPackScene();
+  const [others = ""] = declaration(scene.crates, scene.npm).split("release:");
+  await scene.push({ ".github/fairlead.yml": `${others}${part}` });
+  const packed = await scene.pack();
+  expect({ log: packed.log, exitCode: packed.exitCode }).toMatchObject({ exitCode: 0 });
+  const inputs = { "generate-notes": "false", "publish-when": "now" };
+  const run = await scene.publish("create-release", packed.outputs["pack"] ?? "", { inputs });
+  expect({ log: run.log, outputs: run.outputs }).toMatchObject({ outputs: { state: "published" } });
+  expect(releasesOf(scene.github)[0]?.body).toContain(words);
 });

@@ -29,7 +29,7 @@ export function checkPack(
 ): Problem[] {
   return [
     ...otherRelease(manifest, expected),
-    ...repeated(manifest),
+    ...repeated(manifest.files),
     ...changed(manifest, found),
     ...unlisted(manifest, found),
   ].map((problem) => ({ ...problem, input: "from" }));
@@ -71,7 +71,7 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
 }
 
 /** One path or one crate or package twice: which of them would be meant? */
-function repeated({ files }: PackManifest): Problem[] {
+export function repeated(files: readonly Pick<PackEntry, "path" | "name">[]): Problem[] {
   const paths = Map.groupBy(files, ({ path }) => path.toLowerCase());
   const units = Map.groupBy(files, ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`);
   const twice = [...paths.values(), ...units.values()].filter((same) => same.length > 1);

@@ -82,7 +82,7 @@ export function isUnit(kind: PackKind): boolean {
 }
 
 /** A plain path below the folder of its kind; everywhere the same file. */
-function isPathOf(kind: PackKind, path: string): boolean {
+export function isPathOf(kind: PackKind, path: string): boolean {
   const [folder, ...below] = path.split("/");
   const isPlain = below.every((part) => !/^\.{0,2}$/.test(part) && !/[\\:\p{Cc}]/u.test(part));
   return folder === folderOf[kind] && below.length > 0 && isPlain;

@@ -49,8 +49,9 @@ export function packSentence({ version, parts, pack, problems }: PackPage): stri
   const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
   const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
   const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
-  const named = failed.length === 0 ? countProblems(problems) : failed.join(", ");
-  return `Nothing of${what === "" ? " this release" : what} can be published: ${named} failed.${others}`;
+  const reason =
+    failed.length === 0 ? `${countProblems(problems)} to put right` : `${failed.join(", ")} failed`;
+  return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
 }
 
 /** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { openPack, writePack, type FileToPack, type PackManifest } from "@fairlead/pack";
 import { ProblemsError } from "@fairlead/publishing";
 import { digestOf, manifestText } from "../../../packages/pack/src/manifest.ts";
@@ -188,4 +189,51 @@ test.each(texts)("a manifest with %s is refused", async (_, change) => {
   expect(text).not.toBe(before);
   await writeFile(path.join(folder, "manifest.json"), text);
   expect(await codes(folder, digestOf(text))).toEqual(["pack-manifest-invalid"]);
+});
+
+const below = fc.oneof(
+  fc.constantFrom(
+    "a.md",
+    "A.md",
+    "docs/a.md",
+    "docs/./a.md",
+    "docs/../a.md",
+    "../a.md",
+    "a\\\\b.md",
+  ),
+  fc.constantFrom("a:b.md", "docs//a.md", "a\n.md", "Ä.md", "ä.md", ".", "", "/a.md"),
+);
+const word = fc.constantFrom("a", "b", "c");
+const anyFile = fc.oneof(
+  fc.record({ kind: fc.constantFrom("asset" as const, "text" as const), name: word, below }),
+  fc.record({
+    kind: fc.constantFrom("crate" as const, "npm-package" as const, "npm-meta" as const),
+    name: word,
+    below,
+    version: fc.constant("1.0.0"),
+    seen: fc.constant("unpublished" as const),
+  }),
+);
+
+test("files that were written as a pack can be opened as one, and others are not written", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyFile, { maxLength: 4 }), async (some) => {
+      const parent = await mkdtemp(path.join(tmpdir(), "fairlead-pack-"));
+      folders.push(parent);
+      const file = path.join(parent, "file");
+      await writeFile(file, "bytes");
+      const folder = path.join(parent, "pack");
+      try {
+        const files = some.map((each) => ({ ...each, file }));
+        const { manifest, digest } = await writePack(folder, release, files);
+        const open = await openPack(folder, { artifact: "release", digest }, expected);
+        expect(open.manifest).toEqual(manifest);
+        expect(manifest.files).toHaveLength(some.length);
+      } catch (error) {
+        if (!(error instanceof ProblemsError)) throw error;
+        expect(await readdir(parent)).toEqual(["file"]);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -21,12 +21,17 @@ export async function uploadFiles(
       return unlessAborted(upload, cancelled);
     });
   } catch (error) {
+    const words = wordsOf(error);
+    // The service's answer to a name that another step of this attempt has used.
+    const isTaken = /\(409\)|already exists/i.test(words);
     throw new ProblemsError(
       [
         {
           code: "artifact-upload-failed",
-          message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
-          remedy: "Run this job again.",
+          message: `The artifact ${name} could not be uploaded: ${words}.`,
+          remedy: isTaken
+            ? "Give each artifact of a run a name of its own."
+            : "Run this job again.",
         },
       ],
       { cause: error },
