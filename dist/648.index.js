@@ -2863,7 +2863,7 @@ var unit = __webpack_require__(65581);
 function checkPack(manifest, expected, found) {
     return [
         ...otherRelease(manifest, expected),
-        ...repeated(manifest),
+        ...repeated(manifest.files),
         ...changed(manifest, found),
         ...unlisted(manifest, found),
     ].map((problem) => ({ ...problem, input: "from" }));
@@ -2903,7 +2903,7 @@ function otherRelease(pack, expected) {
     return problems;
 }
 /** One path or one crate or package twice: which of them would be meant? */
-function repeated({ files }) {
+function repeated(files) {
     const paths = Map.groupBy(files, ({ path }) => path.toLowerCase());
     const units = Map.groupBy(files, ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`);
     const twice = [...paths.values(), ...units.values()].filter((same) => same.length > 1);
@@ -3115,15 +3115,25 @@ async function hashFile(file) {
 
 
 
+
+
 /**
  * Lays files and their manifest down in a folder, as they are uploaded.
  *
  * @param folder absolute; empty, or not there yet
  * @returns the manifest, with the digest that names it
+ * @throws ProblemsError for files that `openPack` would refuse; nothing is written then
  */
 async function writePack(folder, release, files) {
-    const entries = await (0,look_up/* concurrently */.rK)(files, async ({ file, below, ...entry }) => {
-        const at = external_node_path_default().posix.join(folderOf[entry.kind], below);
+    const placed = files.map(({ below, ...entry }) => ({
+        ...entry,
+        at: external_node_path_default().posix.join(folderOf[entry.kind], below),
+    }));
+    (0,problem/* throwProblems */.Jh)([
+        ...placed.filter(({ kind, at }) => !isPathOf(kind, at)).map(strangePath),
+        ...repeated(placed.map(({ at, name }) => ({ path: at, name }))),
+    ]);
+    const entries = await (0,look_up/* concurrently */.rK)(placed, async ({ file, at, ...entry }) => {
         const target = external_node_path_default().join(folder, at);
         await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
         await (0,promises_.copyFile)(file, target, promises_.constants.COPYFILE_FICLONE);
@@ -3134,6 +3144,13 @@ async function writePack(folder, release, files) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.writeFile)(external_node_path_default().join(folder, manifestName), text);
     return { manifest, digest: digestOf(text) };
+}
+function strangePath({ at }) {
+    return {
+        code: "file-name-invalid",
+        message: `A pack cannot hold ${JSON.stringify(at)}: not every system takes that path.`,
+        remedy: "Rename that file.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/pack/src/index.ts

@@ -122,7 +122,7 @@ function assetsOf({ folder, manifest }) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52550);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52135);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58165);
 /* harmony import */ var _pack_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18070);
 
 
@@ -172,7 +172,7 @@ function packOutputs({ version, tag, files }, reference, template) {
 
 /***/ }),
 
-/***/ 52135:
+/***/ 58165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,6 +402,22 @@ function assetsPart(world) {
             };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./actions/pack/assets-together.ts
+
+
+
+/** What GitHub would refuse of the files of a release: its parts bring some without knowing of each other's. */
+async function assetsTogether(ends, workspace) {
+    const files = ends.flatMap(({ packed }) => packed?.files ?? []);
+    const assets = files.filter(({ kind }) => kind === "asset");
+    const found = assets.map(async ({ file, name }) => {
+        const below = external_node_path_default().relative(workspace, file);
+        const shown = below.split((external_node_path_default()).sep)[0] === ".." ? name : below;
+        return { file, name, shown, size: (await (0,promises_.stat)(file)).size };
+    });
+    return (0,src/* assetProblems */.fk)(await Promise.all(found));
 }
 
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
@@ -743,7 +759,7 @@ function endOf({ title, inFile }, settled) {
     const packed = settled.value;
     const { finished } = packed;
     if (finished === undefined) {
-        return { title, state: "ready", packed, problems: [], words: "would attach them" };
+        return { title, state: "ready", packed, problems: [], words: "would go into the release" };
     }
     const { result, called } = finished;
     const { ok, sentence } = (0,reporting_src/* verdict */.WJ)(result, called);
@@ -831,7 +847,8 @@ function textsPart(world) {
             const meant = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
             const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
             const named = [meant.changelog, meant.bodyPath].filter((each) => each !== undefined);
-            const texts = [...new Set(named)];
+            // Two spellings of one file are one file.
+            const texts = [...new Set(named.map((each) => external_node_path_default().posix.normalize(each)))];
             const wrong = [
                 ...part.problems,
                 ...texts.filter((each) => !isInside(each)).map(outside),
@@ -852,8 +869,7 @@ function textsPart(world) {
                 warnings: wanted.warnings,
                 files: [
                     ...texts.map((name) => ({
-                        ...{ kind: "text", name: external_node_path_default().posix.normalize(name) },
-                        ...{ below: external_node_path_default().posix.normalize(name), file: external_node_path_default().join(workspace, name) },
+                        ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },
                     })),
                     ...wanted.assets.map(({ file, name }) => {
                         return { kind: "asset", file, name, below: name };
@@ -865,9 +881,9 @@ function textsPart(world) {
 }
 /** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
 const packaged = `${package_release_assets_inputs/* inputs */.Q.directory.fallback}/`;
+/** @param file normalized */
 function isInside(file) {
-    const normal = external_node_path_default().posix.normalize(file);
-    return !external_node_path_default().posix.isAbsolute(normal) && normal.split("/")[0] !== "..";
+    return !external_node_path_default().posix.isAbsolute(file) && file.split("/")[0] !== "..";
 }
 function outside(file) {
     return {
@@ -908,6 +924,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pack/pack.ts
+
 
 
 
@@ -979,7 +996,11 @@ async function pack(context) {
             throw new Error("a part has no end");
         return endOf(part, end);
     });
-    const found = (0,problem/* eachOnce */.B)([...(await told), ...ends.flatMap((end) => end.problems)]);
+    const found = (0,problem/* eachOnce */.B)([
+        ...(await told),
+        ...ends.flatMap((end) => end.problems),
+        ...(await assetsTogether(ends, workspace)),
+    ]);
     const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
     const release = { repository, commit: sha, version, tag };
     const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;

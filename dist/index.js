@@ -39965,11 +39965,16 @@ async function uploadFiles(name, files, folder, { cancelled, log }) {
         });
     }
     catch (error) {
+        const words = wordsOf(error);
+        // The service's answer to a name that another step of this attempt has used.
+        const isTaken = /\(409\)|already exists/i.test(words);
         throw new problem/* ProblemsError */.FQ([
             {
                 code: "artifact-upload-failed",
-                message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
-                remedy: "Run this job again.",
+                message: `The artifact ${name} could not be uploaded: ${words}.`,
+                remedy: isTaken
+                    ? "Give each artifact of a run a name of its own."
+                    : "Run this job again.",
             },
         ], { cause: error });
     }
@@ -45853,8 +45858,8 @@ function packSentence({ version, parts, pack, problems }) {
     const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
     const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
     const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
-    const named = failed.length === 0 ? (0,problem/* countProblems */._k)(problems) : failed.join(", ");
-    return `Nothing of${what === "" ? " this release" : what} can be published: ${named} failed.${others}`;
+    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to put right` : `${failed.join(", ")} failed`;
+    return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
 }
 /** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */
 function renderPack(page) {
