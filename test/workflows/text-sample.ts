@@ -59,6 +59,7 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
     "CHANGELOG.md": changelog,
     ...workspaceFiles(new Map(crates.map((name) => [name, version]))),
   };
+  if (workflow.includes("/actions/pack@")) files[".github/fairlead.yml"] = declaration;
   for (const [folder, name] of packagesOf(kind)) {
     files[`${folder}/package.json`] = packageManifest(kind, folder, name);
     files[`${folder}/README.md`] = `# ${name}\n`;
@@ -66,6 +67,15 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
   }
   return files;
 }
+
+/** What a workflow that packs releases: something for each of its steps. */
+const declaration = `crates:
+  packages: [mylib-core, mylib]
+npm:
+  packages: [npm/cli]
+release:
+  changelog: CHANGELOG.md
+`;
 
 export const changelog = `# Changelog\n\n## ${version}\n\n- What is new.\n`;
 

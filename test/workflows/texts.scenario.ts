@@ -32,6 +32,7 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   "README.md: Preview": { on: { inputs: {} }, ships: [] },
   "README.md: Release": { on: { tag }, ships: crates },
+  "actions/pack/README.md: Release": { on: { tag }, ships: ["mylib-core", "mylib", cli] },
   "actions/plan/README.md: Plan": { on: "pull_request", ships: [] },
   "actions/publish-npm-platform/README.md: Release": {
     on: { tag },
