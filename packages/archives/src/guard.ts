@@ -44,6 +44,9 @@ export class ArchiveError extends Error {
   }
 }
 
+/** An archive with a link, hard or symbolic, where only files and folders may be. */
+export class LinkEntryError extends ArchiveError {}
+
 /** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
 const maxPathBytes = 1024;
 /** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
@@ -144,7 +147,8 @@ function checkedKind({ name, kind, target }: RawEntry): ArchiveEntry["kind"] {
     "block-device": "a device",
     fifo: "a named pipe",
   }[kind];
-  throw new ArchiveError(
+  const Refusal = kind === "symlink" || kind === "link" ? LinkEntryError : ArchiveError;
+  throw new Refusal(
     `is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`,
     name,
   );

@@ -1,5 +1,5 @@
 export { extractTarGz, extractZip } from "./extract.ts";
-export { ArchiveError, listingGuard, oneFileElsewhere } from "./guard.ts";
+export { ArchiveError, LinkEntryError, listingGuard, oneFileElsewhere } from "./guard.ts";
 export type { ArchiveEntry, ArchiveLimits, RawEntry } from "./guard.ts";
 export { listTarGz } from "./list.ts";
 export type { ArchiveListing, HashedEntry } from "./list.ts";

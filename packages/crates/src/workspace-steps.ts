@@ -1,11 +1,17 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { isPublished, type PlanSteps, type Problem, type ReleaseSteps } from "@fairlead/publishing";
+import { nestedPackages } from "./discover/nested-packages.ts";
 import { checkLock } from "./discover/stale-lock.ts";
+import {
+  readUnpublishedSettings,
+  type UnpublishedSettings,
+} from "./discover/unpublished-settings.ts";
 import { checkFeatures } from "./checks/feature-checks.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
 import { checkSelection, unpublished, type SelectionFacts } from "./checks/check-selection.ts";
 import { takenNames } from "./checks/taken-names.ts";
+import { unpublishedSettings } from "./checks/unpublished-settings.ts";
 import { createCargo } from "./discover/cargo.ts";
 import { discoverWorkspace, type WorkspaceCrates } from "./discover/discover-workspace.ts";
 import {
@@ -28,12 +34,15 @@ import { lookUpCrates, type CratesPresence } from "./registry/look-up-crates.ts"
 import { openRegistry, pagesOf } from "./registry/open-registry.ts";
 import { publishingRegistry } from "./registry/publishing-registry.ts";
 
-interface LockedCrates extends WorkspaceCrates {
+interface LocalCrates extends WorkspaceCrates {
   /** Told if the crate is to be uploaded whose Cargo.lock is older than the manifests. */
   readonly staleLock: Problem | undefined;
+  /** Told of the crates that are to be uploaded, by their names. */
+  readonly nested: ReadonlyMap<string, Problem>;
+  readonly settings: UnpublishedSettings;
 }
 
-interface CratesToPack extends LockedCrates {
+interface CratesToPack extends LocalCrates {
   /** What the checkout has of each crate, by its name. */
   readonly files: ReadonlyMap<string, FilesOfCrate>;
 }
@@ -47,7 +56,7 @@ export function workspacePlan(
     },
   target: Target,
   ports: PlanPorts,
-): PlanSteps<LockedCrates, CratesPresence> {
+): PlanSteps<LocalCrates, CratesPresence> {
   const { workspace: folder, cancelled } = ports;
   return {
     registry: pagesOf(target),
@@ -63,14 +72,16 @@ export function workspacePlan(
       const staleLock = inputs.allowDirty
         ? undefined
         : await checkLock(workspace, selection.selected, folder, env);
-      return { ...found, candidates: { ...candidates, staleLock } };
+      const nested = await nestedPackages(selection.selected, workspace);
+      const settings = await readUnpublishedSettings(workspace, selection.selected);
+      return { ...found, candidates: { ...candidates, staleLock, nested, settings } };
     },
     lookUp: async ({ selection: { selected } }) => {
       const registry = await openRegistry(target, inputs.token, ports);
       const needed = neededFromRegistry(selected).map(({ dependency }) => dependency.name);
       return lookUpCrates(selected, needed, registry, ports);
     },
-    check: ({ selection, workspace, order, staleLock }, presence) => {
+    check: ({ selection, workspace, order, staleLock, nested, settings }, presence) => {
       const { problems, warnings } = checkSelection({
         ...{ selection, members: workspace.members, order, inputs, target },
         index: presence && {
@@ -79,16 +90,19 @@ export function workspacePlan(
         },
       });
       // What is published is packed only to be compared.
-      const isRootMissing = unpublished(selection.selected, presence?.findings).some(
-        (member) => member.folder === workspace.root,
-      );
+      const toUpload = unpublished(selection.selected, presence?.findings);
+      const isRootMissing = toUpload.some((member) => member.folder === workspace.root);
       return {
         problems: [
           ...problems,
           ...(presence === undefined ? [] : takenNames(presence)),
           ...(staleLock !== undefined && isRootMissing ? [staleLock] : []),
         ],
-        warnings,
+        warnings: [
+          ...warnings,
+          ...toUpload.flatMap(({ name }) => nested.get(name) ?? []),
+          ...unpublishedSettings(toUpload, selection.selected, settings, order.nodes),
+        ],
       };
     },
   };

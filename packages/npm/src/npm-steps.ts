@@ -1,8 +1,9 @@
 import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
 import { narrowEngines } from "./checks/narrow-engines.ts";
 import { omittedPlatforms } from "./checks/omitted-platforms.ts";
-import { pinProblems } from "./checks/pins.ts";
+import { outdatedPins, pinProblems } from "./checks/pins.ts";
 import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
+import { takenCommands } from "./checks/taken-commands.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
 import { discoverPackages } from "./discover/discover-packages.ts";
 import type { Meant } from "./discover/meant.ts";
@@ -58,7 +59,13 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
       const pins = pinProblems(presence?.missing ?? [], target);
       return {
         problems: eachOnce([...problems, ...pins]),
-        warnings: [...warnings, ...narrowEngines(candidates), ...omittedPlatforms(candidates)],
+        warnings: [
+          ...warnings,
+          ...narrowEngines(candidates),
+          ...omittedPlatforms(candidates),
+          ...takenCommands(candidates),
+          ...outdatedPins(candidates),
+        ],
       };
     },
   };

@@ -18,6 +18,7 @@ export function member(name: string, more: Partial<Member> = {}): Member {
     dependencies: [],
     features: {},
     hasLibrary: true,
+    hasProgram: false,
     ...more,
   };
 }

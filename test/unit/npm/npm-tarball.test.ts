@@ -82,6 +82,24 @@ describe("a packed npm package", () => {
     await expect(readNpmTarball(await tarGzOf([entry]), "x.tgz")).rejects.toThrow(message);
   });
 
+  test.each(["link", "symlink"] as const)(
+    "is refused with a %s, since installers leave it out",
+    async (type) => {
+      const link = { name: "package/alias", type, linkname: "package/tool" };
+      const bytes = await tarGzOf([{ name: "package/tool", contents: "1" }, link]);
+      await expect(readNpmTarball(bytes, "x.tgz")).rejects.toMatchObject({
+        problems: [
+          {
+            code: "tarball-holds-link",
+            message: expect.stringMatching(
+              /^x\.tgz: entry "package\/alias" is a .* leave links out when they install/,
+            ) as string,
+          },
+        ],
+      });
+    },
+  );
+
   test("is refused when it is cut off", async () => {
     const bytes = await npmTarball({ "package.json": '{"name":"a","version":"1.0.0"}' });
     await expect(readNpmTarball(bytes.subarray(0, -20), "x.tgz")).rejects.toThrow(

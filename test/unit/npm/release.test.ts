@@ -3,6 +3,7 @@ import { ProblemsError, type Problem } from "../../../packages/publishing/src/in
 import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/inputs.ts";
 import { releasePackages } from "../../../packages/npm/src/release.ts";
 import { jumpingClock } from "./jumping-clock.ts";
+import { npmTarball } from "./npm-files.ts";
 import { scratch } from "./scratch.ts";
 
 let workspace: ReturnType<typeof scratch>;
@@ -210,4 +211,24 @@ describe("a job that is cancelled", () => {
       { name: "b", version: "0.3.0", status: "not-reached", attempts: 0 },
     ]);
   });
+});
+
+test("a vendored crate that npm packs without a file of its checksums is told, packed here or earlier", async () => {
+  const list = { json: { files: { "Cargo.toml": "0", "Cargo.toml.orig": "0" } } };
+  const manifest = (name: string) => ({ name, version: "1.0.0", main: "vendor/x/Cargo.toml" });
+  workspace.write({
+    "a/package.json": { json: manifest("a") },
+    "a/vendor/x/.cargo-checksum.json": list,
+    "a/vendor/x/Cargo.toml": "",
+    "a/vendor/x/Cargo.toml.orig": "",
+    "b.tgz": await npmTarball({
+      "package.json": JSON.stringify(manifest("b")),
+      "vendor/x/.cargo-checksum.json": JSON.stringify(list.json),
+      "vendor/x/Cargo.toml": "",
+    }),
+  });
+  expect(await told({ packages: "- path: a\n- tarball: b.tgz" })).toEqual([
+    expect.stringMatching(/^The packed a lacks vendor\/x\/Cargo\.toml\.orig\./),
+    expect.stringMatching(/^The packed b lacks vendor\/x\/Cargo\.toml\.orig\./),
+  ]);
 });

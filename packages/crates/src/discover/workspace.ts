@@ -51,6 +51,8 @@ export interface Member {
   readonly features: Readonly<Record<string, readonly string[]>>;
   /** It has a library target, of any kind. */
   readonly hasLibrary: boolean;
+  /** It has a program, which `cargo install` builds. */
+  readonly hasProgram: boolean;
 }
 
 /** What a library target is called among the kinds of targets (`cargo metadata`). */
@@ -215,6 +217,7 @@ export async function readWorkspace(
         hasLibrary: found.targets.some(({ kind }) =>
           kind.some((each) => libraryKinds.includes(each)),
         ),
+        hasProgram: found.targets.some(({ kind }) => kind.includes("bin")),
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
           ...(dependency.rename !== null && { localName: dependency.rename }),

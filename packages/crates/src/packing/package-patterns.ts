@@ -31,7 +31,8 @@ export async function readPatterns(folder: string, root: string): Promise<Packag
   return { include: await list("include"), exclude: await list("exclude") };
 }
 
-async function readManifest(
+/** The Cargo.toml of a folder; undefined if it cannot be read. */
+export async function readManifest(
   folder: string,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { ArchiveError, listTarGz, type ArchiveLimits, type HashedEntry } from "@fairlead/archives";
+import {
+  ArchiveError,
+  LinkEntryError,
+  listTarGz,
+  type ArchiveLimits,
+  type HashedEntry,
+} from "@fairlead/archives";
 import { parseRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
 
@@ -57,6 +63,7 @@ export async function readNpmTarball(source: string | Buffer, label: string): Pr
     };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
+    if (error instanceof LinkEntryError) throw lostLink(label, error);
     throw unusable(`${label}: ${error.message}.`, error);
   }
 
@@ -108,6 +115,17 @@ function readManifest(
     throw unusable(`${label}: its package.json has no version.`);
   }
   return { name, version, manifest };
+}
+
+/** npm 11 and 12, pnpm 12 and bun 1.4 install a package without its links, and say nothing. */
+function lostLink(label: string, error: LinkEntryError): ProblemsError {
+  const problem = {
+    code: "tarball-holds-link",
+    message: `${label}: ${error.message}. npm, pnpm and bun leave links out when they install the package.`,
+    remedy:
+      "Replace it with a copy of the file, and pack again. npm pack stores all but one of hard-linked files as links.",
+  };
+  return new ProblemsError([problem], { cause: error });
 }
 
 function unusable(message: string, cause?: unknown): ProblemsError {

@@ -29,6 +29,7 @@ import { checkRunnable } from "./runnable-checks.ts";
 import { scriptFaultsOf } from "./script-faults.ts";
 import { saidOnce } from "./source-problems.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";
+import { checkVendored, missingVendored } from "./vendored-crates.ts";
 
 /** While one is read, hashed and written, another one is compressed. */
 const packedAtOnce = 2;
@@ -123,8 +124,9 @@ export async function packPackages(
         await binariesOf(files),
         await scriptFaultsOf(files),
         await missingImports(tarball.manifest, files),
+        await missingVendored(files),
       ] as const;
-    const [binaries, faults, imports] =
+    const [binaries, faults, imports, vendored] =
       staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
     const platform = staged?.platform ?? spec.platform;
     const checkBinaries = inputs.checkBinaries && spec.checkBinaries;
@@ -136,6 +138,7 @@ export async function packPackages(
       ...named.problems,
       ...checkPublishable(tarball),
       ...checkRunnable(tarball, binaries, faults),
+      ...checkVendored(tarball, vendored),
       ...checkPacked({
         ...{ tarball, version: inputs.version, binaries, platform, checkBinaries },
         staged: staged?.files,
