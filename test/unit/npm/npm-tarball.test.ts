@@ -87,16 +87,9 @@ describe("a packed npm package", () => {
     async (type) => {
       const link = { name: "package/alias", type, linkname: "package/tool" };
       const bytes = await tarGzOf([{ name: "package/tool", contents: "1" }, link]);
-      await expect(readNpmTarball(bytes, "x.tgz")).rejects.toMatchObject({
-        problems: [
-          {
-            code: "tarball-holds-link",
-            message: expect.stringMatching(
-              /^x\.tgz: entry "package\/alias" is a .* leave links out when they install/,
-            ) as string,
-          },
-        ],
-      });
+      const refused = expect(readNpmTarball(bytes, "x.tgz")).rejects;
+      await refused.toMatchObject({ problems: [{ code: "tarball-holds-link" }] });
+      await refused.toThrow(/^x\.tgz: entry "package\/alias" is a .* leave links out when they/);
     },
   );
 
