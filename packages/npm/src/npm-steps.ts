@@ -1,7 +1,8 @@
 import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
 import { narrowEngines } from "./checks/narrow-engines.ts";
 import { omittedPlatforms } from "./checks/omitted-platforms.ts";
-import { outdatedPins, pinProblems } from "./checks/pins.ts";
+import { outdatedPins } from "./checks/outdated-pins.ts";
+import { pinProblems } from "./checks/pins.ts";
 import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
 import { takenCommands } from "./checks/taken-commands.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";

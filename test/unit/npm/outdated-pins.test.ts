@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { outdatedPins } from "../../../packages/npm/src/checks/pins.ts";
+import { outdatedPins } from "../../../packages/npm/src/checks/outdated-pins.ts";
 import { candidatesOf } from "../../../packages/npm/src/discover/candidates.ts";
 import { packedPackage } from "./known-package.ts";
 import { prepare } from "./prepared-release.ts";

@@ -227,7 +227,7 @@ test("a vendored crate that npm packs without a file of its checksums is told, p
       "vendor/x/Cargo.toml": "",
     }),
   });
-  expect(await told({ packages: "- path: a\n- tarball: b.tgz" })).toEqual([
+  expect(await told({ lists: listed("- path: a\n- tarball: b.tgz") })).toEqual([
     expect.stringMatching(/^The packed a lacks vendor\/x\/Cargo\.toml\.orig\./),
     expect.stringMatching(/^The packed b lacks vendor\/x\/Cargo\.toml\.orig\./),
   ]);

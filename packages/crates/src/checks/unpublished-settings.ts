@@ -33,7 +33,7 @@ function lostProfile(
   return [
     {
       code: "profile-not-published",
-      message: `[profile.release] of the workspace sets ${[...lines].join(" and ")}, which is not published: cargo install builds ${firstFew(names, shownCrates)} without it.`,
+      message: `The workspace's [profile.release] sets ${[...lines].join(" and ")}, which is not published: cargo install builds ${firstFew(names, shownCrates)} without it.`,
       remedy: `Repeat these lines in ${names.length > 1 ? "the Cargo.toml of each of them" : "its own Cargo.toml"}. The workspace ignores them there, with a warning, and cargo install follows them.`,
     },
   ];
@@ -62,7 +62,7 @@ function lostPatches(
   return [
     {
       code: "patch-not-published",
-      message: `[patch] of the workspace replaces ${firstFew([...replaced], shownCrates)}, and is not published: even cargo install --locked builds ${firstFew(names, shownCrates)} with the newest ${many ? "versions" : "version"} of the registry that ${many ? "fit" : "fits"}.`,
+      message: `The workspace's [patch] replaces ${firstFew([...replaced], shownCrates)}, and is not published: even cargo install --locked builds ${firstFew(names, shownCrates)} with the newest ${many ? "versions" : "version"} of the registry that ${many ? "fit" : "fits"}.`,
       remedy: `Publish the fork under a name of its own, or require a published version that was tested exactly (such as "=1.2.3").`,
     },
   ];

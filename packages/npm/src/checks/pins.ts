@@ -1,6 +1,5 @@
 import {
   concurrently,
-  firstFew,
   readBackoffMs,
   retry,
   throwProblems,
@@ -9,8 +8,6 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { gt, valid } from "semver";
-import type { NpmCandidates } from "../discover/candidates.ts";
 import { readVersion, type ReadPorts } from "../registry/npm-reads.ts";
 import type { NpmTarget } from "../registry/npm-target.ts";
 
@@ -72,33 +69,4 @@ export function pinProblems(missing: readonly Pin[], { title }: NpmTarget): Prob
     message: `${pin.by} needs exactly ${unitId(pin)}, which ${title} does not have and this release does not publish.`,
     remedy: "Correct the version, or publish it first.",
   }));
-}
-
-/**
- * Pins of an older version than the one that is released with the package: `npm version` raises packages
- * and not what pins them, and in a checkout the new one is linked all the same.
- */
-export function outdatedPins({
-  packages,
-  pins,
-}: Pick<NpmCandidates, "packages" | "pins">): Problem[] {
-  const byName = new Map(packages.map((each) => [each.name, each]));
-  const outdated = Map.groupBy(
-    pins.filter(({ name, version }) => {
-      const released = byName.get(name)?.version ?? "";
-      return valid(released) !== null && valid(version) !== null && gt(released, version);
-    }),
-    ({ by }) => by,
-  );
-  return [...outdated].map(([by, found]) => {
-    const file = byName.get(by)?.file;
-    const named = found.map((pin) => `${unitId(pin)} (${byName.get(pin.name)?.version ?? ""})`);
-    return {
-      code: "pin-outdated",
-      unit: by,
-      message: `${by} pins older versions than this release publishes, shown in parentheses: ${firstFew(named, 5)}. Users would get the old ones.`,
-      remedy: "Raise the pins with the versions, or write them as workspace:*.",
-      ...(file !== undefined && { file }),
-    };
-  });
 }
