@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   eh: () => (/* reexport */ summarize)
 });
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
-var src = __webpack_require__(24892);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 61 modules
+var src = __webpack_require__(74878);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-target.ts
 var npm_target = __webpack_require__(77176);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-look-up.ts

@@ -34,7 +34,7 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
 
 
@@ -420,8 +420,8 @@ async function assetsTogether(ends, workspace) {
     return (0,src/* assetProblems */.fk)(await Promise.all(found));
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
-var crates_src = __webpack_require__(24892);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 61 modules
+var crates_src = __webpack_require__(74878);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/inputs.ts
 var publish_crates_ordered_inputs = __webpack_require__(3272);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/to-crates-inputs.ts
@@ -562,8 +562,8 @@ class Meeting {
 var pack_release = __webpack_require__(46258);
 // EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
 var ranges = __webpack_require__(609);
-// EXTERNAL MODULE: ./packages/npm/src/release.ts + 22 modules
-var release = __webpack_require__(26924);
+// EXTERNAL MODULE: ./packages/npm/src/release.ts + 23 modules
+var release = __webpack_require__(71393);
 ;// CONCATENATED MODULE: ./packages/npm/src/pack.ts
 
 
@@ -1063,7 +1063,7 @@ const nothingDeclared = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */

@@ -37429,6 +37429,7 @@ async function extractTwice(folder, read) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hs: () => (/* binding */ oneFileElsewhere),
+/* harmony export */   P6: () => (/* binding */ LinkEntryError),
 /* harmony export */   Q$: () => (/* binding */ listingGuard),
 /* harmony export */   di: () => (/* binding */ ArchiveError),
 /* harmony export */   er: () => (/* binding */ archiveGuard)
@@ -37444,6 +37445,9 @@ class ArchiveError extends Error {
         super(`${subject} ${reason}`, options);
         this.entry = entry;
     }
+}
+/** An archive with a link, hard or symbolic, where only files and folders may be. */
+class LinkEntryError extends ArchiveError {
 }
 /** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
 const maxPathBytes = 1024;
@@ -37531,7 +37535,8 @@ function checkedKind({ name, kind, target }) {
         "block-device": "a device",
         fifo: "a named pipe",
     }[kind];
-    throw new ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
+    const Refusal = kind === "symlink" || kind === "link" ? LinkEntryError : ArchiveError;
+    throw new Refusal(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
 }
 function checkedPath(name, kind) {
     const refuse = (reason) => {
@@ -61255,17 +61260,17 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(922), __nccwpck_require__.e(621), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(878), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(878), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(878), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(922), __nccwpck_require__.e(621), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(621), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(922), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(892), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(681), __nccwpck_require__.e(648), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(892), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(878), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(922), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(878), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(878), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(209), __nccwpck_require__.e(878), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

@@ -4830,7 +4830,7 @@ function approvalLayers(packages, all = packages) {
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __nccwpck_require__(9712);
+var src_problem = __nccwpck_require__(9712);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:path"
@@ -4850,6 +4850,9 @@ class ArchiveError extends Error {
         super(`${subject} ${reason}`, options);
         this.entry = entry;
     }
+}
+/** An archive with a link, hard or symbolic, where only files and folders may be. */
+class LinkEntryError extends ArchiveError {
 }
 /** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
 const maxPathBytes = 1024;
@@ -4937,7 +4940,8 @@ function checkedKind({ name, kind, target }) {
         "block-device": "a device",
         fifo: "a named pipe",
     }[kind];
-    throw new ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
+    const Refusal = kind === "symlink" || kind === "link" ? LinkEntryError : ArchiveError;
+    throw new Refusal(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
 }
 function checkedPath(name, kind) {
     const refuse = (reason) => {
@@ -5882,7 +5886,7 @@ async function githubToken(host, { env, hide }) {
     if (token === undefined || token === "") {
         const message = "GitHub gives artifacts only to those who are logged in.";
         const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-… of the run and give their files.`;
-        throw new problem/* ProblemsError */.FQ([{ code: "github-token-missing", message, remedy }]);
+        throw new src_problem/* ProblemsError */.FQ([{ code: "github-token-missing", message, remedy }]);
     }
     hide(token);
     return token;
@@ -5942,7 +5946,7 @@ async function fetchRecords(run, world) {
     if (alive.length === 0) {
         const message = `Run ${run.runId} of ${run.repository} has no record of what it staged${artifacts.length > 0 ? " any more: its artifacts have expired" : ""}.`;
         const remedy = "Check the address: it has to be the run that published.";
-        throw new problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
+        throw new src_problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
     }
     const texts = await concurrently(alive, async (artifact) => {
         const reply = await ask(`${base}/artifacts/${artifact.id}/zip`, limits.maxBytes);
@@ -5962,7 +5966,7 @@ function dataOf(reply, run) {
     if (data !== undefined)
         return data;
     const message = `An answer of ${run.host} cannot be understood.`;
-    throw new problem/* ProblemsError */.FQ([{ code: "github-answer-invalid", message }]);
+    throw new src_problem/* ProblemsError */.FQ([{ code: "github-answer-invalid", message }]);
 }
 function fetch_records_bytesOf(reply, { host, repository, runId }) {
     if (reply.kind === "answer" && reply.status === 200)
@@ -5970,11 +5974,11 @@ function fetch_records_bytesOf(reply, { host, repository, runId }) {
     if (reply.kind === "answer" && [401, 403, 404].includes(reply.status)) {
         const message = `GitHub does not show run ${runId} of ${repository}: ${describe_answer_describeAnswer(reply.status, reply.body)}.`;
         const remedy = `Check the address, and that your login may read the repository: gh auth status --hostname ${host}.`;
-        throw new problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
+        throw new src_problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
     }
     const cause = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
     const message = `${host} does not give the record: ${cause}.`;
-    throw new problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
+    throw new src_problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
 }
 function readList(value) {
     const list = Array.isArray(value) ? value : [];
@@ -6017,7 +6021,7 @@ async function unpacked({ name, digest }, zip) {
     }
 }
 function invalid(message) {
-    return new problem/* ProblemsError */.FQ([{ code: "record-invalid", message, remedy: "Do not approve it." }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "record-invalid", message, remedy: "Do not approve it." }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/npm/npm-login.ts
@@ -6045,7 +6049,7 @@ async function npmToken(registry, places) {
         ? `npm is not logged in to ${registry}.`
         : `The token of npm for ${registry} is ${found ?? ""}, and that variable is not set.`;
     const remedy = `Run npm login --registry ${registry}/ on this machine.`;
-    throw new problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
+    throw new src_problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
 }
 /** `//host/path/:_authToken`, and the same for each folder above, as npm looks for it. */
 function tokenKeys(registry) {
@@ -6300,12 +6304,12 @@ function pauseFor(reply, now) {
 function unfinished(why) {
     const message = `The confirmation in the browser did not come to an end: ${why}.`;
     const remedy = "Run this again; what is approved stays approved.";
-    return new problem/* ProblemsError */.FQ([{ code: "second-factor-missing", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "second-factor-missing", message, remedy }]);
 }
 function refused() {
     const message = `The registry refused the second factor ${mostRefusals} times.`;
     const remedy = "Check the time of your device, and which account npm is logged in to. Then run this again; what is approved stays approved.";
-    return new problem/* ProblemsError */.FQ([{ code: "second-factor-refused", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "second-factor-refused", message, remedy }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/github/run-address.ts
@@ -6368,7 +6372,7 @@ function arguments_parse(args) {
     }
 }
 function arguments_invalid(message, remedy = "See fairlead approve --help.") {
-    return new problem/* ProblemsError */.FQ([{ code: "arguments-invalid", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "arguments-invalid", message, remedy }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/help.ts
@@ -6960,6 +6964,8 @@ async function readNpmTarball(source, label) {
     catch (error) {
         if (!(error instanceof ArchiveError))
             throw error;
+        if (error instanceof LinkEntryError)
+            throw lostLink(label, error);
         throw unusable(`${label}: ${error.message}.`, error);
     }
     async function* metered(from) {
@@ -7007,8 +7013,17 @@ function readManifest(text, label) {
     }
     return { name, version, manifest };
 }
+/** npm 11 and 12, pnpm 12 and bun 1.4 install a package without its links, and say nothing. */
+function lostLink(label, error) {
+    const problem = {
+        code: "tarball-holds-link",
+        message: `${label}: ${error.message}. npm, pnpm and bun leave links out when they install the package.`,
+        remedy: "Replace it with a copy of the file, and pack again. npm pack stores all but one of hard-linked files as links.",
+    };
+    return new src_problem/* ProblemsError */.FQ([problem], { cause: error });
+}
 function unusable(message, cause) {
-    return new problem/* ProblemsError */.FQ([{ code: "tarball-invalid", message, remedy: "Pack it again." }], {
+    return new src_problem/* ProblemsError */.FQ([{ code: "tarball-invalid", message, remedy: "Pack it again." }], {
         cause,
     });
 }
@@ -7135,7 +7150,7 @@ async function lookAt(recorded, released, registry, user, world) {
 function unreadable(recorded, cause) {
     const message = `${unit_unitId(recorded)} cannot be looked up: ${cause}.`;
     const remedy = "Nothing was changed. Run this again.";
-    return new problem/* ProblemsError */.FQ([{ code: "registry-unreachable", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "registry-unreachable", message, remedy }]);
 }
 function targetOf({ url }) {
     const isNpmjs = url === npmjsRegistry;
@@ -7497,7 +7512,7 @@ function readRelease(texts, expected) {
         problems.push({ code: "record-invalid", message, remedy: "Do not approve this release." });
         return [];
     });
-    (0,problem/* throwProblems */.Jh)(problems);
+    (0,src_problem/* throwProblems */.Jh)(problems);
     const npm = records.filter(({ packages }) => packages.length > 0);
     const [first] = npm;
     if (first === undefined)
@@ -7526,7 +7541,7 @@ function readRelease(texts, expected) {
             problems.push(ofOther(words));
         }
     }
-    (0,problem/* throwProblems */.Jh)(problems);
+    (0,src_problem/* throwProblems */.Jh)(problems);
     if (packages.length === 0)
         throw nothingStaged();
     const address = registry.replace(/\/+$/, "");
@@ -7544,7 +7559,7 @@ function ofOther(message) {
 function nothingStaged() {
     const message = "The run staged no npm package.";
     const remedy = "There is nothing to approve. Check the address: it has to be the run that published.";
-    return new problem/* ProblemsError */.FQ([{ code: "nothing-staged", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "nothing-staged", message, remedy }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/decide.ts
@@ -7603,7 +7618,7 @@ function decisions(registry, factor, world) {
                 return;
             const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
             const remedy = "Run this again later: it goes on from here.";
-            throw new problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
+            throw new src_problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
         },
     };
 }
@@ -7628,7 +7643,7 @@ async function isPublishing(recorded, registry) {
 function decide_blocked(recorded) {
     const message = `npm refused ${unit_unitId(recorded)} after its scan, so it can never go live.`;
     const remedy = "Read what npm wrote to the maintainers, and release a new version.";
-    return new problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
 }
 function decide_refused(recorded, verb, reply) {
     const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
@@ -7640,7 +7655,7 @@ function decide_refused(recorded, verb, reply) {
         404: "Somebody rejected it meanwhile, or you do not maintain the package.",
     };
     const remedy = remedies[status] ?? "Run this again: it goes on from here.";
-    return new problem/* ProblemsError */.FQ([{ code: "decision-refused", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "decision-refused", message, remedy }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/until-installable.ts
@@ -7684,7 +7699,7 @@ async function untilInstallable(packages, registry, world) {
         return;
     const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
     const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
-    throw new problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
+    throw new src_problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
 }
 /** Why a version cannot be installed yet, as the end of a sentence. */
 async function obstacleTo(recorded, registry, world) {
@@ -7714,12 +7729,12 @@ async function obstacleTo(recorded, registry, world) {
 function differs(recorded, found) {
     const message = `${unit_unitId(recorded)} is live with other bytes than the run staged: ${found}, not ${recorded.integrity}.`;
     const remedy = "Nothing more was approved. Find out who published it.";
-    return new problem/* ProblemsError */.FQ([{ code: "published-bytes-differ", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "published-bytes-differ", message, remedy }]);
 }
 function until_installable_blocked(recorded) {
     const message = `npm refused ${unit_unitId(recorded)} after its approval.`;
     const remedy = "Nothing that needs it was approved. Read what npm wrote to the maintainers, and release a new version.";
-    return new problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
+    return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/run-decisions.ts
@@ -7879,7 +7894,7 @@ function refuseInCi({ env }) {
         return;
     const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside of it.`;
     const remedy = "Run it on your own machine.";
-    throw new problem/* ProblemsError */.FQ([{ code: "approval-in-ci", message, remedy }]);
+    throw new src_problem/* ProblemsError */.FQ([{ code: "approval-in-ci", message, remedy }]);
 }
 async function releaseOf(wish, world) {
     const { repository, commit, version, from } = wish;
@@ -7899,13 +7914,13 @@ async function readRecordFile(file) {
     catch (error) {
         const message = `${file} cannot be read: ${fileFault(error)}.`;
         const remedy = "Give the address of the run, or report.json of its artifacts fairlead-report-….";
-        throw new problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
+        throw new src_problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
     }
 }
 async function logIn(url, world) {
     if (!(0,address/* isSafeAddress */.cr)(url)) {
         const message = `The record is of the registry ${url}: your token would travel in the clear.`;
-        throw new problem/* ProblemsError */.FQ([
+        throw new src_problem/* ProblemsError */.FQ([
             { code: "registry-url-invalid", message, remedy: "Do not trust it." },
         ]);
     }
@@ -7925,11 +7940,11 @@ async function whoami({ url, ask }) {
     if (reply.kind === "failed" || reply.status >= 500) {
         const message = `${url} does not answer: ${said}.`;
         const remedy = "Nothing was changed. Run this again later.";
-        throw new problem/* ProblemsError */.FQ([{ code: "registry-unreachable", message, remedy }]);
+        throw new src_problem/* ProblemsError */.FQ([{ code: "registry-unreachable", message, remedy }]);
     }
     const message = `${url} does not take the login of npm: ${said}.`;
     const remedy = `Run npm login --registry ${url}/ on this machine.`;
-    throw new problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
+    throw new src_problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
 }
 /**
  * All packages with what they are. To approve, all must be well. To reject, a stage only has to be the
@@ -7941,10 +7956,10 @@ function judgeAll(looked, { action }, user) {
     const judged = looked.map((seen) => ({ seen, judgment: judge(seen, user) }));
     const problems = judged.flatMap(({ judgment: { problem } }) => problem ?? []);
     if (action === "approve") {
-        (0,problem/* throwProblems */.Jh)(problems);
+        (0,src_problem/* throwProblems */.Jh)(problems);
         return judged.flatMap(({ seen, judgment: { state } }) => state === undefined ? [] : [{ ...seen, state }]);
     }
-    (0,problem/* throwProblems */.Jh)(problems.filter(({ code }) => code === "stage-of-other-package" || code === "not-a-maintainer"));
+    (0,src_problem/* throwProblems */.Jh)(problems.filter(({ code }) => code === "stage-of-other-package" || code === "not-a-maintainer"));
     return judged.flatMap(({ seen, judgment: { state } }) => {
         if (seen.stage !== undefined && seen.live === undefined)
             return [{ ...seen, state: "ready" }];
