@@ -2,9 +2,10 @@
  * Writes one archive and prints what was written, for tests of how the process around it matters.
  * Arguments: target, format, seconds since 1970, and each file as `path=file`.
  */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { writeArchive } from "@fairlead/archives";
 import { xzOf } from "../../../packages/assets/src/xz.ts";
+import { peakMemory } from "./peak-memory.ts";
 
 const [target = "", format = "", seconds = "", ...named] = process.argv.slice(2);
 if (format !== "tar.gz" && format !== "tar.xz" && format !== "zip") throw new Error(format);
@@ -21,7 +22,4 @@ const written = await writeArchive(target, files, {
   xz: (tar) => xzOf(tar, { PATH: process.env["PATH"] ?? "", XZ_OPT: process.env["XZ_OPT"] ?? "" }),
   signal: new AbortController().signal,
 });
-// What `maxRSS` tells can be that of the process which has started this one.
-const status = await readFile("/proc/self/status", "utf8").catch(() => "");
-const peak = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
-console.log(JSON.stringify({ ...written, peakBytes: Number(peak) * 1024 }));
+console.log(JSON.stringify({ ...written, peakBytes: await peakMemory() }));
