@@ -1,18 +1,22 @@
 import type { ActionContext, Conclusion, Environment } from "@fairlead/actionkit";
 import type { ReleasePlan } from "@fairlead/plan";
 import { countProblems } from "@fairlead/publishing";
-import { logPlan, problemAnnotations, renderPlan } from "@fairlead/reporting";
-import { planDeclaration } from "./plan-declaration.ts";
+import {
+  logPlan,
+  problemAnnotations,
+  renderPlan,
+  type PlanPageDeclaration,
+} from "@fairlead/reporting";
 import { planPage } from "./plan-page.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /** The outputs, the page and the end of a plan: it fails if anything would stop the release. */
 export async function planConclusion(
   plan: ReleasePlan,
+  declaration: PlanPageDeclaration | undefined,
   environment: Environment,
   context: ActionContext,
 ): Promise<Conclusion> {
-  const declaration = await planDeclaration(context, environment.workspace);
   const page = { ...planPage(plan), declaration };
   logPlan(page, context.log.info);
   const found = countProblems(plan.problems);

@@ -5,6 +5,7 @@ import { readRegistryToken } from "../registry-token.ts";
 import { planConclusion } from "./conclusion.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
 import { locatePlan } from "./locate-plan.ts";
+import { planDeclaration } from "./plan-declaration.ts";
 import { noPlanOutputs } from "./plan-outputs.ts";
 import { planPorts } from "./plan-ports.ts";
 
@@ -15,12 +16,16 @@ await runAction(
     const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
-    const plan = await planRelease(
-      toPlanInputs(values, environment, named.token ?? ofCrates.registryToken),
-      eachOnce([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]),
-      planPorts(values["github-token"], environment, context),
-    );
-    return planConclusion(locatePlan(plan, context.declared), environment, context);
+    const [plan, declaration] = await Promise.all([
+      planRelease(
+        toPlanInputs(values, environment, named.token ?? ofCrates.registryToken),
+        eachOnce([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]),
+        planPorts(values["github-token"], environment, context),
+      ),
+      planDeclaration(context, environment.workspace),
+    ]);
+    const located = locatePlan(plan, context.declared);
+    return planConclusion(located, declaration, environment, context);
   },
   noPlanOutputs,
 );

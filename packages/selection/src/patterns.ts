@@ -28,9 +28,11 @@ export function matchNames(
   const removed = new Set<string>();
   const literal = new Set<string>();
   const unmatched: string[] = [];
+  const known = new Set(candidates);
   for (const { text, object } of items) {
     const pattern = readPattern(text);
-    const matches = candidates.filter(pattern.matches);
+    const named = known.has(pattern.body) ? [pattern.body] : [];
+    const matches = pattern.wild ? candidates.filter(globMatcher(pattern.body)) : named;
     if (matches.length === 0) unmatched.push(text);
     for (const name of matches) (pattern.negative ? removed : taken).add(name);
     if (!pattern.negative && !pattern.wild && object?.["listed"] !== false) {
@@ -131,14 +133,12 @@ interface Pattern {
   readonly negative: boolean;
   readonly wild: boolean;
   readonly body: string;
-  readonly matches: (name: string) => boolean;
 }
 
 function readPattern(text: string): Pattern {
   const negative = text.startsWith("!");
   const body = negative ? text.slice(1) : text;
-  const wild = isWild(body);
-  return { negative, wild, body, matches: wild ? globMatcher(body) : (name) => name === body };
+  return { negative, wild: isWild(body), body };
 }
 
 function isWild(body: string): boolean {
