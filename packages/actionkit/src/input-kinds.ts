@@ -151,7 +151,7 @@ export function semverText(): InputKind<string | undefined> {
       return {
         kind: "wrong",
         code: "version-invalid",
-        wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is no version`,
+        wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is not a version`,
         remedy:
           "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
       };

@@ -81,7 +81,7 @@ export async function withPack(
   const { source, problems: wrongSource } = readSource(wanted, here);
   const besides = others.filter((name) => isGiven(name, env)).map(otherSource);
   throwProblems(eachOnce([...readInputs(spec, env).problems, ...wrongSource, ...besides]));
-  if (from === undefined) throw new Error("from is given and read, and is no reference");
+  if (from === undefined) throw new Error("from was read and is not a reference");
   const { temp, apiUrl, userAgent, artifacts } = here;
   const parent = await mkdtemp(path.join(temp, "fairlead-pack-"));
   const folders = await takeArtifacts([from.artifact], parent, source, {

@@ -26,7 +26,7 @@ export function inOrder(files: readonly PackedFile[]): readonly PackedFile[] {
   );
   for (const { path, size } of sorted) {
     const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
-    if (entry?.path !== path) throw new ArchiveError("is no normalized path", path);
+    if (entry?.path !== path) throw new ArchiveError("is not a normalized path", path);
   }
   return sorted;
 }

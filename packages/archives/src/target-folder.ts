@@ -48,7 +48,7 @@ export function targetFolder(folder: string): TargetFolder {
       const { path, kind } = entry;
       await walk(kind === "directory" ? path : parentOf(path), entry, false);
       if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
-        throw new ArchiveError("would replace what is there already", path);
+        throw new ArchiveError("would replace a file that already exists", path);
       }
     },
 

@@ -144,6 +144,6 @@ async function identifySlice(slice: Bytes): Promise<NativeBinary> {
     : magic.toString("latin1") === AR_MAGIC
       ? await identifyAr(slice)
       : undefined;
-  if (found === undefined || found.kind === "other") throw slice.fault("is no Mach-O file");
+  if (found === undefined || found.kind === "other") throw slice.fault("is not a Mach-O file");
   return found;
 }

@@ -49,7 +49,7 @@ const branding: ReadonlySet<string> = new Set([
  * archive only if all its objects do. A static executable agrees with every libc: it loads none.
  */
 export function proves(binary: Binary, platform: ExpectedSystem): Proof {
-  if (binary.kind === "other") return { verdict: "unknown", reason: "it is no binary" };
+  if (binary.kind === "other") return { verdict: "unknown", reason: "it is not a binary" };
   if (binary.kind === "wasm" && !platform.machines.includes("wasm32")) {
     return { verdict: "unknown", reason: "it is WebAssembly, which runs on every platform" };
   }

@@ -165,7 +165,7 @@ export function releaseSteps(
           unit.isPlaceholder === true ? "the first version of a placeholder" : undefined;
         const next = `${first ?? (unit.isNew ? "a new name" : "a new version")}, dist-tag ${unit.tag}`;
         const isThere = isPublished(unit, presence);
-        say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
+        say(`${unit.name} ${unit.version}: ${isThere ? "already published" : next}`);
       }
       unknownNames(candidates, presence).map(describeProblem).forEach(say);
       let { memory = noMemory } = presence;

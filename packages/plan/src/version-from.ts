@@ -26,7 +26,7 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
   const give = "Give the path of a Cargo.toml or package.json of the checkout.";
   const relative = path.relative(workspace, path.resolve(workspace, file));
   if (relative === "" || relative.split(path.sep)[0] === ".." || path.isAbsolute(relative)) {
-    return wrong("which is no file inside the workspace", give);
+    return wrong("which is not a file inside the workspace", give);
   }
   const isToml = file.endsWith(".toml");
   if (!isToml && !file.endsWith(".json")) return wrong("and no version is read from that", give);

@@ -110,13 +110,13 @@ export function hindrance(
   if (conflict === undefined) return undefined;
   if (conflict.stageId !== undefined) {
     return {
-      cause: `${unitId(conflict)} is staged at ${title} with other contents.`,
+      cause: `${unitId(conflict)} is staged at ${title}, and what is staged differs from what this run packed.`,
       remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
     };
   }
   return {
-    cause: `${title} has ${unitId(conflict)} with other contents.`,
+    cause: `${unitId(conflict)} differs from the version that ${title} has.`,
     remedy:
-      "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
+      "Nothing was uploaded. Release a new version, or keep the published one with on-conflict: warn.",
   };
 }

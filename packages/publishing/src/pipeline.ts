@@ -264,7 +264,7 @@ function comparisonWith<C extends Candidates, P extends Presence, U extends Rele
       if (conflicts.length === 0) return false;
       const ids = conflicts.map(([id]) => id);
       ports.log.info(
-        `Nothing is built: ${registry.traits.title} has ${firstFew(ids, 5)} with other contents.`,
+        `Nothing is built: ${firstFew(ids, 5)} ${ids.length > 1 ? "differ" : "differs"} from what ${registry.traits.title} has.`,
       );
       stopping = look;
       return true;

@@ -65,7 +65,7 @@ export function settleComparison(
         status: "conflict",
         fails: true,
         entries: comparison.entries,
-        cause: `${title} has this version with other contents.`,
+        cause: `It differs from the version that ${title} has.`,
         remedy: "A version can never be replaced: release a new one.",
       };
     case "unreadable":

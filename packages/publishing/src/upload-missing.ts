@@ -166,7 +166,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
         settle(step.unit, {
           status: "blocked",
           cause: `It depends on ${unitId(step.by)}, which is ${step.by.status}.`,
-          remedy: "It follows when that is mended.",
+          remedy: "Fix that one first; this one follows in the next run.",
         });
         break;
       case "wait":

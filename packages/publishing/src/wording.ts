@@ -26,7 +26,7 @@ export function size(bytes: number): string {
 const fileFaults: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is no folder",
+  ENOTDIR: "a part of its path is not a folder",
   ELOOP: "it is a link to itself",
   ENAMETOOLONG: "its name is too long",
   EACCES: "the user of this job may not read or write it",

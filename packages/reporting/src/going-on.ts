@@ -73,7 +73,7 @@ function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): str
     resumeAt !== undefined && resumesLater(result)
       ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
       : mendFirst
-        ? " when what is named below is put right"
+        ? " once the problems below are fixed"
         : "";
   const url = httpsAddress(info.runUrl);
   const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;

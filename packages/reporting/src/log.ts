@@ -32,7 +32,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     }
     case "waiting": {
       const { done, total, until, now, doneAbout } = event;
-      return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
+      return `${done}/${total} done · next in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
     }
     case "unclear": {
       const { unit, cause, pauseMs } = event;
@@ -46,9 +46,9 @@ function lineOf(event: ReleaseEvent): string | undefined {
       return `${position}/${total} ${describeOutcome(outcome)}${left}`;
     }
     case "confirming":
-      return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+      return `Confirming ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
     case "confirmed":
-      return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
+      return `${event.confirmed}/${event.units} confirmed after ${duration(event.afterMs)}`;
     case "stopped":
       return `Stopped: ${sentences(event.cause, event.remedy)}`;
     case "cancelled":

@@ -50,7 +50,7 @@ export function packSentence({ version, parts, pack, problems }: PackPage): stri
   const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
   const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
   const reason =
-    failed.length === 0 ? `${countProblems(problems)} to put right` : `${failed.join(", ")} failed`;
+    failed.length === 0 ? `${countProblems(problems)} to fix` : `${failed.join(", ")} failed`;
   return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
 }
 
@@ -74,7 +74,7 @@ export function renderPack(page: PackPage): string {
     `Commit ${code(commit.slice(0, 7))}. ${pack === undefined ? "There is no pack to publish from." : `The pack is ${code(pack.reference)}: give it to the publishing actions as <code>from</code>.`}`,
     ...(parts.length > 0 ? [table(columns, rows)] : []),
     ...(problems.length > 0
-      ? [`### ${countProblems(problems)} to put right`, ...problemList(problems, shares.problems)]
+      ? [`### ${countProblems(problems)} to fix`, ...problemList(problems, shares.problems)]
       : []),
     ...(pack === undefined ? [] : filesTable(pack.files)),
     ...(warnings.length > 0

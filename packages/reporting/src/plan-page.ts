@@ -84,7 +84,7 @@ export function renderPlan(plan: PlanPage): string {
 /** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
 export function planHeadline({ version, sections, problems }: PlanPage): string {
   const title = `Release${version === undefined ? "" : ` ${version}`}`;
-  if (problems.length > 0) return `${title}: ${countProblems(problems)} to put right`;
+  if (problems.length > 0) return `${title}: ${countProblems(problems)} to fix`;
   const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
   const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
   const fresh = missing.filter(({ isNew }) => isNew).length;

@@ -17,8 +17,8 @@ export function renderProblems(
 ): string {
   const assurance = info.assurance === undefined ? "" : `${escaped(info.assurance, 100)} `;
   return `${[
-    `## ❌ ${escaped(info.action, 100)}: ${countProblems(problems)} to put right`,
-    `${assurance}Put this right and run the job again:`,
+    `## ❌ ${escaped(info.action, 100)}: ${countProblems(problems)} to fix`,
+    `${assurance}Fix the following, then run the job again:`,
     ...problemList(problems, maxPage),
   ].join("\n\n")}\n`;
 }

@@ -36,7 +36,7 @@ export function howToFinish(page: ReleasePage): readonly string[] {
   const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
   const mend = open.some(({ told }) => told === "refused" || told === "conflict");
   const whens = [
-    ...(mend ? [" when what is named below is put right"] : []),
+    ...(mend ? [" once the problems below are fixed"] : []),
     ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
   ];
   const when = whens.join(", and the rest");
@@ -46,8 +46,8 @@ export function howToFinish(page: ReleasePage): readonly string[] {
     state === "dry-run-failed"
       ? "A dry run writes nothing."
       : state === "unconfirmed"
-        ? "It asks again; what is there already is not uploaded again."
-        : "What is there already is not uploaded again.";
+        ? "It checks again, and uploads nothing that is already published."
+        : "It uploads nothing that is already published.";
   return [
     `➡️ **${button}${when}.** ${then}`,
     ...(again
@@ -180,9 +180,9 @@ function groupLine(group: readonly ReleasedUnit[]): string {
 function wordsFor({ state, told }: ReleasedUnit): { symbol: string; words: string } {
   switch (state) {
     case "yanked":
-      return { symbol: "⚠️", words: "there, but yanked" };
+      return { symbol: "⚠️", words: "published, but yanked" };
     case "other-contents":
-      return { symbol: "⚠️", words: "there with other contents" };
+      return { symbol: "⚠️", words: "published, but differs from what this run packed" };
     default:
       return told === undefined || told === "published" || told === "would-publish"
         ? { symbol: "❌", words: "not published" }

@@ -64,9 +64,9 @@ export function releaseHeadline(page: ReleasePage): string {
     case "dry-run": {
       const would = inState(units, "would-publish");
       if (units.length === 0) return `Dry run of ${title}: nothing was published`;
-      const there = shipped > 0 ? `, ${shipped} there already` : "";
+      const there = shipped > 0 ? `, ${shipped} already published` : "";
       return would.length === 0
-        ? `Dry run of ${title}: all of ${total} are published already`
+        ? `Dry run of ${title}: all of ${total} are already published`
         : `Dry run of ${title}: ${kinds(would)} would be published${there}`;
     }
     case "dry-run-failed": {
@@ -100,11 +100,11 @@ function notOut(title: string, units: readonly ReleasedUnit[]): string {
 
 const otherWords: readonly (readonly [ReleasedState, string])[] = [
   ["yanked", "yanked"],
-  ["other-contents", "with other contents"],
+  ["other-contents", "that differ from what was packed"],
   ["broken", "live without what they need"],
   ["staged", "waiting for approval"],
   ["pending", "not served yet"],
-  ["unseen", "that could not be asked for"],
+  ["unseen", "that could not be checked"],
 ];
 
 /** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */

@@ -13,16 +13,16 @@ import { statusWords } from "./verdict.ts";
 export const openRows = 30;
 
 const stateWords: Record<ReleasedState, string> = {
-  shipped: "✅ there",
+  shipped: "✅ published",
   yanked: "⚠️ yanked",
-  "other-contents": "⚠️ other contents",
+  "other-contents": "⚠️ differs from what was packed",
   broken: "🚨 live, without what it needs",
-  lost: "⚠️ said to be published, not there",
-  missing: "❌ not there",
+  lost: "⚠️ reported as published, but missing",
+  missing: "❌ not published",
   staged: "✋ waiting for approval",
   pending: "⏳ not served yet",
   "would-publish": "🔎 would be published",
-  unseen: "❓ could not be asked",
+  unseen: "❓ could not be checked",
 };
 
 /** The crates or the npm packages of a release, in at most about `maxBytes`; long tables begin with what is wrong. */

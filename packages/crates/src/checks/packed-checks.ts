@@ -113,7 +113,7 @@ function packedDirty(packed: readonly PackedCrate[]): Problem[] {
   return [
     {
       code: "packed-dirty",
-      message: `${named} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has just these contents.`,
+      message: `${named} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has exactly these contents.`,
     },
   ];
 }

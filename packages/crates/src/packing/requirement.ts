@@ -50,7 +50,7 @@ export function readRequirement(written: string): CargoRequirement {
     const comparator = readComparator(part);
     if (comparator !== undefined) return comparator;
     throw new RequirementError(
-      `${JSON.stringify(written)} is no version requirement that cargo reads; expected something like "1.2" or ">=1.0.0, <2"`,
+      `${JSON.stringify(written)} is not a version requirement that cargo reads; expected something like "1.2" or ">=1.0.0, <2"`,
     );
   });
   return {

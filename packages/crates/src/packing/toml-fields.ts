@@ -19,7 +19,7 @@ export function parseToml(text: string, file: string): Table {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split("\n")[0] ?? "";
-    throw new TomlFieldError(`${file} is no valid TOML, line ${error.line}: ${reason}`, {
+    throw new TomlFieldError(`${file} is not valid TOML, line ${error.line}: ${reason}`, {
       cause: error,
     });
   }

@@ -126,7 +126,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     if (mismatch !== undefined) {
       return {
         kind: "refused",
-        cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
+        cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would always fail`,
         remedy:
           "Pack it again against the registry: run this job, or the job that packed it, again.",
       };

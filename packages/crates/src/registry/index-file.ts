@@ -43,7 +43,7 @@ function parseLine(line: string, number: number): IndexVersion {
   };
   const version = parseRecord(line);
   if (version === undefined)
-    return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+    return refuse(`is not a JSON object: ${JSON.stringify(line.slice(0, 60))}`);
   const { name, vers, cksum, yanked = false } = version;
   if (typeof name !== "string") return refuse('lacks "name"');
   if (typeof vers !== "string") return refuse('lacks "vers"');

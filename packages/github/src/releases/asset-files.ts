@@ -25,7 +25,7 @@ export interface FoundFile {
 /** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
 function unmatchedRemedy(pattern: string): string {
   return pattern === "-"
-    ? "`files` is no YAML list: leave out the dashes, or write a JSON array."
+    ? "`files` is not a YAML list: omit the dashes, or write a JSON array."
     : 'Correct it, or look at the step that makes the files. A path with a space or a comma stands in a JSON array: ["dist/my file.zip"].';
 }
 

@@ -106,7 +106,7 @@ export function valueOf<T>(written: Written<T>, failure: string): T {
     {
       code: "github-unclear",
       message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
-      remedy: "Run the job again: it goes on from what is there.",
+      remedy: "Run the job again: it continues where this run stopped.",
     },
   ]);
 }

@@ -184,10 +184,10 @@ function wholeProblems(inputs: ReleaseInputs): Problem[] {
   ];
   return wrong.map((input) => ({
     code: "input-of-one-release",
-    message: `\`${input}\` is for one release, and \`tag\` makes one for each unit.`,
+    message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
     remedy:
       input === "make-latest"
-        ? "Omit make-latest: the unit that the repository is named after is the latest then. Or make the release that is to be the latest in a step of its own."
+        ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that is to be the latest in a step of its own."
         : "Move them in a step of its own.",
     input,
   }));

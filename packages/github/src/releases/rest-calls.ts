@@ -114,7 +114,7 @@ export function releaseCalls(
       }),
 
     release: (id: number): Promise<Release> =>
-      withErrorMessage("The release could not be read back", async () =>
+      withErrorMessage("The release could not be read", async () =>
         known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
       ),
 

@@ -69,7 +69,7 @@ export async function bringTag(
     {
       code: "github-unclear",
       message: `${failure}: ${set.cause}.`,
-      remedy: "Run the job again: it goes on from what is there.",
+      remedy: "Run the job again: it continues where this run stopped.",
     },
   ]);
 }

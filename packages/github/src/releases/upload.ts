@@ -160,7 +160,7 @@ async function carryOut(
     const { refusal } = sent;
     // Something of this name is there now: another run, or an answer of ours that was lost.
     if (/already_exists/.test(refusal.said)) {
-      return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+      return { kind: "unclear", cause: `${local.name} already exists. Checking what it is.` };
     }
     return {
       kind: "refused",
@@ -202,7 +202,7 @@ async function outdatedBy(
   const isWholeNow = now.assets.some((asset) => asset.id === id && isWhole(asset));
   const isOutdated = stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
   if (!isOutdated) return undefined;
-  return { kind: "changed", cause: `Another run has changed ${name}. Looking what is there.` };
+  return { kind: "changed", cause: `Another run has changed ${name}. Reading the release again.` };
 }
 
 function unsent(name: string, cause: string): Failure {

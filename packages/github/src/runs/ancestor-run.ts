@@ -46,7 +46,7 @@ export function judgeAncestor(
   paths: readonly string[],
 ): Verdict {
   if (status === "identical") return { kind: "counts" };
-  if (status !== "ahead") return { kind: "does-not", why: "is no ancestor" };
+  if (status !== "ahead") return { kind: "does-not", why: "is not an ancestor" };
   if (!complete) {
     return {
       kind: "does-not",

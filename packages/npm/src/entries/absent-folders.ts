@@ -27,7 +27,7 @@ export async function absentFolders(
     message: `${firstFew(names, 3)} ${many ? "have" : "has"} no package.json.`,
     remedy:
       near === undefined
-        ? `If ${many ? "they are" : "it is"} made at release time, as with napi-rs, write like: with the folder of the meta (such as \`like: .\`) and name: in place of path.`
+        ? `If ${many ? "they are" : "it is"} made at release time, as with napi-rs, write like: with the folder of the meta (such as \`like: .\`) and name: instead of path.`
         : `Did you mean ${near}?`,
   };
 }
@@ -54,7 +54,7 @@ function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): st
   });
   const others = renamed.filter(({ triple, word }) => triple !== word);
   const words = firstFew(
-    others.map(({ triple, word }) => `${triple} in place of ${word}`),
+    others.map(({ triple, word }) => `${triple} instead of ${word}`),
     3,
   );
   return [renamed[0]?.pattern, words || undefined].filter(Boolean).join(" with ") || undefined;

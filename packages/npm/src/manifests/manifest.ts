@@ -108,7 +108,7 @@ function isIn(directory: string, file: string | undefined): boolean {
 }
 
 function wrongOf(version: string): string | undefined {
-  if (version === "0.0.0") return "stands for none yet";
+  if (version === "0.0.0") return "is only a placeholder";
   return versionProblem(version);
 }
 

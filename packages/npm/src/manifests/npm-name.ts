@@ -30,8 +30,8 @@ function wrongName(name: string): string | undefined {
   const parts = scoped === null ? [name] : scoped.slice(1);
   if (!parts.every((part) => encodeURIComponent(part) === part)) {
     return name.includes("/") && scoped === null
-      ? "is no name of the form name or @scope/name"
-      : "has characters that do not belong into an address";
+      ? "is not of the form name or @scope/name"
+      : "has characters that cannot be in a URL";
   }
   return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
 }
@@ -52,7 +52,7 @@ export function escapedName(name: string): string {
 /** What is wrong with a version, in words that go on after it; npm would clean `v1.2.3` on its way. */
 export function versionProblem(version: string): string | undefined {
   const parsed = parse(version);
-  if (parsed === null) return "is no semver version";
+  if (parsed === null) return "is not a semantic version";
   const build = parsed.build.length > 0;
   if (build) return "has build metadata, which the registry omits";
   return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;

@@ -37,7 +37,7 @@ export async function broughtFiles(
     try {
       for (const file of await takeSource(source, { ...options, passOver, linkFate })) {
         if (file.path === "package.json" && spec.base.kind !== "sources") {
-          notes.push(`${title}: passed over the package.json of ${source.from}.`);
+          notes.push(`${title}: skipped the package.json of ${source.from}.`);
         } else brought.push(file);
       }
     } catch (error) {

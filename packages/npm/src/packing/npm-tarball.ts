@@ -106,7 +106,7 @@ function readManifest(
 ): Pick<NpmTarball, "name" | "version" | "manifest"> {
   // npm takes a byte order mark away.
   const manifest = parseRecord(text.replace(/^\uFEFF/, ""));
-  if (manifest === undefined) throw unusable(`${label}: its package.json is no JSON object.`);
+  if (manifest === undefined) throw unusable(`${label}: its package.json is not a JSON object.`);
   const { name, version } = manifest;
   if (typeof name !== "string" || name === "") {
     throw unusable(`${label}: its package.json has no name.`);

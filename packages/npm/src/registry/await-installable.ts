@@ -183,7 +183,7 @@ async function tarballObstacle(
   // npm resolves no address against that of the registry, so it could not install this either.
   const address = URL.parse(tarball);
   if (address === null) {
-    return { cause: `its tarball is ${JSON.stringify(tarball)}, which is no address` };
+    return { cause: `its tarball is ${JSON.stringify(tarball)}, which is not a URL` };
   }
   const token = reads.readToken(name);
   // One byte tells that it is served; some registries know no ranges, and send it whole.

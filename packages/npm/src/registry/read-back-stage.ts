@@ -34,7 +34,7 @@ export async function readBackStage(
     ...(status === "validating"
       ? [`${target.title} validates it: it cannot be approved yet.`]
       : []),
-    ...(typeof integrity === "string" ? [] : [`It could not be read back: ${integrity.cause}.`]),
+    ...(typeof integrity === "string" ? [] : [`npm's copy could not be verified: ${integrity.cause}.`]),
   ];
   return { kind: "staged", stageId, ...(notes.length > 0 && { note: notes.join(" ") }) };
 }

@@ -139,7 +139,7 @@ export function otherBytesStaged(
 ): { readonly cause: string; readonly remedy: string } {
   const at = isNpmjs ? "" : ` --registry ${registry}`;
   return {
-    cause: `This version is staged with other contents (${digest}), by ${by}.`,
+    cause: `This version is already staged by ${by}, and what is staged differs (${digest}).`,
     remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and take the artifacts of that run.`,
   };
 }

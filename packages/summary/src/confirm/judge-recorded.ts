@@ -37,7 +37,7 @@ export function judgeRecorded(unit: RecordedUnit, seen: Observed, seesStages: bo
       return { state: "differs", cause: `the registry has ${seen.live}, and the run sent ${sent}` };
     }
     if (sent === undefined && outcome === "conflict" && recorded.fails !== false) {
-      return { state: "differs", cause: `the registry has other contents than the run packed` };
+      return { state: "differs", cause: `the registry's contents differ from what the run packed` };
     }
     return { state: seen.isListed ? "live" : "late" };
   }
