@@ -9,7 +9,7 @@ import type { ActionFile, Field as ActionField } from "./action-files.ts";
 
 /** What each section is about. */
 const aboutSections: Readonly<Record<string, string>> = {
-  ci: "The workflow whose run is waited for, and the artifacts that it has to bring.",
+  ci: "The workflow to wait for, and the artifacts that its run must have.",
   crates:
     "The crates. The section alone means all that are publishable; without it there are none.",
   npm: "The npm packages.",

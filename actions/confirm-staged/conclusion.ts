@@ -56,7 +56,7 @@ type State = "failed" | "broken" | "waiting" | "live";
 const next: Readonly<Record<State, string>> = {
   failed: "The next step for each is named above and in the job summary.",
   broken: "Approve what is missing at once, then run this job again: it publishes nothing.",
-  waiting: "Approve what waits, then run this job again: it publishes nothing.",
+  waiting: "Approve what is waiting, then run this job again: it publishes nothing.",
   live: "",
 };
 

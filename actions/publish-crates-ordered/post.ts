@@ -10,6 +10,7 @@ await runPost(async ({ env, secrets, log }) => {
     secrets.add(token);
     const problem = await revokeToken(api, token, fetch, headers);
     if (problem === undefined) log.info("Revoked a trusted publishing token.");
-    else log.warning(`A trusted publishing token was not revoked, it ends by itself: ${problem}`);
+    else
+      log.warning(`A trusted publishing token was not revoked; it expires by itself: ${problem}`);
   }
 });

@@ -21,7 +21,7 @@ import { openRegistry, sceneOf, type Packed } from "../e2e/scene.ts";
 import { writeWorkspace } from "../e2e/small-workspace.ts";
 import { runningActions, withControl, type RunOptions } from "./running-actions.ts";
 
-/** The origin that a server is to be asked at, in place of its own. */
+/** The origin that a server is to be asked at, instead of its own. */
 export type Through = (url: string) => Promise<string>;
 
 /** A release in a world of its own. */
@@ -34,7 +34,7 @@ export interface Place {
   readonly workspace: string;
   /** What people find afterwards. */
   readonly state: () => unknown;
-  /** Every upload that was kept, as the thing and its bytes; the same thing twice is there twice. */
+  /** Every upload that was kept, as the thing and its bytes; the same thing twice appears twice. */
   readonly kept: () => readonly string[];
   /** What was published before something that it needs. Registries of crates refuse that themselves. */
   readonly misplaced?: () => Promise<readonly string[]>;

@@ -12,7 +12,7 @@ export interface SeenRequest {
   readonly headers: IncomingMessage["headers"];
 }
 
-/** What becomes of a request in place of being passed on and answered. */
+/** What becomes of a request instead of being passed on and answered. */
 export interface Intervention {
   /** The server gets it first, and its answer is dropped. */
   readonly afterCommit?: boolean;
@@ -42,7 +42,7 @@ export interface ProxyOptions {
 
 export interface FaultyProxy {
   readonly requests: readonly SeenRequest[];
-  /** Opens a door to a server, and returns the origin to ask in place of its own. */
+  /** Opens a door to a server, and returns the origin to ask instead of its own. */
   readonly through: (upstream: string) => Promise<string>;
   /** The port of its first door. */
   readonly port: () => number;

@@ -127,7 +127,7 @@ describe("an artifact that must not be published is refused before the registry 
     service.add({ run, name: "crates", files: { "a.crate": "" }, digest });
     refused(
       await publishIn(scene, {}),
-      `What was downloaded of the artifact crates does not have its digest, ${digest}. Run the job again. If it stays so, something has changed the artifact: do not publish it.`,
+      `What was downloaded of the artifact crates does not have its digest, ${digest}. Run the job again. If it fails again, something has changed the artifact: do not publish it.`,
     );
   });
 
@@ -135,7 +135,7 @@ describe("an artifact that must not be published is refused before the registry 
     service.add({ run, name: "crates", files: { "../../evil.crate": "" } });
     refused(
       await publishIn(scene, {}),
-      'The artifact crates is not unpacked: entry "../../evil.crate" has ".." in its path; expected a plain relative path. Look at the job that uploaded it.',
+      'The artifact crates is not unpacked: entry "../../evil.crate" has ".." in its path; expected a plain relative path. Check the job that uploaded it.',
     );
   });
 
@@ -164,7 +164,7 @@ describe("an artifact that must not be published is refused before the registry 
     refused(
       await publishIn(scene, {}, { inputs: { "run-id": "5" } }),
       "Run 5 ran the code of evil/ruvector, not that of ruvnet/ruvector. Take a run of ruvnet/ruvector itself: a fork's author decides what is in its artifacts.",
-      "Run 5 was started by pull_request, so it may have built what is in no branch of ruvnet/ruvector. Take a run that one of these started: push, merge_group, workflow_dispatch, schedule, release.",
+      "Run 5 was started by pull_request, so it may have built code that is in no branch of ruvnet/ruvector. Use a run started by one of these events: push, merge_group, workflow_dispatch, schedule, release.",
       `Run 5 built the commit ${headSha}, and ${"0".repeat(40)} is released. Take a run of ${"0".repeat(40)}.`,
     );
   });
@@ -198,7 +198,7 @@ describe("an artifact that must not be published is refused before the registry 
     refused(
       await publishIn(scene, {}, { inputs: wrong }),
       'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
-      "Artifacts of another run, 5, need a token, and github-token is empty. Omit github-token, and give the job actions: read.",
+      "Artifacts of another run, 5, need a token, and github-token is empty. Omit github-token, and add actions: read to the job's permissions.",
     );
     refused(
       await publishIn(
@@ -207,7 +207,7 @@ describe("an artifact that must not be published is refused before the registry 
         { inputs: { artifact: "", "run-id": "5", "crate-files": "packed/*.crate" } },
       ),
       "The input run-id says where an artifact is taken from, and the input artifact is empty. Name the artifact, or omit run-id.",
-      'The input "crate-files" holds packed/*.crate, which matches no file of the workspace. Give the folder of the packed crates, such as packed/*.crate.',
+      'The input "crate-files" holds packed/*.crate, which matches no file of the workspace. Use the folder of the packed crates, such as packed/*.crate.',
     );
     expect(service.requests.entries).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe("an artifact that must not be published is refused before the registry 
     const alone = { inputs: { "crate-files": "", artifact: "crates" } };
     const without = await scene.publishPacked({ workspace: empty, sha: "0".repeat(40) }, alone);
     expect(problemsOf(without)).toEqual([
-      "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set. Take the files from a folder of this machine instead.",
+      "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set. Use files from a folder of this machine instead.",
     ]);
   });
 });

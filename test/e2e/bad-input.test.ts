@@ -20,12 +20,12 @@ describe("an input that is wrong", () => {
     [
       "a manifest outside the workspace",
       { "manifest-path": "../Cargo.toml" },
-      'The input "manifest-path" is "../Cargo.toml", which lies outside the workspace of the run. Give a path inside the checkout, relative to its root.',
+      'The input "manifest-path" is "../Cargo.toml", which lies outside the workspace of the run. Use a path inside the checkout, relative to its root.',
     ],
     [
       "a manifest that is not there",
       { "manifest-path": "rust/Cargo.toml" },
-      "There is no rust/Cargo.toml in the checkout. Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+      "There is no rust/Cargo.toml in the checkout. Set manifest-path to the workspace's Cargo.toml, and check out the repository before this step (actions/checkout).",
     ],
     [
       "a folder as the manifest",
@@ -45,7 +45,7 @@ describe("an input that is wrong", () => {
     [
       "a pattern that matches nothing",
       { packages: "aa-* bb-*" },
-      'The input "packages" holds the pattern bb-*, which matches no crate of the workspace. Correct it or take it out.',
+      'The input "packages" holds the pattern bb-*, which matches no crate of the workspace. Correct or remove it.',
     ],
     [
       "a version that is none",
@@ -65,17 +65,17 @@ describe("an input that is wrong", () => {
     [
       "a commit that is not checked out",
       { sha: otherSha },
-      `HEAD is HERE, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+      `HEAD is HERE, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ],
     [
       "no token in a job without id-token",
       { token: "" },
-      "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
+      "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
     ],
     [
       "a token with a line break, and does not call it absent",
       { token: `${canaryToken}\n` },
-      'The input "token" holds a line break. Store the secret again, the bare token on one line with nothing before or after it.',
+      'The input "token" holds a line break. Store the secret again: only the token, on one line.',
     ],
   ];
   test.each(cases)("is named before anything is asked: %s", async (_, inputs, problem) => {
@@ -95,7 +95,7 @@ describe("an input that is wrong", () => {
     [
       "in the clear",
       "sparse+http://registry.invalid/index/",
-      'The input "index" is "sparse+http://registry.invalid/index/": a token would travel in the clear. Give an https address (plain http is for loopback only).',
+      'The input "index" is "sparse+http://registry.invalid/index/": a token would travel in the clear. Use an https address (plain http is for loopback only).',
     ],
   ])("is named before anything is asked: an index %s", async (_, index, problem) => {
     const { registry, rehearsal } = await openScene(chain("aa-one"));
@@ -116,7 +116,7 @@ describe("a checkout that cannot be released", () => {
     const scene = await openScene(chain("aa-one"));
     await rm(join(scene.rehearsal.workspace, "Cargo.toml"));
     expectRefusedOffline(await scene.publish(), scene.registry, [
-      "There is no Cargo.toml in the checkout. Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+      "There is no Cargo.toml in the checkout. Set manifest-path to the workspace's Cargo.toml, and check out the repository before this step (actions/checkout).",
     ]);
   });
 
@@ -151,7 +151,7 @@ describe("a checkout that cannot be released", () => {
     await writeFile(join(scene.rehearsal.workspace, "aa-one/notes.txt"), "not committed");
     const run = await scene.publish({ sha: otherSha, inputs: { "allow-dirty": "true" } });
     expectRefusedOffline(run, scene.registry, [
-      `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+      `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ]);
   });
 });
@@ -160,7 +160,7 @@ describe("a machine that cannot pack", () => {
   test("has no cargo", async () => {
     const { scene, run } = await publishWithTools({});
     expectRefusedOffline(run, scene.registry, [
-      `cargo was not found: it is in no folder of PATH. ${install}`,
+      `cargo was not found: it is not in PATH. ${install}`,
     ]);
   });
 
@@ -208,10 +208,10 @@ test("problems of inputs, token, checkout and manifests are told together, each 
   expectRefusedOffline(run, scene.registry, [
     "4 of 5 crates cannot be published as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
     'The input "version" is "next"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
-    "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
-    'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct it or take it out.',
-    'The input "packages" names aa-free, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
-    `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+    "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
+    'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct or remove it.',
+    'The input "packages" names aa-free, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
+    `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     "aa-one has no description and no license or license-file, and crates.io requires both. Add them under [package].",
     'aa-two has the keyword "not one word": crates.io accepts ASCII letters, digits, -, _ and +, a letter or digit first, at most 20 characters. Change the keyword.',
     "Files that would be packed are not as the commit has them: aa-two/notes.txt. Commit or remove them, or set allow-dirty: true.",

@@ -16,7 +16,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       [{ name: "aa-one", fields: "publish = false" }, { name: "aa-two" }],
       [
         "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
-        'The input "packages" names aa-one, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
+        'The input "packages" names aa-one, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
       ],
       { packages: "aa-one aa-two" },
     ],
@@ -24,7 +24,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a crate that only another registry may have",
       [{ name: "aa-one", fields: 'publish = ["mine"]' }],
       [
-        'The input "packages" names aa-one, whose manifest says publish = ["mine"], which does not allow crates-io. Take it out of packages, exclude it, or change its manifest.',
+        'The input "packages" names aa-one, whose manifest says publish = ["mine"], which does not allow crates-io. Remove it from packages, exclude it, or change its manifest.',
       ],
       { packages: "aa-one" },
     ],
@@ -131,7 +131,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       expect(run.log).toContain(sentence);
       expect(run.summary).toContain(name);
     }
-    expect(problemsOf(run).at(-1)).toBe("4 more problems are in the summary of this job.");
+    expect(problemsOf(run).at(-1)).toBe("4 more problems are in the job summary.");
   });
 });
 
@@ -161,7 +161,7 @@ describe("what only a look at the registry shows is named before anything is pac
       scene.registry,
       [
         "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
-        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out.",
+        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or omit it.",
       ],
     );
   });
@@ -230,8 +230,8 @@ test("a list of all 26 crates fails for the two that may not be published, and t
     const refused = await publishCrates(rehearsal, registry, { inputs });
     expectRefusedOffline(refused, registry, [
       "2 of 26 crates cannot be published as they are; the other 24 can. To release without them: exclude: ruvector-bench ruvector-gnn-wasm",
-      'The input "packages" names ruvector-bench, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
-      'The input "packages" names ruvector-gnn-wasm, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
+      'The input "packages" names ruvector-bench, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
+      'The input "packages" names ruvector-gnn-wasm, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
     ]);
     const exclude = problemsOf(refused)[0]?.split("exclude: ")[1] ?? "";
     const passed = await publishCrates(rehearsal, registry, { inputs: { ...inputs, exclude } });

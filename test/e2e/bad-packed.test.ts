@@ -35,7 +35,7 @@ describe("a packed file that must not be published is named before anything is a
   test("one that is no archive at all", async () => {
     const { run, registry } = await publish({ "packed/aa-one-1.0.0.crate": "<html></html>" });
     expectRefusedOffline(run, registry, [
-      `packed/aa-one-1.0.0.crate: the archive is damaged or no gzip: incorrect header check. ${again}`,
+      `packed/aa-one-1.0.0.crate: the archive is damaged or not gzip: incorrect header check. ${again}`,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("a packed file that must not be published is named before anything is a
   test("none, because the pattern matches no file", async () => {
     const { run, registry } = await publish({});
     expectRefusedOffline(run, registry, [
-      'The input "crate-files" holds packed/**/*.crate, which matches no file of the workspace. Give the folder of the packed crates, such as packed/*.crate.',
+      'The input "crate-files" holds packed/**/*.crate, which matches no file of the workspace. Use the folder of the packed crates, such as packed/*.crate.',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("a packed file that must not be published is named before anything is a
     const sha = "a".repeat(40);
     const { run, registry } = await publish({ "packed/aa-one-1.0.0.crate": bytes }, { sha });
     expectRefusedOffline(run, registry, [
-      `aa-one@1.0.0 was packed from commit ${"b".repeat(40)}, and the commit to release is ${sha}. Take the files that a job of this run has packed, the whole folder of its output packed, or give sha their commit.`,
+      `aa-one@1.0.0 was packed from commit ${"b".repeat(40)}, and the commit to release is ${sha}. Use the files that a job of this run has packed, the whole folder of its output packed, or set sha to their commit.`,
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("a packed file that must not be published is named before anything is a
     );
     expectRefusedOffline(run, registry, [
       'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
-      `packed/aa-one-1.0.0.crate: the archive is damaged or no gzip: incorrect header check. ${again}`,
+      `packed/aa-one-1.0.0.crate: the archive is damaged or not gzip: incorrect header check. ${again}`,
       `packed/aa-six-1.0.0.crate: the crate holds aa-ten 1.0.0; expected a file of that name, "aa-ten-1.0.0.crate". ${again}`,
       'The input "packages" holds aa-twoo, which matches no packed crate. Did you mean aa-two?',
     ]);

@@ -146,7 +146,7 @@ describe("what is wrong with artifacts is told at once", () => {
     expect(problemsOf(run)).toEqual([
       `No artifact of run ${id} fits "binding-linux". Did you mean bindings-linux? ${instead}`,
       `The artifact old of run ${id} has expired. Run the job that makes it again. ${instead}`,
-      `The artifact empty of run ${id} is empty: it has 22 bytes. Look at the job that uploads it, and run it again.`,
+      `The artifact empty of run ${id} is empty: it has 22 bytes. Check the job that uploads it, and run it again.`,
     ]);
     expect(run.outputs).toEqual({
       ...none,
@@ -265,7 +265,7 @@ test("all that is wrong with the inputs is told before GitHub is asked", async (
   ]);
   const without = await scene.run("check-artifacts", { artifacts: "a-{target}" });
   expect(problemsOf(without)).toEqual([
-    'The input "artifacts": "a-{target}" needs platforms. Give the input platforms, or the entry platforms of its own.',
+    'The input "artifacts": "a-{target}" needs platforms. Set the input platforms, or add platforms to the entry.',
   ]);
   expect(scene.github.requests.entries).toEqual([]);
 });

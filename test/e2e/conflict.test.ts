@@ -16,7 +16,7 @@ async function conflicting(): Promise<Scene> {
 
 const differing = ["src/lib.rs (contents)", "Cargo.toml.orig (only here)"];
 
-describe("A version that is there with other contents", () => {
+describe("A version that is published, but differs from what this run packed", () => {
   test.each([
     ["on-conflict: fail", { "on-conflict": "fail" }],
     ["on-conflict: auto with a version", { version: "1.0.0" }],

@@ -108,7 +108,7 @@ test("a packed crate that pins a sibling to other bytes than the registry has is
     remaining: ["pin-b@1.0.0"],
   });
   expect(registry.requests.writes()).toEqual([]);
-  expect(run.summary).toContain("cargo install --locked would fail for ever");
+  expect(run.summary).toContain("cargo install --locked would always fail");
 });
 
 test("a job that packs needs cargo, and says so where there is none", async () => {

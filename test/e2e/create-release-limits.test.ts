@@ -122,10 +122,10 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
       outputs: { id: "none", url: "none", assets: "[]", created: "false", state: "none" },
     });
     for (const told of [
-      "There is no tag to release: no tag runs (refs/heads/main does), and `tag` is empty.",
+      "There is no tag to release: this run is not on a tag (refs/heads/main does), and `tag` is empty.",
       'The input "sha" is "abc"',
       'The pattern "gone/*.zip" in `files` matches no file of the workspace.',
-      "dist/file-1.tar.gz and other/file-1.tar.gz would be assets of one name, file-1.tar.gz.",
+      "dist/file-1.tar.gz and other/file-1.tar.gz would become assets with the same name, file-1.tar.gz.",
       'GitHub would change the name of "other/two words.zip".',
       "other/empty.zip is empty, and GitHub takes no empty file.",
       "other/huge.bin has 2.00 GiB; an asset must have less than 2 GiB.",

@@ -98,7 +98,7 @@ describe("a release that is published", () => {
     expect(releasesOf(github)).toMatchObject([{ files, body: "Out." }]);
   });
 
-  test("keeps what is there with other contents, and the job fails with both digests", async () => {
+  test("keeps what is published, but differs from what this run packed, and the job fails with both digests", async () => {
     const { github, run } = await openReleaseScene({ files: 2 });
     github.addRelease(repository, published({ "file-1.tar.gz": "other" }));
     const ended = await run();

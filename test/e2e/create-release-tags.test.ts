@@ -28,7 +28,9 @@ describe("a tag that is there", () => {
       else github.setRef(repository, "refs/tags/v1.2.3", other);
       const ended = await run();
       expect(ended).toMatchObject({ exitCode: 1, outputs: { state: "none", id: "none" } });
-      expect(ended.log).toContain(`The tag v1.2.3 is at ${other}, and what is released is ${sha}.`);
+      expect(ended.log).toContain(
+        `The tag v1.2.3 is at ${other}, and the commit being released is ${sha}.`,
+      );
       expect(github.requests.writes()).toEqual([]);
     },
   );

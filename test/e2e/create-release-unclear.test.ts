@@ -94,7 +94,7 @@ test("an upload that breaks off leaves a starter, which is deleted and uploaded 
   });
   const ended = await run();
   expect(ended.exitCode).toBe(0);
-  expect(ended.log).toContain("Deleted what a broken upload had left of big.bin");
+  expect(ended.log).toContain("Deleted what a broken upload left of big.bin");
   expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);
   expect(github.violations).toEqual([]);
 });
@@ -107,7 +107,7 @@ test("GitHub that does not come back ends the job with what it left, and the nex
   });
   const first = await run();
   expect(first).toMatchObject({ exitCode: 1, outputs: { state: "draft", created: "true" } });
-  expect(first.log).toContain("did not come through after 5 tries");
+  expect(first.log).toContain("failed to upload after 5 tries");
   down.cancel();
   const second = await run({ attempt: 2 });
   expect(second).toMatchObject({ exitCode: 0, outputs: { state: "published" } });

@@ -38,8 +38,8 @@ describe("artifacts", () => {
     const inputs = { ...platformInputs(linux), tag: "1.x" };
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      'The tag "1.x" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
-      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that could be downloaded.',
+      'The tag "1.x" is a semver range, which npm does not accept as a tag. Use a word such as latest, next or v1-maintenance.',
+      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that can be downloaded.',
     ]);
   });
 
@@ -56,8 +56,8 @@ describe("artifacts", () => {
     });
     expectNothingAsked(run, scene, "publish-npm-packages", [
       "the package of line 1: There is no folder core/pkg in the artifact wasm. At its top lie gnn, router.",
-      '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. It holds lib/a.txt. Patterns count from its top; "**/*.node" looks in every folder.',
-      "The package of line 3 has no path, and its sources bring no package.json, only lib/a.txt. Give from the folder that holds it, or add path or like.",
+      '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. It holds lib/a.txt. Patterns start at its top; "**/*.node" looks in every folder.',
+      "The package of line 3 has no path, and its sources contain no package.json, only lib/a.txt. Set from to the folder that contains it, or add path or like.",
       "The artifact wasm: package.json is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2). Correct it: npm reads plain JSON, without comments and trailing commas.",
     ]);
   });
@@ -72,7 +72,7 @@ describe("artifacts", () => {
       "- { path: npm/a, artifact: out, files: '*.js' }\n- { path: npm/b, artifact: out, files: '*.js' }";
     const run = await scene.run("publish-npm-packages", { inputs: { packages } });
     expectNothingAsked(run, scene, "publish-npm-packages", [
-      '@demo/a, @demo/b: *.js in files matches nothing in the artifact out. It holds lib/a.txt. Patterns count from its top; "**/*.node" looks in every folder.',
+      '@demo/a, @demo/b: *.js in files matches nothing in the artifact out. It holds lib/a.txt. Patterns start at its top; "**/*.node" looks in every folder.',
     ]);
   });
 
@@ -87,8 +87,8 @@ describe("artifacts", () => {
     const inputs = platformInputs(linux, mac);
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      `@demo/core-${linux}: core.tar.gz of the artifact bindings-${linux} has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
-      `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: the archive is damaged or no gzip: incorrect header check. Pack plain files and folders in the job that makes it.`,
+      `@demo/core-${linux}: core.tar.gz of the artifact bindings-${linux} has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
+      `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: the archive is damaged or not gzip: incorrect header check. Upload plain files and folders in the job that makes it.`,
     ]);
   });
 
@@ -97,13 +97,13 @@ describe("artifacts", () => {
     scene.addArtifact(`bindings-${linux}`, { "../evil.node": "x" });
     const zip = await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
     expectNothingAsked(zip, scene, "publish-npm-platform", [
-      `The artifact bindings-${linux} is not unpacked: entry "../evil.node" has ".." in its path; expected a plain relative path. Look at the job that uploaded it.`,
+      `The artifact bindings-${linux} is not unpacked: entry "../evil.node" has ".." in its path; expected a plain relative path. Check the job that uploaded it.`,
     ]);
     const archive = await tarGzOf([{ name: "top/../../evil.node", contents: "x" }]);
     scene.addArtifact(`bindings-${mac}`, { "core.tar.gz": archive });
     const inside = await scene.run("publish-npm-platform", { inputs: platformInputs(mac) });
     expectNothingAsked(inside, scene, "publish-npm-platform", [
-      `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: entry "top/../../evil.node" has ".." in its path; expected a plain relative path. Pack plain files and folders in the job that makes it.`,
+      `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: entry "top/../../evil.node" has ".." in its path; expected a plain relative path. Upload plain files and folders in the job that makes it.`,
     ]);
   });
 
@@ -133,7 +133,7 @@ describe("what npm would leave out in silence", () => {
     scene.addArtifact(`bindings-${linux}`, { "core.node": core, "other.node": core });
     const run = await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      `npm does not pack other.node of @demo/core-${linux}, taken from bindings-${linux}. Name it in "files" of the package.json, or leave it out with files of the entry.`,
+      `npm does not pack other.node of @demo/core-${linux}, taken from bindings-${linux}. Add it to "files" in the package.json, or exclude it with files in the entry.`,
     ]);
   });
 
@@ -172,7 +172,7 @@ describe("what npm would leave out in silence", () => {
     const remedy =
       'Build them before this step, or name them in "files" of its package.json; check-packed: warn allows it.';
     expectNothingAsked(run, scene, "publish-npm-packages", [
-      "@demo/linked: data in npm/linked is a link, which npm leaves out of the package. Put the file there that it leads to, or take it out of files in package.json.",
+      "@demo/linked: data in npm/linked is a link, which npm leaves out of the package. Replace the link with the file that it points to, or remove it from files in package.json.",
       `@demo/unbuilt names dist/index.js (main), cli.js (bin), and the packed package holds no such files. ${remedy}`,
     ]);
   });
@@ -187,8 +187,8 @@ describe("what needs a look at the registry", () => {
     const inputs = { packages: "npm/a npm/b" };
     const run = await scene.run("publish-npm-packages", { inputs });
     expectNothingWritten(run, scene, "publish-npm-packages", [
-      '@demo/a is new and has a scope, and nothing says whether it becomes public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
-      "b is to be restricted, and npm restricts only packages with a scope. Set access: public, or give it a name such as @scope/name.",
+      '@demo/a is new and scoped, and nothing says whether it is public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+      "b would be restricted, and npm can restrict only scoped packages. Set access: public, or rename it to @scope/name.",
     ]);
   });
 
@@ -200,7 +200,7 @@ describe("what needs a look at the registry", () => {
     const inputs = { ...metaInputs(linux, mac), "wait-minutes": "2" };
     const run = await scene.run("publish-meta", { inputs });
     expectNothingWritten(run, scene, "publish-meta", [
-      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Nothing was uploaded. See why they were not published, and run this job again when they are there. If a later step publishes them, put it before this one; if they are staged, approve them first.`,
+      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Nothing was uploaded. Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.`,
     ]);
     expect(run.log).toContain(
       `Waiting until these can be installed, 2 min left: @demo/core-${mac}@1.2.3`,

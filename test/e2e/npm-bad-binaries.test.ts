@@ -17,7 +17,7 @@ afterEach(closeNpmScenes);
 const linux = "linux-x64-gnu";
 const mac = "darwin-arm64";
 const look = (platform: string) =>
-  `Look at which artifact the package of ${platform} takes, and what was built into it.`;
+  `Check which artifact the package of ${platform} takes, and what was built in it.`;
 
 describe("the package of a platform", () => {
   test("is refused with the binary of another, which is told of every package at once", async () => {
@@ -37,7 +37,7 @@ describe("the package of a platform", () => {
       `core.node is ELF x86_64 (musl); @demo/core-${linux} says libc glibc. ${look(linux)}`,
       `core.node is Mach-O x86_64; @demo/core-${mac} says cpu arm64. ${look(mac)}`,
       `core.node is Mach-O arm64; @demo/core-linux-arm64-gnu says os linux. ${look("linux-arm64-gnu")}`,
-      "core.node in @demo/core-win32-x64-msvc is damaged: the ELF file is cut off. Build it again, and look at how it came into the artifact.",
+      "core.node in @demo/core-win32-x64-msvc is damaged: the ELF file is cut off. Build it again, and check how it was added to the artifact.",
     ]);
   });
 
@@ -66,8 +66,8 @@ describe("the package of a platform", () => {
     const inputs = platformInputs(linux, mac);
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      `old.node in @demo/core-${linux} comes from the checkout, not from an artifact. Remove it from the checkout, or let an artifact bring it.`,
-      `@demo/core-${mac} holds no binary, and it is the package of ${mac}. Name what belongs into it with artifact and files; check-binaries: false in its entry allows it.`,
+      `old.node in @demo/core-${linux} comes from the checkout, not from an artifact. Remove it from the checkout, or take it from an artifact.`,
+      `@demo/core-${mac} contains no binary, and it is the package of ${mac}. Add its binary with artifact and files, or allow this with check-binaries: false in its entry.`,
     ]);
   });
 
@@ -124,6 +124,6 @@ test("a package of every platform may take no binary from the checkout beside an
   const inputs = { packages: "- { path: npm/core, artifact: js }" };
   const run = await scene.run("publish-npm-packages", { inputs });
   expectNothingAsked(run, scene, "publish-npm-packages", [
-    "core.node in @demo/core comes from the checkout, not from an artifact. Remove it from the checkout, or let an artifact bring it.",
+    "core.node in @demo/core comes from the checkout, not from an artifact. Remove it from the checkout, or take it from an artifact.",
   ]);
 });

@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 const two = ["linux-x64-gnu", "darwin-arm64"];
 const core = { packages: "npm/core" };
 const versionRemedy =
-  "Give the input version, or write a version such as 1.2.3 into its package.json.";
+  "Set the input version, or write a version such as 1.2.3 in its package.json.";
 const fieldsOfEntry =
   "Allowed: artifact, path, from, files, to, as, format, name, contents, like, tarball, platforms.";
 
@@ -69,7 +69,7 @@ describe("platforms", () => {
       },
       'The platforms "linux-x64-gnu" and "linux-x64" are the same: linux-x64-gnu. Remove one of them.',
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that could be downloaded.',
+      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that can be downloaded.',
     ));
 
   test("of an entry are read the same way", () =>
@@ -92,7 +92,7 @@ describe("platforms", () => {
     const inputs = { platforms: "win32-x64-msvc", packages: "npm/*" };
     const run = await own.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, own, "publish-npm-platform", [
-      'The input "packages" leaves no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Name a package that this call is for, or do not run it.',
+      'The input "packages" leaves no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Add a package for this step, or skip it.',
     ]);
   });
 });
@@ -101,21 +101,21 @@ describe("entries", () => {
   test("without a package.json, with one that is no JSON, or private, are told with their lines", () =>
     packages(
       { packages: "- npm/nowhere\n- bad/comma\n- bad/array\n- bad/private\n- none/*" },
-      'The input "packages", line 1: npm/nowhere has no package.json. Give the folder of a package, or use like, or let an artifact bring the package.',
+      'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package, or use like, or take the package from an artifact.',
       'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
-      'The input "packages", line 4: bad/private is private: its package.json says "private": true. Take the entry out, or take private out of its package.json.',
-      'The input "packages", line 5: The path none/* matches no folder of the workspace with a package.json. Paths count from the workspace.',
+      'The input "packages", line 4: bad/private is private: its package.json says "private": true. Remove the entry, or remove private from its package.json.',
+      'The input "packages", line 5: The path none/* matches no folder of the workspace with a package.json. Paths start at the workspace.',
     ));
 
   test("that are no YAML are told with the line, and what to do with it", async () => {
     await packages(
       { packages: "- path: npm/core\n  name: @demo/core\n" },
-      'The input "packages", line 2: This is not YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+      'The input "packages", line 2: invalid YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
     );
     await packages(
       { packages: "- path: npm/core\n  contents: [{ artifact: x\n- path: y\n" },
-      'The input "packages", line 3: This is not YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
+      'The input "packages", line 3: invalid YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
     );
   });
 
@@ -138,14 +138,14 @@ describe("entries", () => {
         packages: `- npm/{platform}
 - { path: npm/core, artifact: "x-{version}", files: "{plattform}.js {a,b}" }`,
       },
-      'The input "packages", line 1: "npm/{platform}" needs platforms. Give the input platforms, or the entry platforms of its own.',
-      'The input "packages", line 2: "x-{version}" needs a version. Give the input version.',
+      'The input "packages", line 1: "npm/{platform}" needs platforms. Set the input platforms, or add platforms to the entry.',
+      'The input "packages", line 2: "x-{version}" needs a version. Set the input version.',
       'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     ));
 
   test("that lead out of the checkout are told", () => {
     const inside =
-      'expected a relative path without "..". Paths count from the workspace; those of a source from the artifact and from the package.';
+      'expected a relative path without "..". Paths start at the workspace; those of a source start at the artifact and the package.';
     return packages(
       { packages: "- ../x\n- /etc\n- { path: npm/core, contents: [{ path: ../../x }] }" },
       `The input "packages", line 1: path is "../x"; ${inside}`,
@@ -157,18 +157,18 @@ describe("entries", () => {
   test("of which nothing is left are no release that is complete", async () => {
     await packages(
       { packages: "bad/priv*" },
-      'The input "packages" leaves no package to publish. Skipped bad/private: it is private. Name a package that this call is for, or do not run it.',
+      'The input "packages" leaves no package to publish. Skipped bad/private: it is private. Add a package for this step, or skip it.',
     );
     await packages(
       { packages: "# later" },
-      'The input "packages" leaves no package to publish. Name a package that this call is for, or do not run it.',
+      'The input "packages" leaves no package to publish. Add a package for this step, or skip it.',
     );
   });
 
   test("of packed files that are not there are told", () =>
     packages(
       { packages: "- tarball: packed/*.tgz" },
-      'The input "packages", line 1: The tarball packed/*.tgz matches no file of the workspace. Give the folder of the packed packages, such as packed/*.tgz.',
+      'The input "packages", line 1: The tarball packed/*.tgz matches no file of the workspace. Use the folder of the packed packages, such as packed/*.tgz.',
     ));
 
   test("of a meta say which packages belong to it", () =>
@@ -179,17 +179,17 @@ describe("entries", () => {
         packages: "- { path: npm/core, platform-package: '@demo/core' }\n- npm/core",
       },
       'The input "packages", line 1: `platform-package` is "@demo/core", one name for all platforms. Write it with a placeholder: "@demo/core-{platform}".',
-      'The input "packages", line 2: A meta does not say which platform packages belong to it. Add platform-package: "@scope/name-{platform}".',
+      'The input "packages", line 2: A meta does not name its platform packages. Add platform-package: "@scope/name-{platform}".',
     ));
 });
 
 describe("manifests of the checkout", () => {
   test("with names that npm refuses, or none, are told with their files", () => {
-    const remedy = "Write it as name or @scope/name, in small letters, digits and hyphens.";
+    const remedy = "Write it as name or @scope/name, in lowercase letters, digits and hyphens.";
     return packages(
       { packages: "bad/named bad/scope bad/empty bad/nameless" },
-      `npm refuses the name "Demo Core" in bad/named/package.json: it has characters that do not belong into an address. ${remedy}`,
-      `npm refuses the name "@a/b/c" in bad/scope/package.json: it is no name of the form name or @scope/name. ${remedy}`,
+      `npm refuses the name "Demo Core" in bad/named/package.json: it has characters that cannot be in a URL. ${remedy}`,
+      `npm refuses the name "@a/b/c" in bad/scope/package.json: it is not of the form name or @scope/name. ${remedy}`,
       "The package.json of bad/empty has no name. Add it.",
       "The package.json of bad/nameless has no name. Add it.",
     );
@@ -198,16 +198,16 @@ describe("manifests of the checkout", () => {
   test("with one name in two entries are told with both lines", () =>
     packages(
       { packages: "- npm/core\n- bad/same" },
-      "There are two packages @demo/core, from line 1 and from line 2. Give one entry for each name; a placeholder in name tells platforms apart.",
+      "There are two packages @demo/core, from line 1 and from line 2. Write one entry for each name; use a placeholder in name for several platforms.",
     ));
 
   test("with no version to release are told, however it is missing", () =>
     packages(
       { version: "", packages: "npm/core bad/versionless bad/v bad/short" },
-      `The version of @demo/core, 0.0.0, stands for none yet. ${versionRemedy}`,
+      `The version of @demo/core, 0.0.0, is only a placeholder. ${versionRemedy}`,
       `The version of versionless is missing. ${versionRemedy}`,
       `The version of v, v1.2.3, is not written as npm does: 1.2.3. ${versionRemedy}`,
-      `The version of short, 1.2, is no semver version. ${versionRemedy}`,
+      `The version of short, 1.2, is not a semantic version. ${versionRemedy}`,
     ));
 
   test("of a meta list declared platforms only, and as what can be left out", () =>
@@ -218,7 +218,7 @@ describe("manifests of the checkout", () => {
         packages: "- { path: bad/meta, platform-package: '@demo/core-{platform}' }",
       },
       "@demo/core lists @demo/core-darwin-x64 in optionalDependencies, and platforms doesn't declare darwin-x64. Add it to platforms, or remove the package from bad/meta/package.json. Declared: linux-x64-gnu, darwin-arm64.",
-      "@demo/core has @demo/core-linux-x64-gnu in dependencies: then it cannot be installed on other platforms. Take it out: platform packages become optional dependencies by themselves.",
+      "@demo/core has @demo/core-linux-x64-gnu in dependencies: it could not be installed on other platforms. Take it out: platform packages become optional dependencies automatically.",
     ));
 });
 
@@ -247,11 +247,11 @@ describe("other inputs", () => {
     ],
     [
       "http://npm.example.com",
-      'The input "registry-url" is "http://npm.example.com": a token would travel in the clear. Give an https address (plain http is for loopback only).',
+      'The input "registry-url" is "http://npm.example.com": a token would travel in the clear. Use an https address (plain http is for loopback only).',
     ],
     [
       `https://me:${npmToken}@npm.example.com`,
-      'The input "registry-url" holds a user or a password. Take them out of it, and give the input token instead.',
+      'The input "registry-url" holds a user or a password. Remove them, and use the input token instead.',
     ],
   ])("of a registry that takes no token safely are refused: %s", (url, problem) =>
     packages({ ...core, "registry-url": url }, problem),
@@ -260,13 +260,13 @@ describe("other inputs", () => {
   test("of a tag that npm would take for a version are refused", () =>
     packages(
       { ...core, tag: "v1.2" },
-      'The tag "v1.2" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
+      'The tag "v1.2" is a semver range, which npm does not accept as a tag. Use a word such as latest, next or v1-maintenance.',
     ));
 
   test("without any credential name the ways", () =>
     packages(
       { ...core, token: "" },
-      "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
+      "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or NODE_AUTH_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
     ));
 });
 
@@ -284,12 +284,12 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
     },
     'The input "version" is "1"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     'The input "registry-url" is "ftp://npm.example.com"; expected the address of a registry, such as https://registry.npmjs.org. Write it with https:// and without a query.',
-    'The tag "1.x" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
+    'The tag "1.x" is a semver range, which npm does not accept as a tag. Use a word such as latest, next or v1-maintenance.',
     `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry.replace(/\.$/, ", check-binaries.")}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-    "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
-    'The input "packages", line 3: npm/nowhere has no package.json. Give the folder of a package, or use like, or let an artifact bring the package.',
-    'npm refuses the name "Demo Core" in bad/named/package.json: it has characters that do not belong into an address. Write it as name or @scope/name, in small letters, digits and hyphens.',
+    "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or NODE_AUTH_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
+    'The input "packages", line 3: npm/nowhere has no package.json. Use the folder of a package, or use like, or take the package from an artifact.',
+    'npm refuses the name "Demo Core" in bad/named/package.json: it has characters that cannot be in a URL. Write it as name or @scope/name, in lowercase letters, digits and hyphens.',
   );
   expect(scene.artifacts.requests.entries.length).toBe(before);
 });

@@ -62,7 +62,7 @@ test.each<[string, Then, string[]]>([
   for (const file of files) expect(told[0]?.message).toContain(file);
 });
 
-test("what is published already is not held to the commit", async () => {
+test("what is already published is not held to the commit", async () => {
   const scene = await openNpmScene(committed);
   await scene.run("publish-npm-packages", { inputs });
   await write("npm/lib/index.js")(scene.rehearsal.workspace, scene);

@@ -65,7 +65,7 @@ describe.each([
     const first = await run("publish-npm-platform", platformInputs(linux));
     expect(npmEnds(first)).toEqual({ published: [`@demo/core-${linux}@1.2.3`] });
     expect(first.log).toContain(
-      `@demo/core-${linux} goes without provenance: only registry.npmjs.org takes it.`,
+      `@demo/core-${linux} goes without provenance: only registry.npmjs.org accepts it.`,
     );
     expect((await reportOf(first)).units[0]?.credential).toBe("token");
     const meta = await run("publish-meta", metaInputs(linux));
@@ -148,7 +148,7 @@ describe("a registry that is not npmjs", () => {
       provenance: "true",
     });
     expect(problemsOf(job)).toEqual([
-      `@demo/core-${linux}: provenance cannot be made, since only registry.npmjs.org takes it. Omit the input provenance for this registry.`,
+      `@demo/core-${linux}: provenance cannot be made: only registry.npmjs.org accepts it. Omit the input provenance for this registry.`,
     ]);
     expect(uploads()).toEqual([]);
   });

@@ -38,5 +38,5 @@ function expectNpmProblems(
   );
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ complete: "false", published: "[]" });
-  expect(run.summary).toContain(`${action}: ${count} to put right`);
+  expect(run.summary).toContain(`${action}: ${count} to fix`);
 }

@@ -170,7 +170,7 @@ describe("a release of which a part cannot be packed", () => {
       ...{ exitCode: 1, pack: "none" },
     });
     expect(codesOf(run)).toEqual(["asset-name-taken"]);
-    expect(run.summary).toContain("can be published: 1 problem to put right. Ready: Crates, npm");
+    expect(run.summary).toContain("can be published: 1 problem to fix. Ready: Crates, npm");
     expect(run.summary).toContain("more/SHA256SUMS");
     expect(packs(scene)).toEqual([]);
   });
@@ -180,7 +180,7 @@ describe("a release of which a part cannot be packed", () => {
     expect(await scene.pack()).toMatchObject({ exitCode: 0 });
     const second = await scene.pack();
     expect(second).toMatchObject({ exitCode: 1, outputs: { pack: "none" } });
-    expect(second.log).toContain("Give each artifact of a run a name of its own.");
+    expect(second.log).toContain("Use a different name for each artifact of a run.");
     expect(await scene.pack({ inputs: { artifact: "second" } })).toMatchObject({ exitCode: 0 });
   });
 

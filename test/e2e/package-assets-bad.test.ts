@@ -45,16 +45,16 @@ describe("bad input is told at once, before any artifact is asked for", () => {
 - { artifact: x, contents: [{ path: y }], name: e.zip, folder: /f }`,
     });
     const outside =
-      "Paths count from the workspace; those of a source from the artifact and from the archive.";
+      "Paths start at the workspace; those of a source start at the artifact and the archive.";
     await expectRefused(run, scene, [
       'The input "version" is "one"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
       'The input "assets", line 1: "artefact" is not a field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, contents, platforms.',
-      'The input "assets", line 1: An entry brings nothing. Give it one of artifact, path, contents.',
-      'The input "assets", line 2: An entry brings nothing. Give it one of artifact, path, contents.',
+      'The input "assets", line 1: An entry has no source. Add one of artifact, path, contents.',
+      'The input "assets", line 2: An entry has no source. Add one of artifact, path, contents.',
       'The input "assets", line 3: format is "zipp"; expected tar.gz or tar.xz or zip or gz or as-is. Did you mean zip?',
       'The input "assets", line 4: An entry has no name. Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.',
       `The input "assets", line 5: from is "../x"; expected a relative path without "..". ${outside}`,
-      'The input "assets", line 6: An entry has contents and artifact. Move all sources into contents, or write the one source without it.',
+      'The input "assets", line 6: An entry has contents and artifact. Move all sources into contents, or write a single source without it.',
       `The input "assets", line 6: folder is "/f"; expected a relative path without "..". ${outside}`,
     ]);
   });
@@ -73,13 +73,13 @@ describe("bad input is told at once, before any artifact is asked for", () => {
 - { artifact: "x-{platform}", name: k.zip }`,
     });
     const double =
-      "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.";
+      "Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.";
     await expectRefused(run, scene, [
       'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
-      'The input "assets", line 1: The name "e.rar" is that of a format that is not written. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that is in that format already.',
+      'The input "assets", line 1: The name "e.rar" is that of a format that is not written. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that already has that format.',
       'The input "assets", line 2: The name "f.zip" says zip, and format says tar.gz. Correct one of them.',
-      'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
-      'The input "assets", line 5: The name sha256sums is that of the checksums. They are written beside the assets: give the asset another name.',
+      'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
+      'The input "assets", line 5: The name sha256sums is that of the checksums. The checksums are written beside the assets: rename the asset.',
       'The input "assets", line 5: An entry has format: as-is and folder, which place files in an archive. Remove folder, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
       `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
       `The input "assets", line 8: 2 assets would be k.zip. ${double}`,
@@ -105,13 +105,13 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     );
     const [head] = /HEAD is [0-9a-f]{40}/.exec(problemsOf(run).join(" ")) ?? [];
     await expectRefused(run, scene, [
-      'The input "assets", line 1: The source b.txt is not in the workspace. Give a file or a folder; which files of a folder, says files: "*.json".',
-      'The input "assets", line 2: *.txt in files matches nothing in docs. It holds a.md. Patterns count from its top; "**/*.node" looks in every folder.',
-      'The input "assets", line 3: docs holds the symbolic link secrets.md, which not every system unpacks. Put the files there that they lead to, or leave them out with files.',
-      'The input "assets", line 4: The source hosts leads out of the workspace through a link. Give a file or folder of the checkout.',
-      "The assets are to be written into other, where other files are: file.txt. Give the input directory another folder, or remove these.",
+      'The input "assets", line 1: The source b.txt is not in the workspace. Use a file or a folder; choose files within a folder with files: "*.json".',
+      'The input "assets", line 2: *.txt in files matches nothing in docs. It holds a.md. Patterns start at its top; "**/*.node" looks in every folder.',
+      'The input "assets", line 3: docs holds the symbolic link secrets.md, which not every system unpacks. Replace the links with the files that they point to, or exclude them with files.',
+      'The input "assets", line 4: The source hosts leaves the workspace through a link. Use a file or folder of the checkout.',
+      "The assets would be written to other, where other files are: file.txt. Set directory to another folder, or remove these files.",
       'SOURCE_DATE_EPOCH is "yesterday"; expected whole seconds from 0 to 2147483647. Correct it, or unset it: the commit\'s time is then taken.',
-      `${head ?? ""}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+      `${head ?? ""}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ]);
   });
 
@@ -119,7 +119,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     const scene = await openAssetsScene();
     const run = await scene.run({ assets: "[]", directory: "../up" });
     await expectRefused(run, scene, [
-      'The input "assets" leaves no asset to package. Name an asset, or do not run this step.',
+      'The input "assets" leaves no asset to package. Add an asset, or skip this step.',
       'The input "directory" is "../up"; expected a folder of the workspace, without "." and "..". Write directory: release-assets.',
     ]);
   });
@@ -130,7 +130,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     expect(made.exitCode).toBe(0);
     const run = await scene.run({ assets: "- { path: a.txt, name: b.zip }" });
     expect(problemsOf(run)).toEqual([
-      "The assets are to be written into release-assets, which holds others that were made before and are not made anew: a.zip. Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.",
+      "The assets would be written to release-assets, which holds assets that this step does not make: a.zip. Use a separate directory for each step, or put all assets into one step. Remove what an earlier run left behind first.",
     ]);
     expect(await scene.made()).toEqual(["SHA256SUMS", "a.zip"]);
   });
@@ -182,7 +182,7 @@ describe("artifacts", () => {
     scene.artifacts.describeRun(5, { headSha });
     const run = await scene.run(inputs, { githubToken: "ghs_canary" });
     await expectProblems(run, scene, [
-      "The artifact docs of run 5 has expired. Run the job that makes it again. Run 5 has no artifact that could be downloaded.",
+      "The artifact docs of run 5 has expired. Run the job that makes it again. Run 5 has no artifact that can be downloaded.",
     ]);
   });
 
@@ -196,7 +196,7 @@ describe("artifacts", () => {
     scene.addArtifact("evil", { "x.tar.gz": await tarGzOf([{ name: "../up", contents: "x" }]) });
     const evil = await scene.run({ assets: "- { artifact: evil, name: a.zip }" });
     await expectProblems(evil, scene, [
-      'The input "assets", line 1: x.tar.gz of the artifact evil cannot be unpacked: entry "../up" has ".." in its path; expected a plain relative path. Pack plain files and folders in the job that makes it.',
+      'The input "assets", line 1: x.tar.gz of the artifact evil cannot be unpacked: entry "../up" has ".." in its path; expected a plain relative path. Upload plain files and folders in the job that makes it.',
     ]);
   });
 
@@ -213,15 +213,15 @@ describe("artifacts", () => {
 - { artifact: sums, format: as-is }
 - { artifact: one, files: "*.md", name: c.zip }`,
     });
-    const narrow = "Narrow files, or give one of them another folder with to.";
+    const narrow = "Narrow files, or move one of them to another folder with to.";
     await expectProblems(run, scene, [
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the artifact two. ${narrow}`,
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
       'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow `files` to one, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
-      `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
-      'The input "assets", line 4: The name "y z" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
-      'The input "assets", line 5: *.md in files matches nothing in the artifact one. It holds a.txt, b.txt. Patterns count from its top; "**/*.node" looks in every folder.',
-      'The input "assets", line 3: 2 assets would be b.txt. Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.',
+      `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
+      'The input "assets", line 4: The name "y z" is not one that GitHub keeps as it is. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
+      'The input "assets", line 5: *.md in files matches nothing in the artifact one. It holds a.txt, b.txt. Patterns start at its top; "**/*.node" looks in every folder.',
+      'The input "assets", line 3: 2 assets would be b.txt. Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.',
     ]);
   });
 });

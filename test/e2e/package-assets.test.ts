@@ -76,11 +76,11 @@ describe("the six archives of ruvector", () => {
   test("have the commit's time, or that of SOURCE_DATE_EPOCH, which changes their bytes", async () => {
     const scene = await openRuvector();
     const first = await scene.run(ruvectorInputs);
-    expect(first.log).toMatch(/All files have the time of the commit, 20\d\d-/);
+    expect(first.log).toMatch(/All files get the time of the commit, 20\d\d-/);
     const env = { SOURCE_DATE_EPOCH: "1700000000" };
     const dated = await scene.run(ruvectorInputs, { env });
     expect(dated.log).toContain(
-      "All files have the time of SOURCE_DATE_EPOCH, 2023-11-14T22:13:20.000Z.",
+      "All files get the time of SOURCE_DATE_EPOCH, 2023-11-14T22:13:20.000Z.",
     );
     expect(dated.outputs["assets"]).not.toBe(first.outputs["assets"]);
     const listed = await scene.inAssets("tar", "tvzf", "ruvector-native-darwin-x64.tar.gz");

@@ -179,7 +179,7 @@ test("what is not planned names who needs it, once for all, and nothing while an
   const run = await runPlan(scene, { inputs: given });
   const { summary, outputs, annotations } = run;
   expect(JSON.parse(outputs["problem-codes"] ?? "")).toEqual(["dependency-not-planned"]);
-  expect(summary).toContain("1 problem to put right");
+  expect(summary).toContain("1 problem to fix");
   expect(problemsOf(run)).toEqual([
     expect.stringMatching(
       /^@demo\/core needs @demo\/core-darwin-arm64@1\.2\.3, @demo\/core-win32-x64-msvc@1\.2\.3,.* npm-packages, or remove their platforms from platforms/,

@@ -49,6 +49,6 @@ test("a token that may not read the tags is a warning, and stops no plan", async
   const run = await runPlan(scene, { inputs, env, githubToken: "ghs_unknown" });
   expect(run.exitCode).toBe(0);
   expect(run.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining("Nobody knows whether the tag v1.2.3 exists"),
+    expect.stringContaining("It is unknown whether the tag v1.2.3 exists"),
   ]);
 });

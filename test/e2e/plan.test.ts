@@ -32,7 +32,7 @@ test("a plan gives the crates in order, and what of them is missing, and writes 
   expect(registry.requests.writes()).toEqual([]);
 });
 
-test("a plan of what is published already says so, and has nothing left to do", async () => {
+test("a plan of what is already published says so, and has nothing left to do", async () => {
   const { registry, rehearsal } = await openScene(chain("aa-one"));
   await registry.seedCrate({ name: "aa-one", version: "1.0.0" });
   const run = await planCrates(rehearsal, registry);
@@ -78,7 +78,7 @@ test("what the manifests and what the registry would refuse is told in one failu
     ]),
   );
   expect(problems).toHaveLength(3);
-  expect(run.summary).toContain("## ❌ Release: 2 problems to put right");
+  expect(run.summary).toContain("## ❌ Release: 2 problems to fix");
 });
 
 test("one misspelled name is one problem, however many crates need what it means", async () => {
@@ -88,12 +88,12 @@ test("one misspelled name is one problem, however many crates need what it means
   const inputs = { packages: "aa-bsae aa-one aa-two aa-three" };
   const run = await planCrates(rehearsal, registry, { inputs });
   expect(codesOf(run)).toEqual(["crate-not-in-workspace"]);
-  expect(run.summary).toContain("## ❌ Release: 1 problem to put right");
+  expect(run.summary).toContain("## ❌ Release: 1 problem to fix");
   const without = await planCrates(rehearsal, registry, {
     inputs: { packages: "aa-one aa-two aa-three" },
   });
   expect(codesOf(without)).toEqual(["dependency-not-selected"]);
-  expect(without.summary).toContain("## ❌ Release: 1 problem to put right");
+  expect(without.summary).toContain("## ❌ Release: 1 problem to fix");
 });
 
 test("crates with publish = false that are named are a problem with a ready exclude", async () => {

@@ -43,5 +43,5 @@ function expectProblems(run: ActionRun, problems: readonly string[]): void {
   );
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ complete: "false", published: "[]" });
-  expect(run.summary).toContain(`publish-crates-ordered: ${count} to put right`);
+  expect(run.summary).toContain(`publish-crates-ordered: ${count} to fix`);
 }

@@ -25,7 +25,7 @@ test("where nothing can be reached, the page says what could not be seen", async
   });
   expect(headingOf(run.summary)).toBe("## ❓ v1.2.3: not everything could be confirmed");
   for (const part of [
-    "### What could not be seen",
+    "### What could not be checked",
     "The registry could not be read",
     "npm could not be asked for &#64;",
     "The release of v1.2.3 could not be read",
@@ -46,7 +46,7 @@ test("a summary that is cancelled writes what it knows", async () => {
   const ended = await run;
   expect(ended.outputs).toMatchObject({ complete: "false", state: "unconfirmed" });
   expect(ended.summary).toContain("npm could not be asked for");
-  expect(ended.summary).toContain("❓ could not be asked, published in the report");
+  expect(ended.summary).toContain("❓ could not be checked, published in the report");
 });
 
 test("a large plan whose artifact is gone is told on the page, and the rest is shown", async () => {

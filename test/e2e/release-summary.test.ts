@@ -132,7 +132,9 @@ describe("the registry's word counts more than the jobs'", () => {
     scene.report({ outcomes: [{ name: "octo-core", checksum: "0".repeat(64) }] });
     const run = await scene.run();
     expect(run.outputs).toMatchObject({ complete: "false", missing: '["octo-core@1.2.3"]' });
-    expect(run.summary).toContain("there with other contents: This run uploaded 0000");
+    expect(run.summary).toContain(
+      "published, but differs from what this run packed: This run uploaded 0000",
+    );
   });
 
   test("where the index's edge is behind: crates.io itself is asked", async () => {
@@ -173,7 +175,7 @@ test("a real run that only packed and was cancelled says that nothing was upload
   expect(headingOf(run.summary)).toBe(
     "## 🛑 v1.2.3 was cancelled: none of 3 crates and none of 2 npm packages published",
   );
-  expect(run.summary).toContain("**5** not published: No job of this run has uploaded it");
+  expect(run.summary).toContain("**5** not published: No job of this run uploaded it");
 });
 
 test("staged packages and a draft wait for a person, with the commands", async () => {

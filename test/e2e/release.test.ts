@@ -78,7 +78,7 @@ test("the very same release again writes nothing and compiles nothing", async ()
   expect(again.exitCode).toBe(0);
   expect(scene.registry.requests.writes()).toEqual([]);
   expect(again.log).not.toMatch(/Compiling|Verifying/);
-  expect(again.log).toContain("Nothing to do, all 26 crates are published already");
+  expect(again.log).toContain("Nothing to do, all 26 crates are already published");
   expect(again.outputs).toMatchObject({ complete: "true", published: "[]" });
   expect(list(again, "already-published")).toHaveLength(26);
 });

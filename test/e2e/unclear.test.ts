@@ -168,7 +168,7 @@ test("an index that shows its first answer for ten minutes more is waited for, n
   expect(run.exitCode).toBe(0);
   expect(ends(run)).toEqual({ published: expect.arrayContaining(ids) });
   expect(uploaded(registry)).toHaveLength(4);
-  expect(run.log).toContain("4/4 read back after");
+  expect(run.log).toContain("4/4 confirmed after");
 });
 
 test("an index that never shows what was accepted ends in a note, not in a failure", async () => {

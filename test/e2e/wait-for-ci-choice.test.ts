@@ -24,7 +24,7 @@ describe("what does not count is not taken", () => {
     expect(problem).toContain(`ran the code of ${fork}, not that of ${repository}`);
     expect(problem).toContain("was started by pull_request");
     expect(problem).toContain("These workflows ran for the commit: other.yml.");
-    expect(problem).toContain("The run of another commit is never taken instead.");
+    expect(problem).toContain("A run of another commit is never used instead.");
   });
 
   test("a run that was given by hand and does not fit, with every reason", async () => {

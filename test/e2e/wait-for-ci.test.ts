@@ -91,7 +91,7 @@ describe("while it waits", () => {
     expect(run.exitCode).toBe(0);
     expect(scene.github.clock.now() - before).toBeGreaterThanOrEqual(10 * minute);
     const lines = run.log.split("\n").filter((line) => line.includes(`Run ${id}`));
-    expect(lines[0]).toMatch(/is queued\. Waiting for its end: http/);
+    expect(lines[0]).toMatch(/is queued\. Waiting for it to end: http/);
     expect(lines.filter((line) => /is in progress: http/.test(line))).toHaveLength(1);
     expect(lines.at(-1)).toMatch(/ended with success: http/);
     expect(lines.length).toBeLessThanOrEqual(13);
@@ -257,7 +257,7 @@ test("a token that cannot see the repository is told with the line to add, at on
   const before = scene.github.clock.now();
   const run = await scene.run("wait-for-ci", { ...ci, "github-token": token });
   expect(problemsOf(run)).toEqual([
-    "The workflows could not be listed: 404 Not Found. GitHub also answers 404 where a token lacks a permission: add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
+    "The workflows could not be listed: 404 Not Found. GitHub also answers 404 if a token lacks a permission: add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
   ]);
   expect(scene.github.clock.now() - before).toBeLessThan(minute);
 });
@@ -266,7 +266,7 @@ test("a token that is no longer valid is told as such", async () => {
   const scene = await openCiScene();
   const run = await scene.run("wait-for-ci", { ...ci, "github-token": `${canary}x` });
   expect(problemsOf(run)).toEqual([
-    "The runs of ci.yml could not be listed: 401 Bad credentials. Omit github-token, or give it a token that is still valid.",
+    "The runs of ci.yml could not be listed: 401 Bad credentials. Omit github-token, or set it to a token that is still valid.",
   ]);
 });
 

@@ -177,7 +177,7 @@ export function sha(): InputKind<string | undefined> {
       kind: "wrong",
       code: "commit-invalid",
       wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
-      remedy: "Give it ${{ github.sha }} or the plan's output sha.",
+      remedy: "Set it to ${{ github.sha }} or the plan's output sha.",
     };
   });
 }

@@ -35,7 +35,13 @@ export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts
       const text = await readFile(from, "utf8").catch((error: unknown) => {
         const message = `The artifact ${artifact} holds no ${file}: ${fileFault(error)}.`;
         throw new ProblemsError(
-          [{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }],
+          [
+            {
+              code: "plan-list-missing",
+              message,
+              remedy: "Run all jobs again, the plan included.",
+            },
+          ],
           {
             cause: error,
           },
@@ -43,8 +49,7 @@ export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts
       });
       if (createHash("sha256").update(text).digest("hex") !== sha256) {
         const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
-        const remedy =
-          "Find out which job of this run has changed it before anything is published.";
+        const remedy = "Find out which job of this run changed it before you publish anything.";
         throw new ProblemsError([{ code: "plan-list-changed", message, remedy }]);
       }
       return [variable, text] as const;

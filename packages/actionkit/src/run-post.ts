@@ -11,6 +11,6 @@ export async function runPost(
     await work({ env: process.env, secrets: processSecrets, log: stepLog });
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    core.warning(processSecrets.redact(`The post step did not come to its end: ${what}`));
+    core.warning(processSecrets.redact(`The post step did not finish: ${what}`));
   }
 }

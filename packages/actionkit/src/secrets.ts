@@ -64,7 +64,7 @@ export type SecretText =
  * secret that was pasted with a line break is one that nobody has tried.
  */
 export function readSecret(text: string, secrets: Secrets): SecretText {
-  return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token has");
+  return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token contains");
 }
 
 /**
@@ -78,7 +78,7 @@ export function readAuthorization(text: string, secrets: Secrets): SecretText {
     text,
     secrets,
     /^ | $|[^\x20-\x7e]/,
-    "a space at its beginning or end, or a character that no token has",
+    "a space at its start or end, or a character that no token contains",
   );
 }
 
@@ -90,6 +90,6 @@ function judge(text: string, secrets: Secrets, wrong: RegExp, what: string): Sec
   return {
     kind: "wrong",
     wrong: `holds ${found}`,
-    remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
+    remedy: "Store the secret again: only the token, on one line.",
   };
 }

@@ -5,27 +5,27 @@ const faults: Readonly<Record<string, Problem>> = {
   ENOSPC: {
     code: "disk-full",
     message: "No space is left on the disk.",
-    remedy: "Free some space, or take a larger runner, and run the job again.",
+    remedy: "Free some space or use a larger runner, then run the job again.",
   },
   EDQUOT: {
     code: "disk-full",
     message: "The disk quota is used up.",
-    remedy: "Free some space, and run the job again.",
+    remedy: "Free some space, then run the job again.",
   },
   EROFS: {
     code: "folder-read-only",
     message: "The file system is read-only.",
-    remedy: "Give the job a workspace and a temporary folder that it can write.",
+    remedy: "Use a workspace and a temporary folder that the job can write to.",
   },
   EACCES: {
     code: "permission-denied",
     message: "Permission was denied.",
-    remedy: "Let the user of this job read and write there.",
+    remedy: "Allow the user of this job to read and write there.",
   },
   EPERM: {
     code: "permission-denied",
     message: "The operation is not permitted.",
-    remedy: "Let the user of this job read and write there.",
+    remedy: "Allow the user of this job to read and write there.",
   },
   EIO: {
     code: "disk-failed",
@@ -35,12 +35,12 @@ const faults: Readonly<Record<string, Problem>> = {
   EMFILE: {
     code: "files-too-many",
     message: "Too many files are open.",
-    remedy: "Raise the limit of open files (ulimit -n), and run the job again.",
+    remedy: "Raise the limit of open files (ulimit -n), then run the job again.",
   },
   ENFILE: {
     code: "files-too-many",
     message: "Too many files are open on this machine.",
-    remedy: "Run the job again when less is running there.",
+    remedy: "Run the job again when the machine is less busy.",
   },
 };
 

@@ -104,7 +104,10 @@ function guardBy(
     const { name } = raw;
     entries += 1;
     if (entries > limits.maxEntries) {
-      throw new ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+      throw new ArchiveError(
+        `is one entry too many: at most ${limits.maxEntries} are allowed`,
+        name,
+      );
     }
     const kind = checkedKind(raw);
     const path = checkedPath(name, kind);
@@ -114,10 +117,7 @@ function guardBy(
     }
     bytes += raw.heldBytes ?? raw.size;
     if (bytes > limits.maxBytes || raw.size > limits.maxBytes * sparseFactor) {
-      throw new ArchiveError(
-        `makes the contents larger than the ${limits.maxBytes} bytes that are allowed`,
-        name,
-      );
+      throw new ArchiveError(`exceeds the ${limits.maxBytes} bytes that are allowed`, name);
     }
 
     const key = fileOf(path);
@@ -186,7 +186,7 @@ function checkedPath(name: string, kind: ArchiveEntry["kind"]): string {
 
 function doubled(path: string, earlier: string): string {
   return path === earlier
-    ? "is there twice"
+    ? "appears twice"
     : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
 }
 

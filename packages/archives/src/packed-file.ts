@@ -17,7 +17,7 @@ const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_
 /**
  * The files in the one order that archives have: by the bytes of their paths.
  *
- * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ * @throws ArchiveError for a path that this package would not unpack, and for one that appears twice
  */
 export function inOrder(files: readonly PackedFile[]): readonly PackedFile[] {
   const guard = archiveGuard(limits);

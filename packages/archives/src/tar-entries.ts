@@ -89,7 +89,7 @@ async function nextHeader(reader: ByteReader): Promise<Buffer | undefined> {
   for (;;) {
     const padding = await reader.some(64 * 1024);
     if (padding.length === 0) return undefined;
-    if (!isZero(padding)) throw new ArchiveError("has more bytes behind the end of its tar");
+    if (!isZero(padding)) throw new ArchiveError("has extra bytes after the end of its tar");
   }
 }
 

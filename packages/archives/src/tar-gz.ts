@@ -81,8 +81,8 @@ function described(error: Error): ArchiveError {
     code === "Z_BUF_ERROR"
       ? "is cut off: the gzip stream ends early"
       : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
-        ? "has more bytes behind its gzip stream"
-        : `is damaged or no gzip: ${error.message}`;
+        ? "has extra bytes after its gzip stream"
+        : `is damaged or not gzip: ${error.message}`;
   return new ArchiveError(reason, undefined, { cause: error });
 }
 

@@ -132,7 +132,7 @@ async function* contentsOf(zip: ZipFile, zipped: Entry): AsyncGenerator<Buffer, 
     stream.destroy();
   }
   if (sum !== zipped.crc32) {
-    throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+    throw new ArchiveError("is damaged: its contents do not match its CRC-32", name);
   }
   return undefined;
 }

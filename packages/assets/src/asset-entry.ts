@@ -120,8 +120,8 @@ function checkEntry(
   if (!["artifact", "path", "contents"].some((name) => given.has(name))) {
     tell(line, {
       code: "entry-field-missing",
-      message: "An entry brings nothing.",
-      remedy: "Give it one of artifact, path, contents.",
+      message: "An entry has no source.",
+      remedy: "Add one of artifact, path, contents.",
     });
   }
   if (!given.has("name") && (!given.has("format") || (format && format !== "as-is"))) {

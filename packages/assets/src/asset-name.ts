@@ -30,7 +30,7 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
       problem: {
         code: "asset-format-unknown",
         message: `The name ${JSON.stringify(name)} is that of a format that is not written.`,
-        remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that is in that format already.`,
+        remedy: `End it in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that already has that format.`,
       },
     };
   }
@@ -55,7 +55,7 @@ export function nameProblem(name: string): Problem | undefined {
     return {
       code: "asset-name-reserved",
       message: `The name ${name} is that of the checksums.`,
-      remedy: "They are written beside the assets: give the asset another name.",
+      remedy: "The checksums are written beside the assets: rename the asset.",
     };
   }
   const kept = /^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && !name.includes("..");
@@ -64,7 +64,7 @@ export function nameProblem(name: string): Problem | undefined {
     code: "asset-name-invalid",
     message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
     remedy:
-      "Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.",
+      "Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.",
   };
 }
 
@@ -83,7 +83,7 @@ export function doubleAssets(
         code: "asset-name-taken",
         message: `The input "assets", ${where}: ${same.length} assets would be ${names}.`,
         remedy:
-          "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.",
+          "Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.",
         input: "assets",
       };
     });

@@ -28,7 +28,7 @@ export function fileTime(
     const seconds = /^\d{1,10}$/.test(given) ? Number(given) : NaN;
     const time = {
       seconds,
-      note: `All files have the time of SOURCE_DATE_EPOCH, ${said(seconds)}.`,
+      note: `All files get the time of SOURCE_DATE_EPOCH, ${said(seconds)}.`,
     };
     if (seconds <= latest) return { time, problems: [] };
     const message = `SOURCE_DATE_EPOCH is ${JSON.stringify(given)}; expected whole seconds from 0 to ${latest}.`;
@@ -38,7 +38,7 @@ export function fileTime(
         {
           code: "source-date-epoch-invalid",
           message,
-          remedy: "Correct it, or unset it: the commit's time is then taken.",
+          remedy: "Correct it, or unset it to use the commit's time.",
         },
       ],
     };
@@ -46,11 +46,11 @@ export function fileTime(
   if (commitSeconds !== undefined) {
     const seconds = Math.min(Math.max(commitSeconds, 0), latest);
     return {
-      time: { seconds, note: `All files have the time of the commit, ${said(seconds)}.` },
+      time: { seconds, note: `All files get the time of the commit, ${said(seconds)}.` },
       problems: [],
     };
   }
-  const note = `Nothing is checked out and SOURCE_DATE_EPOCH is not set: all files have the time ${said(fixed)}.`;
+  const note = `Nothing is checked out and SOURCE_DATE_EPOCH is not set: all files get the time ${said(fixed)}.`;
   return { time: { seconds: fixed, note }, problems: [] };
 }
 

@@ -33,12 +33,12 @@ export async function folderProblems(
     const found = await lstat(path.join(workspace, below)).catch(() => undefined);
     if (found === undefined) return [];
     if (!found.isDirectory()) {
-      const message = `The assets are to be written into ${directory}, and ${below} is ${found.isSymbolicLink() ? "a link" : "no folder"}.`;
+      const message = `The assets would be written to ${directory}, and ${below} is ${found.isSymbolicLink() ? "a link" : "no folder"}.`;
       return [
         {
           code: "directory-invalid",
           message,
-          remedy: "Give the input directory another folder.",
+          remedy: "Set directory to another folder.",
           input,
         },
       ];
@@ -52,17 +52,17 @@ export async function folderProblems(
   const foreign = there.filter((name) => !known.has(name));
   const lost = there.filter((name) => earlier.has(name) && made?.has(name) === false);
   if (foreign.length === 0 && lost.length > 0) {
-    const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${firstFew(lost, 5)}.`;
+    const message = `The assets would be written to ${directory}, which holds assets that this step does not make: ${firstFew(lost, 5)}.`;
     const remedy =
-      "Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.";
+      "Use a separate directory for each step, or put all assets into one step. Remove what an earlier run left behind first.";
     return [{ code: "directory-not-empty", message, remedy, input }];
   }
   if (foreign.length === 0) return [];
   return [
     {
       code: "directory-not-empty",
-      message: `The assets are to be written into ${directory}, where other files are: ${firstFew(foreign, 5)}.`,
-      remedy: "Give the input directory another folder, or remove these.",
+      message: `The assets would be written to ${directory}, where other files are: ${firstFew(foreign, 5)}.`,
+      remedy: "Set directory to another folder, or remove these files.",
       input,
     },
   ];

@@ -135,7 +135,7 @@ function nothingLeft(notes: readonly string[]): Problem {
   return {
     code: "nothing-selected",
     message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
-    remedy: "Name an asset, or do not run this step.",
+    remedy: "Add an asset, or skip this step.",
     input: "assets",
   };
 }

@@ -36,7 +36,7 @@ export async function* xzOf(
 ): AsyncGenerator<Uint8Array> {
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
   const xz = await findProgram("xz", env);
-  if (xz === undefined) throw new Error("xz is in no folder of PATH");
+  if (xz === undefined) throw new Error("xz is not in PATH");
   const child = spawn(xz, compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
   const ended = once(child, "close");
   const said = text(child.stderr);

@@ -66,7 +66,7 @@ async function partOf(
   // BSD writes a long name before the contents: `#1/` and its length.
   const long = /^#1\/(\d+)$/.exec(name)?.[1];
   const skip = long === undefined ? 0 : Number(long);
-  if (skip > member.size) throw file.fault("has a name that is longer than its member");
+  if (skip > member.size) throw file.fault("has a name longer than its member");
   const size = member.size - skip;
   const read = head.subarray(HEADER + skip, HEADER + skip + Math.min(size, OBJECT_HEADER));
   const enough = read.length === Math.min(size, OBJECT_HEADER);

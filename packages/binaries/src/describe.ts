@@ -2,7 +2,7 @@ import type { Binary, NativeBinary, Part } from "./binary.ts";
 
 /** A binary in a few words: "Mach-O x86_64", "ELF aarch64 (musl)", "ar archive of COFF i386". */
 export function describeBinary(binary: Binary): string {
-  if (binary.kind === "other") return "no executable, library or object";
+  if (binary.kind === "other") return "not an executable, library or object";
   const { kind, container, parts } = binary;
   if (container === "ar" && parts.length === 0) return "ar archive without objects";
   if (container === "ar") return `ar archive of ${parts.map(inWords).join(" and ")}`;

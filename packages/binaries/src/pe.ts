@@ -39,7 +39,7 @@ export async function identifyPe(file: Bytes): Promise<Binary> {
   const optionalSize = header.u16(20);
   const optional = new Fields(await file.at(offset + 24, optionalSize), true);
   const head = optionalSize < 2 ? undefined : directories.get(optional.u16(0));
-  if (head === undefined) throw file.fault("has no optional header that Windows knows");
+  if (head === undefined) throw file.fault("has no optional header that Windows recognizes");
   await checkSections(file, offset + 24 + optionalSize, header.u16(6));
 
   const kind = (header.u16(22) & IMAGE_FILE_DLL) === 0 ? "executable" : "shared library";

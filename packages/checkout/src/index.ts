@@ -22,8 +22,9 @@ export function checkHead(
   return [
     {
       code: "checkout-of-other-commit",
-      message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-      remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+      message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
+      remedy:
+        "Check out that commit (actions/checkout with ref), or set sha to the commit you mean.",
     },
   ];
 }

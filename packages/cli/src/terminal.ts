@@ -32,7 +32,7 @@ export function openTerminal(
       const line = await lines.next(question);
       if (line !== undefined) return line.trim();
       output.write("\n");
-      const message = "There is nobody to answer: the input has ended.";
+      const message = "There is nobody to answer: standard input is closed.";
       const remedy = "Start the program in a terminal.";
       throw new ProblemsError([{ code: "answer-missing", message, remedy }]);
     },

@@ -66,7 +66,7 @@ async function openArchive(folder: string, name: string, target: string): Promis
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
-    const remedy = "Pack plain files and folders in the job that makes it.";
+    const remedy = "Upload plain files and folders in the job that makes it.";
     throw new ProblemsError([{ code: "archive-invalid", message, remedy }], { cause: error });
   }
   const [top, second] = await readdir(target, { withFileTypes: true });
@@ -112,7 +112,7 @@ export async function verifySum(file: string, title: string): Promise<void> {
     {
       code: "checksum-mismatch",
       message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
-      remedy: "Build the artifact again: one of the two is not from the same build.",
+      remedy: "Build the artifact again: the two are not from the same build.",
     },
   ]);
 }

@@ -12,7 +12,7 @@ export function collisions(brought: readonly TakenFile[], title: string): Proble
   const from = ({ artifact }: TakenFile) =>
     artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
   const problems: Problem[] = [];
-  const remedy = "Narrow files, or give one of them another folder with to.";
+  const remedy = "Narrow files, or move one of them to another folder with to.";
   for (const file of brought) {
     const other = first.get(pathKey(file.path));
     first.set(pathKey(file.path), other ?? file);

@@ -36,7 +36,7 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   if (error !== undefined) {
     tell(lines.linePos(error.pos[0]).line, {
       code: "entries-not-yaml",
-      message: `This is not YAML: ${error.said.replace(/\.$/, "")}.`,
+      message: `Invalid YAML: ${error.said.replace(/\.$/, "")}.`,
       remedy: /flow-map-start at node end/.test(error.said)
         ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
         : /indented|end with|sequence|Map keys/.test(error.said)

@@ -85,7 +85,7 @@ export function readList(reader: NodeReader, field: string, node: unknown): stri
         column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} is an empty list.`,
-        remedy: "Name something, or leave it out.",
+        remedy: "Add an item, or omit it.",
       });
     }
     return items.filter((item) => item !== undefined);
@@ -131,7 +131,7 @@ export function readBoolean(reader: NodeReader, field: string, node: unknown): b
     column: reader.columnOf(node),
     code: "entry-field-invalid",
     message: `${field} holds ${describeNode(node)}; expected true or false.`,
-    remedy: `Write ${field}: false, or leave it out.`,
+    remedy: `Write ${field}: false, or omit it.`,
   });
   return undefined;
 }

@@ -37,10 +37,10 @@ export function checkPlaceholders(
     if (name === "version") {
       if (facts.hasVersion) return [];
       const message = `${JSON.stringify(text)} needs a version.`;
-      return [{ code: "placeholder-without-value", message, remedy: "Give the input version." }];
+      return [{ code: "placeholder-without-value", message, remedy: "Set the input version." }];
     }
     if (facts.hasPlatforms) return [];
-    const remedy = "Give the input platforms, or the entry platforms of its own.";
+    const remedy = "Set the input platforms, or add platforms to the entry.";
     const message = `${JSON.stringify(text)} needs platforms.`;
     return [{ code: "placeholder-without-value", message, remedy }];
   });

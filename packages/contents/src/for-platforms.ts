@@ -77,7 +77,7 @@ export function forPlatforms<E extends PlatformEntry>(
   const count = own === undefined ? 0 : own.meant.length + own.elsewhere.length;
   if (count > 1) {
     const message = `An entry for ${count} platforms has no placeholder to tell their ${shape.things} apart.`;
-    const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
+    const remedy = 'Add one to its path, name or artifact, such as "bindings-{platform}".';
     const problem = at({ code: "placeholder-missing", message, remedy });
     return { filled: [], notes, problems: [...problems, problem] };
   }

@@ -53,7 +53,7 @@ export function readContents(reader: NodeReader, fields: ReadonlyMap<string, unk
       reader.tell(line, {
         code: own.has("path") ? "entry-fields-conflict" : "entry-field-missing",
         message: `A source has ${found}.`,
-        remedy: "Give it one of them.",
+        remedy: "Keep one of them.",
       });
       return [];
     }
@@ -91,7 +91,7 @@ export function readSource(
     reader.tell(line, {
       code: "entry-fields-conflict",
       message: "`format` belongs to an artifact, not to a path.",
-      remedy: "Take it out.",
+      remedy: "Remove it.",
     });
   }
   return {
@@ -122,7 +122,7 @@ export function tellBesideContents(
   tell(line, {
     code: "entry-fields-conflict",
     message: `An entry has contents and ${beside.join(", ")}.`,
-    remedy: "Move all sources into contents, or write the one source without it.",
+    remedy: "Move all sources into contents, or write a single source without it.",
   });
 }
 
@@ -160,7 +160,7 @@ export function checkPath(
   tell(line, {
     code: "path-invalid",
     message: `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`,
-    remedy: `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`,
+    remedy: `Paths start at the workspace; those of a source start at the artifact and the ${whole}.`,
   });
 }
 

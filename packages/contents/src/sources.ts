@@ -66,7 +66,7 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
   }
   if (found?.isDirectory() !== true) {
     const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
-    const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
+    const remedy = 'Use a file or a folder; choose files within a folder with files: "*.json".';
     throw new ProblemsError([
       { code: "source-missing", message: `The source ${source.from} ${what}.`, remedy },
     ]);
@@ -84,9 +84,9 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
 async function refuseOutside(file: string, { from }: Source, workspace: string): Promise<void> {
   const below = path.relative(await realpath(workspace), await realpath(file));
   if (below !== ".." && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below)) return;
-  const message = `The source ${from} leads out of the workspace through a link.`;
+  const message = `The source ${from} leaves the workspace through a link.`;
   throw new ProblemsError([
-    { code: "path-outside-workspace", message, remedy: "Give a file or folder of the checkout." },
+    { code: "path-outside-workspace", message, remedy: "Use a file or folder of the checkout." },
   ]);
 }
 
@@ -131,7 +131,7 @@ function refuseLinks(
     {
       code: "symbolic-link-refused",
       message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
-      remedy: "Put the files there that they lead to, or leave them out with files.",
+      remedy: "Replace the links with the files that they point to, or exclude them with files.",
     },
   ]);
 }
@@ -161,14 +161,14 @@ function complete(
         remedy:
           held.length === 0
             ? "It is empty."
-            : `It holds ${firstFew(held, 5)}. Patterns count from its top; "**/*.node" looks in every folder.`,
+            : `It holds ${firstFew(held, 5)}. Patterns start at its top; "**/*.node" looks in every folder.`,
       },
     ]);
   }
   if (taken.length === 0) {
     const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
     throw new ProblemsError([
-      { code: "source-missing", message, remedy: "Look at what the job before has uploaded." },
+      { code: "source-missing", message, remedy: "Check what the earlier job uploaded." },
     ]);
   }
   if (source.as !== undefined && taken.length > 1) {
@@ -177,7 +177,7 @@ function complete(
       {
         code: "source-ambiguous",
         message: `\`as: ${source.as}\` names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
-        remedy: "Narrow files, or take as out.",
+        remedy: "Narrow files, or remove as.",
       },
     ]);
   }

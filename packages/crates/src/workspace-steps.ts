@@ -179,4 +179,4 @@ export function workspaceRelease(
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob =
   "Packing and credentials share this job: a build script could read them from this process. " +
-  "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files.";
+  "The safer way: pack with dry-run: true in a job without credentials, and pass what it packed to this job as artifact or crate-files.";

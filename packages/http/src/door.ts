@@ -49,11 +49,12 @@ export function createDoor(transport: Transport, redact: (text: string) => strin
       }
       await answer.discard();
       if (hop === maxRedirects) {
-        const cause = `${maxRedirects} redirects and no end`;
+        const cause = `${maxRedirects} redirects in a row`;
         throw new RequestFault("redirects-too-many", cause);
       }
       const next = URL.parse(location, url.href);
-      if (next === null) throw new RequestFault("address-refused", "a redirect to no address");
+      if (next === null)
+        throw new RequestFault("address-refused", "a redirect without a valid address");
       refuse(next, given);
       if (next.origin !== url.origin) headers = withoutCredentials(headers);
       url = next;

@@ -84,7 +84,7 @@ function lackingPlatforms(
     {
       code: "input-missing",
       message: 'The input "metas" needs platforms: a meta pins one package for each.',
-      remedy: "Give the input platforms.",
+      remedy: "Set the input platforms.",
       input,
     },
   ];

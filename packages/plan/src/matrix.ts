@@ -82,7 +82,7 @@ function readRunners(
         input,
       });
     } else if (typeof label !== "string" || label.trim() === "") {
-      problems.push(malformed(`gives ${word} no label of a runner`));
+      problems.push(malformed(`gives ${word} no runner label`));
     } else labels.set(triple, label.trim());
   }
   return { labels, problems };

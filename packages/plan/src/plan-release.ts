@@ -149,7 +149,7 @@ const nothingDeclared: Problem = {
   code: "nothing-selected",
   message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
   remedy:
-    "Name the folders of the packages in npm-packages. For a release of files alone, give version-from the file that holds the version.",
+    "List the folders of the packages in npm-packages. For a release of files only, set version-from to the file that contains the version.",
   input: "npm-packages",
 };
 
@@ -168,7 +168,7 @@ async function checkTag(
     return { ...nothingSaid, problems: tagProblem(tag, await remoteTag?.(tag), sha) };
   } catch (error) {
     if (cancelled.aborted) throw error;
-    const message = `Nobody knows whether the tag ${tag} exists: ${messageOf(error).replace(/\.$/, "")}.`;
+    const message = `It is unknown whether the tag ${tag} exists: ${messageOf(error).replace(/\.$/, "")}.`;
     return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
   }
 }

@@ -26,7 +26,7 @@ export function templateProblems(template: string): Problem[] {
       {
         code: "tag-template-without-version",
         message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
-        remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
+        remedy: "Add {version}, as in v{version} or crates_v{version}.",
         input,
       },
     ];
@@ -41,8 +41,8 @@ export function nameProblems(tag: string, input: string): Problem[] {
   return [
     {
       code: "tag-name-invalid",
-      message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
-      remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
+      message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, which git refuses as a name.`,
+      remedy: "Use a name such as v1.2.3, without spaces, ~ ^ : ? * [ or two dots in a row.",
       input,
     },
   ];

@@ -56,7 +56,7 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
     .map(({ who, version }) => ({
       code: "versions-disagree",
       message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
-      remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
+      remedy: "Release one version: correct the wrong one, or run the workflow on the right tag.",
       input: "version",
     }));
   const version = first?.version;
@@ -80,8 +80,8 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
         : [
             {
               code: "tag-without-version",
-              message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
-              remedy: "If that is not meant, give `version`, or take another tag.",
+              message: `The tag ${given} contains no version such as 1.2.3, so each crate and package is released at its own version.`,
+              remedy: "If that is not intended, set `version` or use another tag.",
               input: "tag",
             },
           ],

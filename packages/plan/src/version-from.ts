@@ -23,7 +23,7 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
       input,
     },
   });
-  const give = "Give the path of a Cargo.toml or package.json of the checkout.";
+  const give = "Use the path of a Cargo.toml or package.json in the checkout.";
   const relative = path.relative(workspace, path.resolve(workspace, file));
   if (relative === "" || relative.split(path.sep)[0] === ".." || path.isAbsolute(relative)) {
     return wrong("which is not a file inside the workspace", give);
@@ -43,7 +43,7 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
     return { file, version: found };
   }
   const says = typeof found === "string" ? `and its version is ${found}` : "which has no version";
-  return wrong(says, "Give a file with a version such as 1.2.3, or the input version.");
+  return wrong(says, "Use a file with a version such as 1.2.3, or set the input version.");
 }
 
 const input = "version-from";

@@ -97,7 +97,7 @@ function checkTarget(
         code: "platform-target-unknown",
         field: "target",
         message: `The platform ${name} has the target ${JSON.stringify(target)}, which is not a known Rust target.`,
-        remedy: near === undefined ? "Set os and cpu as well." : `Did you mean ${near}?`,
+        remedy: near === undefined ? "Also set os and cpu." : `Did you mean ${near}?`,
       },
     ];
   }

@@ -66,7 +66,7 @@ export async function confirm<U extends ReleaseUnit>(
 export function unseen(title: string): Settlement {
   return {
     status: "unclear",
-    cause: `${title} accepted it, and no read shows it.`,
+    cause: `${title} accepted it, but no read shows it.`,
     remedy: "Run this job again: it reads the registry first, and uploads only what is missing.",
   };
 }

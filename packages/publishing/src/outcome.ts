@@ -34,7 +34,7 @@ export interface Outcome {
   readonly credential?: string;
   /** A remark for people: what differs, what was late. */
   readonly note?: string;
-  /** Why it did not end well, and what to do about it. */
+  /** Why it failed, and what to do about it. */
   readonly cause?: string;
   readonly remedy?: string;
   /** Conflict: the entries that differ. */

@@ -230,9 +230,8 @@ function missingCredential(
   return [
     {
       code: "token-missing",
-      message:
-        "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
-      remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,
+      message: "There is no token and this job has no id-token: write, so nothing can be uploaded.",
+      remedy: `Set the input token (or ${tokenVariable}), add permissions: id-token: write for trusted publishing, or set dry-run: true.`,
       input: "token",
     },
   ];

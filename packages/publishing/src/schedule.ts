@@ -25,7 +25,7 @@ export interface Situation<U> {
 /** What is done next. */
 export type Step<U> =
   | { readonly kind: "start"; readonly unit: U }
-  /** This unit cannot be uploaded: a dependency did not end well. */
+  /** This unit cannot be uploaded: a dependency failed. */
   | { readonly kind: "blocked"; readonly unit: U; readonly by: Outcome }
   /** Nothing goes on before the first of the limits that keep these units opens, at `until` (epoch ms). */
   | {

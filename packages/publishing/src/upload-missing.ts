@@ -64,11 +64,11 @@ export async function uploadMissing<U extends ReleaseUnit>(
         bug ??= { error };
         settle(unit, {
           status: "unclear",
-          cause: `It broke off with an unexpected error: ${messageOf(error)}`,
+          cause: `It stopped with an unexpected error: ${messageOf(error)}`,
           remedy: "Run this job again: it reads the registry first.",
         });
         stop(
-          `${unitId(unit)} broke off with an unexpected error: ${messageOf(error)}`,
+          `${unitId(unit)} stopped with an unexpected error: ${messageOf(error)}`,
           "Run this job again: it uploads only what is missing.",
         );
       }),
@@ -198,7 +198,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
     return {
       status: "rate-limited",
       cause: reason,
-      remedy: "Run this job again then: it uploads only what is missing.",
+      remedy: "Run this job again after that: it uploads only what is missing.",
       resumeAt: opensAt,
     };
   }

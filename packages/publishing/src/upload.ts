@@ -94,7 +94,7 @@ export async function uploadUnit<U extends ReleaseUnit>(
         return settled({
           status: "rate-limited",
           cause: answer.reason,
-          remedy: "Run this job again then: it uploads only what is missing.",
+          remedy: "Run this job again after that: it uploads only what is missing.",
           resumeAt: answer.until,
         });
       case "refused":
@@ -205,7 +205,7 @@ function stayedUnclear<U extends ReleaseUnit>(
   const { title } = registry.traits;
   const sent =
     attempts.unclear > 0
-      ? `Every upload was answered unclearly (${attempts.lastCause ?? ""})`
+      ? `Every upload got an unclear answer (${attempts.lastCause ?? ""})`
       : "Nothing was sent";
   return settled({
     status: "unclear",
@@ -234,7 +234,7 @@ export function leftOver(attempts: Attempts): Settlement {
   const sent = accepted > 0 ? "accepted upload" : `unclear upload (${lastCause})`;
   return {
     status: "unclear",
-    cause: `The run ended before a read showed what became of an ${sent}.`,
+    cause: `The run ended before a read showed what happened to an ${sent}.`,
     remedy: "Run this job again: it reads the registry first.",
   };
 }

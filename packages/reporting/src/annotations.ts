@@ -102,7 +102,7 @@ function problemsAs(level: "error" | "warning", problems: readonly Problem[]): A
   const others = problems.filter(({ copy }) => copy === undefined);
   return [...copies, ...others].map((problem) => {
     const { message, remedy, file, line, unit } = problem;
-    const elsewhere = "The whole line is in the log and in the job summary.";
+    const elsewhere = "The full text is in the log and in the job summary.";
     return {
       level,
       title: oneLine(unit ?? (level === "error" ? "Problem" : "Warning"), maxTitle),
@@ -160,7 +160,7 @@ export function capAnnotations(all: readonly Annotation[]): Annotation[] {
     if (ofLevel.length <= most[level]) return ofLevel;
     const kept = ofLevel.slice(0, most[level] - 1);
     const left = ofLevel.length - kept.length;
-    const message = `${left} more problems are in the summary of this job.`;
+    const message = `${left} more problems are in the job summary.`;
     return [...kept, { level, title: `${left} more`, message }];
   });
 }

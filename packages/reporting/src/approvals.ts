@@ -49,7 +49,7 @@ export function approvals(staged: readonly Approval[], place: ApprovalPlace): re
   const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
   return [
     `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
-    `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside of CI.`,
+    `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
     ...comesFirst(ordered, place.all),
     ...ways(ordered, place),
     ...unknownIds(ordered, place),
@@ -110,7 +110,7 @@ function ways(ordered: readonly Approval[], place: ApprovalPlace): readonly stri
       ? ["Or with npm 11.15 or newer:"]
       : ["Or one by one in this order, with npm 11.15 or newer, which takes one id at a time:"]),
     block(shown.map((id) => `npm stage approve ${id}${flags}`)),
-    ...(left > 0 ? [`${left} more stand in the report.`] : []),
+    ...(left > 0 ? [`${left} more are in the report.`] : []),
     `Or on npm's site, under *Staged Packages*${all.length > 1 ? ", from the top of the table to its end" : ""}. ${factors}`,
   ];
 }
@@ -125,8 +125,8 @@ function unknownIds(ordered: readonly Approval[], place: ApprovalPlace): readonl
   const { kept } = fitting(names, (name) => name, place.maxBytes / 4);
   return [
     names.length === 1
-      ? "No record of this run has the id of one of them: a job that broke off staged it, or somebody else did. To see what it is:"
-      : `No record of this run has the ids of ${names.length} of them: a job that broke off staged them, or somebody else did. To see what they are:`,
+      ? "No record of this run has the id of one of them: a job that stopped early staged it, or somebody else did. To see what it is:"
+      : `No record of this run has the ids of ${names.length} of them: a job that stopped early staged them, or somebody else did. To see what they are:`,
     block(kept),
   ];
 }
@@ -150,7 +150,7 @@ function stageTable(layers: readonly (readonly Approval[])[], maxBytes: number):
     "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
   const body = [
     table(columns, kept),
-    ...(left > 0 ? [`${left} more stand in the report.`] : []),
+    ...(left > 0 ? [`${left} more are in the report.`] : []),
     told,
   ].join("\n\n");
   return rows.length > openRows ? [details(`All ${rows.length} stages`, body)] : body.split("\n\n");
@@ -160,7 +160,7 @@ function afterwards(count: number, isFailed: boolean): string {
   const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
   return isFailed
     ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
-    : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`;
+    : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The publishing jobs have nothing left to do.`;
 }
 
 function idsOf(packages: readonly Approval[]): readonly string[] {

@@ -114,7 +114,7 @@ export function renderConfirmation(page: ConfirmationPage): string {
     origin(page),
     ...(isBroken
       ? [
-          "Whoever installs a package without what it pins gets half of it, and npm, pnpm and bun do not even fail. Approve what is missing at once.",
+          "Whoever installs a package without the packages that it pins gets half of it, and npm, pnpm and bun do not even fail. Approve the missing ones at once.",
         ]
       : []),
     ...approvals(waiting, {

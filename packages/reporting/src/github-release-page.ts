@@ -76,7 +76,7 @@ export function gitHubReleaseSentence(page: GitHubReleasePage): string {
       return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(page.wanted)}`}.`;
     }
     if (release.draft) {
-      return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
+      return `A real run would continue the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
     }
     if (page.wanted.rolling && (uploaded.length > 0 || moved.length > 0)) {
       return `A real run would replace the release ${tag.name}${adding}.`;
@@ -106,8 +106,8 @@ export function gitHubReleaseSentence(page: GitHubReleasePage): string {
     ...(uploaded.length > 0 ? [`${counted(uploaded.length, files)} added`] : []),
   ];
   return done.length === 0
-    ? `${tag.name} was published already, and has all files.`
-    : `${tag.name} was published already; ${done.join(", ")}.`;
+    ? `${tag.name} was already published and has all files.`
+    : `${tag.name} was already published; ${done.join(", ")}.`;
 }
 
 function changesOf(changed: GitHubReleasePage["changed"], verb: "make" | "made"): string[] {
@@ -181,7 +181,7 @@ function notLive({ missing }: GitHubReleasePage): readonly string[] {
       ...missing.slice(0, maxMissing).map((id) => code(id, 300)),
       ...(left > 0 ? [`and ${left} more`] : []),
     ]),
-    "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version here is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
+    "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
   ];
 }
 

@@ -37,7 +37,7 @@ export function howToGoOn(result: ReleaseResult, info: ReportInfo): readonly str
   const pending = withStatus(result, "pending").length;
   if (pending > 0) {
     lines.push(
-      `${counted(pending, info.noun)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`,
+      `${counted(pending, info.noun)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Run this job again to see whether they appear.`,
     );
   }
   return lines;
@@ -123,7 +123,7 @@ function conflict(outcome: Outcome, info: ReportInfo, open: boolean): string {
   return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 
-/** Units that did not end well, grouped by their cause. */
+/** Units that failed, grouped by their cause. */
 export function whatRemains(
   result: ReleaseResult,
   info: ReportInfo,

@@ -36,7 +36,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     }
     case "unclear": {
       const { unit, cause, pauseMs } = event;
-      return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
+      return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): checking the registry in ${duration(pauseMs)}, and uploading again if it is missing`;
     }
     case "settled": {
       const { outcome, position, total, leftMs } = event;
@@ -52,7 +52,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     case "stopped":
       return `Stopped: ${sentences(event.cause, event.remedy)}`;
     case "cancelled":
-      return "Cancelled: no further upload starts; what was done is written down";
+      return "Cancelled: no further upload starts; what was done is recorded";
   }
 }
 

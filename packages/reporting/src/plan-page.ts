@@ -101,13 +101,13 @@ function withLegend(graph: string): string {
 
 /** How long the uploads to a registry take, and why. */
 export function planEstimate({ estimate }: Pick<PlanPageSection, "estimate">): string {
-  if (estimate.uploads === 0) return "everything is published already";
+  if (estimate.uploads === 0) return "everything is already published";
   return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
 
 function problemBlocks(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
-  const intro = "Nothing was published. The release would stop at this; put it right first:";
+  const intro = "Nothing was published. Fix these problems before the release:";
   return [intro, ...problemList(problems, maxProblems)];
 }
 
@@ -168,7 +168,7 @@ function newNames({ title, units, noun }: PlanPageSection): readonly string[] {
       : "";
   return [
     `🆕 **${escaped(title, 100)} ${lacks}**${shown}. ` +
-      `Trusted publishing cannot create ${them}: the first version needs a token of who is to own ${them}.${how}`,
+      `Trusted publishing cannot create ${them}: the first version needs a token of the future owner of ${them}.${how}`,
   ];
 }
 
@@ -231,5 +231,5 @@ function warnings(problems: readonly Problem[]): readonly string[] {
 }
 
 function leftOut(left: number): string {
-  return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
+  return `**${left} more are not shown, to keep this page below GitHub's limit.** The log has them all.`;
 }

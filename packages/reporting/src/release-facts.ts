@@ -152,7 +152,7 @@ export const crateNoun = { one: "crate", many: "crates" };
 export const packageNoun = { one: "npm package", many: "npm packages" };
 export const fileNoun = { one: "file", many: "files" };
 
-/** Jobs that did not end well; one that was skipped may have been meant so. */
+/** Jobs that failed; one that was skipped may have been meant so. */
 export function badJobs(jobs: readonly ReleaseJob[]): readonly ReleaseJob[] {
   return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
 }

@@ -25,7 +25,7 @@ export function howToFinish(page: ReleasePage): readonly string[] {
   if (["complete", "waiting", "dry-run", "nothing-known"].includes(state)) return [];
   if (state === "complete-despite-jobs") {
     return [
-      "Nothing is missing: look at the jobs below, and run them again only for their own sake.",
+      "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
     ];
   }
   const failed = badJobs(jobs).length > 0;
@@ -65,14 +65,14 @@ export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): 
   if (told.length === 0) return [];
   const { kept, left } = fitting(told, (each) => unitName(each), maxBytes);
   const who = allWell
-    ? "Every job says that it ended well, and the registries do not have all of it."
-    : "The reports of the run say that these were published, and their registry does not have them.";
+    ? "Every job succeeded, but the registries do not have everything."
+    : "The run reported these as published, but the registry does not have them.";
   const wait =
     lost.length > 0
-      ? " A registry can take minutes to show what it accepted: look again before anything else."
+      ? " A registry can take minutes to show what it accepted: check again first."
       : "";
   const hidden = lost.some(({ kind }) => kind === "npm")
-    ? " A package that is not public looks so too, unless this job has a token that may read it."
+    ? " A package that is not public looks the same, unless this job has a token that may read it."
     : "";
   return [
     "### ⚠️ Not what the jobs say",
@@ -104,7 +104,7 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
   if (pending.length > 0) {
     const names = firstFew(pending.map(unitName), maxNames);
     blocks.push(
-      `⏳ Accepted, and being validated: ${names}. A registry looks through new versions before it serves them; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`,
+      `⏳ Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`,
     );
   }
   if (release?.kind === "draft") {
@@ -117,7 +117,7 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
 }
 
 const seenFromHere =
-  "<sub>npm does not tell a workflow what becomes of a stage: one that was rejected still stands here as waiting.</sub>";
+  "<sub>npm does not tell a workflow what happens to a stage: a rejected one is still shown here as waiting.</sub>";
 
 /** What people get half of, while it is so. */
 export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly string[] {
@@ -130,7 +130,7 @@ export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly
   );
   return [
     "### 🚨 Broken for users now",
-    "Whoever installs these gets them without what they pin: npm, pnpm and bun do not even fail, and lockfiles that are written now keep the hole.",
+    "Whoever installs these gets them without the packages that they pin: npm, pnpm and bun do not even fail, and lockfiles written now keep the gap.",
     list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
     inState(units, "staged").length > 0
       ? "Approve what is missing at once, in the order below."

@@ -42,7 +42,7 @@ export function releaseHeadline(page: ReleasePage): string {
     case "complete":
       return `${title} is out: ${everything(page)}`;
     case "complete-despite-jobs":
-      return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+      return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} failed`;
     case "waiting":
       return next === undefined
         ? `${title} is almost out: ${awaited(page)}`
@@ -58,7 +58,7 @@ export function releaseHeadline(page: ReleasePage): string {
       if (units.length > 0) return notOut(title, units);
       return bad === 0
         ? `Nothing of ${title} was published: the GitHub release is missing`
-        : `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`;
+        : `${title}: ${counted(bad, job)} failed, and what it should have published is unknown`;
     case "cancelled":
       return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
     case "dry-run": {
@@ -71,7 +71,7 @@ export function releaseHeadline(page: ReleasePage): string {
     }
     case "dry-run-failed": {
       const failing = inState(units, "missing", "other-contents", "yanked").length;
-      const ended = `${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+      const ended = `${bad === 1 ? "a job" : counted(bad, job)} failed`;
       const what = failing > 0 ? `${failing} of ${total} would fail` : ended;
       return `Dry run of ${title}: ${what}`;
     }

@@ -69,6 +69,6 @@ function trustedPublishing(
   if (units.length === 0) return [];
   const names = units.map((unit) => link(code(unit.name, 214), settings(unit)));
   return [
-    `${counted(units.length, noun)} went out with a token. Trusted publishing needs none: ${firstFew(names, maxNames)}.`,
+    `${counted(units.length, noun)} ${units.length === 1 ? "was" : "were"} published with a token. Trusted publishing needs none: ${firstFew(names, maxNames)}.`,
   ];
 }

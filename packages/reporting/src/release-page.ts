@@ -134,7 +134,7 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
     told,
     ...(broken.length > 0
       ? [
-          `⚠️ Not whole, since their upload broke off: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
+          `⚠️ Incomplete, since their upload was interrupted: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
         ]
       : []),
     listed.length <= openRows ? body : details(`All ${listed.length} files`, body),
@@ -155,5 +155,5 @@ function warnings({ warnings: found = [] }: ReleasePage, maxBytes: number): read
 
 function notSeen({ unseen }: ReleasePage, maxBytes: number): readonly string[] {
   if (unseen.length === 0) return [];
-  return ["### What could not be seen", ...problemList(unseen, maxBytes)];
+  return ["### What could not be checked", ...problemList(unseen, maxBytes)];
 }

@@ -18,7 +18,7 @@ const units = { one: "unit", many: "units" };
 
 /** What became of the releases, or of the tags, of many units, in one sentence. */
 export function unitReleasesSentence(rows: readonly UnitReleaseRow[]): string {
-  if (rows.length === 0) return "There is no unit to release.";
+  if (rows.length === 0) return "There is no crate or package to release.";
   const failed = rows.filter(({ page }) => (page?.problems.length ?? 0) > 0);
   if (failed.length > 0) {
     return `${failed.length} of ${counted(rows.length, units)} could not be released as asked: ${failed.map(({ tag }) => tag).join(", ")}. Run this job again: it does what is missing.`;
@@ -31,7 +31,7 @@ export function unitReleasesSentence(rows: readonly UnitReleaseRow[]): string {
   const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
   if (changed === 0) return `${counted(rows.length, units)}: everything was released before.`;
   return dryRun
-    ? `A real run would work on ${changed} of ${counted(rows.length, units)}.`
+    ? `A real run would change ${changed} of ${counted(rows.length, units)}.`
     : changed === rows.length
       ? `${counted(rows.length, units)} released by this run.`
       : `${counted(changed, units)} released by this run, ${rows.length - changed} released before.`;

@@ -104,5 +104,5 @@ function outcomeCell(outcome: Outcome): string {
 
 /** Says that a page was cut, and where the rest is. */
 export function cutNote(left: number): string {
-  return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+  return `**${left} more are not shown, to keep this page below GitHub's limit.** The report (output <code>report</code>) has them all.`;
 }

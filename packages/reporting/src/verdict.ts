@@ -145,7 +145,7 @@ export function inWords(result: ReleaseResult, noun: Noun): string {
     case "nothing-to-do":
     case "published": {
       if (there === total) {
-        return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${counted(total, noun)} are`} published already`;
+        return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${counted(total, noun)} are`} already published`;
       }
       const first = fresh > 0 ? `${counted(fresh, noun)} published` : "nothing to publish";
       return [first, ...alreadyThere, ...countsOf(rest)].join(", ");

@@ -20,7 +20,7 @@ export function parseList(text: string, key = "name"): ParsedList {
     return {
       kind: "wrong",
       wrong: `is a JSON object; expected a list`,
-      remedy: "Give one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
+      remedy: "Pass one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
     };
   }
   return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
@@ -33,7 +33,7 @@ function parseJsonList(text: string, key: string): ParsedList {
   } catch (error) {
     return {
       kind: "wrong",
-      wrong: `begins like a JSON array, but is none: ${error instanceof Error ? error.message : String(error)}`,
+      wrong: `begins like a JSON array, but is not one: ${error instanceof Error ? error.message : String(error)}`,
       remedy: `Write a JSON array such as ["a", "b"], or the bare items separated by spaces, commas or newlines.`,
     };
   }

@@ -70,7 +70,7 @@ function judgePresent(checksum: string, told: Known["told"]): Judgement {
     return {
       state: "other-contents",
       cause: `This run ${did} ${told.checksum ?? ""}, and the registry has ${checksum}`,
-      remedy: "Find out who published this version before anybody takes it.",
+      remedy: "Find out who published this version before anybody installs it.",
     };
   }
   if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
@@ -78,7 +78,7 @@ function judgePresent(checksum: string, told: Known["told"]): Judgement {
   }
   // A person may have published it by hand since: no alarm, but never in silence.
   const bytes = differs(told.checksum, checksum)
-    ? ", with other bytes than those that were packed"
+    ? ", with bytes that differ from what was packed"
     : "";
   return {
     state: "shipped",
@@ -111,7 +111,7 @@ function judgeStatus(status: string | undefined): Judgement | undefined {
       return {
         state: "missing",
         cause: "It was unpublished",
-        remedy: "A version that was unpublished can never be used again: take a new one.",
+        remedy: "A version that was unpublished can never be used again: release a new one.",
       };
     default:
       return undefined;
@@ -124,7 +124,7 @@ function judgeAbsent(told: Known["told"], dryRun: boolean): Judgement {
     return fails ? { state: "missing", ...reasonOf(told) } : { state: "would-publish" };
   }
   if (told === undefined || told.dryRun) {
-    return { state: "missing", cause: "No job of this run has uploaded it" };
+    return { state: "missing", cause: "No job of this run uploaded it" };
   }
   const state: ReleasedState =
     told.outcome === "staged" || told.outcome === "pending"

@@ -24,7 +24,7 @@ export function readNeeds(text: string | undefined): ReadNeeds {
         {
           code: "input-malformed",
           message: `The input "needs" is neither a JSON object of jobs nor lines of \`job: result\`, so the results of the jobs are not known.`,
-          remedy: "Give it ${{ toJSON(needs) }}.",
+          remedy: "Set it to ${{ toJSON(needs) }}.",
           input: "needs",
         },
       ],

@@ -42,14 +42,14 @@ export function readWanted(
   }
   const problems = nameless.map((name) => ({
     code: "unit-without-version",
-    message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked for.`,
-    remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
+    message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked up.`,
+    remedy: `Write ${name}@1.2.3, or use the plan's output ${input}.`,
     input,
   }));
   const wrong = odd.map((id) => ({
     code: "version-invalid",
-    message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
-    remedy: `Write the version that was released, or give the plan's output ${input}.`,
+    message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked up.`,
+    remedy: `Write the version that was released, or use the plan's output ${input}.`,
     input,
   }));
   return { units, problems: [...problems, ...wrong] };
@@ -71,7 +71,7 @@ export function withTold(
   for (const unit of alone.slice(0, mostToldAlone)) wanted.set(keyOf(unit), unit);
   const left = alone.length - mostToldAlone;
   if (left <= 0) return { units: [...wanted.values()], problems: [] };
-  const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
+  const message = `The reports of the run name ${left} more crates and packages than are looked up.`;
   return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
 }
 

@@ -152,7 +152,7 @@ describe.each(formats)("from a %s", (_format, extract, pack) => {
         { name, contents: "new" },
       ];
       await expect(unpack(...items)).rejects.toThrow(
-        `entry "${name}" would replace what is there already`,
+        `entry "${name}" would replace a file that already exists`,
       );
     }
     await expect(unpack({ name: "old/x" })).rejects.toThrow('"old", which is no folder there');

@@ -84,8 +84,8 @@ test("any exec bit makes an entry executable, other bits are not kept", () => {
 
 describe("two entries are refused when they", () => {
   test.each([
-    ["have one name", "a", "a", "is there twice"],
-    ["have one name with and without ./", "a", "./a", "is there twice"],
+    ["have one name", "a", "a", "appears twice"],
+    ["have one name with and without ./", "a", "./a", "appears twice"],
     ["differ in case only", "src/A.rs", "SRC/a.rs", "ignore case"],
     ["differ in Unicode form only", "\u00e9", "e\u0301", "ignore case or Unicode form"],
     ["are a file and an entry below it", "a", "a/b", "which is a file"],
@@ -97,14 +97,14 @@ describe("two entries are refused when they", () => {
 
 test("more entries than allowed are refused, the root included", () => {
   const many = Array.from({ length: 11 }, (_, index) => raw(`f${index}`));
-  expect(() => guarded(...many)).toThrow('entry "f10" is one too many: at most 10');
+  expect(() => guarded(...many)).toThrow('entry "f10" is one entry too many: at most 10');
   expect(guarded(...many.slice(1))).toHaveLength(10);
 });
 
 test("more bytes than allowed are refused, counted over all entries", () => {
   expect(guarded(raw("a", { size: 60 }), raw("b", { size: 40 }))).toHaveLength(2);
   expect(() => guarded(raw("a", { size: 60 }), raw("b", { size: 41 }))).toThrow(
-    'entry "b" makes the contents larger than the 100 bytes',
+    'entry "b" exceeds the 100 bytes',
   );
 });
 
@@ -162,7 +162,7 @@ test.each([
 ])("two paths that differ only %s pass where nothing is unpacked, and are found", (_, ...paths) => {
   const guard = listingGuard(limits);
   expect(paths.map((path) => guard(raw(path))?.path)).toEqual(paths);
-  expect(() => guard(raw(paths[0]))).toThrow("is there twice");
+  expect(() => guard(raw(paths[0]))).toThrow("appears twice");
   expect(oneFileElsewhere([...paths, "other"])).toEqual([paths]);
 });
 

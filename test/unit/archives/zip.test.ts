@@ -73,7 +73,7 @@ test("an archive of no entries and one with a comment are read", async () => {
 
 test("what a visitor leaves unread is checked all the same", async () => {
   const { words, visited } = await refusal(zipOf([{ name: "a", contents: "hello", crc: 7 }]));
-  expect(words).toContain('entry "a" is damaged: its contents do not have the CRC-32');
+  expect(words).toContain('entry "a" is damaged: its contents do not match its CRC-32');
   expect(visited).toBe(1);
 });
 
@@ -97,7 +97,7 @@ describe("hostile archives are refused before anything is visited:", () => {
     ["a line break", { name: "a\nb" }, "control character"],
     ["a line break in a name of CP437", { name: "a\nb", flags: 0 }, "control character"],
     ["a name that is no UTF-8", { name: Buffer.of(0x61, 0xff) }, "UTF-8"],
-    ["a name twice", { name: "p/a.txt" }, "is there twice"],
+    ["a name twice", { name: "p/a.txt" }, "appears twice"],
     ["a name in other case", { name: "P/A.TXT" }, "ignore case"],
     ["a name in other Unicode form", { name: "p/e\u0301" }, "Unicode form"],
     ["a file below a file", { name: "p/a.txt/b" }, "which is a file"],
@@ -108,7 +108,7 @@ describe("hostile archives are refused before anything is visited:", () => {
     ["a file whose name ends as a folder's", { name: "p/x/", contents: "x" }, "empty segment"],
     ["an encrypted entry", { name: "p/x", flags: 0x801, method: 8 }, "is encrypted"],
     ["a compression nobody knows", { name: "p/x", method: 99 }, "the compression method 99"],
-    ["more than is allowed", { name: "p/x", size: 900_000, method: 8 }, "larger than the 1000000"],
+    ["more than is allowed", { name: "p/x", size: 900_000, method: 8 }, "exceeds the 1000000"],
   ])("%s", async (_what, entry, expected) => {
     const archive = zipOf([...two, { name: "p/\u00e9" }, entry]);
     const { words, visited } = await refusal(archive);
@@ -118,7 +118,7 @@ describe("hostile archives are refused before anything is visited:", () => {
 
   test("more entries than are allowed", async () => {
     const { words, visited } = await refusal(zipOf(two), { ...limits, maxEntries: 1 });
-    expect(words).toContain('entry "p/run.sh" is one too many: at most 1');
+    expect(words).toContain('entry "p/run.sh" is one entry too many: at most 1');
     expect(visited).toBe(0);
   });
 

@@ -151,7 +151,7 @@ describe("a file that is made to cost time", () => {
     }
     const contents = Buffer.concat([header, archive]);
     const { read, counts } = countedRead(contents);
-    await expect(identify(read, contents.length)).rejects.toThrow("takes more than 65536 reads");
+    await expect(identify(read, contents.length)).rejects.toThrow("needs more than 65536 reads");
     expect(counts.reads).toBeLessThanOrEqual(65_536);
   });
 

@@ -66,7 +66,7 @@ describe("Mach-O", () => {
     [
       "holds a text",
       [{ cputype: 7, contents: Buffer.from("a text, no program") }],
-      "is no Mach-O file",
+      "is not a Mach-O file",
     ],
     ["holds nothing", [], "holds 0 machines"],
     [
@@ -90,7 +90,7 @@ describe("Mach-O", () => {
   test("universal in itself is refused, however deep", async () => {
     const inner = universal([], 0xcafebabe, false);
     const outer = universal([{ cputype: 7, contents: inner }], 0xcafebabe, false);
-    await expect(told(outer)).rejects.toThrow("is no Mach-O file");
+    await expect(told(outer)).rejects.toThrow("is not a Mach-O file");
   });
 
   test("universal with an archive that has no objects is for the machine that its header names", async () => {

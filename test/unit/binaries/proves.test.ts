@@ -99,7 +99,7 @@ describe("the header leaves open:", () => {
     ["ar-gnu-x86_64.a", "linux-x64-gnu", "does not tell its os, libc"],
     ["ar-no-object.a", "linux-x64", "does not tell its os, cpu"],
     ["module.wasm", "linux-x64", "runs on every platform"],
-    ["../make.py", "linux-x64", "it is no binary"],
+    ["../make.py", "linux-x64", "it is not a binary"],
   ])("%s for %s", async (sample, word, reason) => {
     const found = await proof(sample, word);
     expect(found.verdict).toBe("unknown");

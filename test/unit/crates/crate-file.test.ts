@@ -119,7 +119,7 @@ describe("a crate is refused as a problem with a remedy when", () => {
   test("its manifest is no TOML", async () => {
     await expectProblem(
       await crateBytes({ "Cargo.toml": "[package]\nname = = 1" }),
-      "x: Cargo.toml is no valid TOML, line 2:",
+      "x: Cargo.toml is not valid TOML, line 2:",
     );
   });
   test("its lock is no lock", async () => {

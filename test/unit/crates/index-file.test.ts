@@ -31,7 +31,7 @@ test("an index file is read line by line", () => {
 
 describe("an index file is refused by the number of the line when", () => {
   test.each([
-    ["a line is no JSON", "{broken", 'is no JSON object: "{broken"'],
+    ["a line is no JSON", "{broken", 'is not a JSON object: "{broken"'],
     ["a line is a list", "[]", "is no JSON object"],
     ["a line is null", "null", "is no JSON object"],
     ["name is missing", line({ name: undefined }), 'lacks "name"'],

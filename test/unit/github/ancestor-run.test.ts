@@ -45,8 +45,8 @@ describe("the run of another commit does not count", () => {
     expect(judge(paths, files)).toBe(why);
   });
 
-  test.each(["diverged", "behind"] as const)("if it is no ancestor: %s", (status) => {
-    expect(judge(["crates"], [], { status })).toBe("is no ancestor");
+  test.each(["diverged", "behind"] as const)("if it is not an ancestor: %s", (status) => {
+    expect(judge(["crates"], [], { status })).toBe("is not an ancestor");
   });
 
   test("if more changed than GitHub names", () => {

@@ -49,7 +49,7 @@ describe("several artifacts of one name", () => {
       );
       expect(chosen).toEqual({
         ids: [9],
-        notes: ["This run has 3 artifacts crates: the newest is taken, which has the id 9."],
+        notes: ["This run has 3 artifacts crates: using the newest, with the id 9."],
         problems: [],
       });
     }
@@ -69,7 +69,7 @@ describe("several artifacts of one name", () => {
           code: "artifact-expired",
           message: "The artifact crates of this run has expired.",
           remedy:
-            "Run the job that makes it again. This run has no artifact that could be downloaded.",
+            "Run the job that makes it again. This run has no artifact that can be downloaded.",
         },
       ],
     });
@@ -107,7 +107,7 @@ describe("artifacts that are not there", () => {
       {
         code: "artifact-missing",
         message: 'No artifact of this run fits "crates".',
-        remedy: "This run has no artifact that could be downloaded.",
+        remedy: "This run has no artifact that can be downloaded.",
       },
     ]);
   });

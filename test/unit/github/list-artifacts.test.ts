@@ -56,9 +56,7 @@ describe("the artifacts of another run", () => {
     });
     const { artifacts } = await find(["crates"]);
     expect(artifacts).toEqual([{ id, digest, size, name: "crates" }]);
-    expect(said).toEqual([
-      `Run 7 has 2 artifacts crates: the newest is taken, which has the id ${id}.`,
-    ]);
+    expect(said).toEqual([`Run 7 has 2 artifacts crates: using the newest, with the id ${id}.`]);
   });
 
   test("that have expired are named, beside those that are missing", async () => {

@@ -141,7 +141,7 @@ test("a missing section is a problem that names those there are", () => {
     file: "CHANGELOG.md",
   });
   expect(section("nothing")).toMatchObject({
-    message: "CHANGELOG.md has no section for 1.2.3; it has no heading with a version at all.",
+    message: "CHANGELOG.md has no section for 1.2.3; none of its headings has a version.",
   });
 });
 

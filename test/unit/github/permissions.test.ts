@@ -83,7 +83,7 @@ describe("a refusal becomes a sentence", () => {
         code: "github-not-found",
         message: "Run 7 could not be read: 404 Not Found.",
         remedy:
-          "Check the id of the run. GitHub also answers 404 where a token lacks a permission: add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
+          "Check the id of the run. GitHub also answers 404 if a token lacks a permission: add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
       },
     ]);
   });

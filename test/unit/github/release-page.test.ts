@@ -40,8 +40,8 @@ describe("what became of the release, in a sentence", () => {
   const none = undefined;
   const rows: [string, Partial<WantedRelease>, Partial<ReleaseEnd>][] = [
     ["v1.2.3 is published.", {}, { published: true }],
-    ["v1.2.3 was published already, and has all files.", {}, {}],
-    ["v1.2.3 was published already; 1 file added.", {}, { uploaded: ["a"] }],
+    ["v1.2.3 was already published and has all files.", {}, {}],
+    ["v1.2.3 was already published; 1 file added.", {}, { uploaded: ["a"] }],
     ["v1.2.3 is a draft: a run without `draft` publishes it.", { draft: true }, { release: draft }],
     [
       "v1.2.3 is a complete draft: a@1.2.3, b@1.2.3 are not live yet. Run this job again when they are.",
@@ -74,7 +74,7 @@ describe("what became of the release, in a sentence", () => {
       { release: none },
     ],
     [
-      "A real run would take up the draft of v1.2.3, and publish it.",
+      "A real run would continue the draft of v1.2.3, and publish it.",
       { dryRun: true },
       { release: draft },
     ],

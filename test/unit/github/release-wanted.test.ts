@@ -55,7 +55,7 @@ describe("the tag", () => {
     "%s is none that git takes",
     async (tag) => {
       expect(await told({ tag })).toEqual([
-        `\`tag\` has ${JSON.stringify(tag)}, which git takes for no tag's name.`,
+        `\`tag\` has ${JSON.stringify(tag)}, which git does not accept as a tag.`,
       ]);
     },
   );
@@ -102,7 +102,7 @@ test("a prerelease that is told by its look alone is told, unless the workflow s
 
 test("the plan's word for no tag is none that is released", async () => {
   expect(await told({ tag: "none" })).toEqual([
-    "`tag` is none, which is what the plan's output tag says where it knows no tag.",
+    "`tag` is none, which is what the plan outputs when it knows no tag.",
   ]);
 });
 

@@ -22,7 +22,7 @@ test("writes are a second apart, by the clock that was passed in", async () => {
   const send = () => write.key().schedule({}, () => Promise.resolve("sent"));
   expect(await Promise.all([send(), send(), send()])).toEqual(["sent", "sent", "sent"]);
   expect(slept).toEqual([1_000, 2_000]);
-  expect(said).toEqual(["Writes are sent a second apart, as GitHub asks."]);
+  expect(said).toEqual(["Writes are sent one second apart, as GitHub asks."]);
   now += 10_000;
   await send();
   expect(slept).toHaveLength(2);

@@ -17,8 +17,8 @@ test("a missing token, repository and commit are told at once", () => {
   const alone = { repository: "", sha: "" };
   const { problems } = readRestTarget({ token: undefined, sha: undefined }, alone);
   expect(problems.map(({ message }) => message)).toEqual([
-    "GitHub is asked with a token, and github-token is empty.",
+    "There is no token for GitHub: github-token is empty.",
     "GITHUB_REPOSITORY does not name this repository.",
-    "There is no commit: sha is empty, and so is GITHUB_SHA.",
+    "The commit is unknown: sha and GITHUB_SHA are both empty.",
   ]);
 });

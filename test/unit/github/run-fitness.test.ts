@@ -48,7 +48,7 @@ describe("a run fits", () => {
 describe("a run does not fit", () => {
   test.each([
     ["evil/octo-repo", "evil/octo-repo"],
-    [undefined, "a fork that is gone"],
+    [undefined, "a deleted fork"],
   ])("if it ran the code of a fork: %s", (headRepository, name) => {
     expect(faults({ headRepository })).toEqual([
       `Run 7 ran the code of ${name}, not that of octo-org/octo-repo.`,
@@ -59,7 +59,7 @@ describe("a run does not fit", () => {
     "if a stranger could have started it: %s",
     (event) => {
       expect(faults({ event })).toEqual([
-        `Run 7 was started by ${event}, so it may have built what is in no branch of octo-org/octo-repo.`,
+        `Run 7 was started by ${event}, so it may have built code that is in no branch of octo-org/octo-repo.`,
       ]);
     },
   );

@@ -39,7 +39,7 @@ describe("where a commit has no run, the likely reason is", () => {
     [
       "events that do not count",
       { file: { kind: "there", triggers: { events: ["pull_request"], pushFilters: [] } } },
-      "the file says that pull_request starts it, and none of these counts",
+      "the file says that pull_request starts it, and none of these events counts",
     ],
     [
       "a path filter",

@@ -230,9 +230,9 @@ test("says what a look failed with, while it waits and in the end", async () => 
     { waitMs: minutes },
   );
   const each = [
-    "a@1.2.3 (401: no such token (reads need a token that is good))",
+    "a@1.2.3 (401: no such token (reads need a valid token))",
     "b@1.2.3 (its tarball: 502)",
-    'c@1.2.3 (its tarball is "/c/-/c-1.2.3.tgz", which is no address)',
+    'c@1.2.3 (its tarball is "/c/-/c-1.2.3.tgz", which is not a URL)',
     "d@1.2.3 (published, not yet in the list that installers read)",
     "e@1.2.3 (read ECONNRESET)",
   ].join(", ");

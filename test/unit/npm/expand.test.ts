@@ -53,12 +53,12 @@ describe("entries by platforms", () => {
     [
       "npm/{platform}",
       "darwin-arm64 win-x64-msvc",
-      "Did you mean npm/{platform} with win32-x64-msvc in place of win-x64-msvc?",
+      "Did you mean npm/{platform} with win32-x64-msvc instead of win-x64-msvc?",
     ],
     [
       "npm/{platform}",
       "aarch64-apple-darwin win32-x64",
-      "Did you mean npm/{platform} with darwin-arm64 in place of aarch64-apple-darwin, win32-x64-msvc in place of win32-x64?",
+      "Did you mean npm/{platform} with darwin-arm64 instead of aarch64-apple-darwin, win32-x64-msvc instead of win32-x64?",
     ],
     ["npm/{target}", "aarch64-apple-darwin", "Did you mean npm/{short}?"],
     ["nowhere/at/all-{platform}", "darwin-arm64 win32-x64-msvc", expect.stringContaining("like:")],

@@ -38,16 +38,16 @@ describe("a manifest to be packed", () => {
 
   test.each([
     [{}, "The version of x is missing."],
-    [{ version: "0.0.0" }, "The version of x, 0.0.0, stands for none yet."],
+    [{ version: "0.0.0" }, "The version of x, 0.0.0, is only a placeholder."],
     [{ version: "v1.2.3" }, "The version of x, v1.2.3, is not written as npm does: 1.2.3."],
-    [{ version: "1.2" }, "The version of x, 1.2, is no semver version."],
+    [{ version: "1.2" }, "The version of x, 1.2, is not a semantic version."],
   ])("is refused with the version of %j", (source, message) => {
     expect(finish(source).told).toEqual([message]);
   });
 
   test("is refused with a name that npm never takes", () => {
     expect(finish({ name: "a b", version: "1.0.0" }).told).toEqual([
-      'npm refuses the name "a b" in npm/x/package.json: it has characters that do not belong into an address.',
+      'npm refuses the name "a b" in npm/x/package.json: it has characters that cannot be in a URL.',
     ]);
   });
 
@@ -208,7 +208,7 @@ describe("the manifest of a meta", () => {
 
   test("is refused where a platform package is a dependency that everybody must install", () => {
     expect(meta({ dependencies: { "@s/core-darwin-arm64": "1.0.0" } }).told).toEqual([
-      "@s/core has @s/core-darwin-arm64 in dependencies: then it cannot be installed on other platforms.",
+      "@s/core has @s/core-darwin-arm64 in dependencies: it could not be installed on other platforms.",
     ]);
   });
 
@@ -239,7 +239,9 @@ describe("repository.url", () => {
     const message = (repository?: unknown) =>
       repositoryProblem({ repository }, "x", here)?.message ?? "";
     expect(message()).toContain("x has no repository.url");
-    expect(message("other/name")).toContain("npm takes provenance only for https://github.com/ow");
-    expect(message("Owner/name")).toContain("upper and lower case count");
+    expect(message("other/name")).toContain(
+      "npm accepts provenance only for https://github.com/ow",
+    );
+    expect(message("Owner/name")).toContain("case matters");
   });
 });

@@ -181,11 +181,11 @@ describe("a refusal of one package", () => {
     });
   });
 
-  test("404 means missing rights, or a first publication that was not allowed", () => {
+  test("404 means missing permissions, or a first publication that was not allowed", () => {
     const notFound = answer(404, "Not found");
     expect(read(notFound)).toMatchObject({
       kind: "refused",
-      remedy: expect.stringContaining("missing rights"),
+      remedy: expect.stringContaining("missing permissions"),
     });
     expect(read(notFound, { isNew: true })).toMatchObject({
       kind: "refused",
@@ -198,7 +198,7 @@ describe("a refusal of one package", () => {
     ["EUNSCOPED", "access: public"],
     ["EUSAGE", "access: public"],
     ["EPACKAGEEXTENSIONS", "packageExtensions"],
-    ["EBADSEMVER", "semver"],
+    ["EBADSEMVER", "semantic version"],
     ["EMANIFEST", "package.json"],
   ])("%s of npm's library tells what to do", (code, remedy) => {
     expect(read({ kind: "failed", code, cause: "words" })).toEqual({

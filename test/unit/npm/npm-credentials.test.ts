@@ -93,7 +93,7 @@ describe("a preflight", () => {
     expect(problems).toEqual([
       expect.objectContaining({
         message:
-          "untrusting does not give this workflow a token (404: package not found), and no other one is given.",
+          "untrusting does not give this workflow a token (404: package not found), and there is no other credential.",
         remedy: expect.stringContaining("https://www.npmjs.com/package/untrusting/access"),
       }),
       expect.objectContaining({
@@ -125,7 +125,7 @@ describe("a preflight", () => {
     await credentials.ask(["a"], signal);
     expect(requests).toEqual([]);
     expect(credentials.check([{ name: "a", isNew: false }])).toMatchObject([
-      { message: "There is no token for a.", remedy: "Give the input token, or NODE_AUTH_TOKEN." },
+      { message: "There is no token for a.", remedy: "Set the input token or NODE_AUTH_TOKEN." },
     ]);
   });
 

@@ -59,7 +59,7 @@ describe("a version's document", () => {
   });
 
   test.each<[string, () => Response, string]>([
-    ["401", () => Response.json({}, { status: 401 }), "reads need a token"],
+    ["401", () => Response.json({}, { status: 401 }), "reads need a valid token"],
     ["a page", () => new Response("<html>"), "something else than data"],
     ["no checksum", () => Response.json({ dist: { tarball } }), "no integrity"],
     ["503", () => new Response("", { status: 503 }), "503"],
@@ -109,7 +109,7 @@ describe("a packument", () => {
     });
     expect(await readPackage(npmjs, "a", ports, signal)).toEqual({
       kind: "unreadable",
-      cause: "401: no (reads need a token that is good)",
+      cause: "401: no (reads need a valid token)",
     });
   });
 });

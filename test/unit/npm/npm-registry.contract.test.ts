@@ -182,7 +182,7 @@ describe("a version that is there", () => {
     const { outcome } = await run([await unit("a", "1.0.0")]);
     expect(outcome("a")).toMatchObject({
       status: "refused",
-      remedy: expect.stringContaining("take a new one"),
+      remedy: expect.stringContaining("release a new one"),
     });
   });
 });

@@ -138,8 +138,8 @@ describe("a packed package", () => {
   test("is refused with what only its workspace understands", async () => {
     const optionalDependencies = { a: "workspace:*", b: "^1.0.0 || catalog:", c: "1.0.0" };
     expect(await check({ optionalDependencies }, {})).toEqual([
-      '@s/x has a in optionalDependencies as "workspace:*", which npm cannot install elsewhere.',
-      '@s/x has b in optionalDependencies as "^1.0.0 || catalog:", which npm cannot install elsewhere.',
+      '@s/x has a in optionalDependencies as "workspace:*", which npm cannot install on other machines.',
+      '@s/x has b in optionalDependencies as "^1.0.0 || catalog:", which npm cannot install on other machines.',
     ]);
   });
 });

@@ -43,7 +43,7 @@ describe("the package of a platform", () => {
   test("holds a binary, and none that is damaged", async () => {
     const given = { word: "linux-x64-gnu" };
     expect(await check(linux, { "a.js": "" }, given)).toEqual([
-      "@s/x holds no binary, and it is the package of linux-x64-gnu.",
+      "@s/x contains no binary, and it is the package of linux-x64-gnu.",
     ]);
     // WebAssembly runs on every platform, so it is the binary of a platform without another.
     expect(await check(linux, { "a.wasm": sample("module.wasm") }, given)).toEqual([]);
@@ -79,7 +79,7 @@ describe("the package of a platform", () => {
     const all = { os: ["darwin"] };
     expect(await check(all, { "core.node": universal }, given)).toEqual([]);
     expect(await check(all, { "core.node": arm }, given)).toEqual([
-      "@s/x is the package of darwin-universal, and holds no binary for x64.",
+      "@s/x is the package of darwin-universal, and contains no binary for x64.",
     ]);
     const both = { "x64.node": sample("macho-x86_64.dylib"), "arm64.node": arm };
     expect(await check(all, both, given)).toEqual([]);

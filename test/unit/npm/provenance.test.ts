@@ -40,7 +40,7 @@ describe("provenance", () => {
   });
 
   test.each<[Partial<ProvenanceFacts>, string]>([
-    [{ isNpmjs: false }, "only registry.npmjs.org takes it"],
+    [{ isNpmjs: false }, "only registry.npmjs.org accepts it"],
     [{ job: { ...job, isGitHubActions: false } }, "this does not run in GitHub Actions"],
     [{ job: { ...job, hasIdToken: false } }, "the job has no id-token: write"],
     [{ job: { ...job, isGitHubHosted: false } }, "the runner is not hosted by GitHub"],
@@ -54,7 +54,7 @@ describe("provenance", () => {
     });
     expect(decideProvenance("a", true, { ...good, ...facts })).toMatchObject({
       problem: {
-        message: expect.stringContaining(`a: provenance cannot be made, since ${reason}`),
+        message: expect.stringContaining(`a: provenance cannot be made: ${reason}`),
       },
     });
   });

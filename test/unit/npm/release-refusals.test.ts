@@ -5,14 +5,14 @@ import { open, prepare, told, repository } from "./prepared-release.ts";
 describe("before the first upload", () => {
   test("a new package with a scope must say what it becomes", async () => {
     expect(await told([packedPackage("@s/a"), packedPackage("@s/b", { manifest: open })])).toEqual([
-      '@s/a is new and has a scope, and nothing says whether it becomes public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+      '@s/a is new and scoped, and nothing says whether it is public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
     ]);
   });
 
   test("a new package without a scope cannot be restricted", async () => {
     const own = { publishConfig: { access: "restricted" } };
     const cannot =
-      "is to be restricted, and npm restricts only packages with a scope. Set access: public, or give it a name such as @scope/name.";
+      "would be restricted, and npm can restrict only scoped packages. Set access: public, or rename it to @scope/name.";
     expect(await told([packedPackage("a")], { access: "restricted" })).toEqual([`a ${cannot}`]);
     expect(await told([packedPackage("b", { manifest: own })])).toEqual([`b ${cannot}`]);
   });
@@ -34,7 +34,7 @@ describe("before the first upload", () => {
 
   test("a name that npm gives to no new package is refused; an old one may have it", async () => {
     expect(await told([packedPackage("Old"), packedPackage("http")])).toEqual([
-      "npm takes no new package Old: it has capital letters. Rename it.",
+      "npm takes no new package Old: it has uppercase letters. Rename it.",
       "npm takes no new package http: it is the name of a module of Node. Rename it.",
     ]);
     expect(
@@ -76,7 +76,7 @@ describe("before the first upload", () => {
     const given = { known: { a: [], b: [] }, provenance: true } as const;
     const { warnings, withProvenance } = await prepare(packages, { ...given, dryRun: true });
     expect(warnings.map(({ message }) => message)).toEqual([
-      "A real run of this job could not make the provenance that is asked for, since the job has no id-token: write.",
+      "A real run of this job could not make the requested provenance: the job has no id-token: write.",
     ]);
     expect(withProvenance).toEqual([]);
     expect(await told(packages, given)).toHaveLength(2);

@@ -86,7 +86,7 @@ test("a pnpm-workspace.yaml that is none is told by its line, beside what else i
   ).toEqual([
     "The input x is wrong.",
     'The input "packages", line 1: nowhere has no package.json.',
-    expect.stringMatching(/^pnpm-workspace\.yaml, line 2: This is not YAML: /),
+    expect.stringMatching(/^pnpm-workspace\.yaml, line 2: invalid YAML: /),
   ]);
 });
 
@@ -98,7 +98,7 @@ test("what depends on a version that is wrong is not told as well", async () => 
     "The version is wrong.",
   ]);
   expect(await told({ version: undefined })).toEqual([
-    "The version of a, 0.0.0, stands for none yet.",
+    "The version of a, 0.0.0, is only a placeholder.",
   ]);
 });
 

@@ -97,7 +97,9 @@ describe("a link", () => {
       });
       const [staged] = await stage("npm/x");
       expect(pathsOf(staged)).toEqual(["LICENSE"]);
-      expect(staged?.notes).toEqual(["@s/x: npm packs no symbolic links: README.md stay out."]);
+      expect(staged?.notes).toEqual([
+        "@s/x: npm does not pack symbolic links: README.md stay out.",
+      ]);
     },
   );
 });
@@ -111,7 +113,7 @@ describe("a name that npm does not pack", () => {
     expect(await told(stage("npm/x"))).toContain("a*.js in npm/x has an asterisk in its name");
     workspace.write({ "npm/x/package.json": { json: template } });
     expect((await stage("npm/x"))[0]?.notes).toEqual([
-      "@s/x: npm packs no names with an asterisk: a*.js stay out.",
+      "@s/x: npm does not pack names with an asterisk: a*.js stay out.",
     ]);
   });
 
@@ -134,7 +136,7 @@ describe("a name that npm does not pack", () => {
     const [staged] = await stage("- { path: npm/x, artifact: a }", { artifacts });
     expect(staged?.lost).toEqual([]);
     expect(staged?.notes).toEqual([
-      "@s/x: CHANGELOG.md stays out, as it does where the package lies.",
+      "@s/x: CHANGELOG.md is left out, as it is in the package's own folder.",
     ]);
     const changed = { b: { "a.js": "", "CHANGELOG.md": "other" } };
     const [other] = await stage("- { path: npm/x, artifact: b }", { artifacts: changed });

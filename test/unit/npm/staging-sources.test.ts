@@ -104,7 +104,7 @@ describe("staging refuses", () => {
 
   test("sources without a manifest, and one that is no JSON", async () => {
     expect(await told(stage("- artifact: b", { artifacts }))).toContain(
-      "has no path, and its sources bring no package.json, only y.js.",
+      "has no path, and its sources contain no package.json, only y.js.",
     );
     const broken = { a: { "package.json": "{" } };
     expect(await told(stage("- artifact: a", { artifacts: broken }))).toContain(

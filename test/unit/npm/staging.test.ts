@@ -117,7 +117,7 @@ describe("a staged package", () => {
     const [staged] = await stage("- { path: npm/x, artifact: a }", {
       artifacts: { a: { "package.json": "{}", "deep/package.json": "{}" } },
     });
-    expect(staged?.notes).toEqual(["@s/x: passed over the package.json of a."]);
+    expect(staged?.notes).toEqual(["@s/x: skipped the package.json of a."]);
     expect(pathsOf(staged)).toEqual(["deep/package.json", "LICENSE"]);
   });
 

@@ -91,7 +91,7 @@ const changes: readonly (readonly [string, (pack: Pack) => Promise<unknown>, str
     ["pack-file-missing", "pack-file-unexpected"],
   ],
   [
-    "a link in place of a file",
+    "a link instead of a file",
     async ({ folder }) => {
       await rm(crate(folder));
       await symlink("../assets/a.zip", crate(folder));

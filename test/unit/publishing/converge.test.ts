@@ -127,7 +127,7 @@ describe("other contents at the first look", () => {
       lone: "not-reached",
     });
     expect(run.outcome("core")?.entries).toEqual(["src/lib.rs"]);
-    expect(run.result.stopped?.cause).toContain("core@1.0.0 with other contents");
+    expect(run.result.stopped?.cause).toContain("core@1.0.0 differs from the version");
     expect(run.outcome("core")?.fails).toBe(true);
   });
 

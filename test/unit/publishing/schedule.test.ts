@@ -66,7 +66,7 @@ describe("the next step", () => {
     expect(step([fresh], { ...read, ...late }).kind).toBe("wait");
   });
 
-  test("is to wait for what is read back after the last upload, and then to be done", () => {
+  test("is to wait for what is confirmed after the last upload, and then to be done", () => {
     expect(step([], { awaited: new Set(["a@1.0.0"]) })).toEqual({ kind: "wait-for-one" });
     expect(step([])).toEqual({ kind: "done" });
   });

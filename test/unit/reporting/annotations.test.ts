@@ -105,7 +105,7 @@ describe("annotations", () => {
     expect(shown[8]).toEqual({
       level: "error",
       title: "3 more",
-      message: "3 more problems are in the summary of this job.",
+      message: "3 more problems are in the job summary.",
     });
   });
 

@@ -115,7 +115,10 @@ test("approvals stand above running again, on both pages", () => {
 });
 
 test("a conflict with what is staged is called that, in the heading and the sentence", () => {
-  const why = { cause: "Staged with other contents.", remedy: "Reject it." };
+  const why = {
+    cause: "Staged , and what is staged differs from what this run packed.",
+    remedy: "Reject it.",
+  };
   const other = outcome("a", "conflict", { fails: true, stageId: "id-1", ...why });
   expect(renderSummary(result([other]), info)).toContain("1 crate differs from what is staged");
   const published = outcome("b", "conflict", { fails: true, ...why });

@@ -36,11 +36,11 @@ const lines: [ReleaseEvent, string][] = [
   ],
   [
     { kind: "waiting", until, now: until - 58_000, done: 12, total: 26, doneAbout: until - 10_000 },
-    "12/26 done · next in 58 s · finished about 14:32 UTC",
+    "12/26 done · next in 58 s · expected to finish at 14:32 UTC",
   ],
   [
     { kind: "unclear", unit, cause: "connection reset", pauseMs: 5_000 },
-    "ruvector-graph 0.1.2: unclear answer (connection reset): reading the registry in 5.0 s, uploading again if it is not there",
+    "ruvector-graph 0.1.2: unclear answer (connection reset): checking the registry in 5.0 s, and uploading again if it is missing",
   ],
   [
     { ...settled, outcome: published("ruvector-graph") },
@@ -63,14 +63,14 @@ const lines: [ReleaseEvent, string][] = [
   ],
   [
     { kind: "confirming", units: 26, until: start + 12 * minute, now: start },
-    "Reading back 26 versions, until 14:14:10 UTC at most",
+    "Confirming 26 versions, until 14:14:10 UTC at most",
   ],
-  [{ kind: "confirmed", confirmed: 25, units: 26, afterMs: 2_100 }, "25/26 read back after 2.1 s"],
+  [{ kind: "confirmed", confirmed: 25, units: 26, afterMs: 2_100 }, "25/26 confirmed after 2.1 s"],
   [
     { kind: "stopped", cause: "The token is revoked.", remedy: "Make a new one." },
     "Stopped: The token is revoked. Make a new one.",
   ],
-  [{ kind: "cancelled" }, "Cancelled: no further upload starts; what was done is written down"],
+  [{ kind: "cancelled" }, "Cancelled: no further upload starts; what was done is recorded"],
 ];
 
 describe("the log", () => {

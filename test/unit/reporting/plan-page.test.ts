@@ -122,7 +122,7 @@ describe("the page of a plan", () => {
       { code: "wrong", message: "It is wrong.", remedy: "Fix it.", file: "a/package.json" },
     ];
     const text = renderPlan(page([unit("a")], { problems }));
-    expect(text).toMatch(/^## ❌ Release 1.0.0: 1 problem to put right/);
+    expect(text).toMatch(/^## ❌ Release 1.0.0: 1 problem to fix/);
     expect(text).toContain("<code>a/package.json</code> It is wrong.<br>→ Fix it.");
   });
 
@@ -141,6 +141,6 @@ describe("the page of a plan", () => {
     const notes = units.map(({ name }) => name);
     const text = renderPlan(page(units, { problems, warnings: problems, notes }));
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toContain("are left out here");
+    expect(text).toContain("are not shown");
   });
 });

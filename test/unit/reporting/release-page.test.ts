@@ -34,7 +34,7 @@ describe("the heading says in one line", () => {
   test("that a job failed though all is out", () => {
     const failed = jobs({ "build-wasm": "failure" });
     const page = renderReleasePage(pageOf({ state: "complete-despite-jobs", jobs: failed }));
-    expect(headingOf(page)).toContain("but a job did not end well");
+    expect(headingOf(page)).toContain("but a job failed");
     expect(page).toContain("| <code>build-wasm</code> | ❌ failure |");
   });
 
@@ -45,13 +45,15 @@ describe("the heading says in one line", () => {
     const release = { kind: "published" as const, url: "https://github.com/a/b", assets };
     const broken = renderReleasePage(pageOf({ state: "partial", release }));
     expect(headingOf(broken)).toContain("published, but the GitHub release is not whole");
-    expect(broken).toContain("⚠️ Not whole, since their upload broke off: <code>a.zip</code>");
+    expect(broken).toContain(
+      "⚠️ Incomplete, since their upload was interrupted: <code>a.zip</code>",
+    );
   });
 
   test("that it failed before anything was known", () => {
     const failed = jobs({ plan: "failure" });
     const page = renderReleasePage(pageOf({ state: "failed", units: [], jobs: failed }));
-    expect(headingOf(page)).toContain("1 job did not end well, and what was to be published");
+    expect(headingOf(page)).toContain("1 job failed, and what it should have published");
   });
 
   test("that nothing is out, without calling missing what is there", () => {
@@ -60,7 +62,7 @@ describe("the heading says in one line", () => {
       ...[crate("c", { state: "missing" }), npmPackage("d", { state: "unseen" })],
     ];
     expect(headingOf(renderReleasePage(pageOf({ state: "failed", units })))).toBe(
-      "## ❌ v1.2.3 is not out: 1 crate missing, 1 yanked, 1 with other contents, 1 that could not be asked for",
+      "## ❌ v1.2.3 is not out: 1 crate missing, 1 yanked, 1 that differ from what was packed, 1 that could not be checked",
     );
   });
 
@@ -82,7 +84,7 @@ describe("how to go on", () => {
   test("is one button and one command, with the time", () => {
     const page = render("partial");
     expect(page).toContain(
-      "**[Re-run failed jobs](https://github.com/ruvnet/ruvector/actions/runs/16123456789) when what is named below is put right, and the rest after 15:12 UTC.**",
+      "**[Re-run failed jobs](https://github.com/ruvnet/ruvector/actions/runs/16123456789) once the problems below are fixed, and the rest after 15:12 UTC.**",
     );
     expect(page).toContain("gh run rerun 16123456789 --failed --repo ruvnet/ruvector");
   });
@@ -131,16 +133,16 @@ describe("when success is said, and a registry does not have it", () => {
   test("the page says so, with what is missing", () => {
     const page = render("contradiction");
     expect(page).toContain("### ⚠️ Not what the jobs say");
-    expect(page).toContain("Every job says that it ended well");
+    expect(page).toContain("Every job succeeded");
     expect(page).toContain("- <code>&#64;ruvector/core</code> 1.2.3");
-    expect(page).toContain("A package that is not public looks so too");
+    expect(page).toContain("A package that is not public looks the same");
   });
 
   test("also where another job failed", () => {
     const units = [crate("a", { state: "lost" })];
     const failed = jobs({ "build-wasm": "failure" });
     const page = renderReleasePage(pageOf({ state: "failed", units, jobs: failed }));
-    expect(page).toContain("The reports of the run say that these were published");
+    expect(page).toContain("The run reported these as published");
   });
 
   test("no other page says it", () => {
@@ -179,7 +181,7 @@ describe("the commands", () => {
   });
 
   test("after a release point tokens to trusted publishing", () => {
-    expect(render("green")).toContain("5 crates went out with a token.");
+    expect(render("green")).toContain("5 crates were published with a token.");
     expect(render("green")).toContain("https://crates.io/crates/ruvector-core/settings");
   });
 });

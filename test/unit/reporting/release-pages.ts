@@ -126,7 +126,7 @@ export const samples: Readonly<Record<string, ReleasePage>> = {
     release: { kind: "none" },
     units: [...sampleCrates, ...samplePackages].map(({ kind, name, version }) => ({
       ...{ kind, name, version, isMain: false, state: "missing" as const },
-      cause: "No job of this run has uploaded it",
+      cause: "No job of this run uploaded it",
     })),
   }),
   cancelled: pageOf({

@@ -154,7 +154,7 @@ describe("the summary, whatever the input", () => {
     );
     expect(Buffer.byteLength(page)).toBeLessThan(githubLimit);
     expectHarmless(page);
-    expect(page).toMatch(/\*\*\d+ more are left out here: .*\*\* The report .* has them all\./u);
+    expect(page).toMatch(/\*\*\d+ more are not shown, .*\*\* The report .* has them all\./u);
   });
 
   test("of bad input stays below GitHub's limit", () => {
@@ -165,6 +165,6 @@ describe("the summary, whatever the input", () => {
     }));
     const page = renderProblems(problems, { action: huge });
     expect(Buffer.byteLength(page)).toBeLessThan(githubLimit);
-    expect(page).toContain("more are left out here");
+    expect(page).toContain("more are not shown");
   });
 });

@@ -54,10 +54,10 @@ describe("the summary", () => {
     expect(page).toContain("**12 crates not reached**");
   });
 
-  test("asks to put right what was refused before the job is run again", () => {
+  test("asks to fix what was refused before the job is run again", () => {
     const refused = outcome("b", "refused", { cause: "No license.", remedy: "Add one." });
     const page = renderSummary(result([published("a"), refused]), info);
-    expect(page).toContain("when what is named below is put right.** It uploads only the one");
+    expect(page).toContain("once the problems below are fixed.** It uploads only the one");
     expect(page).toContain("- ❌ **<code>b</code> 0.1.2** refused: No license.<br>→ Add one.");
   });
 
@@ -187,8 +187,8 @@ test("the summary of bad input lists every problem, its place and what to do", (
   );
   expect(page).toBe(
     [
-      "## ❌ publish-crates-ordered: 2 problems to put right",
-      "Nothing was uploaded. Put this right and run the job again:",
+      "## ❌ publish-crates-ordered: 2 problems to fix",
+      "Nothing was uploaded. Fix the following, then run the job again:",
       "- <code>delay-seconds</code> is soon.<br>→ Write a number.\n- <code>a/Cargo.toml:3</code> No description.\n",
     ].join("\n\n"),
   );
@@ -198,5 +198,5 @@ test("the summary of an action that may have written says nothing about what was
   const page = renderProblems([{ code: "tag-at-other-commit", message: "The tag is elsewhere." }], {
     action: "create-release",
   });
-  expect(page).toContain("\n\nPut this right and run the job again:\n\n");
+  expect(page).toContain("\n\nFix the following, then run the job again:\n\n");
 });

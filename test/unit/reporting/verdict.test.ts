@@ -19,7 +19,7 @@ const passing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     "nothing to do",
     outcomes(26, "already-published"),
     {},
-    "Nothing to do, all 26 crates are published already",
+    "Nothing to do, all 26 crates are already published",
   ],
   ["no crates at all", [], {}, "No crates to publish"],
   [
@@ -116,8 +116,13 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
   [
     "a conflict before the first upload",
     [...outcomes(1, "conflict", { fails: true }), ...outcomes(2, "not-reached")],
-    { stopped: { cause: "crates.io has a@1.0.0 with other contents.", remedy: "Release anew." } },
-    "1 of 3 crates differs from the published version, nothing uploaded. crates.io has a@1.0.0 with other contents. Release anew.",
+    {
+      stopped: {
+        cause: "crates.io has a@1.0.0 , and what is staged differs from what this run packed.",
+        remedy: "Release anew.",
+      },
+    },
+    "1 of 3 crates differs from the published version, nothing uploaded. crates.io has a@1.0.0 , and what is staged differs from what this run packed. Release anew.",
   ],
   [
     "a conflict that an upload ran into",

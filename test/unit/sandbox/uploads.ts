@@ -7,7 +7,7 @@ export const token = "cioTestTokenOfTheMaintainer000000";
 export interface UploadSpec {
   readonly name: string;
   readonly version?: string;
-  /** Lines for `[package]`, in place of description and license. */
+  /** Lines for `[package]`, instead of description and license. */
   readonly metadata?: string;
   /** Whole tables behind `[package]`. */
   readonly tables?: string;

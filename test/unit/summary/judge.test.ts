@@ -42,7 +42,7 @@ describe("a unit that the registry has", () => {
       const other = judge(present("c1"), told(outcome, { checksum: "c2" }));
       expect(other).toMatchObject({
         state: "shipped",
-        note: expect.stringContaining("other bytes"),
+        note: expect.stringContaining("bytes that differ"),
       });
     },
   );
@@ -98,7 +98,7 @@ describe("a unit that the registry does not have", () => {
   });
 
   test("is missing without a report, or with that of a dry run alone", () => {
-    const cause = "No job of this run has uploaded it";
+    const cause = "No job of this run uploaded it";
     expect(judge(absent)).toEqual({ state: "missing", cause });
     const packed = told("would-publish", { dryRun: true });
     expect(judge(absent, packed)).toEqual({ state: "missing", cause });

@@ -20,7 +20,7 @@ export function readArguments(args: readonly string[]): ApproveWish {
   const { values, positionals } = parse(args);
   const [first, ...more] = positionals;
   if (first === undefined) {
-    throw invalid("There is nothing to approve.", "Give the address of a run, or files.");
+    throw invalid("There is nothing to approve.", "Pass the address of a run, or files.");
   }
   const run = readRunAddress(first);
   if (run === undefined && /^https?:/i.test(first)) {

@@ -70,7 +70,7 @@ function refuseInCi({ env }: World): void {
     (name) => !["", "0", "false"].includes((env[name] ?? "").trim().toLowerCase()),
   );
   if (set === undefined) return;
-  const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside of it.`;
+  const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside CI.`;
   const remedy = "Run it on your own machine.";
   throw new ProblemsError([{ code: "approval-in-ci", message, remedy }]);
 }
@@ -93,7 +93,7 @@ async function readRecordFile(file: string): Promise<NamedText> {
   } catch (error) {
     const message = `${file} cannot be read: ${fileFault(error)}.`;
     const remedy =
-      "Give the address of the run, or report.json of its artifacts fairlead-report-….";
+      "Pass the address of the run, or report.json from its artifacts fairlead-report-….";
     throw new ProblemsError([{ code: "record-unreadable", message, remedy }]);
   }
 }
@@ -124,7 +124,7 @@ async function whoami({ url, ask }: Registry): Promise<string> {
     const remedy = "Nothing was changed. Run this again later.";
     throw new ProblemsError([{ code: "registry-unreachable", message, remedy }]);
   }
-  const message = `${url} does not take the login of npm: ${said}.`;
+  const message = `${url} does not accept npm's login: ${said}.`;
   const remedy = `Run npm login --registry ${url}/ on this machine.`;
   throw new ProblemsError([{ code: "npm-login-missing", message, remedy }]);
 }

@@ -74,7 +74,7 @@ export function decisions(registry: Registry, factor: SecondFactor, world: World
       if (status === "blocked") throw blocked(recorded);
       if (status !== undefined && status !== "validating") return;
       const message = `npm has been scanning ${unitId(recorded)} for ${scanMs / 60_000} minutes.`;
-      const remedy = "Run this again later: it goes on from here.";
+      const remedy = "Run this again later: it continues from here.";
       throw new ProblemsError([{ code: "stage-not-scanned", message, remedy }]);
     },
   };
@@ -109,10 +109,10 @@ function refused(recorded: StagedPackage, verb: string, reply: Reply): ProblemsE
   const message = `${unitId(recorded)} could not be ${verb}. The registry says: ${said}.`;
   const status = reply.kind === "failed" ? 0 : reply.status;
   const remedies: Readonly<Partial<Record<number, string>>> = {
-    401: "Run npm login, and then this again: it goes on from here.",
+    401: "Run npm login, then run this again: it continues from here.",
     403: "Turn on two-factor authentication for your npm account, and check that you may publish the package.",
-    404: "Somebody rejected it meanwhile, or you do not maintain the package.",
+    404: "Somebody rejected it in the meantime, or you are not a maintainer of the package.",
   };
-  const remedy = remedies[status] ?? "Run this again: it goes on from here.";
+  const remedy = remedies[status] ?? "Run this again: it continues from here.";
   return new ProblemsError([{ code: "decision-refused", message, remedy }]);
 }

@@ -43,7 +43,7 @@ export function judge(seen: Seen, user: string): Judgment {
   const { integrity, stageId } = recorded;
   if (live === integrity) return { state: "live" };
   if (live !== undefined) {
-    const message = `${id} is live with other bytes than the run staged: ${live}, not ${integrity}.`;
+    const message = `${id} is live, but its bytes differ from what the run staged: ${live}, not ${integrity}.`;
     const remedy = "Find out who published it before anything else of this release goes live.";
     return { problem: { code: "published-bytes-differ", message, remedy } };
   }
@@ -97,9 +97,9 @@ function gone({ recorded, status, isMaintainer }: Seen, user: string): Judgment 
     const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
     return { problem: { code: "not-a-maintainer", message, remedy } };
   }
-  const message = `Stage ${stageId} of ${id} does not exist any more, and ${id} is not live.`;
+  const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
   const remedy =
-    "If somebody approved it a moment ago, wait some minutes and run this again. If it was rejected, run the release again.";
+    "If somebody approved it a moment ago, wait a few minutes and run this again. If it was rejected, run the release again.";
   return { problem: { code: "stage-gone", message, remedy } };
 }
 

@@ -95,6 +95,6 @@ function ofOther(message: string): Problem {
 function nothingStaged(): ProblemsError {
   const message = "The run staged no npm package.";
   const remedy =
-    "There is nothing to approve. Check the address: it has to be the run that published.";
+    "There is nothing to approve. Check the address: it must be the run that published.";
   return new ProblemsError([{ code: "nothing-staged", message, remedy }]);
 }

@@ -23,7 +23,7 @@ export async function runDecisions(
   const all = layers.flat();
   if (action === "reject") {
     if (all.every(({ state }) => state === "live" || state === "approved")) {
-      say("Nothing of it is staged any more.");
+      say("None of it is staged any longer.");
     }
     for (const { recorded, state } of all.toReversed()) {
       if (state === "live" || state === "approved") continue;

@@ -50,7 +50,7 @@ export async function untilInstallable(
   });
   if (obstacle === undefined) return;
   const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
-  const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
+  const remedy = "What needs it was not approved. Run this again later: it continues from here.";
   throw new ProblemsError([{ code: "package-not-installable", message, remedy }]);
 }
 
@@ -79,7 +79,7 @@ async function obstacleTo(
 }
 
 function differs(recorded: StagedPackage, found: string): ProblemsError {
-  const message = `${unitId(recorded)} is live with other bytes than the run staged: ${found}, not ${recorded.integrity}.`;
+  const message = `${unitId(recorded)} is live, but its bytes differ from what the run staged: ${found}, not ${recorded.integrity}.`;
   const remedy = "Nothing more was approved. Find out who published it.";
   return new ProblemsError([{ code: "published-bytes-differ", message, remedy }]);
 }

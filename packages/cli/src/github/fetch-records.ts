@@ -70,7 +70,7 @@ export async function fetchRecords(run: RunAddress, world: World): Promise<Fetch
   const alive = artifacts.filter(({ isExpired }) => !isExpired);
   if (alive.length === 0) {
     const message = `Run ${run.runId} of ${run.repository} has no record of what it staged${artifacts.length > 0 ? " any more: its artifacts have expired" : ""}.`;
-    const remedy = "Check the address: it has to be the run that published.";
+    const remedy = "Check the address: it must be the run that published.";
     throw new ProblemsError([{ code: "record-missing", message, remedy }]);
   }
   const texts = await concurrently(
@@ -94,7 +94,7 @@ function apiOf(host: string, env: World["env"]): string {
 function dataOf(reply: Reply, run: RunAddress): Readonly<Record<string, unknown>> {
   const data = parseRecord(bytesOf(reply, run).toString("utf8"));
   if (data !== undefined) return data;
-  const message = `An answer of ${run.host} cannot be understood.`;
+  const message = `An answer from ${run.host} cannot be understood.`;
   throw new ProblemsError([{ code: "github-answer-invalid", message }]);
 }
 
@@ -106,7 +106,7 @@ function bytesOf(reply: Reply, { host, repository, runId }: RunAddress): Buffer 
     throw new ProblemsError([{ code: "github-not-found", message, remedy }]);
   }
   const cause = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
-  const message = `${host} does not give the record: ${cause}.`;
+  const message = `${host} does not return the record: ${cause}.`;
   throw new ProblemsError([{ code: "github-unreachable", message, remedy: "Try again later." }]);
 }
 

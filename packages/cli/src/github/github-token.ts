@@ -12,8 +12,8 @@ export async function githubToken(host: string, { env, hide }: World): Promise<s
   const given = [env["GH_TOKEN"], env["GITHUB_TOKEN"]].find((each) => (each ?? "").trim() !== "");
   const token = given?.trim() ?? (await tokenOfGh(host));
   if (token === undefined || token === "") {
-    const message = "GitHub gives artifacts only to those who are logged in.";
-    const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-… of the run and give their files.`;
+    const message = "GitHub requires a login to download artifacts.";
+    const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-… of the run and pass their files.`;
     throw new ProblemsError([{ code: "github-token-missing", message, remedy }]);
   }
   hide(token);

@@ -72,9 +72,9 @@ async function fromBrowser(
 ): Promise<string> {
   const { clock, terminal, signal } = world;
   if (!isSafeAddress(authUrl)) throw unfinished("the registry names an address that is not https");
-  terminal.say(`Confirm in the browser that it is you: ${new URL(authUrl).href}`);
+  terminal.say(`Confirm it in your browser: ${new URL(authUrl).href}`);
   if (!(await terminal.browse(new URL(authUrl).href))) {
-    terminal.say("No browser could be started here: open the address yourself.");
+    terminal.say("No browser could be started: open the address yourself.");
   }
   const ask = () =>
     send(
@@ -125,7 +125,7 @@ function pauseFor(reply: Reply, now: number): number {
 }
 
 function unfinished(why: string): ProblemsError {
-  const message = `The confirmation in the browser did not come to an end: ${why}.`;
+  const message = `The confirmation in the browser did not finish: ${why}.`;
   const remedy = "Run this again; what is approved stays approved.";
   return new ProblemsError([{ code: "second-factor-missing", message, remedy }]);
 }
@@ -133,6 +133,6 @@ function unfinished(why: string): ProblemsError {
 function refused(): ProblemsError {
   const message = `The registry refused the second factor ${mostRefusals} times.`;
   const remedy =
-    "Check the time of your device, and which account npm is logged in to. Then run this again; what is approved stays approved.";
+    "Check the clock of your device and which account npm is logged in to. Then run this again; what is approved stays approved.";
   return new ProblemsError([{ code: "second-factor-refused", message, remedy }]);
 }

@@ -101,7 +101,7 @@ async function buildWith(
 /** @throws MissingCargo if no folder of PATH has it */
 async function cargoIn(env: Readonly<Record<string, string>>): Promise<string> {
   const cargo = await findProgram("cargo", env);
-  if (cargo === undefined) throw new MissingCargo("cargo is in no folder of PATH");
+  if (cargo === undefined) throw new MissingCargo("cargo is not in PATH");
   return cargo;
 }
 
@@ -128,7 +128,7 @@ export async function checkCargo(
     output = await cargo.read(["--version"], cwd);
   } catch (error) {
     const isMissing = error instanceof MissingCargo;
-    const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
+    const why = isMissing ? "it is not in PATH" : messageOf(error);
     return { code: "tool-missing", message: `cargo was not found: ${why}.`, remedy };
   }
   if (output.code !== 0) {

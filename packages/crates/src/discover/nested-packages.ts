@@ -39,7 +39,7 @@ export async function nestedPackages(
       code: "nested-package-not-packed",
       unit: name,
       message: `"include" of ${name} names files of ${firstFew(lost, shownFolders)}, and cargo packs none of them: ${many ? "each folder has a Cargo.toml, so they are packages" : "the folder has a Cargo.toml, so it is a package"} of ${many ? "their" : "its"} own.`,
-      remedy: `Give the Cargo.toml another name, such as Cargo.toml.in, or exclude the ${many ? "folders" : "folder"} in "include" ("!${lost[0] ?? ""}").`,
+      remedy: `Rename the Cargo.toml, for example to Cargo.toml.in, or exclude the ${many ? "folders" : "folder"} in "include" ("!${lost[0] ?? ""}").`,
       file: manifest,
     });
   }

@@ -17,7 +17,7 @@ export function orderLines(units: readonly Candidate[], noun: Noun): string[] {
 export function skippedLines(members: readonly Member[]): string[] {
   const byReason = Map.groupBy(members, ({ publish, version }) => {
     const [registry] = publish ?? [];
-    const how = registry === undefined ? "" : `; to release them there, give registry and index`;
+    const how = registry === undefined ? "" : `; to release them there, set registry and index`;
     return `${publishLine({ publish, version })}${how}`;
   });
   return [...byReason].map(

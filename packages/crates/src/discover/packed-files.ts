@@ -145,10 +145,10 @@ function lostFiles(
 /** What to give instead: an artifact has few files, a workspace too many to name. */
 async function listFiles(folder: string, artifact: string | undefined): Promise<string> {
   if (artifact === undefined) {
-    return "Give the folder of the packed crates, such as packed/*.crate.";
+    return "Use the folder of the packed crates, such as packed/*.crate.";
   }
   const { files } = await findFiles(["**"], folder);
-  if (files.length === 0) return "It is empty: look at the job that uploaded it.";
+  if (files.length === 0) return "It is empty: check the job that uploaded it.";
   const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
   return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
 }
@@ -223,7 +223,7 @@ async function otherCommits(
       unit: crate.name,
       message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
       remedy:
-        "Take the files that a job of this run has packed, the whole folder of its output packed, or give sha their commit.",
+        "Use the files that a job of this run has packed, the whole folder of its output packed, or set sha to their commit.",
     });
   }
   return problems;

@@ -94,7 +94,7 @@ function unknownItem(input: string, pattern: string, names: readonly string[]): 
       code: "pattern-unmatched",
       input,
       message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
-      remedy: "Correct it or take it out.",
+      remedy: "Correct or remove it.",
     };
   }
   const near = nearestCrate(pattern, names);
@@ -139,7 +139,7 @@ function notPublishable(
     unit: name,
     input: "packages",
     message: `The input "packages" names ${name}, whose manifest says ${says}.`,
-    remedy: "Take it out of packages, exclude it, or change its manifest.",
+    remedy: "Remove it from packages, exclude it, or change its manifest.",
     file: manifest,
   };
 }

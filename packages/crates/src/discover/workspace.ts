@@ -127,7 +127,7 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
         code: "path-outside-workspace",
         input: "manifest-path",
         message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
-        remedy: "Give a path inside the checkout, relative to its root.",
+        remedy: "Use a path inside the checkout, relative to its root.",
       },
     ];
   }
@@ -142,7 +142,7 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
         message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which is a folder; expected the path of a Cargo.toml.`,
         remedy: isFile(inFolder)
           ? `Did you mean ${meant}?`
-          : "Give the path of the workspace's Cargo.toml.",
+          : "Set it to the path of the workspace's Cargo.toml.",
       },
     ];
   }
@@ -152,7 +152,7 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
       input: "manifest-path",
       message: `There is no ${manifestPath} in the checkout.`,
       remedy:
-        "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+        "Set manifest-path to the workspace's Cargo.toml, and check out the repository before this step (actions/checkout).",
     },
   ];
 }

@@ -146,7 +146,7 @@ function remedyFor(
     // `[patch]` allows that in the workspace. cargo orders what it packs by the paths alone.
     return {
       code: "sibling-without-path",
-      remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Give the dependency a path beside its version, or release ${sibling} first.`,
+      remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Add a path beside the dependency's version, or release ${sibling} first.`,
     };
   }
   if (words.includes("Source directory was modified by build.rs")) {

@@ -79,7 +79,7 @@ const refusals: readonly {
     status: [403],
     text: /^The provided access token is not valid for crate/,
     kind: "other-credential",
-    remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+    remedy: "Add this workflow to the crate's trusted publishers on crates.io, or set a token.",
   },
   {
     status: [403],
@@ -91,20 +91,21 @@ const refusals: readonly {
     status: [403],
     text: /can only be published using Trusted Publishing/,
     kind: "other-credential",
-    remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+    remedy:
+      "Add id-token: write to the job, and add this workflow to the crate's trusted publishers.",
   },
   {
     status: [403],
     text: /does not have the required permissions/,
     kind: "refused",
     remedy:
-      "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+      "Use a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
   },
   {
     status: [403],
     text: /this crate exists but you don't seem to be an owner/i,
     kind: "refused",
-    remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+    remedy: "Ask an owner of the crate to add you (cargo owner --add), or use an owner's token.",
   },
   {
     // Seen where a dependency of the same release is taken and not known everywhere yet.

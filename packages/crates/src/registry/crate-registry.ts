@@ -148,7 +148,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
           cause,
           remedy: unit.isNew
             ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-            : "Give a token, or add this workflow to the crate's trusted publishers.",
+            : "Set a token, or add this workflow to the crate's trusted publishers.",
         };
       }
       served.set(unit.name, credential.kind);

@@ -40,7 +40,7 @@ export function readTarget(
         code: "index-invalid",
         input: "index",
         message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-        remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+        remedy: "Git indexes are not supported: use the registry's sparse+https:// address.",
       },
     };
   }
@@ -51,7 +51,7 @@ export function readTarget(
         code: "index-insecure",
         input: "index",
         message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-        remedy: "Give an https address (plain http is for loopback only).",
+        remedy: "Use an https address (plain http is for loopback only).",
       },
     };
   }

@@ -85,7 +85,7 @@ function warningsOf(run: WorkflowRun | undefined): Problem[] {
     {
       code: "run-not-successful",
       message: `${describeRun(run)}: ${run.url}`,
-      remedy: "Let wait-for-ci wait for its end, and stop unless it succeeds.",
+      remedy: "Use wait-for-ci to wait for it, and stop unless it succeeds.",
     },
   ];
 }
@@ -109,14 +109,15 @@ export function checkListed(
     warnings: ending.map(({ name, expiresAt = now }) => ({
       code: "artifact-expires-soon",
       message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
-      remedy: "Release before, or run the job that makes it again, with more retention-days.",
+      remedy:
+        "Release before then, or run the job that makes it again with a longer retention-days.",
     })),
     problems: [
       ...chosen.problems,
       ...empty.map(({ name, size }) => ({
         code: "artifact-empty",
         message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
-        remedy: "Look at the job that uploads it, and run it again.",
+        remedy: "Check the job that uploads it, and run it again.",
       })),
     ],
   };

@@ -45,7 +45,7 @@ export function chooseArtifacts(
       const count = listed.filter((each) => each.name === name).length;
       if (expired || count === 1) return [];
       return [
-        `${capitalized(run)} has ${count} artifacts ${name}: the newest is taken, which has the id ${id}.`,
+        `${capitalized(run)} has ${count} artifacts ${name}: using the newest, with the id ${id}.`,
       ];
     }),
     problems: [
@@ -91,7 +91,7 @@ function otherSpelling(wanted: string, names: readonly string[]): string | undef
 }
 
 function listNames(names: readonly string[]): string {
-  if (names.length === 0) return "no artifact that could be downloaded";
+  if (names.length === 0) return "no artifact that can be downloaded";
   const more = names.length - shownNames;
   return `${names.slice(0, shownNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -125,7 +125,8 @@ async function download(
       const { digestMismatch } = await withStallTimeout(download, arrived, cancelled);
       if (digestMismatch === true) throw otherDigest(name, digest ?? "");
       const [file, ...more] = await readdir(folder);
-      if (file === undefined || more.length > 0) throw new Error("the client wrote no single file");
+      if (file === undefined || more.length > 0)
+        throw new Error("the client wrote more or less than one file");
       return path.join(folder, file);
     } catch (caught) {
       if (cancelled.aborted || caught instanceof ProblemsError) throw caught;
@@ -153,7 +154,7 @@ async function unpack(
   } catch (error) {
     if (error instanceof ArchiveError) {
       const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
-      const remedy = "Look at the job that uploaded it.";
+      const remedy = "Check the job that uploaded it.";
       throw new ProblemsError([{ code: "archive-invalid", message, remedy }], { cause: error });
     }
     if (isSystemError(error)) {
@@ -186,7 +187,7 @@ function otherDigest(name: string, digest: string): ProblemsError {
       code: "checksum-mismatch",
       message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
       remedy:
-        "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
+        "Run the job again. If it fails again, something has changed the artifact: do not publish it.",
     },
   ]);
 }

@@ -16,7 +16,7 @@ export async function listThisRun(ports: ArtifactPorts): Promise<ListedArtifact[
         code: "not-in-job",
         message:
           "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-        remedy: "Take the files from a folder of this machine instead.",
+        remedy: "Use files from a folder of this machine instead.",
       },
     ]);
   }

@@ -35,7 +35,7 @@ export function readSource(
             {
               code: "token-missing",
               message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-              remedy: "Omit github-token, and give the job actions: read.",
+              remedy: "Omit github-token, and add actions: read to the job's permissions.",
               input: "github-token",
             },
           ]

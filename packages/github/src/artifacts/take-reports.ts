@@ -62,7 +62,7 @@ export async function takeReports(
     .slice(0, mostReports);
   if (wanted.length < named.length) {
     const left = named.length - wanted.length;
-    const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
+    const message = `${left} of ${named.length} reports were skipped: there are too many, or they are too large.`;
     problems.push({ code: "reports-left-out", message });
   }
   const folder = await mkdtemp(path.join(temp, "fairlead-reports-"));

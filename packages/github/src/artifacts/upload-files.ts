@@ -30,7 +30,7 @@ export async function uploadFiles(
           code: "artifact-upload-failed",
           message: `The artifact ${name} could not be uploaded: ${words}.`,
           remedy: isTaken
-            ? "Give each artifact of a run a name of its own."
+            ? "Use a different name for each artifact of a run."
             : "Run this job again.",
         },
       ],

@@ -47,7 +47,7 @@ export function changelogSection(
     const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
     const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
     return missing(
-      `${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`,
+      `${file} has no section for ${version}; ${names === "" ? "none of its headings has a version" : `its newest are ${names}`}.`,
       `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`,
       file,
     );
@@ -72,7 +72,7 @@ export function changelogSection(
     const before = blocks.slice(0, heading.index).map(({ raw }) => raw);
     return missing(
       `The section for ${version} in ${file} is empty.`,
-      "Write what has changed, or omit `changelog`.",
+      "Describe the changes, or omit `changelog`.",
       file,
       before.join("").split("\n").length,
     );

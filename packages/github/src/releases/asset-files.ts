@@ -26,7 +26,7 @@ export interface FoundFile {
 function unmatchedRemedy(pattern: string): string {
   return pattern === "-"
     ? "`files` is not a YAML list: omit the dashes, or write a JSON array."
-    : 'Correct it, or look at the step that makes the files. A path with a space or a comma stands in a JSON array: ["dist/my file.zip"].';
+    : 'Correct it, or check the step that makes the files. Write a path with a space or a comma in a JSON array: ["dist/my file.zip"].';
 }
 
 /**
@@ -77,7 +77,8 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
       problems.push({
         code: "asset-name-invalid",
         message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
-        remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
+        remedy:
+          "Use only letters, digits and ._-+@, with no period at either end and no two in a row.",
         file: shown,
         input,
       });
@@ -86,7 +87,7 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
       problems.push({
         code: "asset-empty",
         message: `${shown} is empty, and GitHub takes no empty file.`,
-        remedy: "See what makes it.",
+        remedy: "Check the step that makes it.",
         file: shown,
         input,
       });
@@ -95,7 +96,7 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
       problems.push({
         code: "asset-too-large",
         message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
-        remedy: "Split it, or pack it tighter.",
+        remedy: "Split it, or compress it better.",
         file: shown,
         input,
       });
@@ -105,8 +106,8 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
     if (same.length === 1) continue;
     problems.push({
       code: "asset-name-taken",
-      message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
-      remedy: "Rename one: a release has no folders.",
+      message: `${same.map(({ shown }) => shown).join(" and ")} would become assets with the same name, ${name}.`,
+      remedy: "Rename one of them: a release has no folders.",
       input,
     });
   }
@@ -114,7 +115,7 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
     problems.push({
       code: "assets-too-many",
       message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
-      remedy: "Pack some of them together.",
+      remedy: "Combine some of them.",
       input,
     });
   }

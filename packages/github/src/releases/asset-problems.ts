@@ -12,7 +12,7 @@ export function blockers(steps: readonly AssetStep[], { url, tag }: Release): re
         {
           code: "asset-differs",
           message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
-          remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+          remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
         },
       ];
     }
@@ -21,7 +21,7 @@ export function blockers(steps: readonly AssetStep[], { url, tag }: Release): re
         {
           code: "release-immutable",
           message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
-          remedy: "Nothing can be added to it: release a new version with all files.",
+          remedy: "Nothing can be added to it: release a new version with all the files.",
         },
       ];
     }
@@ -41,7 +41,7 @@ export function tooMany(assets: readonly LocalAsset[], release: Release | undefi
     {
       code: "assets-too-many",
       message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
-      remedy: "Delete old ones from the draft, or pack some files together.",
+      remedy: "Delete old ones from the draft, or combine some files.",
       input: "files",
     },
   ];
@@ -59,8 +59,8 @@ export function unprovenWarnings(
   return [
     {
       code: "asset-not-compared",
-      message: `GitHub gives no digest of ${firstFew(names, 5)}: the size is the same, and was taken for the same contents.`,
-      remedy: "Download and compare, if that matters.",
+      message: `GitHub gives no digest of ${firstFew(names, 5)}. Its size is the same, so its contents were assumed to be the same.`,
+      remedy: "If that matters, download and compare it.",
     },
   ];
 }

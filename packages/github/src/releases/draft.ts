@@ -77,7 +77,7 @@ export async function publishDraft(
       if (!now.draft) return { kind: "done", value: now };
       const answer = await calls.update(draft, { ...fields, draft: false });
       const isLeft = answer.kind === "done" && answer.value.draft;
-      return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
+      return isLeft ? { kind: "unclear", cause: "GitHub answered, but left it a draft" } : answer;
     },
     (cause) => `Whether the release was published is not known: ${cause}`,
     ports,

@@ -39,13 +39,13 @@ export function followed(
         : makeLatest;
   const left: [input: string, why: string][] = [
     ...(prereleaseGiven === true && !release.prerelease
-      ? ([["prerelease", "it is a release, and people may rely on it"]] as const)
+      ? ([["prerelease", "people may already rely on it as a release"]] as const)
       : []),
     ...(makeLatest === "true" && latest.isLatest === false && !mayBeLatest
       ? ([
           [
             "make-latest",
-            isRelease ? "a newer one of its kind is published" : "it is a prerelease",
+            isRelease ? "a newer release of its kind is published" : "it is a prerelease",
           ],
         ] as const)
       : []),
@@ -57,7 +57,7 @@ export function followed(
       ? ([["name", `its title is ${JSON.stringify(release.name)}`]] as const)
       : []),
     ...(wanted.text !== undefined && !hasText(release.body, wanted.text)
-      ? ([["body", "its notes are other ones"]] as const)
+      ? ([["body", "its notes differ"]] as const)
       : []),
   ].map(([input, why]) => [input, why]);
   return {

@@ -30,8 +30,11 @@ export async function generateNotes(
   if (notes.kind === "done") return { text: notes.value };
   const [cause, remedy] =
     notes.kind !== "refused"
-      ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
-      : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
+      ? [notes.cause, "Generate them on the release's page when GitHub answers."]
+      : [
+          notes.refusal.said,
+          "Set generate-notes to false, or add `contents: write` to the job's permissions.",
+        ];
   return {
     warning: {
       code: "notes-not-generated",

@@ -50,7 +50,7 @@ export async function readText(
     problems.push({
       code: "tag-without-version",
       message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-      remedy: "Give `body` or `body-path` instead.",
+      remedy: "Use `body` or `body-path` instead.",
       input: "changelog",
     });
   } else if (changelog !== undefined && version !== undefined) {

@@ -45,7 +45,7 @@ function rollingProblems(
           {
             code: "rolling-version",
             message: `\`rolling\` replaces what is published, and ${name} is a version.`,
-            remedy: "Omit rolling, or take a tag without a version, such as nightly.",
+            remedy: "Omit rolling, or use a tag without a version, such as nightly.",
             input: "rolling",
           },
         ]),

@@ -45,6 +45,6 @@ export function rivalWarning({ tag, url }: Release): Problem {
   return {
     code: "release-draft-of-other-job",
     message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-    remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+    remedy: "Delete it if nobody needs it, and let only one job make the release.",
   };
 }

@@ -51,7 +51,7 @@ export async function readUnits(
         code: "unit-tag-disagrees",
         unit: name,
         message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
-        remedy: "Give the plan's `tag-template` and `tag` the same template.",
+        remedy: "Use the same template for `tag` and the plan's `tag-template`.",
         input: "tag",
       });
     }
@@ -160,15 +160,14 @@ function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInpu
           {
             code: "tag-template-without-version",
             message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
-            remedy: "Write {version} into it, as in {name}-v{version} or {name}@{version}.",
+            remedy: "Add {version}, as in {name}-v{version} or {name}@{version}.",
             input: "tag",
           },
         ]),
     ...shared.map((pattern) => ({
       code: "placeholder-missing",
       message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
-      remedy:
-        "Write {name} or {path} into it, or make the release that has files in a step of its own.",
+      remedy: "Add {name} or {path}, or make the release that has files in a separate step.",
       input: "files",
     })),
   ];
@@ -187,8 +186,8 @@ function wholeProblems(inputs: ReleaseInputs): Problem[] {
     message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
     remedy:
       input === "make-latest"
-        ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that is to be the latest in a step of its own."
-        : "Move them in a step of its own.",
+        ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."
+        : "Move them in a separate step.",
     input,
   }));
 }

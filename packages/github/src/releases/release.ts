@@ -256,6 +256,6 @@ function cancelledProblem({ release }: Progress): Problem {
   return {
     code: "cancelled",
     message: `The job was cancelled. ${there}.`,
-    remedy: "Run the job again: it does what is missing.",
+    remedy: "Run the job again: it does only what is missing.",
   };
 }

@@ -138,7 +138,7 @@ export function rollingProblems(
       {
         code: "rolling-not-prerelease",
         message: `The published release ${old.tag} is a release, and \`rolling\` replaces prereleases only: ${old.url}.`,
-        remedy: "Mark it as a prerelease on its page if it may be replaced, or take another tag.",
+        remedy: "Mark it as a prerelease on its page if it may be replaced, or use another tag.",
         input: "rolling",
       },
     ];
@@ -153,7 +153,7 @@ export function rollingProblems(
       code: "rolling-immutable",
       message: `The release ${immutable.tag} is immutable, so \`rolling\` cannot work here: GitHub would never let a later run replace what this one publishes.`,
       remedy:
-        "Turn immutable releases off in the settings of the repository, or give each build a tag of its own.",
+        "Turn off immutable releases in the repository's settings, or give each build its own tag.",
       input: "rolling",
     },
   ];
@@ -171,7 +171,8 @@ function overtaken({ tag, url }: Release): Problem {
   return {
     code: "rolling-overtaken",
     message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
-    remedy: "Run the job again. To keep runs apart, give the workflow a `concurrency` group.",
+    remedy:
+      "Run the job again. To keep runs from overlapping, add a `concurrency` group to the workflow.",
   };
 }
 

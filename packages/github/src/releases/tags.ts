@@ -14,8 +14,8 @@ export function tagProblem(tag: string, at: string | undefined, sha: string): re
   return [
     {
       code: "tag-at-other-commit",
-      message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
-      remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
+      message: `The tag ${tag} is at ${at}, and the commit being released is ${sha}.`,
+      remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if the files were built from it.`,
       input: "sha",
     },
   ];
@@ -41,7 +41,7 @@ export function foreignFiles(
       code: "release-draft-of-other-commit",
       message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
       remedy:
-        "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
+        "Set `sha` to the draft's commit; or delete these files from the draft, and list all wanted ones in `files`.",
       input: "sha",
     },
   ];
@@ -155,7 +155,7 @@ export function unlessThere(answer: Written<true>): Written<true> {
 }
 
 function byHand(name: string, sha: string): string {
-  return `If it is to move all the same, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
+  return `To move it anyway, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
 }
 
 /** Is an extra tag the beginning of the versions of a kind, such as `v1` or `v1.2`, beside a prerelease? */

@@ -110,7 +110,7 @@ export async function bringAssets(
       isTransient: (work) => work.length > 0,
       onPause: (work, pauseMs) => {
         const seconds = pauseMs / 1_000;
-        log.info(`${work.length} of the files did not come through. Trying again in ${seconds} s.`);
+        log.info(`${work.length} of the files failed to upload. Retrying in ${seconds} s.`);
       },
       ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
     });
@@ -143,7 +143,7 @@ async function carryOut(
       const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
       return { kind: "refused", problem };
     }
-    say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+    say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
     if (step.do === "delete") return undefined;
   }
   const { local } = step;
@@ -174,7 +174,7 @@ async function carryOut(
     problem: {
       code: "asset-renamed",
       message: `GitHub keeps ${local.name} under another name, ${name}.`,
-      remedy: "Delete that asset, and rename the file.",
+      remedy: "Delete that asset and rename the file.",
       input: "files",
     },
   };
@@ -212,7 +212,7 @@ function unsent(name: string, cause: string): Failure {
       code: "asset-unsent",
       unit: name,
       message: `${name} was not sent: ${cause}.`,
-      remedy: "Run the job again, and let nothing change the files meanwhile.",
+      remedy: "Run the job again, and make sure that nothing changes the files in the meantime.",
       input: "files",
     },
   };
@@ -230,8 +230,8 @@ function unfinished(
   return [
     {
       code: "github-unclear",
-      message: `${names.join(", ")} did not come through after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
-      remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+      message: `${names.join(", ")} failed to upload after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+      remedy: `Run the job again: it continues with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
     },
   ];
 }

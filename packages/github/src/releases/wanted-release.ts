@@ -55,7 +55,7 @@ export async function readWanted(
     found.push({
       code: "commit-invalid",
       message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
-      remedy: "Give `sha` the plan's output sha.",
+      remedy: "Set `sha` to the plan's output sha.",
       input: "sha",
     });
   }
@@ -73,8 +73,8 @@ export async function readWanted(
   if (prerelease && inputs.makeLatest === "true") {
     found.push({
       code: "prerelease-as-latest",
-      message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
-      remedy: "Omit make-latest; or set prerelease to false, if it is a release.",
+      message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub never marks as the latest release.`,
+      remedy: "Omit make-latest, or set prerelease to false if this is a release.",
       input: "make-latest",
     });
   }
@@ -82,14 +82,14 @@ export async function readWanted(
     found.push({
       code: "token-missing",
       message: "`github-token` is empty.",
-      remedy: "Omit it, and give the job `contents: write`.",
+      remedy: "Omit it, and add `contents: write` to the job's permissions.",
       input: "github-token",
     });
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
     found.push({
       code: "repository-unknown",
-      message: "GITHUB_REPOSITORY does not name the repository that is released.",
+      message: "GITHUB_REPOSITORY does not name the repository to release.",
       remedy: "Set it to owner/name, as GitHub's runner does.",
     });
   }
@@ -137,15 +137,15 @@ function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
   if (name === "") {
     problems.push({
       code: "tag-missing",
-      message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
-      remedy: "Give `tag`, such as the plan's output tag.",
+      message: `There is no tag to release: this run is not on a tag${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+      remedy: "Set `tag`, for example to the plan's output tag.",
       input: "tag",
     });
   } else if (name === "none") {
     problems.push({
       code: "tag-missing",
-      message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
-      remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
+      message: "`tag` is none, which is what the plan outputs when it knows no tag.",
+      remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
       input: "tag",
     });
   } else if (isBranch(name, ref)) {
@@ -177,8 +177,8 @@ function isTagName(name: string): boolean {
 function noTagName(name: string, input: string): Problem {
   return {
     code: "tag-name-invalid",
-    message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
-    remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
+    message: `\`${input}\` has ${JSON.stringify(name)}, which git does not accept as a tag.`,
+    remedy: "Write only the tag, such as v1.2.3 or @scope/name@1.2.3.",
     input,
   };
 }
@@ -211,7 +211,7 @@ export function readShipped(
       code: "unit-without-version",
       unit: text,
       message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
-      remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
+      remedy: `Write ${text}@1.2.3, or use the plan's output ${input}.`,
       input,
     });
     return [];

@@ -92,7 +92,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
     return {
       code: "token-refused",
       message,
-      remedy: "Omit github-token, or give it a token that is still valid.",
+      remedy: "Omit github-token, or set it to a token that is still valid.",
     };
   }
   // GitHub keeps such a name for ever, and says of it what it says of rulesets, too.
@@ -109,7 +109,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       code: "tag-restricted",
       message,
       remedy:
-        "A ruleset of the repository protects this tag. Push the tag as somebody who may; or give github-token a token of an app that is on the bypass list of the ruleset. If no ruleset names it, an immutable release of this tag was deleted: release a new version then.",
+        "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
     };
   }
   if (status === 403 && isTagAtWorkflows(refusal)) {
@@ -121,15 +121,13 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
     return {
       code: "github-forbidden",
       message,
-      remedy: `${add}GitHub lets this token create no tag at a commit whose workflow files differ from those of the default branch. Push the tag first, or give github-token a token that may change workflows.`,
+      remedy: `${add}GitHub does not let this token create a tag at a commit whose workflow files differ from the default branch. Push the tag first, or set github-token to a token that may change workflows.`,
     };
   }
   if ((status === 403 || status === 404) && permission !== undefined) {
     const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
     const first =
-      status === 403
-        ? "Add"
-        : `${check}GitHub also answers 404 where a token lacks a permission: add`;
+      status === 403 ? "Add" : `${check}GitHub also answers 404 if a token lacks a permission: add`;
     return {
       code: status === 403 ? "github-forbidden" : "github-not-found",
       message,

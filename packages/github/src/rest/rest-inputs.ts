@@ -25,7 +25,7 @@ export function readRestTarget(
   if (token === "") {
     problems.push({
       code: "token-missing",
-      message: "GitHub is asked with a token, and github-token is empty.",
+      message: "There is no token for GitHub: github-token is empty.",
       remedy: "Omit github-token: its default is the token of the job.",
       input: "github-token",
     });
@@ -40,8 +40,8 @@ export function readRestTarget(
   if (sha === "") {
     problems.push({
       code: "commit-missing",
-      message: "There is no commit: sha is empty, and so is GITHUB_SHA.",
-      remedy: "Give sha the full name of the commit that is released.",
+      message: "The commit is unknown: sha and GITHUB_SHA are both empty.",
+      remedy: "Set sha to the full hash of the commit to release.",
       input: "sha",
     });
   }

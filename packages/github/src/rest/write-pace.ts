@@ -32,7 +32,7 @@ export function writePace(
     next = Math.max(next, now) + apartMs;
     if (wait > 0 && !isSaid) {
       isSaid = true;
-      say("Writes are sent a second apart, as GitHub asks.");
+      say("Writes are sent one second apart, as GitHub asks.");
     }
     if (wait > 0) await clock.sleep(wait, cancelled);
     return send();

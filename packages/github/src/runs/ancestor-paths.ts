@@ -20,7 +20,7 @@ export function pathProblems(paths: readonly string[]): readonly Problem[] {
     .map((path) => ({
       code: "path-invalid",
       message: `\`paths\` has ${JSON.stringify(path)}, which is not a path from the root of the repository.`,
-      remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+      remedy: "Write it with / between folders, without a leading / or .., such as crates/core.",
       input: "paths",
     }));
 }
@@ -60,8 +60,8 @@ export async function missingPaths(
     if (there) continue;
     problems.push({
       code: "path-not-in-commit",
-      message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
-      remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+      message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing can change there, so the run of any ancestor would count.`,
+      remedy: "Correct it, or omit it. Paths count from the root of the repository.",
       input: "paths",
     });
   }

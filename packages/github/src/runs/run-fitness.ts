@@ -54,7 +54,7 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   const name = `Run ${run.id}`;
   const problems: Problem[] = [];
   if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
-    const whose = run.headRepository ?? "a fork that is gone";
+    const whose = run.headRepository ?? "a deleted fork";
     problems.push({
       code: "run-of-other-repository",
       message: `${name} ran the code of ${whose}, not that of ${repository}.`,
@@ -64,8 +64,8 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   if (!trustedEvents.includes(run.event)) {
     problems.push({
       code: "run-event-untrusted",
-      message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
-      remedy: `Take a run that one of these started: ${trustedEvents.join(", ")}.`,
+      message: `${name} was started by ${run.event}, so it may have built code that is in no branch of ${repository}.`,
+      remedy: `Use a run started by one of these events: ${trustedEvents.join(", ")}.`,
     });
   }
   const path = run.path.replace(/@.*$/, "");
@@ -73,7 +73,7 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
     problems.push({
       code: "run-of-other-workflow",
       message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
-      remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
+      remedy: `Take a run of ${workflow}; two workflows can have the same title.`,
     });
   }
   const [released = ""] = shas ?? [];

@@ -104,9 +104,9 @@ function ownRunProblem({ id, url }: WorkflowRun, { ownRunId, workflow }: CiInput
   return [
     {
       code: "run-is-own",
-      message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
+      message: `Run ${id} of ${workflow} is the run of this job, so it cannot end while this job waits: ${url}`,
       remedy:
-        "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+        "Name the workflow that builds. If that is this one, remove this action and list the jobs that build in `needs:`.",
       input: "workflow",
     },
   ];
@@ -145,7 +145,7 @@ async function findRun(inputs: CiInputs, world: WatchPorts): Promise<Found> {
     const reasons = runs === undefined ? await lookForReasons(world, workflow, sha) : undefined;
     if (reasons?.file.kind === "missing") throw giveUp(reasons);
     log.info(
-      `No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`,
+      `No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag, so this job keeps looking until ${time(giveUpAt)}.`,
     );
     return undefined;
   };

@@ -47,7 +47,8 @@ export async function watchRun(run: WorkflowRun, ports: WatchPorts): Promise<Wor
   let now = run;
   let etag: string | undefined;
   let toldAt = startedAt;
-  if (now.status !== "completed") log.info(`${describeRun(now)}. Waiting for its end: ${now.url}`);
+  if (now.status !== "completed")
+    log.info(`${describeRun(now)}. Waiting for it to end: ${now.url}`);
   const look = async (looks: number) => {
     // It was read just now.
     if (looks === 0) return now;
@@ -88,7 +89,7 @@ function timedOut(run: WorkflowRun, waitedMs: number): ProblemsError {
     {
       code: "run-not-finished",
       message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
-      remedy: "Run this job again when it has ended, or give timeout-minutes more.",
+      remedy: "Run this job again when it has ended, or raise timeout-minutes.",
       input: "timeout-minutes",
     },
   ]);

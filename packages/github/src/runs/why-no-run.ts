@@ -54,7 +54,7 @@ export function whyNoRun(seen: NoRun): Problem {
       `The likely reason: ${why}.`,
       ...new Set(also),
     ].join(" "),
-    remedy: `${remedy} The run of another commit is never taken instead.`,
+    remedy: `${remedy} A run of another commit is never used instead.`,
   };
 }
 
@@ -62,7 +62,7 @@ export function whyNoRun(seen: NoRun): Problem {
 function reasonOf(seen: NoRun): Reason {
   const { workflow, repository, refused, state, commit, file } = seen;
   const path = `.github/workflows/${workflow}`;
-  const startIt = `Start ${workflow} for this commit by hand (workflow_dispatch), or push a commit that it runs for.`;
+  const startIt = `Start ${workflow} for this commit manually (workflow_dispatch), or push a commit that triggers it.`;
   if (commit.kind === "missing") {
     return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
   }
@@ -70,7 +70,7 @@ function reasonOf(seen: NoRun): Reason {
     const near = nearest(workflow, seen.workflows);
     const instead =
       state !== undefined
-        ? "Another branch has it: release a commit that has it too, or correct workflow."
+        ? "Another branch has it: release a commit that contains it, or correct workflow."
         : near !== undefined
           ? `Did you mean ${near}?`
           : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
@@ -78,13 +78,13 @@ function reasonOf(seen: NoRun): Reason {
   }
   if (state !== undefined && state !== "active") {
     return {
-      why: `the workflow is switched off (${state})`,
+      why: `the workflow is disabled (${state})`,
       remedy: `Enable it on the Actions page of ${repository}, then run it for this commit.`,
     };
   }
   if (refused.length > 0) {
     return {
-      why: `what started its runs does not count, or was not this repository's (${events(refused)})`,
+      why: `its runs were started by an event that does not count, or by another repository (${events(refused)})`,
       remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
     };
   }
@@ -96,14 +96,14 @@ function reasonOf(seen: NoRun): Reason {
   if (triggers !== undefined && !startsItself(triggers)) {
     const on = triggers.events.length > 0 ? triggers.events.join(", ") : "no event";
     return {
-      why: `the file says that ${on} starts it, and none of these counts`,
+      why: `the file says that ${on} starts it, and none of these events counts`,
       remedy: `Add push or workflow_dispatch below \`on:\` of ${path}.`,
     };
   }
   const filters = triggers?.pushFilters ?? [];
   if (filters.length > 0) {
     const isPath = filters.some((filter) => filter.startsWith("paths"));
-    const also = isPath ? " Or give this action paths, and a run of an ancestor counts." : "";
+    const also = isPath ? " Or set paths, so that a run of an ancestor counts." : "";
     return {
       why: `a filter of push kept it from running (${filters.join(", ")})`,
       remedy: startIt + also,
@@ -116,7 +116,7 @@ function reasonOf(seen: NoRun): Reason {
     };
   }
   return {
-    why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer ones, of which only the last is run",
+    why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer commits, of which only the last one runs",
     remedy: startIt,
   };
 }

@@ -149,7 +149,7 @@ export function unlike(failure: string): never {
   throw new ProblemsError([noData(failure)]);
 }
 
-/** A job that did not end well. */
+/** A job that failed. */
 export interface FailedJob {
   readonly name: string;
   /** `failure`, `cancelled`, `timed_out`, … */

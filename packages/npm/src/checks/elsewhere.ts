@@ -40,7 +40,7 @@ export function unplanned(
           unit: by,
           message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor the plan has ${them}.`,
           remedy: isSibling
-            ? `Its job waits until another workflow has published ${them}; if none does, add ${them} to npm-packages.`
+            ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to npm-packages.`
             : `Add ${them} to npm-packages, or ${orElse}.`,
           input: "npm-packages",
           ...(file !== undefined && { file }),
@@ -68,7 +68,7 @@ export function unknownNames(
   return [
     {
       code: "dependency-unknown",
-      message: `${title} does not know ${firstFew(strange, 5)}, and no folder of the checkout has ${strange.length > 1 ? "these names" : "this name"}.`,
+      message: `${title} does not know ${firstFew(strange, 5)}, and no folder of the checkout contains ${strange.length > 1 ? "these names" : "this name"}.`,
       remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
     },
   ];

@@ -27,7 +27,7 @@ export function narrowEngines({
       code: "engines-narrower",
       unit: meta,
       message: `${firstFew(names, 3)} ${names.length > 1 ? "need" : "needs"} Node.js ${range}, and ${meta} ${wide === "*" ? "any" : wide}: where only ${meta} fits, npm installs it without its platform package.`,
-      remedy: "Give all of them the same engines.node, or take it out of the platform packages.",
+      remedy: "Give all of them the same engines.node, or remove it from the platform packages.",
       ...(file !== undefined && { file }),
     }));
   });

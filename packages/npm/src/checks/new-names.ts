@@ -72,8 +72,8 @@ export function accessOf(
     problems.push({
       code: "access-invalid",
       unit: name,
-      message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
-      remedy: "Set access: public, or give it a name such as @scope/name.",
+      message: `${name} would be restricted, and npm can restrict only scoped packages.`,
+      remedy: "Set access: public, or rename it to @scope/name.",
       input: "access",
     });
   }
@@ -81,7 +81,7 @@ export function accessOf(
   problems.push({
     code: "access-missing",
     unit: name,
-    message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
+    message: `${name} is new and scoped, and nothing says whether it is public.`,
     remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
     input: "access",
   });

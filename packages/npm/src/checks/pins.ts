@@ -51,7 +51,7 @@ export async function missingPins(
             {
               code: "registry-unreachable",
               message: `${target.title} could not be asked for ${id}, which is pinned: ${read.cause}.`,
-              remedy: "Run this job again; if it stays so, check registry-url and the token.",
+              remedy: "Run this job again; if it fails again, check registry-url and the token.",
             },
           ]
         : [],

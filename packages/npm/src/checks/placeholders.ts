@@ -19,7 +19,7 @@ export function onlyPlaceholders(
       code: "package-placeholder",
       unit: name,
       message: `${name} has no version but 0.0.0-stage, which npm makes when a new name is staged.`,
-      remedy: `This release brings the first version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher that was added since serves it, or a token.`,
+      remedy: `This release brings the first version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher added since then can publish it, or a token.`,
       ...(file !== undefined && { file }),
     })),
   };

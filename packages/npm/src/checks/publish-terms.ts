@@ -136,7 +136,7 @@ function latestOnPlaceholder(name: string, version: string, tag: string): Proble
   return {
     code: "dist-tag-on-placeholder",
     unit: name,
-    message: `The first version of ${name}, ${version}, gets the tag ${tag}: latest probably stays on npm's placeholder 0.0.0-stage, which is empty.`,
+    message: `The first version of ${name}, ${version}, gets the tag ${tag}: latest would probably stay on npm's empty placeholder 0.0.0-stage.`,
     remedy: `After its approval run \`npm dist-tag add ${name}@${version} latest\`, or publish the first version as latest.`,
     input: "tag",
   };
@@ -155,7 +155,7 @@ function tagOverridden(name: string, own: string, { tag, called }: TermsInputs):
 function lackingProvenance(reason: string, remedy: string): Problem {
   return {
     code: "provenance-impossible",
-    message: `A real run of this job could not make the provenance that is asked for, since ${reason}.`,
+    message: `A real run of this job could not make the requested provenance: ${reason}.`,
     remedy,
     input: "provenance",
   };

@@ -30,7 +30,7 @@ export function takenCommands({ packages }: Pick<NpmCandidates, "packages">): Pr
       {
         code: "command-taken",
         unit: name,
-        message: `${names} ${many ? "name" : "names"} the command ${firstFew(commands, 3)} in "bin", as ${name} does. npm links a command to the package that comes first in the alphabet, so it would start ${many ? "a" : "the"} platform package and not ${name}.`,
+        message: `${names} ${many ? "name" : "names"} the command ${firstFew(commands, 3)} in "bin", as ${name} does. npm links a command to the package that comes first alphabetically, so it would start ${many ? "a" : "the"} platform package and not ${name}.`,
         remedy: `Remove it from "bin" of ${many ? "the platform packages" : names}: ${name} can start the file by its path.`,
         ...(file !== undefined && { file }),
       },

@@ -84,7 +84,7 @@ function nothingLeft(input: string, notes: readonly string[]): Problem {
   return {
     code: "nothing-selected",
     message: `The input "${input}" leaves no package to publish.${why}`,
-    remedy: "Name a package that this call is for, or do not run it.",
+    remedy: "Add a package for this step, or skip it.",
     input,
   };
 }

@@ -22,7 +22,7 @@ export function doubleNames(packages: readonly NamedPackage[]): Problem[] {
         code: "npm-name-repeated",
         unit: name,
         message: `There are two packages ${name}, ${both}.`,
-        remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
+        remedy: "Write one entry for each name; use a placeholder in name for several platforms.",
       },
     ];
   });

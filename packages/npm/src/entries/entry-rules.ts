@@ -22,7 +22,7 @@ export function checkEntry(
     wrong({
       code: "entry-fields-conflict",
       message: `An entry has ${bases.join(" and ")}.`,
-      remedy: "Give it one of them.",
+      remedy: "Keep one of them.",
     });
     return;
   }
@@ -46,7 +46,7 @@ function checkTarball(given: ReadonlySet<string>, wrong: Wrong): void {
   wrong({
     code: "entry-fields-conflict",
     message: `An entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`,
-    remedy: "Take one of them out.",
+    remedy: "Remove one of them.",
   });
 }
 
@@ -76,8 +76,8 @@ function checkBase(
   if (bases.length === 0 && !brings) {
     wrong({
       code: "entry-field-missing",
-      message: "An entry brings nothing.",
-      remedy: `Give it one of path, artifact, contents${kind === "meta" ? "" : ", tarball"}.`,
+      message: "An entry has no source.",
+      remedy: `Add one of path, artifact, contents${kind === "meta" ? "" : ", tarball"}.`,
     });
   }
 }
@@ -89,7 +89,7 @@ function checkFamily({ platformPackage }: Entry, given: ReadonlySet<string>, wro
   if (!given.has("platform-package")) {
     wrong({
       code: "entry-field-missing",
-      message: "A meta does not say which platform packages belong to it.",
+      message: "A meta does not name its platform packages.",
       remedy: 'Add platform-package: "@scope/name-{platform}".',
     });
   } else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {

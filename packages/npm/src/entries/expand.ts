@@ -149,7 +149,7 @@ function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
     if (!isPrivate(template.manifest)) return true;
     if (literal) {
       const message = `${template.folder} is private: its package.json says "private": ${JSON.stringify(template.manifest["private"])}.`;
-      const remedy = "Take the entry out, or take private out of its package.json.";
+      const remedy = "Remove the entry, or remove private from its package.json.";
       throw new ProblemsError([{ code: "package-private", message, remedy }]);
     }
     notes.push(`Skipped ${template.folder}: it is private.`);

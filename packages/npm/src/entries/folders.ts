@@ -33,7 +33,7 @@ export async function findFolders(
   if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
     const message = `The path ${written} matches no folder of the workspace with a package.json.`;
     throw new ProblemsError([
-      { code: "pattern-unmatched", message, remedy: "Paths count from the workspace." },
+      { code: "pattern-unmatched", message, remedy: "Paths start at the workspace." },
     ]);
   }
   const found: FoundFolder[] = [];
@@ -61,8 +61,8 @@ export async function readTemplate(workspace: string, folder: string): Promise<T
     throw new ProblemsError([
       {
         code: "path-outside-workspace",
-        message: `${folder} leads out of the workspace through a link.`,
-        remedy: "Give a folder of the checkout.",
+        message: `${folder} leaves the workspace through a link.`,
+        remedy: "Use a folder of the checkout.",
       },
     ]);
   }

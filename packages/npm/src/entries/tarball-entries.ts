@@ -35,7 +35,7 @@ export async function resolveTarballs(
           lost === undefined
             ? `The tarball ${tarball} matches ${where}.`
             : `The tarball ${lost} lies outside both the workspace and the runner's temporary folder.`,
-        remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
+        remedy: "Use the folder of the packed packages, such as packed/*.tgz.",
       },
     ]);
   }
@@ -69,7 +69,7 @@ export async function tarballFiles(
     {
       code: "pattern-unmatched",
       message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
-      remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
+      remedy: 'Patterns start at the top of the artifact; "**/*.tgz" matches in every folder.',
     },
   ]);
 }

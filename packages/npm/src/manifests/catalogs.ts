@@ -42,8 +42,8 @@ async function readYamlFile(workspace: string, file: string) {
   throw new ProblemsError([
     {
       code: "manifest-invalid",
-      message: `${file}, line ${line}: This is not YAML: ${error.said}.`,
-      remedy: "Correct it: versions are taken from its catalogs.",
+      message: `${file}, line ${line}: invalid YAML: ${error.said}.`,
+      remedy: "Correct it: its catalogs define the versions.",
       file,
       line,
     },

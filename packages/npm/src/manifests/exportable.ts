@@ -156,7 +156,7 @@ function unknown(title: string, field: string, name: string, spec: string): Prob
     : {
         code,
         message: `${has} package.`,
-        remedy: `Write a version of ${name}, or give its package a version in its package.json.`,
+        remedy: `Write a version of ${name}, or add a version to its package.json.`,
       };
 }
 

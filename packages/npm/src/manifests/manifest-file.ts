@@ -24,7 +24,7 @@ export async function readManifestFile(workspace: string, file: string): Promise
       {
         code: "manifest-missing",
         message: `${folder} has no package.json.`,
-        remedy: "Give the folder of a package, or use like, or let an artifact bring the package.",
+        remedy: "Use the folder of a package, or use like, or take the package from an artifact.",
       },
     ]);
   }

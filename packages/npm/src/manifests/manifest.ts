@@ -50,7 +50,7 @@ export function finishManifest(
     tell({
       code: "npm-name-invalid",
       message: `npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`,
-      remedy: "Write it as name or @scope/name, in small letters, digits and hyphens.",
+      remedy: "Write it as name or @scope/name, in lowercase letters, digits and hyphens.",
     });
   }
 
@@ -61,7 +61,7 @@ export function finishManifest(
     tell({
       code: "version-invalid",
       message: `The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`,
-      remedy: "Give the input version, or write a version such as 1.2.3 into its package.json.",
+      remedy: "Set the input version, or write a version such as 1.2.3 in its package.json.",
     });
   }
   const written = fieldsWith(exported.manifest, "version", version);
@@ -71,14 +71,14 @@ export function finishManifest(
     tell({
       code: "publish-directory-unsupported",
       message: `${title} has publishConfig.directory ${JSON.stringify(directory)}, which only pnpm follows.`,
-      remedy: `Give that folder as path${file === undefined ? "" : `: ${path.posix.join(path.posix.dirname(file), directory)}`}.`,
+      remedy: `Use that folder as path${file === undefined ? "" : `: ${path.posix.join(path.posix.dirname(file), directory)}`}.`,
     });
   }
   if (isPrivate(fitted)) {
     tell({
       code: "package-private",
       message: `${title} is private: its package.json says "private": ${JSON.stringify(fitted["private"])}.`,
-      remedy: "Take private out of it.",
+      remedy: "Remove it.",
     });
   }
   const scripts = asRecord(source["scripts"]) ?? {};

@@ -39,7 +39,7 @@ export function metaManifest(template: Manifest, title: string, facts: MetaFacts
     tell({
       code: "platform-package-repeated",
       message: `\`platform-package\` ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`,
-      remedy: 'Tell them apart, with "{platform}".',
+      remedy: 'Make the names differ with "{platform}".',
     });
   }
   const textOf = placeholderText(platformPackage, version);
@@ -61,8 +61,8 @@ export function metaManifest(template: Manifest, title: string, facts: MetaFacts
     if (field !== "optionalDependencies" && misplaced.length > 0) {
       tell({
         code: "platform-package-misplaced",
-        message: `${title} has ${misplaced.join(", ")} in ${field}: then it cannot be installed on other platforms.`,
-        remedy: `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies by themselves.`,
+        message: `${title} has ${misplaced.join(", ")} in ${field}: it could not be installed on other platforms.`,
+        remedy: `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies automatically.`,
       });
     }
   }

@@ -38,7 +38,7 @@ function wrongName(name: string): string | undefined {
 
 function wrongNewName(name: string): string | undefined {
   if (name.length > longestName) return `is longer than ${longestName} characters`;
-  if (name.toLowerCase() !== name) return "has capital letters";
+  if (name.toLowerCase() !== name) return "has uppercase letters";
   if (/[~'!()*]/.test(name.split("/").at(-1) ?? "")) return "has one of the characters ~'!()*";
   // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
   return builtinModules.includes(name) ? "is the name of a module of Node" : undefined;

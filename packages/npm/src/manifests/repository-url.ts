@@ -16,23 +16,22 @@ export function repositoryProblem(
 ): Problem | undefined {
   const field = manifest["repository"];
   const url = typeof field === "string" ? field : asRecord(field)?.["url"];
-  const remedy = `Write "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
+  const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
   if (typeof url !== "string" || url === "") {
     return {
       code: "repository-url-mismatch",
       unit: title,
-      message: `${title} has no repository.url, and npm takes provenance only with the address of the repository that runs.`,
+      message: `${title} has no repository.url, and npm accepts provenance only if it names the repository of the run.`,
       remedy,
     };
   }
   const found = plainAddress(url);
   if (found === repository) return undefined;
-  const near =
-    found.toLowerCase() === repository.toLowerCase() ? "; upper and lower case count" : "";
+  const near = found.toLowerCase() === repository.toLowerCase() ? "; case matters" : "";
   return {
     code: "repository-url-mismatch",
     unit: title,
-    message: `${title} has the repository.url ${url}, and npm takes provenance only for ${repository}${near}.`,
+    message: `${title} has the repository.url ${url}, and npm accepts provenance only for ${repository}${near}.`,
     remedy,
   };
 }

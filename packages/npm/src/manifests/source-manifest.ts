@@ -30,11 +30,11 @@ export async function sourceManifest(
     throw new ProblemsError([
       {
         code: "manifest-missing",
-        message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
+        message: `The package of line ${line} has no path, and its sources contain no package.json, only ${taken
           .map(({ path }) => path)
           .slice(0, 8)
           .join(", ")}.`,
-        remedy: "Give from the folder that holds it, or add path or like.",
+        remedy: "Set from to the folder that contains it, or add path or like.",
       },
     ]);
   }
@@ -75,7 +75,7 @@ function named(
       code: "npm-name-unexpected",
       unit: wanted,
       message: `${title} brings ${told}, and the entry of line ${line} names ${wanted}.`,
-      remedy: "Find out why it is another one before it is published.",
+      remedy: "Find out why they differ before you publish it.",
     },
   ]);
 }

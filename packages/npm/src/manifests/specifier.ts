@@ -97,9 +97,9 @@ export function dependencyProblem(
   if (specifier.kind === "not-installable") {
     return {
       code: "dependency-not-installable",
-      message: `${has}, which npm cannot install elsewhere.`,
+      message: `${has}, which npm cannot install on other machines.`,
       remedy:
-        "Write a version, a range, a tag, an alias (npm:name@1.0.0), or the URL of a tarball or git repository.",
+        "Use a version, a range, a tag, an alias (npm:name@1.0.0), or the URL of a tarball or git repository.",
     };
   }
   // What templates hold until there is a version.

@@ -85,7 +85,7 @@ function uncommitted(name: string, files: readonly string[]): Problem {
     code: "uncommitted-files",
     unit: name,
     message: `Files of ${name} are not as the commit has them: ${firstFew(files, 10)}.`,
-    remedy: "Commit them, or ignore them in .gitignore if a build makes them.",
+    remedy: "Commit them, or add them to .gitignore if a build makes them.",
   };
 }
 

@@ -97,8 +97,8 @@ export function checkEmpty({ name, manifest, entries }: Named): Problem[] {
     {
       code: "package-empty",
       unit: name,
-      message: `${name} holds nothing but its package.json and texts.`,
-      remedy: 'Build it before this step, and look at "files" of its package.json.',
+      message: `${name} contains only its package.json and text files.`,
+      remedy: 'Build it before this step, and check "files" in its package.json.',
     },
   ];
 }

@@ -91,11 +91,13 @@ function topFolder(files: readonly HashedEntry[], label: string): string {
   if (folder === undefined) throw unusable(`${label}: the package is empty.`);
   const outside = files.find(({ path }) => !path.includes("/"));
   if (outside !== undefined) {
-    throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
+    throw unusable(
+      `${label}: ${outside.path} is not in a folder; npm packs everything below package/.`,
+    );
   }
   if (folders.size > 1) {
     const named = [...folders].slice(0, 5).join(", ");
-    throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
+    throw unusable(`${label}: its files are in several folders (${named}); expected one.`);
   }
   return folder;
 }
@@ -121,7 +123,7 @@ function readManifest(
 function lostLink(label: string, error: LinkEntryError): ProblemsError {
   const problem = {
     code: "tarball-holds-link",
-    message: `${label}: ${error.message}. npm, pnpm and bun leave links out when they install the package.`,
+    message: `${label}: ${error.message}. npm, pnpm and bun skip links when they install a package.`,
     remedy:
       "Replace it with a copy of the file, and pack again. npm pack stores all but one of hard-linked files as links.",
   };

@@ -57,22 +57,25 @@ export async function ownFiles(
       ...refused(named(left), title, folder, {
         code: "symbolic-link-refused",
         what: ["is a link", "are links"],
-        remedy: "Put the file there that it leads to, or take it out of files in package.json.",
+        remedy:
+          "Replace the link with the file that it points to, or remove it from files in package.json.",
       }),
       ...refused(named(starred), title, folder, {
         code: "file-name-unsupported",
         what: ["has an asterisk in its name", "have an asterisk in their names"],
-        remedy: "Rename it, or take it out of files in package.json.",
+        remedy: "Rename it, or remove it from files in package.json.",
       }),
     ],
     notes:
       patterns === undefined
         ? [
             ...(left.length > 0
-              ? [`${title}: npm packs no symbolic links: ${left.join(", ")} stay out.`]
+              ? [`${title}: npm does not pack symbolic links: ${left.join(", ")} are left out.`]
               : []),
             ...(starred.length > 0
-              ? [`${title}: npm packs no names with an asterisk: ${starred.join(", ")} stay out.`]
+              ? [
+                  `${title}: npm does not pack names with an asterisk: ${starred.join(", ")} are left out.`,
+                ]
               : []),
           ]
         : [],

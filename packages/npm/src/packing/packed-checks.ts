@@ -73,11 +73,11 @@ function checkLost({ tarball, lost }: PackedFacts): Problem[] {
   return [
     ...tell(
       lost.filter(({ isNeverPacked }) => !isNeverPacked),
-      'Name it in "files" of the package.json, or leave it out with files of the entry.',
+      'Add it to "files" in the package.json, or exclude it with files in the entry.',
     ),
     ...tell(
       lost.filter(({ isNeverPacked }) => isNeverPacked),
-      "npm packs this name in no package: leave it out of the artifact, or rename it.",
+      "npm never packs a file of this name: remove it from the artifact, or rename it.",
     ),
   ];
 }
@@ -96,7 +96,7 @@ function checkCheckoutBinaries({ tarball, staged, binaries }: PackedFacts): Prob
       code: "binary-from-checkout",
       unit: tarball.name,
       message: `${firstFew(own, shownFiles)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
-      remedy: "Remove it from the checkout, or let an artifact bring it.",
+      remedy: "Remove it from the checkout, or take it from an artifact.",
     },
   ];
 }
@@ -112,7 +112,7 @@ function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]):
       code: "files-not-packed",
       unit: name,
       message: `${name} bundles ${firstFew(missing, shownFiles)}, which is not in the packed package.`,
-      remedy: "Pack it where its dependencies are installed, and give the file as tarball.",
+      remedy: "Pack it where its dependencies are installed, and use the file as tarball.",
     },
   ];
 }

@@ -29,8 +29,8 @@ export function checkPlatform(facts: PlatformFacts): Problem[] {
     problems.push({
       code: "built-on-install",
       unit: name,
-      message: `${name} holds ${gyp.join(", ")}: for that npm runs node-gyp when the package is installed, and nothing is to be built there.`,
-      remedy: "Leave it out of the package.",
+      message: `${name} holds ${gyp.join(", ")}: npm would run node-gyp when the package is installed, and there is nothing to build.`,
+      remedy: "Exclude it from the package.",
     });
   }
   return facts.checkBinaries ? [...problems, ...checkHeaders(facts)] : problems;
@@ -82,7 +82,7 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
         code: "binary-damaged",
         unit: name,
         message: `${file} in ${name} is damaged: ${packed.fault}.`,
-        remedy: "Build it again, and look at how it came into the artifact.",
+        remedy: "Build it again, and check how it was added to the artifact.",
       });
       continue;
     }
@@ -96,7 +96,7 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
       code: "platform-mismatch",
       unit: name,
       message: `${file} is ${describeBinary(packed.binary)}; ${name} says ${said.join(" and ")}.`,
-      remedy: `Look at which artifact the package of ${declared.word} takes, and what was built into it.`,
+      remedy: `Check which artifact the package of ${declared.word} takes, and what was built in it.`,
     });
   }
   if (problems.length > 0) return problems;
@@ -104,9 +104,9 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
     problems.push({
       code: "binary-missing",
       unit: name,
-      message: `${name} holds no binary, and it is the package of ${declared.word}.`,
+      message: `${name} contains no binary, and it is the package of ${declared.word}.`,
       remedy:
-        "Name what belongs into it with artifact and files; check-binaries: false in its entry allows it.",
+        "Add its binary with artifact and files, or allow this with check-binaries: false in its entry.",
     });
     return problems;
   }
@@ -115,8 +115,8 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
     problems.push({
       code: "package-machine-missing",
       unit: name,
-      message: `${name} is the package of ${declared.word}, and holds no binary for ${missing.join(" and ")}.`,
-      remedy: "Add one, or join the binaries into a universal one with lipo.",
+      message: `${name} is the package of ${declared.word}, and contains no binary for ${missing.join(" and ")}.`,
+      remedy: "Add one, or combine the binaries into a universal one with lipo.",
     });
   }
   return problems;

@@ -38,7 +38,7 @@ export function checkPublishable(
       code: "package-private",
       unit: name,
       message: `${name} is private: its packed package.json says "private": ${JSON.stringify(manifest["private"])}.`,
-      remedy: "Take private out of it and pack it again, or take the entry out.",
+      remedy: "Remove it and pack again, or remove the entry.",
     });
   }
   if (manifest["packageExtensions"] !== undefined) {
@@ -46,15 +46,15 @@ export function checkPublishable(
       code: "package-extensions",
       unit: name,
       message: `${name} has packageExtensions in its packed package.json, and npm publishes none that does.`,
-      remedy: "Take packageExtensions out of it: they count only in the root of a project.",
+      remedy: "Remove them: packageExtensions take effect only in the root of a project.",
     });
   }
   if (tarball.size > mostBytes) {
     problems.push({
       code: "package-too-large",
       unit: name,
-      message: `${name} is ${size(tarball.size)} packed; npm sends no more than ${size(mostBytes)}.`,
-      remedy: "Leave files out, or split the package by platform.",
+      message: `${name} is ${size(tarball.size)} packed; npm uploads at most ${size(mostBytes)}.`,
+      remedy: "Exclude files, or split the package by platform.",
     });
   }
   return problems;

@@ -33,18 +33,22 @@ export function checkRunnable(
   return [
     ...tell(
       scripts("crlf"),
-      "ends its #! line with CRLF: Linux and macOS find no such interpreter",
+      "ends its #! line with CRLF, so Linux and macOS do not find the interpreter",
       {
         code: "script-not-runnable",
         remedy:
-          "Check it out or write it with LF; a line *.js text eol=lf in .gitattributes keeps it so.",
+          "Check it out or write it with LF; the line *.js text eol=lf in .gitattributes enforces this.",
       },
     ),
-    ...tell(scripts("byte-order-mark"), "has a byte order mark before #!, so no system starts it", {
-      code: "script-not-runnable",
-      remedy: "Save it as UTF-8 without a byte order mark.",
-    }),
-    ...tell(locked, "is a program without its executable bit: starting it ends with EACCES", {
+    ...tell(
+      scripts("byte-order-mark"),
+      "has a byte order mark before #!, so no system can start it",
+      {
+        code: "script-not-runnable",
+        remedy: "Save it as UTF-8 without a byte order mark.",
+      },
+    ),
+    ...tell(locked, "is a program without its executable bit, so starting it fails with EACCES", {
       code: "program-not-executable",
       remedy: "Set the bit (chmod +x) before it is packed, or name it in bin.",
     }),

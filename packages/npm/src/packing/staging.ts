@@ -86,7 +86,9 @@ export async function stagePackage(
   const missed: LostFile[] = [];
   for (const each of lost) {
     if (await isLeftOutAtHome(each, home, workspace)) {
-      notes.push(`${titleOf(spec)}: ${each.path} stays out, as it does where the package lies.`);
+      notes.push(
+        `${titleOf(spec)}: ${each.path} is left out, as it is in the package's own folder.`,
+      );
     } else missed.push(each);
   }
   const over = new Set(packed.map((each) => pathKey(each.path)));

@@ -21,16 +21,16 @@ export function tagProblem(tag: string, input = "tag"): Problem | undefined {
   if (validRange(tag) !== null) {
     return {
       code: "dist-tag-invalid",
-      message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not take for a tag.`,
-      remedy: "Give a word such as latest, next or v1-maintenance.",
+      message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not accept as a tag.`,
+      remedy: "Use a word such as latest, next or v1-maintenance.",
       input,
     };
   }
   if (tag.trim() === tag && encodeURIComponent(tag) === tag) return undefined;
   return {
     code: "dist-tag-invalid",
-    message: `The tag ${JSON.stringify(tag)} has characters that do not belong into an address.`,
-    remedy: "Give a word such as latest or next.",
+    message: `The tag ${JSON.stringify(tag)} has characters that cannot be in a URL.`,
+    remedy: "Use a word such as latest or next.",
     input,
   };
 }

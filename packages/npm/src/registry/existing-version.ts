@@ -43,7 +43,7 @@ export async function whatExists(
     return {
       kind: "refused",
       cause: `this version was unpublished (${cause})`,
-      remedy: "A version that was unpublished can never be used again: take a new one.",
+      remedy: "A version that was unpublished can never be used again: release a new one.",
     };
   }
   if (status === "published") return { kind: "exists", cause: `${cause}; it is published` };
@@ -53,7 +53,7 @@ export async function whatExists(
     return { kind: "refused", ...otherBytesStaged(stageOf(earlier), target) };
   }
   if (earlier !== undefined) {
-    const note = "Its stage is not shown to the token: approved, and not served yet?";
+    const note = "The token does not see its stage: it may be approved, but not served yet.";
     return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
   }
   const listed = await listedStage(unit, ports);
@@ -64,14 +64,14 @@ export async function whatExists(
     return { kind: "exists", cause: `${cause}; ${target.title} still validates it` };
   }
   if (mode === "direct" && status !== "staged") {
-    const note = `${cause}. If it does not come, somebody may have staged it: ${list}`;
+    const note = `${cause}. If it does not appear, somebody may have staged it: ${list}`;
     return { kind: "exists", cause: note };
   }
   const found = await reader.readBack(unit, cancelled);
   if (found.kind !== "absent") return { kind: "exists", cause };
   const note = mayBeOurs
-    ? `An upload of this job got no answer, and arrived. Its id is not known: ${list}`
-    : `Staged by somebody else, so its id is not known: ${list}`;
+    ? `An upload of this job got no answer, but arrived. Its id is unknown: ${list}`
+    : `Staged by somebody else, so its id is unknown: ${list}`;
   return { kind: "staged", note };
 }
 

@@ -157,7 +157,7 @@ export async function lookUpPackages(
       code: "version-unpublished",
       unit: name,
       message: `${name} ${version} was published and unpublished.`,
-      remedy: "A version that was unpublished can never be used again: take a new one.",
+      remedy: "A version that was unpublished can never be used again: release a new one.",
     })),
   };
 }
@@ -174,6 +174,6 @@ function unreadable(name: string, cause: string, { title }: NpmTarget): Problem 
     code: "registry-unreachable",
     unit: name,
     message: `${title} could not be asked for ${name}: ${cause}.`,
-    remedy: "Run this job again; if it stays so, check registry-url and the token.",
+    remedy: "Run this job again; if it fails again, check registry-url and the token.",
   };
 }

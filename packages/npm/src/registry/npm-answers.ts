@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
     text: /one-time pass|\bOTP\b/i,
     kind: "stop",
     remedy:
-      "The token asks for a one-time password, which no workflow has: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
+      "The token requires a one-time password, which a workflow cannot give: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
   },
   {
     status: [401],
@@ -103,29 +103,27 @@ const rows: readonly Row[] = [
     status: [402],
     text: anyText,
     kind: "refused",
-    remedy:
-      "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
+    remedy: "A scoped package is private by default: set access: public, or use a paid plan.",
   },
   {
     status: [403],
     text: /two-factor|2fa/i,
     kind: "refused",
     remedy:
-      "The package asks for two-factor authentication: use trusted publishing, or publish-mode: stage, which a person approves with it.",
+      "The package requires two-factor authentication: use trusted publishing, or publish-mode: stage, which a person approves.",
   },
   {
     status: [403],
     text: /spam|name too similar|too similar to existing/i,
     kind: "refused",
-    remedy:
-      "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
+    remedy: "npm's policy refuses this name: use a scoped one (@scope/name), or ask npm's support.",
   },
   {
     status: [403],
     text: anyText,
     kind: "refused",
     remedy:
-      "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
+      "Check that the credential may write this package, and what the package's settings and npm's policies require.",
   },
   {
     status: [422],
@@ -138,14 +136,15 @@ const rows: readonly Row[] = [
     status: [413],
     text: anyText,
     kind: "refused",
-    remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
+    remedy:
+      "The package is too large for the registry: exclude files (npm pack --dry-run lists them).",
   },
 ];
 
 const missingRights =
-  "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
+  "A 404 on publishing means missing permissions: use a token that may write this package, or add this workflow to its trusted publishers.";
 const firstPublication =
-  "The name is new: give a token that may create packages in this scope, or check that the scope exists. A granular token can stage a new name too; trusted publishing cannot create one.";
+  "The name is new: use a token that may create packages in this scope, or check that the scope exists. A granular token can also stage a new name; trusted publishing cannot create one.";
 
 /**
  * What a publication was answered, in terms of what is to be done next.
@@ -176,12 +175,12 @@ function readSuccess(
   const answer = text === "" ? {} : (parseRecord(text) ?? { error: text });
   const { stageId, ok, success, error } = answer;
   const isAccepted = Boolean(ok) || Boolean(success) || status === 201;
-  const cause = `${describeAnswer(status, Buffer.from(text))} (not what a registry answers)`;
+  const cause = `${describeAnswer(status, Buffer.from(text))} (not an answer of a registry)`;
   if (error !== undefined) return { kind: "unclear", cause };
   if (mode === "stage") {
     return typeof stageId === "string" && stageId !== ""
       ? { kind: "staged", stageId }
-      : { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+      : { kind: "unclear", cause: "the answer to the staged publish has no stageId" };
   }
   return isAccepted ? { kind: "accepted", warnings: [] } : { kind: "unclear", cause };
 }
@@ -233,16 +232,17 @@ function readAnswer(
 
 /** Codes with which npm refuses by itself, and this side does, before all is sent; and what helps. */
 const refusedBeforehand: Readonly<Record<string, string>> = {
-  EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
+  EPRIVATE: 'Remove "private": true from its package.json, or remove the package from the release.',
   EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
-  EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
-  EBADSEMVER: "Give it a semver version.",
+  EPACKAGEEXTENSIONS: "Remove packageExtensions from its package.json.",
+  EBADSEMVER: "Use a semantic version.",
   EMANIFEST: "Correct its package.json.",
-  EFILECHANGED: "Run this job again, and let nothing change the packed files meanwhile.",
+  EFILECHANGED:
+    "Run this job again, and make sure that nothing changes the packed files in the meantime.",
   EADDRESS: "Check the input registry-url.",
   EUSAGE:
-    "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
-  EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
+    "Set access: public for a new package, add id-token: write to the job, or set provenance: false.",
+  EAUTHIP: "The token may not be used from this address: remove its list of allowed addresses.",
 };
 
 /** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */

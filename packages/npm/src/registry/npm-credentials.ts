@@ -12,7 +12,7 @@ export interface Credential {
 
 /** Who can make a name of npm, and how. */
 export const howToCreate =
-  "A login or a granular token can publish or stage the first version: give the input token (or NODE_AUTH_TOKEN), or publish it from a maintainer's machine. Then add this workflow to its trusted publishers (`npm trust github`).";
+  "A login or a granular token can publish or stage the first version: set the input token (or NODE_AUTH_TOKEN), or publish it from a maintainer's machine. Then add this workflow to its trusted publishers (`npm trust github`).";
 
 /** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
 const exchangeAgainAfterMs = 10 * 60_000;
@@ -139,7 +139,7 @@ export class NpmCredentials {
         code: "token-missing",
         unit: name,
         message: `There is no token for ${name}.`,
-        remedy: "Give the input token, or NODE_AUTH_TOKEN.",
+        remedy: "Set the input token or NODE_AUTH_TOKEN.",
         input: "token",
       };
     }
@@ -158,7 +158,7 @@ export class NpmCredentials {
         unit: name,
         message: `There is no token for ${name}, and this job has no id-token: write.`,
         remedy:
-          "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing.",
+          "Set the input token (or NODE_AUTH_TOKEN), or add permissions: id-token: write for trusted publishing.",
         input: "token",
       };
     }
@@ -166,8 +166,8 @@ export class NpmCredentials {
     return {
       code: "trusted-publisher-missing",
       unit: name,
-      message: `${name} does not give this workflow a token${cause}, and no other one is given.`,
-      remedy: `Add the workflow that was started, by its file name, to the trusted publishers at https://www.npmjs.com/package/${name}/access, or give the input token.`,
+      message: `${name} does not give this workflow a token${cause}, and there is no other credential.`,
+      remedy: `Add the workflow file that was started to the trusted publishers at https://www.npmjs.com/package/${name}/access, or set the input token.`,
       input: "token",
     };
   }

@@ -187,7 +187,7 @@ function readDocument(
 
 function refusedRead({ status, body }: Extract<Reply, { kind: "answer" }>): string {
   const said = status === 200 ? "200 with something else than data" : describeAnswer(status, body);
-  return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
+  return status === 401 || status === 403 ? `${said} (reads need a valid token)` : said;
 }
 
 /** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */

@@ -36,7 +36,7 @@ export function readNpmTarget(
       parsed?.protocol === "http:"
         ? [
             `${found}: a token would travel in the clear.`,
-            "Give an https address (plain http is for loopback only).",
+            "Use an https address (plain http is for loopback only).",
           ]
         : [
             `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
@@ -46,7 +46,7 @@ export function readNpmTarget(
   }
   if (parsed.username !== "" || parsed.password !== "") {
     const message = `The input "${input}" holds a user or a password.`;
-    const remedy = "Take them out of it, and give the input token instead.";
+    const remedy = "Remove them, and use the input token instead.";
     return { problem: { code, message, remedy, input } };
   }
   const registry = parsed.href.replace(/\/+$/, "");

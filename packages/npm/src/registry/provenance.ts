@@ -68,7 +68,7 @@ export function decideProvenance(
     problem: {
       code: "provenance-impossible",
       unit: name,
-      message: `${name}: provenance cannot be made, since ${reason}.`,
+      message: `${name}: provenance cannot be made: ${reason}.`,
       remedy,
     },
   };
@@ -88,7 +88,7 @@ const obstacles: readonly {
 }[] = [
   {
     stands: ({ isNpmjs }) => !isNpmjs,
-    reason: "only registry.npmjs.org takes it",
+    reason: "only registry.npmjs.org accepts it",
     remedy: "Omit the input provenance for this registry.",
     ofJob: false,
   },
@@ -101,7 +101,7 @@ const obstacles: readonly {
   {
     stands: ({ job }) => job?.hasIdToken === false,
     reason: "the job has no id-token: write",
-    remedy: "Give the job permissions: id-token: write, or set provenance: false.",
+    remedy: "Add permissions: id-token: write to the job, or set provenance: false.",
     ofJob: true,
   },
   {
@@ -112,14 +112,14 @@ const obstacles: readonly {
   },
   {
     stands: ({ job }) => job?.isOfOtherCommit === true,
-    reason: "this run is of another commit than what was packed",
+    reason: "this run is for a different commit than what was packed",
     remedy: "Publish in a run of that commit, or set provenance: false.",
     ofJob: true,
   },
   {
     stands: ({ job }) => (job?.repositoryVisibility ?? "public") !== "public",
     reason: "the repository is not public",
-    remedy: "Set provenance: false: npm takes it from public repositories only.",
+    remedy: "Set provenance: false: npm accepts it only from public repositories.",
     ofJob: false,
   },
   {

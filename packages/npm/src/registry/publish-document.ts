@@ -36,7 +36,7 @@ export function documentRefusal(
     return { code: "EPACKAGEEXTENSIONS", cause: "its package.json has packageExtensions" };
   }
   if (!name.startsWith("@") && access === "restricted") {
-    return { code: "EUNSCOPED", cause: "its name has no scope, and its access is restricted" };
+    return { code: "EUNSCOPED", cause: "its name has no scope, but its access is restricted" };
   }
   if (clean(version) === null) {
     return { code: "EBADSEMVER", cause: `its version is ${JSON.stringify(version)}` };

@@ -71,13 +71,13 @@ export class PublishWays {
         return { cause, remedy: notStaged };
       case "refused":
         return {
-          cause: `npm takes it neither directly (${way.why.cause}) nor staged (${cause})`,
+          cause: `npm accepts it neither directly (${way.why.cause}) nor staged (${cause})`,
           remedy: otherCauses,
         };
       case "needs":
         return {
-          cause: `it needs ${way.why.id}, which waits for approval, so it was to be staged too: ${cause}`,
-          remedy: `Approve ${way.why.id} and run this job again: it is published directly then. ${addAgain}`,
+          cause: `it needs ${way.why.id}, which waits for approval, so it had to be staged too: ${cause}`,
+          remedy: `Approve ${way.why.id} and run this job again: it is then published directly. ${addAgain}`,
         };
     }
   }
@@ -93,13 +93,13 @@ export function needsApproval(id: string): { readonly cause: string; readonly re
 
 /** npm has the same words for all of its causes, so each remedy names them all. */
 const otherCauses =
-  "Check that repository, workflow file and environment of the package's trusted publisher are exactly those of this run, upper and lower case included, and its publishing access on npmjs.com.";
+  "Check that repository, workflow file and environment of the package's trusted publisher match this run exactly, including case, and check its publishing access on npmjs.com.";
 const addAgain =
   "A trusted publisher cannot be edited: to allow more, remove it on npmjs.com and add it again.";
 
 const notDirectly: Readonly<Record<Denied["by"], string>> = {
-  publisher: `Most likely the package's trusted publisher may only stage, as those made since September 2026 unless they were set otherwise: set publish-mode: auto. ${addAgain} ${otherCauses}`,
+  publisher: `Most likely the package's trusted publisher may only stage, the default since September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`,
   token:
-    "The token may only stage, whatever the package allows: set publish-mode: auto, or use trusted publishing with a publisher that may publish.",
+    "The token may only stage, whatever the package allows: set publish-mode: auto, or use a trusted publisher that may publish.",
 };
-const notStaged = `Most likely the package's trusted publisher may not stage, as those made before September 2026 unless they were set otherwise: set publish-mode: auto. ${addAgain} ${otherCauses}`;
+const notStaged = `Most likely the package's trusted publisher may not stage, the default before September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`;

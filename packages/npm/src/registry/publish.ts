@@ -95,7 +95,7 @@ export async function publishTarball(
       access === "public" || (await readPublic(name, registry, headers, { fetch, cancelled }));
     if (typeof isPublic !== "boolean") return cancelled.aborted ? unsent : isPublic;
     if (!isPublic) {
-      return failed("EUSAGE", "a provenance is public, and the package is new or private");
+      return failed("EUSAGE", "provenance is public, and the package is new or private");
     }
     try {
       // Sigstore's library knows no signal.
@@ -151,7 +151,7 @@ async function readPublic(
   const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
   if (reply.status === 200 && typeof isPublic === "boolean") return isPublic;
   const said = describeAnswer(reply.status, reply.body);
-  return failed("", `whether the package is public was answered with ${said}`);
+  return failed("", `the question whether the package is public was answered with ${said}`);
 }
 
 /** Throws when the signal is aborted; never ends otherwise. */

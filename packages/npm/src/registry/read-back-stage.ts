@@ -26,15 +26,17 @@ export async function readBackStage(
       : shasum !== undefined && shasum !== unit.shasum;
   if (isOther) {
     const digest = typeof integrity === "string" ? integrity : `shasum ${shasum ?? ""}`;
-    const strange = { stageId, digest, by: "this job, which sent something else" };
+    const strange = { stageId, digest, by: "this job, which sent different bytes" };
     return { kind: "refused", ...otherBytesStaged(strange, target) };
   }
   if (status === "blocked") return { kind: "refused", ...blockedByNpm(target, "blocked") };
   const notes = [
     ...(status === "validating"
-      ? [`${target.title} validates it: it cannot be approved yet.`]
+      ? [`${target.title} is validating it: it cannot be approved yet.`]
       : []),
-    ...(typeof integrity === "string" ? [] : [`npm's copy could not be verified: ${integrity.cause}.`]),
+    ...(typeof integrity === "string"
+      ? []
+      : [`npm's copy could not be verified: ${integrity.cause}.`]),
   ];
   return { kind: "staged", stageId, ...(notes.length > 0 && { note: notes.join(" ") }) };
 }

@@ -106,7 +106,7 @@ export function recallStaged(
       const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
       ends.set(id, { status: "staged", stageId, note });
     } else if (!failsRelease(unit, onConflict)) {
-      const note = "What is staged differs from what this run packed, and stays.";
+      const note = "What is staged differs from what this run packed, and is kept.";
       ends.set(id, { status: "staged", stageId, note });
     } else {
       const why = otherBytesStaged(stageOf(earlier), target);
@@ -140,7 +140,7 @@ export function otherBytesStaged(
   const at = isNpmjs ? "" : ` --registry ${registry}`;
   return {
     cause: `This version is already staged by ${by}, and what is staged differs (${digest}).`,
-    remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and take the artifacts of that run.`,
+    remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and use the artifacts of that run.`,
   };
 }
 

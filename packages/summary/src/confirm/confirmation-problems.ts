@@ -16,8 +16,8 @@ const words: Readonly<
   },
   differs: {
     code: "published-bytes-differ",
-    is: "live with other bytes than the run sent",
-    remedy: "Find out who published it. Make no release of it, and take a new version.",
+    is: "live, but with bytes that differ from what the run sent",
+    remedy: "Find out who published it. Do not release it; release a new version.",
   },
   "stage-differs": {
     code: "staged-bytes-differ",
@@ -32,7 +32,7 @@ const words: Readonly<
   deleted: {
     code: "version-unpublished",
     is: "unpublished",
-    remedy: "A version that was unpublished can never be used again: take a new one.",
+    remedy: "A version that was unpublished can never be used again: release a new one.",
   },
   "not-sent": {
     code: "record-incomplete",
@@ -43,7 +43,7 @@ const words: Readonly<
     code: "stage-gone",
     is: "neither staged nor live",
     remedy:
-      "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in some minutes.",
+      "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in a few minutes.",
   },
   validating: {
     code: "stage-not-scanned",
@@ -58,7 +58,7 @@ const words: Readonly<
   late: {
     code: "package-not-installable",
     is: "published, and cannot be installed yet",
-    remedy: "Run this job again in some minutes; npm's scan can take an hour.",
+    remedy: "Run this job again in a few minutes; npm's scan can take an hour.",
   },
   unseen: {
     code: "registry-unreachable",

@@ -65,7 +65,7 @@ export function readRecorded(
   const [elsewhere] = real;
   if (here.length === 0 && elsewhere !== undefined) {
     const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
-    throwProblems([ofOther(elsewhere.name, other, "Give its registry-url.")]);
+    throwProblems([ofOther(elsewhere.name, other, "Set registry-url to that one.")]);
   }
   if (here.length === 0) throwProblems([missingRecord(runId)]);
   throwProblems(
@@ -103,14 +103,14 @@ function commitProblems(commits: readonly string[], wanted: string | undefined):
   if (wanted === undefined) {
     if (commits.length === 1) return [];
     const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
-    return [{ code, message, remedy: "Give sha the one that is released.", input: "sha" }];
+    return [{ code, message, remedy: "Set sha to the one being released.", input: "sha" }];
   }
   return commits
     .filter((commit) => commit !== wanted)
     .map((commit) => ({
       code,
       message: `The record is of commit ${commit}, and ${wanted} is released.`,
-      remedy: "Give the run that staged this release, or the sha that it released.",
+      remedy: "Use the run that staged this release, or set sha to the commit that it released.",
       input: "sha",
     }));
 }
@@ -121,7 +121,7 @@ function versionProblems(packages: readonly RecordedUnit[], wanted: string | und
     .map(({ name, version }) => ({
       code: "record-of-other-release",
       message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
-      remedy: "Give the run that staged this version.",
+      remedy: "Use the run that staged this version.",
       input: "version",
     }));
 }
@@ -149,7 +149,7 @@ export function missingRecord(runId: string): Problem {
     code: "record-missing",
     message: `Run ${runId} has no record of npm packages.`,
     remedy:
-      "Give run-id the run whose jobs published or staged them. Its artifacts must not have expired.",
+      "Set run-id to the run whose jobs published or staged them. Its artifacts must not have expired.",
     input: "run-id",
   };
 }
@@ -164,6 +164,6 @@ function ofOther(name: string, fault: string, remedy?: string): Problem {
   return {
     code: "record-of-other-release",
     message: `The record ${name} does not fit: ${fault}.`,
-    remedy: remedy ?? "Check which job uploaded it, and the run that you gave.",
+    remedy: remedy ?? "Check which job uploaded it, and the value of run-id.",
   };
 }
