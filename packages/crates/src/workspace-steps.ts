@@ -9,8 +9,8 @@ import {
 } from "./discover/unpublished-settings.ts";
 import { checkFeatures } from "./checks/feature-checks.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
-import { checkSelection, unpublished, type SelectionFacts } from "./checks/check-selection.ts";
-import { takenNames } from "./checks/taken-names.ts";
+import { checkSelection, type SelectionFacts } from "./checks/check-selection.ts";
+import { takenNames, unpublished } from "./checks/presence-checks.ts";
 import { unpublishedSettings } from "./checks/unpublished-settings.ts";
 import { createCargo } from "./discover/cargo.ts";
 import { discoverWorkspace, type WorkspaceCrates } from "./discover/discover-workspace.ts";
@@ -82,15 +82,11 @@ export function workspacePlan(
       return lookUpCrates(selected, needed, registry, ports);
     },
     check: ({ selection, workspace, order, staleLock, nested, settings }, presence) => {
-      const { problems, warnings } = checkSelection({
-        ...{ selection, members: workspace.members, order, inputs, target },
-        index: presence && {
-          findings: presence.findings,
-          versionsOf: presence.registry.versionsOf,
-        },
-      });
+      const { members } = workspace;
+      const facts = { selection, members, order, inputs, target, presence };
+      const { problems, warnings } = checkSelection(facts);
       // What is published is packed only to be compared.
-      const toUpload = unpublished(selection.selected, presence?.findings);
+      const toUpload = unpublished(selection.selected, presence);
       const isRootMissing = toUpload.some((member) => member.folder === workspace.root);
       return {
         problems: [
@@ -138,7 +134,7 @@ export function workspaceRelease(
     check: (candidates, presence) => {
       const { problems, warnings } = plan.check(candidates, presence);
       const { selection, files } = candidates;
-      const toUpload = unpublished(selection.selected, presence?.findings);
+      const toUpload = unpublished(selection.selected, presence);
       return {
         problems: [...problems, ...checkFilesToPack(toUpload, files, allowDirty)],
         warnings,

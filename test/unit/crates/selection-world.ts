@@ -21,7 +21,13 @@ export interface World {
   readonly devCycles?: readonly DevCycle[];
 }
 
-function indexFacts(selected: readonly Member[], index: Index): SelectionFacts["index"] {
+const target = {
+  isCratesIo: true,
+  index: "sparse+https://index.crates.io/",
+  registryName: "crates-io",
+};
+
+function presenceOf(selected: readonly Member[], index: Index): SelectionFacts["presence"] {
   const versionsOf = (name: string) =>
     (index[name] ?? []).map((text) => ({
       name,
@@ -36,7 +42,9 @@ function indexFacts(selected: readonly Member[], index: Index): SelectionFacts["
       return [unitId(each), { kind: "present", checksum: "", yanked: found.yanked }];
     }),
   );
-  return { versionsOf, findings };
+  const names = selected.map(({ name }) => name);
+  const newNames = new Set(names.filter((name) => versionsOf(name).length === 0));
+  return { findings, newNames, registry: { target, title: "crates.io", versionsOf } };
 }
 
 /** What is found in a world, by its codes and lines. */
@@ -76,12 +84,8 @@ export function check(world: World) {
       exclude: undefined,
       ...inputs,
     },
-    target: {
-      isCratesIo: true,
-      index: "sparse+https://index.crates.io/",
-      registryName: "crates-io",
-    },
-    index: index && indexFacts(selected, index),
+    target,
+    presence: index && presenceOf(selected, index),
   });
   return {
     /** The codes of the problems. */

@@ -87,7 +87,7 @@ async function published(
   const [cargo] = registry.uploads;
   if (cargo === undefined) throw new Error("cargo uploaded nothing");
   const crate = await readCrateFile(cargo.crate, "fl-all-0.2.0.crate");
-  const metadata = uploadMetadata(crate, to.index, to.isCratesIo);
+  const metadata = uploadMetadata(crate, to);
   return { cargo, ours: await uploadBytes(metadata, cargo.crate) };
 }
 

@@ -5,6 +5,7 @@ import { crateOf, manifest } from "./packed-crate.ts";
 import { uploadBytes } from "./upload-bytes.ts";
 
 const cratesIo = "https://index.crates.io/";
+const toCratesIo = { index: cratesIo, isCratesIo: true };
 const own = "sparse+https://registry.example/index/";
 
 describe("the registry of a dependency", () => {
@@ -15,8 +16,8 @@ describe("the registry of a dependency", () => {
   ): Promise<string | undefined> => {
     const field = index === undefined ? "" : `, registry-index = "${index}"`;
     const toml = `${manifest}[dependencies]\na = { version = "1"${field} }`;
-    return uploadMetadata(await crateOf({ "Cargo.toml": toml }), target, isCratesIo).deps[0]
-      ?.registry;
+    const crate = await crateOf({ "Cargo.toml": toml });
+    return uploadMetadata(crate, { index: target, isCratesIo }).deps[0]?.registry;
   };
   const github = "https://github.com/rust-lang/crates.io-index";
 
@@ -57,7 +58,7 @@ test.each([
 
 describe("a README", () => {
   const jsonWith = async (readme: string): Promise<{ bytes: number; readme: string | null }> => {
-    const metadata = uploadMetadata(await crateOf({ "README.md": readme }), cratesIo, true);
+    const metadata = uploadMetadata(await crateOf({ "README.md": readme }), toCratesIo);
     const upload = await uploadBytes(metadata, Buffer.alloc(0));
     return { bytes: upload.readUInt32LE(0), readme: metadata.readme };
   };
@@ -82,7 +83,7 @@ describe("a README", () => {
 });
 
 test("an upload is two lengths, JSON and crate, lengths in little endian", async () => {
-  const metadata = uploadMetadata(await crateOf({}), cratesIo, true);
+  const metadata = uploadMetadata(await crateOf({}), toCratesIo);
   const json = Buffer.from(JSON.stringify(metadata));
   const upload = await uploadBytes(metadata, Buffer.from("crate"));
   expect(upload.subarray(0, 4)).toEqual(Buffer.of(json.length & 255, json.length >> 8, 0, 0));

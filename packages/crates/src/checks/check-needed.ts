@@ -1,103 +1,112 @@
 import { firstFew, type Problem } from "@fairlead/publishing";
 import type { IndexVersion } from "../registry/index-file.ts";
-import { titleOf, type Target } from "../registry/crates-target.ts";
+import type { OpenRegistry } from "../registry/open-registry.ts";
 import { meets } from "../packing/requirement.ts";
 import type { DeclaredDependency, Member } from "../discover/workspace.ts";
 import { mayPublish } from "../discover/select.ts";
 
-/** A dependency by path that the registry must have, and who needs it. */
+/** What a crate to upload depends on, and is not uploaded with it: the registry must have it. */
 export interface Need {
-  readonly member: Member;
-  readonly dependency: DeclaredDependency;
+  readonly by: Pick<Member, "name"> & Partial<Pick<Member, "manifest">>;
+  readonly dependency: Pick<DeclaredDependency, "name" | "requirement" | "kind" | "path">;
 }
+
+type Told = Pick<Problem, "code" | "message" | "remedy">;
 
 /** What members to upload depend on by path and what is not uploaded with them. */
 export function neededFromRegistry(toUpload: readonly Member[]): Need[] {
   const uploaded = new Set(toUpload.map(({ folder }) => folder));
-  return toUpload.flatMap((member) =>
-    member.dependencies
+  return toUpload.flatMap((by) =>
+    by.dependencies
       .filter(
         ({ path, requirement }) =>
           path !== undefined && requirement.text !== "*" && !uploaded.has(path),
       )
-      .map((dependency) => ({ member, dependency })),
+      .map((dependency) => ({ by, dependency })),
   );
 }
 
 /**
  * What is needed from the registry must be in it, in a version that is not yanked: cargo finds no other
- * when it packs, although it packs the workspace's siblings over what the registry has. What is lacking
- * is one problem, however many crates need it.
+ * when it packs, although it packs the workspace's siblings over what the registry has.
  *
  * @param misspelled members that are missing since an input misspells them, which is told already
  */
 export function checkNeeded(
   toUpload: readonly Member[],
   members: readonly Member[],
-  versionsOf: (name: string) => readonly IndexVersion[],
-  target: Target,
+  registry: Pick<OpenRegistry, "target" | "title" | "versionsOf">,
   misspelled: ReadonlySet<string>,
 ): { readonly problems: readonly Problem[]; readonly atFault: readonly string[] } {
   const byFolder = new Map(members.map((member) => [member.folder, member]));
   // One that its own path does not meet is told as that.
-  const fits = ({ path = "", requirement }: DeclaredDependency) =>
+  const fits = ({ path = "", requirement }: Need["dependency"]) =>
     meets(byFolder.get(path)?.version ?? "", requirement) || !byFolder.has(path);
   const lacked = neededFromRegistry(toUpload).filter(
-    ({ dependency, dependency: { name, requirement } }) =>
-      !misspelled.has(name) &&
+    ({ dependency }) =>
+      !misspelled.has(dependency.name) &&
       fits(dependency) &&
-      !versionsOf(name).some(({ vers, yanked }) => !yanked && meets(vers, requirement)),
-  );
-  const together = Map.groupBy(
-    lacked,
-    ({ member, dependency: { name, requirement, kind, path } }) =>
-      // A dev-dependency may have to be changed where it is written.
-      JSON.stringify([name, requirement.text, path, kind === "dev" ? member.name : ""]),
+      !hasFitting(registry.versionsOf(dependency.name), dependency),
   );
   return {
-    problems: [...together.values()].flatMap((needs) =>
-      lacking(needs, versionsOf, byFolder, target),
+    problems: lacking(lacked, registry, (needs, dependency, by) =>
+      outsideSelection(needs, dependency, by, byFolder.get(dependency.path ?? ""), registry),
     ),
-    atFault: lacked.map(({ member }) => member.name),
+    atFault: lacked.map(({ by }) => by.name),
   };
 }
 
-/** Why the registry does not have what these need, and the one way out that fits. */
-function lacking(
-  together: readonly Need[],
-  versionsOf: (name: string) => readonly IndexVersion[],
-  byFolder: ReadonlyMap<string, Member>,
-  target: Target,
-): Problem[] {
-  const [first] = together;
-  if (first === undefined) return [];
-  const { member, dependency } = first;
-  const by = [...new Set(together.map((need) => need.member.name))];
-  const place = by.length > 1 ? {} : { unit: member.name, file: member.manifest };
-  const dependedOn = byFolder.get(dependency.path ?? "");
-  const yanked = versionsOf(dependency.name).filter(({ vers }) =>
-    meets(vers, dependency.requirement),
-  );
-  return [{ ...whyLacking(by, dependency, yanked, dependedOn, target), ...place }];
+/** Whether one of a crate's versions fits, and is not yanked. */
+export function hasFitting(
+  versions: readonly IndexVersion[],
+  { requirement }: Need["dependency"],
+): boolean {
+  return versions.some(({ vers, yanked }) => !yanked && meets(vers, requirement));
 }
 
-function whyLacking(
+/**
+ * What is lacking is one problem, however many crates need it.
+ *
+ * @param wayOut what to tell where no version fits, given the beginning of its sentence
+ */
+export function lacking(
+  lacked: readonly Need[],
+  { title, versionsOf }: Pick<OpenRegistry, "title" | "versionsOf">,
+  wayOut: (needs: string, dependency: Need["dependency"], by: readonly string[]) => Told,
+): Problem[] {
+  const together = Map.groupBy(lacked, ({ by, dependency: { name, requirement, kind, path } }) =>
+    // A dev-dependency may have to be changed where it is written.
+    JSON.stringify([name, requirement.text, path, kind === "dev" ? by.name : ""]),
+  );
+  return [...together.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { by: crate, dependency } = first;
+    const { name, requirement } = dependency;
+    const by = [...new Set([first, ...others].map((need) => need.by.name))];
+    const needs = `${firstFew(by, 5)} ${by.length > 1 ? "need" : "needs"} ${name} ${requirement.text}`;
+    const yanked = versionsOf(name).filter(({ vers }) => meets(vers, requirement));
+    const told =
+      yanked.length === 0
+        ? wayOut(needs, dependency, by)
+        : {
+            code: "dependency-yanked",
+            message: `${needs}, and ${title} has only yanked versions that fit: ${yanked.map(({ vers }) => vers).join(", ")}.`,
+            remedy: `Unyank one (cargo yank --undo), or release a new version of ${name}.`,
+          };
+    if (by.length > 1) return [told];
+    const { name: unit, manifest: file } = crate;
+    return [{ ...told, unit, ...(file !== undefined && { file }) }];
+  });
+}
+
+/** Why the registry does not have what members need, and the one way out that fits. */
+function outsideSelection(
+  needs: string,
+  { name, kind }: Need["dependency"],
   by: readonly string[],
-  { name, requirement, kind }: DeclaredDependency,
-  yanked: readonly IndexVersion[],
   dependedOn: Member | undefined,
-  target: Target,
-): Pick<Problem, "code" | "message" | "remedy"> {
-  const title = titleOf(target);
-  const needs = `${firstFew(by, 5)} ${by.length > 1 ? "need" : "needs"} ${name} ${requirement.text}`;
-  if (yanked.length > 0) {
-    const versions = yanked.map(({ vers }) => vers).join(", ");
-    return {
-      code: "dependency-yanked",
-      message: `${needs}, and ${title} has only yanked versions that fit: ${versions}.`,
-      remedy: `Unyank one (cargo yank --undo), or release a new version of ${name}.`,
-    };
-  }
+  { target, title }: Pick<OpenRegistry, "target" | "title">,
+): Told {
   if (dependedOn === undefined) {
     return {
       code: "dependency-not-published",

@@ -1,12 +1,7 @@
-import {
-  isSameVersion,
-  unitId,
-  type Checked,
-  type Finding,
-  type VersionName,
-} from "@fairlead/publishing";
-import type { IndexVersion } from "../registry/index-file.ts";
-import { titleOf, type Target } from "../registry/crates-target.ts";
+import { isSameVersion, type Checked } from "@fairlead/publishing";
+import type { Target } from "../registry/crates-target.ts";
+import type { CratesPresence } from "../registry/look-up-crates.ts";
+import type { OpenRegistry } from "../registry/open-registry.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { CrateOrder } from "../discover/graph.ts";
 import type { Member } from "../discover/workspace.ts";
@@ -18,17 +13,10 @@ import {
   checkNewNames,
   checkVersions,
   checkYanked,
+  unpublished,
   withOtherVersion,
 } from "./presence-checks.ts";
 import { mayPublish, type Selection } from "../discover/select.ts";
-
-/** What the registry's index says. */
-export interface IndexFacts {
-  /** By `unitId`. */
-  readonly findings: ReadonlyMap<string, Finding>;
-  /** All versions of a crate in the index; none: the name is new. */
-  readonly versionsOf: (name: string) => readonly IndexVersion[];
-}
 
 export interface SelectionFacts {
   readonly selection: Selection;
@@ -42,7 +30,11 @@ export interface SelectionFacts {
   };
   readonly target: Target;
   /** Undefined: the registry was not asked, or did not answer. */
-  readonly index: IndexFacts | undefined;
+  readonly presence:
+    | (Pick<CratesPresence, "findings" | "newNames"> & {
+        readonly registry: Pick<OpenRegistry, "target" | "title" | "versionsOf">;
+      })
+    | undefined;
 }
 
 /**
@@ -51,30 +43,30 @@ export interface SelectionFacts {
  * selected crate counts as one to upload, and only what needs no registry is checked.
  */
 export function checkSelection(facts: SelectionFacts): Checked {
-  const { selection, members, order, inputs, target, index } = facts;
-  const toUpload = unpublished(selection.selected, index?.findings);
+  const { selection, members, order, inputs, target, presence } = facts;
+  const { version, versionsStop, onConflict } = inputs;
+  const toUpload = unpublished(selection.selected, presence);
   const manifests = checkManifests(toUpload, members, target);
-  const stale = index === undefined ? [] : withOtherVersion(toUpload, inputs.version);
-  const versions = checkVersions(
-    stale,
-    toUpload.length,
-    inputs.version,
-    ofVersion(inputs.version, facts),
-  );
-  const { versionsStop } = inputs;
+  const stale = presence === undefined ? [] : withOtherVersion(toUpload, version);
+  const versions = checkVersions(stale, toUpload.length, version, ofVersion(version, facts));
   const needed =
-    index === undefined
+    presence === undefined
       ? { problems: [], atFault: [] }
-      : checkNeeded(toUpload, members, index.versionsOf, target, selection.misspelled);
+      : checkNeeded(toUpload, members, presence.registry, selection.misspelled);
   const ofCrates = [
     ...manifests.problems,
     ...(versionsStop ? versions : []),
-    ...(index === undefined
+    ...(presence === undefined
       ? []
       : [
-          ...checkYanked(selection.selected, index.findings, inputs.onConflict, titleOf(target)),
+          ...checkYanked(
+            selection.selected,
+            presence.findings,
+            onConflict,
+            presence.registry.title,
+          ),
           ...needed.problems,
-          ...checkDevCycles(order.devCycles, toUpload, index.versionsOf, target),
+          ...checkDevCycles(order.devCycles, toUpload, presence.registry),
         ]),
   ];
   const atFault = [
@@ -83,16 +75,22 @@ export function checkSelection(facts: SelectionFacts): Checked {
     ...(versionsStop ? stale.map(({ name }) => name) : []),
   ];
   const uploads = toUpload.map(({ name }) => name);
-  const without = leaveOut(atFault, selection.forbidden, uploads, order.nodes, inputs.exclude);
+  const { leftOut, problems } = leaveOut(
+    atFault,
+    selection.forbidden,
+    uploads,
+    order.nodes,
+    inputs.exclude,
+  );
   const newNames =
-    index === undefined
+    presence === undefined
       ? []
-      : checkNewNames(
-          { selection, toUpload, leftOut: without.leftOut, inputs, target },
-          index.versionsOf,
-        );
+      : checkNewNames([...presence.newNames], presence.registry.title, inputs, {
+          selection,
+          leftOut,
+        });
   return {
-    problems: [...ofCrates, ...newNames, ...without.problems],
+    problems: [...ofCrates, ...newNames, ...problems],
     warnings: [...manifests.warnings, ...(versionsStop ? [] : versions)],
   };
 }
@@ -107,12 +105,4 @@ function ofVersion(
     .filter((member) => !selected.includes(member) && isSameVersion(member.version, version))
     .filter((member) => mayPublish(member, target.registryName))
     .map(({ name }) => name);
-}
-
-/** Crates whose version the registry lacks; all of them, while nobody knows. */
-export function unpublished<Crate extends VersionName>(
-  crates: readonly Crate[],
-  findings: ReadonlyMap<string, Finding> | undefined,
-): Crate[] {
-  return crates.filter((crate) => findings?.get(unitId(crate))?.kind !== "present");
 }

@@ -1,6 +1,6 @@
 import type { Checked, Problem } from "@fairlead/publishing";
 import type { PackedManifest } from "../packing/packed-manifest.ts";
-import { isIndexOf, type Target } from "../registry/crates-target.ts";
+import { otherRegistry, type Target } from "../registry/crates-target.ts";
 import { isLeftOut, type DeclaredDependency, type Member } from "../discover/workspace.ts";
 import { meets } from "../packing/requirement.ts";
 import { manifestRules, type PublishedManifest } from "./crates-io-rules.ts";
@@ -41,7 +41,7 @@ export function checkPackedManifest(manifest: PackedManifest, target: Target): C
   const dependencies = manifest.dependencies.map(({ name, localName, registryIndex }) => ({
     name,
     ...(localName !== name && { localName }),
-    isElsewhere: registryIndex !== null && !isIndexOf(target, registryIndex),
+    isElsewhere: otherRegistry(registryIndex, target) !== undefined,
   }));
   return judgeManifest({ ...manifest, dependencies }, target, {});
 }
@@ -76,7 +76,7 @@ function publishedManifest(member: Member, target: Target): PublishedManifest {
       .map(({ name, localName, registry }) => ({
         name,
         ...(localName !== undefined && { localName }),
-        isElsewhere: registry !== undefined && !isIndexOf(target, registry),
+        isElsewhere: otherRegistry(registry ?? null, target) !== undefined,
       })),
   };
 }
@@ -131,7 +131,7 @@ function checkDependency(
       remedy: `Set the version of the dependency to ${dependedOn.version}.`,
     });
   }
-  if (!target.isCratesIo && dependency.registry !== target.index) {
+  if (!target.isCratesIo && otherRegistry(dependency.registry ?? null, target) !== undefined) {
     return told({
       code: "dependency-without-registry",
       message: `${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`,

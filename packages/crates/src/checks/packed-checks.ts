@@ -1,42 +1,27 @@
-import {
-  firstFew,
-  isPublished,
-  unitId,
-  type Checked,
-  type Problem,
-  type VersionName,
-} from "@fairlead/publishing";
+import { firstFew, unitId, type Checked, type Problem } from "@fairlead/publishing";
 import type { PackedFiles } from "../discover/packed-files.ts";
-import type { PackedCrate } from "../packing/crate-unit.ts";
+import type { CrateFile } from "../packing/crate-file.ts";
 import {
   lookUpCrates,
   readNames,
   type CratesPresence,
   type LookUpPorts,
 } from "../registry/look-up-crates.ts";
+import { otherRegistry, type Target } from "../registry/crates-target.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
-import { meets, type CargoRequirement } from "../packing/requirement.ts";
+import { meets } from "../packing/requirement.ts";
 import type { CratesInputs } from "../inputs.ts";
-import { otherRegistry } from "../packing/upload-metadata.ts";
-import { takenNames } from "./taken-names.ts";
-import { unpublished } from "./check-selection.ts";
+import { hasFitting, lacking, type Need } from "./check-needed.ts";
 import { checkPackedManifest } from "./manifest-checks.ts";
 import {
   checkDevCycles,
+  checkNewNames,
   checkVersions,
   checkYanked,
-  newNamesFail,
-  tokenNeeded,
+  takenNames,
+  unpublished,
   withOtherVersion,
 } from "./presence-checks.ts";
-
-/** What a missing crate depends on, in the same registry, and none of the files brings. */
-interface Need {
-  readonly by: VersionName;
-  readonly name: string;
-  readonly requirement: CargoRequirement;
-  readonly isDev: boolean;
-}
 
 /**
  * Looks packed crates up. What the missing ones depend on must come with them or be in the registry
@@ -51,9 +36,9 @@ export async function lookUpPacked(
   ports: LookUpPorts,
 ): Promise<CratesPresence> {
   const presence = await lookUpCrates(units, [], registry, ports);
-  const needs = needsOf(packed, presence);
+  const needs = needsOf(cratesToUpload(packed, presence), registry.target);
   await readNames(
-    needs.map(({ name }) => name),
+    needs.map(({ dependency }) => dependency.name),
     registry,
     ports,
   );
@@ -66,111 +51,66 @@ export function checkPacked(
   { version, dryRun, newNames, token, onConflict }: CratesInputs,
   presence: CratesPresence,
 ): Checked {
-  const { title, target, versionsOf } = presence.registry;
-  const created = [...presence.newNames];
-  const toUpload = unpublished(units, presence.findings);
-  const otherVersions = checkVersions(
-    withOtherVersion(toUpload, version),
-    toUpload.length,
-    version,
-  );
-  const judged = missingOf(packed, presence).map(({ crate }) =>
-    checkPackedManifest(crate.manifest, target),
-  );
+  const { registry, findings } = presence;
+  const { title, target, versionsOf } = registry;
+  const toUpload = unpublished(units, presence);
+  const crates = cratesToUpload(packed, presence);
+  const judged = crates.map(({ manifest }) => checkPackedManifest(manifest, target));
+  // Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone.
+  const lacked = needsOf(crates, target).filter(({ dependency }) => {
+    const versions = versionsOf(dependency.name);
+    return dependency.kind === "dev" ? versions.length === 0 : !hasFitting(versions, dependency);
+  });
   return {
     problems: [
-      ...otherVersions,
-      ...checkYanked(units, presence.findings, onConflict, title),
+      ...checkVersions(withOtherVersion(toUpload, version), toUpload.length, version),
+      ...checkYanked(units, findings, onConflict, title),
       ...judged.flatMap((checked) => checked.problems),
-      ...checkDevCycles(devCycles, toUpload, versionsOf, target),
-      ...needsOf(packed, presence)
-        .filter((need) => !isMet(need, versionsOf(need.name)))
-        .map((need) => ({
-          unit: need.by.name,
-          ...lacking(need, versionsOf(need.name), title),
-        })),
-      ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-      ...(created.length > 0 && !dryRun && token === undefined
-        ? [tokenNeeded(created, title)]
-        : []),
+      ...checkDevCycles(devCycles, toUpload, registry),
+      ...lacking(lacked, registry, (needs, { name }) => ({
+        code: "dependency-not-published",
+        message: `${needs}, which is not among the packed files that are released and not in ${title}.`,
+        remedy: `Release the file of ${name} too, or publish it first.`,
+      })),
+      ...checkNewNames([...presence.newNames], title, {
+        newNames,
+        hasToken: dryRun || token !== undefined,
+      }),
       ...takenNames(presence),
     ],
-    warnings: [
-      ...judged.flatMap((checked) => checked.warnings),
-      ...packedDirty(missingOf(packed, presence)),
-    ],
+    warnings: [...judged.flatMap((checked) => checked.warnings), ...packedDirty(crates)],
   };
 }
 
 /** Said where it is uploaded: the commit that such a crate names does not have its contents. */
-function packedDirty(packed: readonly PackedCrate[]): Problem[] {
-  const dirty = packed.filter(({ crate }) => crate.vcs?.dirty === true);
+function packedDirty(crates: readonly CrateFile[]): Problem[] {
+  const dirty = crates.filter(({ vcs }) => vcs?.dirty === true).map(unitId);
   if (dirty.length === 0) return [];
-  const named = firstFew(
-    dirty.map(({ crate }) => unitId(crate)),
-    5,
-  );
   return [
     {
       code: "packed-dirty",
-      message: `${named} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has exactly these contents.`,
+      message: `${firstFew(dirty, 5)} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has exactly these contents.`,
     },
   ];
 }
 
-function missingOf(
-  packed: readonly PackedCrate[],
-  presence: CratesPresence,
-): readonly PackedCrate[] {
-  return packed.filter(({ crate }) => !isPublished(crate, presence));
-}
-
-function lacking(
-  { by, name, requirement }: Need,
-  versions: readonly { readonly vers: string }[],
-  title: string,
-): Problem {
-  const needs = `${unitId(by)} needs ${name} ${requirement.text}`;
-  const yanked = versions.filter(({ vers }) => meets(vers, requirement)).map(({ vers }) => vers);
-  if (yanked.length > 0) {
-    return {
-      code: "dependency-yanked",
-      message: `${needs}, and ${title} has only yanked versions that fit: ${yanked.join(", ")}.`,
-      remedy: `Unyank one (cargo yank --undo), or release a new version of ${name}.`,
-    };
-  }
-  return {
-    code: "dependency-not-published",
-    message: `${needs}, which is not among the packed files that are released and not in ${title}.`,
-    remedy: `Release the file of ${name} too, or publish it first.`,
-  };
-}
-
-function needsOf(packed: readonly PackedCrate[], presence: CratesPresence): readonly Need[] {
-  const { target } = presence.registry;
-  const missing = missingOf(packed, presence);
-  const versions = new Map(missing.map(({ crate }) => [crate.name, crate.version]));
-  return missing.flatMap(({ crate }) =>
-    crate.manifest.dependencies
-      .filter(({ name, requirement, registryIndex }) => {
-        const comesAlong = meets(versions.get(name) ?? "", requirement);
-        const isElsewhere =
-          otherRegistry(registryIndex, target.index, target.isCratesIo) !== undefined;
-        return !comesAlong && !isElsewhere;
-      })
-      .map(({ name, requirement, kind }) => ({
-        by: crate,
-        ...{ name, requirement },
-        isDev: kind === "dev",
-      })),
+function cratesToUpload(packed: PackedFiles["packed"], presence: CratesPresence): CrateFile[] {
+  return unpublished(
+    packed.map(({ crate }) => crate),
+    presence,
   );
 }
 
-/** Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone. */
-function isMet(
-  { requirement, isDev }: Need,
-  versions: readonly { readonly vers: string; readonly yanked: boolean }[],
-): boolean {
-  if (isDev) return versions.length > 0;
-  return versions.some(({ vers, yanked }) => !yanked && meets(vers, requirement));
+/** What crates to upload depend on, in the same registry, and none of the files brings. */
+function needsOf(crates: readonly CrateFile[], target: Target): Need[] {
+  const versions = new Map(crates.map(({ name, version }) => [name, version]));
+  return crates.flatMap(({ name, manifest }) =>
+    manifest.dependencies
+      .filter(
+        (dependency) =>
+          !meets(versions.get(dependency.name) ?? "", dependency.requirement) &&
+          otherRegistry(dependency.registryIndex, target) === undefined,
+      )
+      .map((dependency) => ({ by: { name }, dependency })),
+  );
 }

@@ -1,27 +1,34 @@
 import {
   failsRelease,
   firstFew,
+  isPublished,
   isSameVersion,
   unitId,
   type Finding,
   type OnConflict,
+  type Presence,
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { titleOf, type Target } from "../registry/crates-target.ts";
-import type { IndexVersion } from "../registry/index-file.ts";
+import type { CratesPresence } from "../registry/look-up-crates.ts";
+import type { OpenRegistry } from "../registry/open-registry.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { DevCycle } from "../discover/graph.ts";
-import type { Member } from "../discover/workspace.ts";
 import type { Selection } from "../discover/select.ts";
-
-type VersionsOf = (name: string) => readonly IndexVersion[];
 
 /** So many crates with the same wrong version are told one by one; more are one mistake. */
 const toldEach = 3;
 
 /** A crate of a release, with its manifest where that is known. */
 type Versioned = VersionName & { readonly manifest?: string };
+
+/** Crates whose version the registry lacks; all of them, while nobody knows. */
+export function unpublished<Crate extends VersionName>(
+  crates: readonly Crate[],
+  presence: Pick<Presence, "findings"> | undefined,
+): Crate[] {
+  return crates.filter((crate) => !isPublished(crate, presence));
+}
 
 /** Crates to upload whose version is not the one that is released. */
 export function withOtherVersion<Crate extends Versioned>(
@@ -106,32 +113,34 @@ export function checkYanked(
     }));
 }
 
-/** Names that the registry does not know are permanent once created, so somebody must want them. */
+/**
+ * Names that the registry does not know are permanent once created, so somebody must want them.
+ *
+ * @param listing what the input must write out; without it the run that packed them has asked for them
+ */
 export function checkNewNames(
-  {
-    selection: { selected, listed },
-    toUpload,
-    leftOut,
-    inputs,
-    target,
-  }: {
+  created: readonly string[],
+  title: string,
+  inputs: Pick<CratesInputs, "newNames"> & { readonly hasToken: boolean },
+  listing?: {
     readonly selection: Pick<Selection, "selected" | "listed">;
-    readonly toUpload: readonly Member[];
     /** Crates that another problem's line leaves out: a line to copy must not bring them back. */
     readonly leftOut: ReadonlySet<string>;
-    readonly inputs: Pick<CratesInputs, "newNames"> & { readonly hasToken: boolean };
-    readonly target: Target;
   },
-  versionsOf: VersionsOf,
 ): Problem[] {
-  const created = toUpload.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
   if (created.length === 0) return [];
   const problems: Problem[] = [];
-  const title = titleOf(target);
-  const unlisted = created.filter((name) => !listed.has(name));
-  if (inputs.newNames === "fail") problems.push(newNamesFail(created, title));
-  else if (inputs.newNames === "listed" && unlisted.length > 0) {
-    const kept = selected.map(({ name }) => name).filter((name) => !leftOut.has(name));
+  const unlisted = created.filter((name) => listing?.selection.listed.has(name) === false);
+  if (inputs.newNames === "fail") {
+    problems.push({
+      code: "new-name-not-allowed",
+      message: `${title} does not have ${firstFew(created, 5)} yet, and new-names is fail.`,
+      remedy:
+        "Names are permanent. To create them, list them in packages and set new-names: listed.",
+    });
+  } else if (inputs.newNames === "listed" && listing !== undefined && unlisted.length > 0) {
+    const { selection, leftOut } = listing;
+    const kept = selection.selected.map(({ name }) => name).filter((name) => !leftOut.has(name));
     problems.push({
       code: "new-name-not-allowed",
       message: `${title} does not have ${firstFew(unlisted, 5)} yet, and names are permanent.`,
@@ -143,34 +152,32 @@ export function checkNewNames(
           }),
     });
   }
-  if (!inputs.hasToken) problems.push(tokenNeeded(created, title));
+  if (!inputs.hasToken) {
+    problems.push({
+      code: "new-name-needs-token",
+      message: `${title} does not have ${firstFew(created, 5)} yet, and trusted publishing cannot create a crate.`,
+      remedy:
+        "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
+    });
+  }
   return problems;
 }
 
-export function newNamesFail(created: readonly string[], title: string): Problem {
-  return {
-    code: "new-name-not-allowed",
-    message: `${title} does not have ${firstFew(created, 5)} yet, and new-names is fail.`,
-    remedy: "Names are permanent. To create them, list them in packages and set new-names: listed.",
-  };
-}
-
-/** Who creates a crate: only a token can. */
-export function tokenNeeded(created: readonly string[], title: string): Problem {
-  return {
-    code: "new-name-needs-token",
-    message: `${title} does not have ${firstFew(created, 5)} yet, and trusted publishing cannot create a crate.`,
-    remedy:
-      "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
-  };
+/** crates.io takes names that differ in `-` and `_` alone for one, so a new one must not be such. */
+export function takenNames({ takenAs, registry: { title } }: CratesPresence): Problem[] {
+  return [...takenAs].map(([name, known]) => ({
+    code: "crate-name-taken",
+    unit: name,
+    message: `${title} has the crate ${known}, and takes ${name} for the same name.`,
+    remedy: `Rename ${name}, or use the name as it is there.`,
+  }));
 }
 
 /** A cycle is uploaded name by name, so each name that closes one must exist before. */
 export function checkDevCycles(
   devCycles: readonly DevCycle[],
   toUpload: readonly VersionName[],
-  versionsOf: VersionsOf,
-  target: Target,
+  { title, versionsOf }: Pick<OpenRegistry, "title" | "versionsOf">,
 ): Problem[] {
   const uploaded = new Set(toUpload.map(({ name }) => name));
   return devCycles
@@ -178,7 +185,7 @@ export function checkDevCycles(
     .map(({ path, from, to }) => ({
       code: "dev-cycle-of-new-names",
       unit: from,
-      message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not have ${to} yet.`,
+      message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${title} does not have ${to} yet.`,
       remedy: `Remove the version from the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
 }

@@ -5,7 +5,7 @@ import { checkSelection, type SelectionFacts } from "../checks/check-selection.t
 import { called, type CratesInputs } from "../inputs.ts";
 import type { Target } from "../registry/crates-target.ts";
 import { checkCargo, type Cargo } from "./cargo.ts";
-import { graphOf, orderCrates, type CrateOrder, type GraphNode } from "./graph.ts";
+import { cycleProblem, graphOf, orderCrates, type CrateOrder, type GraphNode } from "./graph.ts";
 import { orderLines, skippedLines } from "./order-lines.ts";
 import { selectMembers, type Selection } from "./select.ts";
 import {
@@ -57,11 +57,8 @@ export async function discoverWorkspace({
     const head = checkHead(commit, inputs.sha);
     return nothing([...before, ...workspace.problems, ...head]);
   }
-  const selection = selectMembers(workspace.members, {
-    packages: inputs.packages,
-    exclude: inputs.exclude,
-    registryName: target.registryName,
-  });
+  const { registryName } = target;
+  const selection = selectMembers(workspace.members, { ...inputs, registryName });
   const { selected } = selection;
   const order = orderCrates(publishedNodes(selected));
   const problems = [
@@ -72,7 +69,7 @@ export async function discoverWorkspace({
   if (order.kind === "cycle") {
     const unordered = { nodes: publishedNodes(selected).map(namesOnly), devCycles: [] };
     const facts = { selection, members: workspace.members, order: unordered, inputs, target };
-    return nothing([...problems, ...checkSelection({ ...facts, index: undefined }).problems]);
+    return nothing([...problems, ...checkSelection({ ...facts, presence: undefined }).problems]);
   }
   const byName = new Map(selected.map((member) => [member.name, member]));
   const units = order.nodes.flatMap(({ name, dependencies: after }) => {
@@ -112,12 +109,4 @@ export function publishedNodes(members: readonly Member[]): GraphNode[] {
 
 function namesOnly({ name, dependencies }: GraphNode) {
   return { name, dependencies: dependencies.map((dependency) => dependency.name) };
-}
-
-function cycleProblem(path: readonly string[]): Problem {
-  return {
-    code: "dependency-cycle",
-    message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
-    remedy: "Break the cycle: move what both need into a crate of its own.",
-  };
 }

@@ -1,4 +1,4 @@
-import { topologicalOrder } from "@fairlead/publishing";
+import { topologicalOrder, type Problem } from "@fairlead/publishing";
 import { meets, type CargoRequirement } from "../packing/requirement.ts";
 
 /** A crate and the crates that must be in the registry before it. */
@@ -102,6 +102,14 @@ export function orderCrates(nodes: readonly GraphNode[]): CrateOrder {
     );
     edges.set(closing.from, others);
   }
+}
+
+export function cycleProblem(path: readonly string[]): Problem {
+  return {
+    code: "dependency-cycle",
+    message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+    remedy: "Break the cycle: move what both need into a crate of its own.",
+  };
 }
 
 /** The first step of a cycle that only a dev-dependency makes. */

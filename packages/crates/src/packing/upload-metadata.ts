@@ -1,65 +1,26 @@
 import { checkedBytes, StreamedBody, type CheckedFile } from "@fairlead/http";
-import type { DependencyKind } from "../discover/graph.ts";
-import { cratesIoGitIndex, isCratesIoIndex, isIndexOf } from "../registry/crates-target.ts";
+import { otherRegistry, type Target } from "../registry/crates-target.ts";
 import type { CrateFile } from "./crate-file.ts";
 import type { PackedDependency } from "./packed-manifest.ts";
 import { normalizeTarget } from "./target-platform.ts";
 
 /** The JSON of an upload (Cargo Book, "Registry Web API", Publish), its fields in cargo's order. */
-export interface UploadMetadata {
-  readonly name: string;
-  readonly vers: string;
-  readonly deps: readonly UploadDependency[];
-  readonly features: Readonly<Record<string, readonly string[]>>;
-  readonly authors: readonly string[];
-  readonly description: string | null;
-  readonly documentation: string | null;
-  readonly homepage: string | null;
-  readonly readme: string | null;
-  readonly readme_file: string | null;
-  readonly keywords: readonly string[];
-  readonly categories: readonly string[];
-  readonly license: string | null;
-  readonly license_file: string | null;
-  readonly repository: string | null;
-  readonly badges: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly links: string | null;
-  readonly rust_version: string | null;
-}
-
-export interface UploadDependency {
-  readonly optional: boolean;
-  readonly default_features: boolean;
-  readonly name: string;
-  readonly features: readonly string[];
-  readonly version_req: string;
-  readonly target: string | null;
-  readonly kind: DependencyKind;
-  /** Index URL of another registry than the one uploaded to; absent for that one, as cargo does. */
-  readonly registry?: string;
-  /** The name in the code, if that is not the crate's. */
-  readonly explicit_name_in_toml?: string;
-}
+export type UploadMetadata = ReturnType<typeof uploadMetadata>;
 
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
 const maxJsonBytes = 1024 * 1024;
 
 /**
- * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
- * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
+ * What a registry is told about a crate, from the packed manifest alone.
  *
  * A README that would make the JSON 1 MiB or more is cut, and says so at its end.
  */
-export function uploadMetadata(
-  crate: CrateFile,
-  targetIndex: string,
-  isCratesIo: boolean,
-): UploadMetadata {
+export function uploadMetadata(crate: CrateFile, target: Pick<Target, "index" | "isCratesIo">) {
   const { manifest } = crate;
-  const metadata: UploadMetadata = {
+  const metadata = {
     name: crate.name,
     vers: crate.version,
-    deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
+    deps: manifest.dependencies.map((each) => dependency(each, target)),
     features: manifest.features,
     authors: manifest.authors,
     description: manifest.description,
@@ -76,7 +37,7 @@ export function uploadMetadata(
     links: manifest.links,
     rust_version: manifest.rustVersion,
   };
-  return withFittingReadme(metadata);
+  return { ...metadata, readme: fittingReadme(metadata) };
 }
 
 /**
@@ -98,13 +59,9 @@ function length(bytes: number): Buffer {
   return buffer;
 }
 
-function dependency(
-  packed: PackedDependency,
-  targetIndex: string,
-  isCratesIo: boolean,
-): UploadDependency {
+function dependency(packed: PackedDependency, target: Pick<Target, "index" | "isCratesIo">) {
   const { name, localName } = packed;
-  const registry = otherRegistry(packed.registryIndex, targetIndex, isCratesIo);
+  const registry = otherRegistry(packed.registryIndex, target);
   return {
     optional: packed.optional,
     default_features: packed.defaultFeatures,
@@ -113,44 +70,31 @@ function dependency(
     version_req: packed.requirement.text,
     target: packed.target === null ? null : normalizeTarget(packed.target),
     kind: packed.kind,
+    // Absent for the registry uploaded to, and for the crate's own name, as cargo leaves them out.
     ...(registry !== undefined && { registry }),
     ...(name !== localName && { explicit_name_in_toml: localName }),
   };
 }
 
-/**
- * The index of a dependency's registry, if that is another one than the registry uploaded to. In a
- * manifest nothing means crates.io; in an upload it means the registry uploaded to.
- *
- * @param index as the packed manifest has it
- */
-export function otherRegistry(
-  index: string | null,
-  targetIndex: string,
-  isCratesIo: boolean,
-): string | undefined {
-  if (index !== null && isIndexOf({ index: targetIndex, isCratesIo }, index)) return undefined;
-  if (index !== null && !isCratesIoIndex(index)) return index;
-  return isCratesIo ? undefined : cratesIoGitIndex;
+interface WithReadme {
+  readonly readme: string | null;
+  readonly readme_file: string | null;
 }
 
-function withFittingReadme(metadata: UploadMetadata): UploadMetadata {
+function fittingReadme(metadata: WithReadme): string | null {
   const { readme, readme_file } = metadata;
-  if (readme === null || fits(metadata)) return metadata;
+  if (readme === null || fits(metadata)) return readme;
   const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
-  const cutAt = (length: number): UploadMetadata => ({
-    ...metadata,
-    readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
-  });
+  const cutAt = (length: number) => readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end;
   let [low, high] = [0, readme.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fits(cutAt(middle))) low = middle;
+    if (fits({ ...metadata, readme: cutAt(middle) })) low = middle;
     else high = middle - 1;
   }
   return cutAt(low);
 }
 
-function fits(metadata: UploadMetadata): boolean {
+function fits(metadata: WithReadme): boolean {
   return Buffer.byteLength(JSON.stringify(metadata)) < maxJsonBytes;
 }

@@ -131,7 +131,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
           "Pack it again against the registry: run this job, or the job that packed it, again.",
       };
     }
-    const metadata = uploadMetadata(crate, target.index, target.isCratesIo);
+    const metadata = uploadMetadata(crate, target);
     const { file, size, checksum } = unit;
     const body = encodeUpload(metadata, { file, size, algorithm: "sha256", digest: checksum });
     let mintedAgain = false;

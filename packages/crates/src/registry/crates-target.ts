@@ -100,17 +100,22 @@ export function checkToken({ isCratesIo }: Target, token: string | undefined): P
 }
 
 /** How crates.io's dependencies are named in another registry, whichever protocol is used. */
-export const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
 
-/** Whether an index that a manifest names is that of crates.io, by either of its addresses. */
-export function isCratesIoIndex(index: string): boolean {
-  return [cratesIoGitIndex, comparable(cratesIoIndex)].includes(comparable(index));
-}
-
-/** Whether an index that a manifest names is the target's: with or without `sparse+` and a slash. */
-export function isIndexOf(target: Pick<Target, "index" | "isCratesIo">, index: string): boolean {
-  if (comparable(index) === comparable(target.index)) return true;
-  return target.isCratesIo && isCratesIoIndex(index);
+/**
+ * The index of a dependency's registry, if that is another one than the registry uploaded to. In a
+ * manifest nothing means crates.io; in an upload it means the registry uploaded to.
+ *
+ * @param index as the manifest has it: with or without `sparse+` and a slash
+ */
+export function otherRegistry(
+  index: string | null,
+  target: Pick<Target, "index" | "isCratesIo">,
+): string | undefined {
+  const named = comparable(index ?? cratesIoGitIndex);
+  const isCratesIo = [cratesIoGitIndex, comparable(cratesIoIndex)].includes(named);
+  if (named === comparable(target.index) || (isCratesIo && target.isCratesIo)) return undefined;
+  return index === null || isCratesIo ? cratesIoGitIndex : index;
 }
 
 function comparable(index: string): string {
