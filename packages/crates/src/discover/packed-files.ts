@@ -6,13 +6,13 @@ import {
   type Discovered,
   type Problem,
 } from "@fairlead/publishing";
-import { findFiles, matchNames, type FoundFiles, type ListItem } from "@fairlead/selection";
+import { findFiles, type FoundFiles, type ListItem } from "@fairlead/selection";
 import type { CrateOfPack, CratesInputs } from "../inputs.ts";
 import { readPacked, type PackedCrate } from "../packing/crate-unit.ts";
 import { isPackedFor } from "../packing/packed-from.ts";
-import { graphOf, orderCrates, type DevCycle, type OrderedNode } from "./graph.ts";
+import { cycleProblem, graphOf, orderCrates, type DevCycle, type OrderedNode } from "./graph.ts";
 import { orderLines } from "./order-lines.ts";
-import { nearestCrate } from "./select.ts";
+import { chooseNames, nearestCrate } from "./select.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
@@ -48,8 +48,8 @@ export async function readPackedFiles(
   const shown = found.files.map((file) => ({ file: path.resolve(folder, file), shown: file }));
   const { all, problems: damaged } = await readAll(shown);
   problems.push(...damaged, ...doubles(all, folder));
-  const packed = choose(all, inputs, problems);
-  return inOrder(packed, [...problems, ...(await otherCommits(packed, inputs.sha))]);
+  const { packed, problems: unknown } = choose(all, inputs);
+  return inOrder(packed, [...problems, ...unknown, ...(await otherCommits(packed, inputs.sha))]);
 }
 
 /**
@@ -73,8 +73,8 @@ export async function readPack(
       input: "from",
     });
   }
-  const packed = choose(all, inputs, problems);
-  return inOrder(packed, problems);
+  const chosen = choose(all, inputs);
+  return inOrder(chosen.packed, [...problems, ...chosen.problems]);
 }
 
 async function readAll(files: readonly { readonly file: string; readonly shown: string }[]) {
@@ -94,17 +94,9 @@ async function readAll(files: readonly { readonly file: string; readonly shown: 
 /** The crates in the order in which they are published. */
 function inOrder(
   packed: readonly PackedCrate[],
-  before: readonly Problem[],
+  problems: readonly Problem[],
 ): Discovered<PackedFiles> {
-  const problems = [...before];
   const order = orderCrates(graphOf(packed.map(({ crate }) => crate.manifest)));
-  if (order.kind === "cycle") {
-    problems.push({
-      code: "dependency-cycle",
-      message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
-      remedy: "Break the cycle: move what both need into a crate of its own.",
-    });
-  }
   const { nodes, devCycles } = order.kind === "ordered" ? order : { nodes: [], devCycles: [] };
   const byName = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
   const units = nodes.map(({ name, dependencies: after }) => ({
@@ -114,7 +106,7 @@ function inOrder(
   }));
   return {
     candidates: { units, packed, nodes, devCycles },
-    problems,
+    problems: [...problems, ...(order.kind === "cycle" ? [cycleProblem(order.path)] : [])],
     lines: orderLines(units, { one: "packed crate", many: "packed crates" }),
   };
 }
@@ -156,28 +148,20 @@ async function listFiles(folder: string, artifact: string | undefined): Promise<
 /** What `packages` and `exclude` leave of the files. */
 function choose(
   all: readonly PackedCrate[],
-  { packages, exclude }: Pick<PackedFilesInputs, "packages" | "exclude">,
-  problems: Problem[],
-): readonly PackedCrate[] {
+  inputs: Pick<PackedFilesInputs, "packages" | "exclude">,
+): { readonly packed: readonly PackedCrate[]; readonly problems: readonly Problem[] } {
   const names = all.map(({ crate }) => crate.name);
-  const match = (input: string, items: readonly ListItem[]) => {
-    const matched = matchNames(items, names);
-    for (const pattern of matched.unmatched) {
-      const near = nearestCrate(pattern, names);
-      problems.push({
-        code: "crate-not-in-files",
-        unit: pattern,
-        input,
-        message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
-        remedy:
-          near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
-      });
-    }
-    return new Set(matched.matched);
-  };
-  const wanted = packages === undefined ? new Set(names) : match("packages", packages);
-  const unwanted = exclude === undefined ? new Set<string>() : match("exclude", exclude);
-  return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
+  const { wanted, problems } = chooseNames(names, inputs, (input, pattern) => {
+    const near = nearestCrate(pattern, names);
+    return {
+      code: "crate-not-in-files",
+      unit: pattern,
+      input,
+      message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
+      remedy: near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
+    };
+  });
+  return { packed: all.filter(({ crate }) => wanted.includes(crate.name)), problems };
 }
 
 /** Two files of one crate: which of them would be meant? */

@@ -23,28 +23,44 @@ export interface Selection {
   readonly problems: readonly Problem[];
 }
 
-/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
-export function selectMembers(members: readonly Member[], inputs: SelectionInputs): Selection {
+/**
+ * What the inputs `packages` and `exclude` leave of these names, in their order. Order and doubles in the
+ * inputs mean nothing: each is taken as a set.
+ *
+ * @param unknown the problem of an item that fits none
+ */
+export function chooseNames(
+  names: readonly string[],
+  inputs: Pick<CratesInputs, "packages" | "exclude">,
+  unknown: (input: string, item: string) => Problem,
+) {
   const problems: Problem[] = [];
+  const match = (input: "packages" | "exclude") => {
+    const items = inputs[input];
+    if (items === undefined) return undefined;
+    const matched = matchNames(items, names);
+    problems.push(...matched.unmatched.map((item) => unknown(input, item)));
+    return matched;
+  };
+  const packages = match("packages");
+  const excluded = new Set(match("exclude")?.matched);
+  const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
+  return { packages, wanted, problems };
+}
+
+/** Which members are released. */
+export function selectMembers(members: readonly Member[], inputs: SelectionInputs): Selection {
   const names = members.map(({ name }) => name);
   const byName = new Map(members.map((member) => [member.name, member]));
-
-  const match = (input: string, items: readonly ListItem[]) => {
-    const match = matchNames(items, names);
-    for (const pattern of match.unmatched) problems.push(unknownItem(input, pattern, names));
-    return match;
-  };
-  const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+  const { packages, wanted, problems } = chooseNames(names, inputs, (input, item) =>
+    unknownItem(input, item, names),
+  );
   const misspelled = new Set(
     packages?.unmatched.flatMap((item) =>
       isPattern(item) ? [] : (nearestCrate(item, names) ?? []),
     ),
   );
-  const excluded = new Set(
-    inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched,
-  );
   const listed = packages?.literal ?? new Set<string>();
-  const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
 
   const selected: Member[] = [];
   const skipped: Member[] = [];
