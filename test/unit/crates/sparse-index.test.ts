@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { findVersion, SparseIndex } from "../../../packages/crates/src/registry/sparse-index.ts";
+import { findVersion, sparseIndex } from "../../../packages/crates/src/registry/sparse-index.ts";
 import { fakeFetch, type Prepared } from "./fake-fetch.ts";
 
 const base = "https://index.example/";
@@ -12,11 +12,11 @@ function line(vers: string, yanked = false): string {
 
 function indexWith(...answers: readonly Prepared[]) {
   const { fetch, asked } = fakeFetch(...answers);
-  const index = new SparseIndex(base, fetch, { "user-agent": "demo", authorization: "t" });
+  const index = sparseIndex(base, fetch, { "user-agent": "demo", authorization: "t" });
   return { read: () => index.read("Demo", signal), asked };
 }
 
-function versionsOf(read: Awaited<ReturnType<SparseIndex["read"]>>) {
+function versionsOf(read: Awaited<ReturnType<ReturnType<typeof sparseIndex>["read"]>>) {
   return read.kind === "versions" ? read.versions.map(({ vers }) => vers) : read;
 }
 

@@ -1,19 +1,13 @@
+import type { ManifestTexts } from "../discover/workspace.ts";
 import { canonicalCrateName } from "../registry/crate-identity.ts";
 import { categorySlugs, likelySlug } from "./category-slugs.ts";
 import { wrongInLicense } from "./license-expression.ts";
 
-type Text = string | null | undefined;
-
 /** What crates.io reads in a manifest: as it will be in the packed Cargo.toml. */
-export interface PublishedManifest {
+export interface PublishedManifest extends Partial<ManifestTexts> {
   readonly name: string;
   readonly version: string;
-  readonly description?: Text;
-  readonly license?: Text;
-  readonly licenseFile?: Text;
-  readonly homepage?: Text;
-  readonly documentation?: Text;
-  readonly repository?: Text;
+  readonly licenseFile?: string | null;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly features: Readonly<Record<string, readonly string[]>>;

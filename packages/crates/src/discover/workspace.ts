@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { isWithin } from "@fairlead/checkout";
 import type { Problem } from "@fairlead/publishing";
 import { readRequirement, type CargoRequirement } from "../packing/requirement.ts";
 import type { Cargo } from "./cargo.ts";
@@ -22,7 +23,16 @@ export interface DeclaredDependency {
   readonly git?: string;
 }
 
-export interface Member {
+/** Texts of a manifest that registries show; absent ones are null. */
+export interface ManifestTexts {
+  readonly description: string | null;
+  readonly license: string | null;
+  readonly homepage: string | null;
+  readonly documentation: string | null;
+  readonly repository: string | null;
+}
+
+export interface Member extends Partial<ManifestTexts> {
   readonly name: string;
   readonly version: string;
   /** Absolute folder of its manifest. */
@@ -31,12 +41,7 @@ export interface Member {
   readonly manifest: string;
   /** Registries that it may be published to; absent: any; empty: `publish = false`. */
   readonly publish?: readonly string[];
-  readonly description?: string;
-  readonly license?: string;
   readonly licenseFile?: string;
-  readonly homepage?: string;
-  readonly documentation?: string;
-  readonly repository?: string;
   /** Relative to its folder, which it may lie outside of. */
   readonly readme?: string;
   /** Those of its `readme` and `license-file` that are no file: cargo refuses to pack it then. */
@@ -75,18 +80,13 @@ export interface Workspace {
 interface CargoMetadata {
   readonly workspace_root: string;
   readonly workspace_members: readonly string[];
-  readonly packages: readonly {
+  readonly packages: readonly (ManifestTexts & {
     readonly id: string;
     readonly name: string;
     readonly version: string;
     readonly manifest_path: string;
     readonly publish: readonly string[] | null;
-    readonly description: string | null;
-    readonly license: string | null;
     readonly license_file: string | null;
-    readonly homepage: string | null;
-    readonly documentation: string | null;
-    readonly repository: string | null;
     readonly readme: string | null;
     readonly keywords: readonly string[];
     readonly categories: readonly string[];
@@ -101,7 +101,7 @@ interface CargoMetadata {
     }[];
     readonly features: Readonly<Record<string, readonly string[]>>;
     readonly targets: readonly { readonly kind: readonly string[] }[];
-  }[];
+  })[];
 }
 
 /**
@@ -120,8 +120,7 @@ export function isLeftOut(dependency: DeclaredDependency): boolean {
 /** What is wrong with the input `manifest-path`, as far as the file system tells. */
 export function checkManifestPath(workspace: string, manifestPath: string): Problem[] {
   const file = path.resolve(workspace, manifestPath);
-  const relative = path.relative(workspace, file);
-  if (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
+  if (!isWithin(file, path.resolve(workspace))) {
     return [
       {
         code: "path-outside-workspace",
@@ -195,21 +194,19 @@ export async function readWorkspace(
         folder: path.dirname(found.manifest_path),
         manifest: path.relative(workspace, found.manifest_path),
         ...(found.publish !== null && { publish: found.publish }),
-        ...(found.description !== null && { description: found.description }),
-        ...(found.license !== null && { license: found.license }),
+        description: found.description,
+        license: found.license,
         ...(found.license_file !== null && { licenseFile: found.license_file }),
-        ...(found.homepage !== null && { homepage: found.homepage }),
-        ...(found.documentation !== null && { documentation: found.documentation }),
-        ...(found.repository !== null && { repository: found.repository }),
+        homepage: found.homepage,
+        documentation: found.documentation,
+        repository: found.repository,
         ...(found.readme !== null && { readme: found.readme }),
         missingFiles: [
           { field: "readme", path: found.readme },
           { field: "license-file", path: found.license_file },
         ].flatMap(({ field, path: file }) => {
-          if (file === null) return [];
-          return isFile(path.resolve(found.manifest_path, "..", file))
-            ? []
-            : [{ field, path: file }];
+          const isThere = file === null || isFile(path.resolve(found.manifest_path, "..", file));
+          return isThere ? [] : [{ field, path: file }];
         }),
         keywords: found.keywords,
         categories: found.categories,

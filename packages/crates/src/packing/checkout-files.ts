@@ -72,11 +72,19 @@ export function checkFilesToPack(
   const found = toUpload.flatMap(({ name }) => files.get(name) ?? []);
   const all = (kind: keyof FilesOfCrate) => [...new Set(found.flatMap((each) => each[kind]))];
   return [
-    ...(allowDirty ? [] : uncommittedProblem(all("uncommitted"))),
+    ...(allowDirty ? [] : oneProblem(all("uncommitted"), uncommitted)),
     ...all("missing").map(missingSubmodule),
-    ...leftOutProblem(all("leftOut")),
-    ...pointersProblem(all("pointers")),
+    ...oneProblem(all("leftOut"), leftOut),
+    ...oneProblem(all("pointers"), pointers),
   ];
+}
+
+/** One problem for all of these files, if there are any. */
+function oneProblem(
+  files: readonly string[],
+  told: (named: string, isOne: boolean) => Problem,
+): Problem[] {
+  return files.length === 0 ? [] : [told(firstFew(files, 10), files.length === 1)];
 }
 
 /** Where what a crate is packed from may lie: its folder, and what its manifest names elsewhere. */
@@ -167,15 +175,12 @@ function isGeneratedLock(file: string, { kind }: Change, { folder }: Member): bo
   return file === path.join(folder, "Cargo.lock") && kind === "ignored";
 }
 
-function uncommittedProblem(files: readonly string[]): Problem[] {
-  if (files.length === 0) return [];
-  return [
-    {
-      code: "uncommitted-files",
-      message: `Files that would be packed are not as the commit has them: ${firstFew(files, 10)}.`,
-      remedy: "Commit or remove them, or set allow-dirty: true.",
-    },
-  ];
+function uncommitted(named: string): Problem {
+  return {
+    code: "uncommitted-files",
+    message: `Files that would be packed are not as the commit has them: ${named}.`,
+    remedy: "Commit or remove them, or set allow-dirty: true.",
+  };
 }
 
 function missingSubmodule(folder: string): Problem {
@@ -188,27 +193,19 @@ function missingSubmodule(folder: string): Problem {
   };
 }
 
-function leftOutProblem(files: readonly string[]): Problem[] {
-  if (files.length === 0) return [];
-  return [
-    {
-      code: "files-not-checked-out",
-      message: `The sparse checkout leaves out files that would be packed: ${firstFew(files, 10)}.`,
-      remedy:
-        "Let `sparse-checkout` of actions/checkout name their folders, or leave them out in the manifest's exclude.",
-    },
-  ];
+function leftOut(named: string): Problem {
+  return {
+    code: "files-not-checked-out",
+    message: `The sparse checkout leaves out files that would be packed: ${named}.`,
+    remedy:
+      "Let `sparse-checkout` of actions/checkout name their folders, or leave them out in the manifest's exclude.",
+  };
 }
 
-function pointersProblem(files: readonly string[]): Problem[] {
-  if (files.length === 0) return [];
-  const one = files.length === 1;
-  const are = one ? "is a pointer" : "are pointers";
-  return [
-    {
-      code: "lfs-pointers",
-      message: `${firstFew(files, 10)} ${are} to Git LFS, and would be published as such, permanently.`,
-      remedy: `Set \`lfs: true\` of actions/checkout, or leave ${one ? "it" : "them"} out in the manifest's exclude.`,
-    },
-  ];
+function pointers(named: string, isOne: boolean): Problem {
+  return {
+    code: "lfs-pointers",
+    message: `${named} ${isOne ? "is a pointer" : "are pointers"} to Git LFS, and would be published as such, permanently.`,
+    remedy: `Set \`lfs: true\` of actions/checkout, or leave ${isOne ? "it" : "them"} out in the manifest's exclude.`,
+  };
 }

@@ -1,5 +1,6 @@
 import { asRecord } from "@fairlead/http";
 import type { DependencyKind } from "../discover/graph.ts";
+import type { ManifestTexts } from "../discover/workspace.ts";
 import { readRequirement, RequirementError, type CargoRequirement } from "./requirement.ts";
 import { Fields, parseToml, TomlFieldError } from "./toml-fields.ts";
 
@@ -21,19 +22,14 @@ export interface PackedDependency {
 }
 
 /** What a packed Cargo.toml says, as far as registries are told. Absent texts are null. */
-export interface PackedManifest {
+export interface PackedManifest extends ManifestTexts {
   readonly name: string;
   readonly version: string;
   readonly authors: readonly string[];
-  readonly description: string | null;
-  readonly documentation: string | null;
-  readonly homepage: string | null;
-  readonly repository: string | null;
   /** A path; true or undefined: by cargo's own rule; false: none. */
   readonly readme: string | boolean | undefined;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
-  readonly license: string | null;
   readonly licenseFile: string | null;
   readonly links: string | null;
   readonly rustVersion: string | null;

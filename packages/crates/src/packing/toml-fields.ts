@@ -97,7 +97,7 @@ export class Fields {
   }
 }
 
-function isTable(value: Value | undefined): value is Table {
+export function isTable(value: Value | undefined): value is Table {
   return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 

@@ -1,13 +1,12 @@
 import {
   lookUp,
   ProblemsError,
-  type Clock,
   type Finding,
   type Presence,
   type VersionName,
 } from "@fairlead/publishing";
 import { canonicalCrateName } from "./crate-identity.ts";
-import type { OpenRegistry } from "./open-registry.ts";
+import type { OpenRegistry, ReadPorts } from "./open-registry.ts";
 
 /** What the registry has of some crates, and of what these need. */
 export interface CratesPresence extends Presence {
@@ -16,10 +15,7 @@ export interface CratesPresence extends Presence {
   readonly takenAs: ReadonlyMap<string, string>;
 }
 
-export interface LookUpPorts {
-  readonly clock: Clock;
-  readonly cancelled: AbortSignal;
-}
+export type LookUpPorts = Pick<ReadPorts, "clock" | "cancelled">;
 
 /**
  * Looks crates up by name and version.

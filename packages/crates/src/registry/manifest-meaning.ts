@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { TomlDate, type TomlTable as Table, type TomlValue as Value } from "smol-toml";
 import type { PackedManifests } from "../packing/crate-file.ts";
-import { parseToml, TomlFieldError } from "../packing/toml-fields.ts";
+import { isTable, parseToml, TomlFieldError } from "../packing/toml-fields.ts";
 
 /** The fields that mean something else on either side: "package.rust-version". None: the same meaning. */
 export interface ManifestDifferences {
@@ -223,8 +223,4 @@ function textOf(value: Value): string {
     ([key, item]) => `${JSON.stringify(key)}:${textOf(item)}`,
   );
   return `{${entries.sort().join(",")}}`;
-}
-
-function isTable(value: Value | undefined): value is Table {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }

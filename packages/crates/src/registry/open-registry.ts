@@ -4,7 +4,7 @@ import { cratesApi } from "./crates-api.ts";
 import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
 import type { IndexVersion } from "./index-file.ts";
 import { readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
-import { findVersion, SparseIndex } from "./sparse-index.ts";
+import { findVersion, sparseIndex } from "./sparse-index.ts";
 
 /** A cargo registry whose configuration was read. */
 export interface OpenRegistry extends RegistryReader {
@@ -45,17 +45,15 @@ export async function openRegistry(
   { userAgent, fetch, clock, cancelled }: ReadPorts,
 ): Promise<OpenRegistry> {
   const agent = { "user-agent": userAgent };
-  const request = { target, headers: agent, token, fetch, clock, cancelled };
-  const config = await readRegistryConfig(request);
+  const config = await readRegistryConfig({
+    ...{ target, headers: agent, token, fetch, clock, cancelled },
+  });
   const headers =
     config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-  const index = new SparseIndex(indexAddress(target), fetch, headers);
-  const seen = new Map<string, readonly IndexVersion[]>();
+  const index = sparseIndex(indexAddress(target), fetch, headers);
   const find: RegistryReader["find"] = async ({ name, version }, signal) => {
     const read = await index.read(name, signal);
-    if (read.kind === "unreadable") return read;
-    seen.set(name, read.versions);
-    return findVersion(read.versions, version);
+    return read.kind === "unreadable" ? read : findVersion(read.versions, version);
   };
   return {
     ...pagesOf(target),
@@ -63,7 +61,6 @@ export async function openRegistry(
     find,
     // Other registries have no such address.
     readBack: target.isCratesIo ? cratesApi(config.api, headers, fetch, clock) : find,
-    versionsOf: (name) => seen.get(name) ?? [],
-    ...{ target, config, headers },
+    ...{ versionsOf: index.versionsOf, target, config, headers },
   };
 }
