@@ -3,7 +3,6 @@ export { openRegistry as openCratesRegistry } from "./registry/open-registry.ts"
 export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates-target.ts";
 export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
-export type { CratesPlan } from "./plan.ts";
 export { packCrates, releaseCrates } from "./release.ts";
-export type { CrateOfPack, CratesInputs, CratesPorts, PlanInputs, PlanPorts } from "./inputs.ts";
+export type { CrateOfPack, CratesInputs, PlanInputs, PlanPorts } from "./inputs.ts";
 export { revokeToken } from "./registry/trusted-publishing.ts";

@@ -1,7 +1,7 @@
+import { unitId, type VersionName } from "./unit.ts";
+
 /** What the order of approval depends on. */
-export interface Layered {
-  readonly name: string;
-  readonly version: string;
+export interface Layered extends VersionName {
   /** As it was written down; jobs of the same run may not have known each other's packages. */
   readonly layer?: number | undefined;
   /** `name@version` of the packages of this release that it needs. */
@@ -15,7 +15,7 @@ export interface Layered {
  * @returns the layer of each, by `name@version`
  */
 export function layersOf(packages: readonly Layered[]): ReadonlyMap<string, number> {
-  const byId = new Map(packages.map((each) => [`${each.name}@${each.version}`, each]));
+  const byId = new Map(packages.map((each) => [unitId(each), each]));
   const layers = new Map<string, number>();
   const path = new Set<string>();
   const layerOf = (id: string, own: Layered): number => {
@@ -47,6 +47,6 @@ export function approvalLayers<T extends Layered>(
   all: readonly Layered[] = packages,
 ): readonly (readonly T[])[] {
   const layers = layersOf([...all, ...packages]);
-  const groups = Map.groupBy(packages, (each) => layers.get(`${each.name}@${each.version}`) ?? 0);
+  const groups = Map.groupBy(packages, (each) => layers.get(unitId(each)) ?? 0);
   return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }

@@ -1,11 +1,11 @@
 import type { Clock } from "./clock.ts";
-import type { ReleaseEvent } from "./event.ts";
 import { hindrance, type FirstLook } from "./first-look.ts";
 import { Ledger } from "./ledger.ts";
 import { topologicalOrder } from "./order.ts";
 import type { OnConflict } from "./on-conflict.ts";
 import type { Outcome, ReleaseResult } from "./outcome.ts";
 import { Pace } from "./pace.ts";
+import type { LoopPorts } from "./ports.ts";
 import type { Registry } from "./registry.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 import { uploadMissing } from "./upload-missing.ts";
@@ -24,15 +24,6 @@ export interface ConvergeOptions {
   readonly laterAttempt: boolean;
 }
 
-export interface ConvergePorts {
-  readonly clock: Clock;
-  /** Aborted when the job is cancelled. */
-  readonly cancelled: AbortSignal;
-  readonly emit: (event: ReleaseEvent) => void;
-  /** A number in [0, 1), for jitter. */
-  readonly random: () => number;
-}
-
 /**
  * Brings a registry to the plan: uploads what the first look found missing, in dependency order and as
  * fast as the registry allows, and reads back what it accepted. Looking and running again makes only
@@ -48,7 +39,7 @@ export async function converge<U extends ReleaseUnit>(
   registry: Registry<U>,
   look: FirstLook,
   options: ConvergeOptions,
-  ports: ConvergePorts,
+  ports: LoopPorts,
 ): Promise<ReleaseResult> {
   const { clock, cancelled, emit } = ports;
   const { traits } = registry;

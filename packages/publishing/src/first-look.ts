@@ -4,6 +4,7 @@ import type { Settlement } from "./ledger.ts";
 import { concurrently } from "./look-up.ts";
 import { failsRelease, type OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
+import type { LoopPorts } from "./ports.ts";
 import type { Finding, Registry } from "./registry.ts";
 import { settlePresent } from "./settle.ts";
 import { unitId, type ReleaseUnit, type VersionName } from "./unit.ts";
@@ -13,11 +14,6 @@ import { unitId, type ReleaseUnit, type VersionName } from "./unit.ts";
  * by `unitId`.
  */
 export type FirstLook = ReadonlyMap<string, Settlement>;
-
-interface LookPorts {
-  readonly clock: Clock;
-  readonly cancelled: AbortSignal;
-}
 
 /** What a look-up came to, for the log. */
 export function lookedUp(
@@ -42,7 +38,7 @@ export async function compareFound<U extends ReleaseUnit>(
   findings: ReadonlyMap<string, Finding>,
   registry: Registry<U>,
   onConflict: OnConflict,
-  { clock, cancelled }: LookPorts,
+  { clock, cancelled }: Pick<LoopPorts, "clock" | "cancelled">,
 ): Promise<FirstLook> {
   const looked = await concurrently(
     units,

@@ -1,6 +1,6 @@
 export { approvalLayers, layersOf } from "./approval-layers.ts";
 export type { Layered } from "./approval-layers.ts";
-export { cancelledResult, unlessCancelled } from "./cancelled.ts";
+export { unlessCancelled } from "./cancelled.ts";
 export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
 export type { ConvergeOptions } from "./converge.ts";
@@ -16,11 +16,10 @@ export type { OnConflict } from "./on-conflict.ts";
 export { packRelease } from "./pack-release.ts";
 export type { PackedRelease, ReadyFile } from "./pack-release.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
-export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
+export type { Plan, PlannedUnit, ReleasePorts } from "./pipeline.ts";
 export { recordedRelease } from "./recorded-release.ts";
 export type { RecordedUnit } from "./recorded-release.ts";
 export { readStageRecord, recordFault } from "./read-stage-record.ts";
-export type { ReadRecord } from "./read-stage-record.ts";
 export type {
   Candidate,
   Candidates,
@@ -67,7 +66,6 @@ export type {
   StagedPackage,
   StageRecord,
 } from "./stage-record.ts";
-export { estimateUploads } from "./token-bucket.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { withoutChecksumFiles } from "./checksum-files.ts";

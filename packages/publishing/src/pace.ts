@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
 import { closed, openLane, passed, type Lane, type Limited } from "./lane.ts";
 import type { Estimate, Wait } from "./outcome.ts";
+import type { LoopPorts } from "./ports.ts";
 import { uploadsAtOnce, type RegistryTraits } from "./registry.ts";
 import { estimateUploads, fullBuckets, take, type BucketLevel } from "./token-bucket.ts";
 import type { ReleaseUnit } from "./unit.ts";
@@ -31,13 +32,12 @@ export class Pace {
   private readonly cancelled: AbortSignal;
   private readonly emit: (event: ReleaseEvent) => void;
 
-  constructor(options: {
-    traits: RegistryTraits;
-    maxWaitMs: number;
-    clock: Clock;
-    cancelled: AbortSignal;
-    emit: (event: ReleaseEvent) => void;
-  }) {
+  constructor(
+    options: Pick<LoopPorts, "clock" | "cancelled" | "emit"> & {
+      readonly traits: RegistryTraits;
+      readonly maxWaitMs: number;
+    },
+  ) {
     this.traits = options.traits;
     this.maxWaitMs = options.maxWaitMs;
     this.clock = options.clock;

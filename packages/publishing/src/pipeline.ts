@@ -1,7 +1,8 @@
 import { cancelledResult, emptyResult, unlessCancelled } from "./cancelled.ts";
-import { converge, type ConvergeOptions, type ConvergePorts } from "./converge.ts";
+import { converge, type ConvergeOptions } from "./converge.ts";
 import { compareFound, lookedUp, type FirstLook } from "./first-look.ts";
 import type { Estimate, FinishedRelease } from "./outcome.ts";
+import type { LoopPorts } from "./ports.ts";
 import { ProblemsError, throwProblems, type Problem } from "./problem.ts";
 import type { Registry, RegistryPages } from "./registry.ts";
 import type {
@@ -44,7 +45,7 @@ export interface ReleaseOptions extends ConvergeOptions {
   readonly tokenVariable: string;
 }
 
-export interface ReleasePorts extends ConvergePorts {
+export interface ReleasePorts extends LoopPorts {
   /**
    * Of releases that are packed side by side: each calls it when nothing is wrong with what it is to pack,
    * and goes on when that is known of all. Rejects where something is wrong with another one.

@@ -1,4 +1,5 @@
-import type { RecordedPackage, StageRecord } from "./stage-record.ts";
+import { recordedInOrder, type RecordedPackage, type StageRecord } from "./stage-record.ts";
+import { unitId } from "./unit.ts";
 
 /** A package of a run, as all records of the run together have it. */
 export interface RecordedUnit {
@@ -20,17 +21,13 @@ export interface RecordedUnit {
 const sentOutcomes = ["published", "pending", "staged"];
 
 /**
- * What records of one run say of each package together, in the order in which packages first appear. Dry
- * runs send nothing, so theirs do not count.
+ * What records of one run say of each package together, in the order in which packages first appear.
  */
 export function recordedRelease(records: readonly StageRecord[]): readonly RecordedUnit[] {
   const units = new Map<string, RecordedUnit>();
-  const oldestFirst = records
-    .filter(({ dryRun }) => !dryRun)
-    .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
-  for (const each of oldestFirst.flatMap(({ packages }) => packages)) {
+  for (const each of recordedInOrder(records)) {
     const { name, version, outcome } = each;
-    const id = `${name}@${version}`;
+    const id = unitId(each);
     const before = units.get(id);
     const isKnown = isSent(each) && (isOwn(each) || before?.sent === undefined);
     const disputes =

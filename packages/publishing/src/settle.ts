@@ -26,26 +26,13 @@ export async function settlePresent<U extends ReleaseUnit>(
       remedy: "Unyank it, or release a new version.",
     };
   }
-  const comparison = await compareWith(unit, found, registry, clock, signal);
-  return settleComparison(comparison, title, mayBeOurs);
-}
-
-/**
- * Compares the packed file with what the registry has; a download that fails is repeated a few times.
- * A registry may write another checksum than the unit's, and have the same bytes.
- */
-async function compareWith<U extends ReleaseUnit>(
-  unit: U,
-  found: Present,
-  registry: Registry<U>,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<Comparison> {
-  if (found.checksum === unit.checksum) return { kind: "same" };
-  return retry(() => registry.compare(unit, found, signal), {
+  if (found.checksum === unit.checksum) return settleComparison({ kind: "same" }, title, mayBeOurs);
+  // A registry may write another checksum than the unit's, and have the same bytes.
+  const comparison = await retry(() => registry.compare(unit, found, signal), {
     isTransient: ({ kind }) => kind === "unreadable",
     ...{ backoffMs: readBackoffMs, clock, signal },
   });
+  return settleComparison(comparison, title, mayBeOurs);
 }
 
 /** What other bytes under a unit's name and version mean for it. */

@@ -1,3 +1,5 @@
+import { unitId } from "./unit.ts";
+
 /**
  * What a job wrote down of an npm package that it packed: enough for a later job, or a program on
  * another machine, to recognize what was staged and to approve it in order. It is part of the report
@@ -68,6 +70,14 @@ export function isStaged(recorded: RecordedPackage): recorded is StagedPackage {
   return recorded.outcome === "staged" && recorded.stageId !== undefined;
 }
 
+/** What records say of packages, the oldest first. Dry runs send nothing, so theirs do not count. */
+export function recordedInOrder(records: readonly StageRecord[]): RecordedPackage[] {
+  return records
+    .filter(({ dryRun }) => !dryRun)
+    .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt)
+    .flatMap(({ packages }) => packages);
+}
+
 /**
  * What records say of each package together, by `name@version`: the newest report in which it is staged.
  * One that went on to another end since, such as a conflict, is still staged at the registry; that it
@@ -83,18 +93,11 @@ export function stagedPackages(records: readonly StageRecord[]): {
   const staged = new Map<string, StagedPackage>();
   const disputed = new Set<string>();
   const nameless = new Set<string>();
-  const oldestFirst = records
-    .filter(({ dryRun }) => !dryRun)
-    .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
-  for (const { packages } of oldestFirst) {
-    for (const each of packages) {
-      const id = `${each.name}@${each.version}`;
-      if (isStaged(each)) staged.set(id, each);
-      else if (each.outcome === "staged") nameless.add(id);
-      else if (each.outcome === "conflict" && each.stageId !== undefined) {
-        disputed.add(each.stageId);
-      }
-    }
+  for (const each of recordedInOrder(records)) {
+    const id = unitId(each);
+    if (isStaged(each)) staged.set(id, each);
+    else if (each.outcome === "staged") nameless.add(id);
+    else if (each.outcome === "conflict" && each.stageId !== undefined) disputed.add(each.stageId);
   }
   for (const id of staged.keys()) nameless.delete(id);
   return { staged, disputed, nameless };

@@ -1,8 +1,8 @@
-import type { Clock } from "./clock.ts";
-import type { ReleaseEvent } from "./event.ts";
 import type { Attempts, Settlement } from "./ledger.ts";
 import type { Pace } from "./pace.ts";
+import type { LoopPorts } from "./ports.ts";
 import type { Finding, Registry, UploadAnswer } from "./registry.ts";
+import { growingBackoff, retry } from "./retry.ts";
 import { settlePresent } from "./settle.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
@@ -19,16 +19,11 @@ export type Uploaded =
   /** The run was cancelled or stopped before anything was sent. */
   | { readonly kind: "cancelled" };
 
-export interface UploadContext<U extends ReleaseUnit> {
+/** No new request starts once `cancelled` is aborted. */
+export interface UploadContext<U extends ReleaseUnit> extends LoopPorts {
   readonly registry: Registry<U>;
   readonly pace: Pace;
-  readonly clock: Clock;
-  readonly emit: (event: ReleaseEvent) => void;
-  /** A number in [0, 1), for jitter. */
-  readonly random: () => number;
-  /** Aborted when the job is cancelled: no new request starts. */
-  readonly cancelled: AbortSignal;
-  /** Aborted some seconds later: a request in flight ends. */
+  /** Aborted some seconds after `cancelled`: a request in flight ends. */
   readonly abandoned: AbortSignal;
   /** Every further upload would be refused: none is sent. */
   readonly isStopped: () => boolean;
@@ -179,16 +174,17 @@ async function awaitExisting<U extends ReleaseUnit>(
   const deadline = clock.now() + traits.existsWithinMs;
   const reason = `${unitId(unit)}: ${traits.title} says that it has this version, and does not show it yet`;
   let isSaid = false;
-  for (let pauseMs = 1_000; ; pauseMs *= 2) {
-    const finding = await registry.readBack(unit, cancelled);
-    const end = await settleFinding(unit, finding, attempts, context);
-    if (end !== undefined) return end;
-    const left = deadline - clock.now();
-    if (left <= 0 || cancelled.aborted) break;
-    if (!isSaid) emit({ kind: "wait", reason, until: deadline, now: clock.now() });
-    isSaid = true;
-    await clock.sleep(Math.min(pauseMs, left), cancelled);
-  }
+  const readAgain = async () =>
+    settleFinding(unit, await registry.readBack(unit, cancelled), attempts, context);
+  const end = await retry(readAgain, {
+    isTransient: (settled) => settled === undefined,
+    onPause: () => {
+      if (!isSaid) emit({ kind: "wait", reason, until: deadline, now: clock.now() });
+      isSaid = true;
+    },
+    ...{ backoffMs: growingBackoff(1_000, 2), deadline, clock, signal: cancelled },
+  });
+  if (end !== undefined) return end;
   if (!traits.acceptedIsFinal) return settled({ status: "pending", note: cause });
   return settled({
     status: "unclear",

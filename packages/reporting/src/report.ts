@@ -16,35 +16,16 @@ import { failingConflicts, verdict } from "./verdict.ts";
 /** JSON Schema (2020-12) of the report. */
 export const reportSchema: Readonly<Record<string, unknown>> = schema;
 
-export interface ReportUnit {
+export interface ReportUnit extends Omit<
+  Outcome,
+  "status" | "startedAt" | "finishedAt" | "resumeAt"
+> {
   readonly id: string;
-  readonly name: string;
-  readonly version: string;
   readonly outcome: OutcomeStatus;
-  readonly checksum: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly attempts: number;
   readonly url?: string;
   readonly startedAt?: string;
   readonly finishedAt?: string;
-  readonly credential?: string;
-  readonly note?: string;
-  readonly cause?: string;
-  readonly remedy?: string;
-  readonly entries?: readonly string[];
-  readonly fails?: boolean;
   readonly resumeAt?: string;
-  readonly stageId?: string;
-  /** Of npm packages, the record of what was packed and staged: `readStageRecord` reads it. */
-  readonly tag?: string;
-  readonly shasum?: string;
-  readonly layer?: number;
-  readonly pins?: readonly string[];
-  readonly commit?: string;
-  readonly runId?: string;
-  readonly runAttempt?: number;
-  readonly logIndex?: string;
 }
 
 /** What a release did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */

@@ -7,32 +7,34 @@ import { findAssets, hashFiles } from "./asset-files.ts";
 import { modeProblems } from "./mode-problems.ts";
 import type { ReleaseInputs } from "./release-inputs.ts";
 import { readText } from "./maintainers-text.ts";
-import { readTag, type MakeLatest, type Tag } from "./tag.ts";
+import { readTag, type Tag } from "./tag.ts";
 
 /** A release as it is to be. */
-export interface WantedRelease {
+export interface WantedRelease extends Pick<
+  ReleaseInputs,
+  | "sha"
+  | "name"
+  | "generateNotes"
+  | "draft"
+  | "publishWhen"
+  | "makeLatest"
+  | "extraTags"
+  | "tagOnly"
+  | "rolling"
+  | "dryRun"
+  | "repository"
+> {
   readonly tag: Tag;
-  readonly sha: string;
-  readonly name: string | undefined;
   /** In the maintainer's words. */
   readonly text: string | undefined;
   /** A file of the repository that `text` ends with. */
   readonly textFile: string | undefined;
-  readonly generateNotes: boolean;
   readonly crates: readonly Shipped[];
   readonly npm: readonly Shipped[];
   readonly assets: readonly LocalAsset[];
-  readonly draft: boolean;
-  readonly publishWhen: "live" | "now";
   readonly prerelease: boolean;
   /** As the input says it; undefined: `auto`. */
   readonly prereleaseGiven: boolean | undefined;
-  readonly makeLatest: "auto" | MakeLatest;
-  readonly extraTags: readonly string[];
-  readonly tagOnly: boolean;
-  readonly rolling: boolean;
-  readonly dryRun: boolean;
-  readonly repository: string;
   /** What stops a release and no dry run. */
   readonly warnings: readonly Problem[];
 }
