@@ -2549,8 +2549,8 @@ async function stagedBeside(own, { staged, gone }, reader, stages, cancelled) {
     return waiting.flat();
 }
 
-// EXTERNAL MODULE: ./packages/npm/src/registry/staged-memory.ts + 1 modules
-var staged_memory = __webpack_require__(74058);
+// EXTERNAL MODULE: ./packages/npm/src/registry/staged-memory.ts
+var staged_memory = __webpack_require__(6767);
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/remember.ts
 
 

@@ -727,20 +727,14 @@ async function settlePresent(unit, found, registry, clock, signal, mayBeOurs = f
             remedy: "Unyank it, or release a new version.",
         };
     }
-    const comparison = await compareWith(unit, found, registry, clock, signal);
-    return settleComparison(comparison, title, mayBeOurs);
-}
-/**
- * Compares the packed file with what the registry has; a download that fails is repeated a few times.
- * A registry may write another checksum than the unit's, and have the same bytes.
- */
-async function compareWith(unit, found, registry, clock, signal) {
     if (found.checksum === unit.checksum)
-        return { kind: "same" };
-    return (0,retry/* retry */.L)(() => registry.compare(unit, found, signal), {
+        return settleComparison({ kind: "same" }, title, mayBeOurs);
+    // A registry may write another checksum than the unit's, and have the same bytes.
+    const comparison = await (0,retry/* retry */.L)(() => registry.compare(unit, found, signal), {
         isTransient: ({ kind }) => kind === "unreadable",
         ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal },
     });
+    return settleComparison(comparison, title, mayBeOurs);
 }
 /** What other bytes under a unit's name and version mean for it. */
 function settleComparison(comparison, title, mayBeOurs = false) {
@@ -1153,6 +1147,7 @@ class Pace {
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
 
 
+
 /**
  * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
  * read before the same bytes are sent again. A registry that takes a version twice
@@ -1276,19 +1271,18 @@ async function awaitExisting(unit, cause, attempts, context) {
     const deadline = clock.now() + traits.existsWithinMs;
     const reason = `${(0,src_unit/* unitId */.K)(unit)}: ${traits.title} says that it has this version, and does not show it yet`;
     let isSaid = false;
-    for (let pauseMs = 1_000;; pauseMs *= 2) {
-        const finding = await registry.readBack(unit, cancelled);
-        const end = await settleFinding(unit, finding, attempts, context);
-        if (end !== undefined)
-            return end;
-        const left = deadline - clock.now();
-        if (left <= 0 || cancelled.aborted)
-            break;
-        if (!isSaid)
-            emit({ kind: "wait", reason, until: deadline, now: clock.now() });
-        isSaid = true;
-        await clock.sleep(Math.min(pauseMs, left), cancelled);
-    }
+    const readAgain = async () => settleFinding(unit, await registry.readBack(unit, cancelled), attempts, context);
+    const end = await (0,retry/* retry */.L)(readAgain, {
+        isTransient: (settled) => settled === undefined,
+        onPause: () => {
+            if (!isSaid)
+                emit({ kind: "wait", reason, until: deadline, now: clock.now() });
+            isSaid = true;
+        },
+        ...{ backoffMs: (0,retry/* growingBackoff */.G)(1_000, 2), deadline, clock, signal: cancelled },
+    });
+    if (end !== undefined)
+        return end;
     if (!traits.acceptedIsFinal)
         return settled({ status: "pending", note: cause });
     return settled({

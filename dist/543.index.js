@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   eh: () => (/* reexport */ summarize)
 });
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 61 modules
-var src = __webpack_require__(74878);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
+var src = __webpack_require__(45374);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-target.ts
 var npm_target = __webpack_require__(77176);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-look-up.ts
@@ -281,21 +281,21 @@ function isThere(state) {
 var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/publishing/src/read-stage-record.ts
 var read_stage_record = __webpack_require__(19556);
+// EXTERNAL MODULE: ./packages/publishing/src/stage-record.ts
+var stage_record = __webpack_require__(6291);
 ;// CONCATENATED MODULE: ./packages/publishing/src/recorded-release.ts
+
+
 /** Ends of a package of which the registry has the bytes that the run packed, or gets them. */
 const sentOutcomes = ["published", "pending", "staged"];
 /**
- * What records of one run say of each package together, in the order in which packages first appear. Dry
- * runs send nothing, so theirs do not count.
+ * What records of one run say of each package together, in the order in which packages first appear.
  */
 function recordedRelease(records) {
     const units = new Map();
-    const oldestFirst = records
-        .filter(({ dryRun }) => !dryRun)
-        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
-    for (const each of oldestFirst.flatMap(({ packages }) => packages)) {
+    for (const each of (0,stage_record/* recordedInOrder */.eH)(records)) {
         const { name, version, outcome } = each;
-        const id = `${name}@${version}`;
+        const id = (0,src_unit/* unitId */.K)(each);
         const before = units.get(id);
         const isKnown = isSent(each) && (isOwn(each) || before?.sent === undefined);
         const disputes = outcome === "conflict" && each.stageId !== undefined && before?.sent !== each.integrity;

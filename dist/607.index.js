@@ -4218,8 +4218,8 @@ function bothHeaders(ours, theirs) {
 
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
 var stage_reads = __webpack_require__(95491);
-// EXTERNAL MODULE: ./packages/npm/src/registry/staged-memory.ts + 1 modules
-var staged_memory = __webpack_require__(74058);
+// EXTERNAL MODULE: ./packages/npm/src/registry/staged-memory.ts
+var staged_memory = __webpack_require__(6767);
 // EXTERNAL MODULE: ./packages/npm/src/registry/unpublished.ts
 var unpublished = __webpack_require__(118);
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/existing-version.ts
@@ -5276,61 +5276,22 @@ function provenanceCommit(attestations) {
 
 /***/ }),
 
-/***/ 74058:
+/***/ 6767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dl: () => (/* binding */ noMemory),
-  AI: () => (/* binding */ otherBytesStaged),
-  it: () => (/* binding */ recallStaged),
-  a6: () => (/* binding */ recordPackage),
-  T3: () => (/* binding */ rememberStages),
-  gV: () => (/* binding */ stageOf),
-  SN: () => (/* binding */ waitingIds)
-});
-
-// EXTERNAL MODULE: ./packages/publishing/src/read-stage-record.ts
-var read_stage_record = __webpack_require__(19556);
-;// CONCATENATED MODULE: ./packages/publishing/src/stage-record.ts
-function isStaged(recorded) {
-    return recorded.outcome === "staged" && recorded.stageId !== undefined;
-}
-/**
- * What records say of each package together, by `name@version`: the newest report in which it is staged.
- * One that went on to another end since, such as a conflict, is still staged at the registry; that it
- * was told so is in `disputed`.
- */
-function stagedPackages(records) {
-    const staged = new Map();
-    const disputed = new Set();
-    const nameless = new Set();
-    const oldestFirst = records
-        .filter(({ dryRun }) => !dryRun)
-        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
-    for (const { packages } of oldestFirst) {
-        for (const each of packages) {
-            const id = `${each.name}@${each.version}`;
-            if (isStaged(each))
-                staged.set(id, each);
-            else if (each.outcome === "staged")
-                nameless.add(id);
-            else if (each.outcome === "conflict" && each.stageId !== undefined) {
-                disputed.add(each.stageId);
-            }
-        }
-    }
-    for (const id of staged.keys())
-        nameless.delete(id);
-    return { staged, disputed, nameless };
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
-var src_unit = __webpack_require__(65581);
-// EXTERNAL MODULE: ./packages/publishing/src/on-conflict.ts
-var on_conflict = __webpack_require__(30329);
-;// CONCATENATED MODULE: ./packages/npm/src/registry/staged-memory.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ otherBytesStaged),
+/* harmony export */   Dl: () => (/* binding */ noMemory),
+/* harmony export */   SN: () => (/* binding */ waitingIds),
+/* harmony export */   T3: () => (/* binding */ rememberStages),
+/* harmony export */   a6: () => (/* binding */ recordPackage),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   it: () => (/* binding */ recallStaged)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19556);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65581);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30329);
 
 const noMemory = {
     staged: new Map(),
@@ -5350,16 +5311,16 @@ function rememberStages(reports, { registry }, expected) {
     const records = [];
     const warnings = [];
     for (const { name, text, runId } of reports) {
-        const read = (0,read_stage_record/* readStageRecord */.A)(text);
+        const read = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .readStageRecord */ .A)(text);
         if (read.record !== undefined && read.record.registry !== registry)
             continue;
-        const fault = read.fault ?? (0,read_stage_record/* recordFault */.Q)(read.record, { ...expected, runId });
+        const fault = read.fault ?? (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .recordFault */ .Q)(read.record, { ...expected, runId });
         if (fault === undefined && read.record !== undefined)
             records.push(read.record);
         else
             warnings.push(untrusted(name, fault ?? ""));
     }
-    return { ...noMemory, ...stagedPackages(records), warnings };
+    return { ...noMemory, ...(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .stagedPackages */ .MU)(records), warnings };
 }
 /** Versions that wait for a person, as far as earlier jobs have written down, as `name@version`. */
 function waitingIds({ staged, nameless, gone }) {
@@ -5382,7 +5343,7 @@ function untrusted(name, fault) {
 function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
     const ends = new Map();
     for (const unit of units) {
-        const id = (0,src_unit/* unitId */.K)(unit);
+        const id = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit);
         const earlier = staged.get(id);
         if (earlier === undefined || gone.has(id) || disputed.has(earlier.stageId))
             continue;
@@ -5391,7 +5352,7 @@ function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
             const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
             ends.set(id, { status: "staged", stageId, note });
         }
-        else if (!(0,on_conflict/* failsRelease */.v)(unit, onConflict)) {
+        else if (!(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .failsRelease */ .v)(unit, onConflict)) {
             const note = "What is staged differs from what this run packed, and stays.";
             ends.set(id, { status: "staged", stageId, note });
         }
@@ -5420,7 +5381,7 @@ const keptFields = ["tag", "shasum", "commit", "runId", "runAttempt", "logIndex"
 /** The outcome with what a report keeps of a package; of what was staged earlier, that of then. */
 function recordPackage(unit, outcome, { staged }, here) {
     const { tag, shasum, layer, pins } = unit;
-    const earlier = staged.get((0,src_unit/* unitId */.K)(unit));
+    const earlier = staged.get((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit));
     if (outcome.status === "staged" && earlier !== undefined && earlier.stageId === outcome.stageId) {
         const { integrity: checksum, size } = earlier;
         const then = keptFields.flatMap((field) => {

@@ -34,7 +34,7 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
 
 
@@ -420,8 +420,8 @@ async function assetsTogether(ends, workspace) {
     return (0,src/* assetProblems */.fk)(await Promise.all(found));
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 61 modules
-var crates_src = __webpack_require__(74878);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
+var crates_src = __webpack_require__(45374);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/inputs.ts
 var publish_crates_ordered_inputs = __webpack_require__(3272);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/to-crates-inputs.ts
@@ -1063,7 +1063,7 @@ const nothingDeclared = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */

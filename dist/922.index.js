@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
 /* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
 
@@ -127,7 +127,7 @@ const own = {
 /* harmony export */   J: () => (/* binding */ readRegistryToken)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89300);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 
 
 /**
@@ -473,8 +473,8 @@ function writeDeclaration(parts) {
 
 // EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
 var checkout_src = __webpack_require__(1309);
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 61 modules
-var crates_src = __webpack_require__(74878);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
+var crates_src = __webpack_require__(45374);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
 var github_src = __webpack_require__(17183);
 // EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules

@@ -31,7 +31,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */
@@ -104,8 +104,8 @@ var core = __webpack_require__(33838);
 var src_fetch = __webpack_require__(11652);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 61 modules
-var src = __webpack_require__(74878);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
+var src = __webpack_require__(45374);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./actions/registry-token.ts
@@ -261,7 +261,7 @@ function cratesOf({ folder, manifest }) {
 /* harmony export */   J: () => (/* binding */ readRegistryToken)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89300);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74878);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 
 
 /**

@@ -13,6 +13,12 @@ const tools: readonly Tool[] = [
   { name: "Node", command: ["node", "--version"], least: [20, 0], from: "https://nodejs.org" },
   { name: "cargo", command: ["cargo", "--version"], least: [1, 90], from: "https://rustup.rs" },
   { name: "git", command: ["git", "--version"], least: [2, 0], from: "https://git-scm.com" },
+  {
+    name: "openssl",
+    command: ["openssl", "version"],
+    least: [1, 1],
+    from: "https://www.openssl.org (it makes the certificate of a registry behind a proxy)",
+  },
 ];
 
 /** What runs the workflows of the examples: only `npm run test:workflows` needs it. */

@@ -4787,6 +4787,7 @@ function unit_unitId({ name, version }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
+
 /**
  * The layers of packages by what they need of each other, from 0: everything that a package needs is in
  * an earlier layer. A cycle counts where it closes as if it were cut.
@@ -4794,7 +4795,7 @@ function unit_unitId({ name, version }) {
  * @returns the layer of each, by `name@version`
  */
 function layersOf(packages) {
-    const byId = new Map(packages.map((each) => [`${each.name}@${each.version}`, each]));
+    const byId = new Map(packages.map((each) => [unit_unitId(each), each]));
     const layers = new Map();
     const path = new Set();
     const layerOf = (id, own) => {
@@ -4825,7 +4826,7 @@ function layersOf(packages) {
  */
 function approvalLayers(packages, all = packages) {
     const layers = layersOf([...all, ...packages]);
-    const groups = Map.groupBy(packages, (each) => layers.get(`${each.name}@${each.version}`) ?? 0);
+    const groups = Map.groupBy(packages, (each) => layers.get(unit_unitId(each)) ?? 0);
     return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
@@ -7463,8 +7464,16 @@ function shown(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/stage-record.ts
+
 function isStaged(recorded) {
     return recorded.outcome === "staged" && recorded.stageId !== undefined;
+}
+/** What records say of packages, the oldest first. Dry runs send nothing, so theirs do not count. */
+function recordedInOrder(records) {
+    return records
+        .filter(({ dryRun }) => !dryRun)
+        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt)
+        .flatMap(({ packages }) => packages);
 }
 /**
  * What records say of each package together, by `name@version`: the newest report in which it is staged.
@@ -7475,20 +7484,14 @@ function stagedPackages(records) {
     const staged = new Map();
     const disputed = new Set();
     const nameless = new Set();
-    const oldestFirst = records
-        .filter(({ dryRun }) => !dryRun)
-        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
-    for (const { packages } of oldestFirst) {
-        for (const each of packages) {
-            const id = `${each.name}@${each.version}`;
-            if (isStaged(each))
-                staged.set(id, each);
-            else if (each.outcome === "staged")
-                nameless.add(id);
-            else if (each.outcome === "conflict" && each.stageId !== undefined) {
-                disputed.add(each.stageId);
-            }
-        }
+    for (const each of recordedInOrder(records)) {
+        const id = unit_unitId(each);
+        if (isStaged(each))
+            staged.set(id, each);
+        else if (each.outcome === "staged")
+            nameless.add(id);
+        else if (each.outcome === "conflict" && each.stageId !== undefined)
+            disputed.add(each.stageId);
     }
     for (const id of staged.keys())
         nameless.delete(id);

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import { connect, type AddressInfo, type Socket } from "node:net";
+import { certificate } from "../certificate.ts";
 import { closeAllScenes } from "../close-scenes.ts";
 import { NotPossible, type Case, type Line } from "../line.ts";
 import { assertGood, assertOrderly, assertWhole } from "../orderly.ts";
 import { smallCrates, smallPackages, type Subject } from "../places.ts";
 import type { RunOptions } from "../running-actions.ts";
 import { faultyProxy, type ProxyOptions } from "../proxy.ts";
-import { certificate } from "./redirects.ts";
+import { tunnelProxy } from "../tunnel-proxy.ts";
 
 let remove: (() => unknown)[] = [];
 
@@ -124,36 +123,4 @@ async function go(subject: Subject, way: Way, whole: unknown): Promise<void> {
     await place.close();
     await Promise.all([server.stop(), tunnel.stop()]);
   }
-}
-
-/** A proxy that knows CONNECT and leads every name to one port of this machine. */
-async function tunnelProxy() {
-  const sockets = new Set<Socket>();
-  const tunnel = { asked: 0, target: 0, address: "", stop: () => Promise.resolve() };
-  const server = createServer((_, response) => {
-    tunnel.asked += 1;
-    response.writeHead(502).end();
-  });
-  server.on("connect", (_, client: Socket) => {
-    tunnel.asked += 1;
-    const upstream = connect(tunnel.target, "127.0.0.1", () => {
-      client.write("HTTP/1.1 200 Connected\r\n\r\n");
-      upstream.pipe(client).pipe(upstream);
-    });
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on("error", () => {
-        client.destroy();
-        upstream.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  tunnel.address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  tunnel.stop = async () => {
-    for (const socket of sockets) socket.destroy();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return tunnel;
 }
