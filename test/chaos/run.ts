@@ -5,6 +5,7 @@
  *   npm run test:chaos                                     all lines
  *   npm run test:chaos -- kills shapes                     these lines
  *   npm run test:chaos -- kills --fraction 0.1             every tenth case of each row
+ *   npm run test:chaos -- kills --part 2/4                 the second of four parts that have no case in common
  *   npm run test:chaos -- schedules --seed 7 --only "npm, seed 12"
  *   npm run test:chaos -- --jobs 4                         so many cases at once (default 2)
  *   npm run test:chaos -- --list                           only says how many cases there are
@@ -36,12 +37,14 @@ const { values, positionals } = parseArgs({
   options: {
     fraction: { type: "string", default: "1" },
     seed: { type: "string", default: String(Math.floor(Date.now() / 86_400_000)) },
+    part: { type: "string", default: "1/1" },
     only: { type: "string", default: "" },
     jobs: { type: "string", default: "2" },
     list: { type: "boolean", default: false },
   },
 });
 const seed = Number(values.seed);
+const [part = 1, parts = 1] = values.part.split("/").map(Number);
 const unknown = positionals.filter((name) => !lines.some((line) => line.name === name));
 if (unknown.length > 0) {
   const known = lines.map(({ name }) => name).join(", ");
@@ -55,9 +58,9 @@ for (const line of lines) {
   const started = performance.now();
   try {
     const all = await line.cases({ seed });
-    const chosen = partOf(all, Number(values.fraction)).filter(
-      ({ row, name }) => values.only === "" || `${row}, ${name}`.includes(values.only),
-    );
+    const chosen = partOf(all, Number(values.fraction))
+      .filter((_, index) => index % parts === part - 1)
+      .filter(({ row, name }) => values.only === "" || `${row}, ${name}`.includes(values.only));
     if (values.list) {
       for (const { row, tried } of rowsOf(line.name, chosen)) {
         console.log(`${line.name}: ${row}: ${tried}`);
@@ -82,6 +85,10 @@ process.exit(rows.some(({ failures }) => failures.length > 0) ? 1 : 0);
 async function runAll(line: string, cases: readonly Case[]): Promise<CaseEnd[]> {
   const ends: CaseEnd[] = [];
   let next = 0;
+  const progress = setInterval(() => {
+    const done = ends.filter(() => true).length;
+    console.log(`${line}: ${done} of ${cases.length} (${new Date().toISOString()})`);
+  }, 60_000);
   const work = async () => {
     for (let index = next++; index < cases.length; index = next++) {
       const { row, name, run } = cases[index] as Case;
@@ -92,6 +99,7 @@ async function runAll(line: string, cases: readonly Case[]): Promise<CaseEnd[]> 
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  clearInterval(progress);
   return ends;
 }
 

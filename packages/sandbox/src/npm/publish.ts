@@ -121,22 +121,36 @@ export async function accept(
   });
 }
 
-/** Puts a version into the registry, without any check. */
+/**
+ * Puts a version into the registry, without any check. It is held until the store has it, and is not there
+ * if the store does not keep it.
+ */
 export async function keep(
   publication: Publication,
   maintainer: string,
   { state, store, url }: Pick<PublishContext, "state" | "store" | "url">,
-  times: Pick<Version, "publishedAt" | "servedAt" | "goneAt" | "isRefused">,
+  { servedAt, ...times }: Pick<Version, "publishedAt" | "servedAt" | "goneAt" | "isRefused">,
 ): Promise<void> {
   const { name, version, access, tags, integrity, bundle } = publication;
   const isNew = !state.packages.has(name);
   const found = state.packageOrNew(name, maintainer, isScoped(name) ? "restricted" : "public");
+  const kept: Version = {
+    ...{ version, integrity, ...times, servedAt: Number.POSITIVE_INFINITY },
+    ...(bundle !== undefined && { bundle }),
+  };
+  found.versions.push(kept);
+  try {
+    await store.put(name, document(publication, url));
+  } catch (error) {
+    found.versions.splice(found.versions.indexOf(kept), 1);
+    if (isNew && found.versions.length === 0) state.packages.delete(name);
+    throw error;
+  }
+  kept.servedAt = servedAt;
   if (access !== undefined) found.access = access;
-  found.versions.push({ version, integrity, ...times, ...(bundle !== undefined && { bundle }) });
   // The first version is the latest, whatever its tag.
   const all = isNew ? { latest: version, ...tags } : tags;
   for (const tag of Object.keys(all)) found.tags.push({ tag, version });
-  await store.put(name, document(publication, url));
 }
 
 /** What Verdaccio is given: it knows no attachment but the tarball. */

@@ -22,6 +22,8 @@ const settings = {
   packages: { "**": { access: "$all", publish: "$anonymous", unpublish: "$anonymous" } },
   log: { type: "stdout", format: "json", level: "fatal" },
   max_body_size: "400mb",
+  // No connection ends while it waits: a request that takes it up in that moment would be reset.
+  server: { keepAliveTimeout: 0 },
 } as const;
 
 /** Starts a Verdaccio in this process, with its files in a temporary folder. */
