@@ -122,12 +122,12 @@ export function releaseSteps(
         warnings: [...unknownNames(candidates, presence), ...(presence.memory?.warnings ?? [])],
       });
     },
-    open: ({ packed, head, folder }, { registry: reader, memory = noMemory }) => {
+    open: ({ packed, head, folder }, { registry: reader, readAt, memory = noMemory }) => {
       commit = commitOf({ head });
       opened = npmRegistry({
         ...{ target, reader, credentials, fetch, clock, userAgent, cancelled, temp: folder },
         env: ports.env,
-        delayMs: inputs.delayMs,
+        ...{ delayMs: inputs.delayMs, lookedAt: readAt },
         confirmWithinMs: inputs.confirmMs,
         ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
         stageToken: inputs.stageToken,

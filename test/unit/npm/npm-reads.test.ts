@@ -136,7 +136,7 @@ describe("comparing with what was published", () => {
         {
           ...{ name: "a", version: "1.0.0", file, checksum: integrity, size, dependencies: [] },
           ...{ limit: limitOf(false), access: undefined, tag: "latest", isNew: false },
-          ...{ provenance: false, shasum, pins: [], layer: 0 },
+          ...{ guardsTag: false, provenance: false, shasum, pins: [], layer: 0 },
         },
         {
           checksum: document.checksum ?? (await readNpmTarball(theirs, "theirs")).integrity,

@@ -54,7 +54,7 @@ export async function npmScene(options: NpmOptions = {}) {
         userAgent: "test",
         readToken: (name) => credentials.readToken(name),
       }),
-      ...{ env: {}, memory: noMemory },
+      ...{ env: {}, memory: noMemory, lookedAt: clock.now() },
       ...{ delayMs: undefined, confirmWithinMs: 15 * minutes, mode: "direct" },
       tarballOf: ({ file }) => {
         const tarball = tarballs.get(file);
@@ -98,7 +98,7 @@ export async function npmScene(options: NpmOptions = {}) {
           dependencies: [],
           limit: limitOf(false),
         },
-        ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0 },
+        ...{ access: undefined, tag: "latest", guardsTag: true, isNew: npm.versions(name).length === 0 },
         ...{ provenance: false, shasum, pins: [], layer: 0, ...more },
       };
     },

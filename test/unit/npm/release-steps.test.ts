@@ -13,12 +13,13 @@ describe("a package before its upload", () => {
       {
         ...{ name: "a", version: "1.0.0", file: "/packed/a.tgz", checksum: "sha512-a", size: 7 },
         ...{ dependencies: [], limit: "npm", access: undefined, isNew: false, tag: "latest" },
-        ...{ provenance: false, shasum: "", pins: [], layer: 0 },
+        ...{ guardsTag: true, provenance: false, shasum: "", pins: [], layer: 0 },
       },
       {
         ...{ name: "b", version: "1.0.0-rc.1", file: "/packed/b.tgz", checksum: "sha512-b" },
         ...{ size: 7, dependencies: ["a@1.0.0"], limit: "npm", access: undefined, isNew: false },
-        ...{ tag: "rc", provenance: false, shasum: "", pins: ["a@1.0.0"], layer: 1 },
+        ...{ tag: "rc", guardsTag: true, provenance: false, shasum: "", pins: ["a@1.0.0"] },
+        layer: 1,
       },
     ]);
     expect(withProvenance).toEqual([]);
@@ -48,6 +49,24 @@ describe("a package before its upload", () => {
     const { units } = await prepare([packedPackage(name, { manifest })], { access, known });
     expect(units.map((unit) => unit.access)).toEqual([expected]);
   });
+
+  test.each([
+    ["auto", undefined, "latest", true],
+    ["auto", "latest", "latest", true],
+    ["auto", "beta", "beta", false],
+    ["latest", undefined, "latest", false],
+    ["next", "latest", "next", false],
+  ])(
+    "with tag: %s and publishConfig.tag: %s has the tag %s",
+    async (tag, own, chosen, guardsTag) => {
+      const manifest = own === undefined ? {} : { publishConfig: { tag: own } };
+      const { units } = await prepare([packedPackage("a", { manifest })], {
+        tag,
+        known: { a: [] },
+      });
+      expect(units).toMatchObject([{ tag: chosen, guardsTag }]);
+    },
+  );
 
   test("has provenance where it can be made, and the log says why not elsewhere", async () => {
     const here = { repository: { type: "git", url: `git+${repository}.git` } };

@@ -16,6 +16,7 @@ const unit: NpmUnit = {
     limit: limitOf(false),
     access: undefined,
     tag: "latest",
+    guardsTag: true,
     provenance: false,
   },
   ...{ isNew: false, shasum: "aa", pins: ["b@1.0.0"], layer: 1 },

@@ -25,7 +25,7 @@ export interface TermsWorld {
 }
 
 /** What a package is published as. */
-export interface Terms extends Pick<NpmUnit, "access" | "isNew" | "isPlaceholder" | "tag"> {
+export interface Terms extends Pick<NpmUnit, "access" | "isNew" | "isPlaceholder" | "tag" | "guardsTag"> {
   readonly provenance: boolean;
 }
 
@@ -74,14 +74,16 @@ export function decideTerms(
     const known = presence?.known.get(name) ?? { versions: [], distTags: {}, deprecated: [] };
     const config = readPublishConfig({ name, ...manifest });
     const wanted = inputs.tag === "auto" ? (config.tag ?? "auto") : inputs.tag;
+    const isDecided = inputs.tag !== "auto";
+    const guardsTag = !isDecided && (wanted === "auto" || wanted === "latest");
     if (isPublished({ name, version }, presence)) {
       const tag = wanted === "auto" ? ownTag(version) : wanted;
-      terms.set(name, { access: undefined, isNew, tag, provenance: false });
+      terms.set(name, { access: undefined, isNew, tag, guardsTag, provenance: false });
       continue;
     }
     const chosen = chooseTag({ name, version }, wanted, known, {
       input: called.tag,
-      isDecided: inputs.tag !== "auto",
+      isDecided,
     });
     const tag = "problem" in chosen ? undefined : chosen.tag;
     if ("problem" in chosen) {
@@ -94,7 +96,7 @@ export function decideTerms(
         warnings.push(at(latestOnPlaceholder(name, version, chosen.tag)));
       }
     }
-    if (inputs.tag !== "auto" && config.tag !== undefined && config.tag !== inputs.tag) {
+    if (isDecided && config.tag !== undefined && config.tag !== inputs.tag) {
       warnings.push(at(tagOverridden(name, config.tag, inputs)));
     }
     const elsewhere =
@@ -125,7 +127,7 @@ export function decideTerms(
     if (tag === undefined) continue;
     const provenance = !("problem" in decided) && decided.provenance;
     const first = isPlaceholder ? { isPlaceholder } : {};
-    terms.set(name, { access, isNew, tag, provenance, ...first });
+    terms.set(name, { access, isNew, tag, guardsTag, provenance, ...first });
   }
   for (const [reason, remedy] of lacking) warnings.push(lackingProvenance(reason, remedy));
   return { terms, problems, warnings, without };

@@ -56,19 +56,35 @@ export function chooseTag(
     if (problem !== undefined) return { problem };
   }
   const tag = isAuto ? ownTag(version) : wanted;
-  // It is there with the tag that it got: nothing is uploaded.
-  if (known.versions.includes(version)) return { tag };
-  const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
-  // A version that is none is told where its manifest is read.
-  if (highest === undefined || parse(version) === null || !gt(highest, version)) return { tag };
+  const higher = isAuto || tag === "latest" ? higherUnder(tag, version, known) : undefined;
+  if (higher === undefined) return { tag };
   const movesBack = {
     code: "dist-tag-moves-back",
     unit: name,
-    message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
-    remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
+    message: `${name} ${version} is below ${higher}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
+    remedy: insteadOf(version, input),
     input,
   };
   return isDecided ? { tag, warning: movesBack } : { problem: movesBack };
+}
+
+/** What to do where a tag would move back to a version. */
+export function insteadOf(version: string, input = "tag"): string {
+  return `Give the input ${input} another one, such as ${suggestion(version)}.`;
+}
+
+/** The version that a tag would fall behind if it went to this one. */
+export function higherUnder(
+  tag: string,
+  version: string,
+  known: TaggedVersions,
+): string | undefined {
+  // It is there with the tag that it got: nothing is uploaded.
+  if (known.versions.includes(version)) return undefined;
+  const highest = highestUnder(tag, known);
+  // A version that is none is told where its manifest is read.
+  if (highest === undefined || parse(version) === null || !gt(highest, version)) return undefined;
+  return highest;
 }
 
 /** The tag that a version itself stands for. */

@@ -35,6 +35,8 @@ export interface PackagesLookUp {
   readonly access: ReadonlyMap<string, "public" | "restricted">;
   /** Versions that were unpublished: nobody can publish them again. */
   readonly problems: readonly Problem[];
+  /** When the reads began, in epoch ms. */
+  readonly readAt: number;
 }
 
 /** What the registry has of the packages of a release, and of what these need. */
@@ -106,6 +108,7 @@ export async function lookUpPackages(
   asksAccess = false,
 ): Promise<PackagesLookUp> {
   const names = [...new Set(versions.map(({ name }) => name))];
+  const readAt = clock.now();
   const look = async (name: string) => {
     const read = await retry(() => readPackage(target, name, ports, signal), {
       isTransient: ({ kind }) => kind === "unreadable",
@@ -138,6 +141,7 @@ export async function lookUpPackages(
     return isGone ? [version] : [];
   });
   return {
+    readAt,
     known: new Map(
       [...reads].flatMap(([name, read]) =>
         read.kind === "known" && !isPlaceholder(read) ? [[name, read] as const] : [],

@@ -21,6 +21,7 @@ import { publishTarball } from "./publish.ts";
 import { readBackStage } from "./read-back-stage.ts";
 import { stageReader } from "./stage-reads.ts";
 import type { StagedMemory } from "./staged-memory.ts";
+import { tagGuard } from "./tag-guard.ts";
 
 export interface NpmRegistryParts {
   readonly target: NpmTarget;
@@ -36,6 +37,8 @@ export interface NpmRegistryParts {
   readonly temp: string;
   /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
   readonly delayMs: number | undefined;
+  /** When the packages were read that tags were chosen by, in epoch ms. */
+  readonly lookedAt: number;
   /** How long to wait until what was accepted is served, in ms. */
   readonly confirmWithinMs: number;
   readonly mode: PublishMode;
@@ -73,6 +76,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   const ways = new PublishWays(parts.mode);
   const bundles = new Map<NpmUnit, unknown>();
   const unanswered = new Set<NpmUnit>();
+  const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
     const document = reader.documentOf(unit);
@@ -101,7 +105,8 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
         mode === "stage" && !target.isNpmjs
           ? await listedStage(unit, { target, stages })
           : undefined;
-      if (there !== undefined) return there;
+      const hindrance = there ?? (await tagInTheWay(unit));
+      if (hindrance !== undefined) return hindrance;
       const reply = await publishTarball(
         {
           registry: target.registry,

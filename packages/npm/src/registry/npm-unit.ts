@@ -6,6 +6,8 @@ export interface NpmUnit extends ReleaseUnit {
   readonly access: "public" | "restricted" | undefined;
   /** The dist-tag that the version is published under. */
   readonly tag: string;
+  /** Nobody asked for that very tag: it must not move back. */
+  readonly guardsTag: boolean;
   /** Published with a statement of where it was built. */
   readonly provenance: boolean;
   /** The registry does not know the package's name yet. */

@@ -1,0 +1,74 @@
+import { afterEach, expect, test } from "@jest/globals";
+import type { NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { npmScene } from "./npm-scene.ts";
+
+const minutes = 60_000;
+let scene: Awaited<ReturnType<typeof npmScene>> | undefined;
+
+afterEach(async () => {
+  await scene?.stop();
+  scene = undefined;
+});
+
+/** Releases a 1.1.0; at its first upload npm wants a wait, and somebody publishes another version. */
+async function overtaken(
+  afterMs: number,
+  other: { readonly version: string; readonly tag?: string },
+  more: Partial<NpmUnit> = {},
+) {
+  scene = await npmScene();
+  const { npm, unit, run } = scene;
+  await npm.seed({ name: "a", version: "1.0.0" });
+  npm.faults.add({ match: { method: "PUT" }, fault: { kind: "rate-limit", afterMs } });
+  const end = npm.onRequest(async ({ method }) => {
+    if (method !== "PUT") return;
+    end();
+    await npm.seed({ name: "a", ...other });
+  });
+  const { outcome, uploads } = await run([await unit("a", "1.1.0", {}, more)]);
+  return {
+    outcome: outcome("a"),
+    uploads: uploads.map(({ status }) => status),
+    looks: npm.requests.filter(({ method, path }) => method === "GET" && path === "/a").length,
+    latest: npm.distTags("a")["latest"],
+  };
+}
+
+test("a tag is not taken back from a version that came while a limit was waited for", async () => {
+  expect(await overtaken(90 * minutes, { version: "2.0.0" })).toMatchObject({
+    outcome: {
+      status: "refused",
+      cause: "2.0.0 was published in the meantime: the tag latest would move back",
+      remedy: "Give the input tag another one, such as release-1.",
+    },
+    ...{ uploads: [429], looks: 1, latest: "2.0.0" },
+  });
+});
+
+test.each([
+  ["what came is lower", 90 * minutes, { version: "1.0.1" }, {}, 1],
+  ["what came is a prerelease", 90 * minutes, { version: "2.0.0-rc.1", tag: "rc" }, {}, 1],
+  ["the tag was asked for", 90 * minutes, { version: "2.0.0" }, { guardsTag: false }, 0],
+  ["the look was a moment ago", 5_000, { version: "1.0.1" }, {}, 0],
+] as const)("it goes to the version where %s", async (_, afterMs, other, more, looks) => {
+  expect(await overtaken(afterMs, other, more)).toMatchObject({
+    outcome: { status: "published" },
+    ...{ uploads: [429, 200], looks, latest: "1.1.0" },
+  });
+});
+
+test("nothing is uploaded while a tag cannot be read again", async () => {
+  scene = await npmScene();
+  const { npm, unit, run } = scene;
+  await npm.seed({ name: "a", version: "1.0.0" });
+  const fault = { kind: "server-error", status: 503 } as const;
+  npm.faults.add({ times: Infinity, match: { method: "GET", path: /^\/a$/ }, fault });
+  const parts = { lookedAt: npm.clock.now() - 90 * minutes };
+  const { statuses, uploads } = await run([await unit("a", "1.1.0")], { parts });
+  expect({ statuses, uploads }).toEqual({ statuses: { a: "unclear" }, uploads: [] });
+  npm.faults.clear();
+  expect(await run([await unit("a", "1.1.0")], { parts })).toMatchObject({
+    statuses: { a: "published" },
+    uploads: [{ status: 200 }],
+  });
+});
