@@ -70,7 +70,8 @@ export interface ActionRun {
 
 /**
  * Runs the action in `folder` as GitHub's runner runs a step: main, then post with main's state,
- * however main ended. The process inherits nothing but PATH and HOME. Throws an Error if the action
+ * however main ended. The process inherits nothing but PATH and HOME, and where Node keeps what it has
+ * compiled. Throws an Error if the action
  * cannot be started or does not write its files in the runner's format.
  */
 export async function runAction(folder: string, options: ActionOptions): Promise<ActionRun> {
@@ -154,8 +155,8 @@ function afterMain(base: Record<string, string>, main: FileCommands): Record<str
 }
 
 function inherited(): Record<string, string> {
-  const { PATH = "", HOME = "" } = process.env;
-  return { PATH, HOME };
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) };
 }
 
 function nodeArguments({ heapLimitMb, movedClock, preload = [] }: ActionOptions): string[] {

@@ -4,13 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** The process and all that descend from it, parents first. */
 export function processTree(root: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const pid of runningProcesses()) {
-    const parent = parentOf(pid);
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid]);
-  }
-  const tree = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(tree)];
-  return tree(root);
+  return [
+    root,
+    ...threadsOf(root).flatMap((thread) => childrenOf(root, thread).flatMap(processTree)),
+  ];
 }
 
 /** The arguments of a process, separated by spaces; empty if it has ended. */
@@ -24,18 +21,17 @@ export function peakMemory(pid: number): number | undefined {
   return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
 }
 
-function runningProcesses(): number[] {
+function threadsOf(pid: number): string[] {
   try {
-    return readdirSync("/proc").map(Number).filter(Number.isInteger);
+    return readdirSync(`/proc/${pid}/task`);
   } catch {
     return [];
   }
 }
 
-/** The second field after the name, which stands in brackets and may hold anything. */
-function parentOf(pid: number): number | undefined {
-  const parent = /^.*\) \S (\d+) /s.exec(read(`/proc/${pid}/stat`))?.[1];
-  return parent === undefined ? undefined : Number(parent);
+function childrenOf(pid: number, thread: string): number[] {
+  const children = read(`/proc/${pid}/task/${thread}/children`).trim();
+  return children === "" ? [] : children.split(" ").map(Number);
 }
 
 /** A process can end between any two reads; then there is nothing to read. */
