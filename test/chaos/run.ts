@@ -11,6 +11,8 @@
  *   npm run test:chaos -- --list                           only says how many cases there are
  */
 import { appendFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect, parseArgs } from "node:util";
 import { partOf, rowsOf, tableOf, type Case, type CaseEnd, type Line } from "./line.ts";
@@ -28,6 +30,9 @@ const lines: readonly Line[] = [
   ...[kills, cancellations, earlySignals, schedules, shapes],
   ...[bombs, redirects, network, disks],
 ];
+
+// Actions are started thousands of times, and compiled once.
+process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "fairlead-chaos-compiled");
 
 /** What takes longer hangs: it is a failure of its own. */
 const longestCaseMs = 300_000;
@@ -85,14 +90,15 @@ process.exit(rows.some(({ failures }) => failures.length > 0) ? 1 : 0);
 async function runAll(line: string, cases: readonly Case[]): Promise<CaseEnd[]> {
   const ends: CaseEnd[] = [];
   let next = 0;
+  let done = 0;
   const progress = setInterval(() => {
-    const done = ends.filter(() => true).length;
     console.log(`${line}: ${done} of ${cases.length} (${new Date().toISOString()})`);
   }, 60_000);
   const work = async () => {
     for (let index = next++; index < cases.length; index = next++) {
       const { row, name, run } = cases[index] as Case;
       const error = await outcome(run);
+      done += 1;
       ends[index] = { row, name, ...(error !== undefined && { error }) };
       if (error instanceof Error && error.constructor.name === "NotPossible") continue;
       if (error !== undefined) tell(line, `${row}, ${name}`, error);

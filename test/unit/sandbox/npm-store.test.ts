@@ -51,7 +51,9 @@ test("nothing is left of what the store does not keep", async () => {
 
 const answered = channel("http.client.response.finish");
 let hear: Parameters<typeof answered.subscribe>[0] = () => undefined;
-afterEach(() => answered.unsubscribe(hear));
+afterEach(() => {
+  answered.unsubscribe(hear);
+});
 
 test("no connection to the store ends by time, when a request may just be taking it up again", async () => {
   const ends: unknown[] = [];
