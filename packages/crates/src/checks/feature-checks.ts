@@ -25,7 +25,7 @@ export function checkFeatures(features: readonly string[], selected: readonly Me
       return {
         code: "feature-unknown",
         message: `The input "features" names ${feature}, and no selected crate has this feature.`,
-        remedy: near === undefined ? "Correct it or take it out." : `Did you mean ${near}?`,
+        remedy: near === undefined ? "Correct or remove it." : `Did you mean ${near}?`,
         input: "features",
       };
     });
