@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readActions } from "../../actions/action-files.ts";
-import { readText, repositoryFiles, root } from "./sources.ts";
-import { wordsToReplace } from "./words.ts";
+import { sentencesOf } from "./sentences.ts";
+import { readSources, readText, repositoryFiles, root } from "./sources.ts";
+import { wordsToReplace, wordsToReplaceIn } from "./words.ts";
 
 describe("no word that the project has replaced stands", () => {
   const texts = repositoryFiles().filter((file) => file.endsWith(".md"));
@@ -17,6 +18,16 @@ describe("no word that the project has replaced stands", () => {
     const found = repositoryFiles()
       .filter((file) => file.startsWith("docs/workflows/"))
       .flatMap((file) => wordsToReplace(readText(file)).map((word) => ({ file, ...word })));
+    expect(found).toEqual([]);
+  });
+
+  test("in what the sources say", () => {
+    const found = readSources()
+      .filter(({ file }) => /^(packages\/(?!sandbox\/)|actions\/)/.test(file))
+      .flatMap(({ file, text }) => sentencesOf(file, text).map((said) => ({ file, said })))
+      .map(({ file, said }) => ({ file, said: said.map((part) => part ?? "…").join("") }))
+      .filter(({ said }) => said.includes(" "))
+      .flatMap(({ file, said }) => wordsToReplaceIn(said).map((word) => ({ file, said, ...word })));
     expect(found).toEqual([]);
   });
 
@@ -41,6 +52,13 @@ describe("the check itself", () => {
     ["| What it says | Next step |\n| --- | --- |\n| a | Mend it. |", "Mend"],
   ])("finds in %j %j", (text, word) => {
     expect(wordsToReplace(text).map(({ found }) => found)).toEqual([word]);
+  });
+
+  test.each([
+    ["Stage … is staged with other contents.", "other contents"],
+    ["Run it, and look what is there.", "look what"],
+  ])("finds in what a source says, %j, %j", (said, word) => {
+    expect(wordsToReplaceIn(said)).toContainEqual(expect.objectContaining({ found: word }));
   });
 
   test.each([

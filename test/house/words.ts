@@ -1,7 +1,7 @@
 /** A word that the project does not use, and what it says instead. */
 export type ReplacedWord = readonly [found: RegExp, instead: string];
 
-/** Held in all that users read: messages, texts, and the descriptions of inputs and outputs. */
+/** Held in all that users read: what the sources say, texts, and the descriptions of inputs and outputs. */
 export const replacedWords: readonly ReplacedWord[] = [
   [/\bthere already\b/i, "already published, already exists"],
   [/\bother contents\b/i, "differs from the published version"],
@@ -18,10 +18,6 @@ export const replacedWords: readonly ReplacedWord[] = [
   [/\bpage of the run\b/i, "the job summary"],
   [/\bfinished about\b/i, "expected to finish at"],
   [/\bread back\b/i, "verify"],
-];
-
-/** Held in the texts and descriptions only, as long as the sources have them. */
-export const replacedInTexts: readonly ReplacedWord[] = [
   [/\blook(?:s|ed|ing)? what\b/i, "check what is already published"],
   [/\bwhat is there\b|\balready there\b/i, "what is already published"],
   [/\bis its default\b/i, "default: …; empty inputs use the default"],
@@ -39,12 +35,27 @@ export const replacedInTexts: readonly ReplacedWord[] = [
   [/\b(?:colou|behaviou)rs?\b|\blicences?\b|\bartefacts?\b|\brecognis/i, "American spelling"],
 ];
 
-/** A word to replace, where it stands. */
-export interface FoundWord {
-  /** From 1. */
-  readonly line: number;
+/** A word to replace, and what to say instead. */
+interface Replaced {
   readonly found: string;
   readonly instead: string;
+}
+
+/** The same with the line that it stands in, from 1. */
+export interface FoundWord extends Replaced {
+  readonly line: number;
+}
+
+/** The words to replace in what a source says. What it quotes is left out. */
+export function wordsToReplaceIn(said: string): Replaced[] {
+  return replacedIn(said.replaceAll(/"[^"]*"|`[^`]*`/g, ""));
+}
+
+function replacedIn(words: string): Replaced[] {
+  return replacedWords.flatMap(([word, instead]) => {
+    const [found] = word.exec(words) ?? [];
+    return found === undefined ? [] : [{ found, instead }];
+  });
 }
 
 /**
@@ -59,9 +70,6 @@ export function wordsToReplace(markdown: string): FoundWord[] {
     else if (/^\| (It|The \w+|What it) says? /.test(line)) quotes = true;
     const own = quotes ? line.replace(/^\|(?:\\\||[^|])*\|/, "|") : line;
     const words = own.replaceAll(/`[^`]*`/g, "``");
-    return [...replacedWords, ...replacedInTexts].flatMap(([word, instead]) => {
-      const [found] = word.exec(words) ?? [];
-      return found === undefined ? [] : [{ line: at + 1, found, instead }];
-    });
+    return replacedIn(words).map((word) => ({ line: at + 1, ...word }));
   });
 }

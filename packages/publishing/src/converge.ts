@@ -45,7 +45,7 @@ export async function converge<U extends ReleaseUnit>(
   const { traits } = registry;
   const startedAt = clock.now();
   const order = topologicalOrder(units, unitId, (unit) => unit.dependencies);
-  if (order.kind === "cycle") throw new Error(`Units in a cycle: ${order.path.join(" → ")}`);
+  if (order.kind === "cycle") throw new Error(`Dependencies in a cycle: ${order.path.join(" → ")}`);
 
   const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
   const ledger = new Ledger<U>(clock.now, registry.credentialOf);
