@@ -43,7 +43,7 @@ const help = `Measures the bundled actions beside stock cargo and npm, always on
   --help         this text
 
 Both sides run in turns on the same machine, so the ratios hold where the seconds do not. A goal
-that is missed does not fail the command. Everything takes about twelve minutes on two cores.
+that is missed does not fail the command. Everything takes about 25 minutes on two cores.
 `;
 
 async function main(): Promise<void> {

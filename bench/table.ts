@@ -32,7 +32,7 @@ export function renderPage(figures: readonly Figure[], machine: Machine): string
 
 How fast Fairlead is beside stock cargo and npm, and how much memory and how many requests it needs. The bundled actions run on local registries. Each pair runs in turns on one machine, so the ratios hold where the seconds do not; the figures are medians. With a moved clock, waits take no time, and what counts is how long the release would have taken.
 
-\`npm run bench -- --figures\` measures everything again and writes this page. It takes about twelve minutes.
+\`npm run bench -- --figures\` measures everything again and writes this page. It takes about 25 minutes.
 
 ${machineLine(machine)}:
 
