@@ -185,7 +185,7 @@ async function withPack(context, { action, spec, own, others }) {
     const besides = others.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .qR)(name, env)).map(otherSource);
     (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .throwProblems */ .Jh)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .eachOnce */ .B)([...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(spec, env).problems, ...wrongSource, ...besides]));
     if (from === undefined)
-        throw new Error("from is given and read, and is no reference");
+        throw new Error("from was read and is not a reference");
     const { temp, apiUrl, userAgent, artifacts } = here;
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-pack-"));
     const folders = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([from.artifact], parent, source, {
@@ -249,7 +249,7 @@ const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_
 /**
  * The files in the one order that archives have: by the bytes of their paths.
  *
- * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ * @throws ArchiveError for a path that this package would not unpack, and for one that appears twice
  */
 function inOrder(files) {
     const guard = (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveGuard */ .er)(limits);
@@ -257,7 +257,7 @@ function inOrder(files) {
     for (const { path, size } of sorted) {
         const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
         if (entry?.path !== path)
-            throw new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is no normalized path", path);
+            throw new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is not a normalized path", path);
     }
     return sorted;
 }
@@ -876,7 +876,7 @@ function uncommitted(name, files) {
         code: "uncommitted-files",
         unit: name,
         message: `Files of ${name} are not as the commit has them: ${(0,wording/* firstFew */.Dt)(files, 10)}.`,
-        remedy: "Commit them, or ignore them in .gitignore if a build makes them.",
+        remedy: "Commit them, or add them to .gitignore if a build makes them.",
     };
 }
 function pointer(name, files) {
@@ -1331,8 +1331,8 @@ function checkEmpty({ name, manifest, entries }) {
         {
             code: "package-empty",
             unit: name,
-            message: `${name} holds nothing but its package.json and texts.`,
-            remedy: 'Build it before this step, and look at "files" of its package.json.',
+            message: `${name} contains only its package.json and text files.`,
+            remedy: 'Build it before this step, and check "files" in its package.json.',
         },
     ];
 }
@@ -1395,8 +1395,8 @@ function checkPlatform(facts) {
         problems.push({
             code: "built-on-install",
             unit: name,
-            message: `${name} holds ${gyp.join(", ")}: for that npm runs node-gyp when the package is installed, and nothing is to be built there.`,
-            remedy: "Leave it out of the package.",
+            message: `${name} holds ${gyp.join(", ")}: npm would run node-gyp when the package is installed, and there is nothing to build.`,
+            remedy: "Exclude it from the package.",
         });
     }
     return facts.checkBinaries ? [...problems, ...checkHeaders(facts)] : problems;
@@ -1443,7 +1443,7 @@ function checkHeaders({ name, manifest, platform: declared, binaries }) {
                 code: "binary-damaged",
                 unit: name,
                 message: `${file} in ${name} is damaged: ${packed.fault}.`,
-                remedy: "Build it again, and look at how it came into the artifact.",
+                remedy: "Build it again, and check how it was added to the artifact.",
             });
             continue;
         }
@@ -1459,7 +1459,7 @@ function checkHeaders({ name, manifest, platform: declared, binaries }) {
             code: "platform-mismatch",
             unit: name,
             message: `${file} is ${(0,binaries_src/* describeBinary */.bX)(packed.binary)}; ${name} says ${said.join(" and ")}.`,
-            remedy: `Look at which artifact the package of ${declared.word} takes, and what was built into it.`,
+            remedy: `Check which artifact the package of ${declared.word} takes, and what was built in it.`,
         });
     }
     if (problems.length > 0)
@@ -1468,8 +1468,8 @@ function checkHeaders({ name, manifest, platform: declared, binaries }) {
         problems.push({
             code: "binary-missing",
             unit: name,
-            message: `${name} holds no binary, and it is the package of ${declared.word}.`,
-            remedy: "Name what belongs into it with artifact and files; check-binaries: false in its entry allows it.",
+            message: `${name} contains no binary, and it is the package of ${declared.word}.`,
+            remedy: "Add its binary with artifact and files, or allow this with check-binaries: false in its entry.",
         });
         return problems;
     }
@@ -1478,8 +1478,8 @@ function checkHeaders({ name, manifest, platform: declared, binaries }) {
         problems.push({
             code: "package-machine-missing",
             unit: name,
-            message: `${name} is the package of ${declared.word}, and holds no binary for ${missing.join(" and ")}.`,
-            remedy: "Add one, or join the binaries into a universal one with lipo.",
+            message: `${name} is the package of ${declared.word}, and contains no binary for ${missing.join(" and ")}.`,
+            remedy: "Add one, or combine the binaries into a universal one with lipo.",
         });
     }
     return problems;
@@ -1536,8 +1536,8 @@ function checkLost({ tarball, lost }) {
         ];
     };
     return [
-        ...tell(lost.filter(({ isNeverPacked }) => !isNeverPacked), 'Name it in "files" of the package.json, or leave it out with files of the entry.'),
-        ...tell(lost.filter(({ isNeverPacked }) => isNeverPacked), "npm packs this name in no package: leave it out of the artifact, or rename it."),
+        ...tell(lost.filter(({ isNeverPacked }) => !isNeverPacked), 'Add it to "files" in the package.json, or exclude it with files in the entry.'),
+        ...tell(lost.filter(({ isNeverPacked }) => isNeverPacked), "npm never packs a file of this name: remove it from the artifact, or rename it."),
     ];
 }
 /** With an artifact given every binary is built for the release; one in the checkout is a leftover. */
@@ -1557,7 +1557,7 @@ function checkCheckoutBinaries({ tarball, staged, binaries }) {
             code: "binary-from-checkout",
             unit: tarball.name,
             message: `${(0,wording/* firstFew */.Dt)(own, packed_checks_shownFiles)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
-            remedy: "Remove it from the checkout, or let an artifact bring it.",
+            remedy: "Remove it from the checkout, or take it from an artifact.",
         },
     ];
 }
@@ -1571,7 +1571,7 @@ function checkBundled({ name, manifest }, files) {
             code: "files-not-packed",
             unit: name,
             message: `${name} bundles ${(0,wording/* firstFew */.Dt)(missing, packed_checks_shownFiles)}, which is not in the packed package.`,
-            remedy: "Pack it where its dependencies are installed, and give the file as tarball.",
+            remedy: "Pack it where its dependencies are installed, and use the file as tarball.",
         },
     ];
 }
@@ -1623,7 +1623,7 @@ function checkPublishable(tarball) {
             code: "package-private",
             unit: name,
             message: `${name} is private: its packed package.json says "private": ${JSON.stringify(manifest["private"])}.`,
-            remedy: "Take private out of it and pack it again, or take the entry out.",
+            remedy: "Remove it and pack again, or remove the entry.",
         });
     }
     if (manifest["packageExtensions"] !== undefined) {
@@ -1631,15 +1631,15 @@ function checkPublishable(tarball) {
             code: "package-extensions",
             unit: name,
             message: `${name} has packageExtensions in its packed package.json, and npm publishes none that does.`,
-            remedy: "Take packageExtensions out of it: they count only in the root of a project.",
+            remedy: "Remove them: packageExtensions take effect only in the root of a project.",
         });
     }
     if (tarball.size > publishable_checks_mostBytes) {
         problems.push({
             code: "package-too-large",
             unit: name,
-            message: `${name} is ${(0,wording/* size */.Ej)(tarball.size)} packed; npm sends no more than ${(0,wording/* size */.Ej)(publishable_checks_mostBytes)}.`,
-            remedy: "Leave files out, or split the package by platform.",
+            message: `${name} is ${(0,wording/* size */.Ej)(tarball.size)} packed; npm uploads at most ${(0,wording/* size */.Ej)(publishable_checks_mostBytes)}.`,
+            remedy: "Exclude files, or split the package by platform.",
         });
     }
     return problems;
@@ -1666,15 +1666,15 @@ function checkRunnable({ name, manifest, entries }, binaries, faults) {
         .map(({ path }) => path)
         .filter((path) => isProgram(binaries.get(path)));
     return [
-        ...tell(scripts("crlf"), "ends its #! line with CRLF: Linux and macOS find no such interpreter", {
+        ...tell(scripts("crlf"), "ends its #! line with CRLF, so Linux and macOS do not find the interpreter", {
             code: "script-not-runnable",
-            remedy: "Check it out or write it with LF; a line *.js text eol=lf in .gitattributes keeps it so.",
+            remedy: "Check it out or write it with LF; the line *.js text eol=lf in .gitattributes enforces this.",
         }),
-        ...tell(scripts("byte-order-mark"), "has a byte order mark before #!, so no system starts it", {
+        ...tell(scripts("byte-order-mark"), "has a byte order mark before #!, so no system can start it", {
             code: "script-not-runnable",
             remedy: "Save it as UTF-8 without a byte order mark.",
         }),
-        ...tell(locked, "is a program without its executable bit: starting it ends with EACCES", {
+        ...tell(locked, "is a program without its executable bit, so starting it fails with EACCES", {
             code: "program-not-executable",
             remedy: "Set the bit (chmod +x) before it is packed, or name it in bin.",
         }),
@@ -1789,7 +1789,7 @@ async function broughtFiles(spec, options, notes) {
         try {
             for (const file of await (0,src/* takeSource */.Zn)(source, { ...options, passOver, linkFate })) {
                 if (file.path === "package.json" && spec.base.kind !== "sources") {
-                    notes.push(`${title}: passed over the package.json of ${source.from}.`);
+                    notes.push(`${title}: skipped the package.json of ${source.from}.`);
                 }
                 else
                     brought.push(file);
@@ -1883,7 +1883,7 @@ async function stagePackage(spec, folder, options) {
     const missed = [];
     for (const each of lost) {
         if (await isLeftOutAtHome(each, home, workspace)) {
-            notes.push(`${(0,package_spec/* titleOf */.G)(spec)}: ${each.path} stays out, as it does where the package lies.`);
+            notes.push(`${(0,package_spec/* titleOf */.G)(spec)}: ${each.path} is left out, as it is in the package's own folder.`);
         }
         else
             missed.push(each);
@@ -2432,7 +2432,7 @@ async function awaitInstallable(versions, waitMs, ports) {
         {
             code: "package-not-installable",
             message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
-            remedy: "Nothing was uploaded. See why they were not published, and run this job again when they are there. If a later step publishes them, put it before this one; if they are staged, approve them first.",
+            remedy: "Nothing was uploaded. Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.",
         },
     ]);
 }
@@ -2479,7 +2479,7 @@ async function tarballObstacle(tarball, { name }, { target, reads, cancelled }) 
     // npm resolves no address against that of the registry, so it could not install this either.
     const address = URL.parse(tarball);
     if (address === null) {
-        return { cause: `its tarball is ${JSON.stringify(tarball)}, which is no address` };
+        return { cause: `its tarball is ${JSON.stringify(tarball)}, which is not a URL` };
     }
     const token = reads.readToken(name);
     // One byte tells that it is served; some registries know no ranges, and send it whole.
@@ -2504,8 +2504,8 @@ function described(looks) {
 
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-credentials.ts + 1 modules
 var npm_credentials = __webpack_require__(34890);
-// EXTERNAL MODULE: ./packages/npm/src/registry/npm-registry.ts + 11 modules
-var npm_registry = __webpack_require__(99035);
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-registry.ts + 12 modules
+var npm_registry = __webpack_require__(70540);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-unit.ts
 var npm_unit = __webpack_require__(75279);
 // EXTERNAL MODULE: ./packages/npm/src/registry/older-stages.ts
@@ -2685,12 +2685,12 @@ function releaseSteps(inputs, meant, given, ports) {
                 warnings: [...(0,elsewhere/* unknownNames */.be)(candidates, presence), ...(presence.memory?.warnings ?? [])],
             });
         },
-        open: ({ packed, head, folder }, { registry: reader, memory = staged_memory/* noMemory */.Dl }) => {
+        open: ({ packed, head, folder }, { registry: reader, readAt, memory = staged_memory/* noMemory */.Dl }) => {
             commit = commitOf({ head });
             opened = (0,npm_registry/* npmRegistry */.f)({
                 ...{ target, reader, credentials, fetch, clock, userAgent, cancelled, temp: folder },
                 env: ports.env,
-                delayMs: inputs.delayMs,
+                ...{ delayMs: inputs.delayMs, lookedAt: readAt },
                 confirmWithinMs: inputs.confirmMs,
                 ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
                 stageToken: inputs.stageToken,
@@ -2725,7 +2725,7 @@ function releaseSteps(inputs, meant, given, ports) {
                 const first = unit.isPlaceholder === true ? "the first version of a placeholder" : undefined;
                 const next = `${first ?? (unit.isNew ? "a new name" : "a new version")}, dist-tag ${unit.tag}`;
                 const isThere = (0,pipeline/* isPublished */.HF)(unit, presence);
-                say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
+                say(`${unit.name} ${unit.version}: ${isThere ? "already published" : next}`);
             }
             (0,elsewhere/* unknownNames */.be)(candidates, presence).map(problem/* describeProblem */.BJ).forEach(say);
             let { memory = staged_memory/* noMemory */.Dl } = presence;

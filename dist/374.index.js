@@ -128,7 +128,7 @@ function readTarget(index, registry, cargoTestIndex) {
                 code: "index-invalid",
                 input: "index",
                 message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+                remedy: "Git indexes are not supported: use the registry's sparse+https:// address.",
             },
         };
     }
@@ -139,7 +139,7 @@ function readTarget(index, registry, cargoTestIndex) {
                 code: "index-insecure",
                 input: "index",
                 message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-                remedy: "Give an https address (plain http is for loopback only).",
+                remedy: "Use an https address (plain http is for loopback only).",
             },
         };
     }
@@ -256,7 +256,7 @@ function parseLine(line, number) {
     };
     const version = (0,json/* parseRecord */.Hh)(line);
     if (version === undefined)
-        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+        return refuse(`is not a JSON object: ${JSON.stringify(line.slice(0, 60))}`);
     const { name, vers, cksum, yanked = false } = version;
     if (typeof name !== "string")
         return refuse('lacks "name"');
@@ -536,7 +536,7 @@ function unknownItem(input, pattern, names) {
             code: "pattern-unmatched",
             input,
             message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
-            remedy: "Correct it or take it out.",
+            remedy: "Correct or remove it.",
         };
     }
     const near = nearestCrate(pattern, names);
@@ -569,7 +569,7 @@ function notPublishable({ name, version, manifest, publish }, registryName) {
         unit: name,
         input: "packages",
         message: `The input "packages" names ${name}, whose manifest says ${says}.`,
-        remedy: "Take it out of packages, exclude it, or change its manifest.",
+        remedy: "Remove it from packages, exclude it, or change its manifest.",
         file: manifest,
     };
 }
@@ -596,7 +596,7 @@ function orderLines(units, noun) {
 function skippedLines(members) {
     const byReason = Map.groupBy(members, ({ publish, version }) => {
         const [registry] = publish ?? [];
-        const how = registry === undefined ? "" : `; to release them there, give registry and index`;
+        const how = registry === undefined ? "" : `; to release them there, set registry and index`;
         return `${publishLine({ publish, version })}${how}`;
     });
     return [...byReason].map(([reason, same]) => `Skipped (${reason}): ${same.map(({ name }) => name).join(", ")}`);
@@ -734,7 +734,7 @@ async function nestedPackages(selected, { root }) {
             code: "nested-package-not-packed",
             unit: name,
             message: `"include" of ${name} names files of ${(0,wording/* firstFew */.Dt)(lost, shownFolders)}, and cargo packs none of them: ${many ? "each folder has a Cargo.toml, so they are packages" : "the folder has a Cargo.toml, so it is a package"} of ${many ? "their" : "its"} own.`,
-            remedy: `Give the Cargo.toml another name, such as Cargo.toml.in, or exclude the ${many ? "folders" : "folder"} in "include" ("!${lost[0] ?? ""}").`,
+            remedy: `Rename the Cargo.toml, for example to Cargo.toml.in, or exclude the ${many ? "folders" : "folder"} in "include" ("!${lost[0] ?? ""}").`,
             file: manifest,
         });
     }
@@ -765,7 +765,7 @@ function parseToml(text, file) {
         if (!(error instanceof dist/* TomlError */.zx))
             throw error;
         const reason = error.message.split("\n")[0] ?? "";
-        throw new TomlFieldError(`${file} is no valid TOML, line ${error.line}: ${reason}`, {
+        throw new TomlFieldError(`${file} is not valid TOML, line ${error.line}: ${reason}`, {
             cause: error,
         });
     }
@@ -890,7 +890,7 @@ function readRequirement(written) {
         const comparator = readComparator(part);
         if (comparator !== undefined)
             return comparator;
-        throw new RequirementError(`${JSON.stringify(written)} is no version requirement that cargo reads; expected something like "1.2" or ">=1.0.0, <2"`);
+        throw new RequirementError(`${JSON.stringify(written)} is not a version requirement that cargo reads; expected something like "1.2" or ">=1.0.0, <2"`);
     });
     return {
         text: read.map(({ text }) => text).join(", "),
@@ -1071,7 +1071,7 @@ function checkManifestPath(workspace, manifestPath) {
                 code: "path-outside-workspace",
                 input: "manifest-path",
                 message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
-                remedy: "Give a path inside the checkout, relative to its root.",
+                remedy: "Use a path inside the checkout, relative to its root.",
             },
         ];
     }
@@ -1087,7 +1087,7 @@ function checkManifestPath(workspace, manifestPath) {
                 message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which is a folder; expected the path of a Cargo.toml.`,
                 remedy: isFile(inFolder)
                     ? `Did you mean ${meant}?`
-                    : "Give the path of the workspace's Cargo.toml.",
+                    : "Set it to the path of the workspace's Cargo.toml.",
             },
         ];
     }
@@ -1096,7 +1096,7 @@ function checkManifestPath(workspace, manifestPath) {
             code: "manifest-missing",
             input: "manifest-path",
             message: `There is no ${manifestPath} in the checkout.`,
-            remedy: "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+            remedy: "Set manifest-path to the workspace's Cargo.toml, and check out the repository before this step (actions/checkout).",
         },
     ];
 }
@@ -1307,7 +1307,7 @@ function checkFeatures(features, selected) {
         return {
             code: "feature-unknown",
             message: `The input "features" names ${feature}, and no selected crate has this feature.`,
-            remedy: near === undefined ? "Correct it or take it out." : `Did you mean ${near}?`,
+            remedy: near === undefined ? "Correct or remove it." : `Did you mean ${near}?`,
             input: "features",
         };
     });
@@ -2324,7 +2324,7 @@ async function buildWith(args, options) {
 async function cargoIn(env) {
     const cargo = await (0,checkout_src/* findProgram */.Kp)("cargo", env);
     if (cargo === undefined)
-        throw new MissingCargo("cargo is in no folder of PATH");
+        throw new MissingCargo("cargo is not in PATH");
     return cargo;
 }
 class MissingCargo extends Error {
@@ -2346,7 +2346,7 @@ async function checkCargo(cargo, cwd, toolchain) {
     }
     catch (error) {
         const isMissing = error instanceof MissingCargo;
-        const why = isMissing ? "it is in no folder of PATH" : (0,wording/* messageOf */.bD)(error);
+        const why = isMissing ? "it is not in PATH" : (0,wording/* messageOf */.bD)(error);
         return { code: "tool-missing", message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -3166,7 +3166,7 @@ function remedyFor(culprit, words, packed) {
         // `[patch]` allows that in the workspace. cargo orders what it packs by the paths alone.
         return {
             code: "sibling-without-path",
-            remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Give the dependency a path beside its version, or release ${sibling} first.`,
+            remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Add a path beside the dependency's version, or release ${sibling} first.`,
         };
     }
     if (words.includes("Source directory was modified by build.rs")) {
@@ -3618,7 +3618,7 @@ const refusals = [
         status: [403],
         text: /^The provided access token is not valid for crate/,
         kind: "other-credential",
-        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or set a token.",
     },
     {
         status: [403],
@@ -3630,19 +3630,19 @@ const refusals = [
         status: [403],
         text: /can only be published using Trusted Publishing/,
         kind: "other-credential",
-        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+        remedy: "Add id-token: write to the job, and add this workflow to the crate's trusted publishers.",
     },
     {
         status: [403],
         text: /does not have the required permissions/,
         kind: "refused",
-        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+        remedy: "Use a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
     },
     {
         status: [403],
         text: /this crate exists but you don't seem to be an owner/i,
         kind: "refused",
-        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+        remedy: "Ask an owner of the crate to add you (cargo owner --add), or use an owner's token.",
     },
     {
         // Seen where a dependency of the same release is taken and not known everywhere yet.
@@ -4128,7 +4128,7 @@ function crateRegistry(parts) {
         if (mismatch !== undefined) {
             return {
                 kind: "refused",
-                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
+                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would always fail`,
                 remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
             };
         }
@@ -4152,7 +4152,7 @@ function crateRegistry(parts) {
                     cause,
                     remedy: unit.isNew
                         ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-                        : "Give a token, or add this workflow to the crate's trusted publishers.",
+                        : "Set a token, or add this workflow to the crate's trusted publishers.",
                 };
             }
             served.set(unit.name, credential.kind);
@@ -4619,7 +4619,7 @@ function workspaceRelease(inputs, target, ports) {
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = "Packing and credentials share this job: a build script could read them from this process. " +
-    "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files.";
+    "The safer way: pack with dry-run: true in a job without credentials, and pass what it packed to this job as artifact or crate-files.";
 
 ;// CONCATENATED MODULE: ./packages/crates/src/plan.ts
 
@@ -4713,7 +4713,7 @@ function packedDirty(crates) {
     return [
         {
             code: "packed-dirty",
-            message: `${(0,wording/* firstFew */.Dt)(dirty, 5)} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has just these contents.`,
+            message: `${(0,wording/* firstFew */.Dt)(dirty, 5)} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has exactly these contents.`,
         },
     ];
 }
@@ -4826,11 +4826,11 @@ function lostFiles({ unmatched, outside }, artifact, remedy) {
 /** What to give instead: an artifact has few files, a workspace too many to name. */
 async function listFiles(folder, artifact) {
     if (artifact === undefined) {
-        return "Give the folder of the packed crates, such as packed/*.crate.";
+        return "Use the folder of the packed crates, such as packed/*.crate.";
     }
     const { files } = await (0,src/* findFiles */.lY)(["**"], folder);
     if (files.length === 0)
-        return "It is empty: look at the job that uploaded it.";
+        return "It is empty: check the job that uploaded it.";
     const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
     return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
 }
@@ -4888,7 +4888,7 @@ async function otherCommits(packed, sha) {
             code: "crate-of-other-commit",
             unit: crate.name,
             message: `${(0,src_unit/* unitId */.K)(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
-            remedy: "Take the files that a job of this run has packed, the whole folder of its output packed, or give sha their commit.",
+            remedy: "Use the files that a job of this run has packed, the whole folder of its output packed, or set sha to their commit.",
         });
     }
     return problems;

@@ -146,7 +146,7 @@ async function openArchive(folder, name, target) {
         if (!(error instanceof guard/* ArchiveError */.di))
             throw error;
         const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
-        const remedy = "Pack plain files and folders in the job that makes it.";
+        const remedy = "Upload plain files and folders in the job that makes it.";
         throw new problem/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
     }
     const [top, second] = await (0,promises_.readdir)(target, { withFileTypes: true });
@@ -190,7 +190,7 @@ async function verifySum(file, title) {
         {
             code: "checksum-mismatch",
             message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
-            remedy: "Build the artifact again: one of the two is not from the same build.",
+            remedy: "Build the artifact again: the two are not from the same build.",
         },
     ]);
 }
@@ -205,7 +205,7 @@ function collisions(brought, title) {
     const first = new Map();
     const from = ({ artifact }) => artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
     const problems = [];
-    const remedy = "Narrow files, or give one of them another folder with to.";
+    const remedy = "Narrow files, or move one of them to another folder with to.";
     for (const file of brought) {
         const other = first.get(pathKey(file.path));
         first.set(pathKey(file.path), other ?? file);
@@ -422,7 +422,7 @@ function readList(reader, field, node) {
                 column: reader.columnOf(node),
                 code: "entry-field-invalid",
                 message: `${field} is an empty list.`,
-                remedy: "Name something, or leave it out.",
+                remedy: "Add an item, or omit it.",
             });
         }
         return items.filter((item) => item !== undefined);
@@ -466,7 +466,7 @@ function readBoolean(reader, field, node) {
         column: reader.columnOf(node),
         code: "entry-field-invalid",
         message: `${field} holds ${describeNode(node)}; expected true or false.`,
-        remedy: `Write ${field}: false, or leave it out.`,
+        remedy: `Write ${field}: false, or omit it.`,
     });
     return undefined;
 }
@@ -505,7 +505,7 @@ function readEntryList(text, grammar) {
     if (error !== undefined) {
         tell(lines.linePos(error.pos[0]).line, {
             code: "entries-not-yaml",
-            message: `This is not YAML: ${error.said.replace(/\.$/, "")}.`,
+            message: `Invalid YAML: ${error.said.replace(/\.$/, "")}.`,
             remedy: /flow-map-start at node end/.test(error.said)
                 ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
                 : /indented|end with|sequence|Map keys/.test(error.said)
@@ -591,11 +591,11 @@ function checkPlaceholders(text, facts) {
             if (facts.hasVersion)
                 return [];
             const message = `${JSON.stringify(text)} needs a version.`;
-            return [{ code: "placeholder-without-value", message, remedy: "Give the input version." }];
+            return [{ code: "placeholder-without-value", message, remedy: "Set the input version." }];
         }
         if (facts.hasPlatforms)
             return [];
-        const remedy = "Give the input platforms, or the entry platforms of its own.";
+        const remedy = "Set the input platforms, or add platforms to the entry.";
         const message = `${JSON.stringify(text)} needs platforms.`;
         return [{ code: "placeholder-without-value", message, remedy }];
     });
@@ -693,7 +693,7 @@ function forPlatforms(entry, shape, { platforms, version, input }) {
     const count = own === undefined ? 0 : own.meant.length + own.elsewhere.length;
     if (count > 1) {
         const message = `An entry for ${count} platforms has no placeholder to tell their ${shape.things} apart.`;
-        const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
+        const remedy = 'Add one to its path, name or artifact, such as "bindings-{platform}".';
         const problem = at({ code: "placeholder-missing", message, remedy });
         return { filled: [], notes, problems: [...problems, problem] };
     }
@@ -747,7 +747,7 @@ function readContents(reader, fields) {
             reader.tell(line, {
                 code: own.has("path") ? "entry-fields-conflict" : "entry-field-missing",
                 message: `A source has ${found}.`,
-                remedy: "Give it one of them.",
+                remedy: "Keep one of them.",
             });
             return [];
         }
@@ -779,7 +779,7 @@ function readSource(reader, fields, line, kind) {
         reader.tell(line, {
             code: "entry-fields-conflict",
             message: "`format` belongs to an artifact, not to a path.",
-            remedy: "Take it out.",
+            remedy: "Remove it.",
         });
     }
     return {
@@ -805,7 +805,7 @@ function tellBesideContents(tell, line, given, short) {
     tell(line, {
         code: "entry-fields-conflict",
         message: `An entry has contents and ${beside.join(", ")}.`,
-        remedy: "Move all sources into contents, or write the one source without it.",
+        remedy: "Move all sources into contents, or write a single source without it.",
     });
 }
 /** Tells which paths of sources lead out of the folder that they count from. */
@@ -834,7 +834,7 @@ function checkPath(tell, field, value, line, whole) {
     tell(line, {
         code: "path-invalid",
         message: `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`,
-        remedy: `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`,
+        remedy: `Paths start at the workspace; those of a source start at the artifact and the ${whole}.`,
     });
 }
 function staysInside(path) {
@@ -955,7 +955,7 @@ async function fromWorkspace(source, world) {
     }
     if (found?.isDirectory() !== true) {
         const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
-        const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
+        const remedy = 'Use a file or a folder; choose files within a folder with files: "*.json".';
         throw new problem/* ProblemsError */.FQ([
             { code: "source-missing", message: `The source ${source.from} ${what}.`, remedy },
         ]);
@@ -973,9 +973,9 @@ async function refuseOutside(file, { from }, workspace) {
     const below = external_node_path_default().relative(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(file));
     if (below !== ".." && !below.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(below))
         return;
-    const message = `The source ${from} leads out of the workspace through a link.`;
+    const message = `The source ${from} leaves the workspace through a link.`;
     throw new problem/* ProblemsError */.FQ([
-        { code: "path-outside-workspace", message, remedy: "Give a file or folder of the checkout." },
+        { code: "path-outside-workspace", message, remedy: "Use a file or folder of the checkout." },
     ]);
 }
 /** A folder inside a source. */
@@ -1012,7 +1012,7 @@ function refuseLinks(source, links, title, world) {
         {
             code: "symbolic-link-refused",
             message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
-            remedy: "Put the files there that they lead to, or leave them out with files.",
+            remedy: "Replace the links with the files that they point to, or exclude them with files.",
         },
     ]);
 }
@@ -1028,14 +1028,14 @@ function complete(source, taken, unmatched, title, held) {
                 message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
                 remedy: held.length === 0
                     ? "It is empty."
-                    : `It holds ${(0,wording/* firstFew */.Dt)(held, 5)}. Patterns count from its top; "**/*.node" looks in every folder.`,
+                    : `It holds ${(0,wording/* firstFew */.Dt)(held, 5)}. Patterns start at its top; "**/*.node" looks in every folder.`,
             },
         ]);
     }
     if (taken.length === 0) {
         const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
         throw new problem/* ProblemsError */.FQ([
-            { code: "source-missing", message, remedy: "Look at what the job before has uploaded." },
+            { code: "source-missing", message, remedy: "Check what the earlier job uploaded." },
         ]);
     }
     if (source.as !== undefined && taken.length > 1) {
@@ -1044,7 +1044,7 @@ function complete(source, taken, unmatched, title, held) {
             {
                 code: "source-ambiguous",
                 message: `\`as: ${source.as}\` names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
-                remedy: "Narrow files, or take as out.",
+                remedy: "Narrow files, or remove as.",
             },
         ]);
     }

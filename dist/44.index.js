@@ -425,8 +425,8 @@ function checkHead(commit, sha) {
     return [
         {
             code: "checkout-of-other-commit",
-            message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+            message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or set sha to the commit you mean.",
         },
     ];
 }
@@ -749,7 +749,7 @@ function settleComparison(comparison, title, mayBeOurs = false) {
                 status: "conflict",
                 fails: true,
                 entries: comparison.entries,
-                cause: `${title} has this version with other contents.`,
+                cause: `It differs from the version that ${title} has.`,
                 remedy: "A version can never be replaced: release a new one.",
             };
         case "unreadable":
@@ -834,13 +834,13 @@ function hindrance(outcomes, title) {
         return undefined;
     if (conflict.stageId !== undefined) {
         return {
-            cause: `${(0,src_unit/* unitId */.K)(conflict)} is staged at ${title} with other contents.`,
+            cause: `${(0,src_unit/* unitId */.K)(conflict)} is staged at ${title}, and what is staged differs from what this run packed.`,
             remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
         };
     }
     return {
-        cause: `${title} has ${(0,src_unit/* unitId */.K)(conflict)} with other contents.`,
-        remedy: "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
+        cause: `${(0,src_unit/* unitId */.K)(conflict)} differs from the version that ${title} has.`,
+        remedy: "Nothing was uploaded. Release a new version, or keep the published one with on-conflict: warn.",
     };
 }
 
@@ -1207,7 +1207,7 @@ async function uploadUnit(unit, attempts, context) {
                 return settled({
                     status: "rate-limited",
                     cause: answer.reason,
-                    remedy: "Run this job again then: it uploads only what is missing.",
+                    remedy: "Run this job again after that: it uploads only what is missing.",
                     resumeAt: answer.until,
                 });
             case "refused":
@@ -1294,7 +1294,7 @@ async function awaitExisting(unit, cause, attempts, context) {
 function stayedUnclear(finding, attempts, { registry }) {
     const { title } = registry.traits;
     const sent = attempts.unclear > 0
-        ? `Every upload was answered unclearly (${attempts.lastCause ?? ""})`
+        ? `Every upload got an unclear answer (${attempts.lastCause ?? ""})`
         : "Nothing was sent";
     return settled({
         status: "unclear",
@@ -1321,7 +1321,7 @@ function leftOver(attempts) {
     const sent = accepted > 0 ? "accepted upload" : `unclear upload (${lastCause})`;
     return {
         status: "unclear",
-        cause: `The run ended before a read showed what became of an ${sent}.`,
+        cause: `The run ended before a read showed what happened to an ${sent}.`,
         remedy: "Run this job again: it reads the registry first.",
     };
 }
@@ -1380,7 +1380,7 @@ async function confirm_confirm(unit, attempts, context) {
 function unseen(title) {
     return {
         status: "unclear",
-        cause: `${title} accepted it, and no read shows it.`,
+        cause: `${title} accepted it, but no read shows it.`,
         remedy: "Run this job again: it reads the registry first, and uploads only what is missing.",
     };
 }
@@ -1579,10 +1579,10 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
             bug ??= { error };
             settle(unit, {
                 status: "unclear",
-                cause: `It broke off with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`,
+                cause: `It stopped with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`,
                 remedy: "Run this job again: it reads the registry first.",
             });
-            stop(`${(0,src_unit/* unitId */.K)(unit)} broke off with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`, "Run this job again: it uploads only what is missing.");
+            stop(`${(0,src_unit/* unitId */.K)(unit)} stopped with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`, "Run this job again: it uploads only what is missing.");
         }));
     };
     const upload = async (unit) => {
@@ -1686,7 +1686,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 settle(step.unit, {
                     status: "blocked",
                     cause: `It depends on ${(0,src_unit/* unitId */.K)(step.by)}, which is ${step.by.status}.`,
-                    remedy: "It follows when that is mended.",
+                    remedy: "Fix that one first; this one follows in the next run.",
                 });
                 break;
             case "wait":
@@ -1719,7 +1719,7 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
         return {
             status: "rate-limited",
             cause: reason,
-            remedy: "Run this job again then: it uploads only what is missing.",
+            remedy: "Run this job again after that: it uploads only what is missing.",
             resumeAt: opensAt,
         };
     }
@@ -1750,7 +1750,7 @@ async function converge(units, registry, look, options, ports) {
     const startedAt = clock.now();
     const order = (0,src_order/* topologicalOrder */._)(units, src_unit/* unitId */.K, (unit) => unit.dependencies);
     if (order.kind === "cycle")
-        throw new Error(`Units in a cycle: ${order.path.join(" → ")}`);
+        throw new Error(`Dependencies in a cycle: ${order.path.join(" → ")}`);
     const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
     const ledger = new Ledger(clock.now, registry.credentialOf);
     let stopped;
@@ -1977,8 +1977,8 @@ function missingCredential(given, { dryRun, hasCredential, tokenVariable }) {
     return [
         {
             code: "token-missing",
-            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
-            remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,
+            message: "There is no token and this job has no id-token: write, so nothing can be uploaded.",
+            remedy: `Set the input token (or ${tokenVariable}), add permissions: id-token: write for trusted publishing, or set dry-run: true.`,
             input: "token",
         },
     ];
@@ -2004,7 +2004,7 @@ function comparisonWith({ recall }, presence, registry, { onConflict }, ports) {
             if (conflicts.length === 0)
                 return false;
             const ids = conflicts.map(([id]) => id);
-            ports.log.info(`Nothing is built: ${registry.traits.title} has ${(0,wording/* firstFew */.Dt)(ids, 5)} with other contents.`);
+            ports.log.info(`Nothing is built: ${(0,wording/* firstFew */.Dt)(ids, 5)} ${ids.length > 1 ? "differ" : "differs"} from what ${registry.traits.title} has.`);
             stopping = look;
             return true;
         },

@@ -114,7 +114,7 @@ const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_
 /**
  * The files in the one order that archives have: by the bytes of their paths.
  *
- * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ * @throws ArchiveError for a path that this package would not unpack, and for one that appears twice
  */
 function inOrder(files) {
     const guard = (0,_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveGuard */ .er)(limits);
@@ -122,7 +122,7 @@ function inOrder(files) {
     for (const { path, size } of sorted) {
         const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
         if (entry?.path !== path)
-            throw new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is no normalized path", path);
+            throw new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is not a normalized path", path);
     }
     return sorted;
 }
@@ -843,8 +843,8 @@ function checkHead(commit, sha) {
     return [
         {
             code: "checkout-of-other-commit",
-            message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+            message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or set sha to the commit you mean.",
         },
     ];
 }

@@ -198,7 +198,7 @@ function judgeRecorded(unit, seen, seesStages) {
             return { state: "differs", cause: `the registry has ${seen.live}, and the run sent ${sent}` };
         }
         if (sent === undefined && outcome === "conflict" && recorded.fails !== false) {
-            return { state: "differs", cause: `the registry has other contents than the run packed` };
+            return { state: "differs", cause: `the registry's contents differ from what the run packed` };
         }
         return { state: seen.isListed ? "live" : "late" };
     }
@@ -337,7 +337,7 @@ function readRecorded(texts, { registry }, wanted) {
     const [elsewhere] = real;
     if (here.length === 0 && elsewhere !== undefined) {
         const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
-        (0,problem/* throwProblems */.Jh)([ofOther(elsewhere.name, other, "Give its registry-url.")]);
+        (0,problem/* throwProblems */.Jh)([ofOther(elsewhere.name, other, "Set registry-url to that one.")]);
     }
     if (here.length === 0)
         (0,problem/* throwProblems */.Jh)([missingRecord(runId)]);
@@ -372,14 +372,14 @@ function commitProblems(commits, wanted) {
         if (commits.length === 1)
             return [];
         const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
-        return [{ code, message, remedy: "Give sha the one that is released.", input: "sha" }];
+        return [{ code, message, remedy: "Set sha to the one being released.", input: "sha" }];
     }
     return commits
         .filter((commit) => commit !== wanted)
         .map((commit) => ({
         code,
         message: `The record is of commit ${commit}, and ${wanted} is released.`,
-        remedy: "Give the run that staged this release, or the sha that it released.",
+        remedy: "Use the run that staged this release, or set sha to the commit that it released.",
         input: "sha",
     }));
 }
@@ -389,7 +389,7 @@ function versionProblems(packages, wanted) {
         .map(({ name, version }) => ({
         code: "record-of-other-release",
         message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
-        remedy: "Give the run that staged this version.",
+        remedy: "Use the run that staged this version.",
         input: "version",
     }));
 }
@@ -410,7 +410,7 @@ function missingRecord(runId) {
     return {
         code: "record-missing",
         message: `Run ${runId} has no record of npm packages.`,
-        remedy: "Give run-id the run whose jobs published or staged them. Its artifacts must not have expired.",
+        remedy: "Set run-id to the run whose jobs published or staged them. Its artifacts must not have expired.",
         input: "run-id",
     };
 }
@@ -423,7 +423,7 @@ function ofOther(name, fault, remedy) {
     return {
         code: "record-of-other-release",
         message: `The record ${name} does not fit: ${fault}.`,
-        remedy: remedy ?? "Check which job uploaded it, and the run that you gave.",
+        remedy: remedy ?? "Check which job uploaded it, and the value of run-id.",
     };
 }
 
@@ -811,7 +811,7 @@ function judgePresent(checksum, told) {
         return {
             state: "other-contents",
             cause: `This run ${did} ${told.checksum ?? ""}, and the registry has ${checksum}`,
-            remedy: "Find out who published this version before anybody takes it.",
+            remedy: "Find out who published this version before anybody installs it.",
         };
     }
     if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
@@ -819,7 +819,7 @@ function judgePresent(checksum, told) {
     }
     // A person may have published it by hand since: no alarm, but never in silence.
     const bytes = judge_differs(told.checksum, checksum)
-        ? ", with other bytes than those that were packed"
+        ? ", with bytes that differ from what was packed"
         : "";
     return {
         state: "shipped",
@@ -851,7 +851,7 @@ function judgeStatus(status) {
             return {
                 state: "missing",
                 cause: "It was unpublished",
-                remedy: "A version that was unpublished can never be used again: take a new one.",
+                remedy: "A version that was unpublished can never be used again: release a new one.",
             };
         default:
             return undefined;
@@ -863,7 +863,7 @@ function judgeAbsent(told, dryRun) {
         return fails ? { state: "missing", ...reasonOf(told) } : { state: "would-publish" };
     }
     if (told === undefined || told.dryRun) {
-        return { state: "missing", cause: "No job of this run has uploaded it" };
+        return { state: "missing", cause: "No job of this run uploaded it" };
     }
     const state = told.outcome === "staged" || told.outcome === "pending"
         ? told.outcome
@@ -971,7 +971,7 @@ function readNeeds(text) {
                 {
                     code: "input-malformed",
                     message: `The input "needs" is neither a JSON object of jobs nor lines of \`job: result\`, so the results of the jobs are not known.`,
-                    remedy: "Give it ${{ toJSON(needs) }}.",
+                    remedy: "Set it to ${{ toJSON(needs) }}.",
                     input: "needs",
                 },
             ],
@@ -1034,14 +1034,14 @@ function readWanted(items, kind, version) {
     }
     const problems = nameless.map((name) => ({
         code: "unit-without-version",
-        message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked for.`,
-        remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
+        message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked up.`,
+        remedy: `Write ${name}@1.2.3, or use the plan's output ${input}.`,
         input,
     }));
     const wrong = odd.map((id) => ({
         code: "version-invalid",
-        message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
-        remedy: `Write the version that was released, or give the plan's output ${input}.`,
+        message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked up.`,
+        remedy: `Write the version that was released, or use the plan's output ${input}.`,
         input,
     }));
     return { units, problems: [...problems, ...wrong] };
@@ -1060,7 +1060,7 @@ function withTold(planned, told) {
     const left = alone.length - mostToldAlone;
     if (left <= 0)
         return { units: [...wanted.values()], problems: [] };
-    const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
+    const message = `The reports of the run name ${left} more crates and packages than are looked up.`;
     return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
 }
 /**
@@ -1422,8 +1422,8 @@ const words = {
     },
     differs: {
         code: "published-bytes-differ",
-        is: "live with other bytes than the run sent",
-        remedy: "Find out who published it. Make no release of it, and take a new version.",
+        is: "live, but with bytes that differ from what the run sent",
+        remedy: "Find out who published it. Do not release it; release a new version.",
     },
     "stage-differs": {
         code: "staged-bytes-differ",
@@ -1438,7 +1438,7 @@ const words = {
     deleted: {
         code: "version-unpublished",
         is: "unpublished",
-        remedy: "A version that was unpublished can never be used again: take a new one.",
+        remedy: "A version that was unpublished can never be used again: release a new one.",
     },
     "not-sent": {
         code: "record-incomplete",
@@ -1448,7 +1448,7 @@ const words = {
     gone: {
         code: "stage-gone",
         is: "neither staged nor live",
-        remedy: "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in some minutes.",
+        remedy: "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in a few minutes.",
     },
     validating: {
         code: "stage-not-scanned",
@@ -1463,7 +1463,7 @@ const words = {
     late: {
         code: "package-not-installable",
         is: "published, and cannot be installed yet",
-        remedy: "Run this job again in some minutes; npm's scan can take an hour.",
+        remedy: "Run this job again in a few minutes; npm's scan can take an hour.",
     },
     unseen: {
         code: "registry-unreachable",

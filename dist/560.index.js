@@ -2,7 +2,7 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
-/***/ 73160:
+/***/ 37689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,53 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
 var src = __webpack_require__(55910);
-// EXTERNAL MODULE: ./packages/plan/src/index.ts + 13 modules
-var plan_src = __webpack_require__(31190);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var selection_src = __webpack_require__(39102);
-;// CONCATENATED MODULE: ./actions/plan/plan-declaration.ts
-
-
-/**
- * What the plan tells of the declaration: each field as it was understood, or, where there is none, what
- * a first one would be.
- */
-async function planDeclaration({ declaration, declared }, workspace) {
-    const { file } = declaration;
-    if (file === undefined) {
-        const first = await (0,plan_src/* firstDeclaration */.Fr)(workspace);
-        return first === undefined ? undefined : { first };
-    }
-    const fields = new Map();
-    for (const [action, inputs] of declaration.values) {
-        for (const [input, value] of inputs) {
-            const [place, ...more] = value.from;
-            // The plan takes two lists as one; other actions have each.
-            if (place === undefined || more.length > 0)
-                continue;
-            const isOverridden = action === "plan" && !declared.values.has(input);
-            const before = fields.get(place.field)?.isOverridden === true;
-            fields.set(place.field, {
-                ...{ name: place.field, value: onOneLine(value) },
-                isOverridden: isOverridden || before,
-            });
-        }
-    }
-    return { file, fields: [...fields.values()] };
-}
-/** A list or a map without the places that its lines and columns are for. */
-function onOneLine({ text }) {
-    if (!/^\s*[[{]/.test(text))
-        return text.trim();
-    try {
-        return JSON.stringify((0,selection_src/* parseYaml */.hN)(text));
-    }
-    catch {
-        // A word of which its input tells what is wrong, such as `{a`.
-        return text.trim();
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/plan/plan-page.ts
 
 /** The plan as its page shows it. */
@@ -124,10 +77,8 @@ async function writeOutputs(plan, { temp, runAttempt, artifacts }, { cancelled, 
 
 
 
-
 /** The outputs, the page and the end of a plan: it fails if anything would stop the release. */
-async function planConclusion(plan, environment, context) {
-    const declaration = await planDeclaration(context, environment.workspace);
+async function planConclusion(plan, declaration, environment, context) {
     const page = { ...planPage(plan), declaration };
     (0,src/* logPlan */.uH)(page, context.log.info);
     const found = (0,problem/* countProblems */._k)(plan.problems);
@@ -156,17 +107,18 @@ async function planConclusion(plan, environment, context) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52550);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52550);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31190);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89712);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89712);
 /* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73160);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
-/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45930);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80788);
+/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45930);
+/* harmony import */ var _plan_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54716);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80788);
 
 
 
@@ -176,14 +128,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)("plan", async (context) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, context.env, context.declared);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
-    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, context.env, context.declared);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
     const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
-    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .planPorts */ .E)(values["github-token"], environment, context));
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .planConclusion */ .J)((0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .locatePlan */ .U)(plan, context.declared), environment, context);
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .noPlanOutputs */ .ty);
+    const [plan, declaration] = await Promise.all([
+        (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .planPorts */ .E)(values["github-token"], environment, context)),
+        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .planDeclaration */ .e)(context, environment.workspace),
+    ]);
+    const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .locatePlan */ .U)(plan, context.declared);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .planConclusion */ .J)(located, declaration, environment, context);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -202,6 +159,59 @@ __webpack_async_result__();
 function locatePlan(plan, declared) {
     const located = (told) => told.map((each) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(each, declared));
     return { ...plan, problems: located(plan.problems), warnings: located(plan.warnings) };
+}
+
+
+/***/ }),
+
+/***/ 54716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ planDeclaration)
+/* harmony export */ });
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31190);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39102);
+
+
+/**
+ * What the plan tells of the declaration: each field as it was understood, or, where there is none, what
+ * a first one would be.
+ */
+async function planDeclaration({ declaration, declared }, workspace) {
+    const { file } = declaration;
+    if (file === undefined) {
+        const first = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .firstDeclaration */ .Fr)(workspace);
+        return first === undefined ? undefined : { first };
+    }
+    const fields = new Map();
+    for (const [action, inputs] of declaration.values) {
+        for (const [input, value] of inputs) {
+            const [place, ...more] = value.from;
+            // The plan takes two lists as one; other actions have each.
+            if (place === undefined || more.length > 0)
+                continue;
+            const isOverridden = action === "plan" && !declared.values.has(input);
+            const before = fields.get(place.field)?.isOverridden === true;
+            fields.set(place.field, {
+                ...{ name: place.field, value: onOneLine(value) },
+                isOverridden: isOverridden || before,
+            });
+        }
+    }
+    return { file, fields: [...fields.values()] };
+}
+/** A list or a map without the places that its lines and columns are for. */
+function onOneLine({ text }) {
+    if (!/^\s*[[{]/.test(text))
+        return text.trim();
+    try {
+        return JSON.stringify((0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text));
+    }
+    catch {
+        // A word of which its input tells what is wrong, such as `{a`.
+        return text.trim();
+    }
 }
 
 

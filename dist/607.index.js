@@ -48,7 +48,7 @@ function unplanned({ packages, isWhole, unknown, workspacePackages }, presence) 
                 unit: by,
                 message: `${by} needs ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(lacking.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K), 10)}, and neither the registry nor the plan has ${them}.`,
                 remedy: isSibling
-                    ? `Its job waits until another workflow has published ${them}; if none does, add ${them} to npm-packages.`
+                    ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to npm-packages.`
                     : `Add ${them} to npm-packages, or ${orElse}.`,
                 input: "npm-packages",
                 ...(file !== undefined && { file }),
@@ -73,7 +73,7 @@ function unknownNames({ workspacePackages: { folders } }, { elsewhere, newNames,
     return [
         {
             code: "dependency-unknown",
-            message: `${title} does not know ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(strange, 5)}, and no folder of the checkout has ${strange.length > 1 ? "these names" : "this name"}.`,
+            message: `${title} does not know ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(strange, 5)}, and no folder of the checkout contains ${strange.length > 1 ? "these names" : "this name"}.`,
             remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
         },
     ];
@@ -429,7 +429,7 @@ function checkEntry(tell, entry, given, kind) {
         wrong({
             code: "entry-fields-conflict",
             message: `An entry has ${bases.join(" and ")}.`,
-            remedy: "Give it one of them.",
+            remedy: "Keep one of them.",
         });
         return;
     }
@@ -454,7 +454,7 @@ function checkTarball(given, wrong) {
     wrong({
         code: "entry-fields-conflict",
         message: `An entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`,
-        remedy: "Take one of them out.",
+        remedy: "Remove one of them.",
     });
 }
 function checkBase(given, bases, wrong, kind) {
@@ -478,8 +478,8 @@ function checkBase(given, bases, wrong, kind) {
     if (bases.length === 0 && !brings) {
         wrong({
             code: "entry-field-missing",
-            message: "An entry brings nothing.",
-            remedy: `Give it one of path, artifact, contents${kind === "meta" ? "" : ", tarball"}.`,
+            message: "An entry has no source.",
+            remedy: `Add one of path, artifact, contents${kind === "meta" ? "" : ", tarball"}.`,
         });
     }
 }
@@ -489,7 +489,7 @@ function checkFamily({ platformPackage }, given, wrong) {
     if (!given.has("platform-package")) {
         wrong({
             code: "entry-field-missing",
-            message: "A meta does not say which platform packages belong to it.",
+            message: "A meta does not name its platform packages.",
             remedy: 'Add platform-package: "@scope/name-{platform}".',
         });
     }
@@ -686,7 +686,7 @@ function doubleNames(packages) {
                 code: "npm-name-repeated",
                 unit: name,
                 message: `There are two packages ${name}, ${both}.`,
-                remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
+                remedy: "Write one entry for each name; use a placeholder in name for several platforms.",
             },
         ];
     });
@@ -739,7 +739,7 @@ async function resolveTarballs({ tarball, tarballArtifact }, { workspace, temp }
                 message: lost === undefined
                     ? `The tarball ${tarball} matches ${where}.`
                     : `The tarball ${lost} lies outside both the workspace and the runner's temporary folder.`,
-                remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
+                remedy: "Use the folder of the packed packages, such as packed/*.tgz.",
             },
         ]);
     }
@@ -772,7 +772,7 @@ async function tarballFiles({ base }, workspace, artifacts) {
         {
             code: "pattern-unmatched",
             message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
-            remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
+            remedy: 'Patterns start at the top of the artifact; "**/*.tgz" matches in every folder.',
         },
     ]);
 }
@@ -949,7 +949,7 @@ function unknown(title, field, name, spec) {
         : {
             code,
             message: `${has} package.`,
-            remedy: `Write a version of ${name}, or give its package a version in its package.json.`,
+            remedy: `Write a version of ${name}, or add a version to its package.json.`,
         };
 }
 /** The manifest without scripts that only packing runs; the field goes where nothing is left. */
@@ -1066,7 +1066,7 @@ async function readManifestFile(workspace, file) {
             {
                 code: "manifest-missing",
                 message: `${folder} has no package.json.`,
-                remedy: "Give the folder of a package, or use like, or let an artifact bring the package.",
+                remedy: "Use the folder of a package, or use like, or take the package from an artifact.",
             },
         ]);
     }
@@ -1148,7 +1148,7 @@ function platformOfManifest(manifest, title, declared) {
             problem: {
                 code: "platform-unclear",
                 message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
-                remedy: 'Add os and cpu, or write a placeholder such as {platform} into the entry. A package of every platform, as one of WebAssembly, is one of publish-npm-packages: a pattern with "!" leaves its folder out here.',
+                remedy: 'Add os and cpu, or use a placeholder such as {platform} in the entry. Publish a package for all platforms, such as WebAssembly, with publish-npm-packages, and exclude its folder here with a pattern that begins with "!".',
             },
         };
     }
@@ -1161,7 +1161,7 @@ function platformOfManifest(manifest, title, declared) {
                 message: `${title} is for ${words.join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
                 remedy: isWasm
                     ? "Declare wasm32-wasi, or exclude the folder with a leading !."
-                    : "Declare its platform, or write a placeholder such as {platform} into the entry.",
+                    : "Declare its platform, or use a placeholder such as {platform} in the entry.",
             },
         };
     }
@@ -1172,7 +1172,7 @@ function platformOfManifest(manifest, title, declared) {
         problem: {
             code: "platform-unclear",
             message: `${title} fits ${platform.word} and ${second.word}.`,
-            remedy: "Give the entry platforms, with the one that it is for.",
+            remedy: "Add platforms to the entry, with the one that it is for.",
         },
     };
 }
@@ -1189,7 +1189,7 @@ function idleLibc(title, libc) {
     return {
         code: "platform-mismatch",
         message: `${title} says libc ${JSON.stringify(libc)}, and npm installs a package with libc only on Linux.`,
-        remedy: "Take libc out of its package.json.",
+        remedy: "Remove libc from its package.json.",
     };
 }
 /** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */
@@ -1232,7 +1232,7 @@ function metaManifest(template, title, facts) {
         tell({
             code: "platform-package-repeated",
             message: `\`platform-package\` ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`,
-            remedy: 'Tell them apart, with "{platform}".',
+            remedy: 'Make the names differ with "{platform}".',
         });
     }
     const textOf = placeholderText(platformPackage, version);
@@ -1254,8 +1254,8 @@ function metaManifest(template, title, facts) {
         if (field !== "optionalDependencies" && misplaced.length > 0) {
             tell({
                 code: "platform-package-misplaced",
-                message: `${title} has ${misplaced.join(", ")} in ${field}: then it cannot be installed on other platforms.`,
-                remedy: `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies by themselves.`,
+                message: `${title} has ${misplaced.join(", ")} in ${field}: it could not be installed on other platforms.`,
+                remedy: `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies automatically.`,
             });
         }
     }
@@ -1351,7 +1351,7 @@ function finishManifest(source, title, facts) {
         tell({
             code: "npm-name-invalid",
             message: `npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`,
-            remedy: "Write it as name or @scope/name, in small letters, digits and hyphens.",
+            remedy: "Write it as name or @scope/name, in lowercase letters, digits and hyphens.",
         });
     }
     const own = source["version"];
@@ -1361,7 +1361,7 @@ function finishManifest(source, title, facts) {
         tell({
             code: "version-invalid",
             message: `The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`,
-            remedy: "Give the input version, or write a version such as 1.2.3 into its package.json.",
+            remedy: "Set the input version, or write a version such as 1.2.3 in its package.json.",
         });
     }
     const written = fieldsWith(exported.manifest, "version", version);
@@ -1371,14 +1371,14 @@ function finishManifest(source, title, facts) {
         tell({
             code: "publish-directory-unsupported",
             message: `${title} has publishConfig.directory ${JSON.stringify(directory)}, which only pnpm follows.`,
-            remedy: `Give that folder as path${file === undefined ? "" : `: ${external_node_path_default().posix.join(external_node_path_default().posix.dirname(file), directory)}`}.`,
+            remedy: `Use that folder as path${file === undefined ? "" : `: ${external_node_path_default().posix.join(external_node_path_default().posix.dirname(file), directory)}`}.`,
         });
     }
     if ((0,manifest_file/* isPrivate */.Gw)(fitted)) {
         tell({
             code: "package-private",
             message: `${title} is private: its package.json says "private": ${JSON.stringify(fitted["private"])}.`,
-            remedy: "Take private out of it.",
+            remedy: "Remove it.",
         });
     }
     const scripts = (0,json/* asRecord */.qY)(source["scripts"]) ?? {};
@@ -1408,7 +1408,7 @@ function isIn(directory, file) {
 }
 function wrongOf(version) {
     if (version === "0.0.0")
-        return "stands for none yet";
+        return "is only a placeholder";
     return (0,npm_name/* versionProblem */.Ec)(version);
 }
 /** Sets a field where it stands; a new one comes behind the name. */
@@ -1642,11 +1642,11 @@ async function sourceManifest({ base, platform, name, line }, taken, workspace) 
         throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ([
             {
                 code: "manifest-missing",
-                message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
+                message: `The package of line ${line} has no path, and its sources contain no package.json, only ${taken
                     .map(({ path }) => path)
                     .slice(0, 8)
                     .join(", ")}.`,
-                remedy: "Give from the folder that holds it, or add path or like.",
+                remedy: "Set from to the folder that contains it, or add path or like.",
             },
         ]);
     }
@@ -1679,7 +1679,7 @@ function named(manifest, title, wanted, line) {
             code: "npm-name-unexpected",
             unit: wanted,
             message: `${title} brings ${told}, and the entry of line ${line} names ${wanted}.`,
-            remedy: "Find out why it is another one before it is published.",
+            remedy: "Find out why they differ before you publish it.",
         },
     ]);
 }
@@ -1767,8 +1767,8 @@ function dependencyProblem(title, { field, key, spec }) {
     if (specifier.kind === "not-installable") {
         return {
             code: "dependency-not-installable",
-            message: `${has}, which npm cannot install elsewhere.`,
-            remedy: "Write a version, a range, a tag, an alias (npm:name@1.0.0), or the URL of a tarball or git repository.",
+            message: `${has}, which npm cannot install on other machines.`,
+            remedy: "Use a version, a range, a tag, an alias (npm:name@1.0.0), or the URL of a tarball or git repository.",
         };
     }
     // What templates hold until there is a version.
@@ -1839,7 +1839,7 @@ function narrowEngines({ packages, workspacePackages, }) {
             code: "engines-narrower",
             unit: meta,
             message: `${(0,wording/* firstFew */.Dt)(names, 3)} ${names.length > 1 ? "need" : "needs"} Node.js ${range}, and ${meta} ${wide === "*" ? "any" : wide}: where only ${meta} fits, npm installs it without its platform package.`,
-            remedy: "Give all of them the same engines.node, or take it out of the platform packages.",
+            remedy: "Give all of them the same engines.node, or remove it from the platform packages.",
             ...(file !== undefined && { file }),
         }));
     });
@@ -1945,7 +1945,7 @@ async function missingPins(pins, { target, reads, clock, signal }) {
             {
                 code: "registry-unreachable",
                 message: `${target.title} could not be asked for ${id}, which is pinned: ${read.cause}.`,
-                remedy: "Run this job again; if it stays so, check registry-url and the token.",
+                remedy: "Run this job again; if it fails again, check registry-url and the token.",
             },
         ]
         : []));
@@ -2014,23 +2014,23 @@ var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
 function repositoryProblem(manifest, title, repository) {
     const field = manifest["repository"];
     const url = typeof field === "string" ? field : (0,json/* asRecord */.qY)(field)?.["url"];
-    const remedy = `Write "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
+    const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
     if (typeof url !== "string" || url === "") {
         return {
             code: "repository-url-mismatch",
             unit: title,
-            message: `${title} has no repository.url, and npm takes provenance only with the address of the repository that runs.`,
+            message: `${title} has no repository.url, and npm accepts provenance only if it names the repository of the run.`,
             remedy,
         };
     }
     const found = plainAddress(url);
     if (found === repository)
         return undefined;
-    const near = found.toLowerCase() === repository.toLowerCase() ? "; upper and lower case count" : "";
+    const near = found.toLowerCase() === repository.toLowerCase() ? "; case matters" : "";
     return {
         code: "repository-url-mismatch",
         unit: title,
-        message: `${title} has the repository.url ${url}, and npm takes provenance only for ${repository}${near}.`,
+        message: `${title} has the repository.url ${url}, and npm accepts provenance only for ${repository}${near}.`,
         remedy,
     };
 }
@@ -2101,8 +2101,8 @@ function accessOf({ name, manifest }, isNew, wanted, problems) {
         problems.push({
             code: "access-invalid",
             unit: name,
-            message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
-            remedy: "Set access: public, or give it a name such as @scope/name.",
+            message: `${name} would be restricted, and npm can restrict only scoped packages.`,
+            remedy: "Set access: public, or rename it to @scope/name.",
             input: "access",
         });
     }
@@ -2111,7 +2111,7 @@ function accessOf({ name, manifest }, isNew, wanted, problems) {
     problems.push({
         code: "access-missing",
         unit: name,
-        message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
+        message: `${name} is new and scoped, and nothing says whether it is public.`,
         remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
         input: "access",
     });
@@ -2156,14 +2156,16 @@ function decideTerms(packages, presence, inputs, world) {
         const known = presence?.known.get(name) ?? { versions: [], distTags: {}, deprecated: [] };
         const config = (0,publish_config/* readPublishConfig */.uv)({ name, ...manifest });
         const wanted = inputs.tag === "auto" ? (config.tag ?? "auto") : inputs.tag;
+        const isDecided = inputs.tag !== "auto";
+        const guardsTag = !isDecided && (wanted === "auto" || wanted === "latest");
         if ((0,pipeline/* isPublished */.HF)({ name, version }, presence)) {
             const tag = wanted === "auto" ? (0,dist_tag/* ownTag */.Zc)(version) : wanted;
-            terms.set(name, { access: undefined, isNew, tag, provenance: false });
+            terms.set(name, { access: undefined, isNew, tag, guardsTag, provenance: false });
             continue;
         }
         const chosen = (0,dist_tag/* chooseTag */.u6)({ name, version }, wanted, known, {
             input: called.tag,
-            isDecided: inputs.tag !== "auto",
+            isDecided,
         });
         const tag = "problem" in chosen ? undefined : chosen.tag;
         if ("problem" in chosen) {
@@ -2179,7 +2181,7 @@ function decideTerms(packages, presence, inputs, world) {
                 warnings.push(at(latestOnPlaceholder(name, version, chosen.tag)));
             }
         }
-        if (inputs.tag !== "auto" && config.tag !== undefined && config.tag !== inputs.tag) {
+        if (isDecided && config.tag !== undefined && config.tag !== inputs.tag) {
             warnings.push(at(tagOverridden(name, config.tag, inputs)));
         }
         const elsewhere = world.target && registryProblem({ name, ...manifest }, world.target, world.scopeRegistries);
@@ -2209,7 +2211,7 @@ function decideTerms(packages, presence, inputs, world) {
             continue;
         const provenance = !("problem" in decided) && decided.provenance;
         const first = isPlaceholder ? { isPlaceholder } : {};
-        terms.set(name, { access, isNew, tag, provenance, ...first });
+        terms.set(name, { access, isNew, tag, guardsTag, provenance, ...first });
     }
     for (const [reason, remedy] of lacking)
         warnings.push(lackingProvenance(reason, remedy));
@@ -2220,7 +2222,7 @@ function latestOnPlaceholder(name, version, tag) {
     return {
         code: "dist-tag-on-placeholder",
         unit: name,
-        message: `The first version of ${name}, ${version}, gets the tag ${tag}: latest probably stays on npm's placeholder 0.0.0-stage, which is empty.`,
+        message: `The first version of ${name}, ${version}, gets the tag ${tag}: latest would probably stay on npm's empty placeholder 0.0.0-stage.`,
         remedy: `After its approval run \`npm dist-tag add ${name}@${version} latest\`, or publish the first version as latest.`,
         input: "tag",
     };
@@ -2237,7 +2239,7 @@ function tagOverridden(name, own, { tag, called }) {
 function lackingProvenance(reason, remedy) {
     return {
         code: "provenance-impossible",
-        message: `A real run of this job could not make the provenance that is asked for, since ${reason}.`,
+        message: `A real run of this job could not make the requested provenance: ${reason}.`,
         remedy,
         input: "provenance",
     };
@@ -2281,7 +2283,7 @@ function takenCommands({ packages }) {
             {
                 code: "command-taken",
                 unit: name,
-                message: `${names} ${many ? "name" : "names"} the command ${(0,wording/* firstFew */.Dt)(commands, 3)} in "bin", as ${name} does. npm links a command to the package that comes first in the alphabet, so it would start ${many ? "a" : "the"} platform package and not ${name}.`,
+                message: `${names} ${many ? "name" : "names"} the command ${(0,wording/* firstFew */.Dt)(commands, 3)} in "bin", as ${name} does. npm links a command to the package that comes first alphabetically, so it would start ${many ? "a" : "the"} platform package and not ${name}.`,
                 remedy: `Remove it from "bin" of ${many ? "the platform packages" : names}: ${name} can start the file by its path.`,
                 ...(file !== undefined && { file }),
             },
@@ -2319,7 +2321,7 @@ async function absentFolders(absent, workspace) {
         code: "manifest-missing",
         message: `${(0,wording/* firstFew */.Dt)(names, 3)} ${many ? "have" : "has"} no package.json.`,
         remedy: near === undefined
-            ? `If ${many ? "they are" : "it is"} made at release time, as with napi-rs, write like: with the folder of the meta (such as \`like: .\`) and name: in place of path.`
+            ? `If ${many ? "they are" : "it is"} made at release time, as with napi-rs, write like: with the folder of the meta (such as \`like: .\`) and name: instead of path.`
             : `Did you mean ${near}?`,
     };
 }
@@ -2343,7 +2345,7 @@ function nearTo(absent, folders) {
         return pattern === undefined ? [] : [{ pattern, triple, word: each.platform.word }];
     });
     const others = renamed.filter(({ triple, word }) => triple !== word);
-    const words = (0,wording/* firstFew */.Dt)(others.map(({ triple, word }) => `${triple} in place of ${word}`), 3);
+    const words = (0,wording/* firstFew */.Dt)(others.map(({ triple, word }) => `${triple} instead of ${word}`), 3);
     return [renamed[0]?.pattern, words || undefined].filter(Boolean).join(" with ") || undefined;
 }
 /** The path of an existing folder near to one that is meant, if the word stands for its platform. */
@@ -2379,7 +2381,7 @@ async function findFolders(written, away, workspace) {
     if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
         const message = `The path ${written} matches no folder of the workspace with a package.json.`;
         throw new problem/* ProblemsError */.FQ([
-            { code: "pattern-unmatched", message, remedy: "Paths count from the workspace." },
+            { code: "pattern-unmatched", message, remedy: "Paths start at the workspace." },
         ]);
     }
     const found = [];
@@ -2408,8 +2410,8 @@ async function readTemplate(workspace, folder) {
         throw new problem/* ProblemsError */.FQ([
             {
                 code: "path-outside-workspace",
-                message: `${folder} leads out of the workspace through a link.`,
-                remedy: "Give a folder of the checkout.",
+                message: `${folder} leaves the workspace through a link.`,
+                remedy: "Use a folder of the checkout.",
             },
         ]);
     }
@@ -2539,7 +2541,7 @@ function chosen(found, notes) {
             return true;
         if (literal) {
             const message = `${template.folder} is private: its package.json says "private": ${JSON.stringify(template.manifest["private"])}.`;
-            const remedy = "Take the entry out, or take private out of its package.json.";
+            const remedy = "Remove the entry, or remove private from its package.json.";
             throw new problem/* ProblemsError */.FQ([{ code: "package-private", message, remedy }]);
         }
         notes.push(`Skipped ${template.folder}: it is private.`);
@@ -2602,8 +2604,8 @@ async function readYamlFile(workspace, file) {
     throw new problem/* ProblemsError */.FQ([
         {
             code: "manifest-invalid",
-            message: `${file}, line ${line}: This is not YAML: ${error.said}.`,
-            remedy: "Correct it: versions are taken from its catalogs.",
+            message: `${file}, line ${line}: invalid YAML: ${error.said}.`,
+            remedy: "Correct it: its catalogs define the versions.",
             file,
             line,
         },
@@ -2812,7 +2814,7 @@ function nothingLeft(input, notes) {
     return {
         code: "nothing-selected",
         message: `The input "${input}" leaves no package to publish.${why}`,
-        remedy: "Name a package that this call is for, or do not run it.",
+        remedy: "Add a package for this step, or skip it.",
         input,
     };
 }
@@ -2865,6 +2867,7 @@ async function lookUpCandidates(candidates, registry, target, reads, { clock, ca
  */
 async function lookUpPackages(versions, target, ports, clock, signal, asksAccess = false) {
     const names = [...new Set(versions.map(({ name }) => name))];
+    const readAt = clock.now();
     const look = async (name) => {
         const read = await (0,retry/* retry */.L)(() => (0,npm_reads/* readPackage */.LY)(target, name, ports, signal), {
             isTransient: ({ kind }) => kind === "unreadable",
@@ -2887,6 +2890,7 @@ async function lookUpPackages(versions, target, ports, clock, signal, asksAccess
         return isGone ? [version] : [];
     });
     return {
+        readAt,
         known: new Map([...reads].flatMap(([name, read]) => read.kind === "known" && !isPlaceholder(read) ? [[name, read]] : [])),
         access: new Map(access.flatMap(([name, found]) => (found === undefined ? [] : [[name, found]]))),
         newNames: new Set(names.filter((name) => {
@@ -2898,7 +2902,7 @@ async function lookUpPackages(versions, target, ports, clock, signal, asksAccess
             code: "version-unpublished",
             unit: name,
             message: `${name} ${version} was published and unpublished.`,
-            remedy: "A version that was unpublished can never be used again: take a new one.",
+            remedy: "A version that was unpublished can never be used again: release a new one.",
         })),
     };
 }
@@ -2912,14 +2916,14 @@ function unreadable(name, cause, { title }) {
         code: "registry-unreachable",
         unit: name,
         message: `${title} could not be asked for ${name}: ${cause}.`,
-        remedy: "Run this job again; if it stays so, check registry-url and the token.",
+        remedy: "Run this job again; if it fails again, check registry-url and the token.",
     };
 }
 
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-look-up.ts
 var npm_look_up = __webpack_require__(68502);
-// EXTERNAL MODULE: ./packages/npm/src/registry/npm-registry.ts + 11 modules
-var npm_registry = __webpack_require__(99035);
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-registry.ts + 12 modules
+var npm_registry = __webpack_require__(70540);
 // EXTERNAL MODULE: ./packages/npm/src/registry/npm-unit.ts
 var npm_unit = __webpack_require__(75279);
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-steps.ts
@@ -3197,11 +3201,11 @@ function topFolder(files, label) {
         throw unusable(`${label}: the package is empty.`);
     const outside = files.find(({ path }) => !path.includes("/"));
     if (outside !== undefined) {
-        throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
+        throw unusable(`${label}: ${outside.path} is not in a folder; npm packs everything below package/.`);
     }
     if (folders.size > 1) {
         const named = [...folders].slice(0, 5).join(", ");
-        throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
+        throw unusable(`${label}: its files are in several folders (${named}); expected one.`);
     }
     return folder;
 }
@@ -3209,7 +3213,7 @@ function readManifest(text, label) {
     // npm takes a byte order mark away.
     const manifest = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(text.replace(/^\uFEFF/, ""));
     if (manifest === undefined)
-        throw unusable(`${label}: its package.json is no JSON object.`);
+        throw unusable(`${label}: its package.json is not a JSON object.`);
     const { name, version } = manifest;
     if (typeof name !== "string" || name === "") {
         throw unusable(`${label}: its package.json has no name.`);
@@ -3223,7 +3227,7 @@ function readManifest(text, label) {
 function lostLink(label, error) {
     const problem = {
         code: "tarball-holds-link",
-        message: `${label}: ${error.message}. npm, pnpm and bun leave links out when they install the package.`,
+        message: `${label}: ${error.message}. npm, pnpm and bun skip links when they install a package.`,
         remedy: "Replace it with a copy of the file, and pack again. npm pack stores all but one of hard-linked files as links.",
     };
     return new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .ProblemsError */ .FQ([problem], { cause: error });
@@ -3297,21 +3301,23 @@ async function ownFiles(folder, checkout, manifest, title) {
             ...refused(named(left), title, folder, {
                 code: "symbolic-link-refused",
                 what: ["is a link", "are links"],
-                remedy: "Put the file there that it leads to, or take it out of files in package.json.",
+                remedy: "Replace the link with the file that it points to, or remove it from files in package.json.",
             }),
             ...refused(named(starred), title, folder, {
                 code: "file-name-unsupported",
                 what: ["has an asterisk in its name", "have an asterisk in their names"],
-                remedy: "Rename it, or take it out of files in package.json.",
+                remedy: "Rename it, or remove it from files in package.json.",
             }),
         ],
         notes: patterns === undefined
             ? [
                 ...(left.length > 0
-                    ? [`${title}: npm packs no symbolic links: ${left.join(", ")} stay out.`]
+                    ? [`${title}: npm does not pack symbolic links: ${left.join(", ")} are left out.`]
                     : []),
                 ...(starred.length > 0
-                    ? [`${title}: npm packs no names with an asterisk: ${starred.join(", ")} stay out.`]
+                    ? [
+                        `${title}: npm does not pack names with an asterisk: ${starred.join(", ")} are left out.`,
+                    ]
                     : []),
             ]
             : [],
@@ -3562,6 +3568,8 @@ function checkFiles({ name, files }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zc: () => (/* binding */ ownTag),
+/* harmony export */   _w: () => (/* binding */ higherUnder),
+/* harmony export */   c$: () => (/* binding */ insteadOf),
 /* harmony export */   qH: () => (/* binding */ tagProblem),
 /* harmony export */   u6: () => (/* binding */ chooseTag)
 /* harmony export */ });
@@ -3577,8 +3585,8 @@ function tagProblem(tag, input = "tag") {
     if ((0,semver__WEBPACK_IMPORTED_MODULE_0__.validRange)(tag) !== null) {
         return {
             code: "dist-tag-invalid",
-            message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not take for a tag.`,
-            remedy: "Give a word such as latest, next or v1-maintenance.",
+            message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not accept as a tag.`,
+            remedy: "Use a word such as latest, next or v1-maintenance.",
             input,
         };
     }
@@ -3586,8 +3594,8 @@ function tagProblem(tag, input = "tag") {
         return undefined;
     return {
         code: "dist-tag-invalid",
-        message: `The tag ${JSON.stringify(tag)} has characters that do not belong into an address.`,
-        remedy: "Give a word such as latest or next.",
+        message: `The tag ${JSON.stringify(tag)} has characters that cannot be in a URL.`,
+        remedy: "Use a word such as latest or next.",
         input,
     };
 }
@@ -3608,21 +3616,32 @@ function chooseTag({ name, version }, wanted, known, { input = "tag", isDecided 
             return { problem };
     }
     const tag = isAuto ? ownTag(version) : wanted;
-    // It is there with the tag that it got: nothing is uploaded.
-    if (known.versions.includes(version))
-        return { tag };
-    const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
-    // A version that is none is told where its manifest is read.
-    if (highest === undefined || (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(version) === null || !(0,semver__WEBPACK_IMPORTED_MODULE_0__.gt)(highest, version))
+    const higher = isAuto || tag === "latest" ? higherUnder(tag, version, known) : undefined;
+    if (higher === undefined)
         return { tag };
     const movesBack = {
         code: "dist-tag-moves-back",
         unit: name,
-        message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
-        remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
+        message: `${name} ${version} is below ${higher}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
+        remedy: insteadOf(version, input),
         input,
     };
     return isDecided ? { tag, warning: movesBack } : { problem: movesBack };
+}
+/** What to do where a tag would move back to a version. */
+function insteadOf(version, input = "tag") {
+    return `Give the input ${input} another one, such as ${suggestion(version)}.`;
+}
+/** The version that a tag would fall behind if it went to this one. */
+function higherUnder(tag, version, known) {
+    // It is there with the tag that it got: nothing is uploaded.
+    if (known.versions.includes(version))
+        return undefined;
+    const highest = highestUnder(tag, known);
+    // A version that is none is told where its manifest is read.
+    if (highest === undefined || (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(version) === null || !(0,semver__WEBPACK_IMPORTED_MODULE_0__.gt)(highest, version))
+        return undefined;
+    return highest;
 }
 /** The tag that a version itself stands for. */
 function ownTag(version) {
@@ -3726,7 +3745,7 @@ async function exchangeToken(registry, name, idToken, fetch, userAgent, signal) 
 
 
 /** Who can make a name of npm, and how. */
-const howToCreate = "A login or a granular token can publish or stage the first version: give the input token (or NODE_AUTH_TOKEN), or publish it from a maintainer's machine. Then add this workflow to its trusted publishers (`npm trust github`).";
+const howToCreate = "A login or a granular token can publish or stage the first version: set the input token (or NODE_AUTH_TOKEN), or publish it from a maintainer's machine. Then add this workflow to its trusted publishers (`npm trust github`).";
 /** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
 const exchangeAgainAfterMs = 10 * 60_000;
 /**
@@ -3824,7 +3843,7 @@ class NpmCredentials {
                 code: "token-missing",
                 unit: name,
                 message: `There is no token for ${name}.`,
-                remedy: "Give the input token, or NODE_AUTH_TOKEN.",
+                remedy: "Set the input token or NODE_AUTH_TOKEN.",
                 input: "token",
             };
         }
@@ -3842,7 +3861,7 @@ class NpmCredentials {
                 code: "token-missing",
                 unit: name,
                 message: `There is no token for ${name}, and this job has no id-token: write.`,
-                remedy: "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing.",
+                remedy: "Set the input token (or NODE_AUTH_TOKEN), or add permissions: id-token: write for trusted publishing.",
                 input: "token",
             };
         }
@@ -3850,8 +3869,8 @@ class NpmCredentials {
         return {
             code: "trusted-publisher-missing",
             unit: name,
-            message: `${name} does not give this workflow a token${cause}, and no other one is given.`,
-            remedy: `Add the workflow that was started, by its file name, to the trusted publishers at https://www.npmjs.com/package/${name}/access, or give the input token.`,
+            message: `${name} does not give this workflow a token${cause}, and there is no other credential.`,
+            remedy: `Add the workflow file that was started to the trusted publishers at https://www.npmjs.com/package/${name}/access, or set the input token.`,
             input: "token",
         };
     }
@@ -3894,7 +3913,7 @@ class NpmCredentials {
 
 /***/ }),
 
-/***/ 99035:
+/***/ 70540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4241,7 +4260,7 @@ async function whatExists(unit, { mode, cause, mayBeOurs }, ports) {
         return {
             kind: "refused",
             cause: `this version was unpublished (${cause})`,
-            remedy: "A version that was unpublished can never be used again: take a new one.",
+            remedy: "A version that was unpublished can never be used again: release a new one.",
         };
     }
     if (status === "published")
@@ -4252,7 +4271,7 @@ async function whatExists(unit, { mode, cause, mayBeOurs }, ports) {
         return { kind: "refused", ...(0,staged_memory/* otherBytesStaged */.AI)((0,staged_memory/* stageOf */.gV)(earlier), target) };
     }
     if (earlier !== undefined) {
-        const note = "Its stage is not shown to the token: approved, and not served yet?";
+        const note = "The token does not see its stage: it may be approved, but not served yet.";
         return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
     }
     const listed = await listedStage(unit, ports);
@@ -4264,15 +4283,15 @@ async function whatExists(unit, { mode, cause, mayBeOurs }, ports) {
         return { kind: "exists", cause: `${cause}; ${target.title} still validates it` };
     }
     if (mode === "direct" && status !== "staged") {
-        const note = `${cause}. If it does not come, somebody may have staged it: ${list}`;
+        const note = `${cause}. If it does not appear, somebody may have staged it: ${list}`;
         return { kind: "exists", cause: note };
     }
     const found = await reader.readBack(unit, cancelled);
     if (found.kind !== "absent")
         return { kind: "exists", cause };
     const note = mayBeOurs
-        ? `An upload of this job got no answer, and arrived. Its id is not known: ${list}`
-        : `Staged by somebody else, so its id is not known: ${list}`;
+        ? `An upload of this job got no answer, but arrived. Its id is unknown: ${list}`
+        : `Staged by somebody else, so its id is unknown: ${list}`;
     return { kind: "staged", note };
 }
 /**
@@ -4340,7 +4359,7 @@ const rows = [
         status: [401],
         text: /one-time pass|\bOTP\b/i,
         kind: "stop",
-        remedy: "The token asks for a one-time password, which no workflow has: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
+        remedy: "The token requires a one-time password, which a workflow cannot give: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
     },
     {
         status: [401],
@@ -4352,25 +4371,25 @@ const rows = [
         status: [402],
         text: anyText,
         kind: "refused",
-        remedy: "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
+        remedy: "A scoped package is private by default: set access: public, or use a paid plan.",
     },
     {
         status: [403],
         text: /two-factor|2fa/i,
         kind: "refused",
-        remedy: "The package asks for two-factor authentication: use trusted publishing, or publish-mode: stage, which a person approves with it.",
+        remedy: "The package requires two-factor authentication: use trusted publishing, or publish-mode: stage, which a person approves.",
     },
     {
         status: [403],
         text: /spam|name too similar|too similar to existing/i,
         kind: "refused",
-        remedy: "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
+        remedy: "npm's policy refuses this name: use a scoped one (@scope/name), or ask npm's support.",
     },
     {
         status: [403],
         text: anyText,
         kind: "refused",
-        remedy: "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
+        remedy: "Check that the credential may write this package, and what the package's settings and npm's policies require.",
     },
     {
         status: [422],
@@ -4382,11 +4401,11 @@ const rows = [
         status: [413],
         text: anyText,
         kind: "refused",
-        remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
+        remedy: "The package is too large for the registry: exclude files (npm pack --dry-run lists them).",
     },
 ];
-const missingRights = "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
-const firstPublication = "The name is new: give a token that may create packages in this scope, or check that the scope exists. A granular token can stage a new name too; trusted publishing cannot create one.";
+const missingRights = "A 404 on publishing means missing permissions: use a token that may write this package, or add this workflow to its trusted publishers.";
+const firstPublication = "The name is new: use a token that may create packages in this scope, or check that the scope exists. A granular token can also stage a new name; trusted publishing cannot create one.";
 /**
  * What a publication was answered, in terms of what is to be done next.
  *
@@ -4410,13 +4429,13 @@ function readSuccess({ status, body }, { mode }) {
     const answer = text === "" ? {} : ((0,json/* parseRecord */.Hh)(text) ?? { error: text });
     const { stageId, ok, success, error } = answer;
     const isAccepted = Boolean(ok) || Boolean(success) || status === 201;
-    const cause = `${(0,describe_answer/* describeAnswer */.O)(status, Buffer.from(text))} (not what a registry answers)`;
+    const cause = `${(0,describe_answer/* describeAnswer */.O)(status, Buffer.from(text))} (not an answer of a registry)`;
     if (error !== undefined)
         return { kind: "unclear", cause };
     if (mode === "stage") {
         return typeof stageId === "string" && stageId !== ""
             ? { kind: "staged", stageId }
-            : { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+            : { kind: "unclear", cause: "the answer to the staged publish has no stageId" };
     }
     return isAccepted ? { kind: "accepted", warnings: [] } : { kind: "unclear", cause };
 }
@@ -4460,15 +4479,15 @@ function readAnswer({ status, headers, body }, { isNew, mode }, now) {
 }
 /** Codes with which npm refuses by itself, and this side does, before all is sent; and what helps. */
 const refusedBeforehand = {
-    EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
+    EPRIVATE: 'Remove "private": true from its package.json, or remove the package from the release.',
     EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
-    EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
-    EBADSEMVER: "Give it a semver version.",
+    EPACKAGEEXTENSIONS: "Remove packageExtensions from its package.json.",
+    EBADSEMVER: "Use a semantic version.",
     EMANIFEST: "Correct its package.json.",
-    EFILECHANGED: "Run this job again, and let nothing change the packed files meanwhile.",
+    EFILECHANGED: "Run this job again, and make sure that nothing changes the packed files in the meantime.",
     EADDRESS: "Check the input registry-url.",
-    EUSAGE: "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
-    EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
+    EUSAGE: "Set access: public for a new package, add id-token: write to the job, or set provenance: false.",
+    EAUTHIP: "The token may not be used from this address: remove its list of allowed addresses.",
 };
 /** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
 const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
@@ -4616,13 +4635,13 @@ class PublishWays {
                 return { cause, remedy: notStaged };
             case "refused":
                 return {
-                    cause: `npm takes it neither directly (${way.why.cause}) nor staged (${cause})`,
+                    cause: `npm accepts it neither directly (${way.why.cause}) nor staged (${cause})`,
                     remedy: otherCauses,
                 };
             case "needs":
                 return {
-                    cause: `it needs ${way.why.id}, which waits for approval, so it was to be staged too: ${cause}`,
-                    remedy: `Approve ${way.why.id} and run this job again: it is published directly then. ${addAgain}`,
+                    cause: `it needs ${way.why.id}, which waits for approval, so it had to be staged too: ${cause}`,
+                    remedy: `Approve ${way.why.id} and run this job again: it is then published directly. ${addAgain}`,
                 };
         }
     }
@@ -4635,13 +4654,13 @@ function needsApproval(id) {
     };
 }
 /** npm has the same words for all of its causes, so each remedy names them all. */
-const otherCauses = "Check that repository, workflow file and environment of the package's trusted publisher are exactly those of this run, upper and lower case included, and its publishing access on npmjs.com.";
+const otherCauses = "Check that repository, workflow file and environment of the package's trusted publisher match this run exactly, including case, and check its publishing access on npmjs.com.";
 const addAgain = "A trusted publisher cannot be edited: to allow more, remove it on npmjs.com and add it again.";
 const notDirectly = {
-    publisher: `Most likely the package's trusted publisher may only stage, as those made since September 2026 unless they were set otherwise: set publish-mode: auto. ${addAgain} ${otherCauses}`,
-    token: "The token may only stage, whatever the package allows: set publish-mode: auto, or use trusted publishing with a publisher that may publish.",
+    publisher: `Most likely the package's trusted publisher may only stage, the default since September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`,
+    token: "The token may only stage, whatever the package allows: set publish-mode: auto, or use a trusted publisher that may publish.",
 };
-const notStaged = `Most likely the package's trusted publisher may not stage, as those made before September 2026 unless they were set otherwise: set publish-mode: auto. ${addAgain} ${otherCauses}`;
+const notStaged = `Most likely the package's trusted publisher may not stage, the default before September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`;
 
 // EXTERNAL MODULE: ./packages/http/src/send.ts
 var send = __webpack_require__(92570);
@@ -4741,7 +4760,7 @@ function documentRefusal(manifest, access) {
         return { code: "EPACKAGEEXTENSIONS", cause: "its package.json has packageExtensions" };
     }
     if (!name.startsWith("@") && access === "restricted") {
-        return { code: "EUNSCOPED", cause: "its name has no scope, and its access is restricted" };
+        return { code: "EUNSCOPED", cause: "its name has no scope, but its access is restricted" };
     }
     if ((0,semver.clean)(version) === null) {
         return { code: "EBADSEMVER", cause: `its version is ${JSON.stringify(version)}` };
@@ -4876,7 +4895,7 @@ async function publishTarball(publication, { fetch, env, cancelled }, signal) {
         if (typeof isPublic !== "boolean")
             return cancelled.aborted ? unsent : isPublic;
         if (!isPublic) {
-            return failed("EUSAGE", "a provenance is public, and the package is new or private");
+            return failed("EUSAGE", "provenance is public, and the package is new or private");
         }
         try {
             // Sigstore's library knows no signal.
@@ -4923,7 +4942,7 @@ async function readPublic(name, registry, headers, { fetch, cancelled }) {
     if (reply.status === 200 && typeof isPublic === "boolean")
         return isPublic;
     const said = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
-    return failed("", `whether the package is public was answered with ${said}`);
+    return failed("", `the question whether the package is public was answered with ${said}`);
 }
 /** Throws when the signal is aborted; never ends otherwise. */
 function aborted(signal) {
@@ -4974,21 +4993,73 @@ async function readBackStage(unit, stageId, stages, target) {
         : shasum !== undefined && shasum !== unit.shasum;
     if (isOther) {
         const digest = typeof integrity === "string" ? integrity : `shasum ${shasum ?? ""}`;
-        const strange = { stageId, digest, by: "this job, which sent something else" };
+        const strange = { stageId, digest, by: "this job, which sent different bytes" };
         return { kind: "refused", ...(0,staged_memory/* otherBytesStaged */.AI)(strange, target) };
     }
     if (status === "blocked")
         return { kind: "refused", ...blockedByNpm(target, "blocked") };
     const notes = [
         ...(status === "validating"
-            ? [`${target.title} validates it: it cannot be approved yet.`]
+            ? [`${target.title} is validating it: it cannot be approved yet.`]
             : []),
-        ...(typeof integrity === "string" ? [] : [`It could not be read back: ${integrity.cause}.`]),
+        ...(typeof integrity === "string"
+            ? []
+            : [`npm's copy could not be verified: ${integrity.cause}.`]),
     ];
     return { kind: "staged", stageId, ...(notes.length > 0 && { note: notes.join(" ") }) };
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __webpack_require__(51001);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __webpack_require__(65288);
+// EXTERNAL MODULE: ./packages/npm/src/registry/dist-tag.ts
+var dist_tag = __webpack_require__(20656);
+;// CONCATENATED MODULE: ./packages/npm/src/registry/tag-guard.ts
+
+
+
+/**
+ * For how long a look at a package counts, in ms. npm moves a tag with the upload, whatever was published
+ * since the look: a shorter time would cost a read for every upload, and a limit is waited for longer.
+ */
+const lookCountsMs = 60_000;
+/**
+ * Looks again at packages whose tag must not move back, right before their uploads and only where the
+ * last look is old: limits and other jobs are waited for, and somebody else may publish meanwhile.
+ *
+ * @param lookedAt when the packages were read that the tags were chosen by, in epoch ms
+ * @returns what stands in the way of an upload, if anything does
+ */
+function tagGuard(lookedAt, { target, reads, clock, cancelled, }) {
+    const looks = new Map();
+    return async ({ name, version, tag, guardsTag }) => {
+        const now = clock.now();
+        if (!guardsTag || now - (looks.get(name) ?? lookedAt) < lookCountsMs)
+            return undefined;
+        const read = await (0,retry/* retry */.L)(() => (0,npm_reads/* readPackage */.LY)(target, name, reads, cancelled), {
+            isTransient: ({ kind }) => kind === "unreadable",
+            ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
+        });
+        if (cancelled.aborted)
+            return { kind: "unsent" };
+        if (read.kind === "unreadable") {
+            return { kind: "unclear", cause: `its tags could not be read again: ${read.cause}` };
+        }
+        looks.set(name, now);
+        const higher = read.kind === "known" ? (0,dist_tag/* higherUnder */._w)(tag, version, read) : undefined;
+        if (higher === undefined)
+            return undefined;
+        return {
+            kind: "refused",
+            cause: `${higher} was published in the meantime: the tag ${tag} would move back`,
+            remedy: (0,dist_tag/* insteadOf */.c$)(version),
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-registry.ts
+
 
 
 
@@ -5012,6 +5083,7 @@ function npmRegistry(parts) {
     const ways = new PublishWays(parts.mode);
     const bundles = new Map();
     const unanswered = new Set();
+    const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
     async function compare(unit, _, signal) {
         const document = reader.documentOf(unit);
         if (document === undefined)
@@ -5040,8 +5112,9 @@ function npmRegistry(parts) {
             const there = mode === "stage" && !target.isNpmjs
                 ? await listedStage(unit, { target, stages })
                 : undefined;
-            if (there !== undefined)
-                return there;
+            const hindrance = there ?? (await tagInTheWay(unit));
+            if (hindrance !== undefined)
+                return hindrance;
             const reply = await publishTarball({
                 registry: target.registry,
                 ...{ file: unit.file, size: unit.size, integrity: unit.checksum, token, mode },
@@ -5187,7 +5260,7 @@ function decideProvenance(name, wanted, facts) {
         problem: {
             code: "provenance-impossible",
             unit: name,
-            message: `${name}: provenance cannot be made, since ${reason}.`,
+            message: `${name}: provenance cannot be made: ${reason}.`,
             remedy,
         },
     };
@@ -5198,7 +5271,7 @@ const otherRepository = "repository.url in package.json is not that of the repos
 const obstacles = [
     {
         stands: ({ isNpmjs }) => !isNpmjs,
-        reason: "only registry.npmjs.org takes it",
+        reason: "only registry.npmjs.org accepts it",
         remedy: "Omit the input provenance for this registry.",
         ofJob: false,
     },
@@ -5211,7 +5284,7 @@ const obstacles = [
     {
         stands: ({ job }) => job?.hasIdToken === false,
         reason: "the job has no id-token: write",
-        remedy: "Give the job permissions: id-token: write, or set provenance: false.",
+        remedy: "Add permissions: id-token: write to the job, or set provenance: false.",
         ofJob: true,
     },
     {
@@ -5222,14 +5295,14 @@ const obstacles = [
     },
     {
         stands: ({ job }) => job?.isOfOtherCommit === true,
-        reason: "this run is of another commit than what was packed",
+        reason: "this run is for a different commit than what was packed",
         remedy: "Publish in a run of that commit, or set provenance: false.",
         ofJob: true,
     },
     {
         stands: ({ job }) => (job?.repositoryVisibility ?? "public") !== "public",
         reason: "the repository is not public",
-        remedy: "Set provenance: false: npm takes it from public repositories only.",
+        remedy: "Set provenance: false: npm accepts it only from public repositories.",
         ofJob: false,
     },
     {
@@ -5353,7 +5426,7 @@ function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
             ends.set(id, { status: "staged", stageId, note });
         }
         else if (!(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .failsRelease */ .v)(unit, onConflict)) {
-            const note = "What is staged differs from what this run packed, and stays.";
+            const note = "What is staged differs from what this run packed, and is kept.";
             ends.set(id, { status: "staged", stageId, note });
         }
         else {
@@ -5372,8 +5445,8 @@ function stageOf({ stageId, integrity, runId, runAttempt }) {
 function otherBytesStaged({ stageId, digest, by }, { isNpmjs, registry }) {
     const at = isNpmjs ? "" : ` --registry ${registry}`;
     return {
-        cause: `This version is staged with other contents (${digest}), by ${by}.`,
-        remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and take the artifacts of that run.`,
+        cause: `This version is already staged by ${by}, and what is staged differs (${digest}).`,
+        remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and use the artifacts of that run.`,
     };
 }
 /** What is so since the bytes were staged. */

@@ -154,8 +154,8 @@ function checkEntry(tell, { folder, contents, format, line }, given) {
     if (!["artifact", "path", "contents"].some((name) => given.has(name))) {
         tell(line, {
             code: "entry-field-missing",
-            message: "An entry brings nothing.",
-            remedy: "Give it one of artifact, path, contents.",
+            message: "An entry has no source.",
+            remedy: "Add one of artifact, path, contents.",
         });
     }
     if (!given.has("name") && (!given.has("format") || (format && format !== "as-is"))) {
@@ -207,7 +207,7 @@ function formatOf(name, given) {
             problem: {
                 code: "asset-format-unknown",
                 message: `The name ${JSON.stringify(name)} is that of a format that is not written.`,
-                remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that is in that format already.`,
+                remedy: `End it in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that already has that format.`,
             },
         };
     }
@@ -231,7 +231,7 @@ function nameProblem(name) {
         return {
             code: "asset-name-reserved",
             message: `The name ${name} is that of the checksums.`,
-            remedy: "They are written beside the assets: give the asset another name.",
+            remedy: "The checksums are written beside the assets: rename the asset.",
         };
     }
     const kept = /^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && !name.includes("..");
@@ -240,7 +240,7 @@ function nameProblem(name) {
     return {
         code: "asset-name-invalid",
         message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
-        remedy: "Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.",
+        remedy: "Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.",
     };
 }
 /** Assets of one name, also if only case differs: on some systems they would be one file. */
@@ -255,7 +255,7 @@ function doubleAssets(named) {
         return {
             code: "asset-name-taken",
             message: `The input "assets", ${where}: ${same.length} assets would be ${names}.`,
-            remedy: "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.",
+            remedy: "Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.",
             input: "assets",
         };
     });
@@ -358,7 +358,7 @@ function fileTime(sourceDateEpoch, commitSeconds) {
         const seconds = /^\d{1,10}$/.test(given) ? Number(given) : NaN;
         const time = {
             seconds,
-            note: `All files have the time of SOURCE_DATE_EPOCH, ${said(seconds)}.`,
+            note: `All files get the time of SOURCE_DATE_EPOCH, ${said(seconds)}.`,
         };
         if (seconds <= latest)
             return { time, problems: [] };
@@ -369,7 +369,7 @@ function fileTime(sourceDateEpoch, commitSeconds) {
                 {
                     code: "source-date-epoch-invalid",
                     message,
-                    remedy: "Correct it, or unset it: the commit's time is then taken.",
+                    remedy: "Correct it, or unset it to use the commit's time.",
                 },
             ],
         };
@@ -377,11 +377,11 @@ function fileTime(sourceDateEpoch, commitSeconds) {
     if (commitSeconds !== undefined) {
         const seconds = Math.min(Math.max(commitSeconds, 0), latest);
         return {
-            time: { seconds, note: `All files have the time of the commit, ${said(seconds)}.` },
+            time: { seconds, note: `All files get the time of the commit, ${said(seconds)}.` },
             problems: [],
         };
     }
-    const note = `Nothing is checked out and SOURCE_DATE_EPOCH is not set: all files have the time ${said(fixed)}.`;
+    const note = `Nothing is checked out and SOURCE_DATE_EPOCH is not set: all files get the time ${said(fixed)}.`;
     return { time: { seconds: fixed, note }, problems: [] };
 }
 function said(seconds) {
@@ -419,12 +419,12 @@ async function folderProblems(workspace, directory, made) {
         if (found === undefined)
             return [];
         if (!found.isDirectory()) {
-            const message = `The assets are to be written into ${directory}, and ${below} is ${found.isSymbolicLink() ? "a link" : "no folder"}.`;
+            const message = `The assets would be written to ${directory}, and ${below} is ${found.isSymbolicLink() ? "a link" : "no folder"}.`;
             return [
                 {
                     code: "directory-invalid",
                     message,
-                    remedy: "Give the input directory another folder.",
+                    remedy: "Set directory to another folder.",
                     input,
                 },
             ];
@@ -438,8 +438,8 @@ async function folderProblems(workspace, directory, made) {
     const foreign = there.filter((name) => !known.has(name));
     const lost = there.filter((name) => earlier.has(name) && made?.has(name) === false);
     if (foreign.length === 0 && lost.length > 0) {
-        const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${(0,wording/* firstFew */.Dt)(lost, 5)}.`;
-        const remedy = "Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.";
+        const message = `The assets would be written to ${directory}, which holds assets that this step does not make: ${(0,wording/* firstFew */.Dt)(lost, 5)}.`;
+        const remedy = "Use a separate directory for each step, or put all assets into one step. Remove what an earlier run left behind first.";
         return [{ code: "directory-not-empty", message, remedy, input }];
     }
     if (foreign.length === 0)
@@ -447,8 +447,8 @@ async function folderProblems(workspace, directory, made) {
     return [
         {
             code: "directory-not-empty",
-            message: `The assets are to be written into ${directory}, where other files are: ${(0,wording/* firstFew */.Dt)(foreign, 5)}.`,
-            remedy: "Give the input directory another folder, or remove these.",
+            message: `The assets would be written to ${directory}, where other files are: ${(0,wording/* firstFew */.Dt)(foreign, 5)}.`,
+            remedy: "Set directory to another folder, or remove these files.",
             input,
         },
     ];
@@ -646,7 +646,7 @@ async function* xzOf(chunks, env) {
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
     const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
     if (xz === undefined)
-        throw new Error("xz is in no folder of PATH");
+        throw new Error("xz is not in PATH");
     const child = (0,external_node_child_process_.spawn)(xz, compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
     const ended = (0,external_node_events_.once)(child, "close");
     const said = (0,consumers_.text)(child.stderr);
@@ -774,7 +774,7 @@ function nothingLeft(notes) {
     return {
         code: "nothing-selected",
         message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
-        remedy: "Name an asset, or do not run this step.",
+        remedy: "Add an asset, or skip this step.",
         input: "assets",
     };
 }

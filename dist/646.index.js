@@ -95,7 +95,7 @@ function nativeBinary(kind, parts, more = {}) {
 /** A binary in a few words: "Mach-O x86_64", "ELF aarch64 (musl)", "ar archive of COFF i386". */
 function describeBinary(binary) {
     if (binary.kind === "other")
-        return "no executable, library or object";
+        return "not an executable, library or object";
     const { kind, container, parts } = binary;
     if (container === "ar" && parts.length === 0)
         return "ar archive without objects";
@@ -175,7 +175,7 @@ class Bytes {
             return Buffer.alloc(0);
         this.#count.reads += 1;
         if (this.#count.reads > MAX_READS) {
-            throw this.fault(`takes more than ${MAX_READS} reads to look through`);
+            throw this.fault(`needs more than ${MAX_READS} reads to look through`);
         }
         const found = await this.#read(this.#start + offset, length);
         if (found.length < length)
@@ -524,7 +524,7 @@ async function partOf(file, member, head, name) {
     const long = /^#1\/(\d+)$/.exec(name)?.[1];
     const skip = long === undefined ? 0 : Number(long);
     if (skip > member.size)
-        throw file.fault("has a name that is longer than its member");
+        throw file.fault("has a name longer than its member");
     const size = member.size - skip;
     const read = head.subarray(HEADER + skip, HEADER + skip + Math.min(size, OBJECT_HEADER));
     const enough = read.length === Math.min(size, OBJECT_HEADER);
@@ -931,7 +931,7 @@ async function identifySlice(slice) {
             ? await identifyAr(slice)
             : undefined;
     if (found === undefined || found.kind === "other")
-        throw slice.fault("is no Mach-O file");
+        throw slice.fault("is not a Mach-O file");
     return found;
 }
 
@@ -975,7 +975,7 @@ async function identifyPe(file) {
     const optional = new Fields(await file.at(offset + 24, optionalSize), true);
     const head = optionalSize < 2 ? undefined : directories.get(optional.u16(0));
     if (head === undefined)
-        throw file.fault("has no optional header that Windows knows");
+        throw file.fault("has no optional header that Windows recognizes");
     await checkSections(file, offset + 24 + optionalSize, header.u16(6));
     const kind = (header.u16(22) & IMAGE_FILE_DLL) === 0 ? "executable" : "shared library";
     // .NET for any machine calls itself i386 and runs wherever .NET does.
@@ -1121,7 +1121,7 @@ const branding = new Set([
  */
 function proves(binary, platform) {
     if (binary.kind === "other")
-        return { verdict: "unknown", reason: "it is no binary" };
+        return { verdict: "unknown", reason: "it is not a binary" };
     if (binary.kind === "wasm" && !platform.machines.includes("wasm32")) {
         return { verdict: "unknown", reason: "it is WebAssembly, which runs on every platform" };
     }

@@ -51,7 +51,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(asyn
         if (problem === undefined)
             log.info("Revoked a trusted publishing token.");
         else
-            log.warning(`A trusted publishing token was not revoked, it ends by itself: ${problem}`);
+            log.warning(`A trusted publishing token was not revoked; it expires by itself: ${problem}`);
     }
 });
 
@@ -79,7 +79,7 @@ async function runPost(work) {
     }
     catch (error) {
         const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW.redact(`The post step did not come to its end: ${what}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW.redact(`The post step did not finish: ${what}`));
     }
 }
 

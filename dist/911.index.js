@@ -565,7 +565,7 @@ async function withPack(context, { action, spec, own, others }) {
     const besides = others.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .qR)(name, env)).map(otherSource);
     (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .throwProblems */ .Jh)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .eachOnce */ .B)([...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(spec, env).problems, ...wrongSource, ...besides]));
     if (from === undefined)
-        throw new Error("from is given and read, and is no reference");
+        throw new Error("from was read and is not a reference");
     const { temp, apiUrl, userAgent, artifacts } = here;
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-pack-"));
     const folders = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([from.artifact], parent, source, {

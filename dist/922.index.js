@@ -497,7 +497,7 @@ function onlyPlaceholders({ packages }, presence) {
             code: "package-placeholder",
             unit: name,
             message: `${name} has no version but 0.0.0-stage, which npm makes when a new name is staged.`,
-            remedy: `This release brings the first version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher that was added since serves it, or a token.`,
+            remedy: `This release brings the first version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher added since then can publish it, or a token.`,
             ...(file !== undefined && { file }),
         })),
     };
@@ -567,7 +567,7 @@ function lackingPlatforms({ metas, platforms }, given) {
         {
             code: "input-missing",
             message: 'The input "metas" needs platforms: a meta pins one package for each.',
-            remedy: "Give the input platforms.",
+            remedy: "Set the input platforms.",
             input,
         },
     ];
@@ -659,7 +659,7 @@ function readRunners(text, declared, areAllKnown) {
             });
         }
         else if (typeof label !== "string" || label.trim() === "") {
-            problems.push(malformed(`gives ${word} no label of a runner`));
+            problems.push(malformed(`gives ${word} no runner label`));
         }
         else
             labels.set(triple, label.trim());
@@ -719,7 +719,7 @@ function templateProblems(template) {
             {
                 code: "tag-template-without-version",
                 message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
-                remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
+                remedy: "Add {version}, as in v{version} or crates_v{version}.",
                 input,
             },
         ];
@@ -734,8 +734,8 @@ function nameProblems(tag, input) {
     return [
         {
             code: "tag-name-invalid",
-            message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
-            remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
+            message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, which git refuses as a name.`,
+            remedy: "Use a name such as v1.2.3, without spaces, ~ ^ : ? * [ or two dots in a row.",
             input,
         },
     ];
@@ -775,7 +775,7 @@ function decideVersion(facts) {
         .map(({ who, version }) => ({
         code: "versions-disagree",
         message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
-        remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
+        remedy: "Release one version: correct the wrong one, or run the workflow on the right tag.",
         input: "version",
     }));
     const version = first?.version;
@@ -797,8 +797,8 @@ function decideVersion(facts) {
             : [
                 {
                     code: "tag-without-version",
-                    message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
-                    remedy: "If that is not meant, give `version`, or take another tag.",
+                    message: `The tag ${given} contains no version such as 1.2.3, so each crate and package is released at its own version.`,
+                    remedy: "If that is not intended, set `version` or use another tag.",
                     input: "tag",
                 },
             ],
@@ -835,10 +835,10 @@ async function readVersionFrom(workspace, file) {
             input,
         },
     });
-    const give = "Give the path of a Cargo.toml or package.json of the checkout.";
+    const give = "Use the path of a Cargo.toml or package.json in the checkout.";
     const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, file));
     if (relative === "" || relative.split((external_node_path_default()).sep)[0] === ".." || external_node_path_default().isAbsolute(relative)) {
-        return wrong("which is no file inside the workspace", give);
+        return wrong("which is not a file inside the workspace", give);
     }
     const isToml = file.endsWith(".toml");
     if (!isToml && !file.endsWith(".json"))
@@ -857,7 +857,7 @@ async function readVersionFrom(workspace, file) {
         return { file, version: found };
     }
     const says = typeof found === "string" ? `and its version is ${found}` : "which has no version";
-    return wrong(says, "Give a file with a version such as 1.2.3, or the input version.");
+    return wrong(says, "Use a file with a version such as 1.2.3, or set the input version.");
 }
 const input = "version-from";
 /** A member that inherits its version has that of the nearest workspace above it. */
@@ -997,7 +997,7 @@ const nothingSaid = { problems: [], warnings: [] };
 const nothingDeclared = {
     code: "nothing-selected",
     message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
-    remedy: "Name the folders of the packages in npm-packages. For a release of files alone, give version-from the file that holds the version.",
+    remedy: "List the folders of the packages in npm-packages. For a release of files only, set version-from to the file that contains the version.",
     input: "npm-packages",
 };
 /** A tag that is there must be at the commit that is released. The checkout may have none. */
@@ -1013,7 +1013,7 @@ async function checkTag(checkout, tag, sha, env, { remoteTag, cancelled }) {
     catch (error) {
         if (cancelled.aborted)
             throw error;
-        const message = `Nobody knows whether the tag ${tag} exists: ${(0,wording/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
+        const message = `It is unknown whether the tag ${tag} exists: ${(0,wording/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
         return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
     }
 }

@@ -40,8 +40,8 @@ function wrongName(name) {
     const parts = scoped === null ? [name] : scoped.slice(1);
     if (!parts.every((part) => encodeURIComponent(part) === part)) {
         return name.includes("/") && scoped === null
-            ? "is no name of the form name or @scope/name"
-            : "has characters that do not belong into an address";
+            ? "is not of the form name or @scope/name"
+            : "has characters that cannot be in a URL";
     }
     return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
 }
@@ -49,7 +49,7 @@ function wrongNewName(name) {
     if (name.length > longestName)
         return `is longer than ${longestName} characters`;
     if (name.toLowerCase() !== name)
-        return "has capital letters";
+        return "has uppercase letters";
     if (/[~'!()*]/.test(name.split("/").at(-1) ?? ""))
         return "has one of the characters ~'!()*";
     // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
@@ -63,7 +63,7 @@ function escapedName(name) {
 function versionProblem(version) {
     const parsed = (0,semver__WEBPACK_IMPORTED_MODULE_1__.parse)(version);
     if (parsed === null)
-        return "is no semver version";
+        return "is not a semantic version";
     const build = parsed.build.length > 0;
     if (build)
         return "has build metadata, which the registry omits";
@@ -238,7 +238,7 @@ function readDocument(reply, pick) {
 }
 function refusedRead({ status, body }) {
     const said = status === 200 ? "200 with something else than data" : (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_4__/* .describeAnswer */ .O)(status, body);
-    return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
+    return status === 401 || status === 403 ? `${said} (reads need a valid token)` : said;
 }
 /** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
 function unpublishedVersions(time, versions) {
@@ -285,7 +285,7 @@ function readNpmTarget(url, npmSetting) {
         const [message, remedy] = parsed?.protocol === "http:"
             ? [
                 `${found}: a token would travel in the clear.`,
-                "Give an https address (plain http is for loopback only).",
+                "Use an https address (plain http is for loopback only).",
             ]
             : [
                 `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
@@ -295,7 +295,7 @@ function readNpmTarget(url, npmSetting) {
     }
     if (parsed.username !== "" || parsed.password !== "") {
         const message = `The input "${input}" holds a user or a password.`;
-        const remedy = "Take them out of it, and give the input token instead.";
+        const remedy = "Remove them, and use the input token instead.";
         return { problem: { code, message, remedy, input } };
     }
     const registry = parsed.href.replace(/\/+$/, "");
@@ -489,7 +489,7 @@ function readStageRecord(text) {
     if (registry === undefined)
         return { fault: "its registry has no address" };
     if (!Array.isArray(units) || units.length > mostPackages) {
-        return { fault: "its units are not a list" };
+        return { fault: "its \"units\" is not a list" };
     }
     const packages = [];
     // Crates have checksums of their own, and are never staged.

@@ -35568,7 +35568,7 @@ function ciConclusion(result, workflow) {
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderCi */ .vH)({ ...result, workflow }),
         annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(problems),
         ...(!ok && {
-            failure: `${workflow} was no success${which}: ${ended} Mend it or run its failed jobs again, then run this job again.`,
+            failure: `${workflow} was no success${which}: ${ended} Fix it or re-run its failed jobs, then run this job again.`,
         }),
     };
 }
@@ -35798,12 +35798,12 @@ function createDoor(transport, redact) {
             }
             await answer.discard();
             if (hop === maxRedirects) {
-                const cause = `${maxRedirects} redirects and no end`;
+                const cause = `${maxRedirects} redirects in a row`;
                 throw new request_fault/* RequestFault */.k("redirects-too-many", cause);
             }
             const next = URL.parse(location, url.href);
             if (next === null)
-                throw new request_fault/* RequestFault */.k("address-refused", "a redirect to no address");
+                throw new request_fault/* RequestFault */.k("address-refused", "a redirect without a valid address");
             refuse(next, given);
             if (next.origin !== url.origin)
                 headers = withoutCredentials(headers);
@@ -36151,7 +36151,7 @@ function semverText() {
             return {
                 kind: "wrong",
                 code: "version-invalid",
-                wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is no version`,
+                wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is not a version`,
                 remedy: "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
             };
         }
@@ -36176,7 +36176,7 @@ function sha() {
             kind: "wrong",
             code: "commit-invalid",
             wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
-            remedy: "Give it ${{ github.sha }} or the plan's output sha.",
+            remedy: "Set it to ${{ github.sha }} or the plan's output sha.",
         };
     });
 }
@@ -36611,13 +36611,19 @@ async function withPlanLists(env, temp, ports) {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
         const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
             const message = `The artifact ${artifact} holds no ${file}: ${(0,wording/* fileFault */.bT)(error)}.`;
-            throw new src_problem/* ProblemsError */.FQ([{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }], {
+            throw new src_problem/* ProblemsError */.FQ([
+                {
+                    code: "plan-list-missing",
+                    message,
+                    remedy: "Run all jobs again, the plan included.",
+                },
+            ], {
                 cause: error,
             });
         });
         if ((0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") !== sha256) {
             const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
-            const remedy = "Find out which job of this run has changed it before anything is published.";
+            const remedy = "Find out which job of this run changed it before you publish anything.";
             throw new src_problem/* ProblemsError */.FQ([{ code: "plan-list-changed", message, remedy }]);
         }
         return [variable, text];
@@ -36644,27 +36650,27 @@ const faults = {
     ENOSPC: {
         code: "disk-full",
         message: "No space is left on the disk.",
-        remedy: "Free some space, or take a larger runner, and run the job again.",
+        remedy: "Free some space or use a larger runner, then run the job again.",
     },
     EDQUOT: {
         code: "disk-full",
         message: "The disk quota is used up.",
-        remedy: "Free some space, and run the job again.",
+        remedy: "Free some space, then run the job again.",
     },
     EROFS: {
         code: "folder-read-only",
         message: "The file system is read-only.",
-        remedy: "Give the job a workspace and a temporary folder that it can write.",
+        remedy: "Use a workspace and a temporary folder that the job can write to.",
     },
     EACCES: {
         code: "permission-denied",
         message: "Permission was denied.",
-        remedy: "Let the user of this job read and write there.",
+        remedy: "Allow the user of this job to read and write there.",
     },
     EPERM: {
         code: "permission-denied",
         message: "The operation is not permitted.",
-        remedy: "Let the user of this job read and write there.",
+        remedy: "Allow the user of this job to read and write there.",
     },
     EIO: {
         code: "disk-failed",
@@ -36674,12 +36680,12 @@ const faults = {
     EMFILE: {
         code: "files-too-many",
         message: "Too many files are open.",
-        remedy: "Raise the limit of open files (ulimit -n), and run the job again.",
+        remedy: "Raise the limit of open files (ulimit -n), then run the job again.",
     },
     ENFILE: {
         code: "files-too-many",
         message: "Too many files are open on this machine.",
-        remedy: "Run the job again when less is running there.",
+        remedy: "Run the job again when the machine is less busy.",
     },
 };
 /** The problem that an error of the operating system stands for; undefined for any other error. */
@@ -36962,7 +36968,7 @@ const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
  * secret that was pasted with a line break is one that nobody has tried.
  */
 function readSecret(text, secrets) {
-    return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token has");
+    return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token contains");
 }
 /**
  * The same for what a cargo registry gets as its whole `Authorization` header, as cargo sends it: some
@@ -36972,7 +36978,7 @@ function readAuthorization(text, secrets) {
     const bare = /^\s*[A-Za-z][\w-]* +(\S.*)$/s.exec(text)?.[1];
     if (bare !== undefined)
         secrets.add(bare);
-    return judge(text, secrets, /^ | $|[^\x20-\x7e]/, "a space at its beginning or end, or a character that no token has");
+    return judge(text, secrets, /^ | $|[^\x20-\x7e]/, "a space at its start or end, or a character that no token contains");
 }
 function judge(text, secrets, wrong, what) {
     if (text.trim() === "" || text.trim() === setupNodePlaceholder)
@@ -36984,7 +36990,7 @@ function judge(text, secrets, wrong, what) {
     return {
         kind: "wrong",
         wrong: `holds ${found}`,
-        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
+        remedy: "Store the secret again: only the token, on one line.",
     };
 }
 
@@ -37146,7 +37152,7 @@ function targetFolder(folder) {
             const { path, kind } = entry;
             await walk(kind === "directory" ? path : parentOf(path), entry, false);
             if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
-                throw new src_guard/* ArchiveError */.di("would replace what is there already", path);
+                throw new src_guard/* ArchiveError */.di("would replace a file that already exists", path);
             }
         },
         async make() {
@@ -37335,7 +37341,7 @@ async function* contentsOf(zip, zipped) {
         stream.destroy();
     }
     if (sum !== zipped.crc32) {
-        throw new src_guard/* ArchiveError */.di("is damaged: its contents do not have the CRC-32 that it says", name);
+        throw new src_guard/* ArchiveError */.di("is damaged: its contents do not match its CRC-32", name);
     }
     return undefined;
 }
@@ -37493,7 +37499,7 @@ function guardBy(limits, fileOf) {
         const { name } = raw;
         entries += 1;
         if (entries > limits.maxEntries) {
-            throw new ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+            throw new ArchiveError(`is one entry too many: at most ${limits.maxEntries} are allowed`, name);
         }
         const kind = checkedKind(raw);
         const path = checkedPath(name, kind);
@@ -37504,7 +37510,7 @@ function guardBy(limits, fileOf) {
         }
         bytes += raw.heldBytes ?? raw.size;
         if (bytes > limits.maxBytes || raw.size > limits.maxBytes * sparseFactor) {
-            throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
+            throw new ArchiveError(`exceeds the ${limits.maxBytes} bytes that are allowed`, name);
         }
         const key = fileOf(path);
         const earlier = seen.get(key);
@@ -37579,7 +37585,7 @@ function checkedPath(name, kind) {
 }
 function doubled(path, earlier) {
     return path === earlier
-        ? "is there twice"
+        ? "appears twice"
         : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
 }
 function parentsOf(path) {
@@ -37906,7 +37912,7 @@ async function nextHeader(reader) {
         if (padding.length === 0)
             return undefined;
         if (!isZero(padding))
-            throw new guard/* ArchiveError */.di("has more bytes behind the end of its tar");
+            throw new guard/* ArchiveError */.di("has extra bytes after the end of its tar");
     }
 }
 async function openEntry(reader, block, header, { pax, name, linkname }) {
@@ -38122,8 +38128,8 @@ function described(error) {
     const reason = code === "Z_BUF_ERROR"
         ? "is cut off: the gzip stream ends early"
         : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
-            ? "has more bytes behind its gzip stream"
-            : `is damaged or no gzip: ${error.message}`;
+            ? "has extra bytes after its gzip stream"
+            : `is damaged or not gzip: ${error.message}`;
     return new _guard_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveError */ .di(reason, undefined, { cause: error });
 }
 function asError(error) {
@@ -38361,7 +38367,7 @@ function readRestTarget(given, here) {
     if (token === "") {
         problems.push({
             code: "token-missing",
-            message: "GitHub is asked with a token, and github-token is empty.",
+            message: "There is no token for GitHub: github-token is empty.",
             remedy: "Omit github-token: its default is the token of the job.",
             input: "github-token",
         });
@@ -38376,8 +38382,8 @@ function readRestTarget(given, here) {
     if (sha === "") {
         problems.push({
             code: "commit-missing",
-            message: "There is no commit: sha is empty, and so is GITHUB_SHA.",
-            remedy: "Give sha the full name of the commit that is released.",
+            message: "The commit is unknown: sha and GITHUB_SHA are both empty.",
+            remedy: "Set sha to the full hash of the commit to release.",
             input: "sha",
         });
     }
@@ -38460,7 +38466,7 @@ function writePace(clock, cancelled, say, apartMs = betweenWritesMs) {
         next = Math.max(next, now) + apartMs;
         if (wait > 0 && !isSaid) {
             isSaid = true;
-            say("Writes are sent a second apart, as GitHub asks.");
+            say("Writes are sent one second apart, as GitHub asks.");
         }
         if (wait > 0)
             await clock.sleep(wait, cancelled);
@@ -38724,7 +38730,7 @@ function refusalProblem(failure, refusal) {
         return {
             code: "token-refused",
             message,
-            remedy: "Omit github-token, or give it a token that is still valid.",
+            remedy: "Omit github-token, or set it to a token that is still valid.",
         };
     }
     // GitHub keeps such a name for ever, and says of it what it says of rulesets, too.
@@ -38739,7 +38745,7 @@ function refusalProblem(failure, refusal) {
         return {
             code: "tag-restricted",
             message,
-            remedy: "A ruleset of the repository protects this tag. Push the tag as somebody who may; or give github-token a token of an app that is on the bypass list of the ruleset. If no ruleset names it, an immutable release of this tag was deleted: release a new version then.",
+            remedy: "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
         };
     }
     if (status === 403 && isTagAtWorkflows(refusal)) {
@@ -38750,14 +38756,12 @@ function refusalProblem(failure, refusal) {
         return {
             code: "github-forbidden",
             message,
-            remedy: `${add}GitHub lets this token create no tag at a commit whose workflow files differ from those of the default branch. Push the tag first, or give github-token a token that may change workflows.`,
+            remedy: `${add}GitHub does not let this token create a tag at a commit whose workflow files differ from the default branch. Push the tag first, or set github-token to a token that may change workflows.`,
         };
     }
     if ((status === 403 || status === 404) && permission !== undefined) {
         const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
-        const first = status === 403
-            ? "Add"
-            : `${check}GitHub also answers 404 where a token lacks a permission: add`;
+        const first = status === 403 ? "Add" : `${check}GitHub also answers 404 if a token lacks a permission: add`;
         return {
             code: status === 403 ? "github-forbidden" : "github-not-found",
             message,
@@ -38815,7 +38819,7 @@ function judgeRun(run, wanted) {
     const name = `Run ${run.id}`;
     const problems = [];
     if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
-        const whose = run.headRepository ?? "a fork that is gone";
+        const whose = run.headRepository ?? "a deleted fork";
         problems.push({
             code: "run-of-other-repository",
             message: `${name} ran the code of ${whose}, not that of ${repository}.`,
@@ -38825,8 +38829,8 @@ function judgeRun(run, wanted) {
     if (!trustedEvents.includes(run.event)) {
         problems.push({
             code: "run-event-untrusted",
-            message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
-            remedy: `Take a run that one of these started: ${trustedEvents.join(", ")}.`,
+            message: `${name} was started by ${run.event}, so it may have built code that is in no branch of ${repository}.`,
+            remedy: `Use a run started by one of these events: ${trustedEvents.join(", ")}.`,
         });
     }
     const path = run.path.replace(/@.*$/, "");
@@ -38834,7 +38838,7 @@ function judgeRun(run, wanted) {
         problems.push({
             code: "run-of-other-workflow",
             message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
-            remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
+            remedy: `Take a run of ${workflow}; two workflows can have the same title.`,
         });
     }
     const [released = ""] = shas ?? [];
@@ -39011,7 +39015,7 @@ async function watchRun(run, ports) {
     let etag;
     let toldAt = startedAt;
     if (now.status !== "completed")
-        log.info(`${describeRun(now)}. Waiting for its end: ${now.url}`);
+        log.info(`${describeRun(now)}. Waiting for it to end: ${now.url}`);
     const look = async (looks) => {
         // It was read just now.
         if (looks === 0)
@@ -39053,7 +39057,7 @@ function timedOut(run, waitedMs) {
         {
             code: "run-not-finished",
             message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
-            remedy: "Run this job again when it has ended, or give timeout-minutes more.",
+            remedy: "Run this job again when it has ended, or raise timeout-minutes.",
             input: "timeout-minutes",
         },
     ]);
@@ -39100,7 +39104,7 @@ function chooseArtifacts(wanted, listed, run) {
             if (expired || count === 1)
                 return [];
             return [
-                `${capitalized(run)} has ${count} artifacts ${name}: the newest is taken, which has the id ${id}.`,
+                `${capitalized(run)} has ${count} artifacts ${name}: using the newest, with the id ${id}.`,
             ];
         }),
         problems: [
@@ -39146,7 +39150,7 @@ function otherSpelling(wanted, names) {
 }
 function listNames(names) {
     if (names.length === 0)
-        return "no artifact that could be downloaded";
+        return "no artifact that can be downloaded";
     const more = names.length - shownNames;
     return `${names.slice(0, shownNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
@@ -39177,7 +39181,7 @@ function pathProblems(paths) {
         .map((path) => ({
         code: "path-invalid",
         message: `\`paths\` has ${JSON.stringify(path)}, which is not a path from the root of the repository.`,
-        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+        remedy: "Write it with / between folders, without a leading / or .., such as crates/core.",
         input: "paths",
     }));
 }
@@ -39214,8 +39218,8 @@ async function missingPaths({ rest, repository }, sha, paths) {
             continue;
         problems.push({
             code: "path-not-in-commit",
-            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
-            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing can change there, so the run of any ancestor would count.`,
+            remedy: "Correct it, or omit it. Paths count from the root of the repository.",
             input: "paths",
         });
     }
@@ -39243,7 +39247,7 @@ function judgeAncestor({ status, files, complete }, paths) {
     if (status === "identical")
         return { kind: "counts" };
     if (status !== "ahead")
-        return { kind: "does-not", why: "is no ancestor" };
+        return { kind: "does-not", why: "is not an ancestor" };
     if (!complete) {
         return {
             kind: "does-not",
@@ -39406,7 +39410,7 @@ async function listThisRun(ports) {
             {
                 code: "not-in-job",
                 message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Take the files from a folder of this machine instead.",
+                remedy: "Use files from a folder of this machine instead.",
             },
         ]);
     }
@@ -39514,7 +39518,7 @@ function warningsOf(run) {
         {
             code: "run-not-successful",
             message: `${describeRun(run)}: ${run.url}`,
-            remedy: "Let wait-for-ci wait for its end, and stop unless it succeeds.",
+            remedy: "Use wait-for-ci to wait for it, and stop unless it succeeds.",
         },
     ];
 }
@@ -39530,14 +39534,14 @@ function checkListed(wanted, listed, run, now) {
         warnings: ending.map(({ name, expiresAt = now }) => ({
             code: "artifact-expires-soon",
             message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
-            remedy: "Release before, or run the job that makes it again, with more retention-days.",
+            remedy: "Release before then, or run the job that makes it again with a longer retention-days.",
         })),
         problems: [
             ...chosen.problems,
             ...empty.map(({ name, size }) => ({
                 code: "artifact-empty",
                 message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
-                remedy: "Look at the job that uploads it, and run it again.",
+                remedy: "Check the job that uploads it, and run it again.",
             })),
         ],
     };
@@ -39699,7 +39703,7 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
                 throw otherDigest(name, digest ?? "");
             const [file, ...more] = await (0,promises_.readdir)(folder);
             if (file === undefined || more.length > 0)
-                throw new Error("the client wrote no single file");
+                throw new Error("the client wrote more or less than one file");
             return external_node_path_default().join(folder, file);
         }
         catch (caught) {
@@ -39723,7 +39727,7 @@ async function unpack({ name }, file, folder, limits) {
     catch (error) {
         if (error instanceof guard/* ArchiveError */.di) {
             const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
-            const remedy = "Look at the job that uploaded it.";
+            const remedy = "Check the job that uploaded it.";
             throw new problem/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
         }
         if (isSystemError(error)) {
@@ -39755,7 +39759,7 @@ function otherDigest(name, digest) {
         {
             code: "checksum-mismatch",
             message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
-            remedy: "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
+            remedy: "Run the job again. If it fails again, something has changed the artifact: do not publish it.",
         },
     ]);
 }
@@ -39831,7 +39835,7 @@ function readSource(given, here) {
                     {
                         code: "token-missing",
                         message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-                        remedy: "Omit github-token, and give the job actions: read.",
+                        remedy: "Omit github-token, and add actions: read to the job's permissions.",
                         input: "github-token",
                     },
                 ]
@@ -39926,7 +39930,7 @@ async function takeReports(names, temp, source, ports) {
         .slice(0, mostReports);
     if (wanted.length < named.length) {
         const left = named.length - wanted.length;
-        const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
+        const message = `${left} of ${named.length} reports were skipped: there are too many, or they are too large.`;
         problems.push({ code: "reports-left-out", message });
     }
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-reports-"));
@@ -39978,7 +39982,7 @@ async function uploadFiles(name, files, folder, { cancelled, log }) {
                 code: "artifact-upload-failed",
                 message: `The artifact ${name} could not be uploaded: ${words}.`,
                 remedy: isTaken
-                    ? "Give each artifact of a run a name of its own."
+                    ? "Use a different name for each artifact of a run."
                     : "Run this job again.",
             },
         ], { cause: error });
@@ -40001,7 +40005,7 @@ const patienceWhenCancelledMs = 2_000;
 async function uploadReport(name, file, ports) {
     const { inJob, cancelled, log } = ports;
     if (!inJob) {
-        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
+        log.info("The report is not uploaded as an artifact: this does not run in a GitHub Actions job.");
         return;
     }
     const patience = new AbortController();
@@ -40171,21 +40175,21 @@ function whyNoRun(seen) {
             `The likely reason: ${why}.`,
             ...new Set(also),
         ].join(" "),
-        remedy: `${remedy} The run of another commit is never taken instead.`,
+        remedy: `${remedy} A run of another commit is never used instead.`,
     };
 }
 /** The first of the reasons that what was seen speaks for; the surest stand first. */
 function reasonOf(seen) {
     const { workflow, repository, refused, state, commit, file } = seen;
     const path = `.github/workflows/${workflow}`;
-    const startIt = `Start ${workflow} for this commit by hand (workflow_dispatch), or push a commit that it runs for.`;
+    const startIt = `Start ${workflow} for this commit manually (workflow_dispatch), or push a commit that triggers it.`;
     if (commit.kind === "missing") {
         return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
     }
     if (file.kind === "missing") {
         const near = (0,selection_src/* nearest */.pA)(workflow, seen.workflows);
         const instead = state !== undefined
-            ? "Another branch has it: release a commit that has it too, or correct workflow."
+            ? "Another branch has it: release a commit that contains it, or correct workflow."
             : near !== undefined
                 ? `Did you mean ${near}?`
                 : `The repository has ${(0,wording/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`;
@@ -40193,13 +40197,13 @@ function reasonOf(seen) {
     }
     if (state !== undefined && state !== "active") {
         return {
-            why: `the workflow is switched off (${state})`,
+            why: `the workflow is disabled (${state})`,
             remedy: `Enable it on the Actions page of ${repository}, then run it for this commit.`,
         };
     }
     if (refused.length > 0) {
         return {
-            why: `what started its runs does not count, or was not this repository's (${events(refused)})`,
+            why: `its runs were started by an event that does not count, or by another repository (${events(refused)})`,
             remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
         };
     }
@@ -40211,14 +40215,14 @@ function reasonOf(seen) {
     if (triggers !== undefined && !startsItself(triggers)) {
         const on = triggers.events.length > 0 ? triggers.events.join(", ") : "no event";
         return {
-            why: `the file says that ${on} starts it, and none of these counts`,
+            why: `the file says that ${on} starts it, and none of these events counts`,
             remedy: `Add push or workflow_dispatch below \`on:\` of ${path}.`,
         };
     }
     const filters = triggers?.pushFilters ?? [];
     if (filters.length > 0) {
         const isPath = filters.some((filter) => filter.startsWith("paths"));
-        const also = isPath ? " Or give this action paths, and a run of an ancestor counts." : "";
+        const also = isPath ? " Or set paths, so that a run of an ancestor counts." : "";
         return {
             why: `a filter of push kept it from running (${filters.join(", ")})`,
             remedy: startIt + also,
@@ -40231,7 +40235,7 @@ function reasonOf(seen) {
         };
     }
     return {
-        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer ones, of which only the last is run",
+        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer commits, of which only the last one runs",
         remedy: startIt,
     };
 }
@@ -40308,8 +40312,8 @@ function ownRunProblem({ id, url }, { ownRunId, workflow }) {
     return [
         {
             code: "run-is-own",
-            message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
-            remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+            message: `Run ${id} of ${workflow} is the run of this job, so it cannot end while this job waits: ${url}`,
+            remedy: "Name the workflow that builds. If that is this one, remove this action and list the jobs that build in `needs:`.",
             input: "workflow",
         },
     ];
@@ -40345,7 +40349,7 @@ async function findRun(inputs, world) {
         const reasons = runs === undefined ? await lookForReasons(world, workflow, sha) : undefined;
         if (reasons?.file.kind === "missing")
             throw giveUp(reasons);
-        log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
+        log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag, so this job keeps looking until ${time(giveUpAt)}.`);
         return undefined;
     };
     const found = await (0,retry/* retry */.L)(look, {
@@ -40539,8 +40543,8 @@ const maxAssets = 1_000;
 /** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
 function unmatchedRemedy(pattern) {
     return pattern === "-"
-        ? "`files` is no YAML list: leave out the dashes, or write a JSON array."
-        : 'Correct it, or look at the step that makes the files. A path with a space or a comma stands in a JSON array: ["dist/my file.zip"].';
+        ? "`files` is not a YAML list: omit the dashes, or write a JSON array."
+        : 'Correct it, or check the step that makes the files. Write a path with a space or a comma in a JSON array: ["dist/my file.zip"].';
 }
 /**
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
@@ -40584,7 +40588,7 @@ function fileProblems(files) {
             problems.push({
                 code: "asset-name-invalid",
                 message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
-                remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
+                remedy: "Use only letters, digits and ._-+@, with no period at either end and no two in a row.",
                 file: shown,
                 input,
             });
@@ -40593,7 +40597,7 @@ function fileProblems(files) {
             problems.push({
                 code: "asset-empty",
                 message: `${shown} is empty, and GitHub takes no empty file.`,
-                remedy: "See what makes it.",
+                remedy: "Check the step that makes it.",
                 file: shown,
                 input,
             });
@@ -40602,7 +40606,7 @@ function fileProblems(files) {
             problems.push({
                 code: "asset-too-large",
                 message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
-                remedy: "Split it, or pack it tighter.",
+                remedy: "Split it, or compress it better.",
                 file: shown,
                 input,
             });
@@ -40613,8 +40617,8 @@ function fileProblems(files) {
             continue;
         problems.push({
             code: "asset-name-taken",
-            message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
-            remedy: "Rename one: a release has no folders.",
+            message: `${same.map(({ shown }) => shown).join(" and ")} would become assets with the same name, ${name}.`,
+            remedy: "Rename one of them: a release has no folders.",
             input,
         });
     }
@@ -40622,7 +40626,7 @@ function fileProblems(files) {
         problems.push({
             code: "assets-too-many",
             message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
-            remedy: "Pack some of them together.",
+            remedy: "Combine some of them.",
             input,
         });
     }
@@ -40709,7 +40713,7 @@ function rivalWarning({ tag, url }) {
     return {
         code: "release-draft-of-other-job",
         message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+        remedy: "Delete it if nobody needs it, and let only one job make the release.",
     };
 }
 
@@ -40877,7 +40881,7 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
                 throw error;
             }
         }),
-        release: (id) => withErrorMessage("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        release: (id) => withErrorMessage("The release could not be read", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
         /** The id of the release that GitHub shows as the latest; undefined: there is none. */
         latest: () => withErrorMessage("The latest release could not be read", async () => {
             try {
@@ -41024,7 +41028,7 @@ function blockers(steps, { url, tag }) {
                 {
                     code: "asset-differs",
                     message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
-                    remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+                    remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
                 },
             ];
         }
@@ -41033,7 +41037,7 @@ function blockers(steps, { url, tag }) {
                 {
                     code: "release-immutable",
                     message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
-                    remedy: "Nothing can be added to it: release a new version with all files.",
+                    remedy: "Nothing can be added to it: release a new version with all the files.",
                 },
             ];
         }
@@ -41051,7 +41055,7 @@ function tooMany(assets, release) {
         {
             code: "assets-too-many",
             message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
-            remedy: "Delete old ones from the draft, or pack some files together.",
+            remedy: "Delete old ones from the draft, or combine some files.",
             input: "files",
         },
     ];
@@ -41064,8 +41068,8 @@ function unprovenWarnings(assets, release) {
     return [
         {
             code: "asset-not-compared",
-            message: `GitHub gives no digest of ${(0,wording/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
-            remedy: "Download and compare, if that matters.",
+            message: `GitHub gives no digest of ${(0,wording/* firstFew */.Dt)(names, 5)}. Its size is the same, so its contents were assumed to be the same.`,
+            remedy: "If that matters, download and compare it.",
         },
     ];
 }
@@ -41142,7 +41146,7 @@ async function publishDraft(draft, fields, calls, ports) {
             return { kind: "done", value: now };
         const answer = await calls.update(draft, { ...fields, draft: false });
         const isLeft = answer.kind === "done" && answer.value.draft;
-        return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
+        return isLeft ? { kind: "unclear", cause: "GitHub answered, but left it a draft" } : answer;
     }, (cause) => `Whether the release was published is not known: ${cause}`, ports);
     if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
         const other = pickRelease(await calls.releases(), draft.tag).release;
@@ -41169,7 +41173,7 @@ function draft_valueOf(written, failure) {
         {
             code: "github-unclear",
             message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
-            remedy: "Run the job again: it goes on from what is there.",
+            remedy: "Run the job again: it continues where this run stopped.",
         },
     ]);
 }
@@ -41325,13 +41329,13 @@ function followed(wanted, release, latest) {
                 : makeLatest;
     const left = [
         ...(prereleaseGiven === true && !release.prerelease
-            ? [["prerelease", "it is a release, and people may rely on it"]]
+            ? [["prerelease", "people may already rely on it as a release"]]
             : []),
         ...(makeLatest === "true" && latest.isLatest === false && !mayBeLatest
             ? [
                 [
                     "make-latest",
-                    isRelease ? "a newer one of its kind is published" : "it is a prerelease",
+                    isRelease ? "a newer release of its kind is published" : "it is a prerelease",
                 ],
             ]
             : []),
@@ -41343,7 +41347,7 @@ function followed(wanted, release, latest) {
             ? [["name", `its title is ${JSON.stringify(release.name)}`]]
             : []),
         ...(wanted.text !== undefined && !hasText(release.body, wanted.text)
-            ? [["body", "its notes are other ones"]]
+            ? [["body", "its notes differ"]]
             : []),
     ].map(([input, why]) => [input, why]);
     return {
@@ -41395,8 +41399,11 @@ async function generateNotes(asked, calls, ports) {
     if (notes.kind === "done")
         return { text: notes.value };
     const [cause, remedy] = notes.kind !== "refused"
-        ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
-        : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
+        ? [notes.cause, "Generate them on the release's page when GitHub answers."]
+        : [
+            notes.refusal.said,
+            "Set generate-notes to false, or add `contents: write` to the job's permissions.",
+        ];
     return {
         warning: {
             code: "notes-not-generated",
@@ -41515,8 +41522,8 @@ function tagProblem(tag, at, sha) {
     return [
         {
             code: "tag-at-other-commit",
-            message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
-            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
+            message: `The tag ${tag} is at ${at}, and the commit being released is ${sha}.`,
+            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if the files were built from it.`,
             input: "sha",
         },
     ];
@@ -41538,7 +41545,7 @@ function foreignFiles(assets, draft, sha) {
         {
             code: "release-draft-of-other-commit",
             message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,wording/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
-            remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
+            remedy: "Set `sha` to the draft's commit; or delete these files from the draft, and list all wanted ones in `files`.",
             input: "sha",
         },
     ];
@@ -41629,7 +41636,7 @@ function unlessThere(answer) {
         : answer;
 }
 function byHand(name, sha) {
-    return `If it is to move all the same, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
+    return `To move it anyway, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
 }
 /** Is an extra tag the beginning of the versions of a kind, such as `v1` or `v1.2`, beside a prerelease? */
 function isForReleases(name, { kind, version }) {
@@ -41809,7 +41816,7 @@ async function bringTag(name, sha, { calls, ports }, from) {
         {
             code: "github-unclear",
             message: `${failure}: ${set.cause}.`,
-            remedy: "Run the job again: it goes on from what is there.",
+            remedy: "Run the job again: it continues where this run stopped.",
         },
     ]);
 }
@@ -41887,7 +41894,7 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
             isTransient: (work) => work.length > 0,
             onPause: (work, pauseMs) => {
                 const seconds = pauseMs / 1_000;
-                log.info(`${work.length} of the files did not come through. Trying again in ${seconds} s.`);
+                log.info(`${work.length} of the files failed to upload. Retrying in ${seconds} s.`);
             },
             ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
         });
@@ -41917,7 +41924,7 @@ async function carryOut(step, release, calls, say) {
             const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
             return { kind: "refused", problem };
         }
-        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
         if (step.do === "delete")
             return undefined;
     }
@@ -41936,7 +41943,7 @@ async function carryOut(step, release, calls, say) {
         const { refusal } = sent;
         // Something of this name is there now: another run, or an answer of ours that was lost.
         if (/already_exists/.test(refusal.said)) {
-            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+            return { kind: "unclear", cause: `${local.name} already exists. Checking what it is.` };
         }
         return {
             kind: "refused",
@@ -41951,7 +41958,7 @@ async function carryOut(step, release, calls, say) {
         problem: {
             code: "asset-renamed",
             message: `GitHub keeps ${local.name} under another name, ${name}.`,
-            remedy: "Delete that asset, and rename the file.",
+            remedy: "Delete that asset and rename the file.",
             input: "files",
         },
     };
@@ -41977,7 +41984,7 @@ async function outdatedBy(planned, release, calls) {
     const isOutdated = stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
     if (!isOutdated)
         return undefined;
-    return { kind: "changed", cause: `Another run has changed ${name}. Looking what is there.` };
+    return { kind: "changed", cause: `Another run has changed ${name}. Reading the release again.` };
 }
 function unsent(name, cause) {
     return {
@@ -41986,7 +41993,7 @@ function unsent(name, cause) {
             code: "asset-unsent",
             unit: name,
             message: `${name} was not sent: ${cause}.`,
-            remedy: "Run the job again, and let nothing change the files meanwhile.",
+            remedy: "Run the job again, and make sure that nothing changes the files in the meantime.",
             input: "files",
         },
     };
@@ -41997,8 +42004,8 @@ function upload_unfinished(work, failures, release) {
     return [
         {
             code: "github-unclear",
-            message: `${names.join(", ")} did not come through after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
-            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+            message: `${names.join(", ")} failed to upload after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            remedy: `Run the job again: it continues with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
         },
     ];
 }
@@ -42126,7 +42133,7 @@ function rollingProblems(old, all) {
             {
                 code: "rolling-not-prerelease",
                 message: `The published release ${old.tag} is a release, and \`rolling\` replaces prereleases only: ${old.url}.`,
-                remedy: "Mark it as a prerelease on its page if it may be replaced, or take another tag.",
+                remedy: "Mark it as a prerelease on its page if it may be replaced, or use another tag.",
                 input: "rolling",
             },
         ];
@@ -42141,7 +42148,7 @@ function rollingProblems(old, all) {
         {
             code: "rolling-immutable",
             message: `The release ${immutable.tag} is immutable, so \`rolling\` cannot work here: GitHub would never let a later run replace what this one publishes.`,
-            remedy: "Turn immutable releases off in the settings of the repository, or give each build a tag of its own.",
+            remedy: "Turn off immutable releases in the repository's settings, or give each build its own tag.",
             input: "rolling",
         },
     ];
@@ -42157,7 +42164,7 @@ function overtaken({ tag, url }) {
     return {
         code: "rolling-overtaken",
         message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
-        remedy: "Run the job again. To keep runs apart, give the workflow a `concurrency` group.",
+        remedy: "Run the job again. To keep runs from overlapping, add a `concurrency` group to the workflow.",
     };
 }
 /** Whether assets are these files and nothing else. */
@@ -42422,7 +42429,7 @@ function cancelledProblem({ release }) {
     return {
         code: "cancelled",
         message: `The job was cancelled. ${there}.`,
-        remedy: "Run the job again: it does what is missing.",
+        remedy: "Run the job again: it does only what is missing.",
     };
 }
 
@@ -42480,7 +42487,7 @@ function mode_problems_rollingProblems({ draft, prerelease: given }, { name, ver
                 {
                     code: "rolling-version",
                     message: `\`rolling\` replaces what is published, and ${name} is a version.`,
-                    remedy: "Omit rolling, or take a tag without a version, such as nightly.",
+                    remedy: "Omit rolling, or use a tag without a version, such as nightly.",
                     input: "rolling",
                 },
             ]),
@@ -42622,7 +42629,7 @@ function changelogSection(text, { kind, version }, file) {
     if (heading === undefined) {
         const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
         const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
-        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
+        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "none of its headings has a version" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
     }
     const partsAreLevel = headings.some((each, index) => each.level === heading.level &&
         isOf(each, kind) &&
@@ -42641,7 +42648,7 @@ function changelogSection(text, { kind, version }, file) {
         .trim();
     if (body === "") {
         const before = blocks.slice(0, heading.index).map(({ raw }) => raw);
-        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or omit `changelog`.", file, before.join("").split("\n").length);
+        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Describe the changes, or omit `changelog`.", file, before.join("").split("\n").length);
     }
     const named = new Set(Array.from(body.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label = ""]) => label));
     const used = blocks.filter(isDefinition).filter(({ tag }) => named.has(tag));
@@ -42751,7 +42758,7 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, 
         problems.push({
             code: "tag-without-version",
             message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-            remedy: "Give `body` or `body-path` instead.",
+            remedy: "Use `body` or `body-path` instead.",
             input: "changelog",
         });
     }
@@ -42794,7 +42801,7 @@ async function readWanted(inputs, problems, workspace, temp) {
         found.push({
             code: "commit-invalid",
             message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
-            remedy: "Give `sha` the plan's output sha.",
+            remedy: "Set `sha` to the plan's output sha.",
             input: "sha",
         });
     }
@@ -42814,8 +42821,8 @@ async function readWanted(inputs, problems, workspace, temp) {
     if (prerelease && inputs.makeLatest === "true") {
         found.push({
             code: "prerelease-as-latest",
-            message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
-            remedy: "Omit make-latest; or set prerelease to false, if it is a release.",
+            message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub never marks as the latest release.`,
+            remedy: "Omit make-latest, or set prerelease to false if this is a release.",
             input: "make-latest",
         });
     }
@@ -42823,14 +42830,14 @@ async function readWanted(inputs, problems, workspace, temp) {
         found.push({
             code: "token-missing",
             message: "`github-token` is empty.",
-            remedy: "Omit it, and give the job `contents: write`.",
+            remedy: "Omit it, and add `contents: write` to the job's permissions.",
             input: "github-token",
         });
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
         found.push({
             code: "repository-unknown",
-            message: "GITHUB_REPOSITORY does not name the repository that is released.",
+            message: "GITHUB_REPOSITORY does not name the repository to release.",
             remedy: "Set it to owner/name, as GitHub's runner does.",
         });
     }
@@ -42876,16 +42883,16 @@ function tagName({ tag, ref }, problems) {
     if (name === "") {
         problems.push({
             code: "tag-missing",
-            message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
-            remedy: "Give `tag`, such as the plan's output tag.",
+            message: `There is no tag to release: this run is not on a tag${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+            remedy: "Set `tag`, for example to the plan's output tag.",
             input: "tag",
         });
     }
     else if (name === "none") {
         problems.push({
             code: "tag-missing",
-            message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
-            remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
+            message: "`tag` is none, which is what the plan outputs when it knows no tag.",
+            remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
             input: "tag",
         });
     }
@@ -42915,8 +42922,8 @@ function isTagName(name) {
 function noTagName(name, input) {
     return {
         code: "tag-name-invalid",
-        message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
-        remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
+        message: `\`${input}\` has ${JSON.stringify(name)}, which git does not accept as a tag.`,
+        remedy: "Write only the tag, such as v1.2.3 or @scope/name@1.2.3.",
         input,
     };
 }
@@ -42943,7 +42950,7 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
             code: "unit-without-version",
             unit: text,
             message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
-            remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
+            remedy: `Write ${text}@1.2.3, or use the plan's output ${input}.`,
             input,
         });
         return [];
@@ -42985,7 +42992,7 @@ async function readUnits(inputs, problems, workspace, temp) {
                 code: "unit-tag-disagrees",
                 unit: name,
                 message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
-                remedy: "Give the plan's `tag-template` and `tag` the same template.",
+                remedy: "Use the same template for `tag` and the plan's `tag-template`.",
                 input: "tag",
             });
         }
@@ -43085,14 +43092,14 @@ function templateProblems({ tag, name, changelog, bodyPath, files }) {
                 {
                     code: "tag-template-without-version",
                     message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
-                    remedy: "Write {version} into it, as in {name}-v{version} or {name}@{version}.",
+                    remedy: "Add {version}, as in {name}-v{version} or {name}@{version}.",
                     input: "tag",
                 },
             ]),
         ...shared.map((pattern) => ({
             code: "placeholder-missing",
             message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
-            remedy: "Write {name} or {path} into it, or make the release that has files in a step of its own.",
+            remedy: "Add {name} or {path}, or make the release that has files in a separate step.",
             input: "files",
         })),
     ];
@@ -43107,10 +43114,10 @@ function wholeProblems(inputs) {
     ];
     return wrong.map((input) => ({
         code: "input-of-one-release",
-        message: `\`${input}\` is for one release, and \`tag\` makes one for each unit.`,
+        message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
         remedy: input === "make-latest"
-            ? "Omit make-latest: the unit that the repository is named after is the latest then. Or make the release that is to be the latest in a step of its own."
-            : "Move them in a step of its own.",
+            ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."
+            : "Move them in a separate step.",
         input,
     }));
 }
@@ -44343,7 +44350,7 @@ function checkTarget({ name, target, os, cpu }, near, base) {
                 code: "platform-target-unknown",
                 field: "target",
                 message: `The platform ${name} has the target ${JSON.stringify(target)}, which is not a known Rust target.`,
-                remedy: near === undefined ? "Set os and cpu as well." : `Did you mean ${near}?`,
+                remedy: near === undefined ? "Also set os and cpu." : `Did you mean ${near}?`,
             },
         ];
     }
@@ -44683,7 +44690,7 @@ function size(bytes) {
 const fileFaults = {
     ENOENT: "there is no such file",
     EISDIR: "it is a folder",
-    ENOTDIR: "a part of its path is no folder",
+    ENOTDIR: "a part of its path is not a folder",
     ELOOP: "it is a link to itself",
     ENAMETOOLONG: "its name is too long",
     EACCES: "the user of this job may not read or write it",
@@ -45011,7 +45018,7 @@ function inWords(result, noun) {
         case "nothing-to-do":
         case "published": {
             if (there === total) {
-                return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,wording/* counted */.hS)(total, noun)} are`} published already`;
+                return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,wording/* counted */.hS)(total, noun)} are`} already published`;
             }
             const first = fresh > 0 ? `${(0,wording/* counted */.hS)(fresh, noun)} published` : "nothing to publish";
             return [first, ...alreadyThere, ...countsOf(rest)].join(", ");
@@ -45231,7 +45238,7 @@ function problemsAs(level, problems) {
     const others = problems.filter(({ copy }) => copy === undefined);
     return [...copies, ...others].map((problem) => {
         const { message, remedy, file, line, unit } = problem;
-        const elsewhere = "The whole line is in the log and in the job summary.";
+        const elsewhere = "The full text is in the log and in the job summary.";
         return {
             level,
             title: (0,one_line/* oneLine */.T)(unit ?? (level === "error" ? "Problem" : "Warning"), maxTitle),
@@ -45286,7 +45293,7 @@ function capAnnotations(all) {
             return ofLevel;
         const kept = ofLevel.slice(0, most[level] - 1);
         const left = ofLevel.length - kept.length;
-        const message = `${left} more problems are in the summary of this job.`;
+        const message = `${left} more problems are in the job summary.`;
         return [...kept, { level, title: `${left} more`, message }];
     });
 }
@@ -45430,7 +45437,7 @@ function outcomeCell(outcome) {
 }
 /** Says that a page was cut, and where the rest is. */
 function cutNote(left) {
-    return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+    return `**${left} more are not shown, to keep this page below GitHub's limit.** The report (output <code>report</code>) has them all.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/assets-page.ts
@@ -45498,11 +45505,11 @@ function lineOf(event) {
         }
         case "waiting": {
             const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
+            return `${done}/${total} done · next in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
         }
         case "unclear": {
             const { unit, cause, pauseMs } = event;
-            return `${unit.name} ${unit.version}: unclear answer (${(0,one_line/* oneLine */.T)(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
+            return `${unit.name} ${unit.version}: unclear answer (${(0,one_line/* oneLine */.T)(cause, 500)}): checking the registry in ${duration(pauseMs)}, and uploading again if it is missing`;
         }
         case "settled": {
             const { outcome, position, total, leftMs } = event;
@@ -45513,13 +45520,13 @@ function lineOf(event) {
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
-            return `Reading back ${(0,wording/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+            return `Confirming ${(0,wording/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
-            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
+            return `${event.confirmed}/${event.units} confirmed after ${duration(event.afterMs)}`;
         case "stopped":
             return `Stopped: ${sentences(event.cause, event.remedy)}`;
         case "cancelled":
-            return "Cancelled: no further upload starts; what was done is written down";
+            return "Cancelled: no further upload starts; what was done is recorded";
     }
 }
 /** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
@@ -45618,7 +45625,7 @@ function gitHubReleaseSentence(page) {
             return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(page.wanted)}`}.`;
         }
         if (release.draft) {
-            return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
+            return `A real run would continue the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
         }
         if (page.wanted.rolling && (uploaded.length > 0 || moved.length > 0)) {
             return `A real run would replace the release ${tag.name}${adding}.`;
@@ -45648,8 +45655,8 @@ function gitHubReleaseSentence(page) {
         ...(uploaded.length > 0 ? [`${(0,wording/* counted */.hS)(uploaded.length, files)} added`] : []),
     ];
     return done.length === 0
-        ? `${tag.name} was published already, and has all files.`
-        : `${tag.name} was published already; ${done.join(", ")}.`;
+        ? `${tag.name} was already published and has all files.`
+        : `${tag.name} was already published; ${done.join(", ")}.`;
 }
 function changesOf(changed, verb) {
     return [
@@ -45719,7 +45726,7 @@ function notLive({ missing }) {
             ...missing.slice(0, maxMissing).map((id) => (0,src_escape/* code */.aY)(id, 300)),
             ...(left > 0 ? [`and ${left} more`] : []),
         ]),
-        "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version here is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
+        "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
     ];
 }
 /** However long the message is, the remedy is not cut off. */
@@ -45766,7 +45773,7 @@ const units = { one: "unit", many: "units" };
 /** What became of the releases, or of the tags, of many units, in one sentence. */
 function unitReleasesSentence(rows) {
     if (rows.length === 0)
-        return "There is no unit to release.";
+        return "There is no crate or package to release.";
     const failed = rows.filter(({ page }) => (page?.problems.length ?? 0) > 0);
     if (failed.length > 0) {
         return `${failed.length} of ${(0,wording/* counted */.hS)(rows.length, units)} could not be released as asked: ${failed.map(({ tag }) => tag).join(", ")}. Run this job again: it does what is missing.`;
@@ -45780,7 +45787,7 @@ function unitReleasesSentence(rows) {
     if (changed === 0)
         return `${(0,wording/* counted */.hS)(rows.length, units)}: everything was released before.`;
     return dryRun
-        ? `A real run would work on ${changed} of ${(0,wording/* counted */.hS)(rows.length, units)}.`
+        ? `A real run would change ${changed} of ${(0,wording/* counted */.hS)(rows.length, units)}.`
         : changed === rows.length
             ? `${(0,wording/* counted */.hS)(rows.length, units)} released by this run.`
             : `${(0,wording/* counted */.hS)(changed, units)} released by this run, ${rows.length - changed} released before.`;
@@ -45830,8 +45837,8 @@ const maxPage = 900_000;
 function renderProblems(problems, info) {
     const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
     return `${[
-        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to put right`,
-        `${assurance}Put this right and run the job again:`,
+        `## ❌ ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to fix`,
+        `${assurance}Fix the following, then run the job again:`,
         ...problemList(problems, maxPage),
     ].join("\n\n")}\n`;
 }
@@ -45865,7 +45872,7 @@ function packSentence({ version, parts, pack, problems }) {
     const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
     const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
     const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
-    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to put right` : `${failed.join(", ")} failed`;
+    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to fix` : `${failed.join(", ")} failed`;
     return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
 }
 /** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */
@@ -45886,7 +45893,7 @@ function renderPack(page) {
         `Commit ${(0,src_escape/* code */.aY)(commit.slice(0, 7))}. ${pack === undefined ? "There is no pack to publish from." : `The pack is ${(0,src_escape/* code */.aY)(pack.reference)}: give it to the publishing actions as <code>from</code>.`}`,
         ...(parts.length > 0 ? [(0,src_blocks/* table */.tp)(columns, rows)] : []),
         ...(problems.length > 0
-            ? [`### ${(0,problem/* countProblems */._k)(problems)} to put right`, ...problemList(problems, shares.problems)]
+            ? [`### ${(0,problem/* countProblems */._k)(problems)} to fix`, ...problemList(problems, shares.problems)]
             : []),
         ...(pack === undefined ? [] : filesTable(pack.files)),
         ...(warnings.length > 0
@@ -45917,7 +45924,7 @@ const plan_page_declaration_maxTable = 60_000;
 /** The declaration, to be opened. */
 function declarationBlock(declaration) {
     if ("first" in declaration) {
-        const body = `Written as <code>.github/fairlead.yml</code>, it gives every step its part, and steps need no more than what differs between runs. Check it, above all the artifacts' names:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
+        const body = `Written as <code>.github/fairlead.yml</code>, it gives every step its part, and steps need only what differs between runs. Check it, above all the names of the artifacts:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
         return (0,src_blocks/* details */.zH)("Your fairlead.yml would be", body);
     }
     const rows = declaration.fields.map(({ name, value, isOverridden }) => [
@@ -45931,7 +45938,7 @@ function declarationBlock(declaration) {
 /** The declaration in a line of the log; a first one is too long for that. */
 function declarationLine(declaration) {
     if ("first" in declaration) {
-        return "There is no .github/fairlead.yml. What it would be is the output declaration, and in the job summary.";
+        return "There is no .github/fairlead.yml. The output declaration and the job summary show what it could be.";
     }
     const fields = declaration.fields.map(({ name, isOverridden }) => isOverridden ? `${name} (overridden by this step)` : name);
     return `${declaration.file} declares ${fields.length === 0 ? "nothing" : fields.join(", ")}.`;
@@ -46077,7 +46084,7 @@ function renderPlan(plan) {
 function planHeadline({ version, sections, problems }) {
     const title = `Release${version === undefined ? "" : ` ${version}`}`;
     if (problems.length > 0)
-        return `${title}: ${(0,problem/* countProblems */._k)(problems)} to put right`;
+        return `${title}: ${(0,problem/* countProblems */._k)(problems)} to fix`;
     const all = sections.map(({ units, noun }) => (0,wording/* counted */.hS)(units.length, noun)).join(" and ");
     const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
     const fresh = missing.filter(({ isNew }) => isNew).length;
@@ -46095,13 +46102,13 @@ function withLegend(graph) {
 /** How long the uploads to a registry take, and why. */
 function planEstimate({ estimate }) {
     if (estimate.uploads === 0)
-        return "everything is published already";
+        return "everything is already published";
     return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
 function problemBlocks(problems) {
     if (problems.length === 0)
         return [];
-    const intro = "Nothing was published. The release would stop at this; put it right first:";
+    const intro = "Nothing was published. Fix these problems before the release:";
     return [intro, ...problemList(problems, maxProblems)];
 }
 function facts({ version, tag, sha, distTag }) {
@@ -46154,7 +46161,7 @@ function newNames({ title, units, noun }) {
         : "";
     return [
         `🆕 **${(0,src_escape/* escaped */.Mk)(title, 100)} ${lacks}**${shown}. ` +
-            `Trusted publishing cannot create ${them}: the first version needs a token of who is to own ${them}.${how}`,
+            `Trusted publishing cannot create ${them}: the first version needs a token of the future owner of ${them}.${how}`,
     ];
 }
 function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
@@ -46208,7 +46215,7 @@ function warnings(problems) {
     return [(0,src_blocks/* details */.zH)(title, list.join("\n\n"))];
 }
 function leftOut(left) {
-    return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
+    return `**${left} more are not shown, to keep this page below GitHub's limit.** The log has them all.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-log.ts
@@ -46377,7 +46384,7 @@ function approvals(staged, place) {
     const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
     return [
         `### ✋ ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
-        `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside of CI.`,
+        `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
         ...comesFirst(ordered, place.all),
         ...ways(ordered, place),
         ...unknownIds(ordered, place),
@@ -46430,7 +46437,7 @@ function ways(ordered, place) {
             ? ["Or with npm 11.15 or newer:"]
             : ["Or one by one in this order, with npm 11.15 or newer, which takes one id at a time:"]),
         block(shown.map((id) => `npm stage approve ${id}${flags}`)),
-        ...(left > 0 ? [`${left} more stand in the report.`] : []),
+        ...(left > 0 ? [`${left} more are in the report.`] : []),
         `Or on npm's site, under *Staged Packages*${all.length > 1 ? ", from the top of the table to its end" : ""}. ${factors}`,
     ];
 }
@@ -46445,8 +46452,8 @@ function unknownIds(ordered, place) {
     const { kept } = (0,src_blocks/* fitting */._Q)(names, (name) => name, place.maxBytes / 4);
     return [
         names.length === 1
-            ? "No record of this run has the id of one of them: a job that broke off staged it, or somebody else did. To see what it is:"
-            : `No record of this run has the ids of ${names.length} of them: a job that broke off staged them, or somebody else did. To see what they are:`,
+            ? "No record of this run has the id of one of them: a job that stopped early staged it, or somebody else did. To see what it is:"
+            : `No record of this run has the ids of ${names.length} of them: a job that stopped early staged them, or somebody else did. To see what they are:`,
         block(kept),
     ];
 }
@@ -46463,7 +46470,7 @@ function stageTable(layers, maxBytes) {
     const told = "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
     const body = [
         (0,src_blocks/* table */.tp)(columns, kept),
-        ...(left > 0 ? [`${left} more stand in the report.`] : []),
+        ...(left > 0 ? [`${left} more are in the report.`] : []),
         told,
     ].join("\n\n");
     return rows.length > approvals_openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
@@ -46472,7 +46479,7 @@ function afterwards(count, isFailed) {
     const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
     return isFailed
         ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
-        : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The jobs that publish have nothing left to do.`;
+        : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The publishing jobs have nothing left to do.`;
 }
 function idsOf(packages) {
     return packages.flatMap(({ stageId }) => stageId !== undefined && plainId.test(stageId) ? [stageId] : []);
@@ -46530,7 +46537,7 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${(0,wording/* counted */.hS)(pending, info.noun)} accepted by ${(0,src_escape/* escaped */.Mk)(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${(0,wording/* counted */.hS)(pending, info.noun)} accepted by ${(0,src_escape/* escaped */.Mk)(info.registry.title, 100)}, but not served yet. Run this job again to see whether they appear.`);
     }
     return lines;
 }
@@ -46562,7 +46569,7 @@ function runAgain(result, missing, info) {
     const when = resumeAt !== undefined && resumesLater(result)
         ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
         : mendFirst
-            ? " when what is named below is put right"
+            ? " once the problems below are fixed"
             : "";
     const url = (0,src_escape/* httpsAddress */.gC)(info.runUrl);
     const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
@@ -46601,7 +46608,7 @@ function conflict(outcome, info, open) {
     const count = (0,wording/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
     return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
-/** Units that did not end well, grouped by their cause. */
+/** Units that failed, grouped by their cause. */
 function whatRemains(result, info, maxBytes) {
     const groups = groupsByCause(remaining(result));
     if (groups.length === 0)
@@ -46756,7 +46763,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
 const crateNoun = { one: "crate", many: "crates" };
 const packageNoun = { one: "npm package", many: "npm packages" };
 const fileNoun = { one: "file", many: "files" };
-/** Jobs that did not end well; one that was skipped may have been meant so. */
+/** Jobs that failed; one that was skipped may have been meant so. */
 function badJobs(jobs) {
     return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
 }
@@ -46796,7 +46803,7 @@ function releaseHeadline(page) {
         case "complete":
             return `${title} is out: ${everything(page)}`;
         case "complete-despite-jobs":
-            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : (0,wording/* counted */.hS)(bad, job)} did not end well`;
+            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : (0,wording/* counted */.hS)(bad, job)} failed`;
         case "waiting":
             return next === undefined
                 ? `${title} is almost out: ${awaited(page)}`
@@ -46814,21 +46821,21 @@ function releaseHeadline(page) {
                 return notOut(title, units);
             return bad === 0
                 ? `Nothing of ${title} was published: the GitHub release is missing`
-                : `${title}: ${(0,wording/* counted */.hS)(bad, job)} did not end well, and what was to be published is not known`;
+                : `${title}: ${(0,wording/* counted */.hS)(bad, job)} failed, and what it should have published is unknown`;
         case "cancelled":
             return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
         case "dry-run": {
             const would = inState(units, "would-publish");
             if (units.length === 0)
                 return `Dry run of ${title}: nothing was published`;
-            const there = shipped > 0 ? `, ${shipped} there already` : "";
+            const there = shipped > 0 ? `, ${shipped} already published` : "";
             return would.length === 0
-                ? `Dry run of ${title}: all of ${total} are published already`
+                ? `Dry run of ${title}: all of ${total} are already published`
                 : `Dry run of ${title}: ${kinds(would)} would be published${there}`;
         }
         case "dry-run-failed": {
             const failing = inState(units, "missing", "other-contents", "yanked").length;
-            const ended = `${bad === 1 ? "a job" : (0,wording/* counted */.hS)(bad, job)} did not end well`;
+            const ended = `${bad === 1 ? "a job" : (0,wording/* counted */.hS)(bad, job)} failed`;
             const what = failing > 0 ? `${failing} of ${total} would fail` : ended;
             return `Dry run of ${title}: ${what}`;
         }
@@ -46855,11 +46862,11 @@ function notOut(title, units) {
 }
 const otherWords = [
     ["yanked", "yanked"],
-    ["other-contents", "with other contents"],
+    ["other-contents", "that differ from what was packed"],
     ["broken", "live without what they need"],
     ["staged", "waiting for approval"],
     ["pending", "not served yet"],
-    ["unseen", "that could not be asked for"],
+    ["unseen", "that could not be checked"],
 ];
 /** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
 function release_headline_shares(units) {
@@ -47032,7 +47039,7 @@ function howToFinish(page) {
         return [];
     if (state === "complete-despite-jobs") {
         return [
-            "Nothing is missing: look at the jobs below, and run them again only for their own sake.",
+            "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
         ];
     }
     const failed = badJobs(jobs).length > 0;
@@ -47044,7 +47051,7 @@ function howToFinish(page) {
     const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
     const mend = open.some(({ told }) => told === "refused" || told === "conflict");
     const whens = [
-        ...(mend ? [" when what is named below is put right"] : []),
+        ...(mend ? [" once the problems below are fixed"] : []),
         ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
     ];
     const when = whens.join(", and the rest");
@@ -47053,8 +47060,8 @@ function howToFinish(page) {
     const then = state === "dry-run-failed"
         ? "A dry run writes nothing."
         : state === "unconfirmed"
-            ? "It asks again; what is there already is not uploaded again."
-            : "What is there already is not uploaded again.";
+            ? "It checks again, and uploads nothing that is already published."
+            : "It uploads nothing that is already published.";
     return [
         `➡️ **${button}${when}.** ${then}`,
         ...(again
@@ -47072,13 +47079,13 @@ function contradictions({ units, jobs }, maxBytes) {
         return [];
     const { kept, left } = (0,src_blocks/* fitting */._Q)(told, (each) => unitName(each), maxBytes);
     const who = allWell
-        ? "Every job says that it ended well, and the registries do not have all of it."
-        : "The reports of the run say that these were published, and their registry does not have them.";
+        ? "Every job succeeded, but the registries do not have everything."
+        : "The run reported these as published, but the registry does not have them.";
     const wait = lost.length > 0
-        ? " A registry can take minutes to show what it accepted: look again before anything else."
+        ? " A registry can take minutes to show what it accepted: check again first."
         : "";
     const hidden = lost.some(({ kind }) => kind === "npm")
-        ? " A package that is not public looks so too, unless this job has a token that may read it."
+        ? " A package that is not public looks the same, unless this job has a token that may read it."
         : "";
     return [
         "### ⚠️ Not what the jobs say",
@@ -47103,7 +47110,7 @@ function waitingForPeople(page, maxBytes) {
     ];
     if (pending.length > 0) {
         const names = (0,wording/* firstFew */.Dt)(pending.map(unitName), release_going_on_maxNames);
-        blocks.push(`⏳ Accepted, and being validated: ${names}. A registry looks through new versions before it serves them; run this job again in some minutes to see whether ${(0,wording/* counted */.hS)(pending.length, one).replace(/^\d+ /u, "")} there.`);
+        blocks.push(`⏳ Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${(0,wording/* counted */.hS)(pending.length, one).replace(/^\d+ /u, "")} there.`);
     }
     if (release?.kind === "draft") {
         const waits = units.some(({ state }) => state !== "shipped");
@@ -47111,7 +47118,7 @@ function waitingForPeople(page, maxBytes) {
     }
     return [...blocks, ...draftTags(page)];
 }
-const seenFromHere = "<sub>npm does not tell a workflow what becomes of a stage: one that was rejected still stands here as waiting.</sub>";
+const seenFromHere = "<sub>npm does not tell a workflow what happens to a stage: a rejected one is still shown here as waiting.</sub>";
 /** What people get half of, while it is so. */
 function alarm({ units, state }, maxBytes) {
     const half = inState(units, "broken");
@@ -47120,7 +47127,7 @@ function alarm({ units, state }, maxBytes) {
     const { kept, left } = (0,src_blocks/* fitting */._Q)(half, (unit) => `${unitName(unit)}: ${(0,src_escape/* escaped */.Mk)(unit.cause ?? "")}`, maxBytes);
     return [
         "### 🚨 Broken for users now",
-        "Whoever installs these gets them without what they pin: npm, pnpm and bun do not even fail, and lockfiles that are written now keep the hole.",
+        "Whoever installs these gets them without the packages that they pin: npm, pnpm and bun do not even fail, and lockfiles written now keep the gap.",
         (0,src_blocks/* list */.p_)([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
         inState(units, "staged").length > 0
             ? "Approve what is missing at once, in the order below."
@@ -47166,9 +47173,9 @@ function release_going_on_groupLine(group) {
 function wordsFor({ state, told }) {
     switch (state) {
         case "yanked":
-            return { symbol: "⚠️", words: "there, but yanked" };
+            return { symbol: "⚠️", words: "published, but yanked" };
         case "other-contents":
-            return { symbol: "⚠️", words: "there with other contents" };
+            return { symbol: "⚠️", words: "published, but differs from what this run packed" };
         default:
             return told === undefined || told === "published" || told === "would-publish"
                 ? { symbol: "❌", words: "not published" }
@@ -47233,7 +47240,7 @@ function trustedPublishing(units, noun, settings) {
         return [];
     const names = units.map((unit) => (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(unit.name, 214), settings(unit)));
     return [
-        `${(0,wording/* counted */.hS)(units.length, noun)} went out with a token. Trusted publishing needs none: ${(0,wording/* firstFew */.Dt)(names, release_next_steps_maxNames)}.`,
+        `${(0,wording/* counted */.hS)(units.length, noun)} ${units.length === 1 ? "was" : "were"} published with a token. Trusted publishing needs none: ${(0,wording/* firstFew */.Dt)(names, release_next_steps_maxNames)}.`,
     ];
 }
 
@@ -47245,16 +47252,16 @@ function trustedPublishing(units, noun, settings) {
 /** A longer table is one to open. */
 const release_units_openRows = 30;
 const stateWords = {
-    shipped: "✅ there",
+    shipped: "✅ published",
     yanked: "⚠️ yanked",
-    "other-contents": "⚠️ other contents",
+    "other-contents": "⚠️ differs from what was packed",
     broken: "🚨 live, without what it needs",
-    lost: "⚠️ said to be published, not there",
-    missing: "❌ not there",
+    lost: "⚠️ reported as published, but missing",
+    missing: "❌ not published",
     staged: "✋ waiting for approval",
     pending: "⏳ not served yet",
     "would-publish": "🔎 would be published",
-    unseen: "❓ could not be asked",
+    unseen: "❓ could not be checked",
 };
 /** The crates or the npm packages of a release, in at most about `maxBytes`; long tables begin with what is wrong. */
 function releasedTable(units, noun, { isCratesIo }, maxBytes) {
@@ -47417,7 +47424,7 @@ function release_page_assetTable({ release }, maxBytes) {
         told,
         ...(broken.length > 0
             ? [
-                `⚠️ Not whole, since their upload broke off: ${(0,wording/* firstFew */.Dt)(broken, 12)}. Run the job that makes the release again.`,
+                `⚠️ Incomplete, since their upload was interrupted: ${(0,wording/* firstFew */.Dt)(broken, 12)}. Run the job that makes the release again.`,
             ]
             : []),
         listed.length <= release_units_openRows ? body : (0,src_blocks/* details */.zH)(`All ${listed.length} files`, body),
@@ -47436,7 +47443,7 @@ function release_page_warnings({ warnings: found = [] }, maxBytes) {
 function notSeen({ unseen }, maxBytes) {
     if (unseen.length === 0)
         return [];
-    return ["### What could not be seen", ...problemList(unseen, maxBytes)];
+    return ["### What could not be checked", ...problemList(unseen, maxBytes)];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/confirmation-page.ts
@@ -47489,7 +47496,7 @@ function renderConfirmation(page) {
         confirmation_page_origin(page),
         ...(isBroken
             ? [
-                "Whoever installs a package without what it pins gets half of it, and npm, pnpm and bun do not even fail. Approve what is missing at once.",
+                "Whoever installs a package without the packages that it pins gets half of it, and npm, pnpm and bun do not even fail. Approve the missing ones at once.",
             ]
             : []),
         ...approvals(waiting, {
@@ -47575,7 +47582,7 @@ function parseList(text, key = "name") {
         return {
             kind: "wrong",
             wrong: `is a JSON object; expected a list`,
-            remedy: "Give one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
+            remedy: "Pass one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
         };
     }
     return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
@@ -47588,7 +47595,7 @@ function parseJsonList(text, key) {
     catch (error) {
         return {
             kind: "wrong",
-            wrong: `begins like a JSON array, but is none: ${error instanceof Error ? error.message : String(error)}`,
+            wrong: `begins like a JSON array, but is not one: ${error instanceof Error ? error.message : String(error)}`,
             remedy: `Write a JSON array such as ["a", "b"], or the bare items separated by spaces, commas or newlines.`,
         };
     }
@@ -47839,9 +47846,11 @@ function matchNames(patterns, candidates) {
     const removed = new Set();
     const literal = new Set();
     const unmatched = [];
+    const known = new Set(candidates);
     for (const { text, object } of items) {
         const pattern = readPattern(text);
-        const matches = candidates.filter(pattern.matches);
+        const named = known.has(pattern.body) ? [pattern.body] : [];
+        const matches = pattern.wild ? candidates.filter(globMatcher(pattern.body)) : named;
         if (matches.length === 0)
             unmatched.push(text);
         for (const name of matches)
@@ -47915,8 +47924,7 @@ function withSlashes(folder) {
 function readPattern(text) {
     const negative = text.startsWith("!");
     const body = negative ? text.slice(1) : text;
-    const wild = isWild(body);
-    return { negative, wild, body, matches: wild ? globMatcher(body) : (name) => name === body };
+    return { negative, wild: isWild(body), body };
 }
 function isWild(body) {
     return /[*{]/.test(body);

@@ -69,7 +69,4 @@ if (import.meta.main) {
     console.error(sentence);
     process.exitCode = 1;
   }
-  if (!withWorkflows && missingTool(act, versionOf(act.command)) !== undefined) {
-    console.log(`The workflows are tested by npm run test:workflows, which needs act: ${act.from}`);
-  }
 }

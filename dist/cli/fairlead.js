@@ -4754,7 +4754,7 @@ function size(bytes) {
 const fileFaults = {
     ENOENT: "there is no such file",
     EISDIR: "it is a folder",
-    ENOTDIR: "a part of its path is no folder",
+    ENOTDIR: "a part of its path is not a folder",
     ELOOP: "it is a link to itself",
     ENAMETOOLONG: "its name is too long",
     EACCES: "the user of this job may not read or write it",
@@ -4899,7 +4899,7 @@ function guardBy(limits, fileOf) {
         const { name } = raw;
         entries += 1;
         if (entries > limits.maxEntries) {
-            throw new ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+            throw new ArchiveError(`is one entry too many: at most ${limits.maxEntries} are allowed`, name);
         }
         const kind = checkedKind(raw);
         const path = checkedPath(name, kind);
@@ -4910,7 +4910,7 @@ function guardBy(limits, fileOf) {
         }
         bytes += raw.heldBytes ?? raw.size;
         if (bytes > limits.maxBytes || raw.size > limits.maxBytes * sparseFactor) {
-            throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
+            throw new ArchiveError(`exceeds the ${limits.maxBytes} bytes that are allowed`, name);
         }
         const key = fileOf(path);
         const earlier = seen.get(key);
@@ -4985,7 +4985,7 @@ function checkedPath(name, kind) {
 }
 function doubled(path, earlier) {
     return path === earlier
-        ? "is there twice"
+        ? "appears twice"
         : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
 }
 function parentsOf(path) {
@@ -5355,7 +5355,7 @@ async function nextHeader(reader) {
         if (padding.length === 0)
             return undefined;
         if (!isZero(padding))
-            throw new ArchiveError("has more bytes behind the end of its tar");
+            throw new ArchiveError("has extra bytes after the end of its tar");
     }
 }
 async function openEntry(reader, block, header, { pax, name, linkname }) {
@@ -5514,7 +5514,7 @@ function targetFolder(folder) {
             const { path, kind } = entry;
             await walk(kind === "directory" ? path : parentOf(path), entry, false);
             if (kind === "file" && (await statsOf((0,external_node_path_namespaceObject.join)(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
+                throw new ArchiveError("would replace a file that already exists", path);
             }
         },
         async make() {
@@ -5703,7 +5703,7 @@ async function* contentsOf(zip, zipped) {
         stream.destroy();
     }
     if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+        throw new ArchiveError("is damaged: its contents do not match its CRC-32", name);
     }
     return undefined;
 }
@@ -5885,8 +5885,8 @@ async function githubToken(host, { env, hide }) {
     const given = [env["GH_TOKEN"], env["GITHUB_TOKEN"]].find((each) => (each ?? "").trim() !== "");
     const token = given?.trim() ?? (await tokenOfGh(host));
     if (token === undefined || token === "") {
-        const message = "GitHub gives artifacts only to those who are logged in.";
-        const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-… of the run and give their files.`;
+        const message = "GitHub requires a login to download artifacts.";
+        const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-… of the run and pass their files.`;
         throw new src_problem/* ProblemsError */.FQ([{ code: "github-token-missing", message, remedy }]);
     }
     hide(token);
@@ -5946,7 +5946,7 @@ async function fetchRecords(run, world) {
     const alive = artifacts.filter(({ isExpired }) => !isExpired);
     if (alive.length === 0) {
         const message = `Run ${run.runId} of ${run.repository} has no record of what it staged${artifacts.length > 0 ? " any more: its artifacts have expired" : ""}.`;
-        const remedy = "Check the address: it has to be the run that published.";
+        const remedy = "Check the address: it must be the run that published.";
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
     }
     const texts = await concurrently(alive, async (artifact) => {
@@ -5966,7 +5966,7 @@ function dataOf(reply, run) {
     const data = json_parseRecord(fetch_records_bytesOf(reply, run).toString("utf8"));
     if (data !== undefined)
         return data;
-    const message = `An answer of ${run.host} cannot be understood.`;
+    const message = `An answer from ${run.host} cannot be understood.`;
     throw new src_problem/* ProblemsError */.FQ([{ code: "github-answer-invalid", message }]);
 }
 function fetch_records_bytesOf(reply, { host, repository, runId }) {
@@ -5978,7 +5978,7 @@ function fetch_records_bytesOf(reply, { host, repository, runId }) {
         throw new src_problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
     }
     const cause = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
-    const message = `${host} does not give the record: ${cause}.`;
+    const message = `${host} does not return the record: ${cause}.`;
     throw new src_problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
 }
 function readList(value) {
@@ -6258,9 +6258,9 @@ async function fromBrowser({ authUrl, doneUrl }, registry, world) {
     const { clock, terminal, signal } = world;
     if (!(0,address/* isSafeAddress */.cr)(authUrl))
         throw unfinished("the registry names an address that is not https");
-    terminal.say(`Confirm in the browser that it is you: ${new URL(authUrl).href}`);
+    terminal.say(`Confirm it in your browser: ${new URL(authUrl).href}`);
     if (!(await terminal.browse(new URL(authUrl).href))) {
-        terminal.say("No browser could be started here: open the address yourself.");
+        terminal.say("No browser could be started: open the address yourself.");
     }
     const ask = () => send(world.fetch, doneUrl, {
         headers: {
@@ -6303,13 +6303,13 @@ function pauseFor(reply, now) {
     return Math.min(Math.max(ms, pollMs.shortest), pollMs.longest);
 }
 function unfinished(why) {
-    const message = `The confirmation in the browser did not come to an end: ${why}.`;
+    const message = `The confirmation in the browser did not finish: ${why}.`;
     const remedy = "Run this again; what is approved stays approved.";
     return new src_problem/* ProblemsError */.FQ([{ code: "second-factor-missing", message, remedy }]);
 }
 function refused() {
     const message = `The registry refused the second factor ${mostRefusals} times.`;
-    const remedy = "Check the time of your device, and which account npm is logged in to. Then run this again; what is approved stays approved.";
+    const remedy = "Check the clock of your device and which account npm is logged in to. Then run this again; what is approved stays approved.";
     return new src_problem/* ProblemsError */.FQ([{ code: "second-factor-refused", message, remedy }]);
 }
 
@@ -6335,7 +6335,7 @@ function readArguments(args) {
     const { values, positionals } = arguments_parse(args);
     const [first, ...more] = positionals;
     if (first === undefined) {
-        throw arguments_invalid("There is nothing to approve.", "Give the address of a run, or files.");
+        throw arguments_invalid("There is nothing to approve.", "Pass the address of a run, or files.");
     }
     const run = readRunAddress(first);
     if (run === undefined && /^https?:/i.test(first)) {
@@ -6412,7 +6412,7 @@ function judge(seen, user) {
     if (live === integrity)
         return { state: "live" };
     if (live !== undefined) {
-        const message = `${id} is live with other bytes than the run staged: ${live}, not ${integrity}.`;
+        const message = `${id} is live, but its bytes differ from what the run staged: ${live}, not ${integrity}.`;
         const remedy = "Find out who published it before anything else of this release goes live.";
         return { problem: { code: "published-bytes-differ", message, remedy } };
     }
@@ -6467,8 +6467,8 @@ function gone({ recorded, status, isMaintainer }, user) {
         const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
         return { problem: { code: "not-a-maintainer", message, remedy } };
     }
-    const message = `Stage ${stageId} of ${id} does not exist any more, and ${id} is not live.`;
-    const remedy = "If somebody approved it a moment ago, wait some minutes and run this again. If it was rejected, run the release again.";
+    const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
+    const remedy = "If somebody approved it a moment ago, wait a few minutes and run this again. If it was rejected, run the release again.";
     return { problem: { code: "stage-gone", message, remedy } };
 }
 function blocked(id) {
@@ -6508,8 +6508,8 @@ function wrongName(name) {
     const parts = scoped === null ? [name] : scoped.slice(1);
     if (!parts.every((part) => encodeURIComponent(part) === part)) {
         return name.includes("/") && scoped === null
-            ? "is no name of the form name or @scope/name"
-            : "has characters that do not belong into an address";
+            ? "is not of the form name or @scope/name"
+            : "has characters that cannot be in a URL";
     }
     return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
 }
@@ -6517,7 +6517,7 @@ function wrongNewName(name) {
     if (name.length > longestName)
         return `is longer than ${longestName} characters`;
     if (name.toLowerCase() !== name)
-        return "has capital letters";
+        return "has uppercase letters";
     if (/[~'!()*]/.test(name.split("/").at(-1) ?? ""))
         return "has one of the characters ~'!()*";
     // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
@@ -6531,7 +6531,7 @@ function npm_name_escapedName(name) {
 function versionProblem(version) {
     const parsed = parse(version);
     if (parsed === null)
-        return "is no semver version";
+        return "is not a semantic version";
     const build = parsed.build.length > 0;
     if (build)
         return "has build metadata, which the registry omits";
@@ -6646,7 +6646,7 @@ function readDocument(reply, pick) {
 }
 function refusedRead({ status, body }) {
     const said = status === 200 ? "200 with something else than data" : describe_answer_describeAnswer(status, body);
-    return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
+    return status === 401 || status === 403 ? `${said} (reads need a valid token)` : said;
 }
 /** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
 function unpublishedVersions(time, versions) {
@@ -6772,7 +6772,7 @@ function readNpmTarget(url, npmSetting) {
         const [message, remedy] = parsed?.protocol === "http:"
             ? [
                 `${found}: a token would travel in the clear.`,
-                "Give an https address (plain http is for loopback only).",
+                "Use an https address (plain http is for loopback only).",
             ]
             : [
                 `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
@@ -6782,7 +6782,7 @@ function readNpmTarget(url, npmSetting) {
     }
     if (parsed.username !== "" || parsed.password !== "") {
         const message = `The input "${input}" holds a user or a password.`;
-        const remedy = "Take them out of it, and give the input token instead.";
+        const remedy = "Remove them, and use the input token instead.";
         return { problem: { code, message, remedy, input } };
     }
     const registry = parsed.href.replace(/\/+$/, "");
@@ -6886,8 +6886,8 @@ function described(error) {
     const reason = code === "Z_BUF_ERROR"
         ? "is cut off: the gzip stream ends early"
         : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
-            ? "has more bytes behind its gzip stream"
-            : `is damaged or no gzip: ${error.message}`;
+            ? "has extra bytes after its gzip stream"
+            : `is damaged or not gzip: ${error.message}`;
     return new ArchiveError(reason, undefined, { cause: error });
 }
 function asError(error) {
@@ -6992,11 +6992,11 @@ function topFolder(files, label) {
         throw unusable(`${label}: the package is empty.`);
     const outside = files.find(({ path }) => !path.includes("/"));
     if (outside !== undefined) {
-        throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
+        throw unusable(`${label}: ${outside.path} is not in a folder; npm packs everything below package/.`);
     }
     if (folders.size > 1) {
         const named = [...folders].slice(0, 5).join(", ");
-        throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
+        throw unusable(`${label}: its files are in several folders (${named}); expected one.`);
     }
     return folder;
 }
@@ -7004,7 +7004,7 @@ function readManifest(text, label) {
     // npm takes a byte order mark away.
     const manifest = json_parseRecord(text.replace(/^\uFEFF/, ""));
     if (manifest === undefined)
-        throw unusable(`${label}: its package.json is no JSON object.`);
+        throw unusable(`${label}: its package.json is not a JSON object.`);
     const { name, version } = manifest;
     if (typeof name !== "string" || name === "") {
         throw unusable(`${label}: its package.json has no name.`);
@@ -7018,7 +7018,7 @@ function readManifest(text, label) {
 function lostLink(label, error) {
     const problem = {
         code: "tarball-holds-link",
-        message: `${label}: ${error.message}. npm, pnpm and bun leave links out when they install the package.`,
+        message: `${label}: ${error.message}. npm, pnpm and bun skip links when they install a package.`,
         remedy: "Replace it with a copy of the file, and pack again. npm pack stores all but one of hard-linked files as links.",
     };
     return new src_problem/* ProblemsError */.FQ([problem], { cause: error });
@@ -7347,7 +7347,7 @@ function readStageRecord(text) {
     if (registry === undefined)
         return { fault: "its registry has no address" };
     if (!Array.isArray(units) || units.length > mostPackages) {
-        return { fault: "its units are not a list" };
+        return { fault: "its \"units\" is not a list" };
     }
     const packages = [];
     // Crates have checksums of their own, and are never staged.
@@ -7561,7 +7561,7 @@ function ofOther(message) {
 }
 function nothingStaged() {
     const message = "The run staged no npm package.";
-    const remedy = "There is nothing to approve. Check the address: it has to be the run that published.";
+    const remedy = "There is nothing to approve. Check the address: it must be the run that published.";
     return new src_problem/* ProblemsError */.FQ([{ code: "nothing-staged", message, remedy }]);
 }
 
@@ -7620,7 +7620,7 @@ function decisions(registry, factor, world) {
             if (status !== undefined && status !== "validating")
                 return;
             const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
-            const remedy = "Run this again later: it goes on from here.";
+            const remedy = "Run this again later: it continues from here.";
             throw new src_problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
         },
     };
@@ -7653,11 +7653,11 @@ function decide_refused(recorded, verb, reply) {
     const message = `${unit_unitId(recorded)} could not be ${verb}. The registry says: ${said}.`;
     const status = reply.kind === "failed" ? 0 : reply.status;
     const remedies = {
-        401: "Run npm login, and then this again: it goes on from here.",
+        401: "Run npm login, then run this again: it continues from here.",
         403: "Turn on two-factor authentication for your npm account, and check that you may publish the package.",
-        404: "Somebody rejected it meanwhile, or you do not maintain the package.",
+        404: "Somebody rejected it in the meantime, or you are not a maintainer of the package.",
     };
-    const remedy = remedies[status] ?? "Run this again: it goes on from here.";
+    const remedy = remedies[status] ?? "Run this again: it continues from here.";
     return new src_problem/* ProblemsError */.FQ([{ code: "decision-refused", message, remedy }]);
 }
 
@@ -7701,7 +7701,7 @@ async function untilInstallable(packages, registry, world) {
     if (obstacle === undefined)
         return;
     const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
-    const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
+    const remedy = "What needs it was not approved. Run this again later: it continues from here.";
     throw new src_problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
 }
 /** Why a version cannot be installed yet, as the end of a sentence. */
@@ -7730,7 +7730,7 @@ async function obstacleTo(recorded, registry, world) {
     return undefined;
 }
 function differs(recorded, found) {
-    const message = `${unit_unitId(recorded)} is live with other bytes than the run staged: ${found}, not ${recorded.integrity}.`;
+    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${found}, not ${recorded.integrity}.`;
     const remedy = "Nothing more was approved. Find out who published it.";
     return new src_problem/* ProblemsError */.FQ([{ code: "published-bytes-differ", message, remedy }]);
 }
@@ -7755,7 +7755,7 @@ async function runDecisions(action, layers, registry, factor, world) {
     const all = layers.flat();
     if (action === "reject") {
         if (all.every(({ state }) => state === "live" || state === "approved")) {
-            say("Nothing of it is staged any more.");
+            say("None of it is staged any longer.");
         }
         for (const { recorded, state } of all.toReversed()) {
             if (state === "live" || state === "approved")
@@ -7895,7 +7895,7 @@ function refuseInCi({ env }) {
     const set = ["CI", "GITHUB_ACTIONS"].find((name) => !["", "0", "false"].includes((env[name] ?? "").trim().toLowerCase()));
     if (set === undefined)
         return;
-    const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside of it.`;
+    const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside CI.`;
     const remedy = "Run it on your own machine.";
     throw new src_problem/* ProblemsError */.FQ([{ code: "approval-in-ci", message, remedy }]);
 }
@@ -7916,7 +7916,7 @@ async function readRecordFile(file) {
     }
     catch (error) {
         const message = `${file} cannot be read: ${fileFault(error)}.`;
-        const remedy = "Give the address of the run, or report.json of its artifacts fairlead-report-….";
+        const remedy = "Pass the address of the run, or report.json from its artifacts fairlead-report-….";
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
     }
 }
@@ -7945,7 +7945,7 @@ async function whoami({ url, ask }) {
         const remedy = "Nothing was changed. Run this again later.";
         throw new src_problem/* ProblemsError */.FQ([{ code: "registry-unreachable", message, remedy }]);
     }
-    const message = `${url} does not take the login of npm: ${said}.`;
+    const message = `${url} does not accept npm's login: ${said}.`;
     const remedy = `Run npm login --registry ${url}/ on this machine.`;
     throw new src_problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
 }
@@ -8096,12 +8096,12 @@ function createDoor(transport, redact) {
             }
             await answer.discard();
             if (hop === maxRedirects) {
-                const cause = `${maxRedirects} redirects and no end`;
+                const cause = `${maxRedirects} redirects in a row`;
                 throw new request_fault/* RequestFault */.k("redirects-too-many", cause);
             }
             const next = URL.parse(location, url.href);
             if (next === null)
-                throw new request_fault/* RequestFault */.k("address-refused", "a redirect to no address");
+                throw new request_fault/* RequestFault */.k("address-refused", "a redirect without a valid address");
             refuse(next, given);
             if (next.origin !== url.origin)
                 headers = withoutCredentials(headers);
@@ -8182,7 +8182,7 @@ function openTerminal(input, output, errors, redact) {
             if (line !== undefined)
                 return line.trim();
             output.write("\n");
-            const message = "There is nobody to answer: the input has ended.";
+            const message = "There is nobody to answer: standard input is closed.";
             const remedy = "Start the program in a terminal.";
             throw new problem/* ProblemsError */.FQ([{ code: "answer-missing", message, remedy }]);
         },

@@ -121,7 +121,7 @@ test("a new crate goes by the token, and the report says which credential served
     "trusted publishing",
   ]);
   expect(run.log).toContain(
-    "both-b: using the token, since trusted publishing cannot create a crate.",
+    "The token is used for new crates, since trusted publishing cannot create a crate.",
   );
 });
 

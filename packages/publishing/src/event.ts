@@ -11,9 +11,16 @@ export type ReleaseEvent =
       readonly absent: number;
     }
   | { readonly kind: "estimate"; readonly estimate: Estimate }
-  /** A wait begins; `until` in epoch ms. */
-  | { readonly kind: "wait"; readonly reason: string; readonly until: number; readonly now: number }
-  /** The countdown of that wait, every 30 s at most, more seldom while its end is far. */
+  /** A wait begins; `until` in epoch ms. With the units settled so far, where others wait behind it. */
+  | {
+      readonly kind: "wait";
+      readonly reason: string;
+      readonly until: number;
+      readonly now: number;
+      readonly done?: number;
+      readonly total?: number;
+    }
+  /** The countdown of that wait, once a minute at most, more seldom while its end is far. */
   | {
       readonly kind: "waiting";
       readonly until: number;

@@ -6,9 +6,10 @@ import type { LoopPorts } from "./ports.ts";
 import { uploadsAtOnce, type RegistryTraits } from "./registry.ts";
 import { estimateUploads, fullBuckets, take, type BucketLevel } from "./token-bucket.ts";
 import type { ReleaseUnit } from "./unit.ts";
+import { quoted } from "./wording.ts";
 
 /** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
-const shortestCountdownMs = 30_000;
+const shortestCountdownMs = 60_000;
 const longestCountdownMs = 5 * 60_000;
 
 /**
@@ -57,7 +58,8 @@ export class Pace {
 
   /** An upload that was sent at `startedAt` (epoch ms) was refused for a limit. */
   limited({ limit }: ReleaseUnit, startedAt: number, answer: Limited): void {
-    const lane = closed(this.laneOf(limit), answer, startedAt, this.clock.now());
+    const said = { ...answer, reason: quoted(this.traits.title, answer.reason) };
+    const lane = closed(this.laneOf(limit), said, startedAt, this.clock.now());
     this.lanes.set(limit, lane);
     this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
   }
@@ -127,7 +129,7 @@ export class Pace {
     reason: string,
     progress?: { done: number; total: number; doneAbout: number },
   ): Promise<void> {
-    this.emit({ kind: "wait", reason, until, now: this.clock.now() });
+    this.emit({ kind: "wait", reason, until, now: this.clock.now(), ...progress });
     for (let isFirst = true; ; isFirst = false) {
       const now = this.clock.now();
       const left = until - now;

@@ -56,7 +56,7 @@ export function readStageRecord(text: string): ReadRecord {
   if (Number.isNaN(finishedAt)) return { fault: "its finishedAt is not a time" };
   if (registry === undefined) return { fault: "its registry has no address" };
   if (!Array.isArray(units) || units.length > mostPackages) {
-    return { fault: "its \"units\" is not a list" };
+    return { fault: 'its "units" is not a list' };
   }
   const packages: RecordedPackage[] = [];
   // Crates have checksums of their own, and are never staged.

@@ -5,6 +5,7 @@ import type { Finding, Registry, UploadAnswer } from "./registry.ts";
 import { growingBackoff, retry } from "./retry.ts";
 import { settlePresent } from "./settle.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
+import { quoted } from "./wording.ts";
 
 /** How an upload went on: to an end, or to a wait after which it is tried again. */
 export type Uploaded =
@@ -88,7 +89,7 @@ export async function uploadUnit<U extends ReleaseUnit>(
       case "later":
         return settled({
           status: "rate-limited",
-          cause: answer.reason,
+          cause: quoted(registry.traits.title, answer.reason),
           remedy: "Run this job again after that: it uploads only what is missing.",
           resumeAt: answer.until,
         });

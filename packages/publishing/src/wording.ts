@@ -15,6 +15,11 @@ export function firstFew(items: readonly string[], most: number): string {
   return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
 }
 
+/** What a server said, as its words: `crates.io says "You have published too many new crates"`. */
+export function quoted(server: string, words: string): string {
+  return `${server} says "${words.replace(/\.$/, "")}"`;
+}
+
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
 export function size(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

@@ -27,8 +27,9 @@ function lineOf(event: ReleaseEvent): string | undefined {
       return `${counted(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
     }
     case "wait": {
-      const { reason, until, now } = event;
-      return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
+      const { reason, until, now, done, total } = event;
+      const progress = done === undefined || total === undefined ? "" : ` · ${done}/${total} done`;
+      return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})${progress}`;
     }
     case "waiting": {
       const { done, total, until, now, doneAbout } = event;

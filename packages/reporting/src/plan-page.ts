@@ -195,7 +195,8 @@ function unitsInOrder(
     { title: "After" },
   ];
   const body = [table(columns, kept), ...(left > 0 ? [leftOut(left)] : [])].join("\n\n");
-  return [units.length > maxOpen ? details(counted(units.length, noun), body) : body];
+  const title = counted(units.length, noun);
+  return [units.length > maxOpen ? details(title, body) : `### ${title}\n\n${body}`];
 }
 
 /** Shown at once, or when it is asked for. */

@@ -3,6 +3,9 @@ import type { UploadAnswer } from "@fairlead/publishing";
 import { release } from "./release.ts";
 import { accepted, minutes, npmjs, unclear, unit, type Script } from "./scripted-registry.ts";
 
+/** How a wait names the registry. */
+const said = 'crates.io says "too many new crates"';
+
 const fresh = { limit: "new" };
 
 /** The registry refuses an upload of `a` until some minutes after the start. */
@@ -27,7 +30,7 @@ describe("a limit", () => {
     expect(run.timed).toEqual(["0 find a", "0 put a", "600 put a", "600 find a"]);
     expect(run.statuses).toEqual({ a: "published" });
     expect(run.result.waits).toEqual([
-      { reason: "too many new crates", from: run.start, until: run.start + 10 * minutes },
+      { reason: said, from: run.start, until: run.start + 10 * minutes },
     ]);
   });
 
@@ -72,15 +75,21 @@ describe("a limit", () => {
 
   test("is announced with reason and end, and counted down with what is done", async () => {
     const { log, start } = await release([unit("a", [], fresh), unit("d")], {
-      script: limited(1),
+      script: limited(3),
     });
-    const until = start + minutes;
+    const until = start + 3 * minutes;
+    const progress = { done: 1, total: 2, doneAbout: until };
     expect(log.of("wait")).toEqual([
-      { kind: "wait", reason: "too many new crates", until, now: start },
+      { kind: "wait", reason: said, until, now: start, ...progress },
     ]);
-    expect(log.of("waiting")).toEqual([
-      { kind: "waiting", until, now: start + minutes / 2, done: 1, total: 2, doneAbout: until },
-    ]);
+    expect(log.of("waiting")).toEqual(
+      [1, 2].map((after) => ({
+        kind: "waiting",
+        until,
+        now: start + after * minutes,
+        ...progress,
+      })),
+    );
   });
 
   test("that was met after an unclear upload is followed by a read before the next", async () => {
@@ -116,7 +125,7 @@ describe("the most that may be waited", () => {
     });
     const resumeAt = run.start + 10 * minutes;
     expect(run.result.resumeAt).toBe(resumeAt);
-    expect(run.outcome("a")).toMatchObject({ resumeAt, cause: "too many new crates" });
+    expect(run.outcome("a")).toMatchObject({ resumeAt, cause: said });
     expect(run.result.finishedAt).toBe(run.start);
     expect(run.result).not.toHaveProperty("stopped");
   });

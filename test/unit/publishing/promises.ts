@@ -15,7 +15,7 @@ export interface Run {
   readonly result: ReleaseResult | undefined;
 }
 
-const limitReason = /^limit /;
+const limitReason = / says "limit /;
 
 /** What the loop promises of every run and this one did not keep, each in a sentence; none is right. */
 export function brokenPromises(run: Run): string[] {

@@ -59,7 +59,7 @@ describe("an upload that is answered clearly", () => {
       end: expect.objectContaining({
         status: "rate-limited",
         resumeAt: 99,
-        cause: "too many in 24 hours",
+        cause: 'crates.io says "too many in 24 hours"',
       }) as unknown,
     });
   });

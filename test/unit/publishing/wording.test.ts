@@ -43,7 +43,7 @@ test.each([
 test.each([
   ["is not there", () => readFileSync(path.join(tmpdir(), "no-such-file-1b2c")), "no such file"],
   ["is a folder", () => readFileSync(tmpdir()), "a folder"],
-  ["is below a file", () => readFileSync(path.join(import.meta.filename, "x")), "no folder"],
+  ["is below a file", () => readFileSync(path.join(import.meta.filename, "x")), "not a folder"],
   [
     "has an endless name",
     () => {

@@ -35,6 +35,10 @@ const lines: [ReleaseEvent, string][] = [
     "crates.io: too many new crates: waiting until 14:32:10 UTC (9 min 58 s)",
   ],
   [
+    { kind: "wait", reason: 'npm says "slow"', until, now: until - 598_000, done: 5, total: 26 },
+    'npm says "slow": waiting until 14:32:10 UTC (9 min 58 s) · 5/26 done',
+  ],
+  [
     { kind: "waiting", until, now: until - 58_000, done: 12, total: 26, doneAbout: until - 10_000 },
     "12/26 done · next in 58 s · expected to finish at 14:32 UTC",
   ],

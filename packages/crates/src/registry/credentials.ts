@@ -71,7 +71,7 @@ export class Credentials {
     if (token === undefined) causes.push("there is no token");
     else if (refused?.has("token") === true) causes.push("the token does not serve this crate");
     else {
-      if (isNew) this.sayOnce(`${name}: using the token, since ${causes.join(", and ")}.`);
+      if (isNew) this.sayOnce(`The token is used for new crates, since ${causes.join(", and ")}.`);
       return { kind: "token", authorization: token };
     }
     const forAll = !passes && !isNew && refused === undefined;
