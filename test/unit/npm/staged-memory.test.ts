@@ -28,7 +28,7 @@ const earlier: StagedPackage = {
 
 /** The end that memory gives the unit. */
 function recalled(
-  { integrity = "sha512-a", disputed = false, gone = false } = {},
+  { integrity = "sha512-a", disputed = false, gone = false, seen = false } = {},
   onConflict: Parameters<typeof recallStaged>[3] = "fail",
 ) {
   const memory = {
@@ -36,6 +36,7 @@ function recalled(
     staged: new Map([["a@1.0.0", { ...earlier, integrity }]]),
     disputed: new Set(disputed ? ["id-1"] : []),
     gone: new Set(gone ? ["a@1.0.0"] : []),
+    seen: new Set(seen ? ["a@1.0.0"] : []),
   };
   return recallStaged([unit], memory, target, onConflict).get("a@1.0.0");
 }
@@ -65,6 +66,16 @@ test.each([
 
 test("a unit that no earlier attempt staged is left alone", () => {
   expect(recallStaged([unit], noMemory, target, "fail").size).toBe(0);
+});
+
+test("that a stage may have been rejected is told only where nobody has seen it", () => {
+  const noteOf = (seen: boolean) => {
+    const end = recalled({ seen });
+    return end?.status === "staged" ? end.note : undefined;
+  };
+  expect(noteOf(false)).toContain("rejected");
+  expect(noteOf(true)).toContain("attempt 1");
+  expect(noteOf(true)).not.toContain("rejected");
 });
 
 test("a record keeps what was so when the bytes were staged, and the order of now", () => {

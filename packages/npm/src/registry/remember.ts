@@ -1,6 +1,6 @@
 import { concurrently, readsAtOnce, unitId, type Problem } from "@fairlead/publishing";
 import type { NpmTarget } from "./npm-target.ts";
-import { saysNoStage, stagePath, type StageReader } from "./stage-reads.ts";
+import { readStage, saysNoStage, stagePath, type StageReader } from "./stage-reads.ts";
 import {
   noMemory,
   rememberStages,
@@ -43,15 +43,17 @@ export async function remember(
       ? []
       : await concurrently(
           ours,
-          async (stage) => ({
-            stage,
-            gone: saysNoStage(await reader.ask(stagePath(stage.stageId))),
-          }),
+          async (stage) => {
+            const reply = await reader.ask(stagePath(stage.stageId));
+            const isSeen = readStage(reply) !== undefined;
+            return { id: unitId(stage), isSeen, isGone: saysNoStage(reply) };
+          },
           readsAtOnce,
         );
   return {
     ...memory,
-    gone: new Set(looked.flatMap(({ stage, gone }) => (gone ? [unitId(stage)] : []))),
+    gone: new Set(looked.filter(({ isGone }) => isGone).map(({ id }) => id)),
+    seen: new Set(looked.filter(({ isSeen }) => isSeen).map(({ id }) => id)),
     warnings: [...problems, ...memory.warnings],
   };
 }

@@ -34,6 +34,8 @@ export interface StagedMemory {
   readonly nameless: ReadonlySet<string>;
   /** Stages that the registry says are gone: approved or rejected. By `unitId`. */
   readonly gone: ReadonlySet<string>;
+  /** Stages that the registry says are still there. By `unitId`. */
+  readonly seen: ReadonlySet<string>;
   /** What is not trusted, and why. */
   readonly warnings: readonly Problem[];
 }
@@ -43,6 +45,7 @@ export const noMemory: StagedMemory = {
   disputed: new Set(),
   nameless: new Set(),
   gone: new Set(),
+  seen: new Set(),
   warnings: [],
 };
 
@@ -83,6 +86,9 @@ function untrusted(name: string, fault: string): Problem {
   };
 }
 
+const unseen =
+  " Without `stage-token` or the `token` of a maintainer, a stage that was rejected since looks the same.";
+
 /**
  * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,
  * other bytes are a conflict before anything is sent. Of a stage that an earlier attempt told a person to
@@ -92,7 +98,7 @@ function untrusted(name: string, fault: string): Problem {
  */
 export function recallStaged(
   units: readonly NpmUnit[],
-  { staged, disputed, gone }: StagedMemory,
+  { staged, disputed, gone, seen }: StagedMemory,
   target: NpmTarget,
   onConflict: OnConflict,
 ): FirstLook {
@@ -103,7 +109,7 @@ export function recallStaged(
     if (earlier === undefined || gone.has(id) || disputed.has(earlier.stageId)) continue;
     const { stageId } = earlier;
     if (earlier.integrity === unit.checksum) {
-      const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
+      const note = `Staged by attempt ${earlier.runAttempt} of this run.${seen.has(id) ? "" : unseen}`;
       ends.set(id, { status: "staged", stageId, note });
     } else if (!failsRelease(unit, onConflict)) {
       const note = "What is staged differs from what this run packed, and is kept.";
