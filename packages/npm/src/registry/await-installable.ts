@@ -130,7 +130,7 @@ export async function awaitInstallable(
       code: "package-not-installable",
       message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
-        "Nothing was uploaded. Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.",
+        "Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.",
     },
   ]);
 }
