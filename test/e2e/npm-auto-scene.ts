@@ -33,13 +33,19 @@ export interface FamilyScene extends TrustedScene {
   readonly release: (attempt: number, options?: NpmRunOptions) => Promise<readonly ActionRun[]>;
 }
 
-/** The family, of which npm has older versions, and each of which gives the workflow a token. */
+/**
+ * The family, of which npm has older versions, and each of which gives the workflow a token.
+ *
+ * @param fresh those that npm does not know
+ */
 export async function familyScene(
   sigstore: Sigstore,
   allows: AllowedAction | "both",
   allowsFor: Readonly<Record<string, AllowedAction | "both">> = {},
+  fresh: readonly string[] = [],
 ): Promise<FamilyScene> {
-  const scene = await trustedSceneWith(sigstore, family, {
+  const known = family.filter((name) => !fresh.includes(name));
+  const scene = await trustedSceneWith(sigstore, known, {
     ...{ allows, allowsFor, platforms: six, files: cli },
   });
   return {

@@ -1,8 +1,8 @@
 import { oneLine } from "@fairlead/markdown";
-import { counted, describeProblem } from "@fairlead/publishing";
+import { counted, describeProblem, firstFew } from "@fairlead/publishing";
 import { fitsAnnotations } from "./annotations.ts";
 import { declarationLine } from "./plan-page-declaration.ts";
-import { planEstimate, planHeadline, type PlanPage } from "./plan-page.ts";
+import { newNamesOf, planEstimate, planHeadline, type PlanPage } from "./plan-page.ts";
 
 const maxLine = 4_000;
 
@@ -19,6 +19,10 @@ export function logPlan(page: PlanPage, log: (line: string) => void): void {
       const state = published ? "published" : isNew ? "new" : "new version";
       const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
       say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+    }
+    const fresh = newNamesOf(section);
+    if (fresh !== undefined) {
+      say(`${section.title} ${fresh.lacks}: ${firstFew(fresh.names, 10)}. ${fresh.advice}`);
     }
     say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
   }

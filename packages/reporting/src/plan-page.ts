@@ -150,26 +150,40 @@ function registries(sections: readonly PlanPageSection[]): string {
 const maxNamed = 10;
 
 /** Names are permanent, and only a person's token makes one. */
-function newNames({ title, units, noun }: PlanPageSection): readonly string[] {
-  const names = units.filter(({ published, isNew }) => !published && isNew);
-  if (names.length === 0) return [];
-  const many = names.length > 1;
+function newNames(section: PlanPageSection): readonly string[] {
+  const found = newNamesOf(section);
+  if (found === undefined) return [];
+  const { names, lacks, advice } = found;
   const shown =
-    names.length > maxNamed ? "" : `: ${names.map(({ name }) => code(name, 250)).join(" ")}`;
+    names.length > maxNamed ? "" : `: ${names.map((name) => code(name, 250)).join(" ")}`;
+  return [`🆕 **${escaped(section.title, 100)} ${lacks}**${shown}. ${advice}`];
+}
+
+/** What the registry has nothing of, and who can create it. */
+export function newNamesOf({ units, noun }: PlanPageSection):
+  | {
+      readonly names: readonly string[];
+      /** The rest of a sentence that begins with the registry. */
+      readonly lacks: string;
+      readonly advice: string;
+    }
+  | undefined {
+  const fresh = units.filter(({ published, isNew }) => !published && isNew);
+  if (fresh.length === 0) return undefined;
+  const many = fresh.length > 1;
+  const isPackage = noun.one === "package";
   // npm's placeholder of a name that was staged once is no version that anybody released.
-  const lacks =
-    noun.one === "package"
-      ? `has no release of ${many ? `${names.length} packages` : "this package"}`
-      : `does not know ${many ? `${names.length} names` : "this name"}`;
-  const them = many ? "them" : "it";
-  const how =
-    noun.one === "package"
-      ? " A login or a granular token can publish it, or stage it for approval; then add the workflow to its trusted publishers."
-      : "";
-  return [
-    `🆕 **${escaped(title, 100)} ${lacks}**${shown}. ` +
-      `Trusted publishing cannot create ${them}: the first version needs a token of the future owner of ${them}.${how}`,
-  ];
+  const lacks = isPackage
+    ? `has no release of ${many ? `${fresh.length} packages` : "this package"}`
+    : `does not know ${many ? `${fresh.length} names` : "this name"}`;
+  const how = isPackage
+    ? " A login or a granular token can publish it, or stage it for approval; then add the workflow to its trusted publishers."
+    : "";
+  return {
+    names: fresh.map(({ name }) => name),
+    lacks,
+    advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of the future owner.${how}`,
+  };
 }
 
 function unitsInOrder(
