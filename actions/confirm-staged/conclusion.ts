@@ -1,9 +1,10 @@
 import { codesOutput, type Conclusion } from "@fairlead/actionkit";
-import { approvalLayers, unitId } from "@fairlead/publishing";
+import { unitId } from "@fairlead/publishing";
 import {
   confirmationSentence,
   problemAnnotations,
   renderConfirmation,
+  toApprove,
   type ConfirmedUnit,
 } from "@fairlead/reporting";
 import { confirmationProblems, type Confirmation } from "@fairlead/summary";
@@ -70,8 +71,7 @@ function stateOf(units: readonly ConfirmedUnit[]): State {
 
 /** What waits, layer by layer, with a command for each. */
 function approvalLines(units: readonly ConfirmedUnit[], flags: string): readonly string[] {
-  const waiting = units.filter(({ state }) => state === "waiting" || state === "validating");
-  return approvalLayers(waiting, units).flatMap((layer, index) => [
+  return toApprove(units).flatMap((layer, index) => [
     `To approve${index === 0 ? "" : ", when those above are live"}:`,
     ...layer.map((unit) => {
       const { stageId, name } = unit;

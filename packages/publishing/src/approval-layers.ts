@@ -37,6 +37,29 @@ export function layersOf(packages: readonly Layered[]): ReadonlyMap<string, numb
 }
 
 /**
+ * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
+ * something that no approval makes live: npm would publish these without it.
+ *
+ * @param absent `name@version` of what is not live, and does not wait for approval
+ */
+export function heldBack<T extends Layered>(
+  waiting: readonly T[],
+  absent: readonly string[],
+): { readonly free: readonly T[]; readonly held: readonly T[] } {
+  const lacking = new Set(absent);
+  const idOf = ({ name, version }: T) => `${name}@${version}`;
+  for (;;) {
+    const found = waiting.filter(
+      (each) => !lacking.has(idOf(each)) && each.pins.some((pin) => lacking.has(pin)),
+    );
+    if (found.length === 0) break;
+    for (const each of found) lacking.add(idOf(each));
+  }
+  const isHeld = (each: T) => each.pins.some((pin) => lacking.has(pin));
+  return { free: waiting.filter((each) => !isHeld(each)), held: waiting.filter(isHeld) };
+}
+
+/**
  * Packages in the order in which they have to be approved: layer by layer, each in the order given.
  * Layers of which none is left are left out.
  *

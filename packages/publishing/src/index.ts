@@ -1,4 +1,4 @@
-export { approvalLayers, layersOf } from "./approval-layers.ts";
+export { approvalLayers, heldBack, layersOf } from "./approval-layers.ts";
 export type { Layered } from "./approval-layers.ts";
 export { unlessCancelled } from "./cancelled.ts";
 export type { Clock } from "./clock.ts";

@@ -1,5 +1,12 @@
 import { code, details, escaped, fitting, table, tableRow } from "@fairlead/markdown";
-import { approvalLayers, counted, firstFew, type Layered, type Noun } from "@fairlead/publishing";
+import {
+  approvalLayers,
+  counted,
+  firstFew,
+  heldBack,
+  type Layered,
+  type Noun,
+} from "@fairlead/publishing";
 
 /** A package that waits for a person. */
 export interface Approval extends Layered {
@@ -19,13 +26,15 @@ export interface ApprovalPlace {
   readonly registry: string | undefined;
   /** All packages of the release that are known, those that are live too: layers count among them. */
   readonly all: readonly Layered[];
+  /** `name@version` of those that are not live, and that no approval makes live. */
+  readonly absent: readonly string[];
   readonly noun: Noun;
   readonly maxBytes: number;
   /** The job that shows them has failed for it: running it again is all that is left to do then. */
   readonly isFailed?: boolean;
 }
 
-/** Names shown of what other jobs staged. */
+/** Names shown of what other jobs staged, and of what is not to be approved. */
 const maxPins = 6;
 
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
@@ -41,20 +50,42 @@ const openRows = 12;
  * Everything that a person needs to approve what was staged: in which order, what to compare it with,
  * each way to do it, how often npm will ask for a second factor, and what comes then.
  */
-export function approvals(staged: readonly Approval[], place: ApprovalPlace): readonly string[] {
-  if (staged.length === 0) return [];
+export function approvals(waiting: readonly Approval[], place: ApprovalPlace): readonly string[] {
+  const { free: staged, held } = heldBack(waiting, place.absent);
+  if (staged.length === 0) {
+    return held.length === 0
+      ? []
+      : [`### ⛔ ${counted(held.length, place.noun)} not to approve yet`, ...notYet(held, place)];
+  }
   const layers = approvalLayers(staged, place.all);
   const ordered = layers.flat();
   const [verb, them] = staged.length === 1 ? ["waits", "it"] : ["wait", "them"];
   const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
   return [
     `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
+    ...notYet(held, place),
     `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
     ...comesFirst(ordered, place.all),
     ...ways(ordered, place),
     ...unknownIds(ordered, place),
     ...stageTable(layers, place.maxBytes),
-    afterwards(staged.length, place.isFailed === true),
+    ...(held.length > 0 ? [] : [afterwards(staged.length, place.isFailed === true)]),
+  ];
+}
+
+/** What waits, and would be live without something that it needs if it were approved. */
+function notYet(held: readonly Approval[], { absent }: ApprovalPlace): readonly string[] {
+  if (held.length === 0) return [];
+  const shown = (names: readonly string[]) =>
+    firstFew(
+      [...new Set(names)].map((name) => code(name, 300)),
+      maxPins,
+    );
+  const lacking = held.flatMap(({ pins }) => pins.filter((pin) => absent.includes(pin)));
+  const names = shown(held.map(({ name, version }) => `${name}@${version}`));
+  const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
+  return [
+    `⛔ **Do not approve ${names} yet.** ${needs} ${shown(lacking)}, which no approval makes live: what to do about that is named below. If you approve ${them} before, npm, pnpm and bun install ${them} without it, and do not fail.`,
   ];
 }
 

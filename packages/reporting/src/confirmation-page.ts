@@ -9,7 +9,14 @@ import {
   table,
   tableRow,
 } from "@fairlead/markdown";
-import { counted, type Layered, type Problem } from "@fairlead/publishing";
+import {
+  approvalLayers,
+  counted,
+  heldBack,
+  unitId,
+  type Layered,
+  type Problem,
+} from "@fairlead/publishing";
 import { approvals } from "./approvals.ts";
 import { day, timeToTheMinute } from "./format.ts";
 import { problemList } from "./problem-list.ts";
@@ -86,6 +93,21 @@ const openRows = 12;
 /** What can be approved, or will be when npm has scanned it. */
 const approvable: readonly ConfirmedState[] = ["waiting", "validating"];
 
+/** What no approval makes live with the bytes of the record. */
+const absent: readonly ConfirmedState[] = [
+  ...(["differs", "gone", "blocked", "deleted", "stage-differs", "not-sent"] as const),
+];
+
+/** What a person can approve now, layer by layer, as far as nothing that it needs is lost. */
+export function toApprove<T extends ConfirmedUnit>(units: readonly T[]): readonly (readonly T[])[] {
+  const waiting = units.filter(({ state }) => approvable.includes(state));
+  return approvalLayers(heldBack(waiting, absentOf(units)).free, units);
+}
+
+function absentOf(units: readonly ConfirmedUnit[]): readonly string[] {
+  return units.filter(({ state }) => absent.includes(state)).map((unit) => unitId(unit));
+}
+
 /** What is live of what a run sent, in one sentence. */
 export function confirmationSentence({ units }: Pick<ConfirmationPage, "units">): string {
   const live = units.filter(({ state }) => state === "live").length;
@@ -118,7 +140,8 @@ export function renderConfirmation(page: ConfirmationPage): string {
         ]
       : []),
     ...approvals(waiting, {
-      ...{ runUrl, registry, all: units, noun: packageNoun, maxBytes: 120_000 },
+      ...{ runUrl, registry, all: units, absent: absentOf(units), noun: packageNoun },
+      maxBytes: 120_000,
       isFailed: true,
     }),
     ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),

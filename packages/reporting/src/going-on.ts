@@ -1,12 +1,20 @@
 import { code, escaped, fitting, httpsAddress, list } from "@fairlead/markdown";
-import { counted, firstFew, type Outcome, type ReleaseResult } from "@fairlead/publishing";
-import { approvals } from "./approvals.ts";
+import {
+  counted,
+  firstFew,
+  heldBack,
+  unitId,
+  type Outcome,
+  type ReleaseResult,
+} from "@fairlead/publishing";
+import { approvals, type Approval } from "./approvals.ts";
 import { layered } from "./layered.ts";
 import { roughDuration, timeToTheMinute } from "./format.ts";
 import type { ReportInfo } from "./report-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import { cutNote, unitLink } from "./unit-table.ts";
 import {
+  comparedWith,
   failingConflicts,
   remaining,
   resumesLater,
@@ -51,18 +59,19 @@ function staged(result: ReleaseResult, info: ReportInfo): readonly string[] {
   }));
   if (waiting.length === 0) return [];
   const beside = (info.beside ?? []).map(layered);
+  const absent = [...remaining(result), ...failingConflicts(result)].map((each) => unitId(each));
+  const { free } = heldBack<Approval>([...beside, ...waiting], absent);
+  const others = free.filter((each) => beside.some((one) => one === each)).length;
   const [heading = "", ...blocks] = approvals([...beside, ...waiting], {
     ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
-    all: [...beside, ...result.outcomes.map(layered)],
+    ...{ all: [...beside, ...result.outcomes.map(layered)], absent },
     ...{ noun: info.noun, maxBytes: maxApprovals },
   });
-  const others =
-    beside.length === 0
+  const elsewhere =
+    others === 0
       ? []
-      : [
-          `${beside.length} of them ${beside.length === 1 ? "was" : "were"} staged by other steps of this run.`,
-        ];
-  return [heading, ...others, ...blocks];
+      : [`${others} of them ${others === 1 ? "was" : "were"} staged by other steps of this run.`];
+  return [heading, ...elsewhere, ...blocks];
 }
 
 function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): string {
@@ -106,7 +115,7 @@ export function conflicts(
     maxBytes,
   );
   return [
-    `### ❌ Differs from ${found.every(({ stageId }) => stageId !== undefined) ? "what is staged" : "the published version"}`,
+    `### ❌ Differs from ${comparedWith(found)}`,
     ...kept,
     ...(left > 0 ? [cutNote(left)] : []),
   ];

@@ -40,5 +40,5 @@ export type {
 export { badJobs, crateNoun, packageNoun } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";
 export { renderReleasePage } from "./release-page.ts";
-export { confirmationSentence, renderConfirmation } from "./confirmation-page.ts";
+export { confirmationSentence, renderConfirmation, toApprove } from "./confirmation-page.ts";
 export type { ConfirmationPage, ConfirmedState, ConfirmedUnit } from "./confirmation-page.ts";

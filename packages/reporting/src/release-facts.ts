@@ -1,4 +1,4 @@
-import type { OutcomeStatus, Problem } from "@fairlead/publishing";
+import { unitId, type OutcomeStatus, type Problem } from "@fairlead/publishing";
 
 /** How a job that the summary needs has ended, in GitHub's words, or in what stands in for them. */
 export interface ReleaseJob {
@@ -162,4 +162,10 @@ export function inState(
   ...states: readonly ReleasedState[]
 ): readonly ReleasedUnit[] {
   return units.filter(({ state }) => states.includes(state));
+}
+
+/** `name@version` of packages that are not live with the contents of this release, and that nothing brings. */
+export function absentPackages(units: readonly ReleasedUnit[]): readonly string[] {
+  const packages = units.filter(({ kind }) => kind === "npm");
+  return inState(packages, "missing", "lost", "other-contents").map((unit) => unitId(unit));
 }

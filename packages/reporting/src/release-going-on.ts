@@ -1,7 +1,8 @@
 import { code, escaped, fitting, link, list } from "@fairlead/markdown";
-import { counted, firstFew } from "@fairlead/publishing";
+import { counted, firstFew, type OutcomeStatus } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
 import {
+  absentPackages,
   badJobs,
   inState,
   packageNoun,
@@ -12,7 +13,7 @@ import { approvals } from "./approvals.ts";
 import { layered } from "./layered.ts";
 import { commandBlock, isPlainRepository } from "./release-commands.ts";
 import { draftTags, missingTags } from "./unit-tags.ts";
-import { statusWords } from "./verdict.ts";
+import { wordsOf } from "./verdict.ts";
 
 /** Names shown for units that share a cause. */
 const maxNames = 12;
@@ -95,7 +96,7 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
       staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })),
       {
         ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
-        ...{ all: packages.map(layered), maxBytes },
+        ...{ all: packages.map(layered), absent: absentPackages(packages), maxBytes },
         isFailed: badJobs(page.jobs).length > 0,
       },
     ),
@@ -177,16 +178,19 @@ function groupLine(group: readonly ReleasedUnit[]): string {
   return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
 }
 
-function wordsFor({ state, told }: ReleasedUnit): { symbol: string; words: string } {
+/** Ends after which a version could be expected. */
+const promising: readonly OutcomeStatus[] = ["published", "would-publish", "staged", "pending"];
+
+function wordsFor({ state, told, stageId }: ReleasedUnit): { symbol: string; words: string } {
   switch (state) {
     case "yanked":
       return { symbol: "⚠️", words: "published, but yanked" };
     case "other-contents":
       return { symbol: "⚠️", words: "published, but differs from what this run packed" };
     default:
-      return told === undefined || told === "published" || told === "would-publish"
+      return told === undefined || promising.includes(told)
         ? { symbol: "❌", words: "not published" }
-        : statusWords[told];
+        : wordsOf({ status: told, fails: true, stageId });
   }
 }
 

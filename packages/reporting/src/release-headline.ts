@@ -1,5 +1,6 @@
-import { approvalLayers, counted, firstFew } from "@fairlead/publishing";
+import { approvalLayers, counted, firstFew, heldBack } from "@fairlead/publishing";
 import {
+  absentPackages,
   badJobs,
   crateNoun,
   fileNoun,
@@ -145,7 +146,8 @@ function everything({ units, release }: ReleasePage): string {
 function nextApproval(units: readonly ReleasedUnit[]): string | undefined {
   const packages = units.filter(({ kind }) => kind === "npm").map(layered);
   const staged = packages.filter(({ state }) => state === "staged");
-  const [next = [], ...later] = approvalLayers(staged, packages);
+  const { free } = heldBack(staged, absentPackages(packages));
+  const [next = [], ...later] = approvalLayers(free, packages);
   const [first] = next;
   if (first === undefined || later.length === 0) return undefined;
   return next.length === 1 ? first.name : `${next.length} packages`;

@@ -67,7 +67,7 @@ function unitRow(unit: ReleasedUnit, hasDocs: boolean): string {
   const isThere = ["shipped", "yanked", "other-contents", "broken"].includes(state);
   const how =
     state === "shipped" && told === "published"
-      ? ", published by this run"
+      ? " by this run"
       : state === "unseen" && told !== undefined
         ? `, ${statusWords[told].words} in the report`
         : "";

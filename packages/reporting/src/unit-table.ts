@@ -87,7 +87,8 @@ function row(outcome: Outcome, info: ReportInfo): string {
 
 /** The unit's name, linked to its version's page once the registry has it. */
 export function unitLink(outcome: Outcome, info: ReportInfo): string {
-  const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
+  const isStaged = outcome.status === "conflict" && outcome.stageId !== undefined;
+  const url = shown.includes(outcome.status) && !isStaged ? info.link(outcome) : undefined;
   return link(code(outcome.name, maxName), url);
 }
 

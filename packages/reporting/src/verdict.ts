@@ -51,12 +51,20 @@ export const statusWords: Record<
 };
 
 /** How a unit's end is shown and called. */
-export function wordsOf({ status, fails }: Pick<Outcome, "status" | "fails">): {
+export function wordsOf({
+  status,
+  fails,
+  stageId,
+}: Pick<Outcome, "status" | "fails"> & { readonly stageId?: string | undefined }): {
   readonly symbol: string;
   readonly words: string;
 } {
   if (status === "conflict" && fails !== true) {
     return { symbol: "☑️", words: "changed since its release" };
+  }
+  // Nothing of it is published yet.
+  if (status === "conflict" && stageId !== undefined) {
+    return { ...statusWords[status], words: "differs from what is staged" };
   }
   return statusWords[status];
 }
@@ -153,10 +161,7 @@ export function inWords(result: ReleaseResult, noun: Noun): string {
     case "conflict": {
       const found = failingConflicts(result);
       const differing = found.length;
-      const other = found.every(({ stageId }) => stageId !== undefined)
-        ? "what is staged"
-        : "the published version";
-      return `${differing} of ${counted(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${other}, nothing uploaded`;
+      return `${differing} of ${counted(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${comparedWith(found)}, nothing uploaded`;
     }
     case "pending":
       if (fresh > 0) return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
@@ -222,15 +227,22 @@ function countsOf(outcomes: readonly Outcome[]): readonly string[] {
     if (status !== "conflict") {
       return ended.length === 0 ? [] : [`${ended.length} ${statusWords[status].words}`];
     }
-    const failing = ended.filter(({ fails }) => fails === true).length;
+    const all = ended.filter(({ fails }) => fails === true);
+    const failing = all.length;
     const changed = ended.length - failing;
     return [
       ...(failing > 0
-        ? [`${failing} ${failing === 1 ? "differs" : "differ"} from the published version`]
+        ? [`${failing} ${failing === 1 ? "differs" : "differ"} from ${comparedWith(all)}`]
         : []),
       ...(changed > 0 ? [changedCount(changed)] : []),
     ];
   });
+}
+
+/** What units differ from, all of them. */
+export function comparedWith(conflicts: readonly Outcome[]): string {
+  const isStaged = conflicts.every(({ stageId }) => stageId !== undefined);
+  return isStaged ? "what is staged" : "the published version";
 }
 
 function capitalized(words: string): string {

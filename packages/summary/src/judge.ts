@@ -19,6 +19,8 @@ export interface Known {
   readonly told: (ToldUnit & Pick<ToldReport, "dryRun" | "finishedAt">) | undefined;
   /** What the registry says to a token that may read stages: `validating`, `staged`, `blocked`, … */
   readonly status?: string | undefined;
+  /** Such a token sees that what this run staged is staged no more. */
+  readonly isGone?: boolean | undefined;
   /** The whole release is a dry run. */
   readonly dryRun: boolean;
 }
@@ -38,14 +40,15 @@ export function isClaimed(told: Known["told"]): boolean {
 }
 
 /** What the registry and the reports together say about a unit. The registry is the truth. */
-export function judgeUnit({ finding, told, status, dryRun }: Known): Judgement {
+export function judgeUnit({ finding, told, status, isGone, dryRun }: Known): Judgement {
   switch (finding.kind) {
     case "unreadable":
       return { state: "unseen" };
     case "pending":
       return { state: "pending" };
     case "absent":
-      return dryRun ? judgeAbsent(told, true) : (judgeStatus(status) ?? judgeAbsent(told, false));
+      if (dryRun) return judgeAbsent(told, true);
+      return isGone === true ? stageGone : (judgeStatus(status) ?? judgeAbsent(told, false));
     case "present":
       if (finding.yanked) {
         return {
@@ -57,6 +60,13 @@ export function judgeUnit({ finding, told, status, dryRun }: Known): Judgement {
       return judgePresent(finding.checksum, told);
   }
 }
+
+const stageGone: Judgement = {
+  state: "missing",
+  cause: "It is neither staged nor live",
+  remedy:
+    "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
+};
 
 function judgePresent(checksum: string, told: Known["told"]): Judgement {
   // A dry run compares too.

@@ -119,7 +119,7 @@ export async function summarize(
     ),
   ]);
 
-  const { statuses, warnings } = await askStages(
+  const { statuses, gone, warnings } = await askStages(
     units.filter(({ kind }) => kind === "npm"),
     { findings: inNpm.findings, told, isDryRun: inputs.dryRun },
     inputs.stageToken === undefined || "problem" in npmTarget
@@ -129,8 +129,11 @@ export async function summarize(
   const released = withBroken(
     units.map((unit): ReleasedUnit => {
       const looked = unit.kind === "crate" ? inCrates : inNpm;
-      const status = unit.kind === "npm" ? statuses.get(unitId(unit)) : undefined;
-      return describeUnit(unit, looked, { told: told.get(keyOf(unit)), status }, inputs.dryRun);
+      const isPackage = unit.kind === "npm";
+      const status = isPackage ? statuses.get(unitId(unit)) : undefined;
+      const isGone = isPackage && gone.has(unitId(unit));
+      const known = { told: told.get(keyOf(unit)), status, isGone };
+      return describeUnit(unit, looked, known, inputs.dryRun);
     }),
   );
   const { release } = onGitHub;
@@ -189,7 +192,7 @@ function notAsked({ problem }: { readonly problem: Problem }): Looked {
 function describeUnit(
   unit: WantedUnit,
   { findings, registry }: Looked,
-  { told, status }: Pick<Known, "told" | "status">,
+  { told, status, isGone }: Pick<Known, "told" | "status" | "isGone">,
   dryRun: boolean,
 ): ReleasedUnit {
   const { kind, name, version } = unit;
@@ -197,7 +200,7 @@ function describeUnit(
     kind: "unreadable" as const,
     cause: "its registry was not asked",
   };
-  const judged = judgeUnit({ finding, told, status, dryRun });
+  const judged = judgeUnit({ finding, told, status, isGone, dryRun });
   const url = registry?.link(unit);
   const ofThis: Partial<NonNullable<Known["told"]>> = told?.dryRun === dryRun ? told : {};
   const { outcome, credential, resumeAt, finishedAt } = ofThis;

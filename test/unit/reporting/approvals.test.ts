@@ -23,7 +23,15 @@ function staged(name: string, index: number, ...pins: string[]): Approval {
 }
 
 function page(packages: readonly Approval[], more: Partial<Parameters<typeof approvals>[1]> = {}) {
-  const place = { runUrl, registry: undefined, all: family, noun, maxBytes: 80_000, ...more };
+  const place = {
+    runUrl,
+    registry: undefined,
+    all: family,
+    absent: [],
+    noun,
+    maxBytes: 80_000,
+    ...more,
+  };
   return approvals(packages, place).join("\n\n");
 }
 
@@ -71,6 +79,32 @@ describe("the approvals of a family", () => {
   test("lead to the button where the job that shows them has failed", () => {
     expect(page(family)).not.toContain("Re-run failed jobs");
     expect(page(family, { isFailed: true })).toContain("Re-run failed jobs");
+  });
+
+  test.each([
+    ["core-p0@1.2.3", ["core", "cli"]],
+    ["core@1.2.3", ["cli"]],
+  ])("of what needs %s are held back while no approval makes that live", (absent, held) => {
+    const free = family.filter(({ name, version }) => {
+      return ![...held, absent].includes(name) && `${name}@${version}` !== absent;
+    });
+    const waiting = family.filter(({ name, version }) => `${name}@${version}` !== absent);
+    const text = page(waiting, { absent: [absent] });
+    for (const { stageId = "", name } of waiting) {
+      expect([name, text.includes(stageId)]).toEqual([name, !held.includes(name)]);
+    }
+    expect(text).toContain(`### ✋ ${free.length} packages wait for approval`);
+    const warning = text.indexOf("Do not approve");
+    expect(warning).toBeGreaterThan(0);
+    expect(warning).toBeLessThan(text.indexOf("```sh"));
+    expect(text.slice(warning)).toContain(absent.replace("@", "&#64;"));
+    expect(text).not.toContain("Afterwards");
+  });
+
+  test("are none where everything that waits needs what is lost", () => {
+    const text = page(family.slice(0, 2), { absent: ["core-p0@1.2.3"] });
+    expect(text).toContain("### ⛔ 2 packages not to approve yet");
+    expect(text).not.toContain("```sh");
   });
 
   test("without ids ask the registry for them", () => {
@@ -121,9 +155,30 @@ test("a conflict with what is staged is called that, in the heading and the sent
   };
   const other = outcome("a", "conflict", { fails: true, stageId: "id-1", ...why });
   expect(renderSummary(result([other]), info)).toContain("1 crate differs from what is staged");
+  const page = renderSummary(result([other]), info);
+  expect(page).not.toContain("differs from the published version");
+  expect(page).not.toContain("crates.io/crates/a");
   const published = outcome("b", "conflict", { fails: true, ...why });
   expect(renderSummary(result([other, published]), info)).toContain("the published version");
 });
+
+test("a job's page holds back what an earlier attempt staged, while what it needs is in conflict", () => {
+  const why = { cause: "Staged with other contents.", remedy: "Reject it." };
+  const outcomes = [
+    outcome("p0", "conflict", { fails: true, stageId: "id-0", ...why }),
+    outcome("p1", "staged", { stageId: "id-1" }),
+  ];
+  const meta = { name: "meta", version: "1.2.3", stageId: "id-2", integrity: "sha512-2" };
+  const beside = [{ ...meta, outcome: "staged", size: 1, pins: outcomes.map(idOf) }];
+  const text = renderSummary(result(outcomes), { ...info, beside });
+  expect(text).toContain("npm stage approve id-1");
+  expect(text).not.toContain("npm stage approve id-2");
+  expect(text).toContain("Do not approve");
+});
+
+function idOf({ name, version }: Pick<Approval, "name" | "version">): string {
+  return `${name}@${version}`;
+}
 
 test("a package that is live without what it pins stands above everything, with what to do", () => {
   const units = [

@@ -26,6 +26,19 @@ const told = (outcome: Told["outcome"], more: Partial<Told> = {}): Told => ({
 const judge = (finding: Finding, by?: Told, dryRun = false) =>
   judgeUnit({ finding, told: by, dryRun });
 
+describe("a stage that is there no more", () => {
+  const known = { told: told("staged"), isGone: true, dryRun: false };
+
+  test("leaves its package missing, unless the registry has it", () => {
+    const gone = judgeUnit({ finding: absent, ...known });
+    expect(gone).toMatchObject({ state: "missing", remedy: expect.stringContaining("rejected") });
+    expect(judgeUnit({ finding: present(), ...known })).toEqual({ state: "shipped" });
+    expect(judgeUnit({ finding: { kind: "pending", note: "" }, ...known })).toEqual({
+      state: "pending",
+    });
+  });
+});
+
 describe("a unit that the registry has", () => {
   test.each([undefined, told("published"), told("already-published"), told("pending")])(
     "has shipped, whatever well is told of it: %j",

@@ -43,7 +43,7 @@ const words: Readonly<
     code: "stage-gone",
     is: "neither staged nor live",
     remedy:
-      "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in a few minutes.",
+      "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
   },
   validating: {
     code: "stage-not-scanned",
