@@ -5,7 +5,7 @@ import type { PlanInputs, PlanPorts } from "./inputs.ts";
 import { meantTarget } from "./registry/crates-target.ts";
 import { workspacePlan } from "./workspace-steps.ts";
 
-export interface CratesPlan extends Plan<WorkspaceCrates> {
+interface CratesPlan extends Plan<WorkspaceCrates> {
   /** The commit that is released. */
   readonly sha: string | undefined;
   /** What was skipped, in sentences. */

@@ -1,7 +1,7 @@
 import type { ExpectedRecord, RecordedPackage, StageRecord } from "./stage-record.ts";
 
 /** A record, or why it is not trusted, as the end of a sentence: "…its sha is not a commit". */
-export type ReadRecord =
+type ReadRecord =
   | { readonly record: StageRecord; readonly fault?: undefined }
   | { readonly record?: undefined; readonly fault: string };
 

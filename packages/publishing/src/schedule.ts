@@ -23,7 +23,7 @@ export interface Situation<U> {
 }
 
 /** What is done next. */
-export type Step<U> =
+type Step<U> =
   | { readonly kind: "start"; readonly unit: U }
   /** This unit cannot be uploaded: a dependency failed. */
   | { readonly kind: "blocked"; readonly unit: U; readonly by: Outcome }

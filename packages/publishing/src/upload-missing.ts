@@ -8,7 +8,7 @@ import { unitId, type ReleaseUnit } from "./unit.ts";
 import { leftOver, uploadUnit, type Uploaded, type UploadContext } from "./upload.ts";
 import { messageOf } from "./wording.ts";
 
-export interface UploadOptions {
+interface UploadOptions {
   /** Everything but the write. */
   readonly dryRun: boolean;
   /** Tells of an end; `leftMs`: how long the rest takes, by the estimate. */

@@ -20,12 +20,12 @@ export interface PublishedManifest extends Partial<ManifestTexts> {
   }[];
 }
 
-export interface Breach {
+interface Breach {
   readonly message: string;
   readonly remedy: string;
 }
 
-export interface ManifestRule {
+interface ManifestRule {
   readonly code: string;
   /** Where crates.io, or cargo, has the rule in its sources. */
   readonly source: string;

@@ -3,7 +3,7 @@ import type { ListItem } from "@fairlead/selection";
 import { withDependants } from "../discover/graph.ts";
 import { excludeLine } from "../discover/select.ts";
 
-export interface WithoutFaulty {
+interface WithoutFaulty {
   /** Crates that cannot be uploaded as they are, or that depend on one of those. */
   readonly leftOut: ReadonlySet<string>;
   /** The line that releases the others, if there are any. */

@@ -10,7 +10,7 @@ import { compare, parse } from "semver";
 /** The first cargo that packages a workspace as one, siblings over the registry. */
 const oldestCargo = "1.90.0";
 
-export interface CargoOutput {
+interface CargoOutput {
   /** The exit code; null when it was ended by a signal. */
   readonly code: number | null;
   readonly stdout: string;

@@ -25,7 +25,7 @@ export interface WorkspaceCrates extends Candidates {
   readonly head: string | undefined;
 }
 
-export interface WorkspaceToRead {
+interface WorkspaceToRead {
   readonly cargo: Cargo;
   /** Absolute folder that the manifest's path counts from. */
   readonly folder: string;

@@ -16,7 +16,7 @@ export interface GraphEdge {
 }
 
 /** A crate as its published manifest describes it, packed already or not. */
-export interface PublishedCrate {
+interface PublishedCrate {
   readonly name: string;
   readonly version: string;
   readonly dependencies: readonly (GraphEdge & { readonly requirement: CargoRequirement })[];

@@ -14,7 +14,7 @@ import { cycleProblem, graphOf, orderCrates, type DevCycle, type OrderedNode } f
 import { orderLines } from "./order-lines.ts";
 import { chooseNames, nearestCrate } from "./select.ts";
 
-export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
+interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
   readonly crateFiles: readonly ListItem[];
   /** The runner's temporary folder, absolute: what an earlier step packed lies there. */

@@ -4,7 +4,7 @@ import type { CratesInputs } from "../inputs.ts";
 import { cratesIo } from "../registry/crates-target.ts";
 import type { Member } from "./workspace.ts";
 
-export interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
+interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
   /** The registry's name in `publish = [...]`: `crates-io`, or cargo's name of another one. */
   readonly registryName: string;
 }

@@ -44,7 +44,7 @@ export async function checkLock(
 }
 
 /** The first thing in which a lock does not fit its manifests, as far as these two tell for certain. */
-export function whyStale(text: string, members: readonly Member[]): string | undefined {
+function whyStale(text: string, members: readonly Member[]): string | undefined {
   let lock: readonly LockedPackage[];
   try {
     lock = parseLock(text);

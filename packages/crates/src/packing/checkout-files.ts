@@ -11,7 +11,7 @@ import type { Cargo } from "../discover/cargo.ts";
 import type { Member, Workspace } from "../discover/workspace.ts";
 import { packsBelow, packsFile, readPatterns } from "./package-patterns.ts";
 
-export interface FilesToPack {
+interface FilesToPack {
   readonly cargo: Cargo;
   readonly workspace: Workspace;
   /** The crates that are to be packed. */

@@ -18,7 +18,7 @@ export interface PackedManifests {
 }
 
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
-export interface VcsInfo {
+interface VcsInfo {
   readonly sha1?: string;
   /** Its files were not those of the commit (`cargo package --allow-dirty`). */
   readonly dirty: boolean;

@@ -11,7 +11,7 @@ export interface LockedPackage {
 }
 
 /** A sibling that a packed lock pins to other bytes than the registry has or will have. */
-export interface LockMismatch {
+interface LockMismatch {
   readonly name: string;
   readonly version: string;
   /** What the lock says; null if it pins the version without a checksum. */

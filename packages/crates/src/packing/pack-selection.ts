@@ -21,7 +21,7 @@ import { missingSibling, packCrates, PackError, type PackOptions } from "./pack.
 import { packPublished } from "./pack-published.ts";
 import { withoutLock } from "./without-lock.ts";
 
-export interface SelectionToPack {
+interface SelectionToPack {
   readonly cargo: Cargo;
   readonly local: WorkspaceCrates;
   readonly presence: Presence;
@@ -37,7 +37,7 @@ export interface SelectionToPack {
   readonly onLine: (line: string) => void;
 }
 
-export interface PackedSelection {
+interface PackedSelection {
   /** In the order of the selection. */
   readonly packed: readonly PackedCrate[];
   /** What is published and cannot be packed, and what was not built where the release is hindered. */
@@ -82,8 +82,6 @@ export async function packSelection({
   const missing = selected.filter((member) => !published.includes(member));
   const packed = new Map<string, PackedCrate>();
   const notPacked: NotPacked[] = [];
-  const ofSelected = (names: readonly string[]) =>
-    selected.filter(({ name }) => names.includes(name));
   const without = (crate: string) => {
     const names = withDependants([crate], nodes);
     return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
@@ -165,7 +163,8 @@ export async function packSelection({
     }
   }
   const { verify, allowDirty } = options;
-  const unlockable = ofSelected(withoutLock(names(missing), local.order));
+  const withoutLocks = withoutLock(names(missing), local.order);
+  const unlockable = missing.filter(({ name }) => withoutLocks.includes(name));
   const lockable = missing.filter((member) => !unlockable.includes(member));
   if (unlockable.length > 0) {
     const named = firstFew(names(unlockable), 10);

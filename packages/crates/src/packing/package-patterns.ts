@@ -5,7 +5,7 @@ import picomatch from "picomatch";
 import { parse } from "smol-toml";
 
 /** The patterns of a manifest that say what is packed. */
-export interface PackagePatterns {
+interface PackagePatterns {
   /** With any of these, nothing else is packed, and `exclude` means nothing. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];

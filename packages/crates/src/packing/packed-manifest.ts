@@ -40,7 +40,7 @@ export interface PackedManifest extends ManifestTexts {
 }
 
 /** The targets that a manifest declares; in one that cargo has packed these are all. */
-export interface DeclaredTargets {
+interface DeclaredTargets {
   readonly hasLibrary: boolean;
   readonly hasBuildScript: boolean;
   /** Names of `[[bin]]`. */

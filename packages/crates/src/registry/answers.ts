@@ -10,7 +10,7 @@ import {
 import type { RegistryTraits, UploadAnswer } from "@fairlead/publishing";
 
 /** What an upload was answered; two answers concern only the credential that was used. */
-export type CrateAnswer =
+type CrateAnswer =
   | UploadAnswer
   /** The trusted publishing token is not valid any more: mint another, once. */
   | { readonly kind: "mint-again"; readonly cause: string }

@@ -31,7 +31,7 @@ const uploadTimeoutMs = 120_000;
 /** Far more than crates.io takes; others may take larger crates. */
 const maxBytes = 512 * 1024 ** 2;
 
-export interface CrateRegistryParts {
+interface CrateRegistryParts {
   readonly registry: OpenRegistry;
   readonly credentials: Credentials;
   readonly fetch: Fetch;

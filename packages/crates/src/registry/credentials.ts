@@ -23,7 +23,7 @@ interface NoCredential extends Unminted {
   readonly forAll: boolean;
 }
 
-export interface CredentialSources {
+interface CredentialSources {
   readonly token: string | undefined;
   /**
    * Mints a trusted publishing token: absent where the job has no `id-token: write` or the registry

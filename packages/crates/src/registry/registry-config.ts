@@ -21,7 +21,7 @@ export interface RegistryConfig {
   readonly authRequired: boolean;
 }
 
-export interface ConfigRequest {
+interface ConfigRequest {
   readonly target: Target;
   readonly headers: Readonly<Record<string, string>>;
   /** Sent only if the registry asks for one. */

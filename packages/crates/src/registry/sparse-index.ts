@@ -3,7 +3,7 @@ import { isSameVersion, messageOf, type Finding } from "@fairlead/publishing";
 import { indexPath, parseIndexFile, type IndexVersion } from "./index-file.ts";
 
 /** What the index says about a crate; `unreadable` says nothing about any version. */
-export type IndexRead =
+type IndexRead =
   | { readonly kind: "versions"; readonly versions: readonly IndexVersion[] }
   | { readonly kind: "unreadable"; readonly cause: string };
 
