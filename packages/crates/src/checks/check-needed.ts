@@ -7,7 +7,11 @@ import { mayPublish } from "../discover/select.ts";
 
 /** What a crate to upload depends on, and is not uploaded with it: the registry must have it. */
 export interface Need {
-  readonly by: Pick<Member, "name"> & Partial<Pick<Member, "manifest">>;
+  readonly by: Pick<Member, "name"> &
+    Partial<Pick<Member, "manifest">> & {
+      /** How messages name it, if not by its name. */
+      readonly shown?: string;
+    };
   readonly dependency: Pick<DeclaredDependency, "name" | "requirement" | "kind" | "path">;
 }
 
@@ -82,7 +86,7 @@ export function lacking(
     if (first === undefined) return [];
     const { by: crate, dependency } = first;
     const { name, requirement } = dependency;
-    const by = [...new Set([first, ...others].map((need) => need.by.name))];
+    const by = [...new Set([first, ...others].map((need) => need.by.shown ?? need.by.name))];
     const needs = `${firstFew(by, 5)} ${by.length > 1 ? "need" : "needs"} ${name} ${requirement.text}`;
     const yanked = versionsOf(name).filter(({ vers }) => meets(vers, requirement));
     const told =

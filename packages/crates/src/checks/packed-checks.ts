@@ -104,13 +104,13 @@ function cratesToUpload(packed: PackedFiles["packed"], presence: CratesPresence)
 /** What crates to upload depend on, in the same registry, and none of the files brings. */
 function needsOf(crates: readonly CrateFile[], target: Target): Need[] {
   const versions = new Map(crates.map(({ name, version }) => [name, version]));
-  return crates.flatMap(({ name, manifest }) =>
+  return crates.flatMap(({ name, version, manifest }) =>
     manifest.dependencies
       .filter(
         (dependency) =>
           !meets(versions.get(dependency.name) ?? "", dependency.requirement) &&
           otherRegistry(dependency.registryIndex, target) === undefined,
       )
-      .map((dependency) => ({ by: { name }, dependency })),
+      .map((dependency) => ({ by: { name, shown: unitId({ name, version }) }, dependency })),
   );
 }
