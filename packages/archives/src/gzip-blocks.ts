@@ -34,7 +34,7 @@ interface Started {
  * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
  * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
  *
- * Nothing is left to the garbage collection, which lets 64 MB of buffers pile up before it looks:
+ * Nothing is left to the garbage collection, which lets 32 MB of buffers pile up before it looks:
  * blocks are used again, and memory is given back at once. So a piece of the result is good only
  * until the next one is asked for, and the large ones of `chunks` are taken over.
  */
@@ -42,12 +42,18 @@ export async function* gzipOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   const atOnce = Math.min(availableParallelism(), mostAtOnce) + inLine;
   const queue: Started[] = [];
   const spare: Buffer[] = [];
+  const made: Buffer[] = [];
+  const fresh = (): Buffer => {
+    const block = spare.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
+    if (!made.includes(block)) made.push(block);
+    return block;
+  };
   let sum = 0;
   let bytes = 0;
   let before: Buffer | undefined;
   yield header;
   try {
-    for await (const { block, last } of blocksOf(chunks, spare)) {
+    for await (const { block, last } of blocksOf(chunks, fresh)) {
       sum = crc32(block, sum);
       bytes += block.length;
       const flush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
@@ -65,6 +71,7 @@ export async function* gzipOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   } finally {
     // One that fails after the reader has gone is of no interest.
     await Promise.allSettled(queue.map(({ deflated }) => deflated));
+    for (const block of made) giveBack(block);
   }
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(sum, 0);
@@ -89,9 +96,8 @@ function giveBack({ buffer }: Uint8Array): void {
 /** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
 async function* blocksOf(
   chunks: AsyncIterable<Uint8Array>,
-  spare: Buffer[],
+  fresh: () => Buffer,
 ): AsyncGenerator<{ readonly block: Buffer; readonly last: boolean }> {
-  const fresh = () => spare.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
   let block = fresh();
   let filled = 0;
   for await (const chunk of chunks) {

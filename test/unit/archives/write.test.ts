@@ -266,6 +266,20 @@ test("what cannot be compressed leaves no more in memory than what is under way"
   expect(peakBytes - small).toBeLessThan(48 * 1024 ** 2);
 }, 60_000);
 
+test("archives leave no memory behind for the garbage collection", async () => {
+  const file = path.join(place, "noise.bin");
+  const size = 3 * 1024 ** 2;
+  await writeFile(file, randomBytes(size));
+  const noise = { path: "p/noise.bin", file, size, executable: false };
+  const held = () => process.memoryUsage().arrayBuffers;
+  const before = held();
+  for (let count = 1; count <= 4; count += 1) {
+    await write(String(count), [noise], "tar.gz");
+  }
+  // The blocks of four archives come to 12 MiB.
+  expect(held() - before).toBeLessThan(6 * 1024 ** 2);
+});
+
 test("tells the version of xz, and that there is none", async () => {
   expect(await xzVersion(machine)).toMatch(/^\d+\.\d+/);
   expect(await xzVersion({ PATH: place })).toBeUndefined();
