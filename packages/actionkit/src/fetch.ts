@@ -1,4 +1,4 @@
-import { pipeline, Readable, type Transform } from "node:stream";
+import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, type Zlib } from "node:zlib";
 import { createDoor, isLoopback, RequestFault, StreamedBody, type Fetch } from "@fairlead/http";
 import type { Dispatcher, request } from "undici";
@@ -34,7 +34,8 @@ export function createFetch(
           ...headers,
           ...(body instanceof StreamedBody && { "content-length": String(body.length) }),
         },
-        body: body instanceof StreamedBody ? Readable.from(body) : (body ?? null),
+        // As it is: a stream would ask for a piece too early. The types leave iterables out.
+        body: (body ?? null) as Exclude<Dispatcher.DispatchOptions["body"], undefined>,
         signal,
         dispatcher: isDirect ? direct : proxied,
       }).catch((error: unknown) => {

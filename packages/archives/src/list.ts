@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
 import { listingGuard, type ArchiveEntry, type ArchiveLimits } from "./guard.ts";
 import { readTarGz } from "./tar-gz.ts";
 
@@ -24,7 +23,7 @@ export interface ArchiveListing {
  * (in memory: pick small ones). Throws as `readTarGz` does.
  */
 export async function listTarGz(
-  source: Readable | Buffer,
+  source: AsyncIterable<unknown> | Buffer,
   limits: ArchiveLimits,
   keep: (entry: ArchiveEntry) => boolean = () => false,
 ): Promise<ArchiveListing> {

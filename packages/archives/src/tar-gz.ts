@@ -1,4 +1,4 @@
-import { Readable, Transform } from "node:stream";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { ByteReader } from "./byte-reader.ts";
@@ -19,10 +19,11 @@ const overheadBytes = 5 * 1024 * 1024;
  * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
  * first one only). Errors of `source` and of `visit` are thrown as they are.
  *
+ * @param source asked for a piece only when the one before it has been used up, if that has 64 KiB
  * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
 export async function readTarGz(
-  source: Readable | Buffer,
+  source: AsyncIterable<unknown> | Buffer,
   limits: ArchiveLimits,
   visit: (entry: ArchiveEntry, contents: AsyncIterable<Buffer>) => Promise<void> | void,
   guardOf: Guard,
@@ -32,10 +33,16 @@ export async function readTarGz(
   const note = (error: unknown): void => {
     first ??= asError(error);
   };
-  const input = Buffer.isBuffer(source) ? Readable.from([source]) : source;
+  async function* input(): AsyncGenerator {
+    try {
+      yield* Buffer.isBuffer(source) ? [source] : source;
+    } catch (error) {
+      note(error);
+      throw error;
+    }
+  }
   const gunzip = createGunzip({ rejectGarbageAfterEnd: true });
   const metered = meter(limits);
-  input.once("error", note);
   for (const stream of [gunzip, metered]) {
     stream.once("error", (error: Error) => {
       note(described(error));

@@ -1,5 +1,5 @@
 export { addressFault, isLoopback, isSafeAddress } from "./address.ts";
-export { checkedBytes } from "./checked-file.ts";
+export { checkedBytes, filePieces } from "./checked-file.ts";
 export type { CheckedFile } from "./checked-file.ts";
 export { describeAnswer, errorDetail } from "./describe-answer.ts";
 export { createDoor } from "./door.ts";

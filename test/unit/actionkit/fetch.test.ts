@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { AddressInfo, Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { send, type Reply } from "@fairlead/http";
+import { send, StreamedBody, type Reply } from "@fairlead/http";
 import { createFetch, proxiesOf } from "../../../packages/actionkit/src/fetch.ts";
 
 const servers: Server[] = [];
@@ -52,6 +54,34 @@ describe("fetch", () => {
     expect(sent).toEqual(paths.map(() => ["5", "canary"]));
     // The library may open a second one while the first is still putting an answer away.
     expect(new Set(seen.map(({ socket }) => socket)).size).toBeLessThanOrEqual(2);
+  });
+
+  test("asks for a piece of a body when nobody needs the memory of the one before", async () => {
+    const { server, port } = await startServer();
+    server.removeAllListeners("request").on("request", (request, response) => {
+      const hash = createHash("sha256");
+      const read = async () => {
+        // Slower than it is sent, so that pieces wait.
+        for await (const chunk of request as AsyncIterable<Buffer>) {
+          hash.update(chunk);
+          await pause(1);
+        }
+        response.end(hash.digest("hex"));
+      };
+      void read();
+    });
+    const [count, room] = [100, Buffer.alloc(96 * 1024)];
+    const expected = createHash("sha256");
+    const body = new StreamedBody(count * room.length, async function* () {
+      for (let index = 0; index < count; index += 1) {
+        yield room.fill(await Promise.resolve(index));
+      }
+    });
+    for (let index = 0; index < count; index += 1)
+      expected.update(Buffer.alloc(room.length, index));
+    const request = { method: "PUT", body };
+    const reply = await send(createFetch({}), `http://127.0.0.1:${port}/`, request, signal);
+    expect(textOf(reply)).toBe(expected.digest("hex"));
   });
 
   test("ends when its signal is aborted", async () => {

@@ -248,8 +248,8 @@ describe("what goes wrong", () => {
     });
     const file = path.join(folder, "a.tgz");
     await writeFile(file, bytes);
-    const integrity = integrityOf(bytes);
-    expect((await publish({ file, integrity })).reply).toMatchObject({
+    const checked = { file, size: bytes.length, integrity: integrityOf(bytes) };
+    expect((await publish(checked)).reply).toMatchObject({
       kind: "failed",
       code: "EMANIFEST",
     });
@@ -262,8 +262,8 @@ describe("what goes wrong", () => {
     });
     const file = path.join(folder, "a.tgz");
     await writeFile(file, bytes);
-    const integrity = integrityOf(bytes);
-    expect((await publish({ file, integrity })).reply).toMatchObject({
+    const checked = { file, size: bytes.length, integrity: integrityOf(bytes) };
+    expect((await publish(checked)).reply).toMatchObject({
       kind: "failed",
       code: "EPRIVATE",
     });

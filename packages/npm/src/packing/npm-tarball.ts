@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
 import {
   ArchiveError,
   LinkEntryError,
@@ -8,7 +6,7 @@ import {
   type ArchiveLimits,
   type HashedEntry,
 } from "@fairlead/archives";
-import { parseRecord } from "@fairlead/http";
+import { filePieces, parseRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
 
 /** A packed npm package, read and checked. Holds its manifest, not its bytes. */
@@ -47,7 +45,7 @@ export async function readNpmTarball(source: string | Buffer, label: string): Pr
   let size = 0;
   try {
     const { files, kept } = await listTarGz(
-      Readable.from(metered(source)),
+      metered(source),
       tarballLimits,
       ({ path, size }) => isManifest(path) && size <= maxManifestBytes,
     );
@@ -68,10 +66,7 @@ export async function readNpmTarball(source: string | Buffer, label: string): Pr
   }
 
   async function* metered(from: string | Buffer): AsyncGenerator<Buffer> {
-    const chunks: AsyncIterable<unknown> =
-      typeof from === "string" ? createReadStream(from) : Readable.from([from]);
-    for await (const chunk of chunks) {
-      if (!Buffer.isBuffer(chunk)) throw new TypeError("expected bytes");
+    for await (const chunk of typeof from === "string" ? filePieces(from) : [from]) {
       integrity.update(chunk);
       shasum.update(chunk);
       size += chunk.length;

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
 import { listingGuard, readTarGz, type ArchiveEntry } from "@fairlead/archives";
-import { asRecord } from "@fairlead/http";
+import { asRecord, checkedBytes, type CheckedFile } from "@fairlead/http";
 import { tarballLimits } from "../packing/npm-tarball.ts";
 
 /** The files whose contents npm reads for a manifest; of all others it looks at the names. */
@@ -21,31 +19,29 @@ export interface FullManifest extends Readonly<Record<string, unknown>> {
 /** A tarball as it is now. */
 export interface ReadTarball {
   readonly manifest: FullManifest;
-  /** SHA-512 as npm writes it: `sha512-…`, base64. */
-  readonly integrity: string;
   /** SHA-1, hex. */
   readonly shasum: string;
 }
 
 /**
- * The manifest that npm itself sends for a tarball, and its hashes: `package.json` with the README, the authors,
+ * The manifest that npm itself sends for a tarball, and its SHA-1: `package.json` with the README, the authors,
  * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
  * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
  *
- * @param file an absolute path of a tarball that was read before, so that its names are known to be good
+ * @param tarball that was read before, so that its names are known to be good
  * @param temp an absolute folder for the copy that npm's code looks at; removed again
  * @param commit what `gitHead` says; undefined: what the `package.json` says
- * @throws an Error of npm's code for a manifest that it cannot make sense of
+ * @throws an Error of npm's code for a manifest that it cannot make sense of; RequestFault `file-changed`
  */
 export async function fullManifest(
-  file: string,
+  tarball: CheckedFile,
   temp: string,
   commit: string | undefined,
 ): Promise<ReadTarball> {
   const { default: PackageJson } = await import("@npmcli/package-json");
   const folder = await mkdtemp(path.join(temp, "fairlead-manifest-"));
   try {
-    const hashes = await unpackNames(file, folder);
+    const shasum = await unpackNames(tarball, folder);
     const { content } = await PackageJson.prepare(folder, { root: folder });
     const manifest: Record<string, unknown> = { ...asRecord(content) };
     delete manifest["tag"];
@@ -54,24 +50,23 @@ export async function fullManifest(
       throw new TypeError("The package.json has no name or no version.");
     }
     const sent = { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
-    return { manifest: sent, ...hashes };
+    return { manifest: sent, shasum };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
-async function unpackNames(
-  file: string,
-  folder: string,
-): Promise<Pick<ReadTarball, "integrity" | "shasum">> {
-  const [sha512, sha1] = [createHash("sha512"), createHash("sha1")];
+/**
+ * Writes the package's files below `folder`: the texts that npm reads, all else empty.
+ *
+ * @returns the SHA-1 of the tarball, hex
+ */
+async function unpackNames(tarball: CheckedFile, folder: string): Promise<string> {
+  const sha1 = createHash("sha1");
   async function* hashed(): AsyncGenerator<Buffer> {
-    for await (const chunk of createReadStream(file)) {
-      if (!Buffer.isBuffer(chunk)) throw new TypeError("expected bytes");
-      sha512.update(chunk);
-      sha1.update(chunk);
-      yield chunk;
+    for await (const piece of checkedBytes(tarball)) {
+      sha1.update(piece);
+      yield piece;
     }
   }
   const write = async (entry: ArchiveEntry, contents: AsyncIterable<Buffer>): Promise<void> => {
@@ -85,6 +80,6 @@ async function unpackNames(
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, Buffer.concat(chunks));
   };
-  await readTarGz(Readable.from(hashed()), tarballLimits, write, listingGuard);
-  return { integrity: `sha512-${sha512.digest("base64")}`, shasum: sha1.digest("hex") };
+  await readTarGz(hashed(), tarballLimits, write, listingGuard);
+  return sha1.digest("hex");
 }

@@ -1,8 +1,10 @@
 import {
   describeAnswer,
   parseRecord,
+  requestFault,
   send,
   StreamedBody,
+  type CheckedFile,
   type Fetch,
   type Reply,
 } from "@fairlead/http";
@@ -70,15 +72,15 @@ export async function publishTarball(
   signal: AbortSignal,
 ): Promise<PublishReply & { readonly bundle?: unknown }> {
   const { registry, file, size, token, access, tag, mode, integrity } = publication;
+  const digest = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
+  const checked: CheckedFile = { file, size, algorithm: "sha512", digest };
   let tarball: ReadTarball;
   try {
-    tarball = await fullManifest(file, publication.temp, publication.commit);
+    tarball = await fullManifest(checked, publication.temp, publication.commit);
   } catch (error) {
+    const fault = requestFault(error);
+    if (fault !== undefined) return failed(ownCodes[fault.code] ?? "", fault.message);
     return failed("EMANIFEST", `npm cannot read its package.json: ${messageOf(error)}`);
-  }
-  if (tarball.integrity !== integrity) {
-    const cause = `${file} has changed since it was checked: its integrity is ${tarball.integrity} and was ${integrity}`;
-    return failed("EFILECHANGED", cause);
   }
   const { name } = tarball.manifest;
   const refusal = documentRefusal(tarball.manifest, access);
@@ -107,10 +109,9 @@ export async function publishTarball(
   }
   if (cancelled.aborted) return unsent;
   const [publisher = ""] = publication.userAgent.split(" ");
-  const facts = { ...tarball, registry, access, tag, size, bundle, publisher };
+  const facts = { ...tarball, integrity, registry, access, tag, size, bundle, publisher };
   const document = await publishDocument(facts);
   const isStaged = mode === "stage";
-  const digest = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
   const reply = await send(
     fetch,
     `${registry}/${isStaged ? "-/stage/package/" : ""}${escapedName(name)}`,
@@ -118,7 +119,7 @@ export async function publishTarball(
       method: isStaged ? "POST" : "PUT",
       headers: { ...headers, "content-type": "application/json" },
       body: new StreamedBody(encodedLength(document, size), () =>
-        documentPieces(document, { file, size, algorithm: "sha512", digest }),
+        documentPieces(document, checked),
       ),
       timeoutMs,
     },
