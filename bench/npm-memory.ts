@@ -58,7 +58,7 @@ function peaksWith(count: number, size: number): Promise<Peaks> {
     }
     let own: number | undefined;
     const all = await peakOfChildren(async () => {
-      const inputs = { packages: "npm/*", "new-names": "allow" };
+      const inputs = { packages: "npm/*", "new-names": "allow", "delay-seconds": "auto" };
       const run = await action({ action: "publish-npm-packages", inputs });
       own = run.peakMemoryBytes;
     });
