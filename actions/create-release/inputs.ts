@@ -19,7 +19,7 @@ export const inputs = {
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   index: text(cratesIoIndex),
   "registry-url": text(npmjsRegistry),
-  "tag-only": boolean(false),
+  "tag-only": oneOf(["false", "true", "crates", "npm"], "false"),
   draft: boolean(false),
   prerelease: oneOf(["auto", "true", "false"], "auto"),
   "make-latest": oneOf(["auto", "true", "false", "legacy"], "auto"),

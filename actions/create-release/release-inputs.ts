@@ -14,11 +14,13 @@ export function toReleaseInputs(
   { ref, sha, repository }: Pick<Environment, "ref" | "sha" | "repository">,
   pack?: OpenPack,
 ): ReleaseInputs {
+  const tagOnly = given["tag-only"];
   return {
     tag: given.tag,
     ref,
     sha: given.sha ?? sha,
     files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
+    ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
     name: given.name,
     body: given.body,
     bodyPath: given["body-path"],
@@ -31,7 +33,7 @@ export function toReleaseInputs(
     prerelease: given.prerelease,
     makeLatest: given["make-latest"],
     extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
-    tagOnly: given["tag-only"],
+    tagOnly: tagOnly === "true" || (tagOnly !== "false" && tagOnly),
     rolling: given.rolling,
     dryRun: given["dry-run"],
     repository,
@@ -39,7 +41,18 @@ export function toReleaseInputs(
   };
 }
 
+/** Of a pack for one release. */
 function assetsOf({ folder, manifest }: OpenPack): readonly string[] | undefined {
-  const hasAssets = manifest.files.some(({ kind }) => kind === "asset");
+  const hasAssets = manifest.files.some(({ kind, tag }) => kind === "asset" && tag === undefined);
   return hasAssets ? [path.join(folder, "assets", "*")] : undefined;
+}
+
+/** Of a pack for many: those of each lie in a folder of their own. */
+function assetsByTag({ folder, manifest }: OpenPack): ReadonlyMap<string, readonly string[]> {
+  const assets = manifest.files.filter(({ kind }) => kind === "asset");
+  return new Map(
+    assets.flatMap(({ path: below, tag }) =>
+      tag === undefined ? [] : [[tag, [path.join(folder, path.posix.dirname(below), "*")]]],
+    ),
+  );
 }

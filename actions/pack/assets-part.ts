@@ -1,9 +1,17 @@
-import { mkdtemp, readdir, stat } from "node:fs/promises";
+import { mkdtemp, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { environmentForChild } from "@fairlead/actionkit";
-import { packageAssets } from "@fairlead/assets";
+import {
+  checksumsName,
+  checksumsText,
+  packageAssets,
+  sumName,
+  type PackagedAsset,
+} from "@fairlead/assets";
 import { assetProblems } from "@fairlead/github";
-import { throwProblems } from "@fairlead/publishing";
+import type { FileToPack } from "@fairlead/pack";
+import { firstFew, throwProblems, type Problem } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
 import { toAssetsInputs } from "../package-release-assets/assets-values.ts";
 import { inputs } from "../package-release-assets/inputs.ts";
 import { readPart } from "./declared-inputs.ts";
@@ -33,6 +41,10 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
         },
       );
       const folder = path.join(outputs, packaged.directory);
+      if (world.tagOf !== undefined) {
+        const files = await byRelease(packaged.assets, folder, await world.packedUnits());
+        return { files, warnings: [] };
+      }
       const names = (await readdir(folder)).sort();
       const found = await Promise.all(
         names.map(async (name) => {
@@ -47,4 +59,54 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
       };
     },
   };
+}
+
+/** Assets where each crate and package has a release: each release has its own checksums, too. */
+async function byRelease(
+  assets: readonly PackagedAsset[],
+  folder: string,
+  units: readonly FileToPack[],
+): Promise<readonly FileToPack[]> {
+  const tags = new Map(units.flatMap(({ name, tag }) => (tag === undefined ? [] : [[name, tag]])));
+  throwProblems(assets.flatMap((asset) => releaseProblems(asset, [...tags.keys()])));
+  const names = new Set(await readdir(folder));
+  const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(
+    async ([tag, own]) => {
+      const at = encodeURIComponent(tag);
+      const sums = path.join(folder, `${at}-${checksumsName}`);
+      await writeFile(sums, checksumsText(own));
+      const beside = own.map(({ name }) => sumName(name)).filter((name) => names.has(name));
+      const files = new Set([...own.map(({ name }) => name), ...beside]);
+      return [
+        ...[...files].map((name) => ({ name, file: path.join(folder, name) })),
+        { name: checksumsName, file: sums },
+      ].map(({ name, file }) => ({
+        ...{ kind: "asset" as const, tag, name, file, below: `${at}/${name}` },
+      }));
+    },
+  );
+  return (await Promise.all(made)).flat();
+}
+
+function releaseProblems({ name, release }: PackagedAsset, units: readonly string[]): Problem[] {
+  if (release === undefined) {
+    return [
+      {
+        code: "asset-without-release",
+        message: `${name} is of no release: each crate and package has its own.`,
+        remedy: `Give its entry in \`assets\` the field release, such as release: ${units[0] ?? "my-crate"}.`,
+        input: "assets",
+      },
+    ];
+  }
+  if (units.includes(release)) return [];
+  const near = nearest(release, units);
+  return [
+    {
+      code: "asset-without-release",
+      message: `${name} is of the release of ${release}, which is not in the pack.`,
+      remedy: near === undefined ? `It holds ${firstFew(units, 5)}.` : `Did you mean ${near}?`,
+      input: "assets",
+    },
+  ];
 }

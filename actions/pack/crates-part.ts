@@ -45,6 +45,7 @@ export function cratesPart(world: PartWorld): ReleasePart {
         files: packed.files.map((file) => ({
           ...file,
           ...{ kind: "crate" as const, below: path.basename(file.file) },
+          tag: world.tagOf?.(file, "crates"),
         })),
       };
     },

@@ -89,6 +89,8 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
         ...{ finished, siblings, warnings: finished.warnings },
         files: packed.files.map(({ kind, ...file }) => ({
           ...{ ...file, kind: kinds[kind] },
+          // One of a platform comes with its meta.
+          tag: kind === "platform" ? undefined : world.tagOf?.(file, "npm"),
           below: path.relative(root, file.file).replaceAll(path.sep, "/"),
         })),
       };

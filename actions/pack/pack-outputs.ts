@@ -1,5 +1,5 @@
 import type { PackEntry, PackManifest } from "@fairlead/pack";
-import { tagOf } from "@fairlead/plan";
+import { tagOf, tagsOf, type TagTemplates } from "@fairlead/plan";
 
 export type PackOutput = "pack" | "version" | "tag" | "crates" | "npm";
 
@@ -12,16 +12,19 @@ export const noPackOutputs: Readonly<Record<PackOutput, string>> = {
  * The outputs of a pack; none is ever an empty string.
  *
  * @param reference names the pack
- * @param template how units with other versions are tagged
+ * @param templates how units with other versions are tagged
  */
 export function packOutputs(
   { version, tag, files }: PackManifest,
   reference: string,
-  template: string,
+  templates: TagTemplates,
 ): Record<PackOutput, string> {
-  const unit = ({ name, version: own = "", seen }: PackEntry) => ({
+  const unit = ({ name, kind, version: own = "", seen }: PackEntry) => ({
     ...{ name, version: own, published: seen === "published" },
-    tag: tagOf({ name, version: own }, { version, tag, template }),
+    tag: tagOf(
+      { name, version: own },
+      tagsOf(kind === "crate" ? "crates" : "npm", { version, tag }, templates),
+    ),
   });
   return {
     pack: reference,

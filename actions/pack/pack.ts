@@ -9,7 +9,7 @@ import {
   type Conclusion,
 } from "@fairlead/actionkit";
 import { findArtifacts, readSource } from "@fairlead/github";
-import { releaseVersion } from "@fairlead/plan";
+import { hasOwnTags, releaseVersion, tagOf, tagsOf } from "@fairlead/plan";
 import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { failureCodes, packSentence, problemAnnotations, renderPack } from "@fairlead/reporting";
 import { inputs as planInputs, toPlanInputs } from "../plan/inputs.ts";
@@ -22,10 +22,11 @@ import { HeldBack, Meeting } from "./meeting.ts";
 import { npmPart } from "./npm-part.ts";
 import { noPackOutputs, packOutputs } from "./pack-outputs.ts";
 import { packPage } from "./pack-page.ts";
-import type { PartWorld } from "./part.ts";
+import type { PackedPart, PartWorld } from "./part.ts";
 import { annotationsOf, endOf } from "./part-ends.ts";
 import { sharedArtifacts } from "./shared-artifacts.ts";
 import { textsPart } from "./texts-part.ts";
+import { unitTextsPart } from "./unit-texts-part.ts";
 import { uploadPack } from "./upload-pack.ts";
 
 /** Packs all parts side by side, and uploads them if all are ready. */
@@ -46,16 +47,24 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
   const fetch = createFetch(env);
   const inJob = environment.artifacts.available;
   const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
+  const attended = new Map<string, Promise<PackedPart>>();
   const world: PartWorld = {
     ...{ context, environment, given, version, tag, fetch },
+    ...(tag === undefined &&
+      hasOwnTags(planned) && {
+        tagOf: (unit, registry) => tagOf(unit, tagsOf(registry, decided, planned)),
+      }),
+    packedUnits: () => filesOf(unitParts.flatMap(({ title }) => attended.get(title) ?? [])),
     fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
     missingArtifacts: async (names) =>
       (await findArtifacts(names, source.source, artifactPorts)).problems,
   };
-  const parts = [
-    ...(planned.manifestPath === "none" ? [] : [cratesPart(world)]),
-    ...[npmPart(world), assetsPart(world), textsPart(world)].filter((part) => part !== undefined),
-  ];
+  const unitParts = [
+    planned.manifestPath === "none" ? undefined : cratesPart(world),
+    npmPart(world),
+  ].filter((part) => part !== undefined);
+  const ownReleases = world.tagOf === undefined ? textsPart(world) : unitTextsPart(world);
+  const parts = [...unitParts, assetsPart(world), ownReleases].filter((part) => part !== undefined);
   const wrong: Problem[] = [
     ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
     ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
@@ -78,7 +87,14 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
       throw error;
     });
   const settled = await sideBySide(
-    parts.map(({ title, pack }) => ({ title, work: () => meeting.attend(pack) })),
+    parts.map(({ title, pack }) => ({
+      title,
+      work: () => {
+        const work = meeting.attend(pack);
+        attended.set(title, work);
+        return work;
+      },
+    })),
   );
   const ends = parts.map((part, index) => {
     const end = settled[index];
@@ -109,7 +125,7 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     outputs: {
       ...(uploaded === undefined
         ? noPackOutputs
-        : packOutputs(uploaded.manifest, uploaded.reference, planned.tagTemplate)),
+        : packOutputs(uploaded.manifest, uploaded.reference, planned)),
       ...codesOutput([
         ...found,
         ...ends.flatMap(({ packed }) =>
@@ -125,6 +141,15 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     ],
     ...(uploaded === undefined && { failure: sentence }),
   };
+}
+
+/** The files of parts; one that waits for a part with problems has none itself. */
+async function filesOf(parts: readonly Promise<PackedPart>[]) {
+  const settled = await Promise.allSettled(parts);
+  return settled.flatMap((each) => {
+    if (each.status === "rejected") throw new HeldBack();
+    return each.value.files;
+  });
 }
 
 const noCommit: Problem = {

@@ -1,7 +1,7 @@
 import type { ActionContext, Environment, InputsOf } from "@fairlead/actionkit";
 import type { Fetch } from "@fairlead/http";
 import type { FileToPack } from "@fairlead/pack";
-import type { FinishedRelease, Problem } from "@fairlead/publishing";
+import type { FinishedRelease, Problem, VersionName } from "@fairlead/publishing";
 import type { inputs } from "./inputs.ts";
 
 /** What a part of a release is packed for, and with which means. */
@@ -14,6 +14,10 @@ export interface PartWorld {
   readonly fetch: Fetch;
   /** Of this run, or of the one that the inputs name. Throws a ProblemsError. */
   readonly fetchArtifacts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The tag of a crate or package, where each has its own. */
+  readonly tagOf?: (unit: VersionName, registry: "crates" | "npm") => string;
+  /** The crates and packages that are packed; rejects where one of them cannot be. */
+  readonly packedUnits: () => Promise<readonly FileToPack[]>;
   readonly missingArtifacts: (names: readonly string[]) => Promise<readonly Problem[]>;
 }
 

@@ -61,14 +61,14 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
 }
 
 /** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
-const packaged = `${assetsInputs.directory.fallback}/`;
+export const packaged = `${assetsInputs.directory.fallback}/`;
 
 /** @param file normalized */
-function isInside(file: string): boolean {
+export function isInside(file: string): boolean {
   return !path.posix.isAbsolute(file) && file.split("/")[0] !== "..";
 }
 
-function outside(file: string): Problem {
+export function outside(file: string): Problem {
   return {
     code: "path-outside-workspace",
     message: `${file} lies outside the workspace.`,

@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import type { DeclaredPart } from "@fairlead/declaration";
-import { beginToLoadClient, readSource, takeArtifacts } from "@fairlead/github";
+import { beginToLoadClient, plannedTag, readSource, takeArtifacts } from "@fairlead/github";
 import {
   openPack,
   readReference,
@@ -104,7 +104,8 @@ export async function withPack(
 function declaredBy(manifest: PackManifest, action: string, own: PackWays["own"]): DeclaredPart {
   const { commit, version, tag } = manifest;
   const facts: Readonly<Record<PackFact, string | undefined>> = {
-    ...{ sha: commit, version, tag },
+    ...{ sha: commit, version },
+    tag: tag ?? (isOfMany(manifest) ? plannedTag : undefined),
     crates: unitsOf(manifest, (kind) => kind === "crate"),
     npm: unitsOf(manifest, (kind) => kind.startsWith("npm-")),
   };
@@ -118,11 +119,20 @@ function declaredBy(manifest: PackManifest, action: string, own: PackWays["own"]
   return { file: undefined, values: new Map(values), fields: new Map(), problems: [] };
 }
 
-/** As the plan's outputs have them. */
-function unitsOf({ files }: PackManifest, isMeant: (kind: PackKind) => boolean): string {
-  const units = files.filter(({ kind }) => isMeant(kind));
+/** Whether each crate and package has a release of its own. */
+function isOfMany({ files }: PackManifest): boolean {
+  return files.some(({ tag }) => tag !== undefined);
+}
+
+/** As the plan's outputs have them. Where each has a release, platform packages have that of their meta. */
+function unitsOf(manifest: PackManifest, isMeant: (kind: PackKind) => boolean): string {
+  const units = manifest.files.filter(({ kind }) => isMeant(kind));
+  const meant = isOfMany(manifest) ? units.filter(({ tag }) => tag !== undefined) : units;
   return JSON.stringify(
-    units.map(({ name, version, seen }) => ({ name, version, published: seen === "published" })),
+    meant.map(({ name, version, seen, folder, tag }) => ({
+      ...{ name, version, published: seen === "published", path: folder ?? "none" },
+      ...(tag !== undefined && { tag }),
+    })),
   );
 }
 

@@ -30,6 +30,8 @@ export interface AssetEntry {
   readonly format: AssetFormat | undefined;
   /** The top folder inside an archive. */
   readonly folder: string | undefined;
+  /** The crate or package whose release it is of, where each has its own. */
+  readonly release: string | undefined;
   readonly contents: readonly Source[];
   readonly platforms: readonly string[] | undefined;
   /** In the input. */
@@ -42,6 +44,7 @@ export const assetFields = {
   name: "text",
   format: assetFormats,
   folder: "text",
+  release: "text",
   contents: "sources",
   platforms: "list",
 } satisfies Record<string, FieldKind>;
@@ -79,6 +82,7 @@ function readEntry(reader: NodeReader, node: unknown): AssetEntry | undefined {
     name: text("name"),
     format: assetFormats.find((each) => each === format),
     folder: text("folder"),
+    release: text("release"),
     contents: [...shortSources(reader, fields, line), ...readContents(reader, fields)],
     platforms: fields.has("platforms")
       ? readList(reader, "platforms", fields.get("platforms"))

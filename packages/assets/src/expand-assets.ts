@@ -17,6 +17,8 @@ export interface AssetSpec {
   readonly format: AssetFormat;
   /** The top folder inside. */
   readonly folder: string | undefined;
+  /** The crate or package whose release it is of. */
+  readonly release: string | undefined;
   readonly contents: readonly Source[];
   /** Of its entry in the input. */
   readonly line: number;
@@ -38,7 +40,7 @@ export function expandAssets(
   const specs: AssetSpec[] = [];
   const problems: Problem[] = [];
   for (const { entry } of made.flatMap(({ filled }) => filled)) {
-    const { name, folder, line } = entry;
+    const { name, folder, release, line } = entry;
     const tell = (problem: Problem | undefined) => {
       if (problem !== undefined) problems.push(atLine(problem, { input: options.input, line }));
     };
@@ -50,7 +52,7 @@ export function expandAssets(
     // Only who says so takes an archive for the file: under a name of no format it is opened.
     const asIs = entry.format === "as-is";
     const contents = entry.contents.map((source) => ({ ...source, asIs: source.asIs || asIs }));
-    specs.push({ name, format, folder, contents, line });
+    specs.push({ name, format, folder, release, contents, line });
   }
   const named = specs.flatMap(({ name, line }) => (name === undefined ? [] : [{ name, line }]));
   return {

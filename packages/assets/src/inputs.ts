@@ -47,6 +47,8 @@ export interface PackagedAsset {
   readonly sha256: string;
   /** How many files it holds; 1 for one that is taken as it is. */
   readonly files: number;
+  /** The crate or package whose release it is of, where the input says so. */
+  readonly release: string | undefined;
 }
 
 /** What was packaged. */

@@ -181,7 +181,7 @@ async function writeAsset(
   time: FileTime,
   { log, cancelled, childEnvironment }: AssetsPorts,
 ): Promise<PackagedAsset> {
-  const { name } = asset;
+  const { name, release } = asset;
   const target = path.join(folder, name);
   const files = asset.kind === "archive" ? asset.files : [asset];
   const written =
@@ -195,5 +195,5 @@ async function writeAsset(
       : await { file: copyHashed, gz: writeGz }[asset.kind](asset.file, target, cancelled);
   const held = asset.kind === "archive" ? `${counted(files.length, fileNoun)} in ` : "";
   log.info(`${name}: ${held}${size(written.size)}, SHA-256 ${written.sha256}`);
-  return { name, ...written, files: files.length };
+  return { name, ...written, files: files.length, release };
 }

@@ -15,7 +15,12 @@ import { doubleAssets, nameProblem } from "./asset-name.ts";
 import type { AssetSpec } from "./expand-assets.ts";
 
 /** An asset whose files are there. */
-export type PlannedAsset =
+export type PlannedAsset = PlannedFile & {
+  /** The crate or package whose release it is of. */
+  readonly release: string | undefined;
+};
+
+type PlannedFile =
   | {
       readonly kind: "archive";
       readonly name: string;
@@ -44,7 +49,7 @@ export async function planAssets(
         ? singleFiles(spec, spec.format === "gz" ? "gz" : "file", taken)
         : [await archiveOf(spec, spec.format, taken)];
     });
-    planned.push(...(found ?? []).map((each) => ({ ...each, line })));
+    planned.push(...(found ?? []).map((each) => ({ ...each, release: spec.release, line })));
   }
   throwProblems([...problems, ...doubleAssets(planned)]);
   return planned;
@@ -99,7 +104,7 @@ async function archiveOf(
   { name = "", folder = "" }: AssetSpec,
   format: ArchiveFormat,
   taken: readonly TakenFile[],
-): Promise<PlannedAsset> {
+): Promise<PlannedFile> {
   throwProblems(collisions(taken, name));
   const files: PackedFile[] = [];
   for (const each of taken) {
@@ -134,7 +139,7 @@ async function singleFiles(
   spec: AssetSpec,
   kind: "file" | "gz",
   taken: readonly TakenFile[],
-): Promise<PlannedAsset[]> {
+): Promise<PlannedFile[]> {
   const { name } = spec;
   if (name !== undefined && taken.length > 1) {
     const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
@@ -149,7 +154,7 @@ async function singleFiles(
     ]);
   }
   const problems: Problem[] = [];
-  const assets: PlannedAsset[] = [];
+  const assets: PlannedFile[] = [];
   for (const { path: own, file, artifact } of taken) {
     const asset = { kind, name: name ?? path.posix.basename(own), file };
     const wrong = nameProblem(asset.name);

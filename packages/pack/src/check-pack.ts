@@ -1,5 +1,6 @@
 import { firstFew, isSameVersion, size, type Problem } from "@fairlead/publishing";
 import type { PackEntry, PackManifest } from "./manifest.ts";
+import { isUnit } from "./read-manifest.ts";
 
 /** What the job that publishes is about; what is undefined it does not say. */
 export interface ExpectedPack {
@@ -71,9 +72,13 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
 }
 
 /** One path or one crate or package twice: which of them would be meant? */
-export function repeated(files: readonly Pick<PackEntry, "path" | "name">[]): Problem[] {
+export function repeated(files: readonly Pick<PackEntry, "path" | "name" | "kind">[]): Problem[] {
   const paths = Map.groupBy(files, ({ path }) => path.toLowerCase());
-  const units = Map.groupBy(files, ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`);
+  // Releases of their own may have assets of one name.
+  const units = Map.groupBy(
+    files.filter(({ kind }) => isUnit(kind)),
+    ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`,
+  );
   const twice = [...paths.values(), ...units.values()].filter((same) => same.length > 1);
   const listed = twice.map((same) => [...new Set(same.map(({ path }) => path))].join(" and "));
   return [...new Set(listed)].map((which) => ({

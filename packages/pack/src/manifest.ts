@@ -30,6 +30,10 @@ export interface PackEntry {
   /** Of crates and packages. */
   readonly version?: string;
   readonly seen?: SeenState;
+  /** Of crates and packages that have a folder in the checkout: relative to the workspace. */
+  readonly folder?: string | undefined;
+  /** Where each crate and package has its own: that of the release that it is of, or an asset is for. */
+  readonly tag?: string | undefined;
 }
 
 /** What was packed and checked for a release, and of which commit: `manifest.json` of the artifact. */

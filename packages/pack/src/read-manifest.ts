@@ -55,7 +55,7 @@ function wrong(what: string, remedy = "Run the job that packs again."): ReadMani
 }
 
 function readEntry(value: unknown): PackEntry | undefined {
-  const { path, kind, sha256, size, name, version, seen } = asRecord(value) ?? {};
+  const { path, kind, sha256, size, name, version, seen, folder, tag } = asRecord(value) ?? {};
   const isWhole =
     isKind(kind) &&
     typeof path === "string" &&
@@ -67,12 +67,16 @@ function readEntry(value: unknown): PackEntry | undefined {
     size >= 0 &&
     typeof name === "string" &&
     name !== "" &&
+    (folder === undefined || isFolder(folder)) &&
+    (tag === undefined || (typeof tag === "string" && tag !== "")) &&
     (isUnit(kind) ? typeof version === "string" && isState(seen) : version === undefined);
   if (!isWhole) return undefined;
   return {
     ...{ path, kind, sha256, size, name },
     ...(typeof version === "string" && { version }),
     ...(isState(seen) && { seen }),
+    ...(typeof folder === "string" && { folder }),
+    ...(typeof tag === "string" && { tag }),
   };
 }
 
@@ -84,8 +88,17 @@ export function isUnit(kind: PackKind): boolean {
 /** A plain path below the folder of its kind; everywhere the same file. */
 export function isPathOf(kind: PackKind, path: string): boolean {
   const [folder, ...below] = path.split("/");
-  const isPlain = below.every((part) => !/^\.{0,2}$/.test(part) && !/[\\:\p{Cc}]/u.test(part));
-  return folder === folderOf[kind] && below.length > 0 && isPlain;
+  return folder === folderOf[kind] && below.length > 0 && below.every(isPlain);
+}
+
+/** Whether a part of a path is a name. */
+function isPlain(part: string): boolean {
+  return !/^\.{0,2}$/.test(part) && !/[\\:\p{Cc}]/u.test(part);
+}
+
+/** A folder of the checkout, or the checkout itself. */
+function isFolder(value: unknown): value is string {
+  return typeof value === "string" && (value === "." || value.split("/").every(isPlain));
 }
 
 function isKind(value: unknown): value is PackKind {

@@ -39,7 +39,7 @@ export async function writePack(
   }));
   throwProblems([
     ...placed.filter(({ kind, at }) => !isPathOf(kind, at)).map(strangePath),
-    ...repeated(placed.map(({ at, name }) => ({ path: at, name }))),
+    ...repeated(placed.map(({ at, name, kind }) => ({ path: at, name, kind }))),
   ]);
   const entries = await concurrently(
     placed,

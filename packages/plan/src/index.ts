@@ -1,6 +1,7 @@
 export { firstDeclaration } from "./first-declaration/first-declaration.ts";
 export { planRelease } from "./plan-release.ts";
 export type { ReleasePlan, ReleasePlanInputs, ReleasePlanPorts } from "./plan-release.ts";
-export { releaseVersion } from "./release-version.ts";
+export type { TagTemplates } from "./release-version.ts";
+export { hasOwnTags, releaseVersion, tagsOf } from "./release-version.ts";
 export { tagOf } from "./section.ts";
 export type { PlannedUnit, PlanSection } from "./section.ts";

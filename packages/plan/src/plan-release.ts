@@ -8,7 +8,7 @@ import type { MatrixEntry } from "@fairlead/platforms";
 import { eachOnce, messageOf, type Problem } from "@fairlead/publishing";
 import { planPlatforms } from "./matrix.ts";
 import { sectionOf, type PlanSection } from "./section.ts";
-import { releaseVersion, type VersionInputs } from "./release-version.ts";
+import { releaseVersion, tagsOf, type VersionInputs } from "./release-version.ts";
 
 /** What a user asks for; names as in the action's inputs. */
 export interface ReleasePlanInputs
@@ -105,7 +105,6 @@ export async function planRelease(
 
   // In a dry run they only show what a release would have to put right.
   const differing = [...decided.disagreements, ...moved.problems];
-  const tags = { ...decided, template: inputs.tagTemplate };
   return {
     ...{ sha, version, tag, prerelease: decided.prerelease },
     distTag:
@@ -114,8 +113,8 @@ export async function planRelease(
         : version === undefined
           ? undefined
           : ownTag(version),
-    crates: crates && sectionOf(crates, crates.units, tags),
-    npm: npm && sectionOf(npm, npm.units, tags),
+    crates: crates && sectionOf(crates, crates.units, tagsOf("crates", decided, inputs)),
+    npm: npm && sectionOf(npm, npm.units, tagsOf("npm", decided, inputs)),
     platforms: platforms.matrix,
     // Both halves read the same checkout.
     problems: eachOnce([

@@ -6,9 +6,12 @@ const known: readonly string[] = ["{version}", "{name}"];
 /** What git takes for the name of a tag (https://git-scm.com/docs/git-check-ref-format). */
 const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/$|\.$|^[/-]|(^|\/)\.|\.lock(\/|$)/u;
 
-/** What is wrong with the input `tag-template`. */
-export function templateProblems(template: string): Problem[] {
-  const input = "tag-template";
+/**
+ * What is wrong with a template of tags.
+ *
+ * @param input the input that gives it
+ */
+export function templateProblems(template: string, input: string): Problem[] {
   const words: readonly string[] = template.match(/\{[^{}]*\}/g) ?? [];
   const unknown = words.filter((word) => !known.includes(word));
   if (unknown.length > 0) {

@@ -13,6 +13,8 @@ export interface VersionFacts {
   /** What the run is of, such as `refs/tags/v1.2.3`. */
   readonly ref: string;
   readonly template: string;
+  /** Those of one registry alone, by their inputs. */
+  readonly own?: Readonly<Record<string, string>>;
 }
 
 /** What is being released, as far as it has one version and one tag. */
@@ -33,10 +35,13 @@ export interface DecidedVersion {
  * unit has its own version.
  */
 export function decideVersion(facts: VersionFacts): DecidedVersion {
-  const { template, fromFile } = facts;
+  const { template, fromFile, own = {} } = facts;
   const running = facts.ref.startsWith("refs/tags/") ? facts.ref.slice(10) : undefined;
   const given = facts.tag?.replace(/^refs\/tags\//, "") ?? running;
-  const wrongTemplate = templateProblems(template);
+  const wrongTemplates = Object.entries({ "tag-template": template, ...own }).flatMap(
+    ([input, each]) => templateProblems(each, input),
+  );
+  const hasOwnTags = isPerUnit(template) || Object.keys(own).length > 0;
   const inTag = given === undefined ? undefined : versionInTag(given, template);
   const said = [
     ...(facts.version === undefined
@@ -61,7 +66,7 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
     }));
   const version = first?.version;
   const made =
-    version === undefined || isPerUnit(template) || wrongTemplate.length > 0
+    version === undefined || hasOwnTags || wrongTemplates.length > 0
       ? undefined
       : fillUnit(template, { name: "", version });
   return {
@@ -69,7 +74,7 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
     tag: given ?? made,
     prerelease: version !== undefined && prerelease(version) !== null,
     problems: [
-      ...wrongTemplate,
+      ...wrongTemplates,
       ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
     ],
     disagreements,

@@ -9,6 +9,8 @@ export interface ReadyFile extends VersionName {
   /** Absolute. */
   readonly file: string;
   readonly seen: "new-name" | "unpublished" | "published";
+  /** Its folder in the checkout, relative to the workspace; undefined for one that has none. */
+  readonly folder: string | undefined;
 }
 
 /** What was packed and checked, and would be published as it is. */
@@ -37,11 +39,13 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
   const pack: typeof steps.pack = async (candidates, presence, isHindered) => {
     const packed = await steps.pack(candidates, presence, isHindered);
     known = candidates;
+    const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
     files = packed.units
       // A crate that cannot be packed any more is published, and stays as it is.
       .filter(({ file }) => file !== "")
       .map((unit) => ({
         ...{ name: unit.name, version: unit.version, file: unit.file },
+        folder: folders.get(unit.name) === "none" ? undefined : folders.get(unit.name),
         seen: presence.newNames.has(unit.name)
           ? "new-name"
           : isPublished(unit, presence)

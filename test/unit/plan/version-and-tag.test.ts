@@ -90,6 +90,16 @@ describe("the tag", () => {
 
   test("is none where each unit has its own", () => {
     expect(decide({ version: "1.2.3", template: "{name}-v{version}" }).tag).toBeUndefined();
+    const own = { "npm-tag-template": "npm-v{version}" };
+    expect(decide({ version: "1.2.3", own }).tag).toBeUndefined();
+  });
+
+  test("of one registry is checked as that of all", () => {
+    const own = { "crates-tag-template": "latest", "npm-tag-template": "{nam}-{version}" };
+    expect(decide({ version: "1.2.3", own }).problems).toMatchObject([
+      { code: "tag-template-without-version", input: "crates-tag-template" },
+      { code: "placeholder-unknown", input: "npm-tag-template" },
+    ]);
   });
 
   test.each([

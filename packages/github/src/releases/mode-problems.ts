@@ -5,7 +5,8 @@ import type { Tag } from "./tag.ts";
 /** What does not go together with a tag alone, or with a rolling release. */
 export function modeProblems(inputs: ReleaseInputs, tag: Tag, prerelease: boolean): Problem[] {
   return [
-    ...(inputs.tagOnly ? tagOnlyProblems(inputs) : []),
+    ...(inputs.tagOnly === true ? tagOnlyProblems(inputs) : []),
+    ...(typeof inputs.tagOnly === "string" ? [ofManyReleases(inputs.tagOnly)] : []),
     ...(inputs.rolling ? rollingProblems(inputs, tag, prerelease) : []),
   ];
 }
@@ -30,6 +31,16 @@ function tagOnlyProblems(inputs: ReleaseInputs): Problem[] {
     remedy: `Omit ${input}, or omit tag-only.`,
     input,
   }));
+}
+
+function ofManyReleases(tagOnly: string): Problem {
+  return {
+    code: "input-of-many-releases",
+    message: `\`tag-only\` is ${tagOnly}, and \`tag\` makes one release for all.`,
+    remedy:
+      "Set tag-only to true or false, or give each crate and package its own tag: {name}-v{version}.",
+    input: "tag-only",
+  };
 }
 
 /** What people may rely on is never replaced, so only a prerelease without a version can roll. */

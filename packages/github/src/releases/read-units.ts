@@ -1,7 +1,7 @@
 import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { readTag } from "./tag.ts";
-import { fillUnit, unknownWords, type UnitWords } from "./unit-template.ts";
+import { fillUnit, plannedTag, unknownWords, type UnitWords } from "./unit-template.ts";
 import type { ReleaseInputs } from "./release-inputs.ts";
 import { readShipped, readWanted, type WantedRelease } from "./wanted-release.ts";
 
@@ -36,25 +36,32 @@ export async function readUnits(
     const kind = inputs.crates.includes(item) ? "crates" : "npm";
     const [unit] = readShipped([item], kind, readTag(template), found);
     if (unit === undefined) return [];
-    const said = item.object?.["path"];
-    const path = typeof said === "string" && said !== "none" ? said : undefined;
-    return [{ ...unit, path, tag: fillUnit(template, unit), item, kind }];
+    const planned = textIn(item, "tag");
+    const own = { ...unit, path: textIn(item, "path") };
+    return [{ ...own, planned, tag: fillUnit(template, { ...own, tag: planned }), item, kind }];
   });
   const { name: title, changelog, bodyPath, files = [] } = inputs;
-  const needsPath = [template, title, changelog, bodyPath, ...files].some((text) =>
-    text?.includes("{path}"),
-  );
-  for (const { name, path, tag, item, kind } of read) {
-    const planned = item.object?.["tag"];
-    if (typeof planned === "string" && planned !== tag && wrongTemplates.length === 0) {
+  const hasPath = (text: string | undefined) => text?.includes("{path}") === true;
+  const textsHavePath = [title, changelog, bodyPath, ...files].some(hasPath);
+  for (const { name, path, tag, planned, kind } of read) {
+    if (template === plannedTag && planned === undefined) {
+      found.push({
+        code: "placeholder-without-value",
+        unit: name,
+        message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not say its tag.`,
+        remedy: `Give the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
+        input: kind,
+      });
+    } else if (planned !== undefined && planned !== tag && wrongTemplates.length === 0) {
       found.push({
         code: "unit-tag-disagrees",
         unit: name,
         message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
-        remedy: "Use the same template for `tag` and the plan's `tag-template`.",
+        remedy: "Set `tag` to {tag}, which takes the tags of the plan.",
         input: "tag",
       });
     }
+    const needsPath = hasPath(template) || (textsHavePath && inputs.tagOnly !== kind);
     if (needsPath && path === undefined) {
       found.push({
         code: "placeholder-without-value",
@@ -66,8 +73,12 @@ export async function readUnits(
     }
   }
   const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
-    const [unit] = same;
+    // A release of both is made with the texts of the one that may have some.
+    const withTexts = same.find(({ kind }) => kind !== inputs.tagOnly);
+    const unit = withTexts ?? same[0];
     if (unit === undefined) return [];
+    const whole =
+      withTexts === undefined ? tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
     const ofKind = (kind: string): readonly ListItem[] =>
       same.flatMap((each) => (each.kind === kind ? [each.item] : []));
     return [
@@ -75,9 +86,9 @@ export async function readUnits(
         ...{ name: unit.name, version: unit.version, tag: unit.tag },
         wasPublished: same.every(({ item }) => item.object?.["published"] === true),
         inputs: {
-          ...filled(inputs, unit),
+          ...filled(whole, unit),
           ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
-          makeLatest: latestOf(inputs, unit.name),
+          makeLatest: latestOf(whole, unit.name),
         },
       },
     ];
@@ -114,9 +125,29 @@ export async function readUnitsWanted(
   return { wanted, problems };
 }
 
+function textIn({ object }: ListItem, key: "path" | "tag"): string | undefined {
+  const said = object?.[key];
+  return typeof said === "string" && said !== "none" ? said : undefined;
+}
+
+/** Without all that only a release has: what is said of the others' releases is not meant for it. */
+function tagAlone(inputs: ReleaseInputs): ReleaseInputs {
+  return {
+    ...{ ...inputs, tagOnly: true, rolling: false, draft: false },
+    ...{
+      files: undefined,
+      filesOf: new Map(),
+      name: undefined,
+      body: undefined,
+      bodyPath: undefined,
+    },
+    ...{ changelog: undefined, prerelease: "auto", makeLatest: "auto" },
+  };
+}
+
 /** Of many releases, the one that the repository is named after can be the latest. */
 function latestOf({ makeLatest, repository, tagOnly }: ReleaseInputs, name: string) {
-  if (tagOnly) return makeLatest;
+  if (tagOnly === true) return makeLatest;
   const [, repo] = repository.split("/");
   return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "false";
 }
@@ -128,7 +159,9 @@ function filled(inputs: ReleaseInputs, unit: UnitWords) {
     ...inputs,
     ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
     bodyPath: fill(inputs.bodyPath),
-    files: inputs.files?.map((pattern) => fillUnit(pattern, unit)),
+    files:
+      inputs.filesOf?.get(unit.tag ?? "") ??
+      inputs.files?.map((pattern) => fillUnit(pattern, unit)),
   };
 }
 
@@ -146,7 +179,7 @@ function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInpu
       {
         code: "placeholder-unknown",
         message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
-        remedy: "Known are {name}, {version} and {path}.",
+        remedy: "Known are {name}, {version}, {path} and {tag}.",
         input,
       },
     ];
@@ -154,7 +187,7 @@ function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInpu
   const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
   return [
     ...unknown,
-    ...(tag?.includes("{version}") === true
+    ...(tag?.includes("{version}") === true || tag === plannedTag
       ? []
       : [
           {

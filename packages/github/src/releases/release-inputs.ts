@@ -10,6 +10,8 @@ export interface ReleaseInputs {
   readonly sha: string;
   /** Patterns; undefined: no files. */
   readonly files: readonly string[] | undefined;
+  /** Patterns by tag, where a pack holds the files of many releases. */
+  readonly filesOf?: ReadonlyMap<string, readonly string[]>;
   readonly name: string | undefined;
   readonly body: string | undefined;
   readonly bodyPath: string | undefined;
@@ -23,8 +25,8 @@ export interface ReleaseInputs {
   readonly prerelease: "auto" | "true" | "false";
   readonly makeLatest: "auto" | MakeLatest;
   readonly extraTags: readonly string[];
-  /** Makes the tag alone, without a release. */
-  readonly tagOnly: boolean;
+  /** Makes the tag alone, without a release; of crates or packages alone, where each has its own. */
+  readonly tagOnly: boolean | "crates" | "npm";
   /** What is published under the tag is replaced. */
   readonly rolling: boolean;
   readonly dryRun: boolean;

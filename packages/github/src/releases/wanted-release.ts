@@ -105,10 +105,10 @@ export async function readWanted(
   throwProblems([...found, ...wrong]);
 
   const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
-  const { tagOnly, rolling } = inputs;
+  const { rolling } = inputs;
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
-    ...{ ...shipped, tagOnly, rolling },
+    ...{ ...shipped, tagOnly: inputs.tagOnly === true, rolling },
     warnings: [...looksLikePrerelease(tag, inputs), ...warnings],
     publishWhen: inputs.publishWhen,
     textFile: inputs.changelog ?? inputs.bodyPath,
