@@ -21,6 +21,11 @@ export interface InputKind<T> {
   /** The default as it stands in action.yml; the empty string for none. */
   readonly default: string;
   readonly required: boolean;
+  /**
+   * What is wrong with an input that is blank though its default is not, as the runner gives it where an
+   * expression came to nothing. Absent: such an input is as good as left out.
+   */
+  readonly blank?: Omit<Parsed<T> & { readonly kind: "wrong" }, "kind">;
   /** What a blank or wrong input stands for. */
   readonly fallback: T;
   /** The values in YAML that are texts of it, as JSON Schema says it. */

@@ -36,10 +36,14 @@ export function readInputs<S extends InputSpec>(
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
   // A pack brings all that others have to name.
-  const isOfPack = "from" in spec && isGiven("from", env);
+  const isOfPack = "from" in spec && meansPack(env);
   for (const [name, kind] of Object.entries(spec)) {
     const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
     values[name] = kind.fallback;
+    if (kind.blank !== undefined && isBlank(name, env)) {
+      problems.push(wrongInput(name, kind.blank));
+      continue;
+    }
     if (found === undefined || found.trim() === "") {
       // What is wrong with the declaration may be just this.
       const isUnknown = declared.problems.length > 0 && declared.fields.has(name);
@@ -48,14 +52,7 @@ export function readInputs<S extends InputSpec>(
     }
     const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
     if (parsed.kind === "value") values[name] = parsed.value;
-    else {
-      problems.push({
-        code: parsed.code,
-        message: `The input "${name}" ${parsed.wrong}.`,
-        input: name,
-        ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
-      });
-    }
+    else problems.push(wrongInput(name, parsed));
   }
   // Every name of the spec has been given its fallback or its value, which no check can express.
   return {
@@ -67,6 +64,37 @@ export function readInputs<S extends InputSpec>(
 /** Whether the step says what an input is. */
 export function isGiven(name: string, env: Env): boolean {
   return (env[variableOf(name)] ?? "").trim() !== "";
+}
+
+/** Whether the runner gives an input that is blank: then the step has given it, and its default is not meant. */
+function isBlank(name: string, env: Env): boolean {
+  return env[variableOf(name)]?.trim() === "";
+}
+
+/**
+ * Whether a step is to publish a pack. The runner fills in the default of `from` only where the step does
+ * not give it: one that is blank is a pack that is missing.
+ */
+export function meansPack(env: Env): boolean {
+  const from = env[variableOf("from")];
+  return from !== undefined && from.trim() !== checkout;
+}
+
+/** The default of the input `from`. */
+export const checkout = "checkout";
+
+function wrongInput(
+  name: string,
+  {
+    code,
+    wrong,
+    remedy,
+  }: { readonly code: string; readonly wrong: string; readonly remedy?: string },
+): Problem {
+  return {
+    ...{ code, message: `The input "${name}" ${wrong}.`, input: name },
+    ...(remedy !== undefined && { remedy }),
+  };
 }
 
 /** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */

@@ -14,14 +14,32 @@ import { counted, eachOnce, throwProblems, type Problem } from "@fairlead/publis
 import { readEnvironment } from "./environment.ts";
 import { createFetch } from "./fetch.ts";
 import { secret, semverText, sha, text, word, type InputKind } from "./input-kinds.ts";
-import { isGiven, readInputs, type InputSpec } from "./inputs.ts";
+import { checkout, isGiven, meansPack, readInputs, type InputSpec } from "./inputs.ts";
 import type { ActionContext } from "./run.ts";
 
-/** The input `from`: a pack, by the output of the action that packed it. */
+/**
+ * The input `from`: a pack, by the output of the action that packed it. Its default is a word, since a
+ * blank one is a mistake: an output that is misspelled, or of a job that is not under `needs`, is an empty
+ * string, and what is published must not be the checkout then.
+ */
 export function packReference(): InputKind<PackReference | undefined> {
   return {
-    ...{ default: "", required: false, fallback: undefined, schema: { type: "string" } },
+    ...{ default: checkout, required: false, fallback: undefined, schema: { type: "string" } },
+    blank: {
+      code: "pack-missing",
+      wrong: "is empty, so there is no pack to publish",
+      remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the job that packs under \`needs\`, and give it that output. To publish from the checkout, omit from, or set it to ${checkout}.`,
+    },
     parse(given) {
+      if (given.trim() === checkout) return { kind: "value", value: undefined };
+      if (given.trim() === "none") {
+        return {
+          kind: "wrong",
+          code: "pack-missing",
+          wrong: "is none: the job that packs had problems, and there is no pack to publish",
+          remedy: "Fix what its job summary names, and run the workflow again.",
+        };
+      }
       const value = readReference(given.trim());
       if (value !== undefined) return { kind: "value", value };
       return {
@@ -73,7 +91,7 @@ export async function withPack(
   { action, spec, own, others }: PackWays,
 ): Promise<PackContext> {
   const { env, log, clock, cancelled } = context;
-  if (!isGiven("from", env)) return { ...context, pack: undefined };
+  if (!meansPack(env)) return { ...context, pack: undefined };
   beginToLoadClient();
   const here = readEnvironment(env);
   const { from, version, tag, ...given } = readInputs(packInputs, env).values;

@@ -13,6 +13,7 @@ import {
   text,
 } from "../../../packages/actionkit/src/input-kinds.ts";
 import { readInputs, variableOf } from "../../../packages/actionkit/src/inputs.ts";
+import { packReference } from "../../../packages/actionkit/src/take-pack.ts";
 import { createSecrets } from "../../../packages/actionkit/src/secrets.ts";
 
 const spec = {
@@ -51,6 +52,29 @@ const defaults = {
 };
 
 const commit = "0123456789abcdef0123456789ABCDEF01234567";
+
+describe("the input from", () => {
+  const inputs = { from: packReference(), packages: required(text("")) };
+  const reference = `release@sha256:${"a".repeat(64)}`;
+
+  test("is the checkout where the step leaves it out", () => {
+    for (const env of [{}, { INPUT_FROM: "checkout" }]) {
+      const { values, problems } = readInputs(inputs, { ...env, INPUT_PACKAGES: "a" });
+      expect([values.from, problems]).toEqual([undefined, []]);
+    }
+  });
+
+  test("is a pack, which names all that is published", () => {
+    const { values, problems } = readInputs(inputs, { INPUT_FROM: reference });
+    expect(values.from).toEqual({ artifact: "release", digest: "a".repeat(64) });
+    expect(problems).toEqual([]);
+  });
+
+  test.each(["", " ", "\n", "none"])("is a mistake as %j, and never the checkout", (from) => {
+    const { problems } = readInputs(inputs, { INPUT_FROM: from });
+    expect(problems).toMatchObject([{ code: "pack-missing", input: "from" }]);
+  });
+});
 
 describe("a version that is the name of the branch that runs", () => {
   const readOn = (ref: string, version: string) =>
