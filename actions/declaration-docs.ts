@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { listSchema, type InputKind, type Schema } from "@fairlead/actionkit";
+import { type InputKind, type Schema } from "@fairlead/actionkit";
 import { assetFields } from "@fairlead/assets";
 import { sourceFields, type FieldKind as EntryFieldKind } from "@fairlead/contents";
 import { sections, topFields, type Field, type Section } from "@fairlead/declaration";
@@ -121,7 +121,7 @@ function described(field: Field, actions: readonly ActionFile[]): ActionField {
 
 /** The schema of a field whose input takes a text in YAML. */
 function ofKind({ kind }: Field, name: string): Schema | undefined {
-  if (kind === "map") return { type: "object", additionalProperties: { type: "string" } };
+  if (kind === "map") return { type: "object", additionalProperties: folder };
   if (kind !== "entries") return undefined;
   const entry = entries[name];
   return entry && { anyOf: [{ type: "array", items: entry }, ...bareFolders(name)] };
@@ -131,15 +131,69 @@ const folder = { type: "string", pattern: "\\S" };
 
 /** Packages can be named by their folder alone. */
 function bareFolders(name: string): readonly Schema[] {
-  return name === "npm.packages" ? [folder] : [];
+  return name === "npm.packages" || name === "npm.platform-packages" ? [folder] : [];
+}
+
+const has = (...fields: readonly string[]): Schema => ({ required: fields });
+const hasAny = (...fields: readonly string[]): Schema => ({
+  anyOf: fields.map((each) => has(each)),
+});
+const never = (...together: readonly Schema[]): Schema => ({ not: { allOf: together } });
+
+/** What an entry of assets must have and cannot have, as its reader says it. */
+const assetRules: readonly Schema[] = [
+  hasAny("artifact", "path", "contents"),
+  never(has("contents"), hasAny("artifact", "path", "from", "files", "to", "as")),
+  { anyOf: [has("name"), { ...has("format"), properties: { format: { const: "as-is" } } }] },
+];
+
+/** The same of an entry of packages. */
+const packageRules: readonly Schema[] = [
+  ...["path", "like", "tarball"].flatMap((one, index, all) =>
+    all.slice(index + 1).map((other) => never(has(one, other))),
+  ),
+  never(has("tarball"), {
+    not: { propertyNames: { enum: ["tarball", "artifact", "platforms", "check-binaries"] } },
+  }),
+  never(has("contents"), hasAny("artifact", "from", "files", "to", "as", "format")),
+  // What is taken from an artifact says nothing without one.
+  {
+    dependencies: Object.fromEntries(
+      ["from", "files", "to", "as", "format"].map((each) => [each, ["artifact"]]),
+    ),
+  },
+  { anyOf: [{ not: has("like") }, { ...has("name"), ...hasAny("artifact", "contents") }] },
+  hasAny("path", "like", "tarball", "artifact", "contents"),
+];
+
+/** The same of one source among several. */
+const sourceRules: readonly Schema[] = [
+  { oneOf: [has("artifact"), has("path")] },
+  never(has("path", "format")),
+];
+
+function entryOf(
+  fields: Readonly<Record<string, EntryFieldKind>>,
+  allOf: readonly Schema[],
+): Schema {
+  return { ...objectOf(entrySchemas(fields)), allOf };
 }
 
 /** One entry of the lists of entries. */
 const entries: Readonly<Record<string, Schema>> = {
-  assets: objectOf(entrySchemas(assetFields)),
-  "npm.platform-packages": objectOf(entrySchemas(entryFields.platform)),
-  "npm.packages": { anyOf: [objectOf(entrySchemas(entryFields.packages)), folder] },
-  "npm.metas": { ...objectOf(entrySchemas(entryFields.meta)), required: ["platform-package"] },
+  assets: entryOf(assetFields, assetRules),
+  "npm.platform-packages": { anyOf: [entryOf(entryFields.platform, packageRules), folder] },
+  "npm.packages": { anyOf: [entryOf(entryFields.packages, packageRules), folder] },
+  "npm.metas": entryOf(entryFields.meta, [
+    ...packageRules,
+    {
+      ...has("platform-package"),
+      // One name for all platforms would be none.
+      properties: {
+        "platform-package": { type: "string", pattern: "\\{(?!version\\})[^{},]*\\}" },
+      },
+    },
+  ]),
 };
 
 function entrySchemas(fields: Readonly<Record<string, EntryFieldKind>>): Record<string, Schema> {
@@ -150,10 +204,10 @@ function entrySchemas(fields: Readonly<Record<string, EntryFieldKind>>): Record<
 
 function entryFieldSchema(kind: EntryFieldKind): Schema {
   if (kind === "text") return folder;
-  if (kind === "list") return listSchema;
-  if (kind === "boolean") return { type: "boolean" };
+  if (kind === "list") return { anyOf: [folder, { type: "array", minItems: 1, items: folder }] };
+  if (kind === "boolean") return { enum: [true, false, "true", "false"] };
   if (kind !== "sources") return { enum: kind };
-  return { type: "array", minItems: 1, items: objectOf(entrySchemas(sourceFields)) };
+  return { type: "array", minItems: 1, items: entryOf(sourceFields, sourceRules) };
 }
 
 function objectOf(properties: Readonly<Record<string, Schema>>): Schema {

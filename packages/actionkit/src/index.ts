@@ -9,7 +9,6 @@ export {
   boolean,
   entries,
   list,
-  listSchema,
   number,
   numberOr,
   oneOf,

@@ -3,15 +3,16 @@ import { nearest, parseList, type ListItem } from "@fairlead/selection";
 import { readAuthorization, readSecret, type Secrets } from "./secrets.ts";
 
 /** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
-export type Parsed<T> =
-  | { readonly kind: "value"; readonly value: T }
-  | {
-      readonly kind: "wrong";
-      /** That of the problem. */
-      readonly code: string;
-      readonly wrong: string;
-      readonly remedy?: string;
-    };
+export type Parsed<T> = { readonly kind: "value"; readonly value: T } | WrongText;
+
+/** What is wrong with the text of an input. */
+export interface WrongText {
+  readonly kind: "wrong";
+  /** That of the problem. */
+  readonly code: string;
+  readonly wrong: string;
+  readonly remedy?: string;
+}
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export interface InputKind<T> {
    * What is wrong with an input that is blank though its default is not, as the runner gives it where an
    * expression came to nothing. Absent: such an input is as good as left out.
    */
-  readonly blank?: Omit<Parsed<T> & { readonly kind: "wrong" }, "kind">;
+  readonly blank?: Omit<WrongText, "kind">;
   /** What a blank or wrong input stands for. */
   readonly fallback: T;
   /** The values in YAML that are texts of it, as JSON Schema says it. */
@@ -220,18 +221,16 @@ function optional<T>(
 const aText: Schema = { type: "string", pattern: "\\S" };
 
 /** Words in the list grammar, or a list of them. */
-export const listSchema: Schema = { anyOf: [aText, { type: "array", items: aText }] };
+const listSchema: Schema = { anyOf: [aText, { type: "array", items: aText }] };
 
-function numberSchema({ min, max }: NumberLimits): Schema {
-  return {
-    type: "number",
-    ...(min !== undefined && { minimum: min }),
-    ...(max !== undefined && { maximum: max }),
-  };
+function numberSchema({ min = -largest, max = largest }: NumberLimits): Schema {
+  return { type: "number", minimum: min, maximum: max };
 }
 
 function parseNumber(found: string, { min, max }: NumberLimits, orWord: string): Parsed<number> {
-  const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
+  const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim())
+    ? Number(found.trim())
+    : NaN;
   if (Number.isFinite(parsed) && parsed >= (min ?? -largest) && parsed <= (max ?? largest)) {
     return value(parsed);
   }

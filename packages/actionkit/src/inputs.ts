@@ -1,6 +1,13 @@
-import { locate, noDeclaration, partOf, type DeclaredPart } from "@fairlead/declaration";
+import {
+  locate,
+  noDeclaration,
+  partOf,
+  type DeclaredPart,
+  type DeclaredValue,
+} from "@fairlead/declaration";
 import type { Problem } from "@fairlead/publishing";
-import type { InputKind } from "./input-kinds.ts";
+import { fitsSchema } from "./fits-schema.ts";
+import type { InputKind, Schema, WrongText } from "./input-kinds.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
 
 /** The inputs of an action: each name with the way it is read. */
@@ -38,7 +45,8 @@ export function readInputs<S extends InputSpec>(
   // A pack brings all that others have to name.
   const isOfPack = "from" in spec && meansPack(env);
   for (const [name, kind] of Object.entries(spec)) {
-    const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
+    const said = isGiven(name, env) ? undefined : declared.values.get(name);
+    const found = said === undefined ? env[variableOf(name)] : said.text;
     values[name] = kind.fallback;
     if (kind.blank !== undefined && isBlank(name, env)) {
       problems.push(wrongInput(name, kind.blank));
@@ -51,7 +59,10 @@ export function readInputs<S extends InputSpec>(
       continue;
     }
     const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
-    if (parsed.kind === "value") values[name] = parsed.value;
+    const mistyped = said?.value === undefined ? undefined : typeFault(kind.schema, said);
+    if (parsed.kind === "value" && mistyped !== undefined) {
+      problems.push(wrongInput(name, mistyped));
+    } else if (parsed.kind === "value") values[name] = parsed.value;
     else problems.push(wrongInput(name, parsed));
   }
   // Every name of the spec has been given its fallback or its value, which no check can express.
@@ -83,17 +94,30 @@ export function meansPack(env: Env): boolean {
 /** The default of the input `from`. */
 export const checkout = "checkout";
 
-function wrongInput(
-  name: string,
-  {
-    code,
-    wrong,
-    remedy,
-  }: { readonly code: string; readonly wrong: string; readonly remedy?: string },
-): Problem {
+function wrongInput(name: string, { code, wrong, remedy }: Omit<WrongText, "kind">): Problem {
   return {
     ...{ code, message: `The input "${name}" ${wrong}.`, input: name },
     ...(remedy !== undefined && { remedy }),
+  };
+}
+
+/** What is wrong with a declared value whose text would do, and that YAML has as another type. */
+function typeFault(
+  schema: Schema,
+  { text, value }: Pick<DeclaredValue, "text" | "value">,
+): Omit<WrongText, "kind"> | undefined {
+  if (fitsSchema(schema, value)) return undefined;
+  const all = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  const found = all.find((each) => !fitsSchema(schema, each)) ?? all[0];
+  const isText = typeof found === "string";
+  return {
+    code: "declaration-field-invalid",
+    wrong: `holds the ${isText ? "text" : typeof found} ${JSON.stringify(found)}; expected ${isText ? "another type" : "text"}`,
+    remedy: !isText
+      ? `Put it in quotes${found === value ? `: "${text}"` : ""}.`
+      : found === found.trim()
+        ? "Remove the quotes."
+        : "Remove the spaces around it.",
   };
 }
 

@@ -14,6 +14,8 @@ export interface Place {
 export interface DeclaredValue {
   /** As the input would hold it. Of a text with lines, they and their columns are those of the file. */
   readonly text: string;
+  /** As YAML has it, of a field that holds one value or words: a quoted `true` is a text there. */
+  readonly value?: unknown;
   /** The fields that it is from, in the order of the file. */
   readonly from: readonly Place[];
   /** It counts only where the step gives none of these inputs either. */

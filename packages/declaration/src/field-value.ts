@@ -1,5 +1,14 @@
 import { parseList } from "@fairlead/selection";
-import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLSeq } from "yaml";
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { FieldKind } from "./fields.ts";
 import { locatedList, locatedText, type ListedItem } from "./located-text.ts";
 import { resolve, type Reader } from "./reader.ts";
@@ -8,6 +17,8 @@ import { resolve, type Reader } from "./reader.ts";
 export interface FieldValue {
   /** As its inputs would hold it. */
   readonly text: string;
+  /** As YAML has it, of one value and of words. */
+  readonly value?: unknown;
   /** Those of another field may join them. */
   readonly entries?: readonly ListedItem[];
 }
@@ -34,9 +45,13 @@ export function readFieldValue(
   kind: FieldKind,
   node: Node,
 ): FieldValue | undefined {
-  if (isMap(node) && kind === "map") return { text: locatedText(node, reader) };
-  if (isScalar(node) && kind === "entries") return bareEntries(reader, name, node);
-  if (isScalar(node) && kind !== "map") return { text: textOf(node) };
+  if (isMap(node) && kind === "map") return wordMap(reader, name, node);
+  if (isScalar(node) && kind === "entries" && typeof node.value === "string") {
+    return bareEntries(reader, name, node);
+  }
+  if (isScalar(node) && kind !== "map" && kind !== "entries") {
+    return { text: textOf(node), value: node.value };
+  }
   if (isSeq(node) && kind === "list") return words(reader, name, node);
   if (isSeq(node) && kind === "entries") return asEntries(node.items.filter(isNode), reader);
   if (isSeq(node) && kind === "platforms") {
@@ -44,6 +59,24 @@ export function readFieldValue(
   }
   tellForm(reader, name, kind, node);
   return undefined;
+}
+
+/** Words, each with a text. */
+function wordMap(reader: Reader, name: string, map: YAMLMap): FieldValue | undefined {
+  const other = map.items.find(({ value }) => !isText(resolve(reader, value)));
+  if (other === undefined) return { text: locatedText(map, reader) };
+  const key = isScalar(other.key) ? String(other.key.value) : "";
+  const at = isNode(other.value) ? other.value : other.key;
+  reader.tell(at, {
+    code: "declaration-field-invalid",
+    message: `\`${name}\` holds no text for ${JSON.stringify(key)}.`,
+    remedy: `Write it as in \`linux-x64-gnu: ubuntu-24.04\`, and a number in quotes.`,
+  });
+  return undefined;
+}
+
+function isText(node: unknown): boolean {
+  return isScalar(node) && typeof node.value === "string" && node.value.trim() !== "";
 }
 
 /** A list of words, as the JSON that the input takes. */
@@ -54,7 +87,11 @@ function words(reader: Reader, name: string, list: YAMLSeq): FieldValue | undefi
     tellForm(reader, name, "list", list.items[other]);
     return undefined;
   }
-  return { text: JSON.stringify(nodes.filter(isScalar).map(textOf)) };
+  const scalars = nodes.filter(isScalar);
+  return {
+    text: JSON.stringify(scalars.map(textOf)),
+    value: scalars.map(({ value }) => value),
+  };
 }
 
 /** Folders in one line, without YAML. */
@@ -73,9 +110,11 @@ function asEntries(entries: readonly ListedItem[], reader: Reader): FieldValue {
   return { text: locatedList(entries, reader), entries };
 }
 
-/** As it is written: what a number or a boolean means, its input decides. */
+/** In a spelling that inputs have: `True` is `true`, and `1e2` is `100`, but `1.90` stays as it is. */
 function textOf({ source, value }: Scalar): string {
-  return source ?? String(value);
+  if (typeof value !== "number") return String(value);
+  if (/^-?\d+(\.\d+)?$/.test(source ?? "")) return source ?? "";
+  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 function tellForm(reader: Reader, name: string, kind: FieldKind, node: unknown): void {

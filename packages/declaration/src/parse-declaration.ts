@@ -27,7 +27,7 @@ function readTop(reader: Reader, contents: Node) {
   const fields: FoundField[] = [];
   const add = (name: string, field: Field | undefined, { key, node }: MapEntry) => {
     if (field === undefined) return;
-    if (node !== undefined) fields.push({ ...field, name, node });
+    if (node !== undefined && !isBlank(node)) fields.push({ ...field, name, node });
     else {
       const message = `\`${name}\` holds nothing.`;
       const remedy = "Give it a value, or leave it out.";
@@ -47,6 +47,11 @@ function readTop(reader: Reader, contents: Node) {
     }
   }
   return { has, fields };
+}
+
+/** An empty text, in quotes. */
+function isBlank(node: Node): boolean {
+  return isScalar(node) && typeof node.value === "string" && node.value.trim() === "";
 }
 
 interface MapEntry {
@@ -136,5 +141,9 @@ function joined(reader: Reader, fields: readonly ReadField[]): DeclaredValue {
           fields.flatMap(({ value }) => value.entries ?? []),
           reader,
         );
-  return { text: text ?? "", from: fields.map(({ place }) => place) };
+  const value = fields.length === 1 ? first?.value.value : undefined;
+  return {
+    ...{ text: text ?? "", from: fields.map(({ place }) => place) },
+    ...(value !== undefined && { value }),
+  };
 }

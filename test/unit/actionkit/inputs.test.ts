@@ -11,9 +11,12 @@ import {
   semverText,
   sha,
   text,
+  word,
 } from "../../../packages/actionkit/src/input-kinds.ts";
 import { readInputs, variableOf } from "../../../packages/actionkit/src/inputs.ts";
 import { packReference } from "../../../packages/actionkit/src/take-pack.ts";
+import { partOf } from "../../../packages/declaration/src/declaration.ts";
+import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
 import { createSecrets } from "../../../packages/actionkit/src/secrets.ts";
 
 const spec = {
@@ -73,6 +76,32 @@ describe("the input from", () => {
   test.each(["", " ", "\n", "none"])("is a mistake as %j, and never the checkout", (from) => {
     const { problems } = readInputs(inputs, { INPUT_FROM: from });
     expect(problems).toMatchObject([{ code: "pack-missing", input: "from" }]);
+  });
+});
+
+describe("a declared value of another type", () => {
+  const yaml =
+    'crates: { verify: "true", toolchain: 1.90, packages: [a, 5], max-wait-minutes: " 5" }';
+  const kinds = {
+    ...{ verify: boolean(true), toolchain: word(/^\S+$/, "a toolchain"), packages: list() },
+    "max-wait-minutes": number(1, { min: 0 }),
+  };
+
+  test("is told what to write", () => {
+    const declared = partOf(parseDeclaration(yaml, "fairlead.yml"), "publish-crates-ordered");
+    const { problems } = readInputs(kinds, {}, declared);
+    expect(problems.map(({ line, remedy }) => [line, remedy])).toEqual([
+      [1, "Remove the quotes."],
+      [1, 'Put it in quotes: "1.90".'],
+      [1, "Put it in quotes."],
+      [1, "Remove the spaces around it."],
+    ]);
+  });
+
+  test("is that of an input where the step gives it", () => {
+    const env = { INPUT_VERIFY: "True", "INPUT_MAX-WAIT-MINUTES": " 5 " };
+    const { values, problems } = readInputs(kinds, env);
+    expect([values.verify, values["max-wait-minutes"], problems]).toEqual([true, 5, []]);
   });
 });
 

@@ -33,11 +33,14 @@ describe("a declaration", () => {
 
   test.each([
     ["wait-minutes: 5", "wait-minutes", "5"],
-    ["wait-minutes: 1e2", "wait-minutes", "1e2"],
+    ["wait-minutes: 1e2", "wait-minutes", "100"],
+    ["wait-minutes: 0x10", "wait-minutes", "16"],
+    ["wait-minutes: +1e-7", "wait-minutes", "0.0000001"],
+    ["provenance: True", "provenance", "true"],
     ["check-packed: 'warn'", "check-packed", "warn"],
     ["provenance: true", "provenance", "true"],
     ["tag: 1.10", "tag", "1.10"],
-  ])("gives a value as it is written: %s", (line, input, text) => {
+  ])("gives a value as its input takes it: %s", (line, input, text) => {
     expect(textOf(declare("npm:", `  ${line}`), "publish-meta", input)).toBe(text);
   });
 
