@@ -21,7 +21,8 @@ import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
 export function assetsPart(world: PartWorld): ReleasePart | undefined {
   const { context, environment } = world;
   const { declaration, env, secrets, cancelled, log } = context;
-  if (declaration.values.get("package-release-assets")?.has("assets") !== true) return undefined;
+  const list = declaration.values.get("package-release-assets")?.get("assets")?.text;
+  if (list === undefined || /^\s*\[\s*\]\s*$/.test(list)) return undefined;
   const { version, sha, "run-id": runId } = stepInputs(world);
   const given = { version, sha, "run-id": runId };
   const part = readPart("package-release-assets", inputs, given, context);

@@ -21,7 +21,11 @@ const kinds: Readonly<Record<EntryKind, PackKind>> = {
 export function npmPart(world: PartWorld): ReleasePart | undefined {
   const { context, environment, fetch } = world;
   const { declaration, env, secrets, clock, cancelled, log } = context;
-  const isDeclared = (action: string) => declaration.values.get(action)?.has("packages") === true;
+  const isDeclared = (action: string) => {
+    const list = declaration.values.get(action)?.get("packages")?.text;
+    // An empty list is none.
+    return list !== undefined && !/^\s*\[\s*\]\s*$/.test(list);
+  };
   const { version, sha, "run-id": runId, "github-token": githubToken } = stepInputs(world);
   const given = { version, sha, "run-id": runId, "github-token": githubToken };
   const parts = [

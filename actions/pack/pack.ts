@@ -25,6 +25,7 @@ import { packPage } from "./pack-page.ts";
 import type { PackedPart, PartWorld } from "./part.ts";
 import { annotationsOf, endOf } from "./part-ends.ts";
 import { sharedArtifacts } from "./shared-artifacts.ts";
+import { strayCheckout } from "./stray-checkout.ts";
 import { textsPart } from "./texts-part.ts";
 import { unitTextsPart } from "./unit-texts-part.ts";
 import { uploadPack } from "./upload-pack.ts";
@@ -59,18 +60,21 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     missingArtifacts: async (names) =>
       (await findArtifacts(names, source.source, artifactPorts)).problems,
   };
+  const astray = declaration.file === undefined ? await strayCheckout(workspace) : undefined;
   const unitParts = [
     planned.manifestPath === "none" ? undefined : cratesPart(world),
     npmPart(world),
   ].filter((part) => part !== undefined);
   const ownReleases = world.tagOf === undefined ? textsPart(world) : unitTextsPart(world);
-  const parts = [...unitParts, assetsPart(world), ownReleases].filter((part) => part !== undefined);
+  const declared = [...unitParts, assetsPart(world), ownReleases];
+  const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
   const wrong: Problem[] = [
     ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
     ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
     ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
     ...(inJob ? [] : [notInJob]),
-    ...(parts.length > 0 ? [] : [nothingDeclared]),
+    ...(astray === undefined ? [] : [astray]),
+    ...(parts.length > 0 || astray !== undefined ? [] : [nothingDeclared]),
   ];
 
   // One with a problem that concerns all of them keeps all of them from being packed.

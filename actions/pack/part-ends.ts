@@ -50,15 +50,15 @@ export function endOf(
   return { title, state, packed, problems: [], words: ok ? inWords(result, called) : sentence };
 }
 
-/** What a part adds to the annotations of the step. */
+/** What a part adds to the annotations of the step; the warnings of all parts are told together, each once. */
 export function annotationsOf(
   { packed }: PartEnd,
   info: Pick<ReportInfo, "tool" | "action" | "repository" | "sha" | "runUrl" | "attempt">,
 ): readonly Annotation[] {
   const finished = packed?.finished;
   if (finished === undefined) return [];
-  const { registry, warnings, called } = finished;
+  const { registry, called } = finished;
   return annotations(finished.result, {
-    ...{ ...info, registry, link: registry.link, warnings, noun: called },
+    ...{ ...info, registry, link: registry.link, warnings: [], noun: called },
   });
 }

@@ -202,6 +202,17 @@ describe("a release of which a part cannot be packed", () => {
     expect(packs(scene)).toEqual([]);
   });
 
+  test("is of what is declared: an empty list is nothing, and needs no platforms", async () => {
+    const scene = await openPackScene();
+    const [crates = ""] = declaration(scene.crates, scene.npm).split("npm:");
+    await scene.push({
+      ".github/fairlead.yml": `${crates.replace(/^platforms.*\n/, "")}npm:\n  metas: []\nassets: []\n`,
+    });
+    const run = await scene.pack();
+    expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+    expect(rows(run.summary)).toEqual({ Crates: "ready", "GitHub release": "ready" });
+  });
+
   test("fails where a published version differs, as its publishing would", async () => {
     const scene = await openPackScene();
     const from = (await scene.pack()).outputs["pack"] ?? "";

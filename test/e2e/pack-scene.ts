@@ -163,9 +163,9 @@ export async function openPackScene(options: NpmOptions = {}): Promise<PackScene
       const temp = path.join(rehearsal.folder, "temp");
       return run("pack", given, { workspace: rehearsal.workspace, temp });
     },
-    publish: async (action, from, { inputs, env, ...more } = {}) => {
+    publish: async (action, from, { inputs, env, workspace: folder, ...more } = {}) => {
       jobs += 1;
-      const workspace = path.join(empty, String(jobs), "workspace");
+      const workspace = folder ?? path.join(empty, String(jobs), "workspace");
       await mkdir(workspace, { recursive: true });
       const place = { workspace, temp: path.join(empty, String(jobs), "temp") };
       const tokens: Readonly<Record<string, string>> = {

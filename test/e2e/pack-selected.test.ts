@@ -23,6 +23,23 @@ test("steps and jobs of a matrix publish what they select of one pack, and each 
   expect(npmEnds(rest)["published"]).toEqual([`@demo/cli@${version}`]);
 });
 
+test.each([
+  ...["publish-crates-ordered", "publish-npm-platform", "publish-npm-packages"],
+  ...["publish-meta", "create-release"],
+])("%s never takes an empty output for the checkout", async (action) => {
+  const scene = await openPackScene();
+  for (const from of ["", "none"]) {
+    // A checkout that could be published lies there, with its declaration.
+    const { workspace } = scene.rehearsal;
+    const run = await scene.publish(action, from, { workspace });
+    expect({ log: run.log, codes: run.outputs["problem-codes"] }).toMatchObject({
+      codes: '["pack-missing"]',
+    });
+  }
+  const servers = [scene.crates, scene.npm, scene.github];
+  expect(servers.flatMap(({ requests }) => requests.entries)).toEqual([]);
+});
+
 test("a name that the pack does not hold is told before anything is asked", async () => {
   const scene = await openPackScene();
   const from = (await scene.pack()).outputs["pack"] ?? "";

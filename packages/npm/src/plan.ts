@@ -3,7 +3,7 @@ import { unplanned } from "./checks/elsewhere.ts";
 import { onlyPlaceholders } from "./checks/placeholders.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
-import { readMeant } from "./discover/meant.ts";
+import { readMeant, type Meant } from "./discover/meant.ts";
 import type { NpmPlanInputs, NpmPlanPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import { otherRepository } from "./registry/provenance.ts";
@@ -44,7 +44,7 @@ export async function planNpm(
     },
     ports.npmRegistrySetting,
   );
-  const own = [...problems, ...lackingPlatforms(inputs, given)];
+  const own = [...problems, ...lackingPlatforms(meant, inputs, given)];
   const wrong = [...given, ...own];
   const steps = npmSteps(meant, wrong, {
     ...ports,
@@ -74,12 +74,14 @@ export async function planNpm(
 }
 
 function lackingPlatforms(
-  { metas, platforms }: NpmPlanInputs,
+  { lists }: Pick<Meant, "lists">,
+  { platforms }: Pick<NpmPlanInputs, "platforms">,
   given: readonly Problem[],
 ): Problem[] {
   const input = "platforms";
   const isTold = given.some((problem) => problem.input === input);
-  if (metas === "" || platforms.length > 0 || isTold) return [];
+  const hasMetas = lists.some(({ kind, entries }) => kind === "meta" && entries.length > 0);
+  if (!hasMetas || platforms.length > 0 || isTold) return [];
   return [
     {
       code: "input-missing",

@@ -38,13 +38,16 @@ export async function openPack(
   if (found !== digest) {
     const message = `The manifest of the artifact ${artifact} has the SHA-256 ${found}; expected ${digest}.`;
     const code = "pack-manifest-changed";
-    throw new ProblemsError([{ code, message, remedy: whoChanged, input: "from" }]);
+    throw new ProblemsError([{ code, message, remedy: packedAgain, input: "from" }]);
   }
   const read = readManifest(bytes.toString("utf8"));
   if (read.kind === "wrong") throw new ProblemsError([read.problem]);
   throwProblems(checkPack(read.manifest, expected, await findFiles(folder)));
   return { folder, manifest: read.manifest };
 }
+
+/** The digest is of another pack: the artifact's files may well be right for that one. */
+const packedAgain = `The likeliest cause is that the job that packs ran again: publish with the output of its newest attempt, by "Re-run all jobs". Otherwise: ${whoChanged}`;
 
 async function findFiles(folder: string): Promise<FoundPack> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
