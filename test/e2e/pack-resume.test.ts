@@ -20,6 +20,7 @@ import {
 } from "./pack-scene.ts";
 import { releasesOf } from "./release-scene.ts";
 import { contents } from "./scene.ts";
+import { chain, writeWorkspace } from "./small-workspace.ts";
 
 jest.setTimeout(300_000);
 const closings: (() => Promise<unknown>)[] = [];
@@ -36,11 +37,12 @@ const ids = packages.map((name) => `${name}@${version}`).sort();
 function killedAt(
   server: PackScene["crates"] | PackScene["npm"] | PackScene["github"],
   nth: number,
+  at: "before-commit" | "after-commit" = "after-commit",
 ) {
   let seen = 0;
   let control: ActionControl | undefined;
   server.onRequest(async ({ method }, moment) => {
-    if (moment !== "after-commit" || method === "GET") return;
+    if (moment !== at || method === "GET") return;
     seen += 1;
     if (seen !== nth || control === undefined) return;
     control.kill("SIGKILL");
@@ -88,6 +90,37 @@ test("publishing from a pack that dies anywhere is finished by the same pack, an
   const before = scene.writes();
   for (const action of publishing) await scene.publish(action, from, { attempt: 3 });
   expect(scene.writes()).toBe(before);
+});
+
+test("a job that dies at every upload of crates leaves the next only what is missing, and none goes twice", async () => {
+  const scene = await openPackScene();
+  const names = ["pack-base", "pack-two", "pack-three", "pack-four"];
+  await writeWorkspace(
+    scene.rehearsal.workspace,
+    chain(...names).map((crate) => ({ ...crate, version })),
+  );
+  await scene.push({
+    ".github/fairlead.yml": declaration(scene.crates, scene.npm).split("npm:")[0],
+  });
+  const from = (await scene.pack()).outputs["pack"] ?? "";
+  // Before the registry has taken the first, then after each: without an answer, and with none to come.
+  let attempt = 1;
+  for (; attempt <= names.length + 2; attempt += 1) {
+    const moment = attempt === 1 ? "before-commit" : "after-commit";
+    const run = await scene.publish("publish-crates-ordered", from, {
+      ...killedAt(scene.crates, 1, moment),
+      attempt,
+    });
+    if (run.signal === "SIGKILL") continue;
+    expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+    break;
+  }
+  expect([names.length + 1, names.length + 2]).toContain(attempt);
+  expect(contents(scene.crates)).toEqual(
+    Object.fromEntries(names.map((name) => [name, [version]])),
+  );
+  const taken = scene.crates.requests.uploads().filter(({ status }) => status === 200);
+  expect(taken.map(({ crate }) => crate)).toEqual(names);
 });
 
 test("three jobs for npm publish their kinds from one pack, and metas wait for what they pin", async () => {
