@@ -228,9 +228,7 @@ function numberSchema({ min = -largest, max = largest }: NumberLimits): Schema {
 }
 
 function parseNumber(found: string, { min, max }: NumberLimits, orWord: string): Parsed<number> {
-  const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim())
-    ? Number(found.trim())
-    : NaN;
+  const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
   if (Number.isFinite(parsed) && parsed >= (min ?? -largest) && parsed <= (max ?? largest)) {
     return value(parsed);
   }

@@ -116,5 +116,5 @@ function unlisted({ files }: PackManifest, found: FoundPack): Problem[] {
   ];
 }
 
-export const whoChanged =
+const whoChanged =
   "Find out which job of the run has changed the artifact before you publish, then pack again.";

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { concurrently, fileFault, ProblemsError, throwProblems } from "@fairlead/publishing";
-import { checkPack, whoChanged, type ExpectedPack, type FoundPack } from "./check-pack.ts";
+import { checkPack, type ExpectedPack, type FoundPack } from "./check-pack.ts";
 import { digestOf, manifestName, type PackManifest, type PackReference } from "./manifest.ts";
 import { readManifest } from "./read-manifest.ts";
 
@@ -47,7 +47,8 @@ export async function openPack(
 }
 
 /** The digest is of another pack: the artifact's files may well be right for that one. */
-const packedAgain = `The likeliest cause is that the job that packs ran again: publish with the output of its newest attempt, by "Re-run all jobs". Otherwise: ${whoChanged}`;
+const packedAgain =
+  'If the job that packs ran again, publish with the output of its newest attempt: use "Re-run all jobs". Otherwise find out which job of the run has changed the artifact.';
 
 async function findFiles(folder: string): Promise<FoundPack> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
