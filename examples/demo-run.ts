@@ -1,6 +1,6 @@
 /** Runs the jobs of an example's release workflow, as GitHub's runner would, over local servers. */
 import { execFile } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import {
@@ -11,7 +11,7 @@ import {
   type ActionRun,
   type Rehearsal,
 } from "@fairlead/sandbox";
-import { secrets, startWorld, type World } from "./demo-world.ts";
+import { registryInputs, secrets, startWorld, type World } from "./demo-world.ts";
 import { fail, foldedLog, keepPage, say, type Detail } from "./narrator.ts";
 import {
   evaluate,
@@ -137,7 +137,7 @@ async function runJob(place: Place, name: string, options: JobOptions): Promise<
     permissions: { contents: access(contents), actions: access(actions) },
   });
   const needed = Object.entries(needs).filter(([other]) => job.needs.includes(other));
-  const contexts = { needs: Object.fromEntries(needed), inputs, vars: {}, secrets };
+  const contexts = { needs: Object.fromEntries(needed), inputs, vars: {}, secrets, github: {} };
   const legs = legsOf(job, { ...contexts, steps: {}, matrix: {} });
   const results: JobResult[] = [];
   for (const [index, matrix] of legs.entries()) {
@@ -221,7 +221,7 @@ async function runStep(
   const log = foldedLog(name, detail);
   const ended = await runAction(folder, {
     ...{ workspace, repository, sha, attempt, githubToken: secrets.GITHUB_TOKEN },
-    inputs: { ...(await registriesOf(folder, world)), ...values.with },
+    inputs: { ...(await registryInputs(folder, world)), ...values.with },
     env: {
       ...world.environment(rehearsal.home),
       ...world.github.artifacts(repository).environment(id, job, attempt),
@@ -245,14 +245,4 @@ async function runStep(
   const step = title === name ? name : `${title}: ${name}`;
   keepPage(`${step}${attempt > 1 ? ` (attempt ${attempt})` : ""}`, ended.summary);
   return ended;
-}
-
-/** The inputs that would name crates.io and npmjs by their defaults. */
-async function registriesOf(folder: string, { crates, npm }: World): Promise<Texts> {
-  const file = await readFile(path.join(folder, "action.yml"), "utf8");
-  const declares = (input: string) => new RegExp(`^ {2}${input}:$`, "m").test(file);
-  return {
-    ...(declares("index") && { index: crates.indexUrl }),
-    ...(declares("registry-url") && { "registry-url": npm.url }),
-  };
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   cargoEnvironment,
@@ -81,4 +83,17 @@ function inWords(request: {
   readonly status: number;
 }): string {
   return `${request.method} ${request.path} ${request.status}`;
+}
+
+/** The inputs of the action in a folder that would name crates.io and npmjs by their defaults. */
+export async function registryInputs(
+  folder: string,
+  { crates, npm }: Pick<World, "crates" | "npm">,
+): Promise<Record<string, string>> {
+  const file = await readFile(path.join(folder, "action.yml"), "utf8");
+  const declares = (input: string) => new RegExp(`^ {2}${input}:$`, "m").test(file);
+  return {
+    ...(declares("index") && { index: crates.indexUrl }),
+    ...(declares("registry-url") && { "registry-url": npm.url }),
+  };
 }

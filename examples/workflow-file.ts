@@ -16,6 +16,8 @@ export interface WorkflowStep {
 
 export interface WorkflowJob {
   readonly name: string;
+  /** The condition, as it stands in the file. Empty for a job without one. */
+  readonly if: string;
   /** The jobs whose results its expressions may use. */
   readonly needs: readonly string[];
   readonly permissions: Texts;
@@ -33,11 +35,12 @@ export interface Contexts {
   readonly matrix: Texts;
   readonly vars: Texts;
   readonly secrets: Texts;
+  readonly github: Texts;
 }
 
 /** How a job ended, as those that need it see it. */
 export interface JobResult {
-  readonly result: "success" | "failure";
+  readonly result: "success" | "failure" | "skipped";
   readonly outputs: Texts;
 }
 
@@ -50,6 +53,7 @@ export async function readJob(file: string, job: string): Promise<WorkflowJob> {
   if (!Array.isArray(steps)) throw new Error(`${file} has no job ${job} with steps.`);
   return {
     name: texts(found)["name"] ?? job,
+    if: texts(found)["if"] ?? "",
     needs: Object.values(texts([found["needs"]].flat())),
     permissions: texts(found["permissions"]),
     outputs: texts(found["outputs"]),
@@ -64,7 +68,7 @@ export async function readJob(file: string, job: string): Promise<WorkflowJob> {
 
 /**
  * Fills in `${{ … }}`. What is written between is close enough to JavaScript for these workflows:
- * contexts, `'texts'`, `! && || == !=`, `toJSON` and `fromJSON`. What is not there is an empty text, as on GitHub.
+ * contexts, `'texts'`, `! && || == !=`, and these functions. What is not there is an empty text, as on GitHub.
  *
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -82,9 +86,21 @@ export function evaluate(text: string, contexts: Contexts): string {
       toJSON: (one: unknown) => JSON.stringify(one, undefined, 2),
       // Only a whole matrix is written so, and whoever reads the matrix parses the text.
       fromJSON: (one: unknown) => one,
+      startsWith: (text: string, start: string) => text.startsWith(start),
+      contains: (text: string, part: string) => text.includes(part),
+      always: () => true,
+      cancelled: () => false,
     });
     return typeof value === "string" || typeof value === "boolean" ? `${value}` : "";
   });
+}
+
+/** Whether a job runs: its condition, which without a function of states means that all it needs succeeded. */
+export function runs({ if: condition, needs }: WorkflowJob, contexts: Contexts): boolean {
+  const succeeded = needs.every((job) => contexts.needs[job]?.result === "success");
+  const [, inBraces = condition] = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition) ?? [];
+  const isMet = condition === "" || evaluate(`\${{ !!(${inBraces}) }}`, contexts) === "true";
+  return isMet && (succeeded || /\b(?:always|cancelled)\(\)/.test(condition));
 }
 
 /** The legs of a job's matrix; one without values for a job without a matrix. */

@@ -1,29 +1,26 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
+import { expect } from "@jest/globals";
 import {
-  canaryToken,
-  cargoEnvironment,
   declareRegistries,
   rehearse,
-  runAction,
-  sandboxClock,
-  startArtifacts,
-  startCratesIo,
-  startGitHub,
-  startNpm,
   type ActionRun,
   type ArtifactFiles,
   type CratesIo,
   type GitHub,
   type NpmRegistry,
 } from "@fairlead/sandbox";
-import { evaluateAll, readJob, type Contexts, type Texts } from "../../examples/workflow-file.ts";
-import { npmToken, repository, runId, writeFiles, type CheckoutFiles } from "./npm-scene.ts";
+import { startWorld } from "../../examples/demo-world.ts";
+import type { JobResult, Texts } from "../../examples/workflow-file.ts";
+import { repository, writeFiles, type CheckoutFiles } from "./npm-scene.ts";
+import { releasesOf } from "./release-scene.ts";
+import { runJobs, workflow, type WorkflowRun } from "./release-parts-run.ts";
 import { writeWorkspace, type SmallCrate } from "./small-workspace.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const parts = path.join(root, "test/fixtures/release-parts");
-const githubToken = "ghs_CanaryCanaryCanaryCanaryCanary0001";
+const execute = promisify(execFile);
+const parts = path.resolve(import.meta.dirname, "../fixtures/release-parts");
 
 /** The files of a real repository's release part: its workflow and its declaration. */
 export function readParts(name: string): Promise<readonly string[]> {
@@ -31,23 +28,44 @@ export function readParts(name: string): Promise<readonly string[]> {
   return Promise.all(["release.yml", "fairlead.yml"].map(read));
 }
 
+/** How many lines a real repository's release part has, without blanks and comments. */
+export async function linesOf(name: string): Promise<number> {
+  const lines = (await readParts(name)).flatMap((text) => text.split("\n"));
+  return lines.filter((line) => /^\s*[^\s#]/.test(line)).length;
+}
+
+/** What starts a run of the workflow, at the newest commit. */
+export interface Start {
+  /** A tag is set there. */
+  readonly ref: string;
+  /** By hand, with these inputs. Default: by a push. */
+  readonly inputs?: Texts;
+  /** What its build jobs upload, by the names of the artifacts. */
+  readonly artifacts?: Readonly<Record<string, ArtifactFiles>>;
+}
+
 /** A repository in its shape, with small stand-ins for what it builds. */
-export interface RepositoryShape {
+export interface RepositoryShape extends Start {
   readonly files: CheckoutFiles;
   readonly crates?: readonly SmallCrate[];
-  /** What its build jobs upload, by the names of the artifacts. */
-  readonly artifacts: Readonly<Record<string, ArtifactFiles>>;
-  /** What starts the workflow. */
-  readonly ref: string;
 }
 
 export interface ReleaseParts {
   readonly crates: CratesIo;
   readonly npm: NpmRegistry;
   readonly github: GitHub;
-  /** Runs the steps of jobs that are actions of this repository, one job after another, to the first failure: the run, or its next attempt. */
+  /** Commits files, and returns the commit. */
+  readonly push: (files: CheckoutFiles) => Promise<string>;
+  /** Begins another run. */
+  readonly begin: (start: Start) => Promise<void>;
+  /**
+   * Runs the steps of jobs that are actions of this repository, one job after another: the run, or its
+   * next attempt. Each has the token of its job's permissions; one whose condition is not met is skipped.
+   */
   readonly run: (...jobs: readonly string[]) => Promise<readonly ActionRun[]>;
-  /** How many requests have written anything anywhere. */
+  /** How each job of the last attempt ended. */
+  readonly results: () => Readonly<Record<string, JobResult["result"]>>;
+  /** How many requests have changed anything anywhere. */
   readonly writes: () => number;
 }
 
@@ -61,97 +79,79 @@ export async function closeReleaseParts(): Promise<void> {
 /** @param name the folder of its release part */
 export async function openReleaseParts(
   name: string,
-  { files, crates: members = [], artifacts: built, ref }: RepositoryShape,
+  { files, crates: members = [], ...start }: RepositoryShape,
 ): Promise<ReleaseParts> {
-  const clock = sandboxClock();
-  const [crates, npm, github, artifacts, rehearsal] = await Promise.all([
-    startCratesIo({ clock, limits: "off" }),
-    startNpm({ clock }),
-    startGitHub({ clock }),
-    startArtifacts({ clock, repository }),
-    rehearse(),
-  ]);
-  open.push(...[crates, npm, github, artifacts].map((server) => () => server.stop()));
-  open.push(() => rehearsal.remove());
-  crates.addToken({ token: canaryToken });
-  npm.addToken({ token: npmToken });
-  github.addRepository({ fullName: repository });
-  github.addToken({ token: githubToken, permissions: { contents: "write" }, repository });
-
-  const { workspace, folder, home } = rehearsal;
-  const [workflow = "", declaration = ""] = await readParts(name);
-  if (members.length > 0) await writeWorkspace(workspace, members);
-  await writeFiles(workspace, {
-    ...files,
-    ".github/workflows/release.yml": workflow,
-    ".github/fairlead.yml": declaration,
-  });
-  await writeFiles(
-    workspace,
-    await declareRegistries(workspace, { index: crates.indexUrl, npm: npm.url }),
+  const [world, rehearsal] = await Promise.all([startWorld(repository), rehearse()]);
+  open.push(
+    () => world.stop(),
+    () => rehearsal.remove(),
   );
-  const sha = await rehearsal.commit();
-  github.importCheckout(repository, workspace);
-  if (ref.startsWith("refs/tags/")) github.setRef(repository, ref, sha);
-  for (const [artifact, content] of Object.entries(built)) {
-    artifacts.add({ run: runId, name: artifact, files: content });
-  }
-
-  const secrets = {
-    CARGO_REGISTRY_TOKEN: canaryToken,
-    CRATES_IO_TOKEN: canaryToken,
-    NPM_TOKEN: npmToken,
+  const { workspace } = rehearsal;
+  const { crates, npm, github } = world;
+  const git = async (...args: string[]) =>
+    (await execute("git", args, { cwd: workspace })).stdout.trim();
+  const push = async (more: CheckoutFiles) => {
+    await writeFiles(workspace, more);
+    const sha = await rehearsal.commit();
+    github.importCheckout(repository, workspace);
+    return sha;
   };
-  let attempt = 0;
-  const step = async (uses: string, inputs: Texts, place: string) => {
-    const [, action = ""] = /^fairlead-actions\/fairlead(\/.+)?@/.exec(uses) ?? [];
-    return runAction(path.join(root, action), {
-      ...{ sha, repository, attempt, githubToken, movedClock: github.url, inputs },
-      workspace: place,
-      temp: path.join(folder, "temp"),
-      env: {
-        ...artifacts.environment(runId, path.basename(action), attempt),
-        ...{ GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl },
-        ...cargoEnvironment(crates, home),
-        ...{ npm_config_registry: npm.url, GITHUB_REF: ref },
-      },
+  const begin = async ({ ref, inputs, artifacts = {} }: Start): Promise<WorkflowRun> => {
+    const refName = ref.replace(/^refs\/\w+\//, "");
+    if (ref.startsWith("refs/tags/")) await git("tag", refName);
+    github.importCheckout(repository, workspace);
+    const sha = await git("rev-parse", "HEAD");
+    const event = inputs === undefined ? "push" : "workflow_dispatch";
+    const id = github.addRun(repository, {
+      ...{ workflow, headSha: sha, event, headBranch: refName, status: "in_progress" },
     });
-  };
-  const runJob = async (job: string, needs: Contexts["needs"], index: number) => {
-    const { steps, outputs } = await readJob(path.join(parts, name, "release.yml"), job);
-    const empty = path.join(folder, "jobs", String(index));
-    await mkdir(empty, { recursive: true });
-    const isCheckedOut = steps.some(({ uses }) => uses.startsWith("actions/checkout@"));
-    const done: Record<string, { readonly outputs: Texts }> = {};
-    const contexts: Contexts = { needs, steps: done, inputs: {}, matrix: {}, vars: {}, secrets };
-    const runs: ActionRun[] = [];
-    for (const { id, uses, with: given } of steps) {
-      if (!uses.startsWith("fairlead-actions/")) continue;
-      const values = evaluateAll(given, contexts);
-      const ended = await step(uses, values, isCheckedOut ? workspace : empty);
-      runs.push(ended);
-      if (id !== "") done[id] = { outputs: ended.outputs };
-      if (ended.exitCode !== 0) break;
+    for (const [artifact, content] of Object.entries(artifacts)) {
+      github.artifacts(repository).add({ run: id, name: artifact, files: content });
     }
-    return { runs, outputs: evaluateAll(outputs, contexts) };
+    world.oidc.setClaims({
+      ...{ repository, ref, sha, event_name: event, run_id: String(id) },
+      ...{ repository_visibility: "public", runner_environment: "github-hosted" },
+      workflow_ref: `${repository}/${workflow}@${ref}`,
+    });
+    return {
+      ...{ world, rehearsal, sha, id, inputs: inputs ?? {}, attempt: 0, results: {} },
+      github: { ref, ref_name: refName, event_name: event },
+    };
   };
+
+  const [text = "", declaration = ""] = await readParts(name);
+  if (members.length > 0) await writeWorkspace(workspace, members);
+  await writeFiles(workspace, { ...files, [workflow]: text, ".github/fairlead.yml": declaration });
+  await push(await declareRegistries(workspace, { index: crates.indexUrl, npm: npm.url }));
+  let run = await begin(start);
   return {
-    ...{ crates, npm, github },
-    run: async (...jobs) => {
-      attempt += 1;
-      const needs: Record<string, Contexts["needs"][string]> = {};
-      const all: ActionRun[] = [];
-      for (const [index, job] of jobs.entries()) {
-        const { runs, outputs } = await runJob(job, needs, index);
-        needs[job] = { result: "success", outputs };
-        all.push(...runs);
-        if (runs.some(({ exitCode }) => exitCode !== 0)) break;
-      }
-      return all;
+    ...{ crates, npm, github, push },
+    begin: async (next) => {
+      run = await begin(next);
     },
-    writes: () =>
-      crates.requests.uploads().length +
-      npm.requests.uploads().length +
-      github.requests.writes().length,
+    run: (...jobs) => runJobs(run, jobs),
+    results: () =>
+      Object.fromEntries(Object.entries(run.results).map(([job, { result }]) => [job, result])),
+    writes: () => world.writes().length,
   };
+}
+
+/** Runs the jobs, expects each step to succeed, and then once more, when nothing is left to write. */
+export async function releaseTwice(scene: ReleaseParts, ...jobs: readonly string[]): Promise<void> {
+  await succeed(scene, jobs);
+  const before = scene.writes();
+  await succeed(scene, jobs);
+  expect(scene.writes()).toBe(before);
+  expect(scene.github.violations).toEqual([]);
+}
+
+async function succeed(scene: ReleaseParts, jobs: readonly string[]): Promise<void> {
+  for (const { exitCode, log } of await scene.run(...jobs))
+    expect({ exitCode, said: exitCode === 0 ? "" : log }).toEqual({ exitCode: 0, said: "" });
+}
+
+/** The names of the files of a tag's release. */
+export function filesOf({ github }: ReleaseParts, tag: string): readonly string[] {
+  const release = releasesOf(github).find((each) => each.tag === tag);
+  return Object.keys(release?.files ?? {}).sort();
 }

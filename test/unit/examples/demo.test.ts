@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { evaluate, legsOf, readJob, type Contexts } from "../../../examples/workflow-file.ts";
+import { evaluate, legsOf, readJob, runs, type Contexts } from "../../../examples/workflow-file.ts";
 import { examples } from "./installed.ts";
 
 const contexts: Contexts = {
@@ -11,6 +11,7 @@ const contexts: Contexts = {
   matrix: { platform: "linux-x64" },
   vars: {},
   secrets: { NPM_TOKEN: "npm_x" },
+  github: { ref: "refs/tags/v0.2.0" },
 };
 
 test.each([[["other"]], [["ruvector", "other"]]])("the demo refuses %j in a sentence", (given) => {
@@ -37,6 +38,7 @@ describe("an expression of a workflow", () => {
     ["Publish ${{ matrix.platform }} by ${{ secrets.NPM_TOKEN }}", "Publish linux-x64 by npm_x"],
     ["${{ toJSON(steps.assets.outputs) }}", '{\n  "directory": "release-assets"\n}'],
     ["npm/{platform}", "npm/{platform}"],
+    ["${{ startsWith(github.ref, 'refs/tags/v') && !contains(github.ref, '-beta') }}", "true"],
   ])("%s is %j", (text, value) => {
     expect(evaluate(text, contexts)).toBe(value);
   });
@@ -56,3 +58,20 @@ test("a job with a matrix has the legs that the job before it names", async () =
   expect(matrix.needs).toEqual(["prepare", "release"]);
   await expect(readJob(file, "absent")).rejects.toThrow("has no job absent with steps");
 });
+
+test.each([
+  ["", "failure", false],
+  ["", "success", true],
+  ["always()", "failure", true],
+  ["${{ !cancelled() && needs.pack.result == 'success' }}", "failure", false],
+  ["startsWith(github.ref, 'refs/heads/')", "success", false],
+  ["startsWith(github.ref, 'refs/tags/')", "success", true],
+  ["startsWith(github.ref, 'refs/tags/')", "failure", false],
+] as const)(
+  "a job with the condition %j, after one that ended with %s, runs: %j",
+  async (condition, result, expected) => {
+    const file = path.join(examples, "webcodecs-ffmpeg/.github/workflows/release.yml");
+    const job = { ...(await readJob(file, "publish-dev")), if: condition, needs: ["pack"] };
+    expect(runs(job, { ...contexts, needs: { pack: { result, outputs: {} } } })).toBe(expected);
+  },
+);
