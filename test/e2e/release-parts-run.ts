@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { runAction, type ActionRun, type Rehearsal } from "@fairlead/sandbox";
 import { registryInputs, secrets, type World } from "../../examples/demo-world.ts";
+import { readFiles } from "../../examples/native-build.ts";
 import {
   evaluateAll,
   readJob,
@@ -93,6 +94,11 @@ async function runSteps(
       await execute("git", ["clone", "-q", rehearsal.workspace, workspace]);
       const ref = values.with["ref"] ?? run.sha;
       await execute("git", ["checkout", "-q", "--detach", ref], { cwd: workspace });
+    }
+    if (step.uses.startsWith("actions/upload-artifact@")) {
+      const { name: artifact = "artifact", path: from = "" } = values.with;
+      const files = await readFiles(from);
+      run.world.github.artifacts(repository).add({ run: id, attempt, name: artifact, files });
     }
     const ours = /^fairlead-actions\/fairlead(\/.+)?@/.exec(step.uses);
     if (ours === null) continue;

@@ -14,6 +14,7 @@ import {
 } from "@fairlead/sandbox";
 import { startWorld } from "../../examples/demo-world.ts";
 import type { JobResult, Texts } from "../../examples/workflow-file.ts";
+import { readNpmTarball } from "../../packages/npm/src/packing/npm-tarball.ts";
 import { repository, writeFiles, type CheckoutFiles } from "./npm-scene.ts";
 import { releasesOf } from "./release-scene.ts";
 import { runJobs, workflow, type WorkflowRun } from "./release-parts-run.ts";
@@ -34,9 +35,9 @@ export async function linesOf(name: string): Promise<number> {
   return lines.filter((line) => /^\s*[^\s#]/.test(line)).length;
 }
 
-/** What starts a run of the workflow, at the newest commit. */
+/** What starts a run of the workflow. */
 export interface Start {
-  /** A tag is set there. */
+  /** A tag that is not there yet is set at the newest commit. */
   readonly ref: string;
   /** By hand, with these inputs. Default: by a push. */
   readonly inputs?: Texts;
@@ -54,8 +55,8 @@ export interface ReleaseParts {
   readonly crates: CratesIo;
   readonly npm: NpmRegistry;
   readonly github: GitHub;
-  /** Commits files, and returns the commit. */
-  readonly push: (files: CheckoutFiles) => Promise<string>;
+  /** Commits files, under a tag if one is given, and returns the commit. */
+  readonly push: (files: CheckoutFiles, tag?: string) => Promise<string>;
   /** Begins another run. */
   readonly begin: (start: Start) => Promise<void>;
   /**
@@ -90,17 +91,19 @@ export async function openReleaseParts(
   const { crates, npm, github } = world;
   const git = async (...args: string[]) =>
     (await execute("git", args, { cwd: workspace })).stdout.trim();
-  const push = async (more: CheckoutFiles) => {
+  const push = async (more: CheckoutFiles, tag?: string) => {
     await writeFiles(workspace, more);
     const sha = await rehearsal.commit();
+    if (tag !== undefined) await git("tag", tag);
     github.importCheckout(repository, workspace);
     return sha;
   };
   const begin = async ({ ref, inputs, artifacts = {} }: Start): Promise<WorkflowRun> => {
     const refName = ref.replace(/^refs\/\w+\//, "");
-    if (ref.startsWith("refs/tags/")) await git("tag", refName);
+    const isTag = ref.startsWith("refs/tags/");
+    if (isTag && (await git("tag", "--list", refName)) === "") await git("tag", refName);
     github.importCheckout(repository, workspace);
-    const sha = await git("rev-parse", "HEAD");
+    const sha = await git("rev-parse", isTag ? ref : "HEAD");
     const event = inputs === undefined ? "push" : "workflow_dispatch";
     const id = github.addRun(repository, {
       ...{ workflow, headSha: sha, event, headBranch: refName, status: "in_progress" },
@@ -154,4 +157,13 @@ async function succeed(scene: ReleaseParts, jobs: readonly string[]): Promise<vo
 export function filesOf({ github }: ReleaseParts, tag: string): readonly string[] {
   const release = releasesOf(github).find((each) => each.tag === tag);
   return Object.keys(release?.files ?? {}).sort();
+}
+
+/** The manifest in what npm has of a package. */
+export async function npmManifest(
+  { npm }: ReleaseParts,
+  name: string,
+  version: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  return (await readNpmTarball(await npm.tarball(name, version), name)).manifest;
 }
