@@ -20,7 +20,16 @@ const groups: readonly (readonly [title: string, inputs: readonly string[]])[] =
   [
     "Rarely needed",
     [
-      ...["sha", "run-id", "index", "registry", "registry-url", "toolchain", "features"],
+      ...[
+        "sha",
+        "run-id",
+        "declaration",
+        "index",
+        "registry",
+        "registry-url",
+        "toolchain",
+        "features",
+      ],
       ...["allow-dirty", "crate-files", "runners", "extra-tags", "rolling", "tag-only"],
     ],
   ],

@@ -1,6 +1,7 @@
 import path from "node:path";
 import {
   boolean,
+  declarationFile,
   entries,
   number,
   numberOr,
@@ -42,6 +43,7 @@ export const npmInputs = {
   "new-names": oneOf(["listed", "allow", "fail"], "listed"),
   sha: sha(),
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };
 

@@ -1,4 +1,4 @@
-import { list, required, secret, sha, word } from "@fairlead/actionkit";
+import { declarationFile, list, required, secret, sha, word } from "@fairlead/actionkit";
 import { platforms } from "../platforms-input.ts";
 
 /** The inputs of check-artifacts, as its action.yml has them. */
@@ -7,5 +7,6 @@ export const inputs = {
   platforms: platforms(),
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   sha: sha(),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };

@@ -1,4 +1,13 @@
-import { list, number, secret, semverText, sha, text, word } from "@fairlead/actionkit";
+import {
+  declarationFile,
+  list,
+  number,
+  secret,
+  semverText,
+  sha,
+  text,
+  word,
+} from "@fairlead/actionkit";
 import { npmjsRegistry } from "@fairlead/npm";
 
 /** The inputs of confirm-staged, as its action.yml has them. */
@@ -11,5 +20,6 @@ export const inputs = {
   "confirm-minutes": number(15, { min: 0 }),
   "wait-for-approval-minutes": number(0, { min: 0 }),
   "stage-token": secret(),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };

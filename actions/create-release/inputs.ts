@@ -1,4 +1,14 @@
-import { boolean, list, oneOf, packReference, secret, sha, text, word } from "@fairlead/actionkit";
+import {
+  declarationFile,
+  boolean,
+  list,
+  oneOf,
+  packReference,
+  secret,
+  sha,
+  text,
+  word,
+} from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 
@@ -26,5 +36,6 @@ export const inputs = {
   "extra-tags": list(),
   rolling: boolean(false),
   "dry-run": boolean(false),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };

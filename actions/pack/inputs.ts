@@ -1,7 +1,8 @@
-import { secret, semverText, sha, text, word } from "@fairlead/actionkit";
+import { declarationFile, secret, semverText, sha, text, word } from "@fairlead/actionkit";
 
 /** The inputs of pack, as its action.yml has them. What is packed stands in the declaration. */
 export const inputs = {
+  declaration: declarationFile(),
   version: semverText(),
   tag: text(),
   sha: sha(),

@@ -1,4 +1,5 @@
 import {
+  declarationFile,
   boolean,
   entries,
   required,
@@ -19,5 +20,6 @@ export const inputs = {
   "sha256-files": boolean(false),
   sha: sha(),
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };

@@ -1,4 +1,5 @@
 import {
+  declarationFile,
   boolean,
   entries,
   list,
@@ -42,6 +43,7 @@ export const inputs = {
   "registry-url": text(npmjsRegistry),
   "new-names": oneOf(["listed", "allow", "fail"], "listed"),
   "dry-run": boolean(false),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };
 

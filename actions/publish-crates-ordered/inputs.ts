@@ -1,4 +1,5 @@
 import {
+  declarationFile,
   authorization,
   boolean,
   list,
@@ -29,6 +30,7 @@ export const inputs = {
   artifact: text(),
   from: packReference(),
   "run-id": word(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
   "dry-run": boolean(false),
   version: semverText(),

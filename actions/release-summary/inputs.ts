@@ -1,4 +1,4 @@
-import { boolean, list, secret, text, word } from "@fairlead/actionkit";
+import { declarationFile, boolean, list, secret, text, word } from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 
@@ -15,5 +15,6 @@ export const inputs = {
   "dry-run": boolean(false),
   "fail-if-incomplete": boolean(false),
   "stage-token": secret(),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };

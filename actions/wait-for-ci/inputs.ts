@@ -1,4 +1,4 @@
-import { list, number, required, secret, sha, word } from "@fairlead/actionkit";
+import { declarationFile, list, number, required, secret, sha, word } from "@fairlead/actionkit";
 
 /** The inputs of wait-for-ci, as its action.yml has them. */
 export const inputs = {
@@ -12,5 +12,6 @@ export const inputs = {
   paths: list(),
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   "timeout-minutes": number(60, { min: 0 }),
+  declaration: declarationFile(),
   "github-token": secret("${{ github.token }}"),
 };

@@ -56,6 +56,26 @@ describe("a release that is declared", () => {
     expect(run.outputs["platforms"]).toContain('"runner":"ubuntu-22.04"');
   });
 
+  test("is another one where a step names its file", async () => {
+    const other = ".github/fairlead-cli.yml";
+    await scene.write({ [other]: "tag-template: cli-v{version}\nnpm: { packages: extra/cli }\n" });
+    const inputs = { "manifest-path": "", version: "1.2.3", declaration: other };
+    const plan = await runPlan(scene, { inputs });
+    expect(plan).toMatchObject({ exitCode: 0, outputs: { tag: "cli-v1.2.3" } });
+    expect(namesOf(plan, "npm")).toEqual(["@demo/cli"]);
+    const dry = { "dry-run": "true", declaration: other };
+    expect(npmEnds(await scene.run("publish-npm-packages", { inputs: dry }))).toEqual({
+      "would-publish": ["@demo/cli@1.2.3"],
+    });
+    const gone = { ...inputs, declaration: ".github/fairlead-clj.yml" };
+    const refused = await runPlan(scene, { inputs: gone });
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      outputs: { "problem-codes": '["declaration-missing"]' },
+    });
+    expect(refused.log).toContain(`Did you mean ${other}?`);
+  });
+
   test("is published by each action from its part, and by an input where that says more", async () => {
     const one = { "dry-run": "true", platforms: "darwin-arm64" };
     expect(npmEnds(await scene.run("publish-npm-platform", { inputs: one }))).toEqual({

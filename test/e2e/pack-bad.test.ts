@@ -66,6 +66,7 @@ describe("a pack that does not fit is refused before anything is asked", () => {
     const code = ["pack-with-other-source"];
     await refused(from, code, { inputs: { artifact: "x" } }, ["publish-crates-ordered"]);
     await refused(from, code, { inputs: { files: "x" } }, ["create-release"]);
+    await refused(from, code, { inputs: { declaration: ".github/other.yml" } });
   });
 
   const changes: readonly (readonly [string, (files: Files) => void, string[]])[] = [

@@ -1,3 +1,4 @@
+export { declarationFile } from "./declaration-input.ts";
 export { environmentForChild } from "./child-environment.ts";
 export { codesOutput } from "./codes-output.ts";
 export type { Conclusion } from "./conclude.ts";

@@ -1,11 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import {
-  locate,
-  partOf,
-  readDeclaration,
-  type Declaration,
-  type DeclaredPart,
-} from "@fairlead/declaration";
+import { locate, partOf, type Declaration, type DeclaredPart } from "@fairlead/declaration";
 import {
   countProblems,
   describeProblem,
@@ -20,6 +14,7 @@ import { bugSentence, describeBug } from "./bug.ts";
 import { systemClock } from "./clock.ts";
 import { codesOutput } from "./codes-output.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
+import { declarationOf } from "./declaration-input.ts";
 import { readEnvironment } from "./environment.ts";
 import { createFetch } from "./fetch.ts";
 import { isGiven } from "./inputs.ts";
@@ -72,7 +67,7 @@ export async function runAction(
   const stray = watchStrayErrors();
   stepLog.info(`${toolName}, ${action}`);
 
-  const declaration = await readDeclaration(readEnvironment(env).workspace);
+  const declaration = await declarationOf(env);
   const declared = partOf(declaration, action, (input) => isGiven(input, env));
   const context = {
     env,

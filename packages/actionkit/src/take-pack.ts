@@ -97,7 +97,7 @@ export async function withPack(
   const { from, version, tag, ...given } = readInputs(packInputs, env).values;
   const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
   const { source, problems: wrongSource } = readSource(wanted, here);
-  const besides = others.filter((name) => isGiven(name, env)).map(otherSource);
+  const besides = ["declaration", ...others].filter((name) => isGiven(name, env)).map(otherSource);
   throwProblems(eachOnce([...readInputs(spec, env).problems, ...wrongSource, ...besides]));
   if (from === undefined) throw new Error("from was read and is not a reference");
   const { temp, apiUrl, userAgent, artifacts } = here;

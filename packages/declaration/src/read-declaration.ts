@@ -1,9 +1,10 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import { fileFault, type Problem } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
 import { noDeclaration, type Declaration } from "./declaration.ts";
 
-/** Where a declaration lies; a repository has one of them. */
+/** Where a declaration lies, unless a step names another file; a repository has one of them. */
 export const declarationFiles = [".github/fairlead.yml", "fairlead.yml"] as const;
 
 /** A declaration is some hundred lines; a larger file is something else. */
@@ -13,11 +14,13 @@ const maxBytes = 256 * 1024;
  * Reads the declaration of a checkout. Never throws; what is wrong with it is one of its problems.
  *
  * @param workspace an absolute path, which need not exist
+ * @param named the file that is meant, relative to the workspace, where a step names one
  */
-export async function readDeclaration(workspace: string): Promise<Declaration> {
-  const looked = await Promise.all(declarationFiles.map((file) => lookAt(workspace, file)));
+export async function readDeclaration(workspace: string, named?: string): Promise<Declaration> {
+  const files = named === undefined ? declarationFiles : [named];
+  const looked = await Promise.all(files.map((file) => lookAt(workspace, file)));
   const [found, second] = looked.filter((each) => each !== undefined);
-  if (found === undefined) return noDeclaration;
+  if (found === undefined) return named === undefined ? noDeclaration : missing(workspace, named);
   const { file } = found;
   if (second !== undefined) {
     const message = `The release is declared twice: in ${file} and in ${second.file}.`;
@@ -57,6 +60,30 @@ async function lookAt(workspace: string, file: string): Promise<Looked | undefin
 function isMissing(error: unknown): boolean {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   return code === "ENOENT" || code === "ENOTDIR";
+}
+
+async function missing(workspace: string, file: string): Promise<Declaration> {
+  const folder = path.posix.dirname(file);
+  const names = await readdir(path.join(workspace, folder)).catch(() => []);
+  const others = names.filter((name) => /\.ya?ml$/.test(name));
+  const near = nearest(
+    file,
+    others.map((name) => path.posix.join(folder, name)),
+  );
+  return {
+    ...noDeclaration,
+    problems: [
+      {
+        code: "declaration-missing",
+        message: `The input "declaration" names ${file}, which is not in the checkout.`,
+        remedy:
+          near === undefined
+            ? "Check out the repository in this job, and write the path from its root."
+            : `Did you mean ${near}?`,
+        input: "declaration",
+      },
+    ],
+  };
 }
 
 function wrong(file: string, problem: Problem): Declaration {

@@ -35,6 +35,25 @@ describe("the file of a declaration", () => {
     });
   });
 
+  test("is the one that is named, and no other", async () => {
+    writeFileSync(at(".github/fairlead.yml"), "crates:\n");
+    writeFileSync(at(".github/npm.yaml"), "npm: { access: public }\n");
+    const { file, has } = await readDeclaration(workspace, ".github/npm.yaml");
+    expect({ file, has: [...has] }).toEqual({ file: ".github/npm.yaml", has: ["npm"] });
+  });
+
+  test("is missing if the one that is named is, whatever else there is", async () => {
+    writeFileSync(at(".github/fairlead.yml"), "crates:\n");
+    writeFileSync(at(".github/fairlead-npm.yml"), "npm:\n");
+    const near = await readDeclaration(workspace, ".github/fairlaed-npm.yml");
+    expect(near).toMatchObject({
+      file: undefined,
+      problems: [{ code: "declaration-missing", remedy: "Did you mean .github/fairlead-npm.yml?" }],
+    });
+    const other = await readDeclaration(workspace, "gone/crates.yml");
+    expect(other.problems).toMatchObject([{ code: "declaration-missing", input: "declaration" }]);
+  });
+
   test("is one of two places", async () => {
     writeFileSync(at(".github/fairlead.yml"), "crates:\n");
     writeFileSync(at("fairlead.yml"), "");
