@@ -61,6 +61,20 @@ describe("the tag", () => {
   );
 });
 
+describe("the title", () => {
+  test("has the version that the tag ends in", async () => {
+    const named = await read({ tag: "@a/b@1.2.3-rc.1", name: "B v{version} ({version})" });
+    expect(named.name).toBe("B v1.2.3-rc.1 (1.2.3-rc.1)");
+    expect((await read({ tag: "nightly", name: "Every {night}" })).name).toBe("Every {night}");
+  });
+
+  test("has none of a tag without one", async () => {
+    await expect(read({ tag: "nightly", name: "B v{version}" })).rejects.toMatchObject({
+      problems: [{ code: "placeholder-without-value", input: "name" }],
+    });
+  });
+});
+
 test.each(["1.2", "coer", "latest", "1.2.3.4"])(
   "%s is no version of what is shipped",
   async (version) => {

@@ -100,11 +100,12 @@ export async function readWanted(
     crates: readShipped(inputs.crates, "crates", tag, found),
     npm: readShipped(inputs.npm, "npm", tag, found),
   };
+  const name = titleOf(inputs, tag, found);
   const { text, warnings } = await readText(inputs, tag, workspace, found);
   const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
   throwProblems([...found, ...wrong]);
 
-  const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+  const { sha, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
   const { rolling } = inputs;
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
@@ -116,6 +117,19 @@ export async function readWanted(
     prerelease,
     prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
   };
+}
+
+/** The title, with the version that the tag ends in. */
+function titleOf({ name }: ReleaseInputs, tag: Tag, problems: Problem[]): string | undefined {
+  if (name?.includes("{version}") !== true) return name;
+  if (tag.version !== undefined) return name.replaceAll("{version}", tag.version);
+  problems.push({
+    code: "placeholder-without-value",
+    message: `The placeholder {version} in \`name\` has no value: the tag ${tag.name} ends in no version.`,
+    remedy: "Leave it out, or release a tag such as v1.2.3.",
+    input: "name",
+  });
+  return name;
 }
 
 /**
