@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { manifest, repository } from "./npm-scene.ts";
+import { manifest, repository, runId } from "./npm-scene.ts";
 import {
   closePackScenes,
   declaration,
@@ -94,6 +94,31 @@ describe("a pack in which each crate and package has its own tag", () => {
       exitCode: 0,
     });
     expect(scene.writes()).toBe(before);
+  });
+
+  test("finds the texts of a package that an artifact brings by its name, and two releases have checksums", async () => {
+    const scene = await openPackScene();
+    const cli = manifest("@demo/cli", { bin: "cli.js", version });
+    scene.artifacts.add({
+      ...{ run: runId, name: "cli" },
+      files: { "package.json": JSON.stringify(cli), "cli.js": "#!/usr/bin/env node\n" },
+    });
+    const assets = '{ path: npm/cli, files: CHANGELOG.md, name: cli.zip, release: "@demo/cli" }';
+    const declared = ofUnits(scene)
+      .replace("packages: npm/cli", 'packages: [{ artifact: cli, name: "@demo/cli" }]')
+      .replace("assets:\n", `assets:\n  - ${assets}\n`);
+    await scene.push({ ...checkout, ".github/fairlead.yml": declared });
+    const { log, exitCode, outputs } = await scene.pack(onMain);
+    expect({ log, exitCode }).toMatchObject({ exitCode: 0 });
+    for (const action of ["publish-npm-packages", "publish-crates-ordered", "create-release"]) {
+      const run = await scene.publish(action, outputs["pack"] ?? "", onMain);
+      expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+    }
+    const made = new Map(releasesOf(scene.github).map((release) => [release.tag, release]));
+    const own = made.get(`@demo/cli@${version}`);
+    expect(own?.body).toContain("New in @demo/cli.");
+    expect(Object.keys(own?.files ?? {}).sort()).toEqual(["SHA256SUMS", "cli.zip"]);
+    expect(Object.keys(made.get(`@demo/core@${version}`)?.files ?? {})).toContain("SHA256SUMS");
   });
 
   test("takes no section of a changelog for what was published before, and one for all else", async () => {

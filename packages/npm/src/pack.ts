@@ -37,10 +37,17 @@ export async function packNpm(
   return {
     finished,
     files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) =>
-      files.filter((file) => file.name === name).map((file) => ({ ...file, kind })),
+      files
+        .filter((file) => file.name === name)
+        // One that an artifact brings whole is at home in the checkout, too: there is its changelog.
+        .map((file) => ({ ...file, kind, folder: file.folder ?? homeOf(name, candidates) })),
     ),
     siblings: candidates === undefined ? new Map() : siblingsOf(candidates),
   };
+}
+
+function homeOf(name: string, candidates: ReleaseCandidates | undefined): string | undefined {
+  return candidates?.workspacePackages.folders.get(name);
 }
 
 function siblingsOf(candidates: ReleaseCandidates): PackedNpm["siblings"] {
