@@ -14,8 +14,6 @@ import {
   type Texts,
   type WorkflowJob,
 } from "../../examples/workflow-file.ts";
-import { repository } from "./npm-scene.ts";
-
 const execute = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../..");
 export const workflow = ".github/workflows/release.yml";
@@ -24,6 +22,8 @@ export const workflow = ".github/workflows/release.yml";
 export interface WorkflowRun {
   readonly world: World;
   readonly rehearsal: Rehearsal;
+  /** `owner/name` */
+  readonly repository: string;
   readonly sha: string;
   readonly id: number;
   readonly inputs: Texts;
@@ -76,7 +76,7 @@ async function runSteps(
   job: WorkflowJob,
   given: Omit<Contexts, "steps">,
 ): Promise<JobResult & { readonly steps: readonly ActionRun[] }> {
-  const { rehearsal, id, attempt } = run;
+  const { rehearsal, repository, id, attempt } = run;
   const folder = path.join(rehearsal.folder, "jobs", `${id}-${attempt}-${name}`);
   const done: Record<string, { readonly outputs: Texts }> = {};
   const contexts: Contexts = { ...given, steps: done };
@@ -122,6 +122,7 @@ async function runOne(
   {
     world,
     rehearsal,
+    repository,
     sha,
     id,
     attempt,

@@ -15,8 +15,7 @@ import {
 import { startWorld } from "../../examples/demo-world.ts";
 import type { JobResult, Texts } from "../../examples/workflow-file.ts";
 import { readNpmTarball } from "../../packages/npm/src/packing/npm-tarball.ts";
-import { repository, writeFiles, type CheckoutFiles } from "./npm-scene.ts";
-import { releasesOf } from "./release-scene.ts";
+import { repository as octoRepo, writeFiles, type CheckoutFiles } from "./npm-scene.ts";
 import { runJobs, workflow, type WorkflowRun } from "./release-parts-run.ts";
 import { writeWorkspace, type SmallCrate } from "./small-workspace.ts";
 
@@ -49,14 +48,17 @@ export interface Start {
 export interface RepositoryShape extends Start {
   readonly files: CheckoutFiles;
   readonly crates?: readonly SmallCrate[];
+  /** `owner/name`. Default: that of the manifests of all tests. */
+  readonly repository?: string;
 }
 
 export interface ReleaseParts {
   readonly crates: CratesIo;
   readonly npm: NpmRegistry;
   readonly github: GitHub;
-  /** Commits files, under a tag if one is given, and returns the commit. */
-  readonly push: (files: CheckoutFiles, tag?: string) => Promise<string>;
+  readonly repository: string;
+  /** Commits files, sets these tags there, and returns the commit. */
+  readonly push: (files: CheckoutFiles, ...tags: readonly string[]) => Promise<string>;
   /** Begins another run. */
   readonly begin: (start: Start) => Promise<void>;
   /**
@@ -80,7 +82,7 @@ export async function closeReleaseParts(): Promise<void> {
 /** @param name the folder of its release part */
 export async function openReleaseParts(
   name: string,
-  { files, crates: members = [], ...start }: RepositoryShape,
+  { files, crates: members = [], repository = octoRepo, ...start }: RepositoryShape,
 ): Promise<ReleaseParts> {
   const [world, rehearsal] = await Promise.all([startWorld(repository), rehearse()]);
   open.push(
@@ -91,10 +93,10 @@ export async function openReleaseParts(
   const { crates, npm, github } = world;
   const git = async (...args: string[]) =>
     (await execute("git", args, { cwd: workspace })).stdout.trim();
-  const push = async (more: CheckoutFiles, tag?: string) => {
+  const push = async (more: CheckoutFiles, ...tags: readonly string[]) => {
     await writeFiles(workspace, more);
     const sha = await rehearsal.commit();
-    if (tag !== undefined) await git("tag", tag);
+    for (const tag of tags) await git("tag", tag);
     github.importCheckout(repository, workspace);
     return sha;
   };
@@ -117,7 +119,7 @@ export async function openReleaseParts(
       workflow_ref: `${repository}/${workflow}@${ref}`,
     });
     return {
-      ...{ world, rehearsal, sha, id, inputs: inputs ?? {}, attempt: 0, results: {} },
+      ...{ world, rehearsal, repository, sha, id, inputs: inputs ?? {}, attempt: 0, results: {} },
       github: { ref, ref_name: refName, event_name: event },
     };
   };
@@ -128,7 +130,7 @@ export async function openReleaseParts(
   await push(await declareRegistries(workspace, { index: crates.indexUrl, npm: npm.url }));
   let run = await begin(start);
   return {
-    ...{ crates, npm, github, push },
+    ...{ crates, npm, github, repository, push },
     begin: async (next) => {
       run = await begin(next);
     },
@@ -154,9 +156,9 @@ async function succeed(scene: ReleaseParts, jobs: readonly string[]): Promise<vo
 }
 
 /** The names of the files of a tag's release. */
-export function filesOf({ github }: ReleaseParts, tag: string): readonly string[] {
-  const release = releasesOf(github).find((each) => each.tag === tag);
-  return Object.keys(release?.files ?? {}).sort();
+export function filesOf({ github, repository }: ReleaseParts, tag: string): readonly string[] {
+  const release = github.releases(repository).all.find((each) => each.tag === tag);
+  return (release?.assets ?? []).map(({ name }) => name).sort();
 }
 
 /** The manifest in what npm has of a package. */

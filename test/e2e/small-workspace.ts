@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 
 /** A dependency on another crate of the workspace, by path and version unless it says otherwise. */
 export interface SmallNeed {
@@ -38,6 +38,8 @@ export interface WorkspaceOptions {
   readonly excluded?: readonly string[];
   /** More tables of the root's manifest, such as `[patch.crates-io]`. */
   readonly tables?: string;
+  /** The folder that the crates lie in. Default: the root. */
+  readonly below?: string;
 }
 
 /**
@@ -47,11 +49,22 @@ export interface WorkspaceOptions {
 export async function writeWorkspace(
   folder: string,
   crates: readonly SmallCrate[],
-  { registry, excluded = [], tables = "" }: WorkspaceOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<void> {
+  for (const [path, contents] of Object.entries(workspaceFiles(crates, options))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), contents);
+  }
+}
+
+/** The files of such a workspace, by path. */
+export function workspaceFiles(
+  crates: readonly SmallCrate[],
+  { registry, excluded = [], tables = "", below = "." }: WorkspaceOptions = {},
+): Record<string, string> {
   const names = crates.map(({ name }) => name).filter((name) => !excluded.includes(name));
   const [members, others] = [names, excluded].map((list) =>
-    list.map((each) => JSON.stringify(each)),
+    list.map((each) => JSON.stringify(posix.join(below, each))),
   );
   const files: Record<string, string> = {
     "Cargo.toml": `[workspace]\nresolver = "2"\nmembers = [${members?.join(", ") ?? ""}]\nexclude = [${others?.join(", ") ?? ""}]\n\n${tables}\n`,
@@ -59,17 +72,16 @@ export async function writeWorkspace(
   };
   const versions = new Map(crates.map(({ name, version }) => [name, version ?? "1.0.0"]));
   for (const crate of crates) {
-    const { name } = crate;
-    files[`${name}/Cargo.toml`] = manifestOf(crate, versions, registry);
-    files[`${name}/src/lib.rs`] = libraryOf(crate);
-    for (const [path, contents] of Object.entries(crate.files ?? {})) {
-      files[`${name}/${path}`] = contents;
+    const own = {
+      "Cargo.toml": manifestOf(crate, versions, registry),
+      "src/lib.rs": libraryOf(crate),
+      ...crate.files,
+    };
+    for (const [path, contents] of Object.entries(own)) {
+      files[posix.join(below, crate.name, path)] = contents;
     }
   }
-  for (const [path, contents] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), contents);
-  }
+  return files;
 }
 
 function manifestOf(
