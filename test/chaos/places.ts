@@ -46,6 +46,8 @@ export interface Place {
 /** Something to release: what it needs once, and a place of its own for each case. */
 export interface Subject {
   readonly name: string;
+  /** Has a run in another subject's place release what this one does. */
+  readonly instead?: RunOptions;
   readonly open: (through?: Through) => Promise<Place>;
 }
 
@@ -60,6 +62,7 @@ export async function cratesSubject(rehearsal: Rehearsal, name = "crates"): Prom
   await rm(folder, { recursive: true, force: true });
   return {
     name,
+    instead: packed,
     async open(through = same) {
       const registry = await openRegistry();
       const temps = await mkdtemp(join(tmpdir(), "fairlead-chaos-"));
@@ -116,6 +119,7 @@ export async function npmSubject(
   });
   return {
     name: example.name,
+    instead: { workspace: rehearsal.workspace },
     async open(through = same) {
       const registry = await openNpm();
       const scene = await npmSceneOf(registry, rehearsal);
@@ -179,21 +183,26 @@ const storm: Readonly<Record<string, readonly string[]>> = {
   ...{ "storm-top": ["storm-left", "storm-right"], "storm-beside": [], "storm-apart": [] },
 };
 
+/** A subject to be removed by who asked for it. */
+type Small = Subject & { readonly remove: () => Promise<void> };
+
 /** Six small crates, several of which go out at once. */
-export async function smallCrates(): Promise<Subject & { readonly remove: () => Promise<void> }> {
+export async function smallCrates(note = "One of six."): Promise<Small> {
   const rehearsal = await rehearse();
   await writeWorkspace(
     rehearsal.workspace,
-    Object.entries(storm).map(([name, needs]) => ({ name, needs })),
+    Object.entries(storm).map(([name, needs]) => ({
+      ...{ name, needs, files: { "NOTE.md": `${note}\n` } },
+    })),
   );
   const subject = await cratesSubject(rehearsal, "crates");
   return { ...subject, remove: () => rehearsal.remove() };
 }
 
 /** Six small packages, several of which go out at once. */
-export async function smallPackages(): Promise<Subject & { readonly remove: () => Promise<void> }> {
+export async function smallPackages(description = "The package of a test."): Promise<Small> {
   const rehearsal = await rehearse();
-  await writeFiles(rehearsal.workspace, await packedPackages(storm));
+  await writeFiles(rehearsal.workspace, await packedPackages(storm, { description }));
   await rehearsal.commit();
   const subject = await npmSubject(
     {

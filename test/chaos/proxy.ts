@@ -36,7 +36,7 @@ export interface ProxyOptions {
   readonly host?: string;
   /** How it is named to clients. Default: the address that it listens at. */
   readonly name?: string;
-  /** Its answers bear a date so many hours from the true one. */
+  /** All dates of its answers are so many hours from the true ones. */
   readonly clockOffHours?: number;
 }
 
@@ -56,6 +56,8 @@ export function faultyProxy(options: ProxyOptions = {}): FaultyProxy {
   const origins = new Map<string, string>();
   const servers: ReturnType<typeof createServer>[] = [];
 
+  const dated = (text: Buffer) =>
+    clockOffHours === undefined ? text : withDatesMoved(text, clockOffHours * 3_600_000);
   const handle = async (upstream: string, request: IncomingMessage, response: ServerResponse) => {
     const { method = "GET", url: path = "/", headers } = request;
     const body = await wholeBody(request);
@@ -78,16 +80,18 @@ export function faultyProxy(options: ProxyOptions = {}): FaultyProxy {
       return;
     }
     if (truth === undefined) return;
-    const whole = replaced(truth.body, origins);
+    const whole = dated(replaced(truth.body, origins));
     const text = strike?.alter ? Buffer.from(strike.alter(whole.toString())) : whole;
     const kept = { ...truth.headers };
+    for (const name of ["date", "last-modified", "retry-after"] as const) {
+      const value = kept[name];
+      if (value !== undefined) kept[name] = dated(Buffer.from(value)).toString();
+    }
     delete kept["content-length"];
     delete kept["transfer-encoding"];
     const location = kept.location && replaced(Buffer.from(kept.location), origins).toString();
-    const date = Date.parse(kept.date ?? "") + (clockOffHours ?? 0) * 3_600_000;
     response.writeHead(truth.status, {
       ...kept,
-      ...(clockOffHours !== undefined && { date: new Date(date).toUTCString() }),
       ...(location !== undefined && { location }),
       ...(![204, 304].includes(truth.status) && { "content-length": String(text.length) }),
     });
@@ -159,6 +163,16 @@ async function wholeBody(stream: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of stream) pieces.push(piece as Buffer);
   return Buffer.concat(pieces);
+}
+
+/** The bytes with each date of HTTP's form moved: where a server's clock is off, all that it says is. */
+function withDatesMoved(body: Buffer, byMs: number): Buffer {
+  const moved = body
+    .toString("latin1")
+    .replaceAll(/[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT/g, (date) =>
+      new Date(Date.parse(date) + byMs).toUTCString(),
+    );
+  return Buffer.from(moved, "latin1");
 }
 
 /** The bytes with each server's origin replaced by the one that stands for it. */

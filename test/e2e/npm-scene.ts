@@ -259,14 +259,15 @@ export async function packedChain(...names: readonly string[]): Promise<Record<s
   );
 }
 
-/** The same, with what each package needs by its name. */
+/** The same, with what each package needs by its name, and more of the manifest of all. */
 export async function packedPackages(
   needs: Readonly<Record<string, readonly string[]>>,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<Record<string, Buffer>> {
   const files = await Promise.all(
     Object.entries(needs).map(async ([name, needed]) => {
       const dependencies = Object.fromEntries(needed.map((each) => [each, "1.2.3"]));
-      const own = manifest(name, { version: "1.2.3", dependencies });
+      const own = manifest(name, { version: "1.2.3", dependencies, ...more });
       const tarball = await packPackage({
         "package.json": JSON.stringify(own),
         "index.js": `module.exports = ${JSON.stringify(name)};\n`,
