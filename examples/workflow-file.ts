@@ -8,8 +8,12 @@ export type Texts = Readonly<Record<string, string>>;
 /** A step, with its expressions as they stand in the file. */
 export interface WorkflowStep {
   readonly id: string;
+  /** The condition, as it stands in the file. Empty for a step without one. */
+  readonly if: string;
   /** Empty for a step that runs a command. */
   readonly uses: string;
+  /** The command. Empty for a step that is an action. */
+  readonly run: string;
   readonly with: Texts;
   readonly env: Texts;
 }
@@ -59,7 +63,7 @@ export async function readJob(file: string, job: string): Promise<WorkflowJob> {
     outputs: texts(found["outputs"]),
     matrix: texts(fields(fields(found["strategy"])["matrix"]))["include"] ?? "",
     steps: steps.map((step: unknown) => ({
-      ...{ id: "", uses: "", ...texts(step) },
+      ...{ id: "", if: "", uses: "", run: "", ...texts(step) },
       with: texts(fields(step)["with"]),
       env: texts(fields(step)["env"]),
     })),
@@ -98,9 +102,13 @@ export function evaluate(text: string, contexts: Contexts): string {
 /** Whether a job runs: its condition, which without a function of states means that all it needs succeeded. */
 export function runs({ if: condition, needs }: WorkflowJob, contexts: Contexts): boolean {
   const succeeded = needs.every((job) => contexts.needs[job]?.result === "success");
+  return isMet(condition, contexts) && (succeeded || /\b(?:always|cancelled)\(\)/.test(condition));
+}
+
+/** Whether a condition holds; an empty one does. */
+export function isMet(condition: string, contexts: Contexts): boolean {
   const [, inBraces = condition] = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition) ?? [];
-  const isMet = condition === "" || evaluate(`\${{ !!(${inBraces}) }}`, contexts) === "true";
-  return isMet && (succeeded || /\b(?:always|cancelled)\(\)/.test(condition));
+  return condition === "" || evaluate(`\${{ !!(${inBraces}) }}`, contexts) === "true";
 }
 
 /** The legs of a job's matrix; one without values for a job without a matrix. */

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { runAction, type ActionRun, type Rehearsal } from "@fairlead/sandbox";
 import { registryInputs, secrets, type World } from "../../examples/demo-world.ts";
 import { readFiles } from "../../examples/native-build.ts";
 import {
+  evaluate,
   evaluateAll,
+  isMet,
   readJob,
   runs,
   type Contexts,
@@ -16,7 +18,7 @@ import {
 } from "../../examples/workflow-file.ts";
 const execute = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../..");
-export const workflow = ".github/workflows/release.yml";
+export const workflows = ".github/workflows";
 
 /** A run of the workflow. */
 export interface WorkflowRun {
@@ -24,11 +26,15 @@ export interface WorkflowRun {
   readonly rehearsal: Rehearsal;
   /** `owner/name` */
   readonly repository: string;
+  /** From the root of the repository. */
+  readonly workflow: string;
+  /** The outputs of jobs that run other workflows: those have succeeded. */
+  readonly others: Readonly<Record<string, Texts>>;
   readonly sha: string;
   readonly id: number;
   readonly inputs: Texts;
   /** The context `github`. */
-  readonly github: Readonly<Record<"ref" | "ref_name" | "event_name", string>>;
+  readonly github: Readonly<Record<"ref" | "ref_name" | "event_name" | "repository", string>>;
   attempt: number;
   /** How each job of the attempt has ended. */
   results: Record<string, JobResult>;
@@ -42,16 +48,18 @@ const secretsByName = {
   ORG_NPM_TOKEN: secrets.NPM_TOKEN,
 };
 
-/** Runs jobs as the next attempt, one after another; those that build have succeeded. */
+/** Runs jobs as the next attempt, one after another. */
 export async function runJobs(
   run: WorkflowRun,
   names: readonly string[],
 ): Promise<readonly ActionRun[]> {
   run.attempt += 1;
-  run.results = { build: { result: "success", outputs: {} } };
+  run.results = Object.fromEntries(
+    Object.entries(run.others).map(([job, outputs]) => [job, { result: "success", outputs }]),
+  );
   const all: ActionRun[] = [];
   for (const name of names) {
-    const job = await readJob(path.join(run.rehearsal.workspace, workflow), name);
+    const job = await readJob(path.join(run.rehearsal.workspace, run.workflow), name);
     const needs = Object.entries(run.results).filter(([other]) => job.needs.includes(other));
     const { inputs, github } = run;
     const contexts = {
@@ -69,7 +77,7 @@ export async function runJobs(
   return all;
 }
 
-/** Its steps that are actions of this repository, to the first that fails, in a place of its own. */
+/** Its commands and its steps that are actions of this repository, to the first that fails, in a place of its own. */
 async function runSteps(
   run: WorkflowRun,
   name: string,
@@ -89,6 +97,7 @@ async function runSteps(
     permissions: { contents: access(contents), actions: access(actions) },
   });
   for (const step of job.steps) {
+    if (!isMet(step.if, contexts)) continue;
     const values = { with: evaluateAll(step.with, contexts), env: evaluateAll(step.env, contexts) };
     if (step.uses.startsWith("actions/checkout@")) {
       await execute("git", ["clone", "-q", rehearsal.workspace, workspace]);
@@ -100,6 +109,11 @@ async function runSteps(
       const files = await readFiles(from);
       run.world.github.artifacts(repository).add({ run: id, attempt, name: artifact, files });
     }
+    if (step.run !== "") {
+      const command = { text: evaluate(step.run, contexts), env: values.env, workspace };
+      const outputs = await runCommand(command, path.join(rehearsal.home, "bin"));
+      if (step.id !== "") done[step.id] = { outputs };
+    }
     const ours = /^fairlead-actions\/fairlead(\/.+)?@/.exec(step.uses);
     if (ours === null) continue;
     const ended = await runOne(run, name, job, { action: ours[1] ?? "", folder, ...values });
@@ -108,6 +122,31 @@ async function runSteps(
     if (ended.exitCode !== 0) return { steps, result: "failure", outputs: {} };
   }
   return { steps, result: "success", outputs: evaluateAll(job.outputs, contexts) };
+}
+
+/** Runs a command as GitHub's runner does. @returns its outputs @throws Error if it fails */
+async function runCommand(
+  {
+    text,
+    env,
+    workspace,
+  }: { readonly text: string; readonly env: Texts; readonly workspace: string },
+  tools: string,
+): Promise<Record<string, string>> {
+  const outputs = path.join(workspace, "..", "outputs");
+  await writeFile(outputs, "");
+  const { PATH = "", HOME = "" } = process.env;
+  await execute("bash", ["-e", "-c", text], {
+    cwd: workspace,
+    env: { ...env, HOME, PATH: `${tools}:${PATH}`, GITHUB_OUTPUT: outputs },
+  });
+  const lines = (await readFile(outputs, "utf8")).split("\n");
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, name, value] = /^([\w-]+)=(.*)$/.exec(line) ?? [];
+      return name === undefined || value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 interface Step {
@@ -123,6 +162,7 @@ async function runOne(
     world,
     rehearsal,
     repository,
+    workflow,
     sha,
     id,
     attempt,

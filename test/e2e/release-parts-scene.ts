@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { chmod, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect } from "@jest/globals";
@@ -16,32 +16,43 @@ import { startWorld } from "../../examples/demo-world.ts";
 import type { JobResult, Texts } from "../../examples/workflow-file.ts";
 import { readNpmTarball } from "../../packages/npm/src/packing/npm-tarball.ts";
 import { repository as octoRepo, writeFiles, type CheckoutFiles } from "./npm-scene.ts";
-import { runJobs, workflow, type WorkflowRun } from "./release-parts-run.ts";
+import { runJobs, workflows, type WorkflowRun } from "./release-parts-run.ts";
 import { writeWorkspace, type SmallCrate } from "./small-workspace.ts";
 
 const execute = promisify(execFile);
 const parts = path.resolve(import.meta.dirname, "../fixtures/release-parts");
 
-/** The files of a real repository's release part: its workflow and its declaration. */
-export function readParts(name: string): Promise<readonly string[]> {
-  const read = (file: string) => readFile(path.join(parts, name, file), "utf8");
-  return Promise.all(["release.yml", "fairlead.yml"].map(read));
+/** The files of a real repository's release part, its workflows and declarations, by their paths there. */
+async function readParts(name: string): Promise<Readonly<Record<string, string>>> {
+  const files = (await readdir(path.join(parts, name))).map(async (file) => {
+    const folder = file.startsWith("fairlead") ? ".github" : workflows;
+    return [`${folder}/${file}`, await readFile(path.join(parts, name, file), "utf8")] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** How many lines a real repository's release part has, without blanks and comments. */
 export async function linesOf(name: string): Promise<number> {
-  const lines = (await readParts(name)).flatMap((text) => text.split("\n"));
+  const lines = Object.values(await readParts(name)).flatMap((text) => text.split("\n"));
   return lines.filter((line) => /^\s*[^\s#]/.test(line)).length;
 }
 
-/** What starts a run of the workflow. */
+/** What starts a run of a workflow. */
 export interface Start {
+  /** The name of its file. Default: `release.yml`. */
+  readonly workflow?: string;
   /** A tag that is not there yet is set at the newest commit. */
   readonly ref: string;
-  /** By hand, with these inputs. Default: by a push. */
+  /** The name of the real repository, for jobs that run in no fork of it. */
+  readonly upstream?: string;
+  /** What it is started by. Default: `push`, or `workflow_dispatch` where there are inputs. */
+  readonly event?: string;
+  /** By hand, or of the workflow that calls it. */
   readonly inputs?: Texts;
   /** What its build jobs upload, by the names of the artifacts. */
   readonly artifacts?: Readonly<Record<string, ArtifactFiles>>;
+  /** The outputs of its jobs that run other workflows. Each succeeds. Default: `build`, without any. */
+  readonly others?: Readonly<Record<string, Texts>>;
 }
 
 /** A repository in its shape, with small stand-ins for what it builds. */
@@ -50,6 +61,10 @@ export interface RepositoryShape extends Start {
   readonly crates?: readonly SmallCrate[];
   /** `owner/name`. Default: that of the manifests of all tests. */
   readonly repository?: string;
+  /** That of the commit. */
+  readonly message?: string;
+  /** Scripts that its commands find in their PATH, by name. */
+  readonly tools?: Readonly<Record<string, string>>;
 }
 
 export interface ReleaseParts {
@@ -82,8 +97,9 @@ export async function closeReleaseParts(): Promise<void> {
 /** @param name the folder of its release part */
 export async function openReleaseParts(
   name: string,
-  { files, crates: members = [], repository = octoRepo, ...start }: RepositoryShape,
+  shape: RepositoryShape,
 ): Promise<ReleaseParts> {
+  const { files, crates: members = [], tools = {}, message, repository = octoRepo } = shape;
   const [world, rehearsal] = await Promise.all([startWorld(repository), rehearse()]);
   open.push(
     () => world.stop(),
@@ -100,13 +116,15 @@ export async function openReleaseParts(
     github.importCheckout(repository, workspace);
     return sha;
   };
-  const begin = async ({ ref, inputs, artifacts = {} }: Start): Promise<WorkflowRun> => {
+  const begin = async (given: Start): Promise<WorkflowRun> => {
+    const { ref, inputs, artifacts = {}, others = { build: {} } } = given;
+    const workflow = `${workflows}/${given.workflow ?? "release.yml"}`;
     const refName = ref.replace(/^refs\/\w+\//, "");
     const isTag = ref.startsWith("refs/tags/");
     if (isTag && (await git("tag", "--list", refName)) === "") await git("tag", refName);
     github.importCheckout(repository, workspace);
     const sha = await git("rev-parse", isTag ? ref : "HEAD");
-    const event = inputs === undefined ? "push" : "workflow_dispatch";
+    const event = given.event ?? (inputs === undefined ? "push" : "workflow_dispatch");
     const id = github.addRun(repository, {
       ...{ workflow, headSha: sha, event, headBranch: refName, status: "in_progress" },
     });
@@ -119,16 +137,29 @@ export async function openReleaseParts(
       workflow_ref: `${repository}/${workflow}@${ref}`,
     });
     return {
-      ...{ world, rehearsal, repository, sha, id, inputs: inputs ?? {}, attempt: 0, results: {} },
-      github: { ref, ref_name: refName, event_name: event },
+      ...{ world, rehearsal, repository, workflow, sha, id, inputs: inputs ?? {}, others },
+      ...{ attempt: 0, results: {} },
+      github: {
+        ref,
+        ref_name: refName,
+        event_name: event,
+        repository: given.upstream ?? repository,
+      },
     };
   };
 
-  const [text = "", declaration = ""] = await readParts(name);
+  const own = await readParts(name);
   if (members.length > 0) await writeWorkspace(workspace, members);
-  await writeFiles(workspace, { ...files, [workflow]: text, ".github/fairlead.yml": declaration });
-  await push(await declareRegistries(workspace, { index: crates.indexUrl, npm: npm.url }));
-  let run = await begin(start);
+  await writeFiles(workspace, { ...files, ...own });
+  const registries = { index: crates.indexUrl, npm: npm.url };
+  for (const file of Object.keys(own).filter((each) => !each.startsWith(workflows))) {
+    await writeFiles(workspace, await declareRegistries(workspace, registries, file));
+  }
+  const bin = path.join(rehearsal.home, "bin");
+  await writeFiles(bin, tools);
+  await Promise.all(Object.keys(tools).map((tool) => chmod(path.join(bin, tool), 0o755)));
+  await rehearsal.commit(message);
+  let run = await begin(shape);
   return {
     ...{ crates, npm, github, repository, push },
     begin: async (next) => {

@@ -10,14 +10,14 @@ export interface StandInRegistries {
 }
 
 /**
- * The declaration of a checkout with the addresses of local registries, as a file to write: what is packed
+ * A declaration of a checkout with the addresses of local registries, as a file to write: what is packed
  * by it is published without a checkout, so it has to say where to. Nothing where there is no declaration.
  */
 export async function declareRegistries(
   checkout: string,
   { index, npm }: StandInRegistries,
+  file = ".github/fairlead.yml",
 ): Promise<Record<string, string>> {
-  const file = ".github/fairlead.yml";
   const text = await readFile(path.join(checkout, file), "utf8").catch(() => undefined);
   if (text === undefined) return {};
   const document = parseDocument(text);
