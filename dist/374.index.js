@@ -1360,7 +1360,7 @@ function lacking(lacked, { title, versionsOf }, wayOut) {
             return [];
         const { by: crate, dependency } = first;
         const { name, requirement } = dependency;
-        const by = [...new Set([first, ...others].map((need) => need.by.name))];
+        const by = [...new Set([first, ...others].map((need) => need.by.shown ?? need.by.name))];
         const needs = `${(0,wording/* firstFew */.Dt)(by, 5)} ${by.length > 1 ? "need" : "needs"} ${name} ${requirement.text}`;
         const yanked = versionsOf(name).filter(({ vers }) => meets(vers, requirement));
         const told = yanked.length === 0
@@ -3322,7 +3322,6 @@ async function packSelection({ cargo, local, presence, options, folder, isHinder
     const missing = selected.filter((member) => !published.includes(member));
     const packed = new Map();
     const notPacked = [];
-    const ofSelected = (names) => selected.filter(({ name }) => names.includes(name));
     const without = (crate) => {
         const names = withDependants([crate], nodes);
         return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
@@ -3395,7 +3394,8 @@ async function packSelection({ cargo, local, presence, options, folder, isHinder
         }
     }
     const { verify, allowDirty } = options;
-    const unlockable = ofSelected(withoutLock(names(missing), local.order));
+    const withoutLocks = withoutLock(names(missing), local.order);
+    const unlockable = missing.filter(({ name }) => withoutLocks.includes(name));
     const lockable = missing.filter((member) => !unlockable.includes(member));
     if (unlockable.length > 0) {
         const named = (0,wording/* firstFew */.Dt)(names(unlockable), 10);
@@ -4338,7 +4338,7 @@ class Credentials {
             causes.push("the token does not serve this crate");
         else {
             if (isNew)
-                this.sayOnce(`${name}: using the token, since ${causes.join(", and ")}.`);
+                this.sayOnce(`The token is used for new crates, since ${causes.join(", and ")}.`);
             return { kind: "token", authorization: token };
         }
         const forAll = !passes && !isNew && refused === undefined;
@@ -4723,10 +4723,10 @@ function cratesToUpload(packed, presence) {
 /** What crates to upload depend on, in the same registry, and none of the files brings. */
 function needsOf(crates, target) {
     const versions = new Map(crates.map(({ name, version }) => [name, version]));
-    return crates.flatMap(({ name, manifest }) => manifest.dependencies
+    return crates.flatMap(({ name, version, manifest }) => manifest.dependencies
         .filter((dependency) => !meets(versions.get(dependency.name) ?? "", dependency.requirement) &&
         otherRegistry(dependency.registryIndex, target) === undefined)
-        .map((dependency) => ({ by: { name }, dependency })));
+        .map((dependency) => ({ by: { name, shown: (0,src_unit/* unitId */.K)({ name, version }) }, dependency })));
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/discover/packed-files.ts
@@ -5019,11 +5019,13 @@ async function packRelease(steps, given, options, ports) {
     const pack = async (candidates, presence, isHindered) => {
         const packed = await steps.pack(candidates, presence, isHindered);
         known = candidates;
+        const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
         files = packed.units
             // A crate that cannot be packed any more is published, and stays as it is.
             .filter(({ file }) => file !== "")
             .map((unit) => ({
             ...{ name: unit.name, version: unit.version, file: unit.file },
+            folder: folders.get(unit.name) === "none" ? undefined : folders.get(unit.name),
             seen: presence.newNames.has(unit.name)
                 ? "new-name"
                 : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(unit, presence)

@@ -1029,12 +1029,15 @@ function msUntilToken(bucket, level, count, now) {
     return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/publishing/src/pace.ts
 
 
 
+
 /** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
-const shortestCountdownMs = 30_000;
+const shortestCountdownMs = 60_000;
 const longestCountdownMs = 5 * 60_000;
 /**
  * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
@@ -1073,7 +1076,8 @@ class Pace {
     }
     /** An upload that was sent at `startedAt` (epoch ms) was refused for a limit. */
     limited({ limit }, startedAt, answer) {
-        const lane = lane_closed(this.laneOf(limit), answer, startedAt, this.clock.now());
+        const said = { ...answer, reason: (0,wording/* quoted */.TL)(this.traits.title, answer.reason) };
+        const lane = lane_closed(this.laneOf(limit), said, startedAt, this.clock.now());
         this.lanes.set(limit, lane);
         this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
     }
@@ -1130,7 +1134,7 @@ class Pace {
         });
     }
     async pause(until, reason, progress) {
-        this.emit({ kind: "wait", reason, until, now: this.clock.now() });
+        this.emit({ kind: "wait", reason, until, now: this.clock.now(), ...progress });
         for (let isFirst = true;; isFirst = false) {
             const now = this.clock.now();
             const left = until - now;
@@ -1145,6 +1149,7 @@ class Pace {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
+
 
 
 
@@ -1206,7 +1211,7 @@ async function uploadUnit(unit, attempts, context) {
             case "later":
                 return settled({
                     status: "rate-limited",
-                    cause: answer.reason,
+                    cause: (0,wording/* quoted */.TL)(registry.traits.title, answer.reason),
                     remedy: "Run this job again after that: it uploads only what is missing.",
                     resumeAt: answer.until,
                 });
@@ -1530,8 +1535,6 @@ class SideWork {
     };
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload-missing.ts
 
 

@@ -19,8 +19,8 @@ export const modules = {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80955);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16387);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42028);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55705);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42028);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65415);
 
 
 
@@ -30,11 +30,30 @@ export const modules = {
 
 
 
-/** The input `from`: a pack, by the output of the action that packed it. */
+/**
+ * The input `from`: a pack, by the output of the action that packed it. Its default is a word, since a
+ * blank one is a mistake: an output that is misspelled, or of a job that is not under `needs`, is an empty
+ * string, and what is published must not be the checkout then.
+ */
 function packReference() {
     return {
-        ...{ default: "", required: false, fallback: undefined, schema: { type: "string" } },
+        ...{ default: _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .checkout */ .Pt, required: false, fallback: undefined, schema: { type: "string" } },
+        blank: {
+            code: "pack-missing",
+            wrong: "is empty, so there is no pack to publish",
+            remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the job that packs under \`needs\`, and give it that output. To publish from the checkout, omit from, or set it to ${_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .checkout */ .Pt}.`,
+        },
         parse(given) {
+            if (given.trim() === _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .checkout */ .Pt)
+                return { kind: "value", value: undefined };
+            if (given.trim() === "none") {
+                return {
+                    kind: "wrong",
+                    code: "pack-missing",
+                    wrong: "is none: the job that packs had problems, and there is no pack to publish",
+                    remedy: "Fix what its job summary names, and run the workflow again.",
+                };
+            }
             const value = (0,_fairlead_pack__WEBPACK_IMPORTED_MODULE_3__/* .readReference */ .Wf)(given.trim());
             if (value !== undefined)
                 return { kind: "value", value };
@@ -50,11 +69,11 @@ function packReference() {
 /** What says which pack is meant, of the inputs of every action that publishes one. */
 const packInputs = {
     from: packReference(),
-    "run-id": (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    "github-token": (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .secret */ .rJ)("${{ github.token }}"),
-    sha: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .sha */ .hW)(),
-    version: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .semverText */ .E2)(),
-    tag: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+    "run-id": (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    "github-token": (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .secret */ .rJ)("${{ github.token }}"),
+    sha: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .sha */ .hW)(),
+    version: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .semverText */ .E2)(),
+    tag: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
 };
 /**
  * Takes the pack that the input `from` names. The declaration is then the one that the pack was made by,
@@ -64,17 +83,17 @@ const packInputs = {
  */
 async function withPack(context, { action, spec, own, others }) {
     const { env, log, clock, cancelled } = context;
-    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .qR)("from", env))
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .meansPack */ .OS)(env))
         return { ...context, pack: undefined };
     (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .beginToLoadClient */ ._u)();
     const here = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Q)(env);
-    const { from, version, tag, ...given } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(packInputs, env).values;
+    const { from, version, tag, ...given } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(packInputs, env).values;
     const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(wanted, here);
-    const besides = others.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .qR)(name, env)).map(otherSource);
-    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .throwProblems */ .Jh)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .eachOnce */ .B)([...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(spec, env).problems, ...wrongSource, ...besides]));
+    const besides = ["declaration", ...others].filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGiven */ .qR)(name, env)).map(otherSource);
+    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .throwProblems */ .Jh)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .eachOnce */ .B)([...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(spec, env).problems, ...wrongSource, ...besides]));
     if (from === undefined)
-        throw new Error("from is given and read, and is no reference");
+        throw new Error("from was read and is not a reference");
     const { temp, apiUrl, userAgent, artifacts } = here;
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-pack-"));
     const folders = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([from.artifact], parent, source, {
@@ -432,7 +451,7 @@ async function openPack(folder, { artifact, digest }, expected) {
     if (found !== digest) {
         const message = `The manifest of the artifact ${artifact} has the SHA-256 ${found}; expected ${digest}.`;
         const code = "pack-manifest-changed";
-        throw new problem/* ProblemsError */.FQ([{ code, message, remedy: whoChanged, input: "from" }]);
+        throw new problem/* ProblemsError */.FQ([{ code, message, remedy: packedAgain, input: "from" }]);
     }
     const read = readManifest(bytes.toString("utf8"));
     if (read.kind === "wrong")
@@ -440,6 +459,8 @@ async function openPack(folder, { artifact, digest }, expected) {
     (0,problem/* throwProblems */.Jh)(checkPack(read.manifest, expected, await findFiles(folder)));
     return { folder, manifest: read.manifest };
 }
+/** The digest is of another pack: the artifact's files may well be right for that one. */
+const packedAgain = 'If the job that packs ran again, publish with the output of its newest attempt: use "Re-run all jobs". Otherwise find out which job of the run has changed the artifact.';
 async function findFiles(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const below = (entry) => external_node_path_default().relative(folder, external_node_path_default().join(entry.parentPath, entry.name)).replaceAll((external_node_path_default()).sep, "/");

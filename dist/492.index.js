@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52550);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
@@ -39,7 +39,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("p
     const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .H)(env);
     const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
-    const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .toAssetsInputs */ .ye)(values, environment), given, {
+    const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K$)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .toAssetsInputs */ .ye)(values, environment), given, {
         ...{ workspace, outputs: workspace, temp, cancelled, log },
         sourceDateEpoch: environment.sourceDateEpoch,
         childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
@@ -188,7 +188,7 @@ const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.defla
  * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
  * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
  *
- * Nothing is left to the garbage collection, which lets 64 MB of buffers pile up before it looks:
+ * Nothing is left to the garbage collection, which lets 32 MB of buffers pile up before it looks:
  * blocks are used again, and memory is given back at once. So a piece of the result is good only
  * until the next one is asked for, and the large ones of `chunks` are taken over.
  */
@@ -196,12 +196,19 @@ async function* gzipOf(chunks) {
     const atOnce = Math.min((0,external_node_os_.availableParallelism)(), mostAtOnce) + inLine;
     const queue = [];
     const spare = [];
+    const made = [];
+    const fresh = () => {
+        const block = spare.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
+        if (!made.includes(block))
+            made.push(block);
+        return block;
+    };
     let sum = 0;
     let bytes = 0;
     let before;
     yield header;
     try {
-        for await (const { block, last } of blocksOf(chunks, spare)) {
+        for await (const { block, last } of blocksOf(chunks, fresh)) {
             sum = (0,external_node_zlib_.crc32)(block, sum);
             bytes += block.length;
             const flush = last ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH;
@@ -222,6 +229,8 @@ async function* gzipOf(chunks) {
     finally {
         // One that fails after the reader has gone is of no interest.
         await Promise.allSettled(queue.map(({ deflated }) => deflated));
+        for (const block of made)
+            giveBack(block);
     }
     const trailer = Buffer.alloc(8);
     trailer.writeUInt32LE(sum, 0);
@@ -244,8 +253,7 @@ function giveBack({ buffer }) {
         buffer.transfer(0);
 }
 /** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
-async function* blocksOf(chunks, spare) {
-    const fresh = () => spare.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
+async function* blocksOf(chunks, fresh) {
     let block = fresh();
     let filled = 0;
     for await (const chunk of chunks) {

@@ -778,14 +778,16 @@ function isClaimed(told) {
     return told !== undefined && claims.includes(told.outcome);
 }
 /** What the registry and the reports together say about a unit. The registry is the truth. */
-function judgeUnit({ finding, told, status, dryRun }) {
+function judgeUnit({ finding, told, status, isGone, dryRun }) {
     switch (finding.kind) {
         case "unreadable":
             return { state: "unseen" };
         case "pending":
             return { state: "pending" };
         case "absent":
-            return dryRun ? judgeAbsent(told, true) : (judgeStatus(status) ?? judgeAbsent(told, false));
+            if (dryRun)
+                return judgeAbsent(told, true);
+            return isGone === true ? stageGone : (judgeStatus(status) ?? judgeAbsent(told, false));
         case "present":
             if (finding.yanked) {
                 return {
@@ -797,6 +799,11 @@ function judgeUnit({ finding, told, status, dryRun }) {
             return judgePresent(finding.checksum, told);
     }
 }
+const stageGone = {
+    state: "missing",
+    cause: "It is neither staged nor live",
+    remedy: "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
+};
 function judgePresent(checksum, told) {
     // A dry run compares too.
     if (told?.outcome === "conflict" && told.fails === false) {
@@ -1184,18 +1191,41 @@ const atOnce = 8;
 /** Asks what becomes of versions that are not live. Never throws: a registry need not say. */
 async function askStages(units, seen, stages) {
     if (stages === undefined || seen.isDryRun || units.length === 0) {
-        return { statuses: new Map(), warnings: [] };
+        return { statuses: new Map(), gone: new Set(), warnings: [] };
     }
     const absent = units.filter((unit) => seen.findings.get((0,src_unit/* unitId */.K)(unit))?.kind === "absent");
-    const asked = await (0,look_up/* concurrently */.rK)(absent, async (unit) => [(0,src_unit/* unitId */.K)(unit), await (0,stage_reads/* versionStatus */.lK)(stages, unit)], atOnce);
+    const idOf = (unit) => seen.told.get(keyOf(unit))?.stageId;
+    const asked = await (0,look_up/* concurrently */.rK)(absent, (unit) => ask(stages, unit, idOf(unit)), atOnce);
+    const present = units.find((unit) => seen.findings.get((0,src_unit/* unitId */.K)(unit))?.kind === "present");
     const own = units.map((unit) => {
-        const { stageId } = seen.told.get(keyOf(unit)) ?? {};
-        return { name: unit.name, version: unit.version, stageId, tag: undefined };
+        return { name: unit.name, version: unit.version, stageId: idOf(unit), tag: undefined };
     });
     return {
-        statuses: new Map(asked.flatMap(([id, status]) => (status === undefined ? [] : [[id, status]]))),
+        statuses: new Map(asked.flatMap(({ id, status }) => (status === undefined ? [] : [[id, status]]))),
+        gone: await goneAmong(asked, present, stages),
         warnings: (0,older_stages/* olderStageWarnings */.I)(own, (await (0,stage_reads/* listStages */.Cv)(stages)) ?? []),
     };
+}
+async function ask(stages, unit, stageId) {
+    const status = await (0,stage_reads/* versionStatus */.lK)(stages, unit);
+    const id = (0,src_unit/* unitId */.K)(unit);
+    if (status !== undefined || stageId === undefined)
+        return { id, status, isStaged: undefined };
+    const reply = await stages.ask((0,stage_reads/* stagePath */.E6)(stageId));
+    const isStaged = (0,stage_reads/* readStage */.NW)(reply) !== undefined || ((0,stage_reads/* saysNoStage */.m6)(reply) ? false : undefined);
+    return { id, status, isStaged };
+}
+/**
+ * To who may not see stages of a package the registry answers as if there were none: only a token that
+ * has shown that it sees them counts.
+ */
+async function goneAmong(asked, present, stages) {
+    const gone = asked.filter(({ isStaged }) => isStaged === false).map(({ id }) => id);
+    if (gone.length === 0)
+        return new Set();
+    const sees = asked.some(({ status, isStaged }) => status !== undefined || isStaged === true) ||
+        (present !== undefined && (await (0,stage_reads/* versionStatus */.lK)(stages, present)) !== undefined);
+    return new Set(sees ? gone : []);
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/take-reports.ts
@@ -1273,13 +1303,16 @@ async function summarize(inputs, given, ports) {
             : lookAtKind("npm", () => Promise.resolve((0,npm_look_up/* npmLookUp */.K)(npmTarget, ports.npmToken, ports))),
         askGitHub(tag, ownTags.map((each) => each.tag), inputs.token, ports),
     ]);
-    const { statuses, warnings } = await askStages(units.filter(({ kind }) => kind === "npm"), { findings: inNpm.findings, told, isDryRun: inputs.dryRun }, inputs.stageToken === undefined || "problem" in npmTarget
+    const { statuses, gone, warnings } = await askStages(units.filter(({ kind }) => kind === "npm"), { findings: inNpm.findings, told, isDryRun: inputs.dryRun }, inputs.stageToken === undefined || "problem" in npmTarget
         ? undefined
         : (0,stage_reads/* stageReader */.s0)(npmTarget, inputs.stageToken, ports, cancelled));
     const released = withBroken(units.map((unit) => {
         const looked = unit.kind === "crate" ? inCrates : inNpm;
-        const status = unit.kind === "npm" ? statuses.get((0,src_unit/* unitId */.K)(unit)) : undefined;
-        return describeUnit(unit, looked, { told: told.get(keyOf(unit)), status }, inputs.dryRun);
+        const isPackage = unit.kind === "npm";
+        const status = isPackage ? statuses.get((0,src_unit/* unitId */.K)(unit)) : undefined;
+        const isGone = isPackage && gone.has((0,src_unit/* unitId */.K)(unit));
+        const known = { told: told.get(keyOf(unit)), status, isGone };
+        return describeUnit(unit, looked, known, inputs.dryRun);
     }));
     const { release } = onGitHub;
     const unitTags = ownTags.map((own) => {
@@ -1331,13 +1364,13 @@ function concernsLists({ input, file }) {
 function summarize_notAsked({ problem }) {
     return { findings: new Map(), problems: [problem] };
 }
-function describeUnit(unit, { findings, registry }, { told, status }, dryRun) {
+function describeUnit(unit, { findings, registry }, { told, status, isGone }, dryRun) {
     const { kind, name, version } = unit;
     const finding = findings.get((0,src_unit/* unitId */.K)(unit)) ?? {
         kind: "unreadable",
         cause: "its registry was not asked",
     };
-    const judged = judgeUnit({ finding, told, status, dryRun });
+    const judged = judgeUnit({ finding, told, status, isGone, dryRun });
     const url = registry?.link(unit);
     const ofThis = told?.dryRun === dryRun ? told : {};
     const { outcome, credential, resumeAt, finishedAt } = ofThis;
@@ -1448,7 +1481,7 @@ const words = {
     gone: {
         code: "stage-gone",
         is: "neither staged nor live",
-        remedy: "If it was rejected, run the job that staged it again. If it was approved a moment ago, run this job again in a few minutes.",
+        remedy: "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
     },
     validating: {
         code: "stage-not-scanned",

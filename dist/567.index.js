@@ -187,11 +187,13 @@ const field_value_forms = {
  */
 function readFieldValue(reader, name, kind, node) {
     if ((0,dist/* isMap */.jh)(node) && kind === "map")
-        return { text: locatedText(node, reader) };
-    if ((0,dist/* isScalar */.jn)(node) && kind === "entries")
+        return wordMap(reader, name, node);
+    if ((0,dist/* isScalar */.jn)(node) && kind === "entries" && typeof node.value === "string") {
         return bareEntries(reader, name, node);
-    if ((0,dist/* isScalar */.jn)(node) && kind !== "map")
-        return { text: textOf(node) };
+    }
+    if ((0,dist/* isScalar */.jn)(node) && kind !== "map" && kind !== "entries") {
+        return { text: textOf(node), value: node.value };
+    }
     if ((0,dist/* isSeq */.oP)(node) && kind === "list")
         return words(reader, name, node);
     if ((0,dist/* isSeq */.oP)(node) && kind === "entries")
@@ -202,6 +204,23 @@ function readFieldValue(reader, name, kind, node) {
     tellForm(reader, name, kind, node);
     return undefined;
 }
+/** Words, each with a text. */
+function wordMap(reader, name, map) {
+    const other = map.items.find(({ value }) => !isText(resolve(reader, value)));
+    if (other === undefined)
+        return { text: locatedText(map, reader) };
+    const key = (0,dist/* isScalar */.jn)(other.key) ? String(other.key.value) : "";
+    const at = (0,dist/* isNode */.Ll)(other.value) ? other.value : other.key;
+    reader.tell(at, {
+        code: "declaration-field-invalid",
+        message: `\`${name}\` holds no text for ${JSON.stringify(key)}.`,
+        remedy: `Write it as in \`linux-x64-gnu: ubuntu-24.04\`, and a number in quotes.`,
+    });
+    return undefined;
+}
+function isText(node) {
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === "string" && node.value.trim() !== "";
+}
 /** A list of words, as the JSON that the input takes. */
 function words(reader, name, list) {
     const nodes = list.items.map((item) => resolve(reader, item));
@@ -210,7 +229,11 @@ function words(reader, name, list) {
         tellForm(reader, name, "list", list.items[other]);
         return undefined;
     }
-    return { text: JSON.stringify(nodes.filter(dist/* isScalar */.jn).map(textOf)) };
+    const scalars = nodes.filter(dist/* isScalar */.jn);
+    return {
+        text: JSON.stringify(scalars.map(textOf)),
+        value: scalars.map(({ value }) => value),
+    };
 }
 /** Folders in one line, without YAML. */
 function bareEntries(reader, name, node) {
@@ -226,9 +249,13 @@ function bareEntries(reader, name, node) {
 function asEntries(entries, reader) {
     return { text: locatedList(entries, reader), entries };
 }
-/** As it is written: what a number or a boolean means, its input decides. */
+/** In a spelling that inputs have: `True` is `true`, and `1e2` is `100`, but `1.90` stays as it is. */
 function textOf({ source, value }) {
-    return source ?? String(value);
+    if (typeof value !== "number")
+        return String(value);
+    if (/^-?\d+(\.\d+)?$/.test(source ?? ""))
+        return source ?? "";
+    return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 function tellForm(reader, name, kind, node) {
     const found = (0,dist/* isMap */.jh)(node) ? "a map" : (0,dist/* isSeq */.oP)(node) ? "a list" : "something else";
@@ -302,7 +329,7 @@ function readTop(reader, contents) {
     const add = (name, field, { key, node }) => {
         if (field === undefined)
             return;
-        if (node !== undefined)
+        if (node !== undefined && !isBlank(node))
             fields.push({ ...field, name, node });
         else {
             const message = `\`${name}\` holds nothing.`;
@@ -324,6 +351,10 @@ function readTop(reader, contents) {
         }
     }
     return { has, fields };
+}
+/** An empty text, in quotes. */
+function isBlank(node) {
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === "string" && node.value.trim() === "";
 }
 /** The entries of a map whose keys are known; what else it holds is told. */
 function entriesOf(reader, node, section, known) {
@@ -387,7 +418,11 @@ function joined(reader, fields) {
     const text = fields.length === 1
         ? first?.value.text
         : locatedList(fields.flatMap(({ value }) => value.entries ?? []), reader);
-    return { text: text ?? "", from: fields.map(({ place }) => place) };
+    const value = fields.length === 1 ? first?.value.value : undefined;
+    return {
+        ...{ text: text ?? "", from: fields.map(({ place }) => place) },
+        ...(value !== undefined && { value }),
+    };
 }
 
 

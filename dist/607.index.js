@@ -3127,16 +3127,11 @@ async function licensesIn(folder, checkout) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_archives__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48677);
-/* harmony import */ var _fairlead_archives__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82104);
-/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30918);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89712);
-
-
+/* harmony import */ var _fairlead_archives__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48677);
+/* harmony import */ var _fairlead_archives__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82104);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40978);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30918);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89712);
 
 
 
@@ -3158,7 +3153,7 @@ async function readNpmTarball(source, label) {
     const [integrity, shasum] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512"), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1")];
     let size = 0;
     try {
-        const { files, kept } = await (0,_fairlead_archives__WEBPACK_IMPORTED_MODULE_3__/* .listTarGz */ .$)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(metered(source)), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
+        const { files, kept } = await (0,_fairlead_archives__WEBPACK_IMPORTED_MODULE_1__/* .listTarGz */ .$)(metered(source), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
         const folder = topFolder(files, label);
         const text = kept.get(`${folder}/package.json`)?.toString("utf8");
         if (text === undefined)
@@ -3172,17 +3167,14 @@ async function readNpmTarball(source, label) {
         };
     }
     catch (error) {
-        if (!(error instanceof _fairlead_archives__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveError */ .di))
+        if (!(error instanceof _fairlead_archives__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveError */ .di))
             throw error;
-        if (error instanceof _fairlead_archives__WEBPACK_IMPORTED_MODULE_4__/* .LinkEntryError */ .P6)
+        if (error instanceof _fairlead_archives__WEBPACK_IMPORTED_MODULE_2__/* .LinkEntryError */ .P6)
             throw lostLink(label, error);
         throw unusable(`${label}: ${error.message}.`, error);
     }
     async function* metered(from) {
-        const chunks = typeof from === "string" ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(from) : node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([from]);
-        for await (const chunk of chunks) {
-            if (!Buffer.isBuffer(chunk))
-                throw new TypeError("expected bytes");
+        for await (const chunk of typeof from === "string" ? (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_3__/* .filePieces */ .K)(from) : [from]) {
             integrity.update(chunk);
             shasum.update(chunk);
             size += chunk.length;
@@ -3211,7 +3203,7 @@ function topFolder(files, label) {
 }
 function readManifest(text, label) {
     // npm takes a byte order mark away.
-    const manifest = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)(text.replace(/^\uFEFF/, ""));
+    const manifest = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(text.replace(/^\uFEFF/, ""));
     if (manifest === undefined)
         throw unusable(`${label}: its package.json is not a JSON object.`);
     const { name, version } = manifest;
@@ -3230,10 +3222,10 @@ function lostLink(label, error) {
         message: `${label}: ${error.message}. npm, pnpm and bun skip links when they install a package.`,
         remedy: "Replace it with a copy of the file, and pack again. npm pack stores all but one of hard-linked files as links.",
     };
-    return new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .ProblemsError */ .FQ([problem], { cause: error });
+    return new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__/* .ProblemsError */ .FQ([problem], { cause: error });
 }
 function unusable(message, cause) {
-    return new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .ProblemsError */ .FQ([{ code: "tarball-invalid", message, remedy: "Pack it again." }], {
+    return new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__/* .ProblemsError */ .FQ([{ code: "tarball-invalid", message, remedy: "Pack it again." }], {
         cause,
     });
 }
@@ -4662,6 +4654,8 @@ const notDirectly = {
 };
 const notStaged = `Most likely the package's trusted publisher may not stage, the default before September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`;
 
+// EXTERNAL MODULE: ./packages/http/src/request-fault.ts
+var request_fault = __webpack_require__(69786);
 // EXTERNAL MODULE: ./packages/http/src/send.ts
 var send = __webpack_require__(92570);
 // EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
@@ -4670,11 +4664,9 @@ var streamed_body = __webpack_require__(7526);
 var npm_name = __webpack_require__(30613);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
+var checked_file = __webpack_require__(40978);
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/full-manifest.ts
-
-
 
 
 
@@ -4686,20 +4678,20 @@ const wholeFiles = /^(package\.json|AUTHORS|README(\.[^/]*)?)$/i;
 /** Larger texts are left empty: the registry's site shows no README of that size. */
 const maxTextBytes = 16 * 1024 * 1024;
 /**
- * The manifest that npm itself sends for a tarball, and its hashes: `package.json` with the README, the authors,
+ * The manifest that npm itself sends for a tarball, and its SHA-1: `package.json` with the README, the authors,
  * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
  * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
  *
- * @param file an absolute path of a tarball that was read before, so that its names are known to be good
+ * @param tarball that was read before, so that its names are known to be good
  * @param temp an absolute folder for the copy that npm's code looks at; removed again
  * @param commit what `gitHead` says; undefined: what the `package.json` says
- * @throws an Error of npm's code for a manifest that it cannot make sense of
+ * @throws an Error of npm's code for a manifest that it cannot make sense of; RequestFault `file-changed`
  */
-async function fullManifest(file, temp, commit) {
+async function fullManifest(tarball, temp, commit) {
     const { default: PackageJson } = await Promise.all(/* import() */[__webpack_require__.e(941), __webpack_require__.e(319)]).then(__webpack_require__.t.bind(__webpack_require__, 80319, 23));
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-manifest-"));
     try {
-        const hashes = await unpackNames(file, folder);
+        const shasum = await unpackNames(tarball, folder);
         const { content } = await PackageJson.prepare(folder, { root: folder });
         const manifest = { ...(0,json/* asRecord */.qY)(content) };
         delete manifest["tag"];
@@ -4708,22 +4700,23 @@ async function fullManifest(file, temp, commit) {
             throw new TypeError("The package.json has no name or no version.");
         }
         const sent = { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
-        return { manifest: sent, ...hashes };
+        return { manifest: sent, shasum };
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
-async function unpackNames(file, folder) {
-    const [sha512, sha1] = [(0,external_node_crypto_.createHash)("sha512"), (0,external_node_crypto_.createHash)("sha1")];
+/**
+ * Writes the package's files below `folder`: the texts that npm reads, all else empty.
+ *
+ * @returns the SHA-1 of the tarball, hex
+ */
+async function unpackNames(tarball, folder) {
+    const sha1 = (0,external_node_crypto_.createHash)("sha1");
     async function* hashed() {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
-            if (!Buffer.isBuffer(chunk))
-                throw new TypeError("expected bytes");
-            sha512.update(chunk);
-            sha1.update(chunk);
-            yield chunk;
+        for await (const piece of (0,checked_file/* checkedBytes */.D)(tarball)) {
+            sha1.update(piece);
+            yield piece;
         }
     }
     const write = async (entry, contents) => {
@@ -4739,12 +4732,10 @@ async function unpackNames(file, folder) {
         await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
         await (0,promises_.writeFile)(target, Buffer.concat(chunks));
     };
-    await (0,tar_gz/* readTarGz */.J)(external_node_stream_.Readable.from(hashed()), npm_tarball/* tarballLimits */.t, write, guard/* listingGuard */.Q$);
-    return { integrity: `sha512-${sha512.digest("base64")}`, shasum: sha1.digest("hex") };
+    await (0,tar_gz/* readTarGz */.J)(hashed(), npm_tarball/* tarballLimits */.t, write, guard/* listingGuard */.Q$);
+    return sha1.digest("hex");
 }
 
-// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
-var checked_file = __webpack_require__(40978);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/publish-document.ts
@@ -4830,21 +4821,26 @@ function provenanceAttachment(name, version, bundle) {
 function encodedLength({ head, tail }, size) {
     return head.length + Math.ceil(size / 3) * 4 + tail.length;
 }
+/** Encoded at once: a multiple of 3, and small, for V8 keeps long texts until it looks at all of its memory. */
+const textBytes = 3 * 4 * 1024;
 /**
- * The document, piece by piece.
+ * The document, piece by piece; each is good until the next one is asked for.
  *
  * @throws RequestFault `file-changed` before its end, if the tarball is not what was checked
  */
 async function* documentPieces({ head, tail }, tarball) {
     yield head;
-    let rest = Buffer.alloc(0);
+    let room = Buffer.alloc(0);
     for await (const piece of (0,checked_file/* checkedBytes */.D)(tarball)) {
-        const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-        const whole = bytes.length - (bytes.length % 3);
-        rest = bytes.subarray(whole);
-        yield Buffer.from(bytes.toString("base64", 0, whole), "latin1");
+        const length = Math.ceil(piece.length / 3) * 4;
+        if (room.length < length)
+            room = Buffer.allocUnsafeSlow(length);
+        let encoded = 0;
+        for (let from = 0; from < piece.length; from += textBytes) {
+            encoded += room.write(piece.toString("base64", from, from + textBytes), encoded, "latin1");
+        }
+        yield room.subarray(0, encoded);
     }
-    yield Buffer.from(rest.toString("base64"), "latin1");
     yield tail;
 }
 
@@ -4868,16 +4864,17 @@ const uploadTimeoutPerMiB = 4_000;
  */
 async function publishTarball(publication, { fetch, env, cancelled }, signal) {
     const { registry, file, size, token, access, tag, mode, integrity } = publication;
+    const digest = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
+    const checked = { file, size, algorithm: "sha512", digest };
     let tarball;
     try {
-        tarball = await fullManifest(file, publication.temp, publication.commit);
+        tarball = await fullManifest(checked, publication.temp, publication.commit);
     }
     catch (error) {
+        const fault = (0,request_fault/* requestFault */.U)(error);
+        if (fault !== undefined)
+            return failed(ownCodes[fault.code] ?? "", fault.message);
         return failed("EMANIFEST", `npm cannot read its package.json: ${(0,wording/* messageOf */.bD)(error)}`);
-    }
-    if (tarball.integrity !== integrity) {
-        const cause = `${file} has changed since it was checked: its integrity is ${tarball.integrity} and was ${integrity}`;
-        return failed("EFILECHANGED", cause);
     }
     const { name } = tarball.manifest;
     const refusal = documentRefusal(tarball.manifest, access);
@@ -4909,14 +4906,13 @@ async function publishTarball(publication, { fetch, env, cancelled }, signal) {
     if (cancelled.aborted)
         return unsent;
     const [publisher = ""] = publication.userAgent.split(" ");
-    const facts = { ...tarball, registry, access, tag, size, bundle, publisher };
+    const facts = { ...tarball, integrity, registry, access, tag, size, bundle, publisher };
     const document = await publishDocument(facts);
     const isStaged = mode === "stage";
-    const digest = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
     const reply = await (0,send/* send */.t)(fetch, `${registry}/${isStaged ? "-/stage/package/" : ""}${(0,npm_name/* escapedName */.Nm)(name)}`, {
         method: isStaged ? "POST" : "PUT",
         headers: { ...headers, "content-type": "application/json" },
-        body: new streamed_body/* StreamedBody */.I(encodedLength(document, size), () => documentPieces(document, { file, size, algorithm: "sha512", digest })),
+        body: new streamed_body/* StreamedBody */.I(encodedLength(document, size), () => documentPieces(document, checked)),
         timeoutMs,
     }, signal);
     return { ...readReply(reply), ...(bundle !== undefined && { bundle }) };
@@ -5371,6 +5367,7 @@ const noMemory = {
     disputed: new Set(),
     nameless: new Set(),
     gone: new Set(),
+    seen: new Set(),
     warnings: [],
 };
 /**
@@ -5406,6 +5403,7 @@ function untrusted(name, fault) {
         remedy: "Check which job uploaded it. `npm stage list` shows what is staged.",
     };
 }
+const unseen = " Without `stage-token` or the `token` of a maintainer, a stage that was rejected since looks the same.";
 /**
  * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,
  * other bytes are a conflict before anything is sent. Of a stage that an earlier attempt told a person to
@@ -5413,7 +5411,7 @@ function untrusted(name, fault) {
  *
  * @param units those that the registry does not serve
  */
-function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
+function recallStaged(units, { staged, disputed, gone, seen }, target, onConflict) {
     const ends = new Map();
     for (const unit of units) {
         const id = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit);
@@ -5422,7 +5420,7 @@ function recallStaged(units, { staged, disputed, gone }, target, onConflict) {
             continue;
         const { stageId } = earlier;
         if (earlier.integrity === unit.checksum) {
-            const note = `Staged by attempt ${earlier.runAttempt} of this run. Without the \`token\` of a maintainer, a stage that was rejected since looks the same.`;
+            const note = `Staged by attempt ${earlier.runAttempt} of this run.${seen.has(id) ? "" : unseen}`;
             ends.set(id, { status: "staged", stageId, note });
         }
         else if (!(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .failsRelease */ .v)(unit, onConflict)) {

@@ -43,6 +43,7 @@ const noAssetsOutputs = {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
 /* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94675);
 
 
@@ -55,6 +56,7 @@ const inputs = {
     "sha256-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
     "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
 };
 
@@ -67,7 +69,10 @@ const inputs = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* reexport */ packageAssets)
+  uw: () => (/* reexport */ checksumsName),
+  cV: () => (/* reexport */ checksumsText),
+  K$: () => (/* reexport */ packageAssets),
+  J9: () => (/* reexport */ sumName)
 });
 
 // UNUSED EXPORTS: assetFields
@@ -89,6 +94,7 @@ const assetFields = {
     name: "text",
     format: assetFormats,
     folder: "text",
+    release: "text",
     contents: "sources",
     platforms: "list",
 };
@@ -122,6 +128,7 @@ function readEntry(reader, node) {
         name: text("name"),
         format: assetFormats.find((each) => each === format),
         folder: text("folder"),
+        release: text("release"),
         contents: [...shortSources(reader, fields, line), ...(0,src/* readContents */.r0)(reader, fields)],
         platforms: fields.has("platforms")
             ? (0,src/* readList */.LD)(reader, "platforms", fields.get("platforms"))
@@ -164,21 +171,6 @@ function checkEntry(tell, { folder, contents, format, line }, given) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
-var checkout_src = __webpack_require__(1309);
-// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
-var look_up = __webpack_require__(65288);
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-name.ts
 /** The file of checksums beside the assets. */
 const checksumsName = "SHA256SUMS";
@@ -277,6 +269,21 @@ function namesInChecksums(text) {
     return new Set([...text.matchAll(/^[0-9a-f]{64} [ *](.+)$/gm)].map(([, name = ""]) => name));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
+var checkout_src = __webpack_require__(1309);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __webpack_require__(65288);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 ;// CONCATENATED MODULE: ./packages/assets/src/expand-assets.ts
 
 
@@ -286,7 +293,7 @@ function expandAssets(entries, options) {
     const specs = [];
     const problems = [];
     for (const { entry } of made.flatMap(({ filled }) => filled)) {
-        const { name, folder, line } = entry;
+        const { name, folder, release, line } = entry;
         const tell = (problem) => {
             if (problem !== undefined)
                 problems.push((0,src/* atLine */.sU)(problem, { input: options.input, line }));
@@ -302,7 +309,7 @@ function expandAssets(entries, options) {
         // Only who says so takes an archive for the file: under a name of no format it is opened.
         const asIs = entry.format === "as-is";
         const contents = entry.contents.map((source) => ({ ...source, asIs: source.asIs || asIs }));
-        specs.push({ name, format, folder, contents, line });
+        specs.push({ name, format, folder, release, contents, line });
     }
     const named = specs.flatMap(({ name, line }) => (name === undefined ? [] : [{ name, line }]));
     return {
@@ -491,7 +498,7 @@ async function planAssets(specs, world) {
                 ? singleFiles(spec, spec.format === "gz" ? "gz" : "file", taken)
                 : [await archiveOf(spec, spec.format, taken)];
         });
-        planned.push(...(found ?? []).map((each) => ({ ...each, line })));
+        planned.push(...(found ?? []).map((each) => ({ ...each, release: spec.release, line })));
     }
     (0,problem/* throwProblems */.Jh)([...problems, ...doubleAssets(planned)]);
     return planned;
@@ -809,7 +816,7 @@ async function writeSums(assets, folder) {
     }
 }
 async function writeAsset(asset, folder, time, { log, cancelled, childEnvironment }) {
-    const { name } = asset;
+    const { name, release } = asset;
     const target = external_node_path_default().join(folder, name);
     const files = asset.kind === "archive" ? asset.files : [asset];
     const written = asset.kind === "archive"
@@ -822,10 +829,12 @@ async function writeAsset(asset, folder, time, { log, cancelled, childEnvironmen
         : await { file: write/* copyHashed */.p4, gz: write/* writeGz */.nb }[asset.kind](asset.file, target, cancelled);
     const held = asset.kind === "archive" ? `${(0,wording/* counted */.hS)(files.length, fileNoun)} in ` : "";
     log.info(`${name}: ${held}${(0,wording/* size */.Ej)(written.size)}, SHA-256 ${written.sha256}`);
-    return { name, ...written, files: files.length };
+    return { name, ...written, files: files.length, release };
 }
 
 ;// CONCATENATED MODULE: ./packages/assets/src/index.ts
+
+
 
 
 

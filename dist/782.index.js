@@ -34,6 +34,7 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64330);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
 
@@ -56,13 +57,14 @@ const inputs = {
     "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
     index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
     "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
-    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["false", "true", "crates", "npm"], "false"),
     draft: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     prerelease: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
     "make-latest": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false", "legacy"], "auto"),
     "extra-tags": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
     rolling: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .declarationFile */ .l)(),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
 };
 
@@ -84,11 +86,13 @@ const inputs = {
  * @param pack what another job has packed: it holds all files
  */
 function toReleaseInputs(given, { ref, sha, repository }, pack) {
+    const tagOnly = given["tag-only"];
     return {
         tag: given.tag,
         ref,
         sha: given.sha ?? sha,
         files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
+        ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
         name: given.name,
         body: given.body,
         bodyPath: given["body-path"],
@@ -101,16 +105,22 @@ function toReleaseInputs(given, { ref, sha, repository }, pack) {
         prerelease: given.prerelease,
         makeLatest: given["make-latest"],
         extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
-        tagOnly: given["tag-only"],
+        tagOnly: tagOnly === "true" || (tagOnly !== "false" && tagOnly),
         rolling: given.rolling,
         dryRun: given["dry-run"],
         repository,
         token: given["github-token"],
     };
 }
+/** Of a pack for one release. */
 function assetsOf({ folder, manifest }) {
-    const hasAssets = manifest.files.some(({ kind }) => kind === "asset");
+    const hasAssets = manifest.files.some(({ kind, tag }) => kind === "asset" && tag === undefined);
     return hasAssets ? [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, "assets", "*")] : undefined;
+}
+/** Of a pack for many: those of each lie in a folder of their own. */
+function assetsByTag({ folder, manifest }) {
+    const assets = manifest.files.filter(({ kind }) => kind === "asset");
+    return new Map(assets.flatMap(({ path: below, tag }) => tag === undefined ? [] : [[tag, [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(below), "*")]]]));
 }
 
 
@@ -121,8 +131,8 @@ function assetsOf({ folder, manifest }) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52550);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58165);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42537);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66953);
 /* harmony import */ var _pack_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18070);
 
 
@@ -153,12 +163,12 @@ const noPackOutputs = {
  * The outputs of a pack; none is ever an empty string.
  *
  * @param reference names the pack
- * @param template how units with other versions are tagged
+ * @param templates how units with other versions are tagged
  */
-function packOutputs({ version, tag, files }, reference, template) {
-    const unit = ({ name, version: own = "", seen }) => ({
+function packOutputs({ version, tag, files }, reference, templates) {
+    const unit = ({ name, kind, version: own = "", seen }) => ({
         ...{ name, version: own, published: seen === "published" },
-        tag: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)({ name, version: own }, { version, tag, template }),
+        tag: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .tagOf */ .cO)({ name, version: own }, (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(kind === "crate" ? "crates" : "npm", { version, tag }, templates)),
     });
     return {
         pack: reference,
@@ -172,7 +182,7 @@ function packOutputs({ version, tag, files }, reference, template) {
 
 /***/ }),
 
-/***/ 58165:
+/***/ 66953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,8 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
 var src_environment = __webpack_require__(16387);
-// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts
-var inputs = __webpack_require__(55705);
+// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
+var inputs = __webpack_require__(65415);
 // EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
 var src_fetch = __webpack_require__(11652);
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -301,6 +311,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var child_environment = __webpack_require__(9528);
 // EXTERNAL MODULE: ./packages/assets/src/index.ts + 9 modules
 var assets_src = __webpack_require__(13944);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var selection_src = __webpack_require__(39102);
 // EXTERNAL MODULE: ./actions/package-release-assets/assets-values.ts
 var assets_values = __webpack_require__(89471);
 // EXTERNAL MODULE: ./actions/package-release-assets/inputs.ts
@@ -329,7 +343,20 @@ function readPart(action, spec, given, { declaration, env }) {
     const declared = { ...(0,src_declaration/* partOf */.BU)(declaration, action, isGiven), problems: [] };
     return {
         ...(0,inputs/* readInputs */.Ko)(spec, step, declared),
-        inFile: (problem) => (0,src_declaration/* locate */.x5)(problem, declared),
+        inFile: (problem) => (0,src_declaration/* locate */.x5)(inFields(problem, declared), declared),
+    };
+}
+/** A pack has no inputs of these names: what is not declared is told by the field that would declare it. */
+function inFields(problem, { values, fields }) {
+    const named = (found, input) => {
+        const [field] = fields.get(input) ?? [];
+        return values.has(input) || field === undefined ? found : `\`${field}\``;
+    };
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: message.replaceAll(/[Tt]he input "([^"]+)"(?! and)/g, named),
+        ...(remedy !== undefined && { remedy: remedy.replaceAll(/the input ([a-z-]+)/g, named) }),
     };
 }
 /** Inputs that say what is packed, and how: they mean nothing to who publishes it. */
@@ -369,11 +396,13 @@ function stepInputs({ version, tag, given }) {
 
 
 
+
 /** The files of the GitHub release, with their checksums. Undefined where there are none. */
 function assetsPart(world) {
     const { context, environment } = world;
     const { declaration, env, secrets, cancelled, log } = context;
-    if (declaration.values.get("package-release-assets")?.has("assets") !== true)
+    const list = declaration.values.get("package-release-assets")?.get("assets")?.text;
+    if (list === undefined || /^\s*\[\s*\]\s*$/.test(list))
         return undefined;
     const { version, sha, "run-id": runId } = stepInputs(world);
     const given = { version, sha, "run-id": runId };
@@ -384,12 +413,16 @@ function assetsPart(world) {
         inFile: part.inFile,
         pack: async (othersKnown) => {
             const outputs = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-assets-"));
-            const packaged = await (0,assets_src/* packageAssets */.K)((0,assets_values/* toAssetsInputs */.ye)(part.values, environment), part.problems, {
+            const packaged = await (0,assets_src/* packageAssets */.K$)((0,assets_values/* toAssetsInputs */.ye)(part.values, environment), part.problems, {
                 ...{ workspace, outputs, temp, cancelled, log, othersKnown, sourceDateEpoch },
                 childEnvironment: () => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() }),
                 fetchArtifacts: world.fetchArtifacts,
             });
             const folder = external_node_path_default().join(outputs, packaged.directory);
+            if (world.tagOf !== undefined) {
+                const files = await byRelease(packaged.assets, folder, await world.packedUnits());
+                return { files, warnings: [] };
+            }
             const names = (await (0,promises_.readdir)(folder)).sort();
             const found = await Promise.all(names.map(async (name) => {
                 const file = external_node_path_default().join(folder, name);
@@ -403,21 +436,67 @@ function assetsPart(world) {
         },
     };
 }
+/** Assets where each crate and package has a release: each release has its own checksums, too. */
+async function byRelease(assets, folder, units) {
+    const tags = new Map(units.flatMap(({ name, tag }) => (tag === undefined ? [] : [[name, tag]])));
+    (0,problem/* throwProblems */.Jh)(assets.flatMap((asset) => releaseProblems(asset, [...tags.keys()])));
+    const names = new Set(await (0,promises_.readdir)(folder));
+    const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(async ([tag, own]) => {
+        const at = encodeURIComponent(tag);
+        const sums = external_node_path_default().join(folder, `${at}-${assets_src/* checksumsName */.uw}`);
+        await (0,promises_.writeFile)(sums, (0,assets_src/* checksumsText */.cV)(own));
+        const beside = own.map(({ name }) => (0,assets_src/* sumName */.J9)(name)).filter((name) => names.has(name));
+        const files = new Set([...own.map(({ name }) => name), ...beside]);
+        return [
+            ...[...files].map((name) => ({ name, file: external_node_path_default().join(folder, name) })),
+            { name: assets_src/* checksumsName */.uw, file: sums },
+        ].map(({ name, file }) => ({
+            ...{ kind: "asset", tag, name, file, below: `${at}/${name}` },
+        }));
+    });
+    return (await Promise.all(made)).flat();
+}
+function releaseProblems({ name, release }, units) {
+    if (release === undefined) {
+        return [
+            {
+                code: "asset-without-release",
+                message: `${name} is of no release: each crate and package has its own.`,
+                remedy: `Give its entry in \`assets\` the field release, such as release: ${units[0] ?? "my-crate"}.`,
+                input: "assets",
+            },
+        ];
+    }
+    if (units.includes(release))
+        return [];
+    const near = (0,selection_src/* nearest */.pA)(release, units);
+    return [
+        {
+            code: "asset-without-release",
+            message: `${name} is of the release of ${release}, which is not in the pack.`,
+            remedy: near === undefined ? `It holds ${(0,wording/* firstFew */.Dt)(units, 5)}.` : `Did you mean ${near}?`,
+            input: "assets",
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./actions/pack/assets-together.ts
 
 
 
-/** What GitHub would refuse of the files of a release: its parts bring some without knowing of each other's. */
+/**
+ * What GitHub would refuse of the files of a release: its parts bring some without knowing of each other's.
+ * Files of two releases may have one name, as the checksums of each have.
+ */
 async function assetsTogether(ends, workspace) {
     const files = ends.flatMap(({ packed }) => packed?.files ?? []);
     const assets = files.filter(({ kind }) => kind === "asset");
-    const found = assets.map(async ({ file, name }) => {
+    const found = await Promise.all(assets.map(async ({ file, name, tag }) => {
         const below = external_node_path_default().relative(workspace, file);
         const shown = below.split((external_node_path_default()).sep)[0] === ".." ? name : below;
-        return { file, name, shown, size: (await (0,promises_.stat)(file)).size };
-    });
-    return (0,src/* assetProblems */.fk)(await Promise.all(found));
+        return { file, name, tag, shown, size: (await (0,promises_.stat)(file)).size };
+    }));
+    return [...Map.groupBy(found, ({ tag }) => tag).values()].flatMap(src/* assetProblems */.fk);
 }
 
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
@@ -475,18 +554,22 @@ function cratesPart(world) {
                 files: packed.files.map((file) => ({
                     ...file,
                     ...{ kind: "crate", below: external_node_path_default().basename(file.file) },
+                    tag: world.tagOf?.(file, "crates"),
                 })),
             };
         },
     };
 }
 
+// EXTERNAL MODULE: ./packages/actionkit/src/declaration-input.ts + 1 modules
+var declaration_input = __webpack_require__(64330);
 // EXTERNAL MODULE: ./packages/actionkit/src/input-kinds.ts
 var input_kinds = __webpack_require__(42028);
 ;// CONCATENATED MODULE: ./actions/pack/inputs.ts
 
 /** The inputs of pack, as its action.yml has them. What is packed stands in the declaration. */
 const inputs_inputs = {
+    declaration: (0,declaration_input/* declarationFile */.l)(),
     version: (0,input_kinds/* semverText */.E2)(),
     tag: (0,input_kinds/* text */.Qq)(),
     sha: (0,input_kinds/* sha */.hW)(),
@@ -579,9 +662,15 @@ async function packNpm(inputs, given, ports) {
     const { finished, candidates, files } = await (0,pack_release/* packRelease */.r)(steps, wrong, options, ports);
     return {
         finished,
-        files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) => files.filter((file) => file.name === name).map((file) => ({ ...file, kind }))),
+        files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) => files
+            .filter((file) => file.name === name)
+            // One that an artifact brings whole is at home in the checkout, too: there is its changelog.
+            .map((file) => ({ ...file, kind, folder: file.folder ?? homeOf(name, candidates) }))),
         siblings: candidates === undefined ? new Map() : siblingsOf(candidates),
     };
+}
+function homeOf(name, candidates) {
+    return candidates?.workspacePackages.folders.get(name);
 }
 function siblingsOf(candidates) {
     const { elsewhere, workspacePackages } = candidates;
@@ -620,7 +709,11 @@ const kinds = {
 function npmPart(world) {
     const { context, environment, fetch } = world;
     const { declaration, env, secrets, clock, cancelled, log } = context;
-    const isDeclared = (action) => declaration.values.get(action)?.has("packages") === true;
+    const isDeclared = (action) => {
+        const list = declaration.values.get(action)?.get("packages")?.text;
+        // An empty list is none.
+        return list !== undefined && !/^\s*\[\s*\]\s*$/.test(list);
+    };
     const { version, sha, "run-id": runId, "github-token": githubToken } = stepInputs(world);
     const given = { version, sha, "run-id": runId, "github-token": githubToken };
     const parts = [
@@ -683,6 +776,8 @@ function npmPart(world) {
                 ...{ finished, siblings, warnings: finished.warnings },
                 files: packed.files.map(({ kind, ...file }) => ({
                     ...{ ...file, kind: kinds[kind] },
+                    // One of a platform comes with its meta.
+                    tag: kind === "platform" ? undefined : world.tagOf?.(file, "npm"),
                     below: external_node_path_default().relative(root, file.file).replaceAll((external_node_path_default()).sep, "/"),
                 })),
             };
@@ -766,14 +861,14 @@ function endOf({ title, inFile }, settled) {
     const state = ok ? "ready" : "failed";
     return { title, state, packed, problems: [], words: ok ? (0,reporting_src/* inWords */.r4)(result, called) : sentence };
 }
-/** What a part adds to the annotations of the step. */
+/** What a part adds to the annotations of the step; the warnings of all parts are told together, each once. */
 function annotationsOf({ packed }, info) {
     const finished = packed?.finished;
     if (finished === undefined)
         return [];
-    const { registry, warnings, called } = finished;
+    const { registry, called } = finished;
     return (0,reporting_src/* annotations */.hk)(finished.result, {
-        ...{ ...info, registry, link: registry.link, warnings, noun: called },
+        ...{ ...info, registry, link: registry.link, warnings: [], noun: called },
     });
 }
 
@@ -808,6 +903,38 @@ function sharedArtifacts(temp, source, ports) {
             return [name, taken?.get(name) ?? ""];
         }));
         return new Map(all);
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./actions/pack/stray-checkout.ts
+
+
+
+/**
+ * A pack is of the workspace itself. Where that holds no repository, a folder of it may, or nothing was
+ * checked out.
+ *
+ * @param workspace absolute; without a declaration
+ */
+async function strayCheckout(workspace) {
+    const isThere = [".git", "Cargo.toml", "package.json"].some((name) => (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, name)));
+    if (isThere)
+        return undefined;
+    const entries = await (0,promises_.readdir)(workspace, { withFileTypes: true }).catch(() => []);
+    const found = entries.find((entry) => entry.isDirectory() && (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, entry.name, ".git")));
+    if (found === undefined) {
+        return {
+            code: "checkout-missing",
+            message: "The workspace holds no repository, so there is nothing to pack.",
+            remedy: "Run actions/checkout before this step.",
+        };
+    }
+    return {
+        code: "checkout-elsewhere",
+        message: `The repository is checked out into ${JSON.stringify(found.name)}. A pack is of the repository in the workspace itself, where its declaration is read.`,
+        remedy: `Remove \`path: ${found.name}\` from the step that checks out.`,
     };
 }
 
@@ -893,6 +1020,100 @@ function outside(file) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/pack/unit-texts-part.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the GitHub releases take from the checkout where each crate and package has its own. Undefined
+ * where no release is declared.
+ */
+function unitTextsPart(world) {
+    const { context, environment } = world;
+    const { declaration, env, secrets } = context;
+    if (!declaration.has.has("release") && !declaration.has.has("assets"))
+        return undefined;
+    const { sha } = stepInputs(world);
+    const part = readPart("create-release", create_release_inputs/* inputs */.Q, { sha }, context);
+    const { workspace, temp } = environment;
+    return {
+        title: "GitHub releases",
+        inFile: (problem) => part.inFile(withFolder(problem)),
+        pack: async (othersKnown) => {
+            const given = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
+            const files = given.files?.filter((pattern) => !pattern.startsWith(packaged));
+            // The token is that of the job that publishes.
+            const meant = { ...given, files, tag: src/* plannedTag */.Hu, token: "none" };
+            const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
+            const wrong = [...part.problems, ...(await (0,checkout_problems/* checkoutProblems */.d)(meant, workspace, child))];
+            // The templates are wrong whatever they are filled with.
+            await (0,src/* readUnits */.g9)({ ...meant, crates: [], npm: [] }, wrong, workspace, temp);
+            await othersKnown();
+            const packed = await world.packedUnits();
+            const of = (isMeant) => packed.flatMap((file) => (isMeant(file.kind) ? itemOf(file) : []));
+            const all = {
+                ...meant,
+                crates: of((kind) => kind === "crate"),
+                npm: of((kind) => kind !== "crate"),
+            };
+            const units = await (0,src/* readUnits */.g9)(all, [], workspace, temp);
+            // What is published was released before, from a checkout with texts of its own.
+            const open = units.filter(({ wasPublished }) => !wasPublished);
+            const texts = [...new Set(open.flatMap(textsOf))];
+            const earlier = units
+                .filter(({ wasPublished }) => wasPublished)
+                .flatMap(textsOf)
+                .filter((file) => isInside(file) && (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, file)));
+            const { wanted, problems } = await (0,src/* readUnitsWanted */.TM)(open, workspace, temp);
+            (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...texts.filter((file) => !isInside(file)).map(outside)]));
+            return {
+                warnings: wanted.flatMap(({ warnings }) => warnings),
+                files: [
+                    ...[...new Set([...texts, ...earlier])].map((name) => ({
+                        ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },
+                    })),
+                    ...wanted.flatMap(({ tag, assets }) => assets.map(({ file, name }) => {
+                        const below = `${encodeURIComponent(tag.name)}/${name}`;
+                        return { kind: "asset", file, name, below, tag: tag.name };
+                    })),
+                ],
+            };
+        },
+    };
+}
+/** As the plan's outputs have it. None for one that comes with another. */
+function itemOf({ name, version, folder, tag, seen }) {
+    if (tag === undefined)
+        return [];
+    const published = seen === "published";
+    return [{ text: name, object: { name, version, path: folder ?? "none", tag, published } }];
+}
+/** Two spellings of one file are one file. */
+function textsOf({ inputs: { changelog, bodyPath } }) {
+    return [changelog, bodyPath]
+        .filter((file) => file !== undefined)
+        .map((file) => external_node_path_default().posix.normalize(file));
+}
+/** Here no plan gives the folders, but the declaration. */
+function withFolder(problem) {
+    if (problem.code !== "placeholder-without-value")
+        return problem;
+    const { code, message, unit } = problem;
+    return {
+        ...{ code, message },
+        ...(unit !== undefined && { unit }),
+        remedy: "Give its entry the path of its folder; or set `release.tag-only`, where it needs no release.",
+    };
+}
+
 // EXTERNAL MODULE: ./packages/pack/src/index.ts + 5 modules
 var pack_src = __webpack_require__(83564);
 ;// CONCATENATED MODULE: ./actions/pack/upload-pack.ts
@@ -943,6 +1164,8 @@ async function uploadPack(release, artifact = "release", ends, context) {
 
 
 
+
+
 /** Packs all parts side by side, and uploads them if all are ready. */
 async function pack(context) {
     const { declaration, env, clock, cancelled, log } = context;
@@ -958,21 +1181,32 @@ async function pack(context) {
     const fetch = (0,src_fetch/* createFetch */.H)(env);
     const inJob = environment.artifacts.available;
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
+    const attended = new Map();
     const world = {
         ...{ context, environment, given, version, tag, fetch },
+        ...(tag === undefined &&
+            (0,plan_src/* hasOwnTags */.YT)(planned) && {
+            tagOf: (unit, registry) => (0,plan_src/* tagOf */.cO)(unit, (0,plan_src/* tagsOf */.Fg)(registry, decided, planned)),
+        }),
+        packedUnits: () => filesOf(unitParts.flatMap(({ title }) => attended.get(title) ?? [])),
         fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
         missingArtifacts: async (names) => (await (0,src/* findArtifacts */.n1)(names, source.source, artifactPorts)).problems,
     };
-    const parts = [
-        ...(planned.manifestPath === "none" ? [] : [cratesPart(world)]),
-        ...[npmPart(world), assetsPart(world), textsPart(world)].filter((part) => part !== undefined),
-    ];
+    const astray = declaration.file === undefined ? await strayCheckout(workspace) : undefined;
+    const unitParts = [
+        planned.manifestPath === "none" ? undefined : cratesPart(world),
+        npmPart(world),
+    ].filter((part) => part !== undefined);
+    const ownReleases = world.tagOf === undefined ? textsPart(world) : unitTextsPart(world);
+    const declared = [...unitParts, assetsPart(world), ownReleases];
+    const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
     const wrong = [
         ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
         ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
         ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
         ...(inJob ? [] : [notInJob]),
-        ...(parts.length > 0 ? [] : [nothingDeclared]),
+        ...(astray === undefined ? [] : [astray]),
+        ...(parts.length > 0 || astray !== undefined ? [] : [nothingDeclared]),
     ];
     // One with a problem that concerns all of them keeps all of them from being packed.
     const meeting = new Meeting(parts.length + 1);
@@ -989,7 +1223,14 @@ async function pack(context) {
             return [];
         throw error;
     });
-    const settled = await sideBySide(parts.map(({ title, pack }) => ({ title, work: () => meeting.attend(pack) })));
+    const settled = await sideBySide(parts.map(({ title, pack }) => ({
+        title,
+        work: () => {
+            const work = meeting.attend(pack);
+            attended.set(title, work);
+            return work;
+        },
+    })));
     const ends = parts.map((part, index) => {
         const end = settled[index];
         if (end === undefined)
@@ -1020,7 +1261,7 @@ async function pack(context) {
         outputs: {
             ...(uploaded === undefined
                 ? pack_outputs/* noPackOutputs */.$
-                : (0,pack_outputs/* packOutputs */.M)(uploaded.manifest, uploaded.reference, planned.tagTemplate)),
+                : (0,pack_outputs/* packOutputs */.M)(uploaded.manifest, uploaded.reference, planned)),
             ...(0,codes_output/* codesOutput */.k)([
                 ...found,
                 ...ends.flatMap(({ packed }) => packed?.finished === undefined ? [] : (0,reporting_src/* failureCodes */.Nc)(packed.finished.result)),
@@ -1034,6 +1275,15 @@ async function pack(context) {
         ],
         ...(uploaded === undefined && { failure: sentence }),
     };
+}
+/** The files of parts; one that waits for a part with problems has none itself. */
+async function filesOf(parts) {
+    const settled = await Promise.allSettled(parts);
+    return settled.flatMap((each) => {
+        if (each.status === "rejected")
+            throw new HeldBack();
+        return each.value.files;
+    });
 }
 const noCommit = {
     code: "commit-missing",
@@ -1063,6 +1313,7 @@ const nothingDeclared = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 
 
@@ -1081,6 +1332,7 @@ const inputs = {
     artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
     from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
     "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),

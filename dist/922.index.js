@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64330);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
 /* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
@@ -30,6 +31,8 @@ const inputs = {
     "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
     tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
     "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("v{version}"),
+    "crates-tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "npm-tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
     "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
     access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
     provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
@@ -41,6 +44,7 @@ const inputs = {
     "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
     "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .declarationFile */ .l)(),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
 };
 /** The plan's inputs from the action's. */
@@ -58,6 +62,8 @@ function toPlanInputs(given, { ref }, registryToken) {
         versionFrom: given["version-from"],
         tag: given.tag,
         tagTemplate: given["tag-template"],
+        cratesTagTemplate: given["crates-tag-template"],
+        npmTagTemplate: given["npm-tag-template"],
         distTag: given["dist-tag"],
         access: access === "public" || access === "restricted" ? access : undefined,
         provenance: provenance === "auto" ? "auto" : provenance === "true",
@@ -162,9 +168,11 @@ function readRegistryToken(registry, env, secrets) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Fr: () => (/* reexport */ firstDeclaration),
+  YT: () => (/* reexport */ hasOwnTags),
   F3: () => (/* reexport */ planRelease),
   SF: () => (/* reexport */ releaseVersion),
-  cO: () => (/* reexport */ tagOf)
+  cO: () => (/* reexport */ tagOf),
+  Fg: () => (/* reexport */ tagsOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -540,7 +548,7 @@ async function planNpm(inputs, given, ports) {
         ].filter(({ text }) => text !== ""),
         called: { packages: "npm-packages", tag: "dist-tag" },
     }, ports.npmRegistrySetting);
-    const own = [...problems, ...lackingPlatforms(inputs, given)];
+    const own = [...problems, ...lackingPlatforms(meant, inputs, given)];
     const wrong = [...given, ...own];
     const steps = (0,npm_steps/* npmSteps */.P)(meant, wrong, {
         ...ports,
@@ -558,10 +566,11 @@ async function planNpm(inputs, given, ports) {
         notes: [...passedOver, ...unknown.map(({ why }) => why)],
     };
 }
-function lackingPlatforms({ metas, platforms }, given) {
+function lackingPlatforms({ lists }, { platforms }, given) {
     const input = "platforms";
     const isTold = given.some((problem) => problem.input === input);
-    if (metas === "" || platforms.length > 0 || isTold)
+    const hasMetas = lists.some(({ kind, entries }) => kind === "meta" && entries.length > 0);
+    if (!hasMetas || platforms.length > 0 || isTold)
         return [];
     return [
         {
@@ -699,9 +708,12 @@ var semver = __webpack_require__(62088);
 const known = ["{version}", "{name}"];
 /** What git takes for the name of a tag (https://git-scm.com/docs/git-check-ref-format). */
 const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/$|\.$|^[/-]|(^|\/)\.|\.lock(\/|$)/u;
-/** What is wrong with the input `tag-template`. */
-function templateProblems(template) {
-    const input = "tag-template";
+/**
+ * What is wrong with a template of tags.
+ *
+ * @param input the input that gives it
+ */
+function templateProblems(template, input) {
     const words = template.match(/\{[^{}]*\}/g) ?? [];
     const unknown = words.filter((word) => !known.includes(word));
     if (unknown.length > 0) {
@@ -752,10 +764,11 @@ function nameProblems(tag, input) {
  * unit has its own version.
  */
 function decideVersion(facts) {
-    const { template, fromFile } = facts;
+    const { template, fromFile, own = {} } = facts;
     const running = facts.ref.startsWith("refs/tags/") ? facts.ref.slice(10) : undefined;
     const given = facts.tag?.replace(/^refs\/tags\//, "") ?? running;
-    const wrongTemplate = templateProblems(template);
+    const wrongTemplates = Object.entries({ "tag-template": template, ...own }).flatMap(([input, each]) => templateProblems(each, input));
+    const hasOwnTags = (0,github_src/* isPerUnit */.wS)(template) || Object.keys(own).length > 0;
     const inTag = given === undefined ? undefined : versionInTag(given, template);
     const said = [
         ...(facts.version === undefined
@@ -779,7 +792,7 @@ function decideVersion(facts) {
         input: "version",
     }));
     const version = first?.version;
-    const made = version === undefined || (0,github_src/* isPerUnit */.wS)(template) || wrongTemplate.length > 0
+    const made = version === undefined || hasOwnTags || wrongTemplates.length > 0
         ? undefined
         : (0,github_src/* fillUnit */._D)(template, { name: "", version });
     return {
@@ -787,7 +800,7 @@ function decideVersion(facts) {
         tag: given ?? made,
         prerelease: version !== undefined && (0,semver.prerelease)(version) !== null,
         problems: [
-            ...wrongTemplate,
+            ...wrongTemplates,
             ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
         ],
         disagreements,
@@ -897,17 +910,36 @@ async function manifestAt(workspace, file) {
 ;// CONCATENATED MODULE: ./packages/plan/src/release-version.ts
 
 
+
 /** The version and the tag of a release, by the inputs, the checkout and the tag that runs. */
-async function releaseVersion({ version, versionFrom, tag, tagTemplate: template, ref }, workspace) {
+async function releaseVersion({ version, versionFrom, tag, ref, ...templates }, workspace) {
     const from = versionFrom === undefined ? undefined : await readVersionFrom(workspace, versionFrom);
     const isRead = from !== undefined && !("problem" in from);
     const decided = decideVersion({
-        ...{ version, tag, ref, template },
+        ...{ version, tag, ref, template: templates.tagTemplate },
+        own: ownTemplates(templates),
         fromFile: isRead ? from : undefined,
     });
     if (from === undefined || isRead)
         return decided;
     return { ...decided, problems: [from.problem, ...decided.problems] };
+}
+/** The templates of one registry each, by their inputs. */
+function ownTemplates({ cratesTagTemplate, npmTagTemplate }) {
+    return {
+        ...(cratesTagTemplate !== undefined && { "crates-tag-template": cratesTagTemplate }),
+        ...(npmTagTemplate !== undefined && { "npm-tag-template": npmTagTemplate }),
+    };
+}
+/** Whether crates and packages have tags of their own, rather than one for the release. */
+function hasOwnTags(templates) {
+    return (0,github_src/* isPerUnit */.wS)(templates.tagTemplate) || Object.keys(ownTemplates(templates)).length > 0;
+}
+/** How the units of one registry are tagged. */
+function tagsOf(registry, { version, tag }, { tagTemplate, cratesTagTemplate, npmTagTemplate }) {
+    const own = registry === "crates" ? cratesTagTemplate : npmTagTemplate;
+    // The tag of the release is none of theirs then.
+    return { version, tag: own === undefined ? tag : undefined, template: own ?? tagTemplate };
 }
 
 ;// CONCATENATED MODULE: ./packages/plan/src/plan-release.ts
@@ -962,7 +994,6 @@ async function planRelease(inputs, given, ports) {
     ]);
     // In a dry run they only show what a release would have to put right.
     const differing = [...decided.disagreements, ...moved.problems];
-    const tags = { ...decided, template: inputs.tagTemplate };
     return {
         ...{ sha, version, tag, prerelease: decided.prerelease },
         distTag: inputs.distTag !== "auto"
@@ -970,8 +1001,8 @@ async function planRelease(inputs, given, ports) {
             : version === undefined
                 ? undefined
                 : (0,dist_tag/* ownTag */.Zc)(version),
-        crates: crates && sectionOf(crates, crates.units, tags),
-        npm: npm && sectionOf(npm, npm.units, tags),
+        crates: crates && sectionOf(crates, crates.units, tagsOf("crates", decided, inputs)),
+        npm: npm && sectionOf(npm, npm.units, tagsOf("npm", decided, inputs)),
         platforms: platforms.matrix,
         // Both halves read the same checkout.
         problems: (0,problem/* eachOnce */.B)([

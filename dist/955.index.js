@@ -489,7 +489,7 @@ function readStageRecord(text) {
     if (registry === undefined)
         return { fault: "its registry has no address" };
     if (!Array.isArray(units) || units.length > mostPackages) {
-        return { fault: "its \"units\" is not a list" };
+        return { fault: 'its "units" is not a list' };
     }
     const packages = [];
     // Crates have checksums of their own, and are never staged.

@@ -35581,8 +35581,8 @@ function ciConclusion(result, workflow) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52550);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
@@ -35627,6 +35627,7 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64330);
 
 /** The inputs of wait-for-ci, as its action.yml has them. */
 const inputs = {
@@ -35635,6 +35636,7 @@ const inputs = {
     paths: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
     "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
     "timeout-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(60, { min: 0 }),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .declarationFile */ .l)(),
     "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
 };
 
@@ -35651,6 +35653,144 @@ const inputs = {
 function codesOutput(problems) {
     const codes = problems.map(({ code }) => code);
     return { "problem-codes": JSON.stringify([...new Set(codes)]) };
+}
+
+
+/***/ }),
+
+/***/ 64330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ declarationFile),
+  M: () => (/* binding */ declarationOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
+var src = __nccwpck_require__(39102);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
+var declaration = __nccwpck_require__(77592);
+;// CONCATENATED MODULE: ./packages/declaration/src/read-declaration.ts
+
+
+
+
+
+/** Where a declaration lies, unless a step names another file; a repository has one of them. */
+const declarationFiles = [".github/fairlead.yml", "fairlead.yml"];
+/** A declaration is some hundred lines; a larger file is something else. */
+const maxBytes = 256 * 1024;
+/**
+ * Reads the declaration of a checkout. Never throws; what is wrong with it is one of its problems.
+ *
+ * @param workspace an absolute path, which need not exist
+ * @param named the file that is meant, relative to the workspace, where a step names one
+ */
+async function readDeclaration(workspace, named) {
+    const files = named === undefined ? declarationFiles : [named];
+    const looked = await Promise.all(files.map((file) => lookAt(workspace, file)));
+    const [found, second] = looked.filter((each) => each !== undefined);
+    if (found === undefined)
+        return named === undefined ? declaration/* noDeclaration */.av : missing(workspace, named);
+    const { file } = found;
+    if (second !== undefined) {
+        const message = `The release is declared twice: in ${file} and in ${second.file}.`;
+        return wrong(file, { code: "declaration-twice", message, remedy: "Keep one of them." });
+    }
+    if (found.fault !== undefined) {
+        const message = `${file} cannot be read: ${found.fault}.`;
+        const remedy = "Make it a text file of at most 256 KiB, or take it away.";
+        return wrong(file, { code: "declaration-unreadable", message, remedy });
+    }
+    // Most runs have none, and need no reader.
+    const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 93567));
+    return parseDeclaration(found.text, file);
+}
+async function lookAt(workspace, file) {
+    const at = external_node_path_default().join(workspace, file);
+    try {
+        // A link could lead anywhere, and a pipe never ends.
+        const entry = await (0,promises_.lstat)(at);
+        const isInside = async () => external_node_path_default().relative(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(at)) === external_node_path_default().normalize(file);
+        if (!entry.isFile() || !(await isInside())) {
+            return { file, fault: "it is not a regular file of the checkout" };
+        }
+        if (entry.size > maxBytes)
+            return { file, fault: `it has ${entry.size} bytes` };
+        return { file, text: await (0,promises_.readFile)(at, "utf8") };
+    }
+    catch (error) {
+        return isMissing(error) ? undefined : { file, fault: (0,wording/* fileFault */.bT)(error) };
+    }
+}
+function isMissing(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+async function missing(workspace, file) {
+    const folder = external_node_path_default().posix.dirname(file);
+    const names = await (0,promises_.readdir)(external_node_path_default().join(workspace, folder)).catch(() => []);
+    const others = names.filter((name) => /\.ya?ml$/.test(name));
+    const near = (0,src/* nearest */.pA)(file, others.map((name) => external_node_path_default().posix.join(folder, name)));
+    return {
+        ...declaration/* noDeclaration */.av,
+        problems: [
+            {
+                code: "declaration-missing",
+                message: `The input "declaration" names ${file}, which is not in the checkout.`,
+                remedy: near === undefined
+                    ? "Check out the repository in this job, and write the path from its root."
+                    : `Did you mean ${near}?`,
+                input: "declaration",
+            },
+        ],
+    };
+}
+function wrong(file, problem) {
+    return { ...declaration/* noDeclaration */.av, file, problems: [{ ...problem, file }] };
+}
+
+// EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
+var environment = __nccwpck_require__(16387);
+// EXTERNAL MODULE: ./packages/actionkit/src/input-kinds.ts
+var input_kinds = __nccwpck_require__(42028);
+// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(65415);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
+var secrets = __nccwpck_require__(89300);
+;// CONCATENATED MODULE: ./packages/actionkit/src/declaration-input.ts
+
+
+
+
+
+/** The input `declaration`: the file that declares the release, where a repository has several. */
+function declarationFile() {
+    return (0,input_kinds/* word */.Vm)(/^(?!(?:.*\/)?\.\.\/)[\w.-]+(?:\/[\w.-]+)*\.ya?ml$/, "the path of a YAML file of the repository, such as .github/fairlead-crates.yml");
+}
+/**
+ * Reads the declaration that the step names, or else that of the repository. Never throws; a value that
+ * is no path is a problem of the input, and then there is no declaration.
+ */
+async function declarationOf(env) {
+    const { workspace } = (0,environment/* readEnvironment */.Q)(env);
+    // A pack was made by a declaration: to name another one is a problem of its own.
+    if (!(0,inputs/* isGiven */.qR)("declaration", env) || (0,inputs/* isGiven */.qR)("from", env))
+        return readDeclaration(workspace);
+    const given = env[(0,inputs/* variableOf */.Qn)("declaration")] ?? "";
+    const parsed = declarationFile().parse(given, secrets/* processSecrets */.rW, "");
+    if (parsed.kind === "wrong" || parsed.value === undefined)
+        return declaration/* noDeclaration */.av;
+    return readDeclaration(workspace, parsed.value);
 }
 
 
@@ -35894,7 +36034,8 @@ function createFetch(env, secrets = src_secrets/* processSecrets */.rW) {
                 ...headers,
                 ...(body instanceof streamed_body/* StreamedBody */.I && { "content-length": String(body.length) }),
             },
-            body: body instanceof streamed_body/* StreamedBody */.I ? external_node_stream_.Readable.from(body) : (body ?? null),
+            // As it is: a stream would ask for a piece too early. The types leave iterables out.
+            body: (body ?? null),
             signal,
             dispatcher: isDirect ? direct : proxied,
         }).catch((error) => {
@@ -36047,7 +36188,6 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony export listSchema */
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39102);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
@@ -36205,12 +36345,8 @@ function optional(standard, fallback, schema, parse) {
 const aText = { type: "string", pattern: "\\S" };
 /** Words in the list grammar, or a list of them. */
 const listSchema = { anyOf: [aText, { type: "array", items: aText }] };
-function numberSchema({ min, max }) {
-    return {
-        type: "number",
-        ...(min !== undefined && { minimum: min }),
-        ...(max !== undefined && { maximum: max }),
-    };
+function numberSchema({ min = -largest, max = largest }) {
+    return { type: "number", minimum: min, maximum: max };
 }
 function parseNumber(found, { min, max }, orWord) {
     const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
@@ -36241,19 +36377,64 @@ function value(of) {
 
 /***/ }),
 
-/***/ 55705:
+/***/ 65415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   qR: () => (/* binding */ isGiven)
-/* harmony export */ });
-/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77592);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pt: () => (/* binding */ checkout),
+  qR: () => (/* binding */ isGiven),
+  OS: () => (/* binding */ meansPack),
+  Ko: () => (/* binding */ readInputs),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
+var declaration = __nccwpck_require__(77592);
+;// CONCATENATED MODULE: ./packages/actionkit/src/fits-schema.ts
+/**
+ * Whether a value is one that a schema takes, so that what an editor says of a declaration and what an
+ * action says of it are one rule. Knows what the schemas of inputs use of JSON Schema, draft 7
+ * (https://json-schema.org/draft-07/json-schema-validation): `type`, `const`, `enum`, `pattern`,
+ * `minimum`, `maximum`, `items`, `anyOf`.
+ *
+ * @throws Error for a schema with another keyword
+ */
+function fitsSchema(schema, value) {
+    return Object.entries(schema).every(([keyword, rule]) => {
+        const check = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
+        if (check === undefined)
+            throw new Error(`the keyword ${keyword} of a schema is not known`);
+        return check(rule, value);
+    });
+}
+const keywords = {
+    type: (rule, value) => rule === typeOf(value),
+    const: (rule, value) => rule === value,
+    enum: (rule, value) => listOf(rule).includes(value),
+    pattern: (rule, value) => typeof value !== "string" || new RegExp(String(rule), "u").test(value),
+    minimum: (rule, value) => typeof value !== "number" || value >= Number(rule),
+    maximum: (rule, value) => typeof value !== "number" || value <= Number(rule),
+    items: (rule, value) => listOf(value).every((item) => fitsSchema(rule, item)),
+    anyOf: (rule, value) => listOf(rule).some((each) => fitsSchema(each, value)),
+};
+function typeOf(value) {
+    if (Array.isArray(value))
+        return "array";
+    return typeof value === "number" && !Number.isFinite(value) ? "none" : typeof value;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
+var src_secrets = __nccwpck_require__(89300);
+;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
 
 
-const nothingDeclared = (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .noDeclaration */ .av, "");
+
+const nothingDeclared = (0,declaration/* partOf */.BU)(declaration/* noDeclaration */.av, "");
 /**
  * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
  * input holds its default meanwhile. A blank input is what the declaration says, else its default: on a
@@ -36261,14 +36442,19 @@ const nothingDeclared = (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* 
  *
  * @param declared the declaration's part of the action; its own problems are reported, too
  */
-function readInputs(spec, env, declared = nothingDeclared, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW) {
+function readInputs(spec, env, declared = nothingDeclared, secrets = src_secrets/* processSecrets */.rW) {
     const problems = [];
     const values = {};
     // A pack brings all that others have to name.
-    const isOfPack = "from" in spec && isGiven("from", env);
+    const isOfPack = "from" in spec && meansPack(env);
     for (const [name, kind] of Object.entries(spec)) {
-        const found = isGiven(name, env) ? env[variableOf(name)] : declared.values.get(name)?.text;
+        const said = isGiven(name, env) ? undefined : declared.values.get(name);
+        const found = said === undefined ? env[variableOf(name)] : said.text;
         values[name] = kind.fallback;
+        if (kind.blank !== undefined && isBlank(name, env)) {
+            problems.push(wrongInput(name, kind.blank));
+            continue;
+        }
         if (found === undefined || found.trim() === "") {
             // What is wrong with the declaration may be just this.
             const isUnknown = declared.problems.length > 0 && declared.fields.has(name);
@@ -36277,26 +36463,61 @@ function readInputs(spec, env, declared = nothingDeclared, secrets = _secrets_js
             continue;
         }
         const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
-        if (parsed.kind === "value")
-            values[name] = parsed.value;
-        else {
-            problems.push({
-                code: parsed.code,
-                message: `The input "${name}" ${parsed.wrong}.`,
-                input: name,
-                ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
-            });
+        const mistyped = said?.value === undefined ? undefined : typeFault(kind.schema, said);
+        if (parsed.kind === "value" && mistyped !== undefined) {
+            problems.push(wrongInput(name, mistyped));
         }
+        else if (parsed.kind === "value")
+            values[name] = parsed.value;
+        else
+            problems.push(wrongInput(name, parsed));
     }
     // Every name of the spec has been given its fallback or its value, which no check can express.
     return {
         values: values,
-        problems: [...declared.problems, ...problems.map((problem) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(problem, declared))],
+        problems: [...declared.problems, ...problems.map((problem) => (0,declaration/* locate */.x5)(problem, declared))],
     };
 }
 /** Whether the step says what an input is. */
 function isGiven(name, env) {
     return (env[variableOf(name)] ?? "").trim() !== "";
+}
+/** Whether the runner gives an input that is blank: then the step has given it, and its default is not meant. */
+function isBlank(name, env) {
+    return env[variableOf(name)]?.trim() === "";
+}
+/**
+ * Whether a step is to publish a pack. The runner fills in the default of `from` only where the step does
+ * not give it: one that is blank is a pack that is missing.
+ */
+function meansPack(env) {
+    const from = env[variableOf("from")];
+    return from !== undefined && from.trim() !== checkout;
+}
+/** The default of the input `from`. */
+const checkout = "checkout";
+function wrongInput(name, { code, wrong, remedy }) {
+    return {
+        ...{ code, message: `The input "${name}" ${wrong}.`, input: name },
+        ...(remedy !== undefined && { remedy }),
+    };
+}
+/** What is wrong with a declared value whose text would do, and that YAML has as another type. */
+function typeFault(schema, { text, value }) {
+    if (fitsSchema(schema, value))
+        return undefined;
+    const all = Array.isArray(value) ? value : [value];
+    const found = all.find((each) => !fitsSchema(schema, each)) ?? all[0];
+    const isText = typeof found === "string";
+    return {
+        code: "declaration-field-invalid",
+        wrong: `holds the ${isText ? "text" : typeof found} ${JSON.stringify(found)}; expected ${isText ? "another type" : "text"}`,
+        remedy: !isText
+            ? `Put it in quotes${found === value ? `: "${text}"` : ""}.`
+            : found === found.trim()
+                ? "Remove the quotes."
+                : "Remove the spaces around it.",
+    };
 }
 /** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
 function variableOf(name) {
@@ -36357,7 +36578,7 @@ function disarmLine(line) {
 
 /***/ }),
 
-/***/ 52550:
+/***/ 42537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36368,73 +36589,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __nccwpck_require__(80955);
 // EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
 var src_declaration = __nccwpck_require__(77592);
-;// CONCATENATED MODULE: ./packages/declaration/src/read-declaration.ts
-
-
-
-
-/** Where a declaration lies; a repository has one of them. */
-const declarationFiles = [".github/fairlead.yml", "fairlead.yml"];
-/** A declaration is some hundred lines; a larger file is something else. */
-const maxBytes = 256 * 1024;
-/**
- * Reads the declaration of a checkout. Never throws; what is wrong with it is one of its problems.
- *
- * @param workspace an absolute path, which need not exist
- */
-async function readDeclaration(workspace) {
-    const looked = await Promise.all(declarationFiles.map((file) => lookAt(workspace, file)));
-    const [found, second] = looked.filter((each) => each !== undefined);
-    if (found === undefined)
-        return src_declaration/* noDeclaration */.av;
-    const { file } = found;
-    if (second !== undefined) {
-        const message = `The release is declared twice: in ${file} and in ${second.file}.`;
-        return wrong(file, { code: "declaration-twice", message, remedy: "Keep one of them." });
-    }
-    if (found.fault !== undefined) {
-        const message = `${file} cannot be read: ${found.fault}.`;
-        const remedy = "Make it a text file of at most 256 KiB, or take it away.";
-        return wrong(file, { code: "declaration-unreadable", message, remedy });
-    }
-    // Most runs have none, and need no reader.
-    const { parseDeclaration } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 93567));
-    return parseDeclaration(found.text, file);
-}
-async function lookAt(workspace, file) {
-    const at = external_node_path_default().join(workspace, file);
-    try {
-        // A link could lead anywhere, and a pipe never ends.
-        const entry = await (0,external_node_fs_promises_.lstat)(at);
-        const isInside = async () => external_node_path_default().relative(await (0,external_node_fs_promises_.realpath)(workspace), await (0,external_node_fs_promises_.realpath)(at)) === external_node_path_default().normalize(file);
-        if (!entry.isFile() || !(await isInside())) {
-            return { file, fault: "it is not a regular file of the checkout" };
-        }
-        if (entry.size > maxBytes)
-            return { file, fault: `it has ${entry.size} bytes` };
-        return { file, text: await (0,external_node_fs_promises_.readFile)(at, "utf8") };
-    }
-    catch (error) {
-        return isMissing(error) ? undefined : { file, fault: (0,wording/* fileFault */.bT)(error) };
-    }
-}
-function isMissing(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-function wrong(file, problem) {
-    return { ...src_declaration/* noDeclaration */.av, file, problems: [{ ...problem, file }] };
-}
-
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(89712);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
@@ -36521,6 +36677,8 @@ var codes_output = __nccwpck_require__(31452);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
 
 
@@ -36569,16 +36727,23 @@ function writeSummary(summary, file) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/actionkit/src/declaration-input.ts + 1 modules
+var declaration_input = __nccwpck_require__(64330);
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
 var environment = __nccwpck_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
 var fetch = __nccwpck_require__(11652);
-// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts
-var inputs = __nccwpck_require__(55705);
+// EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(65415);
 // EXTERNAL MODULE: ./packages/actionkit/src/log.ts
 var log = __nccwpck_require__(33544);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
 var github_src = __nccwpck_require__(17183);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
@@ -36723,6 +36888,7 @@ function isUnmade(error) {
 
 
 
+
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
@@ -36736,7 +36902,7 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, only
     const { env } = process;
     const stray = watchStrayErrors();
     log/* stepLog */.t.info(`${tool/* toolName */.U}, ${action}`);
-    const declaration = await readDeclaration((0,environment/* readEnvironment */.Q)(env).workspace);
+    const declaration = await (0,declaration_input/* declarationOf */.M)(env);
     const declared = (0,src_declaration/* partOf */.BU)(declaration, action, (input) => (0,inputs/* isGiven */.qR)(input, env));
     const context = {
         env,
@@ -38067,6 +38233,7 @@ const overheadBytes = 5 * 1024 * 1024;
  * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
  * first one only). Errors of `source` and of `visit` are thrown as they are.
  *
+ * @param source asked for a piece only when the one before it has been used up, if that has 64 KiB
  * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
 async function readTarGz(source, limits, visit, guardOf) {
@@ -38075,10 +38242,17 @@ async function readTarGz(source, limits, visit, guardOf) {
     const note = (error) => {
         first ??= asError(error);
     };
-    const input = Buffer.isBuffer(source) ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([source]) : source;
+    async function* input() {
+        try {
+            yield* Buffer.isBuffer(source) ? [source] : source;
+        }
+        catch (error) {
+            note(error);
+            throw error;
+        }
+    }
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ rejectGarbageAfterEnd: true });
     const metered = meter(limits);
-    input.once("error", note);
     for (const stream of [gunzip, metered]) {
         stream.once("error", (error) => {
             note(described(error));
@@ -38248,6 +38422,7 @@ const sections = {
         exclude: { kind: "list", actions: ["plan", ...crates] },
         index: { kind: "value", actions: ["plan", ...crates, ...afterwards] },
         registry: { kind: "value", actions: ["plan", ...crates] },
+        "tag-template": { kind: "value", others: { plan: "crates-tag-template" } },
         toolchain: { kind: "value", actions: ["plan", ...crates] },
         features: { kind: "list", actions: crates },
         verify: { kind: "value", actions: crates },
@@ -38268,6 +38443,7 @@ const sections = {
         "registry-url": { kind: "value", actions: [...npm, "plan", "confirm-staged", ...afterwards] },
         access: { kind: "value", actions: [...npm, "plan"] },
         tag: { kind: "value", actions: npm, others: { plan: "dist-tag" } },
+        "tag-template": { kind: "value", others: { plan: "npm-tag-template" } },
         provenance: { kind: "value", actions: [...npm, "plan"] },
         "publish-mode": { kind: "value", actions: npm },
         "check-packed": { kind: "value", actions: npm },
@@ -38287,6 +38463,7 @@ const sections = {
         "publish-when": { kind: "value", actions: release },
         prerelease: { kind: "value", actions: release },
         "make-latest": { kind: "value", actions: release },
+        "tag-only": { kind: "value", actions: release },
         "extra-tags": { kind: "list", actions: release },
         "sha256-files": { kind: "value", actions: ["package-release-assets"] },
     }),
@@ -38336,9 +38513,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cz: () => (/* reexport */ lookForRelease),
   _o: () => (/* reexport */ lookForTags),
   NH: () => (/* reexport */ mainUnits),
+  Hu: () => (/* reexport */ plannedTag),
   o4: () => (/* reexport */ readRestTarget),
   o$: () => (/* reexport */ readSource),
   zW: () => (/* reexport */ readTag),
+  g9: () => (/* reexport */ readUnits),
+  TM: () => (/* reexport */ readUnitsWanted),
   oY: () => (/* reexport */ readWanted),
   hA: () => (/* reexport */ releaseUnits),
   mY: () => (/* reexport */ remoteTagCommit),
@@ -42434,26 +42614,29 @@ function cancelledProblem({ release }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
-const words = /\{(name|version|path)\}/g;
-/** Fills `{name}`, `{version}` and `{path}`; other braces stay, as in `*.{zip,tar.gz}`. */
+/** A template that takes the tag of each unit as it is planned. */
+const plannedTag = "{tag}";
+const words = /\{(name|version|path|tag)\}/g;
+/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
 function fillUnit(template, unit) {
     return template.replace(words, (word, key) => unit[key] ?? word);
 }
 /** Is there a tag for each unit, rather than one for the release? */
 function isPerUnit(template) {
-    return template.includes("{name}");
+    return template.includes("{name}") || template === plannedTag;
 }
 /** The words in braces that are no placeholder of a unit. */
 function unknownWords(template) {
     const found = template.match(/\{[^{}]*\}/g) ?? [];
-    return found.filter((word) => !/^\{(?:name|version|path)\}$/.test(word));
+    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/mode-problems.ts
 /** What does not go together with a tag alone, or with a rolling release. */
 function modeProblems(inputs, tag, prerelease) {
     return [
-        ...(inputs.tagOnly ? tagOnlyProblems(inputs) : []),
+        ...(inputs.tagOnly === true ? tagOnlyProblems(inputs) : []),
+        ...(typeof inputs.tagOnly === "string" ? [ofManyReleases(inputs.tagOnly)] : []),
         ...(inputs.rolling ? mode_problems_rollingProblems(inputs, tag, prerelease) : []),
     ];
 }
@@ -42477,6 +42660,14 @@ function tagOnlyProblems(inputs) {
         remedy: `Omit ${input}, or omit tag-only.`,
         input,
     }));
+}
+function ofManyReleases(tagOnly) {
+    return {
+        code: "input-of-many-releases",
+        message: `\`tag-only\` is ${tagOnly}, and \`tag\` makes one release for all.`,
+        remedy: "Set tag-only to true or false, or give each crate and package its own tag: {name}-v{version}.",
+        input: "tag-only",
+    };
 }
 /** What people may rely on is never replaced, so only a prerelease without a version can roll. */
 function mode_problems_rollingProblems({ draft, prerelease: given }, { name, version }, prerelease) {
@@ -42846,14 +43037,15 @@ async function readWanted(inputs, problems, workspace, temp) {
         crates: readShipped(inputs.crates, "crates", tag, found),
         npm: readShipped(inputs.npm, "npm", tag, found),
     };
+    const name = titleOf(inputs, tag, found);
     const { text, warnings } = await maintainers_text_readText(inputs, tag, workspace, found);
     const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
     (0,problem/* throwProblems */.Jh)([...found, ...wrong]);
-    const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
-    const { tagOnly, rolling } = inputs;
+    const { sha, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+    const { rolling } = inputs;
     return {
         ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
-        ...{ ...shipped, tagOnly, rolling },
+        ...{ ...shipped, tagOnly: inputs.tagOnly === true, rolling },
         warnings: [...looksLikePrerelease(tag, inputs), ...warnings],
         publishWhen: inputs.publishWhen,
         textFile: inputs.changelog ?? inputs.bodyPath,
@@ -42861,6 +43053,20 @@ async function readWanted(inputs, problems, workspace, temp) {
         prerelease,
         prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
     };
+}
+/** The title, with the version that the tag ends in. */
+function titleOf({ name }, tag, problems) {
+    if (name?.includes("{version}") !== true)
+        return name;
+    if (tag.version !== undefined)
+        return name.replaceAll("{version}", tag.version);
+    problems.push({
+        code: "placeholder-without-value",
+        message: `The placeholder {version} in \`name\` has no value: the tag ${tag.name} ends in no version.`,
+        remedy: "Leave it out, or release a tag such as v1.2.3.",
+        input: "name",
+    });
+    return name;
 }
 /**
  * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
@@ -42979,23 +43185,33 @@ async function readUnits(inputs, problems, workspace, temp) {
         const [unit] = readShipped([item], kind, readTag(template), found);
         if (unit === undefined)
             return [];
-        const said = item.object?.["path"];
-        const path = typeof said === "string" && said !== "none" ? said : undefined;
-        return [{ ...unit, path, tag: fillUnit(template, unit), item, kind }];
+        const planned = textIn(item, "tag");
+        const own = { ...unit, path: textIn(item, "path") };
+        return [{ ...own, planned, tag: fillUnit(template, { ...own, tag: planned }), item, kind }];
     });
     const { name: title, changelog, bodyPath, files = [] } = inputs;
-    const needsPath = [template, title, changelog, bodyPath, ...files].some((text) => text?.includes("{path}"));
-    for (const { name, path, tag, item, kind } of read) {
-        const planned = item.object?.["tag"];
-        if (typeof planned === "string" && planned !== tag && wrongTemplates.length === 0) {
+    const hasPath = (text) => text?.includes("{path}") === true;
+    const textsHavePath = [title, changelog, bodyPath, ...files].some(hasPath);
+    for (const { name, path, tag, planned, kind } of read) {
+        if (template === plannedTag && planned === undefined) {
+            found.push({
+                code: "placeholder-without-value",
+                unit: name,
+                message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not say its tag.`,
+                remedy: `Give the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
+                input: kind,
+            });
+        }
+        else if (planned !== undefined && planned !== tag && wrongTemplates.length === 0) {
             found.push({
                 code: "unit-tag-disagrees",
                 unit: name,
                 message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
-                remedy: "Use the same template for `tag` and the plan's `tag-template`.",
+                remedy: "Set `tag` to {tag}, which takes the tags of the plan.",
                 input: "tag",
             });
         }
+        const needsPath = hasPath(template) || (textsHavePath && inputs.tagOnly !== kind);
         if (needsPath && path === undefined) {
             found.push({
                 code: "placeholder-without-value",
@@ -43007,18 +43223,21 @@ async function readUnits(inputs, problems, workspace, temp) {
         }
     }
     const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
-        const [unit] = same;
+        // A release of both is made with the texts of the one that may have some.
+        const withTexts = same.find(({ kind }) => kind !== inputs.tagOnly);
+        const unit = withTexts ?? same[0];
         if (unit === undefined)
             return [];
+        const whole = withTexts === undefined ? read_units_tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
         const ofKind = (kind) => same.flatMap((each) => (each.kind === kind ? [each.item] : []));
         return [
             {
                 ...{ name: unit.name, version: unit.version, tag: unit.tag },
                 wasPublished: same.every(({ item }) => item.object?.["published"] === true),
                 inputs: {
-                    ...filled(inputs, unit),
+                    ...filled(whole, unit),
                     ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
-                    makeLatest: latestOf(inputs, unit.name),
+                    makeLatest: latestOf(whole, unit.name),
                 },
             },
         ];
@@ -43047,9 +43266,27 @@ async function readUnitsWanted(units, workspace, temp) {
     }
     return { wanted, problems };
 }
+function textIn({ object }, key) {
+    const said = object?.[key];
+    return typeof said === "string" && said !== "none" ? said : undefined;
+}
+/** Without all that only a release has: what is said of the others' releases is not meant for it. */
+function read_units_tagAlone(inputs) {
+    return {
+        ...{ ...inputs, tagOnly: true, rolling: false, draft: false },
+        ...{
+            files: undefined,
+            filesOf: new Map(),
+            name: undefined,
+            body: undefined,
+            bodyPath: undefined,
+        },
+        ...{ changelog: undefined, prerelease: "auto", makeLatest: "auto" },
+    };
+}
 /** Of many releases, the one that the repository is named after can be the latest. */
 function latestOf({ makeLatest, repository, tagOnly }, name) {
-    if (tagOnly)
+    if (tagOnly === true)
         return makeLatest;
     const [, repo] = repository.split("/");
     return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "false";
@@ -43060,7 +43297,8 @@ function filled(inputs, unit) {
         ...inputs,
         ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
         bodyPath: fill(inputs.bodyPath),
-        files: inputs.files?.map((pattern) => fillUnit(pattern, unit)),
+        files: inputs.filesOf?.get(unit.tag ?? "") ??
+            inputs.files?.map((pattern) => fillUnit(pattern, unit)),
     };
 }
 function templateProblems({ tag, name, changelog, bodyPath, files }) {
@@ -43078,7 +43316,7 @@ function templateProblems({ tag, name, changelog, bodyPath, files }) {
             {
                 code: "placeholder-unknown",
                 message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
-                remedy: "Known are {name}, {version} and {path}.",
+                remedy: "Known are {name}, {version}, {path} and {tag}.",
                 input,
             },
         ];
@@ -43086,7 +43324,7 @@ function templateProblems({ tag, name, changelog, bodyPath, files }) {
     const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
     return [
         ...unknown,
-        ...(tag?.includes("{version}") === true
+        ...(tag?.includes("{version}") === true || tag === plannedTag
             ? []
             : [
                 {
@@ -43223,6 +43461,7 @@ function wasReleased({ wasPublished }, seen, sha) {
 
 
 
+
 /***/ }),
 
 /***/ 37062:
@@ -43304,21 +43543,58 @@ function blockList(nets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkedBytes)
+/* harmony export */   D: () => (/* binding */ checkedBytes),
+/* harmony export */   K: () => (/* binding */ filePieces)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _request_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69786);
 
 
 
-/** A multiple of 3, so that pieces of base64 join; small, since several uploads go out at once. */
+/**
+ * A multiple of 3, so that pieces of base64 join; small, since several uploads go out at once; and more
+ * than a stream takes before it says that it is full, so that it says so after each.
+ */
 const pieceBytes = 3 * 32 * 1024;
 /**
+ * The bytes of a file in pieces of one size, the last of which may be smaller. They are read into the same
+ * memory in turns, which would pile up otherwise: a piece is good until the second one after it is asked for.
+ */
+async function* filePieces(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
+    try {
+        let [next, other] = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        for (;;) {
+            const piece = await fill(next, handle);
+            if (piece.length > 0)
+                yield piece;
+            if (piece.length < pieceBytes)
+                return;
+            [next, other] = [other, next];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What is next in a file, as much of it as there is room for. */
+async function fill(room, file) {
+    let filled = 0;
+    while (filled < room.length) {
+        const { bytesRead } = await file.read(room, filled, room.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return room.subarray(0, filled);
+}
+/**
  * The bytes of a file for an upload, hashed as they are read. The last piece is held back until the
- * digest of all is that of the check, so a file that has changed since never arrives whole.
+ * digest of all is that of the check, so a file that has changed since never arrives whole. All pieces
+ * but the last are a multiple of 3 bytes, and each is good until the next one is asked for.
  *
  * @throws RequestFault `file-changed` in the place of the last piece
  */
@@ -43327,16 +43603,14 @@ async function* checkedBytes(checked) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let read = 0;
     let held;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: pieceBytes })) {
-        if (!Buffer.isBuffer(chunk))
-            throw new TypeError("expected bytes");
+    for await (const piece of filePieces(file)) {
         if (held !== undefined)
             yield held;
-        read += chunk.length;
+        read += piece.length;
         if (read > size)
             throw changed(file, `it has more than its ${size} bytes`);
-        hash.update(chunk);
-        held = chunk;
+        hash.update(piece);
+        held = piece;
     }
     if (read < size)
         throw changed(file, `it has ${read} bytes and had ${size}`);
@@ -43447,7 +43721,10 @@ function retryAt(headers, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ StreamedBody)
 /* harmony export */ });
-/** A body of known length that is sent piece by piece and never in memory as a whole. */
+/**
+ * A body of known length that is sent piece by piece and never in memory as a whole. Whoever sends it asks
+ * for a piece when the one before it is on its way: the memory of pieces of 64 KiB and more may be used again.
+ */
 class StreamedBody {
     /** In bytes. */
     length;
@@ -44408,7 +44685,8 @@ function checkLibc(given) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ approvalLayers),
+/* harmony export */   A1: () => (/* binding */ approvalLayers),
+/* harmony export */   Zg: () => (/* binding */ heldBack),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
 /* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65581);
@@ -44442,6 +44720,25 @@ function layersOf(packages) {
     for (const [id, own] of byId)
         layerOf(id, own);
     return layers;
+}
+/**
+ * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
+ * something that no approval makes live: npm would publish these without it.
+ *
+ * @param absent `name@version` of what is not live, and does not wait for approval
+ */
+function heldBack(waiting, absent) {
+    const lacking = new Set(absent);
+    const idOf = ({ name, version }) => `${name}@${version}`;
+    for (;;) {
+        const found = waiting.filter((each) => !lacking.has(idOf(each)) && each.pins.some((pin) => lacking.has(pin)));
+        if (found.length === 0)
+            break;
+        for (const each of found)
+            lacking.add(idOf(each));
+    }
+    const isHeld = (each) => each.pins.some((pin) => lacking.has(pin));
+    return { free: waiting.filter((each) => !isHeld(each)), held: waiting.filter(isHeld) };
 }
 /**
  * Packages in the order in which they have to be approved: layer by layer, each in the order given.
@@ -44664,6 +44961,7 @@ function unitId({ name, version }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   bT: () => (/* binding */ fileFault),
 /* harmony export */   hS: () => (/* binding */ counted)
@@ -44677,6 +44975,10 @@ function firstFew(items, most) {
     if (items.length <= most + 1)
         return items.join(", ");
     return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** What a server said, as its words: `crates.io says "You have published too many new crates"`. */
+function quoted(server, words) {
+    return `${server} says "${words.replace(/\.$/, "")}"`;
 }
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
 function size(bytes) {
@@ -44749,6 +45051,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bM: () => (/* reexport */ statuses),
   bk: () => (/* reexport */ tagsIn),
   IF: () => (/* reexport */ timeToTheMinute),
+  tY: () => (/* reexport */ toApprove),
   EX: () => (/* reexport */ unitReleasesSentence),
   WJ: () => (/* reexport */ verdict)
 });
@@ -44933,9 +45236,13 @@ const statusWords = {
     "not-reached": { symbol: "⏭️", words: "not reached", code: "upload-not-reached" },
 };
 /** How a unit's end is shown and called. */
-function wordsOf({ status, fails }) {
+function wordsOf({ status, fails, stageId, }) {
     if (status === "conflict" && fails !== true) {
         return { symbol: "☑️", words: "changed since its release" };
+    }
+    // Nothing of it is published yet.
+    if (status === "conflict" && stageId !== undefined) {
+        return { ...statusWords[status], words: "differs from what is staged" };
     }
     return statusWords[status];
 }
@@ -45026,10 +45333,7 @@ function inWords(result, noun) {
         case "conflict": {
             const found = failingConflicts(result);
             const differing = found.length;
-            const other = found.every(({ stageId }) => stageId !== undefined)
-                ? "what is staged"
-                : "the published version";
-            return `${differing} of ${(0,wording/* counted */.hS)(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${other}, nothing uploaded`;
+            return `${differing} of ${(0,wording/* counted */.hS)(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${comparedWith(found)}, nothing uploaded`;
         }
         case "pending":
             if (fresh > 0)
@@ -45089,15 +45393,21 @@ function countsOf(outcomes) {
         if (status !== "conflict") {
             return ended.length === 0 ? [] : [`${ended.length} ${statusWords[status].words}`];
         }
-        const failing = ended.filter(({ fails }) => fails === true).length;
+        const all = ended.filter(({ fails }) => fails === true);
+        const failing = all.length;
         const changed = ended.length - failing;
         return [
             ...(failing > 0
-                ? [`${failing} ${failing === 1 ? "differs" : "differ"} from the published version`]
+                ? [`${failing} ${failing === 1 ? "differs" : "differ"} from ${comparedWith(all)}`]
                 : []),
             ...(changed > 0 ? [changedCount(changed)] : []),
         ];
     });
+}
+/** What units differ from, all of them. */
+function comparedWith(conflicts) {
+    const isStaged = conflicts.every(({ stageId }) => stageId !== undefined);
+    return isStaged ? "what is staged" : "the published version";
 }
 function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
@@ -45423,7 +45733,8 @@ function row(outcome, info) {
 }
 /** The unit's name, linked to its version's page once the registry has it. */
 function unitLink(outcome, info) {
-    const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
+    const isStaged = outcome.status === "conflict" && outcome.stageId !== undefined;
+    const url = shown.includes(outcome.status) && !isStaged ? info.link(outcome) : undefined;
     return (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(outcome.name, maxName), url);
 }
 /** A link to a page that does not exist yet would mislead. */
@@ -45500,8 +45811,9 @@ function lineOf(event) {
             return `${(0,wording/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
         }
         case "wait": {
-            const { reason, until, now } = event;
-            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
+            const { reason, until, now, done, total } = event;
+            const progress = done === undefined || total === undefined ? "" : ` · ${done}/${total} done`;
+            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})${progress}`;
         }
         case "waiting": {
             const { done, total, until, now, doneAbout } = event;
@@ -45547,7 +45859,7 @@ function differing({ entries = [] }) {
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/unit.ts
-var unit = __nccwpck_require__(65581);
+var src_unit = __nccwpck_require__(65581);
 ;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
 
 
@@ -45559,16 +45871,16 @@ var unit = __nccwpck_require__(65581);
  * @param extras absolute paths of the folder of packed files and of the report
  */
 function publishingOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(unit/* unitId */.K));
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(src_unit/* unitId */.K));
     return {
         complete: String(isComplete(result)),
         published: ids("published"),
         "already-published": ids("already-published"),
         "would-publish": ids("would-publish"),
         pending: ids("pending", "staged"),
-        conflicts: JSON.stringify(failingConflicts(result).map(unit/* unitId */.K)),
-        changed: JSON.stringify(changedSinceRelease(result).map(unit/* unitId */.K)),
-        remaining: JSON.stringify(remaining(result).map(unit/* unitId */.K)),
+        conflicts: JSON.stringify(failingConflicts(result).map(src_unit/* unitId */.K)),
+        changed: JSON.stringify(changedSinceRelease(result).map(src_unit/* unitId */.K)),
+        remaining: JSON.stringify(remaining(result).map(src_unit/* unitId */.K)),
         "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
         packed: orNone(extras.packed),
         report: orNone(extras.report),
@@ -46145,24 +46457,33 @@ function registries(sections) {
 /** So many are named; of more the table tells which are new, and the log. */
 const maxNamed = 10;
 /** Names are permanent, and only a person's token makes one. */
-function newNames({ title, units, noun }) {
-    const names = units.filter(({ published, isNew }) => !published && isNew);
-    if (names.length === 0)
+function newNames(section) {
+    const found = newNamesOf(section);
+    if (found === undefined)
         return [];
-    const many = names.length > 1;
-    const shown = names.length > maxNamed ? "" : `: ${names.map(({ name }) => (0,src_escape/* code */.aY)(name, 250)).join(" ")}`;
+    const { names, lacks, advice } = found;
+    const shown = names.length > maxNamed ? "" : `: ${names.map((name) => (0,src_escape/* code */.aY)(name, 250)).join(" ")}`;
+    return [`🆕 **${(0,src_escape/* escaped */.Mk)(section.title, 100)} ${lacks}**${shown}. ${advice}`];
+}
+/** What the registry has nothing of, and who can create it. */
+function newNamesOf({ units, noun }) {
+    const fresh = units.filter(({ published, isNew }) => !published && isNew);
+    if (fresh.length === 0)
+        return undefined;
+    const many = fresh.length > 1;
+    const isPackage = noun.one === "package";
     // npm's placeholder of a name that was staged once is no version that anybody released.
-    const lacks = noun.one === "package"
-        ? `has no release of ${many ? `${names.length} packages` : "this package"}`
-        : `does not know ${many ? `${names.length} names` : "this name"}`;
-    const them = many ? "them" : "it";
-    const how = noun.one === "package"
+    const lacks = isPackage
+        ? `has no release of ${many ? `${fresh.length} packages` : "this package"}`
+        : `does not know ${many ? `${fresh.length} names` : "this name"}`;
+    const how = isPackage
         ? " A login or a granular token can publish it, or stage it for approval; then add the workflow to its trusted publishers."
         : "";
-    return [
-        `🆕 **${(0,src_escape/* escaped */.Mk)(title, 100)} ${lacks}**${shown}. ` +
-            `Trusted publishing cannot create ${them}: the first version needs a token of the future owner of ${them}.${how}`,
-    ];
+    return {
+        names: fresh.map(({ name }) => name),
+        lacks,
+        advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of the future owner.${how}`,
+    };
 }
 function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
     if (units.length === 0)
@@ -46183,7 +46504,8 @@ function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
         { title: "After" },
     ];
     const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [leftOut(left)] : [])].join("\n\n");
-    return [units.length > maxOpen ? (0,src_blocks/* details */.zH)((0,wording/* counted */.hS)(units.length, noun), body) : body];
+    const title = (0,wording/* counted */.hS)(units.length, noun);
+    return [units.length > maxOpen ? (0,src_blocks/* details */.zH)(title, body) : `### ${title}\n\n${body}`];
 }
 /** Shown at once, or when it is asked for. */
 function folded(title, body, units) {
@@ -46238,6 +46560,10 @@ function logPlan(page, log) {
             const state = published ? "published" : isNew ? "new" : "new version";
             const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
             say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+        }
+        const fresh = newNamesOf(section);
+        if (fresh !== undefined) {
+            say(`${section.title} ${fresh.lacks}: ${(0,wording/* firstFew */.Dt)(fresh.names, 10)}. ${fresh.advice}`);
         }
         say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
     }
@@ -46296,7 +46622,7 @@ function unitOf(outcome, info) {
     const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
     const url = (0,src_escape/* httpsAddress */.gC)(info.link(outcome));
     return {
-        id: (0,unit/* unitId */.K)(outcome),
+        id: (0,src_unit/* unitId */.K)(outcome),
         name,
         version,
         outcome: status,
@@ -46362,7 +46688,7 @@ var approval_layers = __nccwpck_require__(49319);
 ;// CONCATENATED MODULE: ./packages/reporting/src/approvals.ts
 
 
-/** Names shown of what other jobs staged. */
+/** Names shown of what other jobs staged, and of what is not to be approved. */
 const maxPins = 6;
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
@@ -46375,21 +46701,38 @@ const approvals_openRows = 12;
  * Everything that a person needs to approve what was staged: in which order, what to compare it with,
  * each way to do it, how often npm will ask for a second factor, and what comes then.
  */
-function approvals(staged, place) {
-    if (staged.length === 0)
-        return [];
-    const layers = (0,approval_layers/* approvalLayers */.A)(staged, place.all);
+function approvals(waiting, place) {
+    const { free: staged, held } = (0,approval_layers/* heldBack */.Zg)(waiting, place.absent);
+    if (staged.length === 0) {
+        return held.length === 0
+            ? []
+            : [`### ⛔ ${(0,wording/* counted */.hS)(held.length, place.noun)} not to approve yet`, ...notYet(held, place)];
+    }
+    const layers = (0,approval_layers/* approvalLayers */.A1)(staged, place.all);
     const ordered = layers.flat();
     const [verb, them] = staged.length === 1 ? ["waits", "it"] : ["wait", "them"];
     const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
     return [
         `### ✋ ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
+        ...notYet(held, place),
         `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
         ...comesFirst(ordered, place.all),
         ...ways(ordered, place),
         ...unknownIds(ordered, place),
         ...stageTable(layers, place.maxBytes),
-        afterwards(staged.length, place.isFailed === true),
+        ...(held.length > 0 ? [] : [afterwards(staged.length, place.isFailed === true)]),
+    ];
+}
+/** What waits, and would be live without something that it needs if it were approved. */
+function notYet(held, { absent }) {
+    if (held.length === 0)
+        return [];
+    const shown = (names) => (0,wording/* firstFew */.Dt)([...new Set(names)].map((name) => (0,src_escape/* code */.aY)(name, 300)), maxPins);
+    const lacking = held.flatMap(({ pins }) => pins.filter((pin) => absent.includes(pin)));
+    const names = shown(held.map(({ name, version }) => `${name}@${version}`));
+    const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
+    return [
+        `⛔ **Do not approve ${names} yet.** ${needs} ${shown(lacking)}, which no approval makes live: what to do about that is named below. If you approve ${them} before, npm, pnpm and bun install ${them} without it, and do not fail.`,
     ];
 }
 function layerName(layer) {
@@ -46550,17 +46893,18 @@ function staged(result, info) {
     if (waiting.length === 0)
         return [];
     const beside = (info.beside ?? []).map(layered);
+    const absent = [...remaining(result), ...failingConflicts(result)].map((each) => (0,src_unit/* unitId */.K)(each));
+    const { free } = (0,approval_layers/* heldBack */.Zg)([...beside, ...waiting], absent);
+    const others = free.filter((each) => beside.some((one) => one === each)).length;
     const [heading = "", ...blocks] = approvals([...beside, ...waiting], {
         ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
-        all: [...beside, ...result.outcomes.map(layered)],
+        ...{ all: [...beside, ...result.outcomes.map(layered)], absent },
         ...{ noun: info.noun, maxBytes: maxApprovals },
     });
-    const others = beside.length === 0
+    const elsewhere = others === 0
         ? []
-        : [
-            `${beside.length} of them ${beside.length === 1 ? "was" : "were"} staged by other steps of this run.`,
-        ];
-    return [heading, ...others, ...blocks];
+        : [`${others} of them ${others === 1 ? "was" : "were"} staged by other steps of this run.`];
+    return [heading, ...elsewhere, ...blocks];
 }
 function runAgain(result, missing, info) {
     const { resumeAt, finishedAt } = result;
@@ -46592,7 +46936,7 @@ function conflicts(result, info, maxBytes) {
         return [];
     const { kept, left } = (0,src_blocks/* fitting */._Q)(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
     return [
-        `### ❌ Differs from ${found.every(({ stageId }) => stageId !== undefined) ? "what is staged" : "the published version"}`,
+        `### ❌ Differs from ${comparedWith(found)}`,
         ...kept,
         ...(left > 0 ? [cutNote(left)] : []),
     ];
@@ -46760,6 +47104,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-facts.ts
+
 const crateNoun = { one: "crate", many: "crates" };
 const packageNoun = { one: "npm package", many: "npm packages" };
 const fileNoun = { one: "file", many: "files" };
@@ -46769,6 +47114,11 @@ function badJobs(jobs) {
 }
 function inState(units, ...states) {
     return units.filter(({ state }) => states.includes(state));
+}
+/** `name@version` of packages that are not live with the contents of this release, and that nothing brings. */
+function absentPackages(units) {
+    const packages = units.filter(({ kind }) => kind === "npm");
+    return inState(packages, "missing", "lost", "other-contents").map((unit) => (0,src_unit/* unitId */.K)(unit));
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-headline.ts
@@ -46905,7 +47255,8 @@ function everything({ units, release }) {
 function nextApproval(units) {
     const packages = units.filter(({ kind }) => kind === "npm").map(layered);
     const staged = packages.filter(({ state }) => state === "staged");
-    const [next = [], ...later] = (0,approval_layers/* approvalLayers */.A)(staged, packages);
+    const { free } = (0,approval_layers/* heldBack */.Zg)(staged, absentPackages(packages));
+    const [next = [], ...later] = (0,approval_layers/* approvalLayers */.A1)(free, packages);
     const [first] = next;
     if (first === undefined || later.length === 0)
         return undefined;
@@ -47103,7 +47454,7 @@ function waitingForPeople(page, maxBytes) {
     const blocks = [
         ...approvals(staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })), {
             ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
-            ...{ all: packages.map(layered), maxBytes },
+            ...{ all: packages.map(layered), absent: absentPackages(packages), maxBytes },
             isFailed: badJobs(page.jobs).length > 0,
         }),
         ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
@@ -47170,16 +47521,18 @@ function release_going_on_groupLine(group) {
     const names = (0,wording/* firstFew */.Dt)(group.map(unitName), release_going_on_maxNames);
     return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
 }
-function wordsFor({ state, told }) {
+/** Ends after which a version could be expected. */
+const promising = ["published", "would-publish", "staged", "pending"];
+function wordsFor({ state, told, stageId }) {
     switch (state) {
         case "yanked":
             return { symbol: "⚠️", words: "published, but yanked" };
         case "other-contents":
             return { symbol: "⚠️", words: "published, but differs from what this run packed" };
         default:
-            return told === undefined || told === "published" || told === "would-publish"
+            return told === undefined || promising.includes(told)
                 ? { symbol: "❌", words: "not published" }
-                : statusWords[told];
+                : wordsOf({ status: told, fails: true, stageId });
     }
 }
 /** Name and version, the way a person would write them. */
@@ -47292,7 +47645,7 @@ function unitRow(unit, hasDocs) {
     const { name, version, state, url, told, note } = unit;
     const isThere = ["shipped", "yanked", "other-contents", "broken"].includes(state);
     const how = state === "shipped" && told === "published"
-        ? ", published by this run"
+        ? " by this run"
         : state === "unseen" && told !== undefined
             ? `, ${statusWords[told].words} in the report`
             : "";
@@ -47471,6 +47824,18 @@ const maxRows = 200_000;
 const confirmation_page_openRows = 12;
 /** What can be approved, or will be when npm has scanned it. */
 const approvable = ["waiting", "validating"];
+/** What no approval makes live with the bytes of the record. */
+const absent = [
+    ...["differs", "gone", "blocked", "deleted", "stage-differs", "not-sent"],
+];
+/** What a person can approve now, layer by layer, as far as nothing that it needs is lost. */
+function toApprove(units) {
+    const waiting = units.filter(({ state }) => approvable.includes(state));
+    return (0,approval_layers/* approvalLayers */.A1)((0,approval_layers/* heldBack */.Zg)(waiting, absentOf(units)).free, units);
+}
+function absentOf(units) {
+    return units.filter(({ state }) => absent.includes(state)).map((unit) => (0,src_unit/* unitId */.K)(unit));
+}
 /** What is live of what a run sent, in one sentence. */
 function confirmationSentence({ units }) {
     const live = units.filter(({ state }) => state === "live").length;
@@ -47500,7 +47865,8 @@ function renderConfirmation(page) {
             ]
             : []),
         ...approvals(waiting, {
-            ...{ runUrl, registry, all: units, noun: packageNoun, maxBytes: 120_000 },
+            ...{ runUrl, registry, all: units, absent: absentOf(units), noun: packageNoun },
+            maxBytes: 120_000,
             isFailed: true,
         }),
         ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),
@@ -61271,15 +61637,15 @@ var __webpack_exports__ = {};
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(922), __nccwpck_require__.e(621), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(445), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(922), __nccwpck_require__.e(621), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(621), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(922), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(374), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(374), __nccwpck_require__.e(445), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(374), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
     "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };

@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 5950:
+/***/ 9764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4742,6 +4742,10 @@ function firstFew(items, most) {
         return items.join(", ");
     return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
 }
+/** What a server said, as its words: `crates.io says "You have published too many new crates"`. */
+function quoted(server, words) {
+    return `${server} says "${words.replace(/\.$/, "")}"`;
+}
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
 function size(bytes) {
     if (bytes < 1024)
@@ -4817,6 +4821,25 @@ function layersOf(packages) {
     for (const [id, own] of byId)
         layerOf(id, own);
     return layers;
+}
+/**
+ * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
+ * something that no approval makes live: npm would publish these without it.
+ *
+ * @param absent `name@version` of what is not live, and does not wait for approval
+ */
+function heldBack(waiting, absent) {
+    const lacking = new Set(absent);
+    const idOf = ({ name, version }) => `${name}@${version}`;
+    for (;;) {
+        const found = waiting.filter((each) => !lacking.has(idOf(each)) && each.pins.some((pin) => lacking.has(pin)));
+        if (found.length === 0)
+            break;
+        for (const each of found)
+            lacking.add(idOf(each));
+    }
+    const isHeld = (each) => each.pins.some((pin) => lacking.has(pin));
+    return { free: waiting.filter((each) => !isHeld(each)), held: waiting.filter(isHeld) };
 }
 /**
  * Packages in the order in which they have to be approved: layer by layer, each in the order given.
@@ -6825,6 +6848,7 @@ const overheadBytes = 5 * 1024 * 1024;
  * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
  * first one only). Errors of `source` and of `visit` are thrown as they are.
  *
+ * @param source asked for a piece only when the one before it has been used up, if that has 64 KiB
  * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
 async function tar_gz_readTarGz(source, limits, visit, guardOf) {
@@ -6833,10 +6857,17 @@ async function tar_gz_readTarGz(source, limits, visit, guardOf) {
     const note = (error) => {
         first ??= asError(error);
     };
-    const input = Buffer.isBuffer(source) ? external_node_stream_namespaceObject.Readable.from([source]) : source;
+    async function* input() {
+        try {
+            yield* Buffer.isBuffer(source) ? [source] : source;
+        }
+        catch (error) {
+            note(error);
+            throw error;
+        }
+    }
     const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ rejectGarbageAfterEnd: true });
     const metered = meter(limits);
-    input.once("error", note);
     for (const stream of [gunzip, metered]) {
         stream.once("error", (error) => {
             note(described(error));
@@ -6925,9 +6956,81 @@ async function listTarGz(source, limits, keep = () => false) {
     return { files, kept };
 }
 
+;// CONCATENATED MODULE: ./packages/http/src/checked-file.ts
+
+
+
+/**
+ * A multiple of 3, so that pieces of base64 join; small, since several uploads go out at once; and more
+ * than a stream takes before it says that it is full, so that it says so after each.
+ */
+const pieceBytes = 3 * 32 * 1024;
+/**
+ * The bytes of a file in pieces of one size, the last of which may be smaller. They are read into the same
+ * memory in turns, which would pile up otherwise: a piece is good until the second one after it is asked for.
+ */
+async function* filePieces(file) {
+    const handle = await (0,promises_namespaceObject.open)(file);
+    try {
+        let [next, other] = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        for (;;) {
+            const piece = await fill(next, handle);
+            if (piece.length > 0)
+                yield piece;
+            if (piece.length < pieceBytes)
+                return;
+            [next, other] = [other, next];
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What is next in a file, as much of it as there is room for. */
+async function fill(room, file) {
+    let filled = 0;
+    while (filled < room.length) {
+        const { bytesRead } = await file.read(room, filled, room.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return room.subarray(0, filled);
+}
+/**
+ * The bytes of a file for an upload, hashed as they are read. The last piece is held back until the
+ * digest of all is that of the check, so a file that has changed since never arrives whole. All pieces
+ * but the last are a multiple of 3 bytes, and each is good until the next one is asked for.
+ *
+ * @throws RequestFault `file-changed` in the place of the last piece
+ */
+async function* checkedBytes(checked) {
+    const { file, size, algorithm, digest } = checked;
+    const hash = createHash(algorithm);
+    let read = 0;
+    let held;
+    for await (const piece of filePieces(file)) {
+        if (held !== undefined)
+            yield held;
+        read += piece.length;
+        if (read > size)
+            throw changed(file, `it has more than its ${size} bytes`);
+        hash.update(piece);
+        held = piece;
+    }
+    if (read < size)
+        throw changed(file, `it has ${read} bytes and had ${size}`);
+    const now = hash.digest("hex");
+    if (now !== digest)
+        throw changed(file, `its ${algorithm} is ${now} and was ${digest}`);
+    if (held !== undefined)
+        yield held;
+}
+function changed(file, how) {
+    return new RequestFault("file-changed", `${file} has changed since it was checked: ${how}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/npm/src/packing/npm-tarball.ts
-
-
 
 
 
@@ -6949,7 +7052,7 @@ async function readNpmTarball(source, label) {
     const [integrity, shasum] = [(0,external_node_crypto_namespaceObject.createHash)("sha512"), (0,external_node_crypto_namespaceObject.createHash)("sha1")];
     let size = 0;
     try {
-        const { files, kept } = await listTarGz(external_node_stream_namespaceObject.Readable.from(metered(source)), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
+        const { files, kept } = await listTarGz(metered(source), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
         const folder = topFolder(files, label);
         const text = kept.get(`${folder}/package.json`)?.toString("utf8");
         if (text === undefined)
@@ -6970,10 +7073,7 @@ async function readNpmTarball(source, label) {
         throw unusable(`${label}: ${error.message}.`, error);
     }
     async function* metered(from) {
-        const chunks = typeof from === "string" ? (0,external_node_fs_namespaceObject.createReadStream)(from) : external_node_stream_namespaceObject.Readable.from([from]);
-        for await (const chunk of chunks) {
-            if (!Buffer.isBuffer(chunk))
-                throw new TypeError("expected bytes");
+        for await (const chunk of typeof from === "string" ? filePieces(from) : [from]) {
             integrity.update(chunk);
             shasum.update(chunk);
             size += chunk.length;
@@ -7347,7 +7447,7 @@ function readStageRecord(text) {
     if (registry === undefined)
         return { fault: "its registry has no address" };
     if (!Array.isArray(units) || units.length > mostPackages) {
-        return { fault: "its \"units\" is not a list" };
+        return { fault: 'its "units" is not a list' };
     }
     const packages = [];
     // Crates have checksums of their own, and are never staged.
@@ -7991,7 +8091,7 @@ async function isConfirmed({ action }, open, { terminal }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5950);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9764);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
 
 

@@ -27,7 +27,9 @@ test("the check before the tests names each missing tool on one line and fails",
     encoding: "utf8",
   });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^cargo 1\.90 or newer is needed and was not found: \S+\ngit .*\nopenssl .*\n$/);
+  expect(stderr).toMatch(
+    /^cargo 1\.90 or newer is needed and was not found: \S+\ngit .*\nopenssl .*\n$/,
+  );
 });
 
 test("without act the tests run, those of the workflows do not", () => {

@@ -98,7 +98,12 @@ export async function npmScene(options: NpmOptions = {}) {
           dependencies: [],
           limit: limitOf(false),
         },
-        ...{ access: undefined, tag: "latest", guardsTag: true, isNew: npm.versions(name).length === 0 },
+        ...{
+          access: undefined,
+          tag: "latest",
+          guardsTag: true,
+          isNew: npm.versions(name).length === 0,
+        },
         ...{ provenance: false, shasum, pins: [], layer: 0, ...more },
       };
     },

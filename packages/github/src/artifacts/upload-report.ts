@@ -23,7 +23,9 @@ const patienceWhenCancelledMs = 2_000;
 export async function uploadReport(name: string, file: string, ports: ReportPorts): Promise<void> {
   const { inJob, cancelled, log } = ports;
   if (!inJob) {
-    log.info("The report is not uploaded as an artifact: this does not run in a GitHub Actions job.");
+    log.info(
+      "The report is not uploaded as an artifact: this does not run in a GitHub Actions job.",
+    );
     return;
   }
   const patience = new AbortController();

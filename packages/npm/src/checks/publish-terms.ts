@@ -25,7 +25,10 @@ export interface TermsWorld {
 }
 
 /** What a package is published as. */
-export interface Terms extends Pick<NpmUnit, "access" | "isNew" | "isPlaceholder" | "tag" | "guardsTag"> {
+export interface Terms extends Pick<
+  NpmUnit,
+  "access" | "isNew" | "isPlaceholder" | "tag" | "guardsTag"
+> {
   readonly provenance: boolean;
 }
 
