@@ -333,7 +333,7 @@ function readTop(reader, contents) {
             fields.push({ ...field, name, node });
         else {
             const message = `\`${name}\` holds nothing.`;
-            const remedy = "Give it a value, or leave it out.";
+            const remedy = "Give it a value, or omit it.";
             reader.tell(key, { code: "declaration-field-invalid", message, remedy });
         }
     };

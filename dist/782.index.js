@@ -1016,7 +1016,7 @@ function outside(file) {
     return {
         code: "path-outside-workspace",
         message: `${file} lies outside the workspace.`,
-        remedy: "Give a file of the checkout.",
+        remedy: "Use a file of the checkout.",
     };
 }
 
@@ -1288,7 +1288,7 @@ async function filesOf(parts) {
 const noCommit = {
     code: "commit-missing",
     message: "Which commit is packed is not known: GITHUB_SHA is not set, and sha is empty.",
-    remedy: "Give sha the full name of the commit.",
+    remedy: "Set sha to the full commit hash.",
     input: "sha",
 };
 const notInJob = {

@@ -159,7 +159,7 @@ async function filesOf(parts: readonly Promise<PackedPart>[]) {
 const noCommit: Problem = {
   code: "commit-missing",
   message: "Which commit is packed is not known: GITHUB_SHA is not set, and sha is empty.",
-  remedy: "Give sha the full name of the commit.",
+  remedy: "Set sha to the full commit hash.",
   input: "sha",
 };
 

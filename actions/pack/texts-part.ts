@@ -72,6 +72,6 @@ export function outside(file: string): Problem {
   return {
     code: "path-outside-workspace",
     message: `${file} lies outside the workspace.`,
-    remedy: "Give a file of the checkout.",
+    remedy: "Use a file of the checkout.",
   };
 }

@@ -30,7 +30,7 @@ function readTop(reader: Reader, contents: Node) {
     if (node !== undefined && !isBlank(node)) fields.push({ ...field, name, node });
     else {
       const message = `\`${name}\` holds nothing.`;
-      const remedy = "Give it a value, or leave it out.";
+      const remedy = "Give it a value, or omit it.";
       reader.tell(key, { code: "declaration-field-invalid", message, remedy });
     }
   };

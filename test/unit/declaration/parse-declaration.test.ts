@@ -123,7 +123,7 @@ describe("what is wrong with a declaration", () => {
       ["declaration-field-invalid", 5, 6, expect.stringContaining("platform-packages: …")],
       ["declaration-field-invalid", 7, 9, "Write it in the line of its field."],
       ["declaration-field-invalid", 8, 11, expect.stringContaining("[a, b]")],
-      ["declaration-field-invalid", 9, 3, "Give it a value, or leave it out."],
+      ["declaration-field-invalid", 9, 3, "Give it a value, or omit it."],
       ["declaration-field-unknown", 10, 1, expect.stringContaining("to the step")],
     ]);
     for (const { message, line, column } of problems) {
