@@ -33,7 +33,7 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
     summary: renderCi({ ...result, workflow }),
     annotations: ok ? [] : problemAnnotations(problems),
     ...(!ok && {
-      failure: `${workflow} was no success${which}: ${ended} Fix it or re-run its failed jobs, then run this job again.`,
+      failure: `${workflow} did not succeed${which}: ${ended} Fix it or re-run its failed jobs, then run this job again.`,
     }),
   };
 }

@@ -62,7 +62,7 @@ describe("a run that has ended", () => {
     );
     expect(mac).toMatch(/^The job build \(mac\) of run \d+ ended with timed_out: /);
     expect(more).toEqual([]);
-    expect(run.annotations.at(-1)?.message).toContain("ci.yml was no success, with 2 jobs");
+    expect(run.annotations.at(-1)?.message).toContain("ci.yml did not succeed, with 2 jobs");
     expect(run.summary).toContain("<code>build &#40;linux&#41;</code>: failure");
   });
 
@@ -72,7 +72,7 @@ describe("a run that has ended", () => {
     const run = await scene.run("wait-for-ci", ci);
     expect(run.exitCode).toBe(1);
     expect(problemsOf(run)[0]).toContain(`Run ${id} ended with ${conclusion}`);
-    expect(run.annotations.at(-1)?.message).toMatch(/^ci\.yml was no success: Run/);
+    expect(run.annotations.at(-1)?.message).toMatch(/^ci\.yml did not succeed: Run/);
   });
 });
 

@@ -8,7 +8,7 @@ import {
 } from "@fairlead/publishing";
 import type { ReportInfo } from "./report-info.ts";
 import { sentences } from "./text.ts";
-import { groupsByCause, whyWithoutCause } from "./unit-groups.ts";
+import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import {
   changedSinceRelease,
   failingConflicts,
@@ -36,10 +36,15 @@ const most = { error: 9, warning: 10, notice: 10 } as const;
 const maxTitle = 200;
 const maxMessage = 2_000;
 
-/** One annotation for each problem of the result, errors first, as many as GitHub shows. */
+/** One annotation for each reason of the result, errors first, as many as GitHub shows. */
 export function annotations(result: ReleaseResult, info: ReportInfo): Annotation[] {
+  const ofGroup = (group: UnitGroup) => groupAnnotation(group, result, info);
   const ended = [
-    ...[...withStatus(result, "refused", "unclear"), ...failingConflicts(result)].map(ofOutcome),
+    ...groupsByCause(withStatus(result, "refused", "unclear")).map((group) => {
+      const [only, another] = group.outcomes;
+      return only !== undefined && another === undefined ? ofOutcome(only) : ofGroup(group);
+    }),
+    ...failingConflicts(result).map(ofOutcome),
   ];
   // A release is stopped by one of these; else nothing has told the reason yet.
   const { stopped } = result;
@@ -48,19 +53,24 @@ export function annotations(result: ReleaseResult, info: ReportInfo): Annotation
   }
   return capAnnotations([
     ...ended,
-    ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-      const count = counted(group.outcomes.length, info.noun);
-      const { words } = statusWords[group.status];
-      const cause = group.cause ?? whyWithoutCause(group.status, result);
-      return {
-        level: "error" as const,
-        title: oneLine(`${count} ${words}`, maxTitle),
-        ...messageOf(`${firstFew(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
-      };
-    }),
+    ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map(ofGroup),
     ...problemsAs("warning", info.warnings),
     ...changed(changedSinceRelease(result), info),
   ]);
+}
+
+/** One for all that ended the same way, and for the same reason. */
+function groupAnnotation(
+  { status, cause, remedy, outcomes }: UnitGroup,
+  result: ReleaseResult,
+  { noun }: ReportInfo,
+): Annotation {
+  const why = cause ?? whyWithoutCause(status, result);
+  return {
+    level: "error",
+    title: oneLine(`${counted(outcomes.length, noun)} ${statusWords[status].words}`, maxTitle),
+    ...messageOf(`${firstFew(outcomes.map(versionOf), 20)}: ${why}`, remedy),
+  };
 }
 
 /** One remark for all that changed since its release: between releases that is how things are. */

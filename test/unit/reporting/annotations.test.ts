@@ -20,6 +20,18 @@ describe("a result is annotated", () => {
     ]);
   });
 
+  test("say once what holds for several, and still name each of them", () => {
+    const same = { cause: "403: denied.", remedy: "Set a token." };
+    const told = [
+      ...["a", "b"].map((name) => outcome(name, "refused", same)),
+      outcome("c", "refused", { ...same, cause: "No license." }),
+    ];
+    expect(annotations(result(told), info).map(({ title, message }) => [title, message])).toEqual([
+      ["2 crates refused", "a 0.1.2, b 0.1.2: 403: denied. Set a token."],
+      ["c 0.1.2 refused", "c 0.1.2: No license. Set a token."],
+    ]);
+  });
+
   test("once for all units that share a cause", () => {
     const limited = outcomes(14, "rate-limited", { cause: "Too many.", remedy: "Run again." });
     expect(annotations(result(limited.slice(0, 2)), info)).toEqual([
