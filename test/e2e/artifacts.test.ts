@@ -109,7 +109,7 @@ describe("packed crates that come as an artifact", () => {
     const packed = await packAndUpload(scene, run, 2);
     const newest = await publishIn(scene, packed, { attempt: 2 });
     expect(ends(newest)).toEqual({ published: ["new-a@1.0.0"] });
-    expect(newest.log).toContain("This run has 2 artifacts crates: the newest is taken");
+    expect(newest.log).toContain("This run has 2 artifacts crates: using the newest");
   });
 });
 

@@ -100,7 +100,7 @@ describe("artifacts that are there", () => {
     const run = await check(scene, id, { artifacts: "a" });
     const found = JSON.parse(run.outputs["artifacts"] ?? "") as Checked[];
     expect(found.map((artifact) => artifact.id)).toEqual([newer]);
-    expect(run.log).toContain(`Run ${id} has 2 artifacts a: the newest is taken`);
+    expect(run.log).toContain(`Run ${id} has 2 artifacts a: using the newest`);
   });
 
   test("are read from all pages", async () => {

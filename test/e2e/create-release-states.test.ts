@@ -150,7 +150,7 @@ describe("where releases are immutable", () => {
     const late = await run();
     expect(late).toMatchObject({ exitCode: 1, outputs: { state: "published" } });
     expect(late.log).toContain("late.zip is not in the release v1.2.3, which is published and imm");
-    expect(late.log).toContain("release a new version with all files");
+    expect(late.log).toContain("release a new version with all the files");
     expect(github.releases(repository).publications).toBe(1);
   });
 });

@@ -200,7 +200,7 @@ describe("what needs a look at the registry", () => {
     const inputs = { ...metaInputs(linux, mac), "wait-minutes": "2" };
     const run = await scene.run("publish-meta", { inputs });
     expectNothingWritten(run, scene, "publish-meta", [
-      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Nothing was uploaded. Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.`,
+      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.`,
     ]);
     expect(run.log).toContain(
       `Waiting until these can be installed, 2 min left: @demo/core-${mac}@1.2.3`,

@@ -111,7 +111,7 @@ describe("entries", () => {
   test("that are no YAML are told with the line, and what to do with it", async () => {
     await packages(
       { packages: "- path: npm/core\n  name: @demo/core\n" },
-      'The input "packages", line 2: invalid YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+      'The input "packages", line 2: Invalid YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
     );
     await packages(
       { packages: "- path: npm/core\n  contents: [{ artifact: x\n- path: y\n" },
@@ -236,7 +236,7 @@ describe("other inputs", () => {
       'The input "confirm-minutes" is "soon"; expected a decimal number that is at least 0.',
       'The input "dry-run" is "maybe"; expected true or false.',
       'The input "version" is "1.2"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
-      'The input "sha" is "abc"; expected a full commit name of 40 hexadecimal digits. Give it ${{ github.sha }} or the plan\'s output sha.',
+      'The input "sha" is "abc"; expected a full commit name of 40 hexadecimal digits. Set it to ${{ github.sha }} or the plan\'s output sha.',
       'The input "run-id" is "x"; expected the number of a workflow run.',
     ));
 

@@ -48,7 +48,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       "Paths start at the workspace; those of a source start at the artifact and the archive.";
     await expectRefused(run, scene, [
       'The input "version" is "one"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
-      'The input "assets", line 1: "artefact" is not a field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, contents, platforms.',
+      'The input "assets", line 1: "artefact" is not a field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, release, contents, platforms.',
       'The input "assets", line 1: An entry has no source. Add one of artifact, path, contents.',
       'The input "assets", line 2: An entry has no source. Add one of artifact, path, contents.',
       'The input "assets", line 3: format is "zipp"; expected tar.gz or tar.xz or zip or gz or as-is. Did you mean zip?',
@@ -76,7 +76,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       "Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.";
     await expectRefused(run, scene, [
       'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
-      'The input "assets", line 1: The name "e.rar" is that of a format that is not written. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that already has that format.',
+      'The input "assets", line 1: The name "e.rar" is that of a format that is not written. End it in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that already has that format.',
       'The input "assets", line 2: The name "f.zip" says zip, and format says tar.gz. Correct one of them.',
       'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
       'The input "assets", line 5: The name sha256sums is that of the checksums. The checksums are written beside the assets: rename the asset.',

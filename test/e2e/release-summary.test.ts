@@ -43,7 +43,7 @@ test("a release that is out has a green page with links and commands, and only r
     "npm audit signatures",
     "sha256sum -c SHA256SUMS",
     "gh attestation verify octo-linux-x64-gnu.tar.gz --repo octo-org/octo-repo",
-    "3 crates went out with a token.",
+    "3 crates were published with a token.",
   ]) {
     expect(run.summary).toContain(part);
   }
@@ -112,7 +112,7 @@ describe("the registry's word counts more than the jobs'", () => {
       outputs: { complete: "false", missing: '["@octo/core@1.2.3"]', state: "partial" },
     });
     expect(run.summary).toContain("### ⚠️ Not what the jobs say");
-    expect(run.summary).toContain("Every job says that it ended well");
+    expect(run.summary).toContain("Every job succeeded");
     const looks = scene.npm.requests.entries.filter(({ path }) => /core\/1\.2\.3$/.test(path));
     expect(looks.length).toBeGreaterThan(2);
   });
@@ -226,7 +226,7 @@ describe("what only the reports know", () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { complete: "false" } });
     expect(run.summary).toContain("fairlead-report-a holds no report");
     expect(run.summary).toContain("fairlead-report-b is not unpacked");
-    expect(run.summary).toContain("1 of 6 reports are not read");
+    expect(run.summary).toContain("1 of 6 reports were skipped");
     expect(run.summary).not.toMatch(/<script|^## Owned/m);
   });
 });

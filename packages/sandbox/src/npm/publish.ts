@@ -87,16 +87,16 @@ function checkVersionIsFree(
   if (action === "stage") {
     throw new NpmError(409, `Cannot stage previously published version "${version}".`);
   }
+  const words = `You cannot publish over the previously published versions: ${version}.`;
+  if (there?.isBeingStored === true) throw new NpmError(403, words);
   switch (there === undefined ? "scanning" : stateOf(there, clock.now())) {
     case "scanning":
     case "held":
       throw new NpmError(409, `Cannot publish over previously staged version "${version}".`);
     case "gone":
       throw new NpmError(403, `Cannot publish over previously published version "${version}".`);
-    case "served": {
-      const words = `You cannot publish over the previously published versions: ${version}.`;
+    case "served":
       throw new NpmError(403, words);
-    }
   }
 }
 
@@ -135,7 +135,7 @@ export async function keep(
   const isNew = !state.packages.has(name);
   const found = state.packageOrNew(name, maintainer, isScoped(name) ? "restricted" : "public");
   const kept: Version = {
-    ...{ version, integrity, ...times, servedAt: Number.POSITIVE_INFINITY },
+    ...{ version, integrity, ...times, servedAt: Number.POSITIVE_INFINITY, isBeingStored: true },
     ...(bundle !== undefined && { bundle }),
   };
   found.versions.push(kept);
@@ -147,6 +147,7 @@ export async function keep(
     throw error;
   }
   kept.servedAt = servedAt;
+  kept.isBeingStored = false;
   if (access !== undefined) found.access = access;
   // The first version is the latest, whatever its tag.
   const all = isNew ? { latest: version, ...tags } : tags;

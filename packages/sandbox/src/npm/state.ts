@@ -11,6 +11,8 @@ export interface Version {
   servedAt: number;
   /** From when on it is refused or unpublished: never served, never to be published again. */
   goneAt: number;
+  /** The store does not have it yet: nobody can read it, and nobody can publish it again. */
+  isBeingStored?: boolean;
   /** It goes because the scan refuses it. */
   readonly isRefused?: boolean;
   /** What Sigstore says about it. */

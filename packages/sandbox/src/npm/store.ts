@@ -44,8 +44,6 @@ export async function startStore(): Promise<Store> {
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
   const agent = new Agent({ keepAlive: true });
-  // A connection that it ended while a request was on its way would look like a broken upload.
-  server.keepAliveTimeout = 0;
 
   const ask = (
     method: string,
