@@ -90,7 +90,7 @@ describe("an input that is wrong", () => {
     [
       "of git",
       "https://github.com/rust-lang/crates.io-index",
-      'The input "index" is "https://github.com/rust-lang/crates.io-index"; expected the address of a sparse index, such as sparse+https://index.crates.io/. Git indexes are not supported: give the registry\'s sparse+https:// address.',
+      'The input "index" is "https://github.com/rust-lang/crates.io-index"; expected the address of a sparse index, such as sparse+https://index.crates.io/. Git indexes are not supported: use the registry\'s sparse+https:// address.',
     ],
     [
       "in the clear",

@@ -131,7 +131,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
       "other/huge.bin has 2.00 GiB; an asset must have less than 2 GiB.",
       "`body-path` names missing.md, which cannot be read",
       "`crates` names nameless without a version",
-      '`extra-tags` has "a..b", which git takes for no tag\'s name.',
+      '`extra-tags` has "a..b", which git does not accept as a tag.',
       'The input "prerelease" is "maybe"; expected one of auto, true, false',
     ]) {
       expect(ended.log).toContain(told);

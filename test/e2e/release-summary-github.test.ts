@@ -29,7 +29,7 @@ test("a file whose upload broke off leaves the release incomplete", async () => 
   const run = await scene.run();
   expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "partial" });
   expect(run.summary).toContain("the GitHub release is not whole");
-  expect(run.summary).toContain("their upload broke off: <code>broken.tar.gz</code>");
+  expect(run.summary).toContain("their upload was interrupted: <code>broken.tar.gz</code>");
   expect(scene.github.violations).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ describe("what does not count is not taken", () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toEqual({ ...none, "problem-codes": '["run-missing"]' });
     const [problem = ""] = problemsOf(run);
-    expect(problem).toContain("The likely reason: what started its runs does not count");
+    expect(problem).toContain("The likely reason: its runs were started by an event that does not count");
     expect(problem).toContain(`ran the code of ${fork}, not that of ${repository}`);
     expect(problem).toContain("was started by pull_request");
     expect(problem).toContain("These workflows ran for the commit: other.yml.");
@@ -68,7 +68,7 @@ test("the run of this very job is refused at once: it would wait for itself", as
   const waited = await run("wait-for-ci", ci, { env: { GITHUB_RUN_ID: String(own) } });
   expect(waited.exitCode).toBe(1);
   expect(problemsOf(waited)[0]).toContain(
-    `Run ${own} of ci.yml is the one that this job belongs to`,
+    `Run ${own} of ci.yml is the run of this job`,
   );
   expect(github.requests.entries).toHaveLength(1);
 });
@@ -93,7 +93,7 @@ describe("where there is no run, it says why", () => {
   test("a workflow that is switched off", async () => {
     const scene = await openCiScene();
     scene.github.setWorkflow(repository, { path: ciFile, state: "disabled_manually" });
-    expect(await reasonOf(scene)).toMatch(/^the workflow is switched off \(disabled_manually\)/);
+    expect(await reasonOf(scene)).toMatch(/^the workflow is disabled \(disabled_manually\)/);
   });
 
   test("[skip ci]", async () => {

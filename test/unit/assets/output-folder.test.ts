@@ -47,7 +47,7 @@ test("assets that were made before are not deleted where they are not made anew"
   for (const name of ["a.zip", "b.zip"]) writeFileSync(path.join(folder, name), name);
   writeFileSync(path.join(folder, "SHA256SUMS"), `${sum}  a.zip\n${sum}  b.zip\n`);
   const [problem] = await folderProblems(workspace, "out", new Set(["b.zip", "c.zip"]));
-  expect(problem?.message).toContain("made before and are not made anew: a.zip.");
+  expect(problem?.message).toContain("assets that this step does not make: a.zip.");
   expect(await folderProblems(workspace, "out", new Set(["b.zip", "a.zip"]))).toEqual([]);
 });
 

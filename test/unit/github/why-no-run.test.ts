@@ -30,7 +30,7 @@ describe("where a commit has no run, the likely reason is", () => {
     ],
     ["a missing file", { file: { kind: "missing" } }, "has no file .github/workflows/ci.yml"],
     ["a disabled workflow", { state: "disabled_manually" }, "switched off (disabled_manually)"],
-    ["a wrong event", { refused: [pull] }, "or was not this repository's (pull_request)"],
+    ["a wrong event", { refused: [pull] }, "or by another repository (pull_request)"],
     [
       "[skip ci]",
       { commit: { kind: "there", message: "Mend docs [skip ci]" } },
@@ -54,7 +54,7 @@ describe("where a commit has no run, the likely reason is", () => {
       /^No run of ci\.yml in octo-org\/octo-repo counts for the commit a{40}, even after 120 s\. The likely reason: /,
     );
     expect(message).toContain(reason);
-    expect(remedy).toMatch(/ The run of another commit is never taken instead\.$/);
+    expect(remedy).toMatch(/ The run of another commit is never used instead\.$/);
   });
 
   test("told with the nearest name, or with all that are there", () => {

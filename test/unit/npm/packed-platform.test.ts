@@ -100,7 +100,7 @@ describe("the package of a platform", () => {
   test("builds nothing when it is installed", async () => {
     const files = { "core.node": addon, "binding.gyp": "{}", "deep/x.gyp": "{}" };
     const [message, ...others] = await check(linux, files, { word: "linux-x64-gnu" });
-    expect(message).toContain("@s/x holds binding.gyp: for that npm runs node-gyp");
+    expect(message).toContain("@s/x holds binding.gyp: npm would run node-gyp");
     expect(others).toEqual([]);
   });
 });
