@@ -1509,8 +1509,9 @@ function withDependencies(names, nodes) {
  * @param toUpload names of the crates that the registry lacks
  * @param nodes what each selected crate depends on
  * @param already the input `exclude`
+ * @param isRegistryKnown whether the registry was asked: it may have what a forbidden crate is needed for
  */
-function leaveOut(atFault, forbidden, toUpload, nodes, already) {
+function leaveOut(atFault, forbidden, toUpload, nodes, already, isRegistryKnown) {
     const pending = new Set(toUpload);
     // A published crate stays as it is, whatever it depends on.
     const out = [
@@ -1519,7 +1520,9 @@ function leaveOut(atFault, forbidden, toUpload, nodes, already) {
     ];
     const total = toUpload.length + forbidden.length;
     const others = total - out.length;
-    if (out.length === 0 || others === 0)
+    // What depends on a forbidden one is known only with the registry's answer.
+    const isCertain = forbidden.length === 0 || isRegistryKnown;
+    if (out.length === 0 || others === 0 || !isCertain)
         return { leftOut: new Set(out), problems: [] };
     const problem = {
         code: "crates-can-be-left-out",
@@ -2164,7 +2167,7 @@ function checkSelection(facts) {
         ...(versionsStop ? stale.map(({ name }) => name) : []),
     ];
     const uploads = toUpload.map(({ name }) => name);
-    const { leftOut, problems } = leaveOut(atFault, selection.forbidden, uploads, order.nodes, inputs.exclude);
+    const { leftOut, problems } = leaveOut(atFault, selection.forbidden, uploads, order.nodes, inputs.exclude, presence !== undefined);
     const newNames = presence === undefined
         ? []
         : checkNewNames([...presence.newNames], presence.registry.title, inputs, {

@@ -331,6 +331,11 @@ function readTop(reader, contents) {
             return;
         if (node !== undefined && !isBlank(node))
             fields.push({ ...field, name, node });
+        else if (node?.tag?.startsWith("!") === true) {
+            const message = `YAML takes ${node.tag} as a tag.`;
+            const remedy = `Put it in quotes: "${node.tag}".`;
+            reader.tell(node, { code: "declaration-not-yaml", message, remedy });
+        }
         else {
             const message = `\`${name}\` holds nothing.`;
             const remedy = "Give it a value, or omit it.";

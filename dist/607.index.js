@@ -18,7 +18,7 @@ export const modules = {
 
 
 /**
- * What packages of the plan need, and neither the registry nor the plan has. Another package of the
+ * What packages of the plan need, and neither the registry nor this release has. Another package of the
  * checkout may come from another workflow: the job that needs it waits for it.
  */
 function unplanned({ packages, isWhole, unknown, workspacePackages }, presence) {
@@ -38,7 +38,10 @@ function unplanned({ packages, isWhole, unknown, workspacePackages }, presence) 
             return [];
         const them = lacking.length > 1 ? "them" : "it";
         const pinned = [...platformPackages.values()];
+        const others = packages.map(({ name }) => name).filter((name) => !pinned.includes(name));
+        const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(lacking[0]?.name ?? "", others);
         const ofPlatforms = lacking.every(({ name }) => pinned.includes(name));
+        const question = near === undefined ? "" : `Did you mean ${near}? `;
         const orElse = ofPlatforms
             ? `remove ${lacking.length > 1 ? "their platforms" : "its platform"} from platforms`
             : `correct ${lacking.length > 1 ? "the versions that are" : "the version that is"} pinned`;
@@ -46,10 +49,10 @@ function unplanned({ packages, isWhole, unknown, workspacePackages }, presence) 
             {
                 code: "dependency-not-planned",
                 unit: by,
-                message: `${by} needs ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(lacking.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K), 10)}, and neither the registry nor the plan has ${them}.`,
+                message: `${by} needs ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(lacking.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K), 10)}, and neither the registry nor this release has ${them}.`,
                 remedy: isSibling
                     ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to npm-packages.`
-                    : `Add ${them} to npm-packages, or ${orElse}.`,
+                    : `${question}Add ${them} to npm-packages, or ${orElse}.`,
                 input: "npm-packages",
                 ...(file !== undefined && { file }),
             },
@@ -1445,7 +1448,7 @@ function fitPlatform(manifest, title, declared, tell) {
         tell({
             code: "platform-mismatch",
             message: `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,
-            remedy: `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`,
+            remedy: `Write "${field}": ["${wanted}"], or remove ${field}: Fairlead fills it in.`,
         });
     }
     return fitted;
@@ -2014,7 +2017,7 @@ var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
 function repositoryProblem(manifest, title, repository) {
     const field = manifest["repository"];
     const url = typeof field === "string" ? field : (0,json/* asRecord */.qY)(field)?.["url"];
-    const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
+    const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } to its package.json.`;
     if (typeof url !== "string" || url === "") {
         return {
             code: "repository-url-mismatch",
@@ -2069,7 +2072,7 @@ function newNameProblems(packages, newNames, allowed, input = "packages") {
             {
                 code: "npm-name-invalid",
                 unit: name,
-                message: `npm takes no new package ${name}: it ${ifNew}.`,
+                message: `npm does not accept the new name ${name}: it ${ifNew}.`,
                 remedy: "Rename it.",
             },
         ];
@@ -2330,6 +2333,16 @@ async function absentFolders(absent, workspace) {
  * other words for the platforms.
  */
 function nearTo(absent, folders) {
+    const renamed = absent.flatMap((each) => {
+        const { triple } = each.platform.platform;
+        const pattern = nearPattern(each, triple, "platform", folders);
+        return pattern === undefined ? [] : [{ pattern, triple, word: each.platform.word }];
+    });
+    const others = renamed.filter(({ triple, word }) => triple !== word);
+    const words = (0,wording/* firstFew */.Dt)(others.map(({ triple, word }) => `${triple} instead of ${word}`), 3);
+    // Another placeholder need not fit the platforms whose folders are there.
+    if (others.length === absent.length)
+        return `${renamed[0]?.pattern ?? ""} with ${words}`;
     for (const placeholder of ["platform", "target", "short"]) {
         const patterns = new Set(absent.map((each) => {
             const words = (0,platforms_src/* placeholders */.Ft)(each.platform.platform, each.platform.word);
@@ -2339,13 +2352,6 @@ function nearTo(absent, folders) {
         if (patterns.size === 1 && only !== undefined)
             return only;
     }
-    const renamed = absent.flatMap((each) => {
-        const { triple } = each.platform.platform;
-        const pattern = nearPattern(each, triple, "platform", folders);
-        return pattern === undefined ? [] : [{ pattern, triple, word: each.platform.word }];
-    });
-    const others = renamed.filter(({ triple, word }) => triple !== word);
-    const words = (0,wording/* firstFew */.Dt)(others.map(({ triple, word }) => `${triple} instead of ${word}`), 3);
     return [renamed[0]?.pattern, words || undefined].filter(Boolean).join(" with ") || undefined;
 }
 /** The path of an existing folder near to one that is meant, if the word stands for its platform. */
@@ -3622,7 +3628,7 @@ function chooseTag({ name, version }, wanted, known, { input = "tag", isDecided 
 }
 /** What to do where a tag would move back to a version. */
 function insteadOf(version, input = "tag") {
-    return `Give the input ${input} another one, such as ${suggestion(version)}.`;
+    return `Set the input ${input} to another one, such as ${suggestion(version)}.`;
 }
 /** The version that a tag would fall behind if it went to this one. */
 function higherUnder(tag, version, known) {
@@ -5029,7 +5035,7 @@ const lookCountsMs = 60_000;
  */
 function tagGuard(lookedAt, { target, reads, clock, cancelled, }) {
     const looks = new Map();
-    return async ({ name, version, tag, guardsTag }) => {
+    return async ({ name, version, tag, guardsTag, isNew }) => {
         const now = clock.now();
         if (!guardsTag || now - (looks.get(name) ?? lookedAt) < lookCountsMs)
             return undefined;
@@ -5041,6 +5047,10 @@ function tagGuard(lookedAt, { target, reads, clock, cancelled, }) {
             return { kind: "unsent" };
         if (read.kind === "unreadable") {
             return { kind: "unclear", cause: `its tags could not be read again: ${read.cause}` };
+        }
+        if (read.kind === "unknown" && !isNew) {
+            const cause = "its tags could not be read again: the registry does not know the package any more";
+            return { kind: "unclear", cause };
         }
         looks.set(name, now);
         const higher = read.kind === "known" ? (0,dist_tag/* higherUnder */._w)(tag, version, read) : undefined;

@@ -315,6 +315,8 @@ var assets_src = __webpack_require__(13944);
 var wording = __webpack_require__(80955);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
 var selection_src = __webpack_require__(39102);
+// EXTERNAL MODULE: ./actions/create-release/inputs.ts
+var create_release_inputs = __webpack_require__(56678);
 // EXTERNAL MODULE: ./actions/package-release-assets/assets-values.ts
 var assets_values = __webpack_require__(89471);
 // EXTERNAL MODULE: ./actions/package-release-assets/inputs.ts
@@ -397,6 +399,7 @@ function stepInputs({ version, tag, given }) {
 
 
 
+
 /** The files of the GitHub release, with their checksums. Undefined where there are none. */
 function assetsPart(world) {
     const { context, environment } = world;
@@ -407,6 +410,7 @@ function assetsPart(world) {
     const { version, sha, "run-id": runId } = stepInputs(world);
     const given = { version, sha, "run-id": runId };
     const part = readPart("package-release-assets", package_release_assets_inputs/* inputs */.Q, given, context);
+    const { "tag-only": tagOnly } = readPart("create-release", create_release_inputs/* inputs */.Q, {}, context).values;
     const { workspace, temp, sourceDateEpoch } = environment;
     return {
         title: "Release files",
@@ -419,8 +423,11 @@ function assetsPart(world) {
                 fetchArtifacts: world.fetchArtifacts,
             });
             const folder = external_node_path_default().join(outputs, packaged.directory);
+            if (tagOnly === "true")
+                (0,problem/* throwProblems */.Jh)([noRelease]);
             if (world.tagOf !== undefined) {
-                const files = await byRelease(packaged.assets, folder, await world.packedUnits());
+                const units = await world.packedUnits();
+                const files = await byRelease(packaged.assets, folder, units, tagOnly);
                 return { files, warnings: [] };
             }
             const names = (await (0,promises_.readdir)(folder)).sort();
@@ -436,10 +443,18 @@ function assetsPart(world) {
         },
     };
 }
+const noRelease = {
+    code: "asset-without-release",
+    message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
+    remedy: "Omit release.tag-only, or omit assets.",
+    input: "assets",
+};
 /** Assets where each crate and package has a release: each release has its own checksums, too. */
-async function byRelease(assets, folder, units) {
-    const tags = new Map(units.flatMap(({ name, tag }) => (tag === undefined ? [] : [[name, tag]])));
-    (0,problem/* throwProblems */.Jh)(assets.flatMap((asset) => releaseProblems(asset, [...tags.keys()])));
+async function byRelease(assets, folder, units, tagOnly) {
+    const tagged = units.filter(({ tag }) => tag !== undefined);
+    const released = tagged.filter(({ kind }) => tagOnly !== "true" && tagOnly !== (kind === "crate" ? "crates" : "npm"));
+    (0,problem/* throwProblems */.Jh)(assets.flatMap((asset) => releaseProblems(asset, tagged, released)));
+    const tags = new Map(released.map(({ name, tag = "" }) => [name, tag]));
     const names = new Set(await (0,promises_.readdir)(folder));
     const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(async ([tag, own]) => {
         const at = encodeURIComponent(tag);
@@ -456,26 +471,49 @@ async function byRelease(assets, folder, units) {
     });
     return (await Promise.all(made)).flat();
 }
-function releaseProblems({ name, release }, units) {
+/** Why an asset has no release to go to, if that is so. */
+function releaseProblems({ name, release }, tagged, released) {
+    const code = "asset-without-release";
+    const input = "assets";
+    const names = [...new Set(released.map((unit) => unit.name))];
     if (release === undefined) {
         return [
             {
-                code: "asset-without-release",
+                ...{ code, input },
                 message: `${name} is of no release: each crate and package has its own.`,
-                remedy: `Give its entry in \`assets\` the field release, such as release: ${units[0] ?? "my-crate"}.`,
-                input: "assets",
+                remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
             },
         ];
     }
-    if (units.includes(release))
+    const tags = new Set(released.filter((unit) => unit.name === release).map(({ tag }) => tag));
+    if (tags.size === 1)
         return [];
-    const near = (0,selection_src/* nearest */.pA)(release, units);
+    if (tags.size > 1) {
+        return [
+            {
+                ...{ code, input },
+                message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
+                remedy: "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
+            },
+        ];
+    }
+    if (tagged.some((unit) => unit.name === release)) {
+        return [
+            {
+                ...{ code, input },
+                message: `${name} is of the release of ${release}, which gets only a tag.`,
+                remedy: "Change release.tag-only, or name the release of another crate or package.",
+            },
+        ];
+    }
+    const near = (0,selection_src/* nearest */.pA)(release, names);
     return [
         {
-            code: "asset-without-release",
+            ...{ code, input },
             message: `${name} is of the release of ${release}, which is not in the pack.`,
-            remedy: near === undefined ? `It holds ${(0,wording/* firstFew */.Dt)(units, 5)}.` : `Did you mean ${near}?`,
-            input: "assets",
+            remedy: near === undefined
+                ? `It has the releases of ${(0,wording/* firstFew */.Dt)(names, 5)}.`
+                : `Did you mean ${near}?`,
         },
     ];
 }
@@ -643,11 +681,17 @@ class Meeting {
 
 // EXTERNAL MODULE: ./packages/publishing/src/pack-release.ts
 var pack_release = __webpack_require__(46258);
+// EXTERNAL MODULE: ./packages/npm/src/checks/elsewhere.ts
+var elsewhere = __webpack_require__(41731);
 // EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
 var ranges = __webpack_require__(609);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 19 modules
+var npm_steps = __webpack_require__(6077);
 // EXTERNAL MODULE: ./packages/npm/src/release.ts + 23 modules
 var release = __webpack_require__(71393);
 ;// CONCATENATED MODULE: ./packages/npm/src/pack.ts
+
+
 
 
 
@@ -659,7 +703,12 @@ var release = __webpack_require__(71393);
  */
 async function packNpm(inputs, given, ports) {
     const { steps, wrong, options } = (0,release/* meantRelease */.X)({ ...inputs, dryRun: true }, given, ports);
-    const { finished, candidates, files } = await (0,pack_release/* packRelease */.r)(steps, wrong, options, ports);
+    // All that is declared is packed at once, so what is neither here nor published comes from nowhere.
+    const whole = {
+        ...steps,
+        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), (0,elsewhere/* unplanned */.Uv)(candidates, presence)),
+    };
+    const { finished, candidates, files } = await (0,pack_release/* packRelease */.r)(whole, wrong, options, ports);
     return {
         finished,
         files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) => files
@@ -940,8 +989,6 @@ async function strayCheckout(workspace) {
 
 // EXTERNAL MODULE: ./actions/create-release/checkout-problems.ts
 var checkout_problems = __webpack_require__(91120);
-// EXTERNAL MODULE: ./actions/create-release/inputs.ts
-var create_release_inputs = __webpack_require__(56678);
 // EXTERNAL MODULE: ./actions/create-release/release-inputs.ts
 var release_inputs = __webpack_require__(37150);
 ;// CONCATENATED MODULE: ./actions/pack/texts-part.ts

@@ -414,7 +414,10 @@ async function release(started) {
     const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
     // A pack has proved its commit.
     const other = pack === undefined ? await (0,checkout_problems/* checkoutProblems */.d)(given, workspace, child) : [];
-    const told = [...problems, ...environment.problems, ...other];
+    const told = [
+        ...[...problems, ...environment.problems, ...other],
+        ...(pack === undefined || (0,src/* isPerUnit */.wS)(given.tag ?? "") ? [] : lostAssets(pack, given.tag)),
+    ];
     const ports = releasePorts(values, environment, context);
     if ((0,src/* isPerUnit */.wS)(given.tag ?? "")) {
         return unitsConclusion(await (0,src/* releaseUnits */.hA)(given, told, workspace, temp, ports), log.info);
@@ -427,6 +430,20 @@ async function release(started) {
     if (end.problems.length === 0)
         log.info((0,reporting_src/* gitHubReleaseSentence */.yz)(page));
     return releaseConclusion(page, end);
+}
+/** A pack with a release for each crate and package has none for one tag. */
+function lostAssets({ manifest }, tag) {
+    const isOfOthers = manifest.files.some(({ kind, tag: own }) => kind === "asset" && own !== undefined);
+    if (!isOfOthers || tag === undefined)
+        return [];
+    return [
+        {
+            code: "pack-of-many-releases",
+            message: `The pack has a release for each crate and package, and the input "tag" is ${JSON.stringify(tag)}.`,
+            remedy: "Omit tag: the pack has the tag of each.",
+            input: "tag",
+        },
+    ];
 }
 /** The folder of a pack's texts; an artifact holds no folder without files. */
 async function textsOf({ folder }) {

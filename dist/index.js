@@ -35568,7 +35568,7 @@ function ciConclusion(result, workflow) {
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderCi */ .vH)({ ...result, workflow }),
         annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(problems),
         ...(!ok && {
-            failure: `${workflow} was no success${which}: ${ended} Fix it or re-run its failed jobs, then run this job again.`,
+            failure: `${workflow} did not succeed${which}: ${ended} Fix it or re-run its failed jobs, then run this job again.`,
         }),
     };
 }
@@ -35687,6 +35687,8 @@ var declaration = __nccwpck_require__(77592);
 
 /** Where a declaration lies, unless a step names another file; a repository has one of them. */
 const declarationFiles = [".github/fairlead.yml", "fairlead.yml"];
+/** What is not read, and looks as if it were one. */
+const misnamed = declarationFiles.map((file) => file.replace(/yml$/, "yaml"));
 /** A declaration is some hundred lines; a larger file is something else. */
 const maxBytes = 256 * 1024;
 /**
@@ -35700,7 +35702,7 @@ async function readDeclaration(workspace, named) {
     const looked = await Promise.all(files.map((file) => lookAt(workspace, file)));
     const [found, second] = looked.filter((each) => each !== undefined);
     if (found === undefined)
-        return named === undefined ? declaration/* noDeclaration */.av : missing(workspace, named);
+        return named === undefined ? none(workspace) : missing(workspace, named);
     const { file } = found;
     if (second !== undefined) {
         const message = `The release is declared twice: in ${file} and in ${second.file}.`;
@@ -35735,6 +35737,19 @@ async function lookAt(workspace, file) {
 function isMissing(error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
     return code === "ENOENT" || code === "ENOTDIR";
+}
+/** No declaration, unless a file is there that was meant as one. */
+async function none(workspace) {
+    const looked = await Promise.all(misnamed.map((file) => lookAt(workspace, file)));
+    const [found] = looked.filter((each) => each !== undefined);
+    if (found === undefined)
+        return declaration/* noDeclaration */.av;
+    const { file } = found;
+    return wrong(file, {
+        code: "declaration-misnamed",
+        message: `${file} is not read: a declaration ends in .yml.`,
+        remedy: `Rename it to ${file.replace(/yaml$/, "yml")}.`,
+    });
 }
 async function missing(workspace, file) {
     const folder = external_node_path_default().posix.dirname(file);
@@ -35784,7 +35799,7 @@ function declarationFile() {
 async function declarationOf(env) {
     const { workspace } = (0,environment/* readEnvironment */.Q)(env);
     // A pack was made by a declaration: to name another one is a problem of its own.
-    if (!(0,inputs/* isGiven */.qR)("declaration", env) || (0,inputs/* isGiven */.qR)("from", env))
+    if (!(0,inputs/* isGiven */.qR)("declaration", env) || (0,inputs/* meansPack */.OS)(env))
         return readDeclaration(workspace);
     const given = env[(0,inputs/* variableOf */.Qn)("declaration")] ?? "";
     const parsed = declarationFile().parse(given, secrets/* processSecrets */.rW, "");
@@ -39322,8 +39337,12 @@ function otherSpelling(wanted, names) {
         const words = (0,src/* placeholders */.Ft)(found.platform, found.platform.triple);
         for (const placeholder of ["platform", "target", "short"]) {
             const name = `${before}-${words[placeholder]}`;
-            if (names.includes(name))
-                return `${before}-{${placeholder}}`;
+            if (!names.includes(name))
+                continue;
+            // With another word for the platform, {platform} would give that word again.
+            return placeholder === "platform" && word !== words.target
+                ? name
+                : `${before}-{${placeholder}}`;
         }
     }
     return undefined;
@@ -43089,7 +43108,7 @@ function tagName({ tag, ref }, problems) {
     if (name === "") {
         problems.push({
             code: "tag-missing",
-            message: `There is no tag to release: this run is not on a tag${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+            message: `There is no tag to release: this run is on ${ref === "" ? "no ref" : ref}, and \`tag\` is empty.`,
             remedy: "Set `tag`, for example to the plan's output tag.",
             input: "tag",
         });
@@ -45489,10 +45508,15 @@ function whyWithoutCause(status, result) {
 const most = { error: 9, warning: 10, notice: 10 };
 const maxTitle = 200;
 const maxMessage = 2_000;
-/** One annotation for each problem of the result, errors first, as many as GitHub shows. */
+/** One annotation for each reason of the result, errors first, as many as GitHub shows. */
 function annotations(result, info) {
+    const ofGroup = (group) => groupAnnotation(group, result, info);
     const ended = [
-        ...[...withStatus(result, "refused", "unclear"), ...failingConflicts(result)].map(ofOutcome),
+        ...groupsByCause(withStatus(result, "refused", "unclear")).map((group) => {
+            const [only, another] = group.outcomes;
+            return only !== undefined && another === undefined ? ofOutcome(only) : ofGroup(group);
+        }),
+        ...failingConflicts(result).map(ofOutcome),
     ];
     // A release is stopped by one of these; else nothing has told the reason yet.
     const { stopped } = result;
@@ -45501,19 +45525,19 @@ function annotations(result, info) {
     }
     return capAnnotations([
         ...ended,
-        ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = (0,wording/* counted */.hS)(group.outcomes.length, info.noun);
-            const { words } = statusWords[group.status];
-            const cause = group.cause ?? whyWithoutCause(group.status, result);
-            return {
-                level: "error",
-                title: (0,one_line/* oneLine */.T)(`${count} ${words}`, maxTitle),
-                ...messageOf(`${(0,wording/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
-            };
-        }),
+        ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map(ofGroup),
         ...problemsAs("warning", info.warnings),
         ...changed(changedSinceRelease(result), info),
     ]);
+}
+/** One for all that ended the same way, and for the same reason. */
+function groupAnnotation({ status, cause, remedy, outcomes }, result, { noun }) {
+    const why = cause ?? whyWithoutCause(status, result);
+    return {
+        level: "error",
+        title: (0,one_line/* oneLine */.T)(`${(0,wording/* counted */.hS)(outcomes.length, noun)} ${statusWords[status].words}`, maxTitle),
+        ...messageOf(`${(0,wording/* firstFew */.Dt)(outcomes.map(versionOf), 20)}: ${why}`, remedy),
+    };
 }
 /** One remark for all that changed since its release: between releases that is how things are. */
 function changed(outcomes, { noun }) {

@@ -10,6 +10,7 @@ import {
 } from "@fairlead/actionkit";
 import { createRelease, isPerUnit, readWanted, releaseUnits } from "@fairlead/github";
 import type { OpenPack } from "@fairlead/pack";
+import type { Problem } from "@fairlead/publishing";
 import { gitHubReleaseSentence } from "@fairlead/reporting";
 import { strangeNames } from "@fairlead/summary";
 import { checkoutProblems } from "./checkout-problems.ts";
@@ -33,7 +34,10 @@ export async function release(started: ActionContext): Promise<Conclusion> {
   const child = environmentForChild(env, { secrets: secrets.values() });
   // A pack has proved its commit.
   const other = pack === undefined ? await checkoutProblems(given, workspace, child) : [];
-  const told = [...problems, ...environment.problems, ...other];
+  const told = [
+    ...[...problems, ...environment.problems, ...other],
+    ...(pack === undefined || isPerUnit(given.tag ?? "") ? [] : lostAssets(pack, given.tag)),
+  ];
   const ports = releasePorts(values, environment, context);
   if (isPerUnit(given.tag ?? "")) {
     return unitsConclusion(await releaseUnits(given, told, workspace, temp, ports), log.info);
@@ -45,6 +49,22 @@ export async function release(started: ActionContext): Promise<Conclusion> {
   const page = releasePage(wanted, end);
   if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
   return releaseConclusion(page, end);
+}
+
+/** A pack with a release for each crate and package has none for one tag. */
+function lostAssets({ manifest }: OpenPack, tag: string | undefined): Problem[] {
+  const isOfOthers = manifest.files.some(
+    ({ kind, tag: own }) => kind === "asset" && own !== undefined,
+  );
+  if (!isOfOthers || tag === undefined) return [];
+  return [
+    {
+      code: "pack-of-many-releases",
+      message: `The pack has a release for each crate and package, and the input "tag" is ${JSON.stringify(tag)}.`,
+      remedy: "Omit tag: the pack has the tag of each.",
+      input: "tag",
+    },
+  ];
 }
 
 /** The folder of a pack's texts; an artifact holds no folder without files. */

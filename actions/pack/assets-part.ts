@@ -12,6 +12,7 @@ import { assetProblems } from "@fairlead/github";
 import type { FileToPack } from "@fairlead/pack";
 import { firstFew, throwProblems, type Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
+import { inputs as releaseInputs } from "../create-release/inputs.ts";
 import { toAssetsInputs } from "../package-release-assets/assets-values.ts";
 import { inputs } from "../package-release-assets/inputs.ts";
 import { readPart } from "./declared-inputs.ts";
@@ -26,6 +27,7 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
   const { version, sha, "run-id": runId } = stepInputs(world);
   const given = { version, sha, "run-id": runId };
   const part = readPart("package-release-assets", inputs, given, context);
+  const { "tag-only": tagOnly } = readPart("create-release", releaseInputs, {}, context).values;
   const { workspace, temp, sourceDateEpoch } = environment;
   return {
     title: "Release files",
@@ -42,8 +44,10 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
         },
       );
       const folder = path.join(outputs, packaged.directory);
+      if (tagOnly === "true") throwProblems([noRelease]);
       if (world.tagOf !== undefined) {
-        const files = await byRelease(packaged.assets, folder, await world.packedUnits());
+        const units = await world.packedUnits();
+        const files = await byRelease(packaged.assets, folder, units, tagOnly);
         return { files, warnings: [] };
       }
       const names = (await readdir(folder)).sort();
@@ -62,14 +66,29 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
   };
 }
 
+const noRelease: Problem = {
+  code: "asset-without-release",
+  message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
+  remedy: "Omit release.tag-only, or omit assets.",
+  input: "assets",
+};
+
+/** Which crates and packages get a tag and no release. */
+type TagOnly = "false" | "true" | "crates" | "npm";
+
 /** Assets where each crate and package has a release: each release has its own checksums, too. */
 async function byRelease(
   assets: readonly PackagedAsset[],
   folder: string,
   units: readonly FileToPack[],
+  tagOnly: TagOnly,
 ): Promise<readonly FileToPack[]> {
-  const tags = new Map(units.flatMap(({ name, tag }) => (tag === undefined ? [] : [[name, tag]])));
-  throwProblems(assets.flatMap((asset) => releaseProblems(asset, [...tags.keys()])));
+  const tagged = units.filter(({ tag }) => tag !== undefined);
+  const released = tagged.filter(
+    ({ kind }) => tagOnly !== "true" && tagOnly !== (kind === "crate" ? "crates" : "npm"),
+  );
+  throwProblems(assets.flatMap((asset) => releaseProblems(asset, tagged, released)));
+  const tags = new Map(released.map(({ name, tag = "" }) => [name, tag]));
   const names = new Set(await readdir(folder));
   const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(
     async ([tag, own]) => {
@@ -89,25 +108,54 @@ async function byRelease(
   return (await Promise.all(made)).flat();
 }
 
-function releaseProblems({ name, release }: PackagedAsset, units: readonly string[]): Problem[] {
+/** Why an asset has no release to go to, if that is so. */
+function releaseProblems(
+  { name, release }: PackagedAsset,
+  tagged: readonly FileToPack[],
+  released: readonly FileToPack[],
+): Problem[] {
+  const code = "asset-without-release";
+  const input = "assets";
+  const names = [...new Set(released.map((unit) => unit.name))];
   if (release === undefined) {
     return [
       {
-        code: "asset-without-release",
+        ...{ code, input },
         message: `${name} is of no release: each crate and package has its own.`,
-        remedy: `Give its entry in \`assets\` the field release, such as release: ${units[0] ?? "my-crate"}.`,
-        input: "assets",
+        remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
       },
     ];
   }
-  if (units.includes(release)) return [];
-  const near = nearest(release, units);
+  const tags = new Set(released.filter((unit) => unit.name === release).map(({ tag }) => tag));
+  if (tags.size === 1) return [];
+  if (tags.size > 1) {
+    return [
+      {
+        ...{ code, input },
+        message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
+        remedy:
+          "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
+      },
+    ];
+  }
+  if (tagged.some((unit) => unit.name === release)) {
+    return [
+      {
+        ...{ code, input },
+        message: `${name} is of the release of ${release}, which gets only a tag.`,
+        remedy: "Change release.tag-only, or name the release of another crate or package.",
+      },
+    ];
+  }
+  const near = nearest(release, names);
   return [
     {
-      code: "asset-without-release",
+      ...{ code, input },
       message: `${name} is of the release of ${release}, which is not in the pack.`,
-      remedy: near === undefined ? `It holds ${firstFew(units, 5)}.` : `Did you mean ${near}?`,
-      input: "assets",
+      remedy:
+        near === undefined
+          ? `It has the releases of ${firstFew(names, 5)}.`
+          : `Did you mean ${near}?`,
     },
   ];
 }

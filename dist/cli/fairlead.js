@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 9764:
+/***/ 9885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4776,6 +4776,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var src_problem = __nccwpck_require__(9712);
 ;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
 /** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
 function isSameVersion(a, b) {
@@ -4853,8 +4855,6 @@ function approvalLayers(packages, all = packages) {
     return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var src_problem = __nccwpck_require__(9712);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:path"
@@ -7887,6 +7887,55 @@ async function runDecisions(action, layers, registry, factor, world) {
     say("Now finish the release: approve its waiting job, or start the workflow that does it.");
 }
 
+;// CONCATENATED MODULE: ./packages/cli/src/approve/unmet-pins.ts
+
+
+
+
+
+const unmet_pins_atOnce = 4;
+/**
+ * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
+ * id no record has, or a package whose upload failed. Whoever installs one of these would get it without
+ * that, and npm, pnpm and bun would not even fail.
+ *
+ * @throws ProblemsError `registry-unreachable`
+ */
+async function unmetPins(looked, registry, world) {
+    const own = new Set(looked.map(({ recorded }) => unit_unitId(recorded)));
+    const needs = looked
+        .filter(({ live }) => live === undefined)
+        .flatMap((each) => [...new Set([...each.pins, ...exactPins(each)])]
+        .filter((id) => !own.has(id))
+        .map((id) => ({ id, by: unit_unitId(each.recorded) })));
+    const found = await concurrently([...Map.groupBy(needs, ({ id }) => id)], async ([id, by]) => {
+        const at = id.lastIndexOf("@");
+        const [name, version] = [id.slice(0, at), id.slice(at + 1)];
+        const needed = { name, version };
+        const read = await readVersion(targetOf(registry), needed, readPorts(registry, world), world.signal);
+        if (read.kind === "unreadable")
+            throw unreadable(needed, read.cause);
+        if (read.kind === "document")
+            return [];
+        const users = firstFew(by.map((each) => each.by), 5);
+        return [
+            {
+                code: "pin-not-live",
+                unit: name,
+                message: `${users} ${by.length > 1 ? "need" : "needs"} ${id}, which is not live, and no record has the id of its stage.`,
+                remedy: `Look for its stage with npm stage list ${name}: check and approve that first, then run this again. If it was never staged, re-run the failed jobs of the run.`,
+            },
+        ];
+    }, unmet_pins_atOnce);
+    return found.flat();
+}
+/** `name@version` of what a staged package needs in one version only. */
+function exactPins({ packed }) {
+    if (packed === undefined)
+        return [];
+    return ["dependencies", "optionalDependencies"].flatMap((field) => Object.entries(asRecord(packed.manifest[field]) ?? {}).flatMap(([name, range]) => typeof range === "string" && (0,semver.valid)(range) === range ? [`${name}@${range}`] : []));
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/warnings.ts
 
 
@@ -7954,6 +8003,7 @@ function isLower(version, other) {
 
 
 
+
 /** `fairlead approve`: a person's half of a staged release. */
 const approveCommand = {
     about: "check what a run staged at npm, and approve it layer by layer",
@@ -7969,6 +8019,8 @@ async function approve(args, world) {
     world.terminal.say(`Reading ${counted(release.packages.length, noun)}…`);
     const looked = await look(release.packages, registry, user, world);
     const judged = judgeAll(looked, wish, user);
+    if (wish.action === "approve")
+        (0,src_problem/* throwProblems */.Jh)(await unmetPins(looked, registry, world));
     const all = judged.map(({ recorded, pins }) => ({ ...recorded, pins }));
     const byId = new Map(judged.map((each) => [unit_unitId(each.recorded), each]));
     const layers = approvalLayers(all).map((layer) => layer.flatMap((each) => byId.get(unit_unitId(each)) ?? []));
@@ -8091,7 +8143,7 @@ async function isConfirmed({ action }, open, { terminal }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9764);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9885);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
 
 

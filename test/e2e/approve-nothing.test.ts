@@ -100,6 +100,22 @@ describe("nothing is approved", () => {
       },
     },
     {
+      title: "if a pinned package is in no record, and not live",
+      code: "pin-not-live",
+      prepare: (scene) => {
+        scene.report(scene.units.slice(1));
+      },
+    },
+    {
+      title: "if the upload of a pinned package was refused",
+      code: "pin-not-live",
+      prepare: (scene) => {
+        scene.report(
+          scene.units.map((unit, at) => (at === 0 ? { ...unit, outcome: "refused" } : unit)),
+        );
+      },
+    },
+    {
       title: "if one staged file has other bytes",
       code: "staged-bytes-differ",
       prepare: (scene) => {

@@ -122,7 +122,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
       outputs: { id: "none", url: "none", assets: "[]", created: "false", state: "none" },
     });
     for (const told of [
-      "There is no tag to release: this run is not on a tag (refs/heads/main does), and `tag` is empty.",
+      "There is no tag to release: this run is on refs/heads/main, and `tag` is empty.",
       'The input "sha" is "abc"',
       'The pattern "gone/*.zip" in `files` matches no file of the workspace.',
       "dist/file-1.tar.gz and other/file-1.tar.gz would become assets with the same name, file-1.tar.gz.",
@@ -195,7 +195,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
   test("no token", async () => {
     const { github, run } = await openReleaseScene({ files: 1 });
     const ended = await run({ githubToken: "" });
-    expect(ended.log).toContain("`github-token` is empty. Omit it, and give the job");
+    expect(ended.log).toContain("`github-token` is empty. Omit it, and add");
     expect(ended.log).not.toContain(canary);
     expect(github.requests.entries).toEqual([]);
   });

@@ -58,14 +58,17 @@ describe("a release that is declared", () => {
 
   test("is another one where a step names its file", async () => {
     const other = ".github/fairlead-cli.yml";
-    await scene.write({ [other]: "tag-template: cli-v{version}\nnpm: { packages: extra/cli }\n" });
+    await scene.write({
+      [other]: "tag-template: cli-v{version}\nnpm: { packages: extra/other }\n",
+      "extra/other/package.json": manifest("@demo/other"),
+    });
     const inputs = { "manifest-path": "", version: "1.2.3", declaration: other };
     const plan = await runPlan(scene, { inputs });
     expect(plan).toMatchObject({ exitCode: 0, outputs: { tag: "cli-v1.2.3" } });
-    expect(namesOf(plan, "npm")).toEqual(["@demo/cli"]);
+    expect(namesOf(plan, "npm")).toEqual(["@demo/other"]);
     const dry = { "dry-run": "true", declaration: other };
     expect(npmEnds(await scene.run("publish-npm-packages", { inputs: dry }))).toEqual({
-      "would-publish": ["@demo/cli@1.2.3"],
+      "would-publish": ["@demo/other@1.2.3"],
     });
     const gone = { ...inputs, declaration: ".github/fairlead-clj.yml" };
     const refused = await runPlan(scene, { inputs: gone });

@@ -158,6 +158,6 @@ describe("a registry that is not npmjs", () => {
     const inputs = { ...platformInputs(linux), token: "", "dry-run": "true" };
     const dry = await run("publish-npm-platform", inputs);
     expect(dry.exitCode).toBe(1);
-    expect(problemsOf(dry)[0]).toMatch(/40[13].*reads need a token/);
+    expect(problemsOf(dry)[0]).toMatch(/40[13].*reads need a valid token/);
   });
 });

@@ -114,6 +114,9 @@ describe("a pack in which each crate and package has its own tag", () => {
       const run = await scene.publish(action, outputs["pack"] ?? "", onMain);
       expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
     }
+    const one = { ...onMain, inputs: { tag: "v1.2.3" } };
+    const lost = await scene.publish("create-release", outputs["pack"] ?? "", one);
+    expect(list(lost, "problem-codes")).toContain("pack-of-many-releases");
     const made = new Map(releasesOf(scene.github).map((release) => [release.tag, release]));
     const own = made.get(`@demo/cli@${version}`);
     expect(own?.body).toContain("New in @demo/cli.");
@@ -176,6 +179,20 @@ describe("a pack in which each crate and package has its own tag", () => {
       "@demo/coer",
       ["asset-without-release"],
       "Did you mean @demo/core?",
+    ],
+    [
+      "an asset of a crate that gets only a tag",
+      "tag-only: crates",
+      "pack-base",
+      ["asset-without-release"],
+      "which gets only a tag",
+    ],
+    [
+      "assets where there are only tags",
+      "tag-only: true",
+      "@demo/core",
+      ["asset-without-release", "input-of-release"],
+      "none is made",
     ],
     [
       "an input of one release",

@@ -61,7 +61,7 @@ test("everything that is wrong with packages, metas and names is told in one fai
   ]);
   // Another workflow may publish it.
   expect(run.log).toContain(
-    "needs @demo/other@1.2.3, and neither the registry nor the plan has it",
+    "needs @demo/other@1.2.3, and neither the registry nor this release has it",
   );
   expect(run.exitCode).toBe(1);
 });

@@ -160,7 +160,7 @@ describe("with paths", () => {
     const run = await scene.run("wait-for-ci", { ...ci, sha: head, paths: "scr/**" });
     expect(run).toMatchObject({ exitCode: 1, outputs: none });
     expect(problemsOf(run)[0]).toContain(
-      `\`paths\` has scr/**, and the commit ${head} has no scr. Nothing ever changes there`,
+      `\`paths\` has scr/**, and the commit ${head} has no scr. Nothing can change there`,
     );
   });
 

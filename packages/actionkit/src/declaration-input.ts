@@ -1,7 +1,7 @@
 import { noDeclaration, readDeclaration, type Declaration } from "@fairlead/declaration";
 import { readEnvironment } from "./environment.ts";
 import { word, type InputKind } from "./input-kinds.ts";
-import { isGiven, variableOf } from "./inputs.ts";
+import { isGiven, meansPack, variableOf } from "./inputs.ts";
 import { processSecrets } from "./secrets.ts";
 
 /** The input `declaration`: the file that declares the release, where a repository has several. */
@@ -21,7 +21,7 @@ export async function declarationOf(
 ): Promise<Declaration> {
   const { workspace } = readEnvironment(env);
   // A pack was made by a declaration: to name another one is a problem of its own.
-  if (!isGiven("declaration", env) || isGiven("from", env)) return readDeclaration(workspace);
+  if (!isGiven("declaration", env) || meansPack(env)) return readDeclaration(workspace);
   const given = env[variableOf("declaration")] ?? "";
   const parsed = declarationFile().parse(given, processSecrets, "");
   if (parsed.kind === "wrong" || parsed.value === undefined) return noDeclaration;

@@ -28,7 +28,11 @@ function readTop(reader: Reader, contents: Node) {
   const add = (name: string, field: Field | undefined, { key, node }: MapEntry) => {
     if (field === undefined) return;
     if (node !== undefined && !isBlank(node)) fields.push({ ...field, name, node });
-    else {
+    else if (node?.tag?.startsWith("!") === true) {
+      const message = `YAML takes ${node.tag} as a tag.`;
+      const remedy = `Put it in quotes: "${node.tag}".`;
+      reader.tell(node, { code: "declaration-not-yaml", message, remedy });
+    } else {
       const message = `\`${name}\` holds nothing.`;
       const remedy = "Give it a value, or omit it.";
       reader.tell(key, { code: "declaration-field-invalid", message, remedy });

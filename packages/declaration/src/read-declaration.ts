@@ -7,6 +7,9 @@ import { noDeclaration, type Declaration } from "./declaration.ts";
 /** Where a declaration lies, unless a step names another file; a repository has one of them. */
 export const declarationFiles = [".github/fairlead.yml", "fairlead.yml"] as const;
 
+/** What is not read, and looks as if it were one. */
+const misnamed = declarationFiles.map((file) => file.replace(/yml$/, "yaml"));
+
 /** A declaration is some hundred lines; a larger file is something else. */
 const maxBytes = 256 * 1024;
 
@@ -20,7 +23,7 @@ export async function readDeclaration(workspace: string, named?: string): Promis
   const files = named === undefined ? declarationFiles : [named];
   const looked = await Promise.all(files.map((file) => lookAt(workspace, file)));
   const [found, second] = looked.filter((each) => each !== undefined);
-  if (found === undefined) return named === undefined ? noDeclaration : missing(workspace, named);
+  if (found === undefined) return named === undefined ? none(workspace) : missing(workspace, named);
   const { file } = found;
   if (second !== undefined) {
     const message = `The release is declared twice: in ${file} and in ${second.file}.`;
@@ -60,6 +63,19 @@ async function lookAt(workspace: string, file: string): Promise<Looked | undefin
 function isMissing(error: unknown): boolean {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   return code === "ENOENT" || code === "ENOTDIR";
+}
+
+/** No declaration, unless a file is there that was meant as one. */
+async function none(workspace: string): Promise<Declaration> {
+  const looked = await Promise.all(misnamed.map((file) => lookAt(workspace, file)));
+  const [found] = looked.filter((each) => each !== undefined);
+  if (found === undefined) return noDeclaration;
+  const { file } = found;
+  return wrong(file, {
+    code: "declaration-misnamed",
+    message: `${file} is not read: a declaration ends in .yml.`,
+    remedy: `Rename it to ${file.replace(/yaml$/, "yml")}.`,
+  });
 }
 
 async function missing(workspace: string, file: string): Promise<Declaration> {

@@ -4,10 +4,12 @@ import {
   type Problem,
   type ReadyFile,
 } from "@fairlead/publishing";
+import { unplanned } from "./checks/elsewhere.ts";
 import { mayBeReleased } from "./checks/ranges.ts";
 import type { ReleaseCandidates } from "./discover/release-source.ts";
 import type { EntryKind } from "./entries/entry.ts";
 import type { NpmInputs, NpmPorts } from "./inputs.ts";
+import { together } from "./npm-steps.ts";
 import { meantRelease } from "./release.ts";
 
 /** Packages that were packed and checked. */
@@ -33,7 +35,13 @@ export async function packNpm(
   ports: NpmPorts,
 ): Promise<PackedNpm> {
   const { steps, wrong, options } = meantRelease({ ...inputs, dryRun: true }, given, ports);
-  const { finished, candidates, files } = await packRelease(steps, wrong, options, ports);
+  // All that is declared is packed at once, so what is neither here nor published comes from nowhere.
+  const whole: typeof steps = {
+    ...steps,
+    check: (candidates, presence) =>
+      together(steps.check(candidates, presence), unplanned(candidates, presence)),
+  };
+  const { finished, candidates, files } = await packRelease(whole, wrong, options, ports);
   return {
     finished,
     files: (candidates?.packages ?? []).flatMap(({ name, spec: { kind } }) =>

@@ -33,7 +33,7 @@ describe("the tag auto", () => {
     expect(auto("1.0.1", known)).toMatchObject({
       problem: {
         message: "a 1.0.1 is below 2.0.0, which is published: the tag latest would move back.",
-        remedy: "Give the input tag another one, such as release-1.",
+        remedy: "Set the input tag to another one, such as release-1.",
       },
     });
   });
@@ -82,7 +82,7 @@ describe("the tag auto", () => {
     };
     expect(auto("2.0.0-beta.1", known)).toEqual({ tag: "beta" });
     expect(auto("2.0.0-rc.1", known)).toMatchObject({
-      problem: { remedy: "Give the input tag another one, such as rc-2." },
+      problem: { remedy: "Set the input tag to another one, such as rc-2." },
     });
   });
 

@@ -34,8 +34,8 @@ describe("before the first upload", () => {
 
   test("a name that npm gives to no new package is refused; an old one may have it", async () => {
     expect(await told([packedPackage("Old"), packedPackage("http")])).toEqual([
-      "npm takes no new package Old: it has uppercase letters. Rename it.",
-      "npm takes no new package http: it is the name of a module of Node. Rename it.",
+      "npm does not accept the new name Old: it has uppercase letters. Rename it.",
+      "npm does not accept the new name http: it is the name of a module of Node. Rename it.",
     ]);
     expect(
       (await prepare([packedPackage("Old")], { known: { Old: ["0.1.0"] } })).units,
@@ -44,7 +44,7 @@ describe("before the first upload", () => {
 
   test("latest does not move back", async () => {
     expect(await told([packedPackage("a")], { known: { a: ["2.0.0"] } })).toEqual([
-      "a 1.0.0 is below 2.0.0, which is published: the tag latest would move back. Give the input tag another one, such as release-1.",
+      "a 1.0.0 is below 2.0.0, which is published: the tag latest would move back. Set the input tag to another one, such as release-1.",
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("before the first upload", () => {
       },
     );
     expect(problems.map((problem) => problem.split(/[:,]/, 1)[0])).toEqual([
-      "@s/new is new and has a scope",
+      "@s/new is new and scoped",
       "@s/new has no repository.url",
       "old 1.0.0 is below 2.0.0",
       "old has no repository.url",

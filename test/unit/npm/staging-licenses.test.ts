@@ -98,7 +98,7 @@ describe("a link", () => {
       const [staged] = await stage("npm/x");
       expect(pathsOf(staged)).toEqual(["LICENSE"]);
       expect(staged?.notes).toEqual([
-        "@s/x: npm does not pack symbolic links: README.md stay out.",
+        "@s/x: npm does not pack symbolic links, so it leaves out README.md.",
       ]);
     },
   );
@@ -113,7 +113,7 @@ describe("a name that npm does not pack", () => {
     expect(await told(stage("npm/x"))).toContain("a*.js in npm/x has an asterisk in its name");
     workspace.write({ "npm/x/package.json": { json: template } });
     expect((await stage("npm/x"))[0]?.notes).toEqual([
-      "@s/x: npm does not pack names with an asterisk: a*.js stay out.",
+      "@s/x: npm does not pack names with an asterisk, so it leaves out a*.js.",
     ]);
   });
 

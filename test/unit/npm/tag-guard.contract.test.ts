@@ -39,7 +39,7 @@ test("a tag is not taken back from a version that came while a limit was waited 
     outcome: {
       status: "refused",
       cause: "2.0.0 was published in the meantime: the tag latest would move back",
-      remedy: "Give the input tag another one, such as release-1.",
+      remedy: "Set the input tag to another one, such as release-1.",
     },
     ...{ uploads: [429], looks: 1, latest: "2.0.0" },
   });

@@ -21,6 +21,7 @@ import { look, otherStages, type Looked } from "./look.ts";
 import { describeRelease, noun, type Judged } from "./page.ts";
 import { readRelease, type Release } from "./records.ts";
 import { runDecisions } from "./run-decisions.ts";
+import { unmetPins } from "./unmet-pins.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** `fairlead approve`: a person's half of a staged release. */
@@ -39,6 +40,7 @@ async function approve(args: readonly string[], world: World): Promise<number> {
   world.terminal.say(`Reading ${counted(release.packages.length, noun)}…`);
   const looked = await look(release.packages, registry, user, world);
   const judged = judgeAll(looked, wish, user);
+  if (wish.action === "approve") throwProblems(await unmetPins(looked, registry, world));
   const all = judged.map(({ recorded, pins }) => ({ ...recorded, pins }));
   const byId = new Map(judged.map((each) => [unitId(each.recorded), each]));
   const layers = approvalLayers(all).map((layer) =>

@@ -21,6 +21,7 @@ import {
   ProblemsError,
   unitId,
   type StagedPackage,
+  type VersionName,
 } from "@fairlead/publishing";
 import { parse } from "semver";
 import { maintainersOf, type Registry } from "../npm/registry.ts";
@@ -118,7 +119,7 @@ async function lookAt(
   };
 }
 
-function unreadable(recorded: StagedPackage, cause: string): ProblemsError {
+export function unreadable(recorded: VersionName, cause: string): ProblemsError {
   const message = `${unitId(recorded)} cannot be looked up: ${cause}.`;
   const remedy = "Nothing was changed. Run this again.";
   return new ProblemsError([{ code: "registry-unreachable", message, remedy }]);

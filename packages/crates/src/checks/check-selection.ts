@@ -81,6 +81,7 @@ export function checkSelection(facts: SelectionFacts): Checked {
     uploads,
     order.nodes,
     inputs.exclude,
+    presence !== undefined,
   );
   const newNames =
     presence === undefined

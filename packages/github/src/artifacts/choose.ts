@@ -84,7 +84,11 @@ function otherSpelling(wanted: string, names: readonly string[]): string | undef
     const words = placeholders(found.platform, found.platform.triple);
     for (const placeholder of ["platform", "target", "short"] as const) {
       const name = `${before}-${words[placeholder]}`;
-      if (names.includes(name)) return `${before}-{${placeholder}}`;
+      if (!names.includes(name)) continue;
+      // With another word for the platform, {platform} would give that word again.
+      return placeholder === "platform" && word !== words.target
+        ? name
+        : `${before}-{${placeholder}}`;
     }
   }
   return undefined;

@@ -153,7 +153,7 @@ function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
   if (name === "") {
     problems.push({
       code: "tag-missing",
-      message: `There is no tag to release: this run is not on a tag${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+      message: `There is no tag to release: this run is on ${ref === "" ? "no ref" : ref}, and \`tag\` is empty.`,
       remedy: "Set `tag`, for example to the plan's output tag.",
       input: "tag",
     });

@@ -5,7 +5,7 @@ import type { NpmPresence } from "../registry/look-up-packages.ts";
 import { howToCreate } from "../registry/npm-credentials.ts";
 
 /**
- * What packages of the plan need, and neither the registry nor the plan has. Another package of the
+ * What packages of the plan need, and neither the registry nor this release has. Another package of the
  * checkout may come from another workflow: the job that needs it waits for it.
  */
 export function unplanned(
@@ -30,7 +30,10 @@ export function unplanned(
       if (lacking.length === 0) return [];
       const them = lacking.length > 1 ? "them" : "it";
       const pinned = [...platformPackages.values()];
+      const others = packages.map(({ name }) => name).filter((name) => !pinned.includes(name));
+      const near = nearest(lacking[0]?.name ?? "", others);
       const ofPlatforms = lacking.every(({ name }) => pinned.includes(name));
+      const question = near === undefined ? "" : `Did you mean ${near}? `;
       const orElse = ofPlatforms
         ? `remove ${lacking.length > 1 ? "their platforms" : "its platform"} from platforms`
         : `correct ${lacking.length > 1 ? "the versions that are" : "the version that is"} pinned`;
@@ -38,10 +41,10 @@ export function unplanned(
         {
           code: "dependency-not-planned",
           unit: by,
-          message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor the plan has ${them}.`,
+          message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor this release has ${them}.`,
           remedy: isSibling
             ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to npm-packages.`
-            : `Add ${them} to npm-packages, or ${orElse}.`,
+            : `${question}Add ${them} to npm-packages, or ${orElse}.`,
           input: "npm-packages",
           ...(file !== undefined && { file }),
         },

@@ -31,7 +31,7 @@ export function newNameProblems(
       {
         code: "npm-name-invalid",
         unit: name,
-        message: `npm takes no new package ${name}: it ${ifNew}.`,
+        message: `npm does not accept the new name ${name}: it ${ifNew}.`,
         remedy: "Rename it.",
       },
     ];

@@ -37,16 +37,6 @@ export async function absentFolders(
  * other words for the platforms.
  */
 function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): string | undefined {
-  for (const placeholder of ["platform", "target", "short"] as const) {
-    const patterns = new Set(
-      absent.map((each) => {
-        const words = placeholders(each.platform.platform, each.platform.word);
-        return nearPattern(each, words[placeholder], placeholder, folders);
-      }),
-    );
-    const [only] = patterns;
-    if (patterns.size === 1 && only !== undefined) return only;
-  }
   const renamed = absent.flatMap((each) => {
     const { triple } = each.platform.platform;
     const pattern = nearPattern(each, triple, "platform", folders);
@@ -57,6 +47,18 @@ function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): st
     others.map(({ triple, word }) => `${triple} instead of ${word}`),
     3,
   );
+  // Another placeholder need not fit the platforms whose folders are there.
+  if (others.length === absent.length) return `${renamed[0]?.pattern ?? ""} with ${words}`;
+  for (const placeholder of ["platform", "target", "short"] as const) {
+    const patterns = new Set(
+      absent.map((each) => {
+        const words = placeholders(each.platform.platform, each.platform.word);
+        return nearPattern(each, words[placeholder], placeholder, folders);
+      }),
+    );
+    const [only] = patterns;
+    if (patterns.size === 1 && only !== undefined) return only;
+  }
   return [renamed[0]?.pattern, words || undefined].filter(Boolean).join(" with ") || undefined;
 }
 

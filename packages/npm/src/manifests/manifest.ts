@@ -147,7 +147,7 @@ function fitPlatform(
     tell({
       code: "platform-mismatch",
       message: `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,
-      remedy: `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`,
+      remedy: `Write "${field}": ["${wanted}"], or remove ${field}: Fairlead fills it in.`,
     });
   }
   return fitted;

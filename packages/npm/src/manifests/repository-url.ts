@@ -16,7 +16,7 @@ export function repositoryProblem(
 ): Problem | undefined {
   const field = manifest["repository"];
   const url = typeof field === "string" ? field : asRecord(field)?.["url"];
-  const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
+  const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } to its package.json.`;
   if (typeof url !== "string" || url === "") {
     return {
       code: "repository-url-mismatch",

@@ -70,11 +70,11 @@ export async function ownFiles(
       patterns === undefined
         ? [
             ...(left.length > 0
-              ? [`${title}: npm does not pack symbolic links: ${left.join(", ")} are left out.`]
+              ? [`${title}: npm does not pack symbolic links, so it leaves out ${left.join(", ")}.`]
               : []),
             ...(starred.length > 0
               ? [
-                  `${title}: npm does not pack names with an asterisk: ${starred.join(", ")} are left out.`,
+                  `${title}: npm does not pack names with an asterisk, so it leaves out ${starred.join(", ")}.`,
                 ]
               : []),
           ]

@@ -70,7 +70,7 @@ export function chooseTag(
 
 /** What to do where a tag would move back to a version. */
 export function insteadOf(version: string, input = "tag"): string {
-  return `Give the input ${input} another one, such as ${suggestion(version)}.`;
+  return `Set the input ${input} to another one, such as ${suggestion(version)}.`;
 }
 
 /** The version that a tag would fall behind if it went to this one. */

@@ -32,7 +32,7 @@ export function tagGuard(
   },
 ): (unit: NpmUnit) => Promise<UploadAnswer | undefined> {
   const looks = new Map<string, number>();
-  return async ({ name, version, tag, guardsTag }) => {
+  return async ({ name, version, tag, guardsTag, isNew }) => {
     const now = clock.now();
     if (!guardsTag || now - (looks.get(name) ?? lookedAt) < lookCountsMs) return undefined;
     const read = await retry(() => readPackage(target, name, reads, cancelled), {
@@ -42,6 +42,10 @@ export function tagGuard(
     if (cancelled.aborted) return { kind: "unsent" };
     if (read.kind === "unreadable") {
       return { kind: "unclear", cause: `its tags could not be read again: ${read.cause}` };
+    }
+    if (read.kind === "unknown" && !isNew) {
+      const cause = "its tags could not be read again: the registry does not know the package any more";
+      return { kind: "unclear", cause };
     }
     looks.set(name, now);
     const higher = read.kind === "known" ? higherUnder(tag, version, read) : undefined;
