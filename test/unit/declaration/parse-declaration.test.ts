@@ -44,6 +44,12 @@ describe("a declaration", () => {
     expect(textOf(declare("npm:", `  ${line}`), "publish-meta", input)).toBe(text);
   });
 
+  test("tells a word that YAML takes for a tag", () => {
+    expect(declare("crates:", "  packages: !core").problems).toMatchObject([
+      { code: "declaration-not-yaml", remedy: 'Put it in quotes: "!core".' },
+    ]);
+  });
+
   test("gives the plan its names for what others call differently", () => {
     const declaration = declare("npm:", "  tag: next", "  metas: [{ path: npm/core }]");
     expect(textOf(declaration, "plan", "dist-tag")).toBe("next");

@@ -62,6 +62,16 @@ describe("the file of a declaration", () => {
     expect(values).toEqual(new Map());
   });
 
+  test.each([".github/fairlead.yaml", "fairlead.yaml"])(
+    "is not %s, which is told",
+    async (file) => {
+      writeFileSync(at(file), "crates:\n");
+      const { problems, values } = await readDeclaration(workspace);
+      expect(problems).toMatchObject([{ code: "declaration-misnamed", file }]);
+      expect(values).toEqual(new Map());
+    },
+  );
+
   test.each<[string, (file: string) => void]>([
     [
       "a folder",

@@ -60,6 +60,11 @@ describe("entries by platforms", () => {
       "aarch64-apple-darwin win32-x64",
       "Did you mean npm/{platform} with darwin-arm64 instead of aarch64-apple-darwin, win32-x64-msvc instead of win32-x64?",
     ],
+    [
+      "npm/{platform}",
+      "macos-arm64 win32-x64-msvc",
+      "Did you mean npm/{platform} with darwin-arm64 instead of macos-arm64?",
+    ],
     ["npm/{target}", "aarch64-apple-darwin", "Did you mean npm/{short}?"],
     ["nowhere/at/all-{platform}", "darwin-arm64 win32-x64-msvc", expect.stringContaining("like:")],
   ])("folders that are not there are told once: %s for %s", async (path, words, remedy) => {

@@ -38,9 +38,9 @@ export async function absentFolders(
  */
 function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): string | undefined {
   const renamed = absent.flatMap((each) => {
-    const { triple } = each.platform.platform;
+    const { triple, target } = each.platform.platform;
     const pattern = nearPattern(each, triple, "platform", folders);
-    return pattern === undefined ? [] : [{ pattern, triple, word: each.platform.word }];
+    return pattern === undefined ? [] : [{ pattern, triple, target, word: each.platform.word }];
   });
   const others = renamed.filter(({ triple, word }) => triple !== word);
   const words = firstFew(
@@ -48,7 +48,9 @@ function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): st
     3,
   );
   // Another placeholder need not fit the platforms whose folders are there.
-  if (others.length === absent.length) return `${renamed[0]?.pattern ?? ""} with ${words}`;
+  const isBySynonym = others.every(({ word, target }) => word !== target);
+  if (others.length === absent.length && isBySynonym)
+    return `${renamed[0]?.pattern ?? ""} with ${words}`;
   for (const placeholder of ["platform", "target", "short"] as const) {
     const patterns = new Set(
       absent.map((each) => {
