@@ -103,7 +103,7 @@ describe("a crate is refused as a problem with a remedy when", () => {
   test("it is damaged", async () => {
     const bytes = await crateBytes({ "src/lib.rs": "pub fn f() {}" });
     await expectProblem(bytes.subarray(0, -9), "x: the archive is cut off");
-    await expectProblem(Buffer.from("<html>"), "x: the archive is damaged or no gzip");
+    await expectProblem(Buffer.from("<html>"), "x: the archive is damaged or not gzip");
   });
   test("it holds a link", async () => {
     const bytes = await crateBytes({ l: { type: "symlink", linkname: "/etc/passwd" } });

@@ -32,8 +32,8 @@ test("an index file is read line by line", () => {
 describe("an index file is refused by the number of the line when", () => {
   test.each([
     ["a line is no JSON", "{broken", 'is not a JSON object: "{broken"'],
-    ["a line is a list", "[]", "is no JSON object"],
-    ["a line is null", "null", "is no JSON object"],
+    ["a line is a list", "[]", "is not a JSON object"],
+    ["a line is null", "null", "is not a JSON object"],
     ["name is missing", line({ name: undefined }), 'lacks "name"'],
     ["vers is missing", line({ vers: undefined }), 'lacks "vers"'],
     ["cksum is no SHA-256", line({ cksum: "0a" }), 'lacks "cksum"'],

@@ -108,7 +108,7 @@ describe("if one of several is bad, all that are bad are named, and nothing is l
     const { problems } = await takeHere(["*"], { limits });
     expect(problems).toEqual([
       expect.stringMatching(/^The artifact b-cut is not unpacked: the archive is a damaged zip/),
-      expect.stringMatching(/^The artifact c-large is not unpacked: .* larger than the 1000 bytes/),
+      expect.stringMatching(/^The artifact c-large is not unpacked: .* exceeds the 1000 bytes/),
     ]);
     expect(await readdir(folder)).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe("where a commit has no run, the likely reason is", () => {
       "is not in octo-org/octo-repo",
     ],
     ["a missing file", { file: { kind: "missing" } }, "has no file .github/workflows/ci.yml"],
-    ["a disabled workflow", { state: "disabled_manually" }, "switched off (disabled_manually)"],
+    ["a disabled workflow", { state: "disabled_manually" }, "disabled (disabled_manually)"],
     ["a wrong event", { refused: [pull] }, "or by another repository (pull_request)"],
     [
       "[skip ci]",
@@ -54,7 +54,7 @@ describe("where a commit has no run, the likely reason is", () => {
       /^No run of ci\.yml in octo-org\/octo-repo counts for the commit a{40}, even after 120 s\. The likely reason: /,
     );
     expect(message).toContain(reason);
-    expect(remedy).toMatch(/ The run of another commit is never used instead\.$/);
+    expect(remedy).toMatch(/ A run of another commit is never used instead\.$/);
   });
 
   test("told with the nearest name, or with all that are there", () => {
@@ -74,8 +74,8 @@ describe("where a commit has no run, the likely reason is", () => {
     const filtered = (filter: string) =>
       say({ file: { kind: "there", triggers: { events: ["push"], pushFilters: [filter] } } })
         .remedy;
-    expect(filtered("paths-ignore")).toContain("give this action paths");
-    expect(filtered("branches")).not.toContain("give this action paths");
+    expect(filtered("paths-ignore")).toContain("Or set paths");
+    expect(filtered("branches")).not.toContain("Or set paths");
   });
 
   test("not told from what could not be read, which is said", () => {

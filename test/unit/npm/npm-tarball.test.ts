@@ -57,7 +57,7 @@ describe("a packed npm package", () => {
 
   test.each([
     ["no manifest", { "index.js": "" }, "the package has no package.json"],
-    ["a manifest that is no JSON", { "package.json": "{" }, "is no JSON object"],
+    ["a manifest that is no JSON", { "package.json": "{" }, "is not a JSON object"],
     ["a manifest without a name", { "package.json": '{"version":"1.0.0"}' }, "has no name"],
     ["a manifest without a version", { "package.json": '{"name":"a"}' }, "has no version"],
     ["nothing in it", {}, "the package is empty"],
@@ -71,7 +71,7 @@ describe("a packed npm package", () => {
     const several = await tarGzOf([{ name: "a/package.json" }, { name: "b/x" }]);
     await expect(readNpmTarball(several, "x")).rejects.toThrow("several folders (a, b)");
     await expect(readNpmTarball(await tarGzOf([{ name: "x.js" }]), "x")).rejects.toThrow(
-      "x.js lies in no folder",
+      "x.js is not in a folder",
     );
   });
 

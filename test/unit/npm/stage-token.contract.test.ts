@@ -25,7 +25,7 @@ async function scene(options: NpmOptions = {}) {
 describe("what was staged is read back with a token that may", () => {
   test.each<{ fate: Fate; status: string; note: string | undefined; reads: boolean }>([
     { fate: { kind: "scan", ms: 0 }, status: "staged", note: undefined, reads: true },
-    { fate: { kind: "scan", ms: minutes }, status: "staged", note: "validates", reads: true },
+    { fate: { kind: "scan", ms: minutes }, status: "staged", note: "is validating", reads: true },
     { fate: { kind: "refused", afterMs: 0 }, status: "refused", note: undefined, reads: true },
     { fate: { kind: "lost" }, status: "staged", note: "404", reads: true },
     { fate: { kind: "refused", afterMs: 0 }, status: "staged", note: undefined, reads: false },

@@ -39,7 +39,7 @@ describe("the version", () => {
   test("that a tag lacks is a warning, unless an input says it: it may be meant for another", () => {
     const { warnings } = decide({ ref: "refs/tags/v1.2" });
     expect(warnings).toEqual([expect.objectContaining({ input: "tag" })]);
-    expect(warnings[0]?.message).toContain("The tag v1.2 holds no version");
+    expect(warnings[0]?.message).toContain("The tag v1.2 contains no version");
     expect(decide({ ref: "refs/tags/v1.2", version: "1.2.0" }).warnings).toEqual([]);
     expect(decide({}).warnings).toEqual([]);
   });
@@ -105,8 +105,8 @@ describe("the tag", () => {
   test.each([
     ["v{versoin}", "is not a placeholder"],
     ["latest", "every version would have the same tag"],
-    ["release {version}", "whose name git refuses"],
-    ["a..{version}", "whose name git refuses"],
+    ["release {version}", "which git refuses as a name"],
+    ["a..{version}", "which git refuses as a name"],
   ])("is not made from %s", (template, message) => {
     const { problems } = decide({ version: "1.2.3", template });
     expect(problems).toEqual([expect.objectContaining({ input: "tag-template" })]);

@@ -42,10 +42,10 @@ describe("the page of a pack", () => {
     expect(rendered).toContain("| npm packages | ❌ failed |  |");
     expect(rendered).toContain("| Files | ⏸️ waiting |  |");
     expect(rendered).toMatch(
-      /### 1 problem to put right\n\n.*npm\/core has no index\.js\.<br>→ Add it\./,
+      /### 1 problem to fix\n\n.*npm\/core has no index\.js\.<br>→ Add it\./,
     );
     expect(packSentence({ ...page, version: undefined, parts: [] })).toBe(
-      "Nothing of this release can be published: 1 problem to put right.",
+      "Nothing of this release can be published: 1 problem to fix.",
     );
   });
 
