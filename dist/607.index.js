@@ -2334,14 +2334,15 @@ async function absentFolders(absent, workspace) {
  */
 function nearTo(absent, folders) {
     const renamed = absent.flatMap((each) => {
-        const { triple } = each.platform.platform;
+        const { triple, target } = each.platform.platform;
         const pattern = nearPattern(each, triple, "platform", folders);
-        return pattern === undefined ? [] : [{ pattern, triple, word: each.platform.word }];
+        return pattern === undefined ? [] : [{ pattern, triple, target, word: each.platform.word }];
     });
     const others = renamed.filter(({ triple, word }) => triple !== word);
     const words = (0,wording/* firstFew */.Dt)(others.map(({ triple, word }) => `${triple} instead of ${word}`), 3);
     // Another placeholder need not fit the platforms whose folders are there.
-    if (others.length === absent.length)
+    const isBySynonym = others.every(({ word, target }) => word !== target);
+    if (others.length === absent.length && isBySynonym)
         return `${renamed[0]?.pattern ?? ""} with ${words}`;
     for (const placeholder of ["platform", "target", "short"]) {
         const patterns = new Set(absent.map((each) => {
@@ -3310,11 +3311,11 @@ async function ownFiles(folder, checkout, manifest, title) {
         notes: patterns === undefined
             ? [
                 ...(left.length > 0
-                    ? [`${title}: npm does not pack symbolic links: ${left.join(", ")} are left out.`]
+                    ? [`${title}: npm does not pack symbolic links, so it leaves out ${left.join(", ")}.`]
                     : []),
                 ...(starred.length > 0
                     ? [
-                        `${title}: npm does not pack names with an asterisk: ${starred.join(", ")} are left out.`,
+                        `${title}: npm does not pack names with an asterisk, so it leaves out ${starred.join(", ")}.`,
                     ]
                     : []),
             ]
