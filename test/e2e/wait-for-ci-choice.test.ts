@@ -20,7 +20,9 @@ describe("what does not count is not taken", () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toEqual({ ...none, "problem-codes": '["run-missing"]' });
     const [problem = ""] = problemsOf(run);
-    expect(problem).toContain("The likely reason: its runs were started by an event that does not count");
+    expect(problem).toContain(
+      "The likely reason: its runs were started by an event that does not count",
+    );
     expect(problem).toContain(`ran the code of ${fork}, not that of ${repository}`);
     expect(problem).toContain("was started by pull_request");
     expect(problem).toContain("These workflows ran for the commit: other.yml.");
@@ -67,9 +69,7 @@ test("the run of this very job is refused at once: it would wait for itself", as
   const own = addRun({ status: "in_progress" });
   const waited = await run("wait-for-ci", ci, { env: { GITHUB_RUN_ID: String(own) } });
   expect(waited.exitCode).toBe(1);
-  expect(problemsOf(waited)[0]).toContain(
-    `Run ${own} of ci.yml is the run of this job`,
-  );
+  expect(problemsOf(waited)[0]).toContain(`Run ${own} of ci.yml is the run of this job`);
   expect(github.requests.entries).toHaveLength(1);
 });
 

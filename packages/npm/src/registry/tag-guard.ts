@@ -44,7 +44,8 @@ export function tagGuard(
       return { kind: "unclear", cause: `its tags could not be read again: ${read.cause}` };
     }
     if (read.kind === "unknown" && !isNew) {
-      const cause = "its tags could not be read again: the registry does not know the package any more";
+      const cause =
+        "its tags could not be read again: the registry does not know the package any more";
       return { kind: "unclear", cause };
     }
     looks.set(name, now);
