@@ -59,7 +59,7 @@ describe("a list", () => {
   });
 
   test.each([
-    ['["a"', "is none"],
+    ['["a"', "is not one"],
     ['["a", 1]', "item 2"],
     ['["a", ""]', "item 2"],
     ['[{"nam": "a"}]', '{"nam":"a"}'],
