@@ -47876,7 +47876,7 @@ function confirmationSentence({ units }) {
 /** The page of a confirmation, for the job summary; below 1 MiB whatever the input. */
 function renderConfirmation(page) {
     const { units, problems, warnings, registry, runUrl } = page;
-    const waiting = units.filter((unit) => approvable.includes(unit.state) && unit.stageId !== undefined);
+    const waiting = units.filter(({ state }) => approvable.includes(state));
     const isBroken = units.some(({ state }) => state === "broken");
     const isLive = units.every(({ state }) => state === "live");
     const symbol = isLive ? "✅" : isBroken ? "🚨" : problems.length > 0 ? "❌" : "⏳";
