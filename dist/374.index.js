@@ -1509,9 +1509,8 @@ function withDependencies(names, nodes) {
  * @param toUpload names of the crates that the registry lacks
  * @param nodes what each selected crate depends on
  * @param already the input `exclude`
- * @param isRegistryKnown whether the registry was asked: it may have what a forbidden crate is needed for
  */
-function leaveOut(atFault, forbidden, toUpload, nodes, already, isRegistryKnown) {
+function leaveOut(atFault, forbidden, toUpload, nodes, already) {
     const pending = new Set(toUpload);
     // A published crate stays as it is, whatever it depends on.
     const out = [
@@ -1520,9 +1519,7 @@ function leaveOut(atFault, forbidden, toUpload, nodes, already, isRegistryKnown)
     ];
     const total = toUpload.length + forbidden.length;
     const others = total - out.length;
-    // What depends on a forbidden one is known only with the registry's answer.
-    const isCertain = forbidden.length === 0 || isRegistryKnown;
-    if (out.length === 0 || others === 0 || !isCertain)
+    if (out.length === 0 || others === 0)
         return { leftOut: new Set(out), problems: [] };
     const problem = {
         code: "crates-can-be-left-out",
@@ -2135,6 +2132,12 @@ function checkDevCycles(devCycles, toUpload, { title, versionsOf }) {
 
 
 
+/** Those that depend on one of these, which are not published with them. */
+function needing(toUpload, names) {
+    return neededFromRegistry(toUpload)
+        .filter(({ dependency }) => names.includes(dependency.name))
+        .map(({ by }) => by.name);
+}
 /**
  * Everything that cargo or the registry would refuse later, for the crates that will be uploaded and for
  * what those need. What is published stops nothing. While nobody knows what is published, every
@@ -2148,7 +2151,8 @@ function checkSelection(facts) {
     const stale = presence === undefined ? [] : withOtherVersion(toUpload, version);
     const versions = checkVersions(stale, toUpload.length, version, ofVersion(version, facts));
     const needed = presence === undefined
-        ? { problems: [], atFault: [] }
+        ? // Whether the registry has what is not published with them is not known yet.
+            { problems: [], atFault: needing(toUpload, selection.forbidden) }
         : checkNeeded(toUpload, members, presence.registry, selection.misspelled);
     const ofCrates = [
         ...manifests.problems,
@@ -2167,7 +2171,7 @@ function checkSelection(facts) {
         ...(versionsStop ? stale.map(({ name }) => name) : []),
     ];
     const uploads = toUpload.map(({ name }) => name);
-    const { leftOut, problems } = leaveOut(atFault, selection.forbidden, uploads, order.nodes, inputs.exclude, presence !== undefined);
+    const { leftOut, problems } = leaveOut(atFault, selection.forbidden, uploads, order.nodes, inputs.exclude);
     const newNames = presence === undefined
         ? []
         : checkNewNames([...presence.newNames], presence.registry.title, inputs, {

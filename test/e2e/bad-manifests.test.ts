@@ -21,6 +21,14 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       { packages: "aa-one aa-two" },
     ],
     [
+      "a selected crate that is publish = false, and that all others need",
+      [{ name: "aa-one", fields: "publish = false" }, { name: "aa-two", needs: ["aa-one"] }],
+      [
+        'The input "packages" names aa-one, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
+      ],
+      { packages: "aa-one aa-two" },
+    ],
+    [
       "a crate that only another registry may have",
       [{ name: "aa-one", fields: 'publish = ["mine"]' }],
       [

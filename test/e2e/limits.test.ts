@@ -32,10 +32,14 @@ test("the sixth new crate waits for the registry's date and two seconds, and is 
   expect(ends(run)).toEqual({ published: names.map((name) => `${name}@1.0.0`) });
 
   const uploads = registry.requests.uploads();
-  expect(uploads.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 200]);
+  // Six go out at once, and any of them may be the one that the bucket has nothing left for.
+  const statuses = uploads.map(({ status }) => status);
+  expect(statuses.slice(0, 6).toSorted()).toEqual([200, 200, 200, 200, 200, 429]);
+  expect(statuses.slice(6)).toEqual([200]);
+  const limited = uploads.find(({ status }) => status === 429);
   // The bucket counts its 10 minutes from the first upload; the registry's dates have no fractions.
-  const waited = between(uploads[5], uploads[6]);
-  const announced = 600_000 - between(uploads[0], uploads[5]);
+  const waited = between(limited, uploads[6]);
+  const announced = 600_000 - between(uploads[0], limited);
   expect(waited).toBeGreaterThan(announced);
   expect(waited).toBeGreaterThan(600_000 - 60_000);
   const { waits } = await reportOf(run);

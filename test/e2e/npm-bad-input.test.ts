@@ -115,7 +115,7 @@ describe("entries", () => {
     );
     await packages(
       { packages: "- path: npm/core\n  contents: [{ artifact: x\n- path: y\n" },
-      'The input "packages", line 3: invalid YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
+      'The input "packages", line 3: Invalid YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
     );
   });
 

@@ -5,7 +5,7 @@ import type { OpenRegistry } from "../registry/open-registry.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { CrateOrder } from "../discover/graph.ts";
 import type { Member } from "../discover/workspace.ts";
-import { checkNeeded } from "./check-needed.ts";
+import { checkNeeded, neededFromRegistry } from "./check-needed.ts";
 import { leaveOut } from "./leave-out.ts";
 import { checkManifests } from "./manifest-checks.ts";
 import {
@@ -37,6 +37,13 @@ export interface SelectionFacts {
     | undefined;
 }
 
+/** Those that depend on one of these, which are not published with them. */
+function needing(toUpload: readonly Member[], names: readonly string[]): string[] {
+  return neededFromRegistry(toUpload)
+    .filter(({ dependency }) => names.includes(dependency.name))
+    .map(({ by }) => by.name);
+}
+
 /**
  * Everything that cargo or the registry would refuse later, for the crates that will be uploaded and for
  * what those need. What is published stops nothing. While nobody knows what is published, every
@@ -51,7 +58,8 @@ export function checkSelection(facts: SelectionFacts): Checked {
   const versions = checkVersions(stale, toUpload.length, version, ofVersion(version, facts));
   const needed =
     presence === undefined
-      ? { problems: [], atFault: [] }
+      ? // Whether the registry has what is not published with them is not known yet.
+        { problems: [], atFault: needing(toUpload, selection.forbidden) }
       : checkNeeded(toUpload, members, presence.registry, selection.misspelled);
   const ofCrates = [
     ...manifests.problems,
@@ -81,7 +89,6 @@ export function checkSelection(facts: SelectionFacts): Checked {
     uploads,
     order.nodes,
     inputs.exclude,
-    presence !== undefined,
   );
   const newNames =
     presence === undefined

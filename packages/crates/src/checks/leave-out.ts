@@ -18,7 +18,6 @@ interface WithoutFaulty {
  * @param toUpload names of the crates that the registry lacks
  * @param nodes what each selected crate depends on
  * @param already the input `exclude`
- * @param isRegistryKnown whether the registry was asked: it may have what a forbidden crate is needed for
  */
 export function leaveOut(
   atFault: Iterable<string>,
@@ -26,7 +25,6 @@ export function leaveOut(
   toUpload: readonly string[],
   nodes: readonly { readonly name: string; readonly dependencies: readonly string[] }[],
   already: readonly ListItem[] | undefined,
-  isRegistryKnown: boolean,
 ): WithoutFaulty {
   const pending = new Set(toUpload);
   // A published crate stays as it is, whatever it depends on.
@@ -39,10 +37,7 @@ export function leaveOut(
   ];
   const total = toUpload.length + forbidden.length;
   const others = total - out.length;
-  // What depends on a forbidden one is known only with the registry's answer.
-  const isCertain = forbidden.length === 0 || isRegistryKnown;
-  if (out.length === 0 || others === 0 || !isCertain)
-    return { leftOut: new Set(out), problems: [] };
+  if (out.length === 0 || others === 0) return { leftOut: new Set(out), problems: [] };
   const problem: Problem = {
     code: "crates-can-be-left-out",
     message: `${out.length} of ${total} crates cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
