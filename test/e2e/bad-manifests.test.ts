@@ -22,7 +22,10 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
     ],
     [
       "a selected crate that is publish = false, and that all others need",
-      [{ name: "aa-one", fields: "publish = false" }, { name: "aa-two", needs: ["aa-one"] }],
+      [
+        { name: "aa-one", fields: "publish = false" },
+        { name: "aa-two", needs: ["aa-one"] },
+      ],
       [
         'The input "packages" names aa-one, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
       ],
