@@ -50,7 +50,7 @@ describe("the package of a platform", () => {
     const inputs = platformInputs(linux, mac);
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      `@demo/core-${mac} says cpu ["x64"], and it is the package of ${mac}, whose cpu is arm64. Write "cpu": ["arm64"], or take cpu out: it is filled in then.`,
+      `@demo/core-${mac} says cpu ["x64"], and it is the package of ${mac}, whose cpu is arm64. Write "cpu": ["arm64"], or remove cpu: Fairlead fills it in.`,
     ]);
     const paths = scene.artifacts.requests.entries.map(({ path }) => path);
     expect(paths.filter((path) => path.startsWith("/blobs/downloads/"))).toEqual([]);

@@ -57,7 +57,7 @@ test("a token that may not look leaves the release unconfirmed, with the line to
     exitCode: 0,
     outputs: { complete: "false", missing: "[]", state: "unconfirmed" },
   });
-  expect(run.summary).toContain("What could not be seen");
+  expect(run.summary).toContain("What could not be checked");
   expect(run.summary).toContain("<code>contents: read</code>");
 });
 

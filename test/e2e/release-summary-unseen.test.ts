@@ -56,7 +56,7 @@ test("a large plan whose artifact is gone is told on the page, and the rest is s
   expect(run).toMatchObject({ exitCode: 0, outputs: { complete: "false", state: "unconfirmed" } });
   expect(run.summary).toContain("fairlead-plan-1-0123abcd");
   expect(run.summary).toContain("| <code>publish-crates</code> | ❌ failure |");
-  expect(run.summary).toContain("✅ there, published by this run");
+  expect(run.summary).toContain("✅ published by this run");
 });
 
 test("bad inputs are told on the page, and the rest is shown", async () => {
@@ -68,5 +68,5 @@ test("bad inputs are told on the page, and the rest is shown", async () => {
   for (const input of ["needs", "crates", "npm", "registry-url"]) {
     expect(run.summary).toContain(`The input &#34;${input}&#34;`);
   }
-  expect(run.summary).toContain("✅ there, published by this run");
+  expect(run.summary).toContain("✅ published by this run");
 });
