@@ -49,7 +49,7 @@ describe("A version that is published, but differs from what this run packed", (
     await registry.seedCrate({ name: "con-a", version: "1.0.0" });
     const stopped = await publish({ inputs: { verify: "true", "on-conflict": "fail" } });
     expect(ends(stopped)).toEqual({ conflicts: ["con-a@1.0.0"], remaining: ["new-b@1.0.0"] });
-    expect(stopped.log).toContain("Nothing is built: crates.io has con-a@1.0.0 with other");
+    expect(stopped.log).toContain("Nothing is built: con-a@1.0.0 differs from what crates.io has.");
     expect(stopped.outputs["packed"]).toBe("none");
     expect(registry.requests.writes()).toEqual([]);
     const built = await publish({ inputs: { verify: "true", "on-conflict": "warn" } });
