@@ -46756,7 +46756,7 @@ function notYet(held, { absent }) {
     const names = shown(held.map(({ name, version }) => `${name}@${version}`));
     const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
     return [
-        `⛔ **Do not approve ${names} yet.** ${needs} ${shown(lacking)}, which no approval makes live: what to do about that is named below. If you approve ${them} before, npm, pnpm and bun install ${them} without it, and do not fail.`,
+        `⛔ **Do not approve ${names} yet.** ${needs} ${shown(lacking)}, which no approval makes live: the next step is named below. If you approve ${them} before, npm, pnpm and bun install ${them} without it, and do not fail.`,
     ];
 }
 function layerName(layer) {
