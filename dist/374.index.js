@@ -315,7 +315,7 @@ function readConfig(reply, now) {
         return { cause, mayPass, retryAfter: (0,retry_at/* retryAt */.C)(reply.headers, now) };
     }
     const config = (0,json/* parseRecord */.Hh)(body.toString("utf8"));
-    // A page of a proxy or of a server that is being mended.
+    // A page of a proxy or of a server that is under maintenance.
     if (config === undefined)
         return { cause, mayPass: true };
     const { dl, api } = config;
@@ -857,7 +857,7 @@ function parseLock(text) {
 }
 /**
  * The siblings in a packed lock whose checksum is not the one that the registry has, or will get
- * from this release: with such a lock `cargo install --locked` fails for ever. `checksumOf` answers
+ * from this release: with such a lock `cargo install --locked` always fails. `checksumOf` answers
  * for the crates of this release, and with undefined for all others.
  */
 function lockMismatches(lock, checksumOf) {

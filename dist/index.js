@@ -40161,7 +40161,7 @@ async function readFolder(folder) {
 /**
  * Uploads files as an artifact of this run, zipped as always.
  *
- * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param name of the artifact; taken permanently in this run, over all attempts
  * @param files absolute paths below `folder`
  * @throws ProblemsError if they could not be uploaded
  */
@@ -40199,7 +40199,7 @@ const patienceWhenCancelledMs = 2_000;
  * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
  * is without its report, so a failure only warns. After a cancellation it has two seconds.
  *
- * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param name of the artifact; taken permanently in this run, over all attempts
  */
 async function uploadReport(name, file, ports) {
     const { inJob, cancelled, log } = ports;
@@ -41218,7 +41218,7 @@ async function lookForRelease(rest, repository, tag) {
 
 
 
-/** What cannot be mended by uploading. */
+/** What no upload can fix. */
 function blockers(steps, { url, tag }) {
     return steps.flatMap((step) => {
         if (step.do === "conflict") {

@@ -40,7 +40,7 @@ export function parseLock(text: string): LockedPackage[] {
 
 /**
  * The siblings in a packed lock whose checksum is not the one that the registry has, or will get
- * from this release: with such a lock `cargo install --locked` fails for ever. `checksumOf` answers
+ * from this release: with such a lock `cargo install --locked` always fails. `checksumOf` answers
  * for the crates of this release, and with undefined for all others.
  */
 export function lockMismatches(

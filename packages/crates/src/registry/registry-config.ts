@@ -86,7 +86,7 @@ function readConfig(reply: Reply, now: number): RegistryConfig | ConfigFailure {
     return { cause, mayPass, retryAfter: retryAt(reply.headers, now) };
   }
   const config = parseRecord(body.toString("utf8"));
-  // A page of a proxy or of a server that is being mended.
+  // A page of a proxy or of a server that is under maintenance.
   if (config === undefined) return { cause, mayPass: true };
   const { dl, api } = config;
   if (typeof dl !== "string" || typeof api !== "string") {

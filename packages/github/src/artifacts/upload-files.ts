@@ -5,7 +5,7 @@ import { loadClient, unlessAborted, wordsOf } from "./client.ts";
 /**
  * Uploads files as an artifact of this run, zipped as always.
  *
- * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param name of the artifact; taken permanently in this run, over all attempts
  * @param files absolute paths below `folder`
  * @throws ProblemsError if they could not be uploaded
  */

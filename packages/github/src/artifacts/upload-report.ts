@@ -18,7 +18,7 @@ const patienceWhenCancelledMs = 2_000;
  * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
  * is without its report, so a failure only warns. After a cancellation it has two seconds.
  *
- * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param name of the artifact; taken permanently in this run, over all attempts
  */
 export async function uploadReport(name: string, file: string, ports: ReportPorts): Promise<void> {
   const { inJob, cancelled, log } = ports;

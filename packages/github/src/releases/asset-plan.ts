@@ -32,7 +32,7 @@ export type AssetStep =
   | { readonly do: "delete"; readonly remote: RemoteAsset }
   /** It cannot be added any more. */
   | { readonly do: "refuse"; readonly local: LocalAsset }
-  /** It is there with other contents, and stays. */
+  /** It differs from the file to upload, and stays. */
   | { readonly do: "conflict"; readonly local: LocalAsset; readonly remote: RemoteAsset };
 
 /**

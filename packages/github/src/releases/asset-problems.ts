@@ -3,7 +3,7 @@ import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-pl
 import { stateOf, type Release } from "./pick-release.ts";
 import { maxAssets } from "./asset-files.ts";
 
-/** What cannot be mended by uploading. */
+/** What no upload can fix. */
 export function blockers(steps: readonly AssetStep[], { url, tag }: Release): readonly Problem[] {
   return steps.flatMap((step): Problem[] => {
     if (step.do === "conflict") {
