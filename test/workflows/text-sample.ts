@@ -60,6 +60,8 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
     ...workspaceFiles(new Map(crates.map((name) => [name, version]))),
   };
   if (workflow.includes("/actions/pack@")) files[".github/fairlead.yml"] = declaration;
+  const [named] = /\.github\/fairlead-[a-z]+\.yml/.exec(workflow) ?? [];
+  if (named !== undefined) files[named] = declaration;
   for (const [folder, name] of packagesOf(kind)) {
     files[`${folder}/package.json`] = packageManifest(kind, folder, name);
     files[`${folder}/README.md`] = `# ${name}\n`;
