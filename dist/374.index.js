@@ -151,7 +151,7 @@ function readTarget(index, registry, cargoTestIndex) {
                 code: "registry-without-index",
                 input: "registry",
                 message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+                remedy: `Give the index of ${registry} too: index: sparse+https://\u2026/.`,
             },
         };
     }
@@ -1459,7 +1459,7 @@ function orderCrates(nodes) {
 function cycleProblem(path) {
     return {
         code: "dependency-cycle",
-        message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+        message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" \u2192 ")}.`,
         remedy: "Break the cycle: move what both need into a crate of its own.",
     };
 }
@@ -2120,7 +2120,7 @@ function checkDevCycles(devCycles, toUpload, { title, versionsOf }) {
         .map(({ path, from, to }) => ({
         code: "dev-cycle-of-new-names",
         unit: from,
-        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${title} does not have ${to} yet.`,
+        message: `${path.join(" \u2192 ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${title} does not have ${to} yet.`,
         remedy: `Remove the version from the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
 }
@@ -2346,7 +2346,7 @@ async function checkCargo(cargo, cwd, toolchain) {
     const pinning = toolchain === undefined ? toolchainFile(cwd) : undefined;
     const pinned = pinning === undefined ? "" : ` ${pinning} pins this toolchain.`;
     const instead = pinning === undefined ? undefined : "Set toolchain: stable, which goes before that file.";
-    const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
+    const remedy = `Install Rust \u2265 ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
     let output;
     try {
         output = await cargo.read(["--version"], cwd);
@@ -2451,7 +2451,7 @@ async function discoverWorkspace({ cargo, folder, inputs, target, env, }) {
         lines: [
             ...orderLines(units, called),
             ...skippedLines(selection.skipped),
-            ...order.devCycles.map((cycle) => `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" → ")}`),
+            ...order.devCycles.map((cycle) => `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" \u2192 ")}`),
         ],
     };
 }
@@ -3114,7 +3114,7 @@ async function packCrates(cargo, crates, options, onLine) {
  * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
  *
  * @param stderr all that cargo wrote
- * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
+ * @param without the line `exclude: \u2026` that leaves out a crate and what depends on it, if others remain
  * @param packed names of the crates that were to be packed
  */
 function describePackFailure(stderr, without, packed) {
@@ -3226,12 +3226,12 @@ function sentence(lines) {
     if (words === "")
         return "it ended without a message.";
     if (words.length > pack_shown.letters)
-        return `${words.slice(0, pack_shown.letters)}…`;
+        return `${words.slice(0, pack_shown.letters)}\u2026`;
     return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 /**
  * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
- * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
+ * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = \u2026`" for
  * a known one. cargo's own edge of the index may be older than ours.
  */
 function missingSibling(words) {
@@ -3456,7 +3456,7 @@ var checked_file = __webpack_require__(40978);
 const cfgToken = /\s*(?<token>[(),=]|"[^"]*"|[^\s(),="]+)/y;
 /**
  * The key of a `[target.KEY.dependencies]` table as cargo prints it: a triple stays as it is, a
- * `cfg(…)` gets one space behind commas and around `=` and no trailing comma, as cargo-platform's
+ * `cfg(\u2026)` gets one space behind commas and around `=` and no trailing comma, as cargo-platform's
  * `Display` writes it.
  */
 function normalizeTarget(key) {
@@ -3672,7 +3672,7 @@ const refusals = [
         kind: "stop",
         remedy: ({ isCratesIo, title }) => isCratesIo
             ? "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens)."
-            : `Check the input token, which is what ${title} gets as the Authorization header: it may be wrong, expired or revoked, or need a scheme before it, as in "Bearer …".`,
+            : `Check the input token, which is what ${title} gets as the Authorization header: it may be wrong, expired or revoked, or need a scheme before it, as in "Bearer \u2026".`,
     },
     {
         status: [413],

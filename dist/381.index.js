@@ -289,7 +289,7 @@ function readWord(word) {
         code: "platform-unknown",
         message: `The platform ${JSON.stringify(word)} is unknown.`,
         remedy: found.near === undefined
-            ? `Write it like linux-x64-gnu or as a Rust target, or declare it with fields of its own: { name: ${word}, target: … }.`
+            ? `Write it like linux-x64-gnu or as a Rust target, or declare it with fields of its own: { name: ${word}, target: \u2026 }.`
             : `Did you mean ${found.near}?`,
     };
     return { kind: "wrong", problems: [problem] };
@@ -328,7 +328,7 @@ function readOwn(item) {
             problems.push({
                 code: "platform-field-invalid",
                 message: `The platform ${title} has ${JSON.stringify(value)} as ${field}; expected text.`,
-                remedy: `Write ${field}: "…".`,
+                remedy: `Write ${field}: "\u2026".`,
             });
         }
     }
@@ -403,8 +403,8 @@ function readText(reader, field, node) {
     if (typeof value === "string" && value.trim() !== "")
         return value.trim();
     const remedy = (0,dist/* isMap */.jh)(node)
-        ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
-        : `Write ${field}: "…".`;
+        ? `Put the value in quotes: ${field}: "\u2026": a brace at its start is a map in YAML.`
+        : `Write ${field}: "\u2026".`;
     reader.tell(reader.lineOf(node), {
         column: reader.columnOf(node),
         code: "entry-field-invalid",
@@ -507,7 +507,7 @@ function readEntryList(text, grammar) {
             code: "entries-not-yaml",
             message: `Invalid YAML: ${error.said.replace(/\.$/, "")}.`,
             remedy: /flow-map-start at node end/.test(error.said)
-                ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
+                ? 'Inside { \u2026 } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
                 : /indented|end with|sequence|Map keys/.test(error.said)
                     ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
                     : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
@@ -987,7 +987,7 @@ async function inside(root, below, title) {
         return folder;
     const { files } = await walkFolder(root, false);
     const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
-    const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
+    const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, \u2026` : tops.join(", ");
     throw new problem/* ProblemsError */.FQ([
         {
             code: "source-missing",

@@ -460,10 +460,10 @@ function titleOf(page) {
     return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
 }
 function shortened(text) {
-    return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+    return text.length > 300 ? `${text.slice(0, 300)}\u2026` : text;
 }
 /**
- * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
  * the `error` or `message` of npm's.
  */
 function errorDetail(text) {
@@ -1753,7 +1753,7 @@ async function converge(units, registry, look, options, ports) {
     const startedAt = clock.now();
     const order = (0,src_order/* topologicalOrder */._)(units, src_unit/* unitId */.K, (unit) => unit.dependencies);
     if (order.kind === "cycle")
-        throw new Error(`Dependencies in a cycle: ${order.path.join(" → ")}`);
+        throw new Error(`Dependencies in a cycle: ${order.path.join(" \u2192 ")}`);
     const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
     const ledger = new Ledger(clock.now, registry.credentialOf);
     let stopped;

@@ -60,7 +60,7 @@ function packReference() {
             return {
                 kind: "wrong",
                 code: "input-malformed",
-                wrong: `is ${JSON.stringify(given.slice(0, 120))}; expected an artifact with the digest of its manifest, such as release@sha256:…`,
+                wrong: `is ${JSON.stringify(given.slice(0, 120))}; expected an artifact with the digest of its manifest, such as release@sha256:\u2026`,
                 remedy: "Give the output pack of the action pack, through an output of its job.",
             };
         },
@@ -187,7 +187,7 @@ function manifestText(manifest) {
     const all = { schema: manifestSchema, repository, commit, version, tag, files, inputs, siblings };
     return `${JSON.stringify(all, null, 2)}\n`;
 }
-/** `release@sha256:…`, which travels as the output of a job. */
+/** `release@sha256:\u2026`, which travels as the output of a job. */
 function writeReference({ artifact, digest }) {
     return `${artifact}@sha256:${digest}`;
 }

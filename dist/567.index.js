@@ -365,7 +365,7 @@ function isBlank(node) {
 function entriesOf(reader, node, section, known) {
     if (!(0,dist/* isMap */.jh)(node)) {
         const message = `${section === undefined ? "A declaration" : `\`${section}\``} is a map.`;
-        const remedy = `Write its fields in lines of their own, as in ${known[0] ?? ""}: …. Allowed: ${known.join(", ")}.`;
+        const remedy = `Write its fields in lines of their own, as in ${known[0] ?? ""}: \u2026. Allowed: ${known.join(", ")}.`;
         reader.tell(node, { code: "declaration-field-invalid", message, remedy });
         return [];
     }

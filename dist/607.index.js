@@ -2010,7 +2010,7 @@ var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
 
 /**
  * What npm would refuse about `repository` when provenance is published: it must be the repository
- * that runs (E422 "package.json: "repository.url" is …, expected to match …").
+ * that runs (E422 "package.json: "repository.url" is \u2026, expected to match \u2026").
  *
  * @param repository `https://github.com/owner/name`
  */
@@ -2642,7 +2642,7 @@ async function readText(workspace, file) {
 
 
 /**
- * The registries of scopes in the `.npmrc` of a checkout (`@scope:registry=https://…`), which npm obeys
+ * The registries of scopes in the `.npmrc` of a checkout (`@scope:registry=https://\u2026`), which npm obeys
  * when it publishes. Those that come from variables are not known here.
  */
 async function readNpmrc(workspace) {
@@ -3600,7 +3600,7 @@ function tagProblem(tag, input = "tag") {
 }
 /**
  * The dist-tag for a version. `auto`: `latest` for a release, for a prerelease its own name
- * (`1.0.0-rc.1` → `rc`), or `next` where that is none. No tag moves back by itself; `latest` that was
+ * (`1.0.0-rc.1` \u2192 `rc`), or `next` where that is none. No tag moves back by itself; `latest` that was
  * asked for does, with a warning.
  *
  * @param wanted `auto`, or a tag

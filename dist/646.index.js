@@ -316,7 +316,7 @@ const osByAbi = new Map([
     [9, "freebsd"],
     [12, "openbsd"],
 ]);
-/** Notes by which systems brand their files: `.note.ABI-tag`, `.note.android.ident`, … */
+/** Notes by which systems brand their files: `.note.ABI-tag`, `.note.android.ident`, \u2026 */
 const osByBrand = new Map([
     ["Android", "android"],
     ["FreeBSD", "freebsd"],

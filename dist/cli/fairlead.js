@@ -3726,7 +3726,7 @@ function fromRandomAccessReader(reader, totalSize, options, callback) {
       var commentLength = eocdrBuffer.readUInt16LE(20);
       var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
       if (commentLength !== expectedCommentLength) {
-        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263a\u263b` in the comment?"));
       }
       // 22 - Comment
       // the encoding is always cp437.
@@ -4594,7 +4594,7 @@ RefUnrefFilter.prototype.unref = function(cb) {
   this.context.unref();
 };
 
-var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\u00a0';
 function decodeBuffer(buffer, isUtf8) {
   if (isUtf8) {
     return buffer.toString("utf8");
@@ -4709,10 +4709,10 @@ function titleOf(page) {
     return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
 }
 function shortened(text) {
-    return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+    return text.length > 300 ? `${text.slice(0, 300)}\u2026` : text;
 }
 /**
- * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
  * the `error` or `message` of npm's.
  */
 function errorDetail(text) {
@@ -4974,7 +4974,7 @@ function checkedPath(name, kind) {
     if (name === "")
         refuse("has no name");
     if (Buffer.byteLength(name) > maxPathBytes) {
-        throw new ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
+        throw new ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}\u2026`);
     }
     if (/\p{Cc}/u.test(name))
         refuse("has a control character in its name");
@@ -5571,7 +5571,7 @@ async function writeAll(handle, contents) {
     }
     await handle.truncate(size);
 }
-/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+/** `a/b/c` \u2192 `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
 function waysDown(path) {
     if (path === "")
         return [];
@@ -5909,7 +5909,7 @@ async function githubToken(host, { env, hide }) {
     const token = given?.trim() ?? (await tokenOfGh(host));
     if (token === undefined || token === "") {
         const message = "GitHub requires a login to download artifacts.";
-        const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-… of the run and pass their files.`;
+        const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-\u2026 of the run and pass their files.`;
         throw new src_problem/* ProblemsError */.FQ([{ code: "github-token-missing", message, remedy }]);
     }
     hide(token);
@@ -6111,7 +6111,7 @@ function settingsOf(env) {
         return key === undefined || value === undefined ? [] : [[key, value]];
     }));
 }
-/** The settings of an `.npmrc` that are for a registry: `//host/:_authToken=…`. */
+/** The settings of an `.npmrc` that are for a registry: `//host/:_authToken=\u2026`. */
 function readNpmrc(text) {
     return new Map(text.split(/\r?\n/).flatMap((line) => {
         const [, key, value = ""] = /^\s*(\/\/[^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
@@ -6401,14 +6401,14 @@ function arguments_invalid(message, remedy = "See fairlead approve --help.") {
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/help.ts
 const approveHelp = `Usage: fairlead approve RUN [options]
-       fairlead approve FILE… [options]
+       fairlead approve FILE\u2026 [options]
 
 Checks what a workflow run staged at npm against what the run recorded, shows what
 would go live, and approves it with your npm login: platform packages first, what
 needs them afterwards, each layer once the one before can be installed.
 
   RUN     https://github.com/OWNER/REPOSITORY/actions/runs/ID
-  FILE    report.json of the run's artifacts fairlead-report-…
+  FILE    report.json of the run's artifacts fairlead-report-\u2026
 
   --dry-run            check and show, change nothing
   --reject             reject the stages instead
@@ -7152,7 +7152,7 @@ function changesSince(now, before, released) {
                 return [`- ${field}: ${name}`];
             if (old === undefined)
                 return [`+ ${field}: ${name} ${value}`];
-            return [`~ ${field}: ${name} ${old} → ${value}`];
+            return [`~ ${field}: ${name} ${old} \u2192 ${value}`];
         });
     });
     const [scripts, oldScripts] = [textsIn(now, "scripts"), textsIn(before, "scripts")];
@@ -7861,7 +7861,7 @@ async function runDecisions(action, layers, registry, factor, world) {
             if (state === "live" || state === "approved")
                 continue;
             await reject(recorded);
-            say(`✓ rejected ${unit_unitId(recorded)}`);
+            say(`\u2713 rejected ${unit_unitId(recorded)}`);
         }
         const live = all.filter(({ state }) => state === "live" || state === "approved");
         if (live.length > 0) {
@@ -7878,12 +7878,12 @@ async function runDecisions(action, layers, registry, factor, world) {
             if (state === "validating")
                 await untilReady(recorded);
             await approve(recorded);
-            say(`  ✓ approved ${unit_unitId(recorded)}`);
+            say(`  \u2713 approved ${unit_unitId(recorded)}`);
         }
         await untilInstallable(layer.map(({ recorded }) => recorded), registry, world);
         say(layer.length === 1 ? "  installable" : `  all ${layer.length} installable`);
     }
-    say(`✅ ${counted(all.length, noun)} live, with the bytes that the run staged.`);
+    say(`\u2705 ${counted(all.length, noun)} live, with the bytes that the run staged.`);
     say("Now finish the release: approve its waiting job, or start the workflow that does it.");
 }
 
@@ -8016,7 +8016,7 @@ async function approve(args, world) {
     const release = await releaseOf(wish, world);
     const registry = await logIn(release.registry, world);
     const user = await whoami(registry);
-    world.terminal.say(`Reading ${counted(release.packages.length, noun)}…`);
+    world.terminal.say(`Reading ${counted(release.packages.length, noun)}\u2026`);
     const looked = await look(release.packages, registry, user, world);
     const judged = judgeAll(looked, wish, user);
     if (wish.action === "approve")
@@ -8028,7 +8028,7 @@ async function approve(args, world) {
     if (wish.action === "approve") {
         const others = await otherStages(release.packages, registry);
         for (const warning of warningsOf(looked, others, release.disputed)) {
-            world.terminal.say(`⚠ ${warning}\n`);
+            world.terminal.say(`\u26a0 ${warning}\n`);
         }
     }
     const open = judged.filter(({ state }) => state === "ready" || state === "validating");
@@ -8068,7 +8068,7 @@ async function readRecordFile(file) {
     }
     catch (error) {
         const message = `${file} cannot be read: ${fileFault(error)}.`;
-        const remedy = "Pass the address of the run, or report.json from its artifacts fairlead-report-….";
+        const remedy = "Pass the address of the run, or report.json from its artifacts fairlead-report-\u2026.";
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
     }
 }
@@ -8179,7 +8179,7 @@ catch (error) {
         throw error;
     for (const [code, problems] of Map.groupBy(error.problems, (problem) => problem.code)) {
         for (const { message, remedy } of problems.slice(0, mostAlike)) {
-            world.terminal.warn([`✗ ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"));
+            world.terminal.warn([`\u2717 ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"));
         }
         const more = problems.length - mostAlike;
         if (more > 0)

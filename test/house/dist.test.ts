@@ -67,7 +67,7 @@ describe("the build of a repository with two actions", () => {
     );
     writeFileSync(
       file("actions/shout/index.ts"),
-      'import { parse } from "yaml";\nimport { word } from "../greet/word.ts";\nconsole.log(word.toUpperCase(), parse("[2]"));\n',
+      'import { parse } from "yaml";\nimport { word } from "../greet/word.ts";\nimport { letters } from "../letters.ts";\nconsole.log(word.toUpperCase(), parse("[2]"), letters());\n',
     );
     writeFileSync(
       file("actions/greet/index.ts"),
@@ -82,6 +82,10 @@ describe("the build of a repository with two actions", () => {
       'import { parse } from "smol-toml";\nexport const later = () => parse("");\n',
     );
     writeFileSync(file("actions/greet/post.ts"), 'console.log("goodbye");\n');
+    writeFileSync(
+      file("actions/letters.ts"),
+      'export const letters = () => ["→\\→ 😀", `\\\\é`, String(/^[\\–é]$/.test("–") && /^😀$/u.test("😀"))].join(" ");\n',
+    );
   });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -104,7 +108,7 @@ describe("the build of a repository with two actions", () => {
       spawnSync(process.execPath, [file(bundle)], { encoding: "utf8" }).stdout;
     expect(run("dist/greet/index.js")).toBe("hello [ 1 ]\n");
     expect(run("dist/greet/post/index.js")).toBe("goodbye\n");
-    expect(run("dist/shout/index.js")).toBe("HELLO [ 2 ]\n");
+    expect(run("dist/shout/index.js")).toBe("HELLO [ 2 ] →→ 😀 \\é true\n");
     const licenses = readFileSync(file("dist/licenses.txt"), "utf8");
     expect(licenses).toMatch(/^yaml \d\S* \(ISC\)\n-+\nCopyright/);
     expect(licenses).not.toContain("smol-toml");
@@ -115,6 +119,13 @@ describe("the build of a repository with two actions", () => {
     expect(chunksWith("class Composer")).toEqual([expect.stringMatching(/^\d+\.index\.js$/)]);
     expect(chunksWith("goodbye")).toEqual([expect.stringMatching(/^\d+\.index\.js$/)]);
     expect(chunksWith("goodbye")).not.toEqual(chunksWith("class Composer"));
+  });
+
+  test("is ASCII, which Node holds in half the memory", () => {
+    const other = [...bundles(file("dist")), ...bundles(path.join(root, "dist"))]
+      .filter(([, code]) => /[^\0-\x7f]/.test(code))
+      .map(([name]) => name);
+    expect(other).toEqual([]);
   });
 
   test("is checked byte for byte, and what differs is named", () => {
