@@ -140,6 +140,50 @@ describe("what each state of a staged release is called, by every job", () => {
     await expectAfter(scene, 2, out);
   });
 
+  test("one whose id is lost is rejected: with a token it is found, then told as gone, and staged anew", async () => {
+    const scene = await openStatesScene();
+    const { registry } = scene;
+    const path = /^\/-\/stage\/package\/.*linux/;
+    registry.faults.add({ match: { path }, fault: { kind: "reset", when: "after-commit" } });
+    const list = { path: /^\/-\/stage$/ };
+    registry.faults.add({
+      match: list,
+      times: Infinity,
+      fault: { kind: "refusal", status: 403, message: "no" },
+    });
+    const first = await scene.stage(1);
+    registry.faults.clear();
+    expect(codesOf(first)).toEqual([0, 0, 0]);
+    expect(pendingOf(first)).toEqual(idsOf(names));
+    const lost = registry.stages().find(({ name }) => name === linux)?.id ?? "";
+    const blind = await expectAfter(scene, 1, waiting);
+    expect(blind.summary.summary).toContain(`npm stage list ${linux}`);
+    const seeing = await expectAfter(scene, 1, waiting, true);
+    for (const { summary } of [seeing.confirm, seeing.summary]) {
+      expect(summary).toContain(`npm stage approve ${lost}`);
+    }
+    registry.reject(lost);
+    registry.clock.advance(5 * 60_000);
+    await expectAfter(scene, 1, waiting);
+    const told = await expectAfter(
+      scene,
+      1,
+      {
+        confirm: ["failed", "stage-gone", "stage-not-approved"],
+        ...{ release: "waiting", summary: "failed" },
+      },
+      true,
+    );
+    for (const { summary } of [told.confirm, told.summary]) {
+      expect(approved(scene, summary)).toEqual([darwin]);
+    }
+    const again = await scene.stage(2, { inputs: { token: npmToken } });
+    expect(codesOf(again)).toEqual([0, 0, 0]);
+    expect(registry.stages()).toHaveLength(4);
+    await scene.approve(...names);
+    await expectAfter(scene, 2, out);
+  });
+
   test("other bytes while the old are staged are a conflict; approved, the old ones are the release", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);

@@ -25,13 +25,14 @@ export type { PackedNpm } from "./pack.ts";
 export {
   listStages,
   readStage,
-  saysNoStage,
   stagedIntegrity,
   stagePath,
   stageReader,
   versionStatus,
 } from "./registry/stage-reads.ts";
-export type { SeenStage, StageReader } from "./registry/stage-reads.ts";
+export type { RecordedStage, SeenStage, StageReader } from "./registry/stage-reads.ts";
+export { coveredNames, goneStages, idOfSame, lookAtStage, lookAtStages } from "./registry/gone-stages.ts";
+export type { StageLook } from "./registry/gone-stages.ts";
 export { olderStageWarnings } from "./registry/older-stages.ts";
 export { readInstallersView } from "./registry/installers-view.ts";
 export { escapedName } from "./manifests/npm-name.ts";

@@ -65,7 +65,7 @@ export function releaseSteps(
     const own = candidates.units.map(({ name }) => name);
     const names = new Set([...own, ...namesElsewhere(candidates)]);
     const taken = await ports.earlierReports?.();
-    return remember(taken, names, target, commitOf(candidates), stages, ports.repository);
+    return remember(taken, names, target, commitOf(candidates), stages, ports.repository, clock.now());
   };
   let opened: NpmPublishing | undefined;
   let commit: string | undefined;
@@ -149,7 +149,7 @@ export function releaseSteps(
       });
     },
     waitingBeside: (outcomes, { memory = noMemory, registry }) =>
-      stagedBeside(new Set(outcomes.map(unitId)), memory, registry, stages, cancelled),
+      stagedBeside(new Set(outcomes.map(unitId)), memory, registry, stages, cancelled, clock.now()),
     pack: async (candidates, presence) => {
       const { packed, folder } = candidates;
       const decided = steps.decide(candidates, presence);

@@ -63,7 +63,7 @@ export function readStageRecord(text: string): ReadRecord {
   for (const unit of action === "publish-crates-ordered" ? [] : (units as unknown[])) {
     const read = readPackage(fieldsOf(unit) ?? {});
     if (typeof read === "string") return { fault: read };
-    if (read !== undefined) packages.push(read);
+    if (read !== undefined) packages.push({ ...read, recordedAt: finishedAt });
   }
   const dryRun = report["dryRun"] === true;
   return { record: { repository, sha, runId, attempt, registry, finishedAt, dryRun, packages } };

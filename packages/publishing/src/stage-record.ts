@@ -33,6 +33,8 @@ export interface RecordedPackage {
   readonly logIndex?: string;
   /** Of a conflict: false if it only changed since its own release. */
   readonly fails?: boolean;
+  /** Epoch ms: when the job that wrote this had finished. */
+  readonly recordedAt?: number;
 }
 
 /** A package that waits for a person. */
@@ -88,15 +90,15 @@ export function stagedPackages(records: readonly StageRecord[]): {
   /** Stage ids that an earlier attempt called a conflict: a person was told how to get rid of them. */
   readonly disputed: ReadonlySet<string>;
   /** What is staged under an id that no job knows: the answer was lost, or somebody else staged it. */
-  readonly nameless: ReadonlySet<string>;
+  readonly nameless: ReadonlyMap<string, RecordedPackage>;
 } {
   const staged = new Map<string, StagedPackage>();
   const disputed = new Set<string>();
-  const nameless = new Set<string>();
+  const nameless = new Map<string, RecordedPackage>();
   for (const each of recordedInOrder(records)) {
     const id = unitId(each);
     if (isStaged(each)) staged.set(id, each);
-    else if (each.outcome === "staged") nameless.add(id);
+    else if (each.outcome === "staged") nameless.set(id, each);
     else if (each.outcome === "conflict" && each.stageId !== undefined) disputed.add(each.stageId);
   }
   for (const id of staged.keys()) nameless.delete(id);

@@ -1,3 +1,4 @@
+import type { StageLook } from "@fairlead/npm";
 import { firstFew, unitId, type Finding } from "@fairlead/publishing";
 import {
   badJobs,
@@ -9,6 +10,7 @@ import {
   type ReleaseState,
   type UnitTag,
 } from "@fairlead/reporting";
+import { hiddenStage } from "./confirm/judge-recorded.ts";
 import type { ToldReport, ToldUnit } from "./reports.ts";
 
 /** What is known of a unit. */
@@ -17,9 +19,9 @@ export interface Known {
   readonly finding: Finding;
   /** What the newest report says. */
   readonly told: (ToldUnit & Pick<ToldReport, "dryRun" | "finishedAt">) | undefined;
-  /** What the registry says to a token that may read stages: `validating`, `staged`, `blocked`, … */
-  readonly status?: string | undefined;
-  /** Such a token sees that what this run staged is staged no more. */
+  /** What a token that may read stages was shown. */
+  readonly look?: Pick<StageLook, "stage" | "status" | "shasum"> | undefined;
+  /** What this run staged is staged no more. */
   readonly isGone?: boolean | undefined;
   /** The whole release is a dry run. */
   readonly dryRun: boolean;
@@ -40,7 +42,7 @@ export function isClaimed(told: Known["told"]): boolean {
 }
 
 /** What the registry and the reports together say about a unit. The registry is the truth. */
-export function judgeUnit({ finding, told, status, isGone, dryRun }: Known): Judgement {
+export function judgeUnit({ finding, told, look, isGone, dryRun }: Known): Judgement {
   switch (finding.kind) {
     case "unreadable":
       return { state: "unseen" };
@@ -48,7 +50,11 @@ export function judgeUnit({ finding, told, status, isGone, dryRun }: Known): Jud
       return { state: "pending" };
     case "absent":
       if (dryRun) return judgeAbsent(told, true);
-      return isGone === true ? stageGone : (judgeStatus(status) ?? judgeAbsent(told, false));
+      return (
+        judgeStage(look, told) ??
+        judgeStatus(look?.status) ??
+        (isGone === true ? stageGone : withHidden(judgeAbsent(told, false), look))
+      );
     case "present":
       if (finding.yanked) {
         return {
@@ -59,6 +65,28 @@ export function judgeUnit({ finding, told, status, isGone, dryRun }: Known): Jud
       }
       return judgePresent(finding.checksum, told);
   }
+}
+
+/** Bytes that wait, and are not those of the report, are not to be approved. */
+function judgeStage(
+  { stage, shasum }: NonNullable<Known["look"]> = { stage: undefined, status: undefined },
+  told: Known["told"],
+): Judgement | undefined {
+  if (told?.outcome !== "staged" || stage === undefined || stage === "none") return undefined;
+  if (stage.shasum === undefined || shasum === undefined || stage.shasum === shasum) {
+    return undefined;
+  }
+  return {
+    state: "missing",
+    cause: `Stage ${stage.id} has the shasum ${stage.shasum}, and this run packed ${shasum}`,
+    remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+  };
+}
+
+/** To a token that does not cover a package, the registry answers as if nothing were staged. */
+function withHidden(judged: Judgement, look: Known["look"]): Judgement {
+  if (judged.state !== "staged" || look?.stage !== "none") return judged;
+  return { ...judged, note: `The token is ${hiddenStage}.` };
 }
 
 const stageGone: Judgement = {

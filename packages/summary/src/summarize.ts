@@ -1,7 +1,14 @@
 import { openCratesRegistry, readCratesTarget, type CratesTarget } from "@fairlead/crates";
 import { mainUnits, readSource } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
-import { npmLookUp, readNpmTarget, stageReader, type NpmTarget } from "@fairlead/npm";
+import {
+  idOfSame,
+  npmLookUp,
+  readNpmTarget,
+  stageReader,
+  type NpmTarget,
+  type StageLook,
+} from "@fairlead/npm";
 import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
 import type { ReleasedUnit, ReleasePage, UnitTag } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
@@ -119,9 +126,9 @@ export async function summarize(
     ),
   ]);
 
-  const { statuses, gone, warnings } = await askStages(
+  const { looks, gone, warnings } = await askStages(
     units.filter(({ kind }) => kind === "npm"),
-    { findings: inNpm.findings, told, isDryRun: inputs.dryRun },
+    { findings: inNpm.findings, told, isDryRun: inputs.dryRun, now: clock.now() },
     inputs.stageToken === undefined || "problem" in npmTarget
       ? undefined
       : stageReader(npmTarget, inputs.stageToken, ports, cancelled),
@@ -130,9 +137,9 @@ export async function summarize(
     units.map((unit): ReleasedUnit => {
       const looked = unit.kind === "crate" ? inCrates : inNpm;
       const isPackage = unit.kind === "npm";
-      const status = isPackage ? statuses.get(unitId(unit)) : undefined;
+      const look = isPackage ? looks.get(unitId(unit)) : undefined;
       const isGone = isPackage && gone.has(unitId(unit));
-      const known = { told: told.get(keyOf(unit)), status, isGone };
+      const known = { told: told.get(keyOf(unit)), look, isGone };
       return describeUnit(unit, looked, known, inputs.dryRun);
     }),
   );
@@ -192,7 +199,11 @@ function notAsked({ problem }: { readonly problem: Problem }): Looked {
 function describeUnit(
   unit: WantedUnit,
   { findings, registry }: Looked,
-  { told, status, isGone }: Pick<Known, "told" | "status" | "isGone">,
+  {
+    told,
+    look,
+    isGone,
+  }: Pick<Known, "told" | "isGone"> & { readonly look?: StageLook | undefined },
   dryRun: boolean,
 ): ReleasedUnit {
   const { kind, name, version } = unit;
@@ -200,11 +211,13 @@ function describeUnit(
     kind: "unreadable" as const,
     cause: "its registry was not asked",
   };
-  const judged = judgeUnit({ finding, told, status, isGone, dryRun });
+  const judged = judgeUnit({ finding, told, look, isGone, dryRun });
   const url = registry?.link(unit);
   const ofThis: Partial<NonNullable<Known["told"]>> = told?.dryRun === dryRun ? told : {};
   const { outcome, credential, resumeAt, finishedAt } = ofThis;
-  const { stageId, shasum, checksum, layer, pins } = ofThis;
+  const { shasum, checksum, layer, pins } = ofThis;
+  const stageId = ofThis.stageId ?? (look && idOfSame(look));
+  const status = look?.status;
   return {
     ...{ kind, name, version, isMain: false },
     ...judged,

@@ -28,14 +28,14 @@ const earlier: StagedPackage = {
 
 /** The end that memory gives the unit. */
 function recalled(
-  { integrity = "sha512-a", disputed = false, gone = false, seen = false } = {},
+  { integrity = "sha512-a", disputed = false, hidden = false, seen = false } = {},
   onConflict: Parameters<typeof recallStaged>[3] = "fail",
 ) {
   const memory = {
     ...noMemory,
     staged: new Map([["a@1.0.0", { ...earlier, integrity }]]),
     disputed: new Set(disputed ? ["id-1"] : []),
-    gone: new Set(gone ? ["a@1.0.0"] : []),
+    hidden: new Set(hidden ? ["a@1.0.0"] : []),
     seen: new Set(seen ? ["a@1.0.0"] : []),
   };
   return recallStaged([unit], memory, target, onConflict).get("a@1.0.0");
@@ -44,7 +44,7 @@ function recalled(
 const other = { integrity: "sha512-b" };
 test.each([
   ["the same bytes", {}, "fail", "staged"],
-  ["the same bytes, gone at the registry", { gone: true }, "fail", undefined],
+  ["the same bytes, not shown by the registry", { hidden: true }, "fail", undefined],
   ["the same bytes, which a person was told to reject", { disputed: true }, "fail", undefined],
   ["other bytes", other, "fail", "conflict"],
   [
@@ -53,7 +53,7 @@ test.each([
     "fail",
     undefined,
   ],
-  ["other bytes, gone at the registry", { ...other, gone: true }, "fail", undefined],
+  ["other bytes, not shown by the registry", { ...other, hidden: true }, "fail", undefined],
   ["other bytes, which may stay", other, "warn", "staged"],
   ["other bytes of the version that is released", other, { released: "1.0.0" }, "conflict"],
   ["other bytes of another version", other, { released: "2.0.0" }, "staged"],

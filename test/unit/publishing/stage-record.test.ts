@@ -57,10 +57,11 @@ describe("a record", () => {
   test("holds what the action's report says of a staged package", () => {
     const { status, checksum, attempts, ...rest } = outcome;
     expect([status, checksum, attempts]).toBeDefined();
+    const recordedAt = Date.UTC(2026, 10, 29);
     expect(recordOf([outcome])).toEqual({
       ...{ repository: "octo-org/octo-repo", sha, runId: "42", attempt: 1, dryRun: false },
-      ...{ registry: "https://registry.npmjs.org", finishedAt: Date.UTC(2026, 10, 29) },
-      packages: [{ ...rest, integrity, outcome: "staged" }],
+      ...{ registry: "https://registry.npmjs.org", finishedAt: recordedAt },
+      packages: [{ ...rest, integrity, outcome: "staged", recordedAt }],
     });
   });
 
@@ -68,7 +69,10 @@ describe("a record", () => {
     const { name, version, status, checksum, size, attempts } = outcome;
     const old = { name, version, status, checksum, size, attempts, stageId };
     expect(recordOf([old]).packages).toEqual([
-      { name, version, outcome: "staged", integrity, size, stageId, pins: [] },
+      {
+        ...{ name, version, outcome: "staged", integrity, size, stageId, pins: [] },
+        recordedAt: Date.UTC(2026, 10, 29),
+      },
     ]);
   });
 

@@ -90,7 +90,7 @@ export function neverCreated({
 }: NpmPresence): Problem[] {
   const created = [
     ...placeholders,
-    ...[...(memory?.staged.keys() ?? []), ...(memory?.nameless ?? [])].map(nameOf),
+    ...[...(memory?.staged.keys() ?? []), ...(memory?.nameless.keys() ?? [])].map(nameOf),
   ];
   const names = [...new Set(elsewhere.map(({ name }) => name))].filter(
     (name) => newNames.has(name) && !created.includes(name),

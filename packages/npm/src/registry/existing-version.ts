@@ -3,7 +3,7 @@ import type { NpmReader } from "./npm-look-up.ts";
 import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
-import { listStages, versionStatus, type StageReader } from "./stage-reads.ts";
+import { findStage, versionStatus, type StageReader } from "./stage-reads.ts";
 import { otherBytesStaged, stageOf, type StagedMemory } from "./staged-memory.ts";
 import { isUnpublished } from "./unpublished.ts";
 
@@ -54,7 +54,7 @@ export async function whatExists(
   }
   if (earlier !== undefined) {
     const note = "The token does not see its stage: it may be approved, but not served yet.";
-    return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
+    return { kind: "staged", stageId: earlier.stageId, ...(memory.hidden.has(id) && { note }) };
   }
   const listed = await listedStage(unit, ports);
   if (listed !== undefined) return listed;
@@ -83,15 +83,12 @@ export async function listedStage(
   unit: NpmUnit,
   { target, stages }: Pick<ExistingPorts, "target" | "stages">,
 ): Promise<UploadAnswer | undefined> {
-  const found = ((await listStages(stages, unit.name)) ?? []).filter(
-    ({ name, version }) => name === unit.name && version === unit.version,
-  );
-  const same = found.find(({ shasum }) => shasum === unit.shasum);
-  if (same !== undefined) return { kind: "staged", stageId: same.id };
-  const [other] = found;
-  if (other === undefined) return undefined;
-  const digest = `shasum ${other.shasum ?? "not told"}`;
-  const strange = { stageId: other.id, digest, by: "somebody else" };
+  const { name, version, shasum } = unit;
+  const found = await findStage(stages, { name, version, shasum });
+  if (found === undefined || found === "none") return undefined;
+  if (found.shasum === shasum) return { kind: "staged", stageId: found.id };
+  const digest = `shasum ${found.shasum ?? "not told"}`;
+  const strange = { stageId: found.id, digest, by: "somebody else" };
   return { kind: "refused", ...otherBytesStaged(strange, target) };
 }
 

@@ -6,10 +6,11 @@ import {
   type Problem,
   type StagedPackage,
 } from "@fairlead/publishing";
+import { lookAtStages } from "./gone-stages.ts";
 import type { NpmReader } from "./npm-look-up.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { olderStageWarnings } from "./older-stages.ts";
-import { saysNoStage, stagePath, type SeenStage, type StageReader } from "./stage-reads.ts";
+import type { SeenStage, StageReader } from "./stage-reads.ts";
 import type { StagedMemory } from "./staged-memory.ts";
 
 /**
@@ -37,6 +38,7 @@ export function besideOlderStages(
  *
  * @param own `name@version` of what this step releases
  * @param stages shows which are gone; without a person's token nobody knows
+ * @param now epoch ms
  */
 export async function stagedBeside(
   own: ReadonlySet<string>,
@@ -44,17 +46,11 @@ export async function stagedBeside(
   reader: NpmReader,
   stages: StageReader | undefined,
   cancelled: AbortSignal,
+  now: number,
 ): Promise<readonly StagedPackage[]> {
   const others = [...staged].flatMap(([id, each]) => (own.has(id) || gone.has(id) ? [] : [each]));
-  const waiting = await concurrently(
-    others,
-    async (each) => {
-      const found = await reader.find(each, cancelled);
-      if (found.kind === "present") return [];
-      const isGone = stages !== undefined && saysNoStage(await stages.ask(stagePath(each.stageId)));
-      return isGone ? [] : [each];
-    },
-    readsAtOnce,
-  );
-  return waiting.flat();
+  const found = await concurrently(others, (each) => reader.find(each, cancelled), readsAtOnce);
+  const waiting = others.filter((_, index) => found[index]?.kind !== "present");
+  const looked = await lookAtStages(waiting, stages, now);
+  return waiting.filter((each) => !looked.gone.has(unitId(each)));
 }

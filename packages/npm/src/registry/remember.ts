@@ -1,6 +1,7 @@
-import { concurrently, readsAtOnce, unitId, type Problem } from "@fairlead/publishing";
+import { unitId, type Problem, type StagedPackage } from "@fairlead/publishing";
+import { idOfSame, lookAtStages, type StageLook } from "./gone-stages.ts";
 import type { NpmTarget } from "./npm-target.ts";
-import { readStage, saysNoStage, stagePath, type StageReader } from "./stage-reads.ts";
+import type { StageReader } from "./stage-reads.ts";
 import {
   noMemory,
   rememberStages,
@@ -24,6 +25,7 @@ export interface TakenReports {
  * @param commit the commit that is released
  * @param reader asks with the token of a person
  * @param repository `https://github.com/owner/name`
+ * @param now epoch ms
  */
 export async function remember(
   taken: TakenReports | undefined,
@@ -32,28 +34,30 @@ export async function remember(
   commit: string | undefined,
   reader: StageReader | undefined,
   repository: string,
+  now: number,
 ): Promise<StagedMemory> {
   if (taken === undefined) return noMemory;
   const { reports, problems } = taken;
   const name = URL.parse(repository)?.pathname.replace(/^\//, "") ?? repository;
   const memory = rememberStages(reports, target, { repository: name, commit });
-  const ours = [...memory.staged.values()].filter((stage) => names.has(stage.name));
-  const looked =
-    reader === undefined
+  const ours = [...memory.staged.values(), ...memory.nameless.values()].filter((stage) =>
+    names.has(stage.name),
+  );
+  const { looks, gone } = await lookAtStages(ours, reader, now);
+  const idsOf = (kept: readonly StageLook[]) => new Set(kept.map(unitId));
+  const found = looks.flatMap((look): [string, StagedPackage][] => {
+    const recorded = memory.nameless.get(unitId(look));
+    const id = idOfSame(look);
+    return recorded === undefined || id === undefined
       ? []
-      : await concurrently(
-          ours,
-          async (stage) => {
-            const reply = await reader.ask(stagePath(stage.stageId));
-            const isSeen = readStage(reply) !== undefined;
-            return { id: unitId(stage), isSeen, isGone: saysNoStage(reply) };
-          },
-          readsAtOnce,
-        );
+      : [[unitId(look), { ...recorded, stageId: id }]];
+  });
   return {
     ...memory,
-    gone: new Set(looked.filter(({ isGone }) => isGone).map(({ id }) => id)),
-    seen: new Set(looked.filter(({ isSeen }) => isSeen).map(({ id }) => id)),
+    staged: new Map([...memory.staged, ...found]),
+    gone,
+    hidden: idsOf(looks.filter(({ stage }) => stage === "none")),
+    seen: idsOf(looks.filter(({ stage }) => stage !== undefined && stage !== "none")),
     warnings: [...problems, ...memory.warnings],
   };
 }

@@ -66,6 +66,34 @@ export function saysNoStage(reply: Reply): boolean {
   );
 }
 
+/** A version, with what its record says of its stage. */
+export interface RecordedStage extends VersionName {
+  /** Undefined: nobody was told. */
+  readonly stageId?: string | undefined;
+  /** SHA-1, hex. */
+  readonly shasum?: string | undefined;
+  /** Epoch ms of the newest record that has it. */
+  readonly recordedAt?: number | undefined;
+}
+
+/**
+ * The stage of a version: by its id or, where that is unknown, in the list of its package. Of several
+ * the one with the bytes of the record. `none`: the token is shown none; undefined: nobody can say.
+ */
+export async function findStage(
+  reader: StageReader,
+  { name, version, stageId, shasum }: RecordedStage,
+): Promise<SeenStage | "none" | undefined> {
+  if (stageId !== undefined) {
+    const reply = await reader.ask(stagePath(stageId));
+    return readStage(reply) ?? (saysNoStage(reply) ? "none" : undefined);
+  }
+  const listed = await listStages(reader, name);
+  const found = listed?.filter((each) => each.name === name && each.version === version);
+  const same = found?.find((each) => shasum !== undefined && each.shasum === shasum);
+  return found && (same ?? found[0] ?? "none");
+}
+
 /** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
 export async function stagedIntegrity(
   { ask }: StageReader,

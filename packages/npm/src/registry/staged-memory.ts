@@ -8,6 +8,7 @@ import {
   type OnConflict,
   type Outcome,
   type Problem,
+  type RecordedPackage,
   type Settlement,
   type StagedPackage,
   type StageRecord,
@@ -31,9 +32,11 @@ export interface StagedMemory {
   /** Ids of which a person was told that other bytes lie there. */
   readonly disputed: ReadonlySet<string>;
   /** What is staged under an id that nobody knows, by `unitId`. */
-  readonly nameless: ReadonlySet<string>;
-  /** Stages that the registry says are gone: approved or rejected. By `unitId`. */
+  readonly nameless: ReadonlyMap<string, RecordedPackage>;
+  /** Stages that are gone: approved or rejected. By `unitId`. */
   readonly gone: ReadonlySet<string>;
+  /** Stages that the token is not shown: gone, or not for it to see. By `unitId`. */
+  readonly hidden: ReadonlySet<string>;
   /** Stages that the registry says are still there. By `unitId`. */
   readonly seen: ReadonlySet<string>;
   /** What is not trusted, and why. */
@@ -43,8 +46,9 @@ export interface StagedMemory {
 export const noMemory: StagedMemory = {
   staged: new Map(),
   disputed: new Set(),
-  nameless: new Set(),
+  nameless: new Map(),
   gone: new Set(),
+  hidden: new Set(),
   seen: new Set(),
   warnings: [],
 };
@@ -75,7 +79,7 @@ export function rememberStages(
 
 /** Versions that wait for a person, as far as earlier jobs have written down, as `name@version`. */
 export function waitingIds({ staged, nameless, gone }: StagedMemory): ReadonlySet<string> {
-  return new Set([...staged.keys(), ...nameless].filter((id) => !gone.has(id)));
+  return new Set([...staged.keys(), ...nameless.keys()].filter((id) => !gone.has(id)));
 }
 
 function untrusted(name: string, fault: string): Problem {
@@ -92,13 +96,14 @@ const unseen =
 /**
  * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,
  * other bytes are a conflict before anything is sent. Of a stage that an earlier attempt told a person to
- * reject nothing is known, whatever this run has packed: sending is the only way to find out.
+ * reject, or that the token is not shown, nothing is known, whatever this run has packed: sending is the
+ * only way to find out.
  *
  * @param units those that the registry does not serve
  */
 export function recallStaged(
   units: readonly NpmUnit[],
-  { staged, disputed, gone, seen }: StagedMemory,
+  { staged, disputed, hidden, seen }: StagedMemory,
   target: NpmTarget,
   onConflict: OnConflict,
 ): FirstLook {
@@ -106,7 +111,7 @@ export function recallStaged(
   for (const unit of units) {
     const id = unitId(unit);
     const earlier = staged.get(id);
-    if (earlier === undefined || gone.has(id) || disputed.has(earlier.stageId)) continue;
+    if (earlier === undefined || hidden.has(id) || disputed.has(earlier.stageId)) continue;
     const { stageId } = earlier;
     if (earlier.integrity === unit.checksum) {
       const note = `Staged by attempt ${earlier.runAttempt} of this run.${seen.has(id) ? "" : unseen}`;

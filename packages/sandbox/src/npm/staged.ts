@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { conflict, NpmError } from "./api-error.ts";
-import { authorizeWrite, checkSecondFactor, mayRead, type Credential } from "./authentication.ts";
+import {
+  authorizeWrite,
+  checkSecondFactor,
+  mayRead,
+  reaches,
+  type Credential,
+} from "./authentication.ts";
 import type { Fate } from "./fates.ts";
 import type { Publication } from "./publication.ts";
 import { accept, accessOf, checkPublication, type Publisher } from "./publish.ts";
@@ -143,6 +149,7 @@ function maySee(state: State, { publication, isHidden }: Stage, credential: Cred
   const found = state.packages.get(publication.name);
   if (typeof credential === "string" || isHidden || found === undefined) return false;
   return (
+    reaches(credential, found.name) &&
     found.maintainers.has(credential.user) &&
     (found.access === "public" || mayRead(found, credential))
   );

@@ -1,7 +1,7 @@
 import semver from "semver";
 import { jsonAnswer, type Answer } from "../http-server.ts";
 import { NpmError, notFound } from "./api-error.ts";
-import type { Credential } from "./authentication.ts";
+import { reaches, type Credential } from "./authentication.ts";
 import { stateOf, statusOf, type StageStatus, type State } from "./state.ts";
 
 /**
@@ -19,7 +19,7 @@ export function readVersionStatus(
   if (semver.valid(version) !== version) throw new NpmError(400, "Invalid version");
   if (typeof credential === "string") throw new NpmError(401, "Unauthorized");
   const isMaintainer = state.packages.get(name)?.maintainers.has(credential.user) ?? false;
-  if (!isMaintainer) throw notFound();
+  if (!isMaintainer || !reaches(credential, name)) throw notFound();
   if (!isEnabled) throw new NpmError(403, "Version status is not enabled for this package");
   const status = statusIn(state, name, version, now);
   if (status === undefined) throw notFound();

@@ -1,11 +1,12 @@
 import {
+  coveredNames,
+  goneStages,
+  idOfSame,
   listStages,
   readNpmTarget,
   stageReader,
-  versionStatus,
   type NpmTarget,
   type SeenStage,
-  type StageReader,
 } from "@fairlead/npm";
 import type { Fetch } from "@fairlead/http";
 import {
@@ -109,7 +110,7 @@ export async function confirmStaged(
   const stateOf = (unit: RecordedUnit) => verdicts.get(unitId(unit))?.state ?? "unseen";
   let left = run.packages;
   const ask = { target, reads, stages, cancelled };
-  let seesStages = false;
+  const covered = new Set<string>();
   const look = async () => {
     const before = left.length;
     await concurrently(
@@ -119,10 +120,16 @@ export async function confirmStaged(
       },
       atOnce,
     );
-    seesStages ||= await provesToSee(run.packages, seen, stages);
+    const looks = left.flatMap((unit) => seen.get(unitId(unit))?.look ?? []);
+    if (stages !== undefined) {
+      const open = looks.filter(({ name }) => !covered.has(name));
+      for (const name of await coveredNames(open, stages)) covered.add(name);
+    }
+    const gone = goneStages(looks, covered, clock.now());
     for (const unit of left) {
-      const found = seen.get(unitId(unit));
-      if (found !== undefined) verdicts.set(unitId(unit), judgeRecorded(unit, found, seesStages));
+      const id = unitId(unit);
+      const found = seen.get(id);
+      if (found !== undefined) verdicts.set(id, judgeRecorded(unit, found, gone.has(id)));
     }
     left = run.packages.filter((unit) => stateOf(unit) !== "live");
     if (left.length < before) cameAt = clock.now();
@@ -157,36 +164,18 @@ export async function confirmStaged(
     stages === undefined ? [] : await otherStages(run.packages, () => listStages(stages));
   return {
     run,
-    units: withBrokenPins(inOrder(run.packages).map((unit) => describe(unit, verdicts))),
+    units: withBrokenPins(inOrder(run.packages).map((unit) => describe(unit, verdicts, seen))),
     target,
     warnings: confirmationWarnings(run.packages, others),
     askedAt: clock.now(),
   };
 }
 
-/**
- * Whether the token is of somebody who may see stages of these packages: to all others the registry
- * answers as if there were none.
- */
-async function provesToSee(
-  packages: readonly RecordedUnit[],
-  seen: ReadonlyMap<string, Observed>,
-  stages: StageReader | undefined,
-): Promise<boolean> {
-  const all = [...seen.values()];
-  const isShown = ({ stage, status }: Observed) =>
-    status !== undefined || (stage !== undefined && stage !== "none");
-  if (all.some(isShown)) return true;
-  const isDenied = all.some(({ stage }) => stage === "none");
-  const live = packages.find((unit) => seen.get(unitId(unit))?.live !== undefined);
-  if (!isDenied || live === undefined || stages === undefined) return false;
-  return (await versionStatus(stages, live)) !== undefined;
-}
-
 /** The registry itself says that nobody has approved it. */
 function isSurelyStaged({ recorded }: RecordedUnit, seen: Observed | undefined): boolean {
   if (recorded.outcome !== "staged" || seen === undefined) return false;
-  return seen.status === "staged" || (seen.stage !== undefined && seen.stage !== "none");
+  const { stage = "none", status } = seen.look ?? {};
+  return status === "staged" || stage !== "none";
 }
 
 /** Stages of the same packages that are none of this run's. */
@@ -207,10 +196,16 @@ function inOrder(packages: readonly RecordedUnit[]): readonly RecordedUnit[] {
   return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
 }
 
-function describe(unit: RecordedUnit, verdicts: ReadonlyMap<string, Verdict>): ConfirmedUnit {
+function describe(
+  unit: RecordedUnit,
+  verdicts: ReadonlyMap<string, Verdict>,
+  seen: ReadonlyMap<string, Observed>,
+): ConfirmedUnit {
   const { name, version, recorded } = unit;
-  const { stageId, shasum, layer, pins } = recorded;
+  const { shasum, layer, pins } = recorded;
   const verdict = verdicts.get(unitId(unit)) ?? { state: "unseen" as const };
+  const { look } = seen.get(unitId(unit)) ?? {};
+  const stageId = recorded.stageId ?? (look && idOfSame(look));
   return {
     ...{ name, version, pins, integrity: unit.sent ?? recorded.integrity },
     ...verdict,

@@ -73,16 +73,16 @@ const order = Object.keys(words) as readonly (keyof typeof words)[];
 export function confirmationProblems(units: readonly ConfirmedUnit[]): Problem[] {
   return order.flatMap((state): Problem[] => {
     const found = units.filter((unit) => unit.state === state);
-    const [first] = found;
-    if (first === undefined) return [];
+    if (found.length === 0) return [];
     const { code, is, remedy } = words[state];
     const names = firstFew(
       found.map((unit) => unitId(unit)),
       12,
     );
-    const cause = first.cause === undefined ? "" : `: ${first.cause}`;
-    const more = found.length > 1 && cause !== "" ? " (the first of them)" : "";
-    return [{ code, message: `${names}: ${is}${cause}${more}.`, remedy }];
+    const why = found.find(({ cause }) => cause !== undefined);
+    const of = why !== undefined && found.length > 1 ? ` (${unitId(why)})` : "";
+    const cause = why?.cause === undefined ? "" : `: ${why.cause}${of}`;
+    return [{ code, message: `${names}: ${is}${cause}.`, remedy }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SeenStage } from "@fairlead/npm";
+import type { StageLook } from "@fairlead/npm";
 import { firstFew, unitId, type Finding, type RecordedUnit } from "@fairlead/publishing";
 import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
 
@@ -10,10 +10,8 @@ export interface Observed {
   readonly isListed: boolean;
   /** Why the registry could not be asked. */
   readonly unread?: string;
-  /** With a token that may see stages: the stage, or that there is none. */
-  readonly stage?: SeenStage | "none";
-  /** With such a token, where the registry says it: `published`, `validating`, `staged`, … */
-  readonly status?: string;
+  /** What a token that may see stages was shown. */
+  readonly look?: StageLook;
   /** Of the staged file, once it was read. */
   readonly staged?: string;
 }
@@ -28,9 +26,9 @@ export interface Verdict {
 /**
  * Decides from what was seen. What is live counts more than anything that is said of stages.
  *
- * @param seesStages the token has proved that it sees stages: only then is one that is not shown gone
+ * @param isGone its stage is there no more
  */
-export function judgeRecorded(unit: RecordedUnit, seen: Observed, seesStages: boolean): Verdict {
+export function judgeRecorded(unit: RecordedUnit, seen: Observed, isGone: boolean): Verdict {
   const { sent, outcome, recorded } = unit;
   if (seen.live !== undefined) {
     if (sent !== undefined && differs(sent, seen.live)) {
@@ -43,9 +41,11 @@ export function judgeRecorded(unit: RecordedUnit, seen: Observed, seesStages: bo
   }
   if (seen.unread !== undefined) return { state: "unseen", cause: seen.unread };
   if (sent === undefined) return { state: "not-sent", cause: `its job ended with ${outcome}` };
-  const { stage, status } = seen;
+  const { stage, status } = seen.look ?? {};
   if (stage === undefined || stage === "none") {
-    return { state: withoutStage(unit, seesStages && stage === "none", status) };
+    const state = withoutStage(unit, isGone, status);
+    const isHidden = state === "waiting" && stage === "none" && status === undefined;
+    return { state, ...(isHidden && { cause: `stage-token is ${hiddenStage}` }) };
   }
   if (stage.name !== unit.name || stage.version !== unit.version) {
     const cause = `stage ${stage.id} is of ${stage.name}@${stage.version}`;
@@ -57,7 +57,7 @@ export function judgeRecorded(unit: RecordedUnit, seen: Observed, seesStages: bo
   }
   const { shasum } = recorded;
   if (stage.shasum !== undefined && shasum !== undefined && stage.shasum !== shasum) {
-    const cause = `its staged file has the shasum ${stage.shasum}, and the record ${shasum}`;
+    const cause = `stage ${stage.id} has the shasum ${stage.shasum}, and the record ${shasum}`;
     return { state: "stage-differs", cause };
   }
   if (seen.staged !== undefined && seen.staged !== sent) {
@@ -77,6 +77,10 @@ function differs(ours: string, theirs: string): boolean {
   const isSha512 = theirs.startsWith("sha512-");
   return isSha512 && ours !== theirs;
 }
+
+/** The registry answers so, too, to a token that does not cover the package. After "stage-token is". */
+export const hiddenStage =
+  "shown no stage of it: it was rejected, the token does not cover it, or it is not listed yet";
 
 const stagedStates: Readonly<Record<string, ConfirmedState>> = {
   validating: "validating",

@@ -1,11 +1,8 @@
 import {
+  lookAtStage,
   readInstallersView,
-  readStage,
   readVersion,
-  saysNoStage,
   stagedIntegrity,
-  stagePath,
-  versionStatus,
   type NpmTarget,
   type ReadPorts,
   type StageReader,
@@ -40,13 +37,12 @@ export async function lookAtRecorded(
     return { live: read.document.checksum, isListed: view.kind === "listed" };
   }
   if (stages === undefined) return absent;
-  const status = await versionStatus(stages, unit);
-  const known = { ...absent, ...(status !== undefined && { status }) };
-  const { stageId } = unit.recorded;
-  if (stageId === undefined) return known;
-  const reply = await stages.ask(stagePath(stageId));
-  const stage = readStage(reply);
-  if (stage === undefined) return saysNoStage(reply) ? { ...known, stage: "none" } : known;
-  const staged = before?.staged ?? (await stagedIntegrity(stages, stageId));
-  return { ...known, stage, ...(typeof staged === "string" && { staged }) };
+  const { recorded } = unit;
+  const look = await lookAtStage(recorded, stages);
+  // What was not staged may be in no list, and is not gone for that.
+  const isStaged = recorded.outcome === "staged" || recorded.stageId !== undefined;
+  const { stage } = isStaged ? look : {};
+  if (stage === undefined || stage === "none") return { ...absent, look: { ...look, stage } };
+  const staged = before?.staged ?? (await stagedIntegrity(stages, stage.id));
+  return { ...absent, look, ...(typeof staged === "string" && { staged }) };
 }
