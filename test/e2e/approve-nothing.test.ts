@@ -11,6 +11,7 @@ import {
   personToken,
   runUrl,
   version,
+  withoutId,
   type ApproveScene,
 } from "./approve-scene.ts";
 
@@ -113,6 +114,27 @@ describe("nothing is approved", () => {
         scene.report(
           scene.units.map((unit, at) => (at === 0 ? { ...unit, outcome: "refused" } : unit)),
         );
+      },
+    },
+    ...[
+      { at: 0, code: "pin-not-live", who: "what others need" },
+      { at: 7, code: "stage-gone", who: "what nobody needs" },
+    ].map(({ at, code, who }) => ({
+      ...{ title: `if no record has the id of ${who}, nor npm's list`, code },
+      prepare: (scene: ApproveScene) => {
+        scene.registry.reject(scene.units[at]?.stageId ?? "");
+        scene.report(scene.units.map((unit, index) => (index === at ? withoutId(unit) : unit)));
+      },
+    })),
+    {
+      title: "if no record has an id, and the stage in npm's list has other bytes",
+      code: "staged-bytes-differ",
+      prepare: async (scene) => {
+        const [first, ...rest] = scene.units;
+        if (first === undefined) throw new Error("Nothing was staged.");
+        scene.registry.reject(first.stageId);
+        await scene.stage(first.name, version, { evil: true });
+        scene.report([withoutId(first), ...rest]);
       },
     },
     {

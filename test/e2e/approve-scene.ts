@@ -192,7 +192,12 @@ export function decisionsIn({ registry }: ApproveScene): readonly LoggedRequest[
   );
 }
 
-/** A report of a publishing job. */
+/** As a job writes it down that was not told the id: the answer to its upload was lost. */
+export function withoutId(unit: StagedUnit): StagedUnit {
+  const fields = Object.entries(unit).filter(([key]) => key !== "stageId");
+  return Object.fromEntries(fields) as unknown as StagedUnit;
+}
+
 /** The same, with the record of its run. */
 export async function openReportedScene(
   ...args: Parameters<typeof openApproveScene>
@@ -202,6 +207,7 @@ export async function openReportedScene(
   return scene;
 }
 
+/** A report of a publishing job. */
 function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
   const time = new Date(registry.clock.now()).toISOString();
   return {

@@ -12,6 +12,7 @@ import {
   personToken,
   runUrl,
   version,
+  withoutId,
 } from "./approve-scene.ts";
 
 afterEach(closeApproveScenes);
@@ -78,6 +79,16 @@ describe("a family of eight", () => {
     expect(run).toMatchObject({ code: 0 });
     expect(scene.live()).toEqual(family);
     expect(scene.artifacts.requests.entries).toEqual([]);
+  });
+
+  test("of which a record lacks an id is approved whole, by the id in npm's list", async () => {
+    const scene = await openApproveScene();
+    scene.report(scene.units.map((unit, at) => (at % 3 === 0 ? withoutId(unit) : unit)));
+    const run = await scene.approve([runUrl], { answers: [version, otp] });
+    expect(run).toMatchObject({ code: 0 });
+    expect(scene.live().toSorted()).toEqual(family.toSorted());
+    // In layers, whatever their order in each.
+    expect(scene.live().slice(6)).toEqual(family.slice(6));
   });
 
   test("that several jobs and attempts recorded is one release", async () => {

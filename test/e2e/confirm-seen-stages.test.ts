@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { closeApproveScenes, platforms, type StagedUnit } from "./approve-scene.ts";
+import { closeApproveScenes, platforms, withoutId } from "./approve-scene.ts";
 import {
   closeConfirmScenes,
   openConfirmScene,
@@ -34,14 +34,9 @@ describe("a stage whose id no record has", () => {
   /** The upload arrived, and its answer was lost; nothing is approved but what comes after it. */
   async function nameless(): Promise<ConfirmScene> {
     const scene = await openConfirmScene();
-    scene.report(scene.units.map((unit) => (unit.name === platform ? unnamed(unit) : unit)));
+    scene.report(scene.units.map((unit) => (unit.name === platform ? withoutId(unit) : unit)));
     return scene;
   }
-  const unnamed = (unit: StagedUnit) => {
-    return Object.fromEntries(
-      Object.entries(unit).filter(([key]) => key !== "stageId"),
-    ) as unknown as StagedUnit;
-  };
   const stageOf = ({ registry }: ConfirmScene) =>
     registry.stages().find(({ name }) => name === platform)?.id ?? "";
   const shortly = { "confirm-minutes": "0" };

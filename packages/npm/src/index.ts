@@ -23,6 +23,7 @@ export { releasePackages } from "./release.ts";
 export { packNpm } from "./pack.ts";
 export type { PackedNpm } from "./pack.ts";
 export {
+  findStage,
   listStages,
   readStage,
   stagedIntegrity,

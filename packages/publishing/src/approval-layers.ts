@@ -38,25 +38,33 @@ export function layersOf(packages: readonly Layered[]): ReadonlyMap<string, numb
 
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
- * something that no approval makes live: npm would publish these without it.
+ * something that no approval makes live: npm would publish these without it, and npm, pnpm and bun would
+ * install them so.
  *
  * @param absent `name@version` of what is not live, and does not wait for approval
+ * @returns `lacking`: what of that is needed, and which packages need it themselves
  */
 export function heldBack<T extends Layered>(
   waiting: readonly T[],
   absent: readonly string[],
-): { readonly free: readonly T[]; readonly held: readonly T[] } {
-  const lacking = new Set(absent);
-  const idOf = ({ name, version }: T) => `${name}@${version}`;
-  for (;;) {
-    const found = waiting.filter(
-      (each) => !lacking.has(idOf(each)) && each.pins.some((pin) => lacking.has(pin)),
-    );
-    if (found.length === 0) break;
-    for (const each of found) lacking.add(idOf(each));
-  }
-  const isHeld = (each: T) => each.pins.some((pin) => lacking.has(pin));
-  return { free: waiting.filter((each) => !isHeld(each)), held: waiting.filter(isHeld) };
+): {
+  readonly free: readonly T[];
+  readonly held: readonly T[];
+  readonly lacking: ReadonlyMap<string, readonly T[]>;
+} {
+  const stuck = new Set(absent);
+  const isHeld = ({ pins }: T) => pins.some((pin) => stuck.has(pin));
+  let before: number;
+  do {
+    before = stuck.size;
+    for (const each of waiting.filter(isHeld)) stuck.add(unitId(each));
+  } while (stuck.size > before);
+  const held = waiting.filter(isHeld);
+  const needed = absent.map((id) => [id, held.filter(({ pins }) => pins.includes(id))] as const);
+  return {
+    ...{ free: waiting.filter((each) => !isHeld(each)), held },
+    lacking: new Map(needed.filter(([, users]) => users.length > 0)),
+  };
 }
 
 /**

@@ -51,11 +51,12 @@ const openRows = 12;
  * each way to do it, how often npm will ask for a second factor, and what comes then.
  */
 export function approvals(waiting: readonly Approval[], place: ApprovalPlace): readonly string[] {
-  const { free: staged, held } = heldBack(waiting, place.absent);
+  const { free: staged, held, lacking } = heldBack(waiting, place.absent);
+  const notYet = doNotApprove(held, [...lacking.keys()]);
   if (staged.length === 0) {
     return held.length === 0
       ? []
-      : [`### ⛔ ${counted(held.length, place.noun)} not to approve yet`, ...notYet(held, place)];
+      : [`### ⛔ ${counted(held.length, place.noun)} not to approve yet`, ...notYet];
   }
   const layers = approvalLayers(staged, place.all);
   const ordered = layers.flat();
@@ -63,25 +64,24 @@ export function approvals(waiting: readonly Approval[], place: ApprovalPlace): r
   const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
   return [
     `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
-    ...notYet(held, place),
+    ...notYet,
     `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
     ...comesFirst(ordered, place.all),
-    ...ways(ordered, place),
     ...unknownIds(ordered, place),
+    ...ways(ordered, place),
     ...stageTable(layers, place.maxBytes),
     ...(held.length > 0 ? [] : [afterwards(staged.length, place.isFailed === true)]),
   ];
 }
 
 /** What waits, and would be live without something that it needs if it were approved. */
-function notYet(held: readonly Approval[], { absent }: ApprovalPlace): readonly string[] {
+function doNotApprove(held: readonly Approval[], lacking: readonly string[]): readonly string[] {
   if (held.length === 0) return [];
   const shown = (names: readonly string[]) =>
     firstFew(
       [...new Set(names)].map((name) => code(name, 300)),
       maxPins,
     );
-  const lacking = held.flatMap(({ pins }) => pins.filter((pin) => absent.includes(pin)));
   const names = shown(held.map(({ name, version }) => `${name}@${version}`));
   const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
   return [
@@ -146,18 +146,29 @@ function ways(ordered: readonly Approval[], place: ApprovalPlace): readonly stri
   ];
 }
 
-/** Of these only the registry knows the ids. */
+/**
+ * Of these only the registry knows the ids. No command below approves them, so what others need stands
+ * above them.
+ */
 function unknownIds(ordered: readonly Approval[], place: ApprovalPlace): readonly string[] {
   const flags = flagsOf(place);
-  const names = ordered
-    .filter(({ stageId, name }) => stageId === undefined && plainName.test(name))
-    .map(({ name }) => `npm stage list ${name}${flags ?? ""}`);
-  if (names.length === 0 || flags === undefined) return [];
-  const { kept } = fitting(names, (name) => name, place.maxBytes / 4);
+  const unknown = ordered.filter(
+    ({ stageId, name }) => stageId === undefined && plainName.test(name),
+  );
+  if (unknown.length === 0 || flags === undefined) return [];
+  const lists = unknown.map(({ name }) => `npm stage list ${name}${flags}`);
+  const { kept } = fitting(lists, (line) => line, place.maxBytes / 4);
+  const pinned = new Set(ordered.flatMap(({ pins }) => pins));
+  const isFirst = unknown.some(({ name, version }) => pinned.has(`${name}@${version}`));
+  const [ids, them, they] =
+    unknown.length === 1
+      ? ["the id of one of them", "it", "it is"]
+      : [`the ids of ${unknown.length} of them`, "them", "they are"];
+  const first = isFirst
+    ? ` ⚠️ **Approve ${them} before the others**, some of which need ${them}.`
+    : "";
   return [
-    names.length === 1
-      ? "No record of this run has the id of one of them: a job that stopped early staged it, or somebody else did. To see what it is:"
-      : `No record of this run has the ids of ${names.length} of them: a job that stopped early staged them, or somebody else did. To see what they are:`,
+    `No record of this run has ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
     block(kept),
   ];
 }

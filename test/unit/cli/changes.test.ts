@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   changesSince,
-  neededNames,
+  neededPins,
   type Packed,
 } from "../../../packages/cli/src/approve/changes.ts";
 import { warningsOf } from "../../../packages/cli/src/approve/warnings.ts";
@@ -69,13 +69,18 @@ describe("what changes in a package", () => {
   });
 });
 
-test("what a package needs is named as the registry knows it", () => {
+test("what a package needs of its release, and in one version only, as the registry knows it", () => {
   const manifest = {
-    dependencies: { a: "^1.0.0", alias: "npm:@scope/real@^2.0.0", short: "npm:b" },
-    optionalDependencies: { c: "1" },
-    devDependencies: { d: "1" },
+    name: "own",
+    dependencies: { a: "^1.0.0", alias: "npm:@scope/real@^2.0.0", short: "npm:b", own: "^1.0.0" },
+    optionalDependencies: { c: "1.0.0", old: "npm:d@0.9.0", e: "1" },
+    peerDependencies: { a: "*", f: "1.0.0" },
+    devDependencies: { g: "1.0.0" },
   };
-  expect(neededNames({ manifest })).toEqual(["a", "@scope/real", "b", "c"]);
+  const versions = new Map(["a", "@scope/real", "b", "d", "own"].map((name) => [name, "2.0.0"]));
+  expect(neededPins({ manifest }, versions)).toEqual([
+    ...["a@2.0.0", "@scope/real@2.0.0", "b@2.0.0", "c@1.0.0", "d@0.9.0"],
+  ]);
 });
 
 describe("a warning", () => {

@@ -113,6 +113,16 @@ describe("the approvals of a family", () => {
     expect(text).not.toContain("stage approve");
   });
 
+  test("name what has no id above the commands, which leave it out and would not approve it first", () => {
+    const [cli, core, { stageId, ...first }, ...rest] = family as [Approval, Approval, Approval];
+    expect(stageId).toBe("id-0");
+    const text = page([cli, core, first, ...rest]);
+    const at = text.indexOf("npm stage list core-p0");
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(text.indexOf("npx @fairlead/cli"));
+    expect(text.slice(0, at)).toContain("before the others");
+  });
+
   test("hold no id, name or address that a shell would take apart", () => {
     const bad = "x; rm -rf ~";
     const text = page([{ name: bad, version: bad, stageId: bad, pins: [] }, staged("ok", 1)], {

@@ -1,5 +1,6 @@
 import { asRecord } from "@fairlead/http";
 import type { NpmTarball } from "@fairlead/npm";
+import { valid } from "semver";
 
 /** A packed package, as far as two versions of it are compared. */
 export type Packed = Pick<NpmTarball, "version" | "manifest" | "size" | "entries">;
@@ -65,22 +66,34 @@ export function changesSince(
   };
 }
 
-/** Packages that it needs when it is installed, by their names in the registry. */
-export function neededNames({ manifest }: Pick<Packed, "manifest">): string[] {
-  return dependencyFields.flatMap((field) =>
-    Object.entries(asRecord(manifest[field]) ?? {}).map(([key, spec]) => {
+/**
+ * `name@version` of what it needs when it is installed, by the names in the registry: packages of this
+ * release, and what it takes in one version only.
+ *
+ * @param released the version of each package of this release
+ */
+export function neededPins(
+  { manifest }: Pick<Packed, "manifest">,
+  released: ReadonlyMap<string, string>,
+): string[] {
+  const own = manifest["name"];
+  const pins = dependencyFields.flatMap((field) =>
+    [...textsIn({ manifest }, field)].flatMap(([key, spec]) => {
       // An alias installs another package under this name.
-      const alias = typeof spec === "string" ? /^npm:(@?[^@]+)/.exec(spec)?.[1] : undefined;
-      return alias ?? key;
+      const [, name = key, range = spec] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(spec) ?? [];
+      const isExact = field !== "peerDependencies" && valid(range) === range;
+      const version = isExact ? range : released.get(name);
+      return version === undefined || name === own ? [] : [`${name}@${version}`];
     }),
   );
+  return [...new Set(pins)];
 }
 
 function hashes({ entries }: Packed): Map<string, string> {
   return new Map(entries.map(({ path, sha256 }) => [path, sha256]));
 }
 
-function textsIn({ manifest }: Packed, field: string): Map<string, string> {
+function textsIn({ manifest }: Pick<Packed, "manifest">, field: string): Map<string, string> {
   const entries = Object.entries(asRecord(manifest[field]) ?? {});
   return new Map(entries.flatMap(([k, v]) => (typeof v === "string" ? [[k, v] as const] : [])));
 }

@@ -5,6 +5,7 @@ import {
   approvalLayers,
   counted,
   fileFault,
+  firstFew,
   ProblemsError,
   throwProblems,
   unitId,
@@ -17,7 +18,7 @@ import type { World } from "../world.ts";
 import { readArguments, type ApproveWish } from "./arguments.ts";
 import { approveHelp } from "./help.ts";
 import { judge } from "./judge.ts";
-import { look, otherStages, type Looked } from "./look.ts";
+import { look, otherStages, withIds, type Looked } from "./look.ts";
 import { describeRelease, noun, type Judged } from "./page.ts";
 import { readRelease, type Release } from "./records.ts";
 import { runDecisions } from "./run-decisions.ts";
@@ -37,18 +38,24 @@ async function approve(args: readonly string[], world: World): Promise<number> {
   const release = await releaseOf(wish, world);
   const registry = await logIn(release.registry, world);
   const user = await whoami(registry);
-  world.terminal.say(`Reading ${counted(release.packages.length, noun)}…`);
-  const looked = await look(release.packages, registry, user, world);
+  const { packages, lost } = await withIds(release, registry);
+  world.terminal.say(`Reading ${counted(packages.length, noun)}…`);
+  const looked = await look(packages, registry, user, world);
   const judged = judgeAll(looked, wish, user);
-  if (wish.action === "approve") throwProblems(await unmetPins(looked, registry, world));
+  if (wish.action === "approve") throwProblems(await unmetPins(looked, lost, registry, world));
   const all = judged.map(({ recorded, pins }) => ({ ...recorded, pins }));
   const byId = new Map(judged.map((each) => [unitId(each.recorded), each]));
   const layers = approvalLayers(all).map((layer) =>
     layer.flatMap((each) => byId.get(unitId(each)) ?? []),
   );
-  world.terminal.say(describeRelease(release, layers, user));
+  world.terminal.say(describeRelease({ ...release, packages }, layers, user));
+  if (wish.action === "reject") {
+    const known = looked.filter(({ recorded }) => !byId.has(unitId(recorded)));
+    const gone = [...known.map(({ recorded }) => recorded), ...lost].map(unitId);
+    if (gone.length > 0) world.terminal.say(`No stage to reject: ${firstFew(gone, 5)}\n`);
+  }
   if (wish.action === "approve") {
-    const others = await otherStages(release.packages, registry);
+    const others = await otherStages(packages, registry);
     for (const warning of warningsOf(looked, others, release.disputed)) {
       world.terminal.say(`⚠ ${warning}\n`);
     }

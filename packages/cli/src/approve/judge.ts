@@ -23,6 +23,10 @@ export interface SeenTarball {
   readonly integrity: string;
 }
 
+/** What makes up for a stage that is not there, or not to be approved. */
+const stageAgain =
+  "To stage it again, re-run the job that did, with stage-token: without one it cannot see that the stage is gone.";
+
 export type State =
   /** Live, with the bytes of the record. */
   | "live"
@@ -60,7 +64,7 @@ export function judge(seen: Seen, user: string): Judgment {
       problem: {
         code: "stage-of-other-tag",
         message,
-        remedy: "Reject it, and run the release again.",
+        remedy: `Reject it with npm stage reject ${stageId}. ${stageAgain}`,
       },
     };
   }
@@ -75,7 +79,7 @@ export function judge(seen: Seen, user: string): Judgment {
     tarball.version !== recorded.version
   ) {
     const message = `The staged file of ${id} is not what the run packed: its SHA-512 is ${tarball.integrity}, and the record says ${integrity}.`;
-    const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}, and run the release again.`;
+    const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}. ${stageAgain}`;
     return { problem: { code: "staged-bytes-differ", message, remedy } };
   }
   return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
@@ -98,8 +102,7 @@ function gone({ recorded, status, isMaintainer }: Seen, user: string): Judgment 
     return { problem: { code: "not-a-maintainer", message, remedy } };
   }
   const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-  const remedy =
-    "If somebody approved it a moment ago, wait a few minutes and run this again. If it was rejected, run the release again.";
+  const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
   return { problem: { code: "stage-gone", message, remedy } };
 }
 

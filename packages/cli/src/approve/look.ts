@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describeAnswer } from "@fairlead/http";
 import {
+  findStage,
   getFromRegistry,
   listStages,
   npmjsRegistry,
@@ -26,8 +27,9 @@ import {
 import { parse } from "semver";
 import { maintainersOf, type Registry } from "../npm/registry.ts";
 import type { World } from "../world.ts";
-import { changesSince, neededNames, type Changes } from "./changes.ts";
+import { changesSince, neededPins, type Changes } from "./changes.ts";
 import type { Seen } from "./judge.ts";
+import type { Release } from "./records.ts";
 
 /** A package with all that was read of it. */
 export interface Looked extends Seen {
@@ -37,7 +39,7 @@ export interface Looked extends Seen {
   readonly changes: Changes | "first" | { readonly cause: string } | undefined;
   /** The version that the tag is on now. */
   readonly tagged: string | undefined;
-  /** `name@version` of the packages of this release that it needs. */
+  /** `name@version` of what it needs: packages of this release, and others in one version only. */
   readonly pins: readonly string[];
 }
 
@@ -91,11 +93,7 @@ async function lookAt(
   const tarball = await stagedTarball(recorded, registry);
   const packed =
     "cause" in tarball || tarball.integrity !== recorded.integrity ? undefined : tarball;
-  const needed = packed === undefined ? [] : neededNames(packed);
-  const pins = needed.flatMap((each) => {
-    const pinned = each === name ? undefined : released.get(each);
-    return pinned === undefined ? [] : [`${each}@${pinned}`];
-  });
+  const pins = packed === undefined ? [] : neededPins(packed, released);
   const before = await readPackage(target, name, reads, world.signal);
   const { distTags, versions } =
     before.kind === "known" ? before : { distTags: {}, versions: [] as readonly string[] };
@@ -186,6 +184,32 @@ function highest(versions: readonly string[]): string | undefined {
   return versions
     .filter((each) => parse(each) !== null && each !== placeholder)
     .toSorted((a, b) => (parse(b)?.compare(a) ?? 0) || 0)[0];
+}
+
+/**
+ * What was staged under ids that no record has, with the ids in the registry's list. Whether these stages
+ * hold the bytes of the record is checked as for all others.
+ */
+export async function withIds(
+  { packages, nameless }: Release,
+  registry: Registry,
+): Promise<{
+  readonly packages: readonly StagedPackage[];
+  readonly lost: readonly VersionName[];
+}> {
+  const found = await concurrently(
+    nameless,
+    async (each) => {
+      const { name, version, shasum } = each;
+      const stage = await findStage(registry, { name, version, shasum });
+      return stage === undefined || stage === "none" ? [] : [{ ...each, stageId: stage.id }];
+    },
+    atOnce,
+  );
+  return {
+    packages: [...packages, ...found.flat()],
+    lost: nameless.filter((_, index) => found[index]?.length === 0),
+  };
 }
 
 /** Other stages of the same packages; undefined: the registry does not list them. */

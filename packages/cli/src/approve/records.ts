@@ -5,6 +5,7 @@ import {
   stagedPackages,
   throwProblems,
   type Problem,
+  type RecordedPackage,
   type StagedPackage,
   type StageRecord,
 } from "@fairlead/publishing";
@@ -19,6 +20,8 @@ export interface Release {
   /** The registry's address, without a slash at its end. */
   readonly registry: string;
   readonly packages: readonly StagedPackage[];
+  /** Staged, too, under ids that no record has. */
+  readonly nameless: readonly RecordedPackage[];
   /** Stages of which a later attempt of the run said that it has packed other bytes. */
   readonly disputed: ReadonlySet<string>;
 }
@@ -63,9 +66,9 @@ export function readRelease(texts: readonly NamedText[], expected: ExpectedRelea
     if (fault === undefined) continue;
     problems.push(ofOther(`The record of run ${record.runId} does not fit: ${fault}.`));
   }
-  const { staged, disputed } = stagedPackages(npm);
-  const packages = [...staged.values()];
-  for (const each of packages) {
+  const { staged, disputed, nameless: unknown } = stagedPackages(npm);
+  const [packages, nameless] = [[...staged.values()], [...unknown.values()]];
+  for (const each of [...packages, ...nameless]) {
     const { commit = sha, name, version } = each;
     if (expected.version !== undefined && expected.version !== version) {
       problems.push(ofOther(`${name} was staged as ${version}, not as ${expected.version}.`));
@@ -76,9 +79,9 @@ export function readRelease(texts: readonly NamedText[], expected: ExpectedRelea
     }
   }
   throwProblems(problems);
-  if (packages.length === 0) throw nothingStaged();
+  if (packages.length + nameless.length === 0) throw nothingStaged();
   const address = registry.replace(/\/+$/, "");
-  return { repository, runId, sha, registry: address, packages, disputed };
+  return { repository, runId, sha, registry: address, packages, nameless, disputed };
 }
 
 function otherCommit({ sha }: StageRecord, runSha: string): string | undefined {

@@ -22,14 +22,12 @@ export async function runDecisions(
   const { say } = world.terminal;
   const all = layers.flat();
   if (action === "reject") {
-    if (all.every(({ state }) => state === "live" || state === "approved")) {
-      say("None of it is staged any longer.");
-    }
     for (const { recorded, state } of all.toReversed()) {
       if (state === "live" || state === "approved") continue;
       await reject(recorded);
       say(`✓ rejected ${unitId(recorded)}`);
     }
+    say("None of these packages is staged any longer.");
     const live = all.filter(({ state }) => state === "live" || state === "approved");
     if (live.length > 0) {
       say(

@@ -1,7 +1,12 @@
-import { asRecord } from "@fairlead/http";
 import { readVersion } from "@fairlead/npm";
-import { concurrently, firstFew, unitId, type Problem } from "@fairlead/publishing";
-import { valid } from "semver";
+import {
+  concurrently,
+  firstFew,
+  heldBack,
+  unitId,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
 import type { World } from "../world.ts";
 import { readPorts, targetOf, unreadable, type Looked } from "./look.ts";
@@ -10,62 +15,46 @@ const atOnce = 4;
 
 /**
  * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
- * id no record has, or a package whose upload failed. Whoever installs one of these would get it without
- * that, and npm, pnpm and bun would not even fail.
+ * id nobody has, or a package whose upload failed.
  *
+ * @param lost staged by the run, and not found
  * @throws ProblemsError `registry-unreachable`
  */
 export async function unmetPins(
   looked: readonly Looked[],
+  lost: readonly VersionName[],
   registry: Registry,
   world: World,
 ): Promise<Problem[]> {
   const own = new Set(looked.map(({ recorded }) => unitId(recorded)));
-  const needs = looked
+  const waiting = looked
     .filter(({ live }) => live === undefined)
-    .flatMap((each) =>
-      [...new Set([...each.pins, ...exactPins(each)])]
-        .filter((id) => !own.has(id))
-        .map((id) => ({ id, by: unitId(each.recorded) })),
-    );
+    .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
+  const pinned = waiting.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
+  const others = new Set([...pinned, ...lost.map(unitId)]);
   const found = await concurrently(
-    [...Map.groupBy(needs, ({ id }) => id)],
-    async ([id, by]): Promise<Problem[]> => {
+    [...others],
+    async (id) => {
       const at = id.lastIndexOf("@");
-      const [name, version] = [id.slice(0, at), id.slice(at + 1)];
-      const needed = { name, version };
-      const read = await readVersion(
-        targetOf(registry),
-        needed,
-        readPorts(registry, world),
-        world.signal,
-      );
+      const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
+      const reads = readPorts(registry, world);
+      const read = await readVersion(targetOf(registry), needed, reads, world.signal);
       if (read.kind === "unreadable") throw unreadable(needed, read.cause);
-      if (read.kind === "document") return [];
-      const users = firstFew(
-        by.map((each) => each.by),
-        5,
-      );
-      return [
-        {
-          code: "pin-not-live",
-          unit: name,
-          message: `${users} ${by.length > 1 ? "need" : "needs"} ${id}, which is not live, and no record has the id of its stage.`,
-          remedy: `Look for its stage with npm stage list ${name}: check and approve that first, then run this again. If it was never staged, re-run the failed jobs of the run.`,
-        },
-      ];
+      return read.kind === "document" ? [] : [id];
     },
     atOnce,
   );
-  return found.flat();
-}
-
-/** `name@version` of what a staged package needs in one version only. */
-function exactPins({ packed }: Looked): string[] {
-  if (packed === undefined) return [];
-  return ["dependencies", "optionalDependencies"].flatMap((field) =>
-    Object.entries(asRecord(packed.manifest[field]) ?? {}).flatMap(([name, range]) =>
-      typeof range === "string" && valid(range) === range ? [`${name}@${range}`] : [],
-    ),
-  );
+  const absent = found.flat();
+  const { lacking } = heldBack(waiting, absent);
+  return absent.map((id) => {
+    const name = id.slice(0, id.lastIndexOf("@"));
+    const users = (lacking.get(id) ?? []).map(unitId);
+    const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
+    const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
+    return {
+      ...{ code, unit: name },
+      message: `${is} not live, and neither a record of the run nor npm's list has the id of its stage.`,
+      remedy: `Re-run the job that stages it, with stage-token: without one it cannot see that a stage is gone. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { readPackage, readVersion, versionStatus } from "@fairlead/npm";
 import {
   concurrently,
+  firstFew,
   growingBackoff,
   ProblemsError,
   retry,
@@ -44,7 +45,8 @@ export async function untilInstallable(
       if (clock.now() - toldAt < tellEveryMs) return;
       toldAt = clock.now();
       const minutes = Math.round((toldAt - startedAt) / 60_000);
-      terminal.say(`  waiting for ${minutes} min until these can be installed: ${names()}`);
+      const shown = firstFew(left.map(unitId), 3);
+      terminal.say(`  not installable yet after ${minutes} min: ${shown}`);
     },
     ...{ deadline: startedAt + patienceMs, clock, signal },
   });
