@@ -131,6 +131,24 @@ test("provenance: auto makes it where it can, and says why it does not where it 
   expect(run.log).toContain("go without provenance: the repository is not public.");
 });
 
+test("provenance, which names the commit of the run, is not made for another one's checkout", async () => {
+  const scene = await trustedScene([linux, darwin]);
+  const sha = await scene.write({});
+  const job = (provenance: string) => ({
+    ...scene.job({ provenance, sha }),
+    sha: "b".repeat(40),
+  });
+  const asked = await scene.run("publish-npm-platform", job("true"));
+  expect(list(asked, "problem-codes")).toEqual(["provenance-impossible"]);
+  expect(scene.registry.requests.uploads()).toEqual([]);
+  const run = await scene.run("publish-npm-platform", job("auto"));
+  expect(npmEnds(run)).toEqual({ published: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  expect(run.log).toContain(
+    "go without provenance: this run is for a different commit than the one being published.",
+  );
+  expect(scene.registry.attestations(linux, "1.2.3")).toEqual([]);
+});
+
 test("a signature that fails for a while is made again, and the package is published once", async () => {
   const scene = await trustedScene([linux, darwin]);
   sigstore.fail({ service: "rekor", status: 503 });

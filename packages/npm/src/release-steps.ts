@@ -76,7 +76,7 @@ export function releaseSteps(
       stages: inputs.publishMode === "stage",
       isGitHubActions: ports.isGitHubActions,
       isGitHubHosted: ports.isGitHubHosted,
-      isOfOtherCommit: inputs.pack !== undefined && inputs.sha !== ports.env["GITHUB_SHA"],
+      isOfOtherCommit: inputs.sha !== undefined && inputs.sha !== ports.env["GITHUB_SHA"],
       repositoryVisibility: credentials.repositoryVisibility,
     }),
   });

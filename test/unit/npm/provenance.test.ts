@@ -46,6 +46,7 @@ describe("provenance", () => {
     [{ job: { ...job, isGitHubHosted: false } }, "the runner is not hosted by GitHub"],
     [{ job: { ...job, repositoryVisibility: "private" } }, "the repository is not public"],
     [{ job: { ...job, repositoryVisibility: "internal" } }, "the repository is not public"],
+    [{ job: { ...job, isOfOtherCommit: true } }, "this run is for a different commit"],
     [{ packageAccess: "restricted" }, "the package is not public"],
   ])("with %j is left away by auto, and a problem if it was asked for", (facts, reason) => {
     expect(decideProvenance("a", "auto", { ...good, ...facts })).toEqual({

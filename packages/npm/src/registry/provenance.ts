@@ -11,7 +11,7 @@ export interface JobFacts {
   /** The job has `id-token: write`. */
   readonly hasIdToken: boolean;
   readonly isGitHubHosted: boolean;
-  /** What it publishes was packed from another commit than its own, which GitHub signs. */
+  /** What it publishes is of another commit than its own, which GitHub signs. */
   readonly isOfOtherCommit?: boolean;
   /** What the ID token says (`repository_visibility`); undefined: nobody knows. */
   readonly repositoryVisibility: string | undefined;
@@ -112,7 +112,7 @@ const obstacles: readonly {
   },
   {
     stands: ({ job }) => job?.isOfOtherCommit === true,
-    reason: "this run is for a different commit than what was packed",
+    reason: "this run is for a different commit than the one being published",
     remedy: "Publish in a run of that commit, or set provenance: false.",
     ofJob: true,
   },
