@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { environmentForChild } from "@fairlead/actionkit";
@@ -35,7 +36,7 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
     pack: async (othersKnown) => {
       const outputs = await mkdtemp(path.join(temp, "fairlead-assets-"));
       const packaged = await packageAssets(
-        toAssetsInputs(part.values, environment),
+        { ...toAssetsInputs(part.values, environment), byRelease: world.tagOf !== undefined },
         part.problems,
         {
           ...{ workspace, outputs, temp, cancelled, log, othersKnown, sourceDateEpoch },
@@ -89,18 +90,21 @@ async function byRelease(
   );
   throwProblems(assets.flatMap((asset) => releaseProblems(asset, tagged, released)));
   const tags = new Map(released.map(({ name, tag = "" }) => [name, tag]));
-  const names = new Set(await readdir(folder));
   const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(
     async ([tag, own]) => {
       const at = encodeURIComponent(tag);
       const sums = path.join(folder, `${at}-${checksumsName}`);
       await writeFile(sums, checksumsText(own));
-      const beside = own.map(({ name }) => sumName(name)).filter((name) => names.has(name));
-      const files = new Set([...own.map(({ name }) => name), ...beside]);
-      return [
-        ...[...files].map((name) => ({ name, file: path.join(folder, name) })),
-        { name: checksumsName, file: sums },
-      ].map(({ name, file }) => ({
+      const files = own.flatMap((asset) =>
+        [asset.name, sumName(asset.name)].map((name) => {
+          return { name, file: path.join(asset.folder, name) };
+        }),
+      );
+      // An asset may be the sum of another one.
+      const there = new Map(
+        files.filter(({ file }) => existsSync(file)).map((each) => [each.file, each]),
+      );
+      return [...there.values(), { name: checksumsName, file: sums }].map(({ name, file }) => ({
         ...{ kind: "asset" as const, tag, name, file, below: `${at}/${name}` },
       }));
     },

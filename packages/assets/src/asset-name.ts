@@ -9,6 +9,15 @@ export function sumName(asset: string): string {
   return `${asset}.sha256`;
 }
 
+/** The folder of a release's assets, below that of all; empty for that itself. */
+export type FolderOf = (release: string | undefined) => string;
+
+/** A folder for each release, which may be called after a package with a scope; or one for all. */
+export function foldersOf(byRelease: boolean): FolderOf {
+  return (release) =>
+    byRelease && release !== undefined ? `of-${encodeURIComponent(release)}` : "";
+}
+
 /** Endings that say how an asset is written. */
 const endings: readonly (readonly [string, AssetFormat])[] = [
   [".tar.gz", "tar.gz"],
@@ -68,11 +77,22 @@ export function nameProblem(name: string): Problem | undefined {
   };
 }
 
-/** Assets of one name, also if only case differs: on some systems they would be one file. */
+/**
+ * Assets of one name in one folder, also if only case differs: on some systems they would be one file.
+ *
+ * @param folderOf the folder of those of a release
+ */
 export function doubleAssets(
-  named: readonly { readonly name: string; readonly line: number }[],
+  named: readonly {
+    readonly name: string;
+    readonly release: string | undefined;
+    readonly line: number;
+  }[],
+  folderOf: FolderOf,
 ): Problem[] {
-  const byKey = Map.groupBy(named, ({ name }) => name.toLowerCase());
+  const byKey = Map.groupBy(named, ({ name, release }) => {
+    return `${folderOf(release)}/${name}`.toLowerCase();
+  });
   return [...byKey.values()]
     .filter((same) => same.length > 1)
     .map((same) => {

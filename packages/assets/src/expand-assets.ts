@@ -9,7 +9,7 @@ import {
 } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import type { AssetEntry, AssetFormat } from "./asset-entry.ts";
-import { doubleAssets, formatOf, nameProblem } from "./asset-name.ts";
+import { doubleAssets, formatOf, nameProblem, type FolderOf } from "./asset-name.ts";
 
 /** An asset that is to be made; with `as-is` and without a name, one for each of its files. */
 export interface AssetSpec {
@@ -34,7 +34,7 @@ export interface ExpandedAssets {
 /** Turns entries into assets: placeholders by the platforms, formats by the names. */
 export function expandAssets(
   entries: readonly AssetEntry[],
-  options: PlatformOptions,
+  options: PlatformOptions & { readonly folderOf: FolderOf },
 ): ExpandedAssets {
   const made = entries.map((entry) => forPlatforms(entry, entryTexts, options));
   const specs: AssetSpec[] = [];
@@ -54,11 +54,17 @@ export function expandAssets(
     const contents = entry.contents.map((source) => ({ ...source, asIs: source.asIs || asIs }));
     specs.push({ name, format, folder, release, contents, line });
   }
-  const named = specs.flatMap(({ name, line }) => (name === undefined ? [] : [{ name, line }]));
+  const named = specs.flatMap(({ name, release, line }) =>
+    name === undefined ? [] : [{ name, release, line }],
+  );
   return {
     specs,
     notes: made.flatMap(({ notes }) => notes),
-    problems: [...made.flatMap((each) => each.problems), ...problems, ...doubleAssets(named)],
+    problems: [
+      ...made.flatMap((each) => each.problems),
+      ...problems,
+      ...doubleAssets(named, options.folderOf),
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ export interface AssetsInputs {
   readonly directory: string;
   /** Write a `.sha256` beside each asset, besides the file of all checksums. */
   readonly sha256Files: boolean;
+  /** Each release has a folder of its own, with its own checksums: assets of two may have one name. */
+  readonly byRelease?: boolean;
 }
 
 /** The world, as far as packaging needs it. */
@@ -41,6 +43,8 @@ export interface AssetsPorts {
 /** One file of the release. */
 export interface PackagedAsset {
   readonly name: string;
+  /** Its folder, absolute. */
+  readonly folder: string;
   /** Bytes. */
   readonly size: number;
   /** Hex. */

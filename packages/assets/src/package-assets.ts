@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { copyHashed, writeArchive, writeGz } from "@fairlead/archives";
@@ -19,7 +19,7 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { parseAssets } from "./asset-entry.ts";
-import { checksumsName, sumName } from "./asset-name.ts";
+import { checksumsName, foldersOf, sumName, type FolderOf } from "./asset-name.ts";
 import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./inputs.ts";
 import { checksumsText } from "./checksums.ts";
 import { expandAssets, type AssetSpec } from "./expand-assets.ts";
@@ -45,7 +45,8 @@ export async function packageAssets(
   ports: AssetsPorts,
 ): Promise<PackagedAssets> {
   const { log, workspace, outputs, temp, cancelled } = ports;
-  const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
+  const folderOf = foldersOf(inputs.byRelease === true);
+  const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, folderOf, ports));
   await ports.othersKnown?.();
 
   const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
@@ -57,16 +58,22 @@ export async function packageAssets(
   try {
     return await log.inGroup("Packing", async () => {
       const world = sourceWorld(workspace, artifacts, unpacked);
-      const planned = await planAssets(specs, world);
+      const planned = await planAssets(specs, world, folderOf);
       log.info(time.note);
-      const write = (asset: PlannedAsset) => writeAsset(asset, folder, time, ports);
+      const write = async (asset: PlannedAsset) => {
+        const own = path.join(folder, folderOf(asset.release));
+        await mkdir(own, { recursive: true });
+        return writeAsset(asset, own, time, ports);
+      };
       const assets = await concurrently(
         planned,
         write,
         Math.min(availableParallelism(), mostAtOnce),
       );
-      await writeFile(path.join(folder, checksumsName), checksumsText(assets));
-      if (inputs.sha256Files) await writeSums(assets, folder);
+      for (const [own, same] of Map.groupBy(assets, (asset) => asset.folder)) {
+        await writeFile(path.join(own, checksumsName), checksumsText(same));
+        if (inputs.sha256Files) await writeSums(same);
+      }
       return {
         directory: inputs.directory,
         assets,
@@ -90,6 +97,7 @@ export async function packageAssets(
 async function plan(
   inputs: AssetsInputs,
   given: readonly Problem[],
+  folderOf: FolderOf,
   ports: AssetsPorts,
 ): Promise<{ readonly specs: readonly AssetSpec[]; readonly time: FileTime }> {
   const { workspace, log } = ports;
@@ -97,7 +105,7 @@ async function plan(
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
   const isWrong = (name: string) => given.some(({ input }) => input === name);
   const expanded = expandAssets(entries, {
-    input: "assets",
+    ...{ input: "assets", folderOf },
     platforms: inputs.platforms === undefined ? undefined : declared.platforms,
     // Whatever stands for a version that is wrong: what depends on it need not be told as well.
     version: isWrong("version") ? "1.0.0" : inputs.version,
@@ -167,11 +175,11 @@ function sourceWorld(workspace: string, artifacts: ArtifactFolders, temp: string
 }
 
 /** Writes a `.sha256` beside each asset that has none of its own among the assets. */
-async function writeSums(assets: readonly PackagedAsset[], folder: string): Promise<void> {
+async function writeSums(assets: readonly PackagedAsset[]): Promise<void> {
   const names = new Set(assets.map(({ name }) => name));
   const alone = assets.filter(({ name }) => !names.has(sumName(name)) && !/\.sha256$/.test(name));
   for (const asset of alone) {
-    await writeFile(path.join(folder, sumName(asset.name)), checksumsText([asset]));
+    await writeFile(path.join(asset.folder, sumName(asset.name)), checksumsText([asset]));
   }
 }
 
@@ -195,5 +203,5 @@ async function writeAsset(
       : await { file: copyHashed, gz: writeGz }[asset.kind](asset.file, target, cancelled);
   const held = asset.kind === "archive" ? `${counted(files.length, fileNoun)} in ` : "";
   log.info(`${name}: ${held}${size(written.size)}, SHA-256 ${written.sha256}`);
-  return { name, ...written, files: files.length, release };
+  return { name, folder, ...written, files: files.length, release };
 }

@@ -11,7 +11,7 @@ import {
   type TakenFile,
 } from "@fairlead/contents";
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { doubleAssets, nameProblem } from "./asset-name.ts";
+import { doubleAssets, nameProblem, type FolderOf } from "./asset-name.ts";
 import type { AssetSpec } from "./expand-assets.ts";
 
 /** An asset whose files are there. */
@@ -38,6 +38,7 @@ type PlannedFile =
 export async function planAssets(
   specs: readonly AssetSpec[],
   world: SourceWorld,
+  folderOf: FolderOf,
 ): Promise<readonly PlannedAsset[]> {
   const problems: Problem[] = [];
   const planned: (PlannedAsset & { readonly line: number })[] = [];
@@ -51,7 +52,7 @@ export async function planAssets(
     });
     planned.push(...(found ?? []).map((each) => ({ ...each, release: spec.release, line })));
   }
-  throwProblems([...problems, ...doubleAssets(planned)]);
+  throwProblems([...problems, ...doubleAssets(planned, folderOf)]);
   return planned;
 }
 

@@ -1,16 +1,28 @@
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { declarePlatforms } from "@fairlead/contents";
 import { parseAssets } from "../../../packages/assets/src/asset-entry.ts";
-import { doubleAssets, formatOf, nameProblem } from "../../../packages/assets/src/asset-name.ts";
+import {
+  doubleAssets,
+  foldersOf,
+  formatOf,
+  nameProblem,
+} from "../../../packages/assets/src/asset-name.ts";
 import { checksumsText, namesInChecksums } from "../../../packages/assets/src/checksums.ts";
 import { expandAssets } from "../../../packages/assets/src/expand-assets.ts";
 import { fileTime } from "../../../packages/assets/src/file-time.ts";
 
-function expand(text: string, words: readonly string[] | undefined, version?: string) {
+function expand(
+  text: string,
+  words: readonly string[] | undefined,
+  version?: string,
+  byRelease = false,
+) {
   const { entries, problems } = parseAssets(text);
   expect(problems).toEqual([]);
   const platforms = words && declarePlatforms(words, "platforms").platforms;
-  return expandAssets(entries, { input: "assets", platforms, version });
+  const folderOf = foldersOf(byRelease);
+  return expandAssets(entries, { input: "assets", platforms, version, folderOf });
 }
 
 describe("entries", () => {
@@ -116,15 +128,39 @@ describe("names", () => {
   });
 
   test("that differ in case only are of one asset too many", () => {
-    const told = doubleAssets([
-      { name: "a.zip", line: 1 },
-      { name: "b.zip", line: 2 },
-      { name: "A.zip", line: 3 },
-    ]);
+    const release = undefined;
+    const told = doubleAssets(
+      [
+        { name: "a.zip", line: 1, release },
+        { name: "b.zip", line: 2, release },
+        { name: "A.zip", line: 3, release },
+      ],
+      foldersOf(true),
+    );
     expect(told.map(({ message }) => message)).toEqual([
       'The input "assets", lines 1, 3: 2 assets would be a.zip and A.zip.',
     ]);
   });
+
+  test.each([
+    ["one folder for all releases", false, ["core", "cli"], 1],
+    ["a folder for each release", true, ["core", "cli"], 0],
+    ["a folder for each release, of one", true, ["core", "core"], 1],
+    ["a folder for each release, whose names differ in case only", true, ["core", "Core"], 1],
+    ["a folder for each release, of none", true, [undefined, undefined], 1],
+  ])("that are the same: %s", (_, byRelease, releases, problems) => {
+    const named = releases.map((release, line) => ({ name: "bindings.tar.gz", release, line }));
+    expect(doubleAssets(named, foldersOf(byRelease))).toHaveLength(problems);
+  });
+
+  test.each(["@demo/core", "..", "a/../../b", "C:\\x"])(
+    "of the release %s lie in a folder below that of all",
+    (release) => {
+      const folder = foldersOf(true)(release);
+      expect(path.posix.dirname(path.posix.join("all", folder))).toBe("all");
+      expect(path.win32.dirname(path.win32.join("all", folder))).toBe("all");
+    },
+  );
 });
 
 test("checksums are sorted by name, and their names are read again", () => {
