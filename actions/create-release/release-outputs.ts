@@ -24,17 +24,19 @@ interface OneRelease {
   /** Of the unit, where there is one for each. */
   readonly name?: string;
   readonly version?: string;
-  /** Undefined: it was released before, from another commit. */
+  /** Undefined: nothing was done for it. */
   readonly end: ReleaseEnd | undefined;
+  /** It was not released before either. */
+  readonly isSkipped?: boolean;
 }
 
 export function releasesOutput(all: readonly OneRelease[]): string {
   return JSON.stringify(
-    all.map(({ end, ...unit }) => ({
+    all.map(({ end, isSkipped = false, ...unit }) => ({
       ...unit,
       url: end?.release?.url ?? "none",
       created: end?.tagged ?? end?.created ?? false,
-      state: end === undefined ? "earlier" : stateOf(end),
+      state: end !== undefined ? stateOf(end) : isSkipped ? "skipped" : "earlier",
     })),
   );
 }

@@ -12,13 +12,14 @@ import { unitsOutputs } from "./units-outputs.ts";
 
 /** How the action ends that made a release, or a tag, for each unit. */
 export function unitsConclusion(ends: readonly UnitEnd[], say: (line: string) => void): Conclusion {
-  const rows: UnitReleaseRow[] = ends.map(({ made, ...unit }) => ({
-    ...unit,
+  const rows: UnitReleaseRow[] = ends.map(({ made, name, version, tag, skipped }) => ({
+    ...{ name, version, tag, skipped },
     page: made && releasePage(made.wanted, made.end),
   }));
   const all = ends.flatMap(({ made }) => (made === undefined ? [] : [made.end]));
   const problems = toldOf(ends, "problems");
-  const warnings = toldOf(ends, "warnings");
+  const skipped = ends.flatMap((end) => end.skipped ?? []);
+  const warnings = [...toldOf(ends, "warnings"), ...skipped];
   const sentence = unitReleasesSentence(rows);
   const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
   say(sentence);

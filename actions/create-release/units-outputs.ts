@@ -12,7 +12,9 @@ export function unitsOutputs(ends: readonly UnitEnd[]) {
     state: leastFar(made),
     missing: JSON.stringify(missing),
     releases: releasesOutput(
-      ends.map(({ tag, name, version, made: each }) => ({ tag, name, version, end: each?.end })),
+      ends.map(({ tag, name, version, made: each, skipped }) => ({
+        ...{ tag, name, version, end: each?.end, isSkipped: skipped !== undefined },
+      })),
     ),
   };
 }

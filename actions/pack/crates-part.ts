@@ -6,7 +6,7 @@ import { inputs } from "../publish-crates-ordered/inputs.ts";
 import { toCratesInputs } from "../publish-crates-ordered/to-crates-inputs.ts";
 import { readRegistryToken } from "../registry-token.ts";
 import { readPart } from "./declared-inputs.ts";
-import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
+import { commitOf, stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
 
 /** The crates of the workspace: packed, built, compared. */
 export function cratesPart(world: PartWorld): ReleasePart {
@@ -42,8 +42,8 @@ export function cratesPart(world: PartWorld): ReleasePart {
       return {
         finished,
         warnings: finished.warnings,
-        files: packed.files.map((file) => ({
-          ...file,
+        files: packed.files.map(({ madeFrom, ...file }) => ({
+          ...{ ...file, commit: commitOf(madeFrom, world) },
           ...{ kind: "crate" as const, below: path.basename(file.file) },
           tag: world.tagOf?.(file, "crates"),
         })),

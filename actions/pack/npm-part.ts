@@ -8,7 +8,7 @@ import { inputs as metaInputs } from "../publish-meta/inputs.ts";
 import { inputs as packagesInputs } from "../publish-npm-packages/inputs.ts";
 import { inputs as platformInputs } from "../publish-npm-platform/inputs.ts";
 import { readPart } from "./declared-inputs.ts";
-import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
+import { commitOf, stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
 
 const kinds: Readonly<Record<EntryKind, PackKind>> = {
   platform: "npm-platform",
@@ -91,8 +91,8 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
       const root = finished.packed ?? "";
       return {
         ...{ finished, siblings, warnings: finished.warnings },
-        files: packed.files.map(({ kind, ...file }) => ({
-          ...{ ...file, kind: kinds[kind] },
+        files: packed.files.map(({ kind, madeFrom, ...file }) => ({
+          ...{ ...file, kind: kinds[kind], commit: commitOf(madeFrom, world) },
           // One of a platform comes with its meta.
           tag: kind === "platform" ? undefined : world.tagOf?.(file, "npm"),
           below: path.relative(root, file.file).replaceAll(path.sep, "/"),

@@ -1,7 +1,7 @@
 import type { ActionContext, Environment, InputsOf } from "@fairlead/actionkit";
 import type { Fetch } from "@fairlead/http";
 import type { FileToPack } from "@fairlead/pack";
-import type { FinishedRelease, Problem, VersionName } from "@fairlead/publishing";
+import type { FinishedRelease, MadeFrom, Problem, VersionName } from "@fairlead/publishing";
 import type { inputs } from "./inputs.ts";
 
 /** What a part of a release is packed for, and with which means. */
@@ -9,6 +9,8 @@ export interface PartWorld {
   readonly context: ActionContext;
   readonly environment: Environment;
   readonly given: InputsOf<typeof inputs>;
+  /** That is packed; empty where nobody knows it, which is told. */
+  readonly commit: string;
   readonly version: string | undefined;
   readonly tag: string | undefined;
   readonly fetch: Fetch;
@@ -46,4 +48,9 @@ export function stepInputs({ version, tag, given }: PartWorld) {
     ...{ version, tag, sha: given.sha, verify: given.verify },
     ...{ "run-id": given["run-id"], "github-token": given["github-token"] },
   };
+}
+
+/** The commit that a published version was made from, where somebody knows it. */
+export function commitOf(madeFrom: MadeFrom | undefined, { commit }: Pick<PartWorld, "commit">) {
+  return madeFrom === "here" ? commit : madeFrom?.commit;
 }

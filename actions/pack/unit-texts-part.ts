@@ -52,21 +52,25 @@ export function unitTextsPart(world: PartWorld): ReleasePart | undefined {
         npm: of((kind) => kind !== "crate"),
       };
       const units = await readUnits(all, [], workspace, temp);
-      // What is published was released before, from a checkout with texts of its own.
-      const open = units.filter(({ wasPublished }) => !wasPublished);
-      const texts = [...new Set(open.flatMap(textsOf))];
-      const earlier = units
-        .filter(({ wasPublished }) => wasPublished)
+      // What was published from another commit was released from that checkout, with texts of its own.
+      const isHere = ({ origin }: ReleaseUnit) =>
+        origin.kind === "unpublished" ||
+        (origin.kind === "commit" && origin.commit === world.commit);
+      const open = units.filter(isHere);
+      const isMust = ({ origin }: ReleaseUnit) => origin.kind === "unpublished";
+      const must = [...new Set(units.filter(isMust).flatMap(textsOf))];
+      const may = units
+        .filter((unit) => !isMust(unit))
         .flatMap(textsOf)
         .filter((file) => isInside(file) && existsSync(path.join(workspace, file)));
       const { wanted, problems } = await readUnitsWanted(open, workspace, temp);
       throwProblems(
-        eachOnce([...problems, ...texts.filter((file) => !isInside(file)).map(outside)]),
+        eachOnce([...problems, ...must.filter((file) => !isInside(file)).map(outside)]),
       );
       return {
         warnings: wanted.flatMap(({ warnings }) => warnings),
         files: [
-          ...[...new Set([...texts, ...earlier])].map((name): FileToPack => ({
+          ...[...new Set([...must, ...may])].map((name): FileToPack => ({
             ...{ kind: "text", name, below: name, file: path.join(workspace, name) },
           })),
           ...wanted.flatMap(({ tag, assets }) =>
@@ -82,10 +86,11 @@ export function unitTextsPart(world: PartWorld): ReleasePart | undefined {
 }
 
 /** As the plan's outputs have it. None for one that comes with another. */
-function itemOf({ name, version, folder, tag, seen }: FileToPack): ListItem[] {
+function itemOf({ name, version, folder, tag, seen, commit = "unknown" }: FileToPack): ListItem[] {
   if (tag === undefined) return [];
   const published = seen === "published";
-  return [{ text: name, object: { name, version, path: folder ?? "none", tag, published } }];
+  const object = { name, version, path: folder ?? "none", tag, published, commit };
+  return [{ text: name, object }];
 }
 
 /** Two spellings of one file are one file. */

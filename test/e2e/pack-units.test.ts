@@ -1,47 +1,12 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { manifest, repository, runId } from "./npm-scene.ts";
-import {
-  closePackScenes,
-  declaration,
-  openPackScene,
-  platforms,
-  version,
-  type PackScene,
-} from "./pack-scene.ts";
+import { closePackScenes, openPackScene, version, type PackScene } from "./pack-scene.ts";
+import { checkout, names, ofUnits, onMain } from "./pack-units-scene.ts";
 import { releasesOf } from "./release-scene.ts";
 import { list } from "./scene.ts";
 
 jest.setTimeout(300_000);
 afterEach(closePackScenes);
-
-const onMain = { env: { GITHUB_REF: "refs/heads/main" } };
-const names = ["@demo/core", "@demo/cli"];
-const changelog = (name: string) => `# ${name}\n\n## ${version}\n\nNew in ${name}.\n`;
-/** Packages with versions of their own, each with its changelog. */
-const checkout = {
-  ...Object.fromEntries(
-    platforms.map((each) => [
-      `npm/${each}/package.json`,
-      manifest(`@demo/core-${each}`, { main: "core.node", version }),
-    ]),
-  ),
-  "npm/core/package.json": manifest("@demo/core", { main: "index.js", version }),
-  "npm/cli/package.json": manifest("@demo/cli", {
-    ...{ bin: "cli.js", version, dependencies: { "@demo/core": version } },
-  }),
-  "npm/cli/CHANGELOG.md": changelog("@demo/cli"),
-  "npm/core/CHANGELOG.md": changelog("@demo/core"),
-};
-
-/** Tags of each registry's own form, and a release for each package, with the tag alone for crates. */
-function ofUnits(scene: PackScene, release = "tag-only: crates", assets = "@demo/core"): string {
-  return declaration(scene.crates, scene.npm)
-    .replace("crates:\n", 'crates:\n  tag-template: "{name}-v{version}"\n')
-    .replace("npm:\n", 'npm:\n  tag-template: "{name}@{version}"\n')
-    .replace("core-{version}-{platform}.tar.gz", "core-{platform}.tar.gz")
-    .replace("  - { artifact", `  - { release: "${assets}", artifact`)
-    .replace("CHANGELOG.md", `"{path}/CHANGELOG.md"\n  name: "{name} {version}"\n  ${release}`);
-}
 
 const refs = ({ github }: PackScene, tags: readonly string[]) =>
   tags.map((tag) => github.ref(repository, `refs/tags/${tag}`));

@@ -147,8 +147,9 @@ function unitsOf(manifest: PackManifest, isMeant: (kind: PackKind) => boolean): 
   const units = manifest.files.filter(({ kind }) => isMeant(kind));
   const meant = isOfMany(manifest) ? units.filter(({ tag }) => tag !== undefined) : units;
   return JSON.stringify(
-    meant.map(({ name, version, seen, folder, tag }) => ({
+    meant.map(({ name, version, seen, commit, folder, tag }) => ({
       ...{ name, version, published: seen === "published", path: folder ?? "none" },
+      ...(seen === "published" && { commit: commit ?? "unknown" }),
       ...(tag !== undefined && { tag }),
     })),
   );

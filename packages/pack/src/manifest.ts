@@ -30,6 +30,8 @@ export interface PackEntry {
   /** Of crates and packages. */
   readonly version?: string;
   readonly seen?: SeenState;
+  /** Of what was published: the commit that it was published from; undefined: not known. */
+  readonly commit?: string | undefined;
   /** Of crates and packages that have a folder in the checkout: relative to the workspace. */
   readonly folder?: string | undefined;
   /** Where each crate and package has its own: that of the release that it is of, or an asset is for. */

@@ -55,7 +55,8 @@ function wrong(what: string, remedy = "Run the job that packs again."): ReadMani
 }
 
 function readEntry(value: unknown): PackEntry | undefined {
-  const { path, kind, sha256, size, name, version, seen, folder, tag } = asRecord(value) ?? {};
+  const { path, kind, sha256, size, name, version, seen, commit, folder, tag } =
+    asRecord(value) ?? {};
   const isWhole =
     isKind(kind) &&
     typeof path === "string" &&
@@ -67,6 +68,7 @@ function readEntry(value: unknown): PackEntry | undefined {
     size >= 0 &&
     typeof name === "string" &&
     name !== "" &&
+    (commit === undefined || (seen === "published" && isCommit(commit))) &&
     (folder === undefined || isFolder(folder)) &&
     (tag === undefined || (typeof tag === "string" && tag !== "")) &&
     (isUnit(kind) ? typeof version === "string" && isState(seen) : version === undefined);
@@ -75,6 +77,7 @@ function readEntry(value: unknown): PackEntry | undefined {
     ...{ path, kind, sha256, size, name },
     ...(typeof version === "string" && { version }),
     ...(isState(seen) && { seen }),
+    ...(isCommit(commit) && { commit }),
     ...(typeof folder === "string" && { folder }),
     ...(typeof tag === "string" && { tag }),
   };
@@ -107,6 +110,11 @@ function isKind(value: unknown): value is PackKind {
 
 function isState(value: unknown): value is SeenState {
   return value === "new-name" || value === "unpublished" || value === "published";
+}
+
+/** The full name of a commit, which git writes in lower case. */
+function isCommit(value: unknown): value is string {
+  return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
 function isTextOrNull(value: unknown): value is string | null {

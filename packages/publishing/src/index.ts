@@ -15,6 +15,7 @@ export { failsRelease } from "./on-conflict.ts";
 export type { OnConflict } from "./on-conflict.ts";
 export { packRelease } from "./pack-release.ts";
 export type { PackedRelease, ReadyFile } from "./pack-release.ts";
+export { saidCommit } from "./made-from.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleasePorts } from "./pipeline.ts";
 export { recordedRelease } from "./recorded-release.ts";
@@ -48,8 +49,10 @@ export {
 } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
+  Compared,
   Comparison,
   Finding,
+  MadeFrom,
   Registry,
   RegistryPages,
   RegistryReader,

@@ -1,14 +1,18 @@
+import { madeFrom } from "./made-from.ts";
 import type { FinishedRelease } from "./outcome.ts";
 import { isPublished, runRelease, type ReleaseOptions, type ReleasePorts } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
+import type { Compared, MadeFrom } from "./registry.ts";
 import type { Candidates, Presence, ReleaseSteps } from "./release-steps.ts";
-import type { ReleaseUnit, VersionName } from "./unit.ts";
+import { unitId, type ReleaseUnit, type VersionName } from "./unit.ts";
 
 /** A packed file for another job to publish, with what the registry had of it. */
 export interface ReadyFile extends VersionName {
   /** Absolute. */
   readonly file: string;
   readonly seen: "new-name" | "unpublished" | "published";
+  /** Of what is published; undefined: nobody knows. */
+  readonly madeFrom: MadeFrom | undefined;
   /** Its folder in the checkout, relative to the workspace; undefined for one that has none. */
   readonly folder: string | undefined;
 }
@@ -35,15 +39,28 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
   ports: ReleasePorts,
 ): Promise<PackedRelease<C>> {
   let known: C | undefined;
-  let files: readonly ReadyFile[] = [];
+  // What becomes known of a version when it is compared, which is after it was packed.
+  let filesNow = (): readonly ReadyFile[] => [];
+  const compared = new Map<string, Compared>();
+  const open: typeof steps.open = (candidates, presence) => {
+    const registry = steps.open(candidates, presence);
+    return {
+      ...registry,
+      compare: async (unit, found, signal) => {
+        const comparison = await registry.compare(unit, found, signal);
+        compared.set(unitId(unit), comparison);
+        return comparison;
+      },
+    };
+  };
   const pack: typeof steps.pack = async (candidates, presence, isHindered) => {
     const packed = await steps.pack(candidates, presence, isHindered);
     known = candidates;
     const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
-    files = packed.units
-      // A crate that cannot be packed any more is published, and stays as it is.
-      .filter(({ file }) => file !== "")
-      .map((unit) => ({
+    // A crate that cannot be packed any more is published, and stays as it is.
+    const units = packed.units.filter(({ file }) => file !== "");
+    filesNow = () =>
+      units.map((unit) => ({
         ...{ name: unit.name, version: unit.version, file: unit.file },
         folder: folders.get(unit.name) === "none" ? undefined : folders.get(unit.name),
         seen: presence.newNames.has(unit.name)
@@ -51,10 +68,15 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
           : isPublished(unit, presence)
             ? "published"
             : "unpublished",
+        madeFrom: madeFrom(
+          presence.findings.get(unitId(unit)),
+          compared.get(unitId(unit)),
+          unit.checksum,
+        ),
       }));
     return packed;
   };
-  const watched = { ...steps, pack };
+  const watched = { ...steps, open, pack };
   const finished = await runRelease(watched, given, { ...options, dryRun: true }, ports);
-  return { finished, candidates: known, files };
+  return { finished, candidates: known, files: filesNow() };
 }

@@ -3,7 +3,13 @@ import type { ReleaseUnit, VersionName } from "./unit.ts";
 /** What a registry says about a version. */
 export type Finding =
   | { readonly kind: "absent" }
-  | { readonly kind: "present"; readonly checksum: string; readonly yanked: boolean }
+  | {
+      readonly kind: "present";
+      readonly checksum: string;
+      readonly yanked: boolean;
+      /** The commit that it was made from, if the look says so. */
+      readonly commit?: string | undefined;
+    }
   /** Accepted by the registry, not served yet: its contents cannot be read. */
   | { readonly kind: "pending"; readonly note: string }
   /** The registry could not be read; says nothing about the version. */
@@ -21,6 +27,15 @@ export type Comparison =
   /** Other contents; `entries` names every entry that differs. */
   | { readonly kind: "other"; readonly entries: readonly string[] }
   | { readonly kind: "unreadable"; readonly cause: string };
+
+/**
+ * Where a published version is from: a commit, in full and in lower case, or the commit that was packed
+ * here.
+ */
+export type MadeFrom = "here" | { readonly commit: string };
+
+/** A comparison, with what the published contents themselves say of their commit. */
+export type Compared = Comparison & { readonly madeFrom?: MadeFrom | undefined };
 
 /** What an upload was answered, in terms of what is to be done next. */
 export type UploadAnswer =
@@ -125,7 +140,7 @@ export interface Registry<U extends ReleaseUnit = ReleaseUnit> extends Pick<
 > {
   readonly traits: RegistryTraits;
   /** Compares the packed file with what the registry has. */
-  readonly compare: (unit: U, found: Present, signal: AbortSignal) => Promise<Comparison>;
+  readonly compare: (unit: U, found: Present, signal: AbortSignal) => Promise<Compared>;
   /** Sends the packed file once. When `signal` is aborted the request ends and is `unclear`. */
   readonly upload: (unit: U, signal: AbortSignal) => Promise<UploadAnswer>;
   /** The kind of credential that served a unit, for the report: "token", "trusted publishing". */

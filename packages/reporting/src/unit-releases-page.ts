@@ -1,17 +1,19 @@
 import { code, cutTable, escaped, link } from "@fairlead/markdown";
-import { counted, eachOnce } from "@fairlead/publishing";
+import { counted, eachOnce, type Problem } from "@fairlead/publishing";
 import {
   gitHubReleaseSentence,
   problemLine,
   type GitHubReleasePage,
 } from "./github-release-page.ts";
 
-/** A unit, and the page of its release; undefined: it was released before, from another commit. */
+/** A unit, and the page of its release; undefined: nothing was done for it. */
 export interface UnitReleaseRow {
   readonly name: string;
   readonly version: string;
   readonly tag: string;
   readonly page: GitHubReleasePage | undefined;
+  /** Why nothing was done; undefined where it was released before, from another commit. */
+  readonly skipped?: Problem | undefined;
 }
 
 const units = { one: "unit", many: "units" };
@@ -29,12 +31,22 @@ export function unitReleasesSentence(rows: readonly UnitReleaseRow[]): string {
   }
   const dryRun = rows.some(({ page }) => page?.wanted.dryRun);
   const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
-  if (changed === 0) return `${counted(rows.length, units)}: everything was released before.`;
-  return dryRun
-    ? `A real run would change ${changed} of ${counted(rows.length, units)}.`
-    : changed === rows.length
-      ? `${counted(rows.length, units)} released by this run.`
-      : `${counted(changed, units)} released by this run, ${rows.length - changed} released before.`;
+  const skipped = rows.filter((row) => row.skipped !== undefined).length;
+  if (dryRun && changed > 0) {
+    return `A real run would change ${changed} of ${counted(rows.length, units)}.`;
+  }
+  if (changed === 0 && skipped === 0) {
+    return `${counted(rows.length, units)}: everything was released before.`;
+  }
+  const ends = [
+    { count: changed, words: "released by this run" },
+    { count: rows.length - changed - skipped, words: "released before" },
+    { count: skipped, words: "skipped" },
+  ].filter(({ count }) => count > 0);
+  const said = ends.map(({ count, words }, index) => {
+    return `${index === 0 ? counted(count, units) : count} ${words}`;
+  });
+  return `${said.join(", ")}.`;
 }
 
 /** Whether a run did anything, or a dry run's would. */
@@ -50,15 +62,19 @@ function hasChanged(page: GitHubReleasePage): boolean {
 /** The releases of many units, for the job summary. */
 export function renderUnitReleases(rows: readonly UnitReleaseRow[]): string {
   const problems = eachOnce(rows.flatMap(({ page }) => page?.problems ?? []));
-  const warnings = eachOnce(rows.flatMap(({ page }) => page?.warnings ?? []));
+  const warnings = eachOnce(
+    rows.flatMap(({ page, skipped }) => [...(page?.warnings ?? []), ...(skipped ? [skipped] : [])]),
+  );
   const isWaiting = rows.some(({ page }) => (page?.missing.length ?? 0) > 0);
   const symbol = problems.length > 0 ? "❌" : isWaiting ? "⏳" : "🚢";
-  const lines = rows.map(({ name, version, tag, page }) => [
+  const lines = rows.map(({ name, version, tag, page, skipped }) => [
     code(`${name}@${version}`),
     link(code(tag), page?.release?.url),
-    page === undefined
-      ? "released before, from another commit"
-      : escaped(gitHubReleaseSentence(page)),
+    page !== undefined
+      ? escaped(gitHubReleaseSentence(page))
+      : skipped === undefined
+        ? "released before, from another commit"
+        : "skipped: see below",
   ]);
   const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "Result" }];
   return [

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { compareCrates } from "../../../packages/crates/src/registry/compare.ts";
+import { compareCrates, publishedFrom } from "../../../packages/crates/src/registry/compare.ts";
 import { crateOf, manifest } from "./packed-crate.ts";
 
 const files = { "src/lib.rs": "pub fn f() {}", "build.sh": { contents: "x", mode: 0o755 } };
@@ -86,4 +86,16 @@ test("a Cargo.lock below the top folder is a file like others", async () => {
     kind: "other",
     entries: ["fuzz/Cargo.lock (only in the registry)"],
   });
+});
+
+test.each([
+  ["the commit of the packed one", "a".repeat(40), "a".repeat(40), "here"],
+  ["another commit", "a".repeat(40), "b".repeat(40), { commit: "b".repeat(40) }],
+  ["a commit, beside one that says none", undefined, "b".repeat(40), { commit: "b".repeat(40) }],
+  ["no commit", "a".repeat(40), undefined, undefined],
+  ["no full commit", "a".repeat(40), "abc1234", undefined],
+])("a published crate that says %s", (_, here, there, expected) => {
+  const says = (sha1: string | undefined) =>
+    sha1 === undefined ? {} : { vcs: { sha1, dirty: false } };
+  expect(publishedFrom(says(here), says(there))).toEqual(expected);
 });

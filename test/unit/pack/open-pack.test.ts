@@ -18,11 +18,12 @@ const release = {
 };
 const expected = { repository: "Octo/Repo", commit, version: "1.2.3+build", tag: "v1.2.3" };
 const unit = { version: "1.2.3", seen: "unpublished" } as const;
+const published = { ...unit, seen: "published", commit: "c".repeat(40) } as const;
 
 const kinds: readonly (Omit<FileToPack, "file"> & { readonly bytes: string })[] = [
   { kind: "crate", name: "core", below: "core-1.2.3.crate", bytes: "crate", ...unit },
   { kind: "npm-platform", name: "@octo/x", below: "octo-x-1.2.3.tgz", bytes: "x", ...unit },
-  { kind: "npm-meta", name: "octo-x", below: "2/octo-x-1.2.3.tgz", bytes: "meta", ...unit },
+  { kind: "npm-meta", name: "octo-x", below: "2/octo-x-1.2.3.tgz", bytes: "meta", ...published },
   { kind: "asset", name: "a.zip", below: "a.zip", bytes: "asset" },
   { kind: "text", name: "docs/CHANGES.md", below: "docs/CHANGES.md", bytes: "text" },
 ];
@@ -177,6 +178,12 @@ const texts: readonly (readonly [string, (text: string) => string])[] = [
   [
     "an asset with one",
     (text) => text.replace('"name": "a.zip"', '"name": "a.zip", "version": "1"'),
+  ],
+  ["a short commit", (text) => text.replace(/"c{40}"/, '"ccccccc"')],
+  ["a commit that is no text", (text) => text.replace(/"c{40}"/, "null")],
+  [
+    "a commit of what was not published",
+    (text) => text.replace('"seen": "published"', '"seen": "unpublished"'),
   ],
   ["a negative size", (text) => text.replace('"size": 5', '"size": -5')],
   ["inputs that are no texts", (text) => text.replace('"sparse+', 'null, "other": "sparse+')],

@@ -1,5 +1,5 @@
 import type { HashedEntry } from "@fairlead/archives";
-import { firstFew, type Comparison } from "@fairlead/publishing";
+import { firstFew, saidCommit, type Comparison, type MadeFrom } from "@fairlead/publishing";
 import type { CrateContents } from "../packing/crate-file.ts";
 import { compareManifests, type ManifestDifferences } from "./manifest-meaning.ts";
 
@@ -47,6 +47,18 @@ export function compareCrates(
       : `${path} (${isManifest(path) ? "only how it is written" : how})`,
   );
   return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
+}
+
+/**
+ * Where a published crate is from, as it says itself. Both crates name a commit of the repository that
+ * holds them: in a submodule, one that the release knows nothing of.
+ */
+export function publishedFrom(
+  ours: Pick<CrateContents, "vcs">,
+  theirs: Pick<CrateContents, "vcs">,
+): MadeFrom | undefined {
+  const said = theirs.vcs?.sha1;
+  return said !== undefined && said === ours.vcs?.sha1 ? "here" : saidCommit(said);
 }
 
 function hasLock({ entries }: CrateContents): boolean {

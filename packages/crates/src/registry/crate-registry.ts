@@ -5,7 +5,7 @@ import {
   messageOf,
   unitId,
   type Clock,
-  type Comparison,
+  type Compared,
   type Finding,
   type Registry,
   type RegistryTraits,
@@ -18,7 +18,7 @@ import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
-import { compareCrates } from "./compare.ts";
+import { compareCrates, publishedFrom } from "./compare.ts";
 import { indexAddress, titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
@@ -52,7 +52,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   /** Checksums that the registry was given, or has without its index showing it. */
   const checksums = new Map<string, string>();
   /** By both checksums: what was downloaded once need not be again. */
-  const compared = new Map<string, Comparison>();
+  const compared = new Map<string, Compared>();
 
   async function readBack(unit: VersionName, signal: AbortSignal): Promise<Finding> {
     const finding = await registry.readBack(unit, signal);
@@ -72,7 +72,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     unit: CrateUnit,
     found: { readonly checksum: string },
     signal: AbortSignal,
-  ): Promise<Comparison> {
+  ): Promise<Compared> {
     const { crate } = unit;
     if ("cause" in crate) {
       return {
@@ -203,12 +203,11 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
 }
 
 /** Compares the packed file with the registry's, whose bytes are as the index says. */
-async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Comparison> {
+async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Compared> {
   try {
-    return compareCrates(
-      crate,
-      await readCrateContents(bytes, `the published ${crate.name} ${crate.version}`),
-    );
+    const label = `the published ${crate.name} ${crate.version}`;
+    const theirs = await readCrateContents(bytes, label);
+    return { ...compareCrates(crate, theirs), madeFrom: publishedFrom(crate, theirs) };
   } catch (error) {
     // Its bytes will never be others: no later run can read it either.
     return { kind: "not-compared", note: `Not compared: ${messageOf(error)}` };

@@ -5,6 +5,7 @@ import path from "node:path";
 import { concurrently, type Problem } from "@fairlead/publishing";
 import { findFiles } from "@fairlead/selection";
 import type { LocalAsset } from "./asset-plan.ts";
+import type { OneRelease } from "./release-inputs.ts";
 
 /**
  * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
@@ -32,16 +33,21 @@ function unmatchedRemedy(pattern: string): string {
 /**
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
- * @param patterns undefined: no files
+ * @param patterns each one, or several of which one must fit; undefined: no files
  * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
  */
 export async function findAssets(
-  patterns: readonly string[] | undefined,
+  patterns: OneRelease["files"],
   workspace: string,
   temp: string,
 ): Promise<{ readonly found: readonly FoundFile[]; readonly problems: readonly Problem[] }> {
   if (patterns === undefined) return { found: [], problems: [] };
-  const { files, unmatched, outside } = await findFiles(patterns, workspace, [temp]);
+  const { files, unmatched, outside } = await findFiles(patterns.flat(), workspace, [temp]);
+  const isLost = (pattern: string) => unmatched.includes(pattern);
+  const lost = patterns.flatMap((each) => {
+    const [first, ...more] = [each].flat();
+    return first === undefined || ![first, ...more].every(isLost) ? [] : [first];
+  });
   const found = await Promise.all(
     files.map(async (shown): Promise<FoundFile> => {
       const file = path.resolve(workspace, shown);
@@ -51,7 +57,7 @@ export async function findAssets(
   return {
     found,
     problems: [
-      ...unmatched.map((pattern) => ({
+      ...lost.map((pattern) => ({
         code: "pattern-unmatched",
         message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${path.isAbsolute(pattern) ? "" : " of the workspace"}.`,
         remedy: unmatchedRemedy(pattern),

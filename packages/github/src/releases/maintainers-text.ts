@@ -10,6 +10,7 @@ interface TextInputs {
   readonly bodyPath: string | undefined;
   readonly changelog: string | undefined;
   readonly dryRun: boolean;
+  readonly mayLack?: boolean;
 }
 
 interface MaintainersText {
@@ -26,7 +27,7 @@ interface MaintainersText {
  * @param problems what is wrong is added here
  */
 export async function readText(
-  { body, bodyPath, changelog, dryRun }: TextInputs,
+  { body, bodyPath, changelog, dryRun, mayLack = false }: TextInputs,
   { name, kind, version }: Tag,
   workspace: string,
   problems: Problem[],
@@ -57,7 +58,7 @@ export async function readText(
     const log = await read(changelog, "changelog");
     const section =
       log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
-    if (section?.kind === "missing" && dryRun) {
+    if (section?.kind === "missing" && dryRun && !mayLack) {
       const { message, ...problem } = section.problem;
       warnings.push({ ...problem, message: `${message} A release would stop at this.` });
     } else if (section?.kind === "missing") problems.push(section.problem);

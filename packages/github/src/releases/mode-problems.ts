@@ -1,9 +1,9 @@
 import type { Problem } from "@fairlead/publishing";
-import type { ReleaseInputs } from "./release-inputs.ts";
+import type { OneRelease } from "./release-inputs.ts";
 import type { Tag } from "./tag.ts";
 
 /** What does not go together with a tag alone, or with a rolling release. */
-export function modeProblems(inputs: ReleaseInputs, tag: Tag, prerelease: boolean): Problem[] {
+export function modeProblems(inputs: OneRelease, tag: Tag, prerelease: boolean): Problem[] {
   return [
     ...(inputs.tagOnly === true ? tagOnlyProblems(inputs) : []),
     ...(typeof inputs.tagOnly === "string" ? [ofManyReleases(inputs.tagOnly)] : []),
@@ -12,7 +12,7 @@ export function modeProblems(inputs: ReleaseInputs, tag: Tag, prerelease: boolea
 }
 
 /** Nothing of a release can be followed where none is made. */
-function tagOnlyProblems(inputs: ReleaseInputs): Problem[] {
+function tagOnlyProblems(inputs: OneRelease): Problem[] {
   const given = [
     ...(inputs.files === undefined ? [] : ["files"]),
     ...(inputs.name === undefined ? [] : ["name"]),
@@ -45,7 +45,7 @@ function ofManyReleases(tagOnly: string): Problem {
 
 /** What people may rely on is never replaced, so only a prerelease without a version can roll. */
 function rollingProblems(
-  { draft, prerelease: given }: ReleaseInputs,
+  { draft, prerelease: given }: OneRelease,
   { name, version }: Tag,
   prerelease: boolean,
 ): Problem[] {

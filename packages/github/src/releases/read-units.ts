@@ -2,7 +2,8 @@ import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/
 import type { ListItem } from "@fairlead/selection";
 import { readTag } from "./tag.ts";
 import { fillUnit, plannedTag, unknownWords, type UnitWords } from "./unit-template.ts";
-import type { ReleaseInputs } from "./release-inputs.ts";
+import type { OneRelease, ReleaseInputs } from "./release-inputs.ts";
+import { originOf, type Origin } from "./unit-turn.ts";
 import { readShipped, readWanted, type WantedRelease } from "./wanted-release.ts";
 
 /** One unit that is to have a tag of its own, and the inputs of its release. */
@@ -10,9 +11,8 @@ export interface ReleaseUnit {
   readonly name: string;
   readonly version: string;
   readonly tag: string;
-  /** Of the plan: its registry had it before this release began. */
-  readonly wasPublished: boolean;
-  readonly inputs: ReleaseInputs;
+  readonly origin: Origin;
+  readonly inputs: OneRelease;
 }
 
 /**
@@ -74,19 +74,23 @@ export async function readUnits(
   }
   const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
     // A release of both is made with the texts of the one that may have some.
-    const withTexts = same.find(({ kind }) => kind !== inputs.tagOnly);
-    const unit = withTexts ?? same[0];
+    const released = same.filter(({ kind }) => kind !== inputs.tagOnly);
+    const unit = released[0] ?? same[0];
     if (unit === undefined) return [];
     const whole =
-      withTexts === undefined ? tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
+      released.length === 0 ? tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
+    const origin = originOf(
+      same.map(({ item }) => item),
+      inputs.sha,
+    );
     const ofKind = (kind: string): readonly ListItem[] =>
       same.flatMap((each) => (each.kind === kind ? [each.item] : []));
     return [
       {
-        ...{ name: unit.name, version: unit.version, tag: unit.tag },
-        wasPublished: same.every(({ item }) => item.object?.["published"] === true),
+        ...{ name: unit.name, version: unit.version, tag: unit.tag, origin },
         inputs: {
           ...filled(whole, unit),
+          ...{ files: filesOf(whole, released), mayLack: origin.kind === "commit" },
           ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
           makeLatest: latestOf(whole, unit.name),
         },
@@ -159,10 +163,16 @@ function filled(inputs: ReleaseInputs, unit: UnitWords) {
     ...inputs,
     ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
     bodyPath: fill(inputs.bodyPath),
-    files:
-      inputs.filesOf?.get(unit.tag ?? "") ??
-      inputs.files?.map((pattern) => fillUnit(pattern, unit)),
   };
+}
+
+/** The files of a release; each pattern must fit something of one of the units that share it. */
+function filesOf(inputs: ReleaseInputs, units: readonly (UnitWords & { readonly tag: string })[]) {
+  const packed = inputs.filesOf?.get(units[0]?.tag ?? "");
+  return (
+    packed ??
+    inputs.files?.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))])
+  );
 }
 
 function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInputs): Problem[] {

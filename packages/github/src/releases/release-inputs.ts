@@ -34,3 +34,11 @@ export interface ReleaseInputs {
   readonly repository: string;
   readonly token: string | undefined;
 }
+
+/** The same of one release of many. */
+export interface OneRelease extends Omit<ReleaseInputs, "files"> {
+  /** Patterns, or several of which one must fit something; undefined: no files. */
+  readonly files: readonly (string | readonly string[])[] | undefined;
+  /** Texts and files that are missing are told, and stop nothing: what is released is published already. */
+  readonly mayLack?: boolean;
+}

@@ -1,6 +1,7 @@
-import { eachOnce, throwProblems, type Problem } from "@fairlead/publishing";
+import { eachOnce, firstFew, throwProblems, unitId, type Problem } from "@fairlead/publishing";
 import { connect } from "../rest/rest.ts";
 import { writePace } from "../rest/write-pace.ts";
+import { findAssets } from "./asset-files.ts";
 import { releaseCalls, type Ref } from "./rest-calls.ts";
 import { look, seenProblems, type Seen } from "./look.ts";
 import { readUnits, readUnitsWanted, type ReleaseUnit } from "./read-units.ts";
@@ -8,6 +9,7 @@ import type { ReleaseEnd, ReleasePorts } from "./release-end.ts";
 import type { ReleaseInputs } from "./release-inputs.ts";
 import { createRelease } from "./release.ts";
 import { readTag } from "./tag.ts";
+import { draftOf, turnOf, type Turn } from "./unit-turn.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 
 /** What became of one unit's release, or of its tag. */
@@ -15,8 +17,10 @@ export interface UnitEnd {
   readonly name: string;
   readonly version: string;
   readonly tag: string;
-  /** Undefined: it was released before, from another commit, and nothing was done. */
+  /** Undefined: nothing was done. */
   readonly made: { readonly wanted: WantedRelease; readonly end: ReleaseEnd } | undefined;
+  /** Why nothing was done; undefined where it was released before. */
+  readonly skipped?: Problem;
 }
 
 /**
@@ -24,9 +28,9 @@ export interface UnitEnd {
  * `createRelease` does it, so that a run that died anywhere is finished by the next. What one of them
  * lacks does not stop the others.
  *
- * A version that was published before, and whose tag is at another commit, was released from there: it is
- * left alone. So a workflow can give all units of the plan every time, and what an earlier run has left
- * out is made.
+ * What was published before is not of the commit that is released, unless it was published from there: it
+ * is left alone where it was released, and else released at its own commit. So a workflow can give all
+ * units every time, and what an earlier run has left out is made.
  *
  * @throws ProblemsError with all that is wrong with any of them, before anything is written
  */
@@ -49,11 +53,31 @@ export async function releaseUnits(
     kinds.set(kind, read);
     return read;
   };
+  const history = new Map<string, Promise<boolean>>();
+  const isBefore = (commit: string) => {
+    const read = history.get(commit) ?? calls.isBefore(commit, inputs.sha);
+    history.set(commit, read);
+    return read;
+  };
   const seen = new Map<string, Seen>();
-  for (const { tag } of units) {
-    seen.set(tag, await look(readTag(tag), { ...calls, tags }, releases));
+  const turns = new Map<string, Turn>();
+  const open: ReleaseUnit[] = [];
+  for (const unit of units) {
+    const { name, version, tag, origin } = unit;
+    const there = await look(readTag(tag), { ...calls, tags }, releases);
+    seen.set(tag, there);
+    const { tagSha } = there;
+    const isOfOther = origin.kind === "commit" && origin.commit !== inputs.sha;
+    const facts = {
+      ...{ name, version, tag, origin, tagSha },
+      draft: unit.inputs.tagOnly === true ? undefined : draftOf(tag, there),
+      isBefore: isOfOther && tagSha === undefined && (await isBefore(origin.commit)),
+    };
+    const turn = turnOf(facts, inputs.sha);
+    turns.set(tag, turn);
+    if (turn.kind === "open") open.push(unit);
+    if (turn.kind === "finish") open.push(atItsCommit(unit, turn.commit));
   }
-  const open = units.filter((unit) => !wasReleased(unit, seen.get(unit.tag), inputs.sha));
   const { wanted, problems: wrong } = await readUnitsWanted(open, workspace, temp);
   const found = wanted.flatMap((each) => {
     const there = seen.get(each.tag.name);
@@ -65,19 +89,50 @@ export async function releaseUnits(
   const ends = new Map<string, UnitEnd["made"]>();
   // Once the job is cancelled, each that lacks something says so: requests end at once then.
   for (const each of wanted) {
-    const end = await createRelease(each, ports, seen.get(each.tag.name), pace);
-    ends.set(each.tag.name, { wanted: each, end });
+    const unit = units.find(({ tag }) => tag === each.tag.name);
+    const lost =
+      unit === undefined || each.sha === inputs.sha ? [] : await notGiven(unit, each.sha);
+    const whole = { ...each, warnings: [...each.warnings, ...lost] };
+    const end = await createRelease(whole, ports, seen.get(each.tag.name), pace);
+    ends.set(each.tag.name, { wanted: whole, end });
   }
-  return units
-    .filter((unit) => ends.has(unit.tag) || !open.includes(unit))
-    .map(({ name, version, tag }) => ({ name, version, tag, made: ends.get(tag) }));
+  return units.flatMap(({ name, version, tag }) => {
+    const turn = turns.get(tag);
+    const made = ends.get(tag);
+    if (made === undefined && (turn?.kind === "open" || turn?.kind === "finish")) return [];
+    const skipped = turn?.kind === "skipped" && { skipped: turn.problem };
+    return [{ name, version, tag, made, ...skipped }];
+  });
+
+  /** What the release of another commit's version cannot have from here. */
+  async function notGiven({ inputs: own, ...unit }: ReleaseUnit, commit: string) {
+    if (own.tagOnly === true) return [];
+    const { found: files } = await findAssets(own.files, workspace, temp);
+    const names = files.map(({ name }) => name);
+    const which = names.length === 0 ? "" : `: ${firstFew(names, 5)}`;
+    return [
+      {
+        code: "release-of-other-commit",
+        unit: unit.name,
+        message: `${unitId(unit)} was published from ${commit}, and its tag ${unit.tag} is made there. Its release gets no files of ${inputs.sha}${which}.`,
+        remedy: "Upload the files of its own commit to the release, if it needs any.",
+      },
+    ];
+  }
 }
 
-/** Whether a version was released from another commit before. */
-export function wasReleased(
-  { wasPublished }: Pick<ReleaseUnit, "wasPublished">,
-  seen: Pick<Seen, "tagSha"> | undefined,
-  sha: string,
-): boolean {
-  return wasPublished && seen?.tagSha !== undefined && seen.tagSha !== sha;
+/**
+ * The release of a version that was published from another commit: what is of this checkout is not its own,
+ * but what names its version.
+ */
+function atItsCommit(unit: ReleaseUnit, commit: string): ReleaseUnit {
+  const { bodyPath } = unit.inputs;
+  const isOwn = bodyPath?.includes(unit.version) === true;
+  return {
+    ...unit,
+    inputs: {
+      ...{ ...unit.inputs, sha: commit, files: undefined },
+      bodyPath: isOwn ? bodyPath : undefined,
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { Shipped } from "../notes/shipped.ts";
 import type { LocalAsset } from "./asset-plan.ts";
 import { findAssets, hashFiles } from "./asset-files.ts";
 import { modeProblems } from "./mode-problems.ts";
-import type { ReleaseInputs } from "./release-inputs.ts";
+import type { OneRelease, ReleaseInputs } from "./release-inputs.ts";
 import { readText } from "./maintainers-text.ts";
 import { readTag, type Tag } from "./tag.ts";
 
@@ -46,7 +46,7 @@ export interface WantedRelease extends Pick<
  * @throws ProblemsError with all that is wrong
  */
 export async function readWanted(
-  inputs: ReleaseInputs,
+  inputs: OneRelease,
   problems: readonly Problem[],
   workspace: string,
   temp: string,
@@ -101,8 +101,13 @@ export async function readWanted(
     npm: readShipped(inputs.npm, "npm", tag, found),
   };
   const name = titleOf(inputs, tag, found);
-  const { text, warnings } = await readText(inputs, tag, workspace, found);
-  const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
+  const ofTexts: Problem[] = [];
+  const { text, warnings } = await readText(inputs, tag, workspace, ofTexts);
+  const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
+  const isLack = ({ code }: Problem) => inputs.mayLack === true && lacks.has(code);
+  const [lacking = [], wrong = []] = [true, false].map((side) =>
+    [...ofTexts, ...ofFiles].filter((problem) => isLack(problem) === side),
+  );
   throwProblems([...found, ...wrong]);
 
   const { sha, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
@@ -110,7 +115,7 @@ export async function readWanted(
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
     ...{ ...shipped, tagOnly: inputs.tagOnly === true, rolling },
-    warnings: [...looksLikePrerelease(tag, inputs), ...warnings],
+    warnings: [...looksLikePrerelease(tag, inputs), ...warnings, ...lacking],
     publishWhen: inputs.publishWhen,
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
@@ -119,8 +124,15 @@ export async function readWanted(
   };
 }
 
+/** What a checkout has no more, or not yet. */
+const lacks = new Set(["changelog-section-missing", "file-unreadable", "pattern-unmatched"]);
+
 /** The title, with the version that the tag ends in. */
-function titleOf({ name }: ReleaseInputs, tag: Tag, problems: Problem[]): string | undefined {
+function titleOf(
+  { name }: Pick<ReleaseInputs, "name">,
+  tag: Tag,
+  problems: Problem[],
+): string | undefined {
   if (name?.includes("{version}") !== true) return name;
   if (tag.version !== undefined) return name.replaceAll("{version}", tag.version);
   problems.push({
@@ -136,7 +148,7 @@ function titleOf({ name }: ReleaseInputs, tag: Tag, problems: Problem[]): string
  * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
  * A rolling release cannot be anything else.
  */
-function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: ReleaseInputs): Problem[] {
+function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: OneRelease): Problem[] {
   if (rolling || given !== "auto" || tag.version !== undefined || !tag.prerelease) return [];
   return [
     {
@@ -148,7 +160,7 @@ function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: ReleaseIn
   ];
 }
 
-function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
+function tagName({ tag, ref }: OneRelease, problems: Problem[]): string {
   const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
   if (name === "") {
     problems.push({

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { listingGuard, readTarGz, type ArchiveEntry } from "@fairlead/archives";
 import { describeAnswer } from "@fairlead/http";
-import { messageOf, type Comparison } from "@fairlead/publishing";
+import { messageOf, saidCommit, type Compared } from "@fairlead/publishing";
 import { readNpmTarball, tarballLimits, type NpmTarball } from "../packing/npm-tarball.ts";
 import {
   compareNpm,
@@ -47,7 +47,7 @@ export async function comparePublished(
   },
   ports: ReadPorts,
   signal: AbortSignal,
-): Promise<Comparison> {
+): Promise<Compared> {
   try {
     const ours = tarballOf(unit);
     if (isChecksumOf(ours, checksum)) return { kind: "same" };
@@ -91,7 +91,7 @@ export async function comparePublished(
         await headersOf(reply.body, paths, identify),
       );
     }
-    return compareNpm(...sides, headers);
+    return { ...compareNpm(...sides, headers), madeFrom: saidCommit(published) };
   } catch (error) {
     return { kind: "unreadable", cause: messageOf(error) };
   }

@@ -2,7 +2,7 @@ import type { Fetch } from "@fairlead/http";
 import {
   unitId,
   type Clock,
-  type Comparison,
+  type Compared,
   type Registry,
   type RegistryTraits,
   type UploadAnswer,
@@ -78,7 +78,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   const unanswered = new Set<NpmUnit>();
   const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
 
-  async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
+  async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Compared> {
     const document = reader.documentOf(unit);
     if (document === undefined) return { kind: "unreadable", cause: "its document was not read" };
     return await comparePublished(unit, document, parts, reads, signal);
