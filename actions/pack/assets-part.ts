@@ -9,6 +9,7 @@ import {
   sumName,
   type PackagedAsset,
 } from "@fairlead/assets";
+import { isEmptyList } from "@fairlead/contents";
 import { assetProblems } from "@fairlead/github";
 import type { FileToPack } from "@fairlead/pack";
 import { firstFew, throwProblems, type Problem } from "@fairlead/publishing";
@@ -23,8 +24,8 @@ import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
 export function assetsPart(world: PartWorld): ReleasePart | undefined {
   const { context, environment } = world;
   const { declaration, env, secrets, cancelled, log } = context;
-  const list = declaration.values.get("package-release-assets")?.get("assets")?.text;
-  if (list === undefined || /^\s*\[\s*\]\s*$/.test(list)) return undefined;
+  const list = declaration.values.get("package-release-assets")?.get("assets")?.text ?? "";
+  if (isEmptyList(list)) return undefined;
   const { version, sha, "run-id": runId } = stepInputs(world);
   const given = { version, sha, "run-id": runId };
   const part = readPart("package-release-assets", inputs, given, context);

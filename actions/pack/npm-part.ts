@@ -1,5 +1,6 @@
 import path from "node:path";
 import { environmentForChild, readEnvironment } from "@fairlead/actionkit";
+import { isEmptyList } from "@fairlead/contents";
 import { packNpm, type EntryKind, type NpmInputs, type PackageList } from "@fairlead/npm";
 import type { PackKind } from "@fairlead/pack";
 import { describeEvent } from "@fairlead/reporting";
@@ -22,9 +23,7 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
   const { context, environment, fetch } = world;
   const { declaration, env, secrets, clock, cancelled, log } = context;
   const isDeclared = (action: string) => {
-    const list = declaration.values.get(action)?.get("packages")?.text;
-    // An empty list is none.
-    return list !== undefined && !/^\s*\[\s*\]\s*$/.test(list);
+    return !isEmptyList(declaration.values.get(action)?.get("packages")?.text ?? "");
   };
   const { version, sha, "run-id": runId, "github-token": githubToken } = stepInputs(world);
   const given = { version, sha, "run-id": runId, "github-token": githubToken };

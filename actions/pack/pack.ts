@@ -12,6 +12,7 @@ import { findArtifacts, readSource } from "@fairlead/github";
 import { hasOwnTags, releaseVersion, tagOf, tagsOf } from "@fairlead/plan";
 import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { failureCodes, packSentence, problemAnnotations, renderPack } from "@fairlead/reporting";
+import { declaredProblems } from "../declared-problems.ts";
 import { inputs as planInputs, toPlanInputs } from "../plan/inputs.ts";
 import { assetsPart } from "./assets-part.ts";
 import { assetsTogether } from "./assets-together.ts";
@@ -69,7 +70,8 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
   const declared = [...unitParts, assetsPart(world), ownReleases];
   const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
   const wrong: Problem[] = [
-    ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
+    ...[...problems, ...environment.problems, ...source.problems],
+    ...(await declaredProblems(context)),
     ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
     ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
     ...(inJob ? [] : [notInJob]),

@@ -1,6 +1,7 @@
 import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { planRelease } from "@fairlead/plan";
 import { eachOnce } from "@fairlead/publishing";
+import { declaredProblems } from "../declared-problems.ts";
 import { readRegistryToken } from "../registry-token.ts";
 import { planConclusion } from "./conclusion.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
@@ -16,10 +17,15 @@ await runAction(
     const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
+    const ofOthers = await declaredProblems(context);
     const [plan, declaration] = await Promise.all([
       planRelease(
         toPlanInputs(values, environment, named.token ?? ofCrates.registryToken),
-        eachOnce([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]),
+        eachOnce([
+          // The plan runs first, so it tells what other jobs would find in the declaration.
+          ...ofOthers,
+          ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
+        ]),
         planPorts(values["github-token"], environment, context),
       ),
       planDeclaration(context, environment.workspace),

@@ -125,18 +125,22 @@ release:
       ...{ repository: "octo-org/octo-repo", githubToken: "ghs_sandbox", inputs },
     });
 
-  /** The lines of the declaration that a run complains of. */
-  const lines = ({ annotations, log }: ActionRun) => {
-    const told = annotations.filter((each) => each.file === file);
-    for (const { line, message } of told) {
+  /** The lines of the declaration that a run complains of; GitHub shows ten annotations of a step. */
+  const lines = ({ annotations, log, summary }: ActionRun) => {
+    for (const { line, message } of annotations.filter((each) => each.file === file)) {
       expect(message).toMatch(new RegExp(`^${file}:${String(line)}:\\d+: `));
       expect(log).toContain(message.split(" ")[0]);
     }
-    return [...new Set(told.map(({ line }) => Number(line)))].sort((a, b) => a - b);
+    const told = [...summary.matchAll(new RegExp(`^[*-] ${file}:(\\d+):\\d+: .*$`, "gm"))];
+    const once = new Set(told.map(([text]) => text));
+    expect(told).toHaveLength(once.size);
+    return [...new Set(told.map(([, line]) => Number(line)))].sort((a, b) => a - b);
   };
 
   test.each([
-    ["plan", [1, 2, 3, 11, 16]],
+    // The first jobs tell what all others would: the plan, and the one that packs.
+    ["plan", [1, 2, 3, 4, 6, 7, 9, 11, 12, 13, 15, 16]],
+    ["pack", [1, 2, 3, 4, 6, 7, 9, 11, 12, 13, 15, 16]],
     ["wait-for-ci", [6, 16]],
     ["check-artifacts", [1, 7, 16]],
     ["publish-crates-ordered", [3, 9, 16]],
@@ -162,6 +166,21 @@ release:
   test("does not matter where the step itself gives an input", async () => {
     const end = await run("wait-for-ci", { workflow: "ci.yml" });
     expect(lines(end)).toEqual([16]);
+  });
+});
+
+test("an empty list declares nothing, and the plan goes on with the others", async () => {
+  const lists = "npm: { packages: extra/cli, metas: [], platform-packages: [] }";
+  const others = "assets: []\nplatforms: []\nrelease: { files: [], extra-tags: [] }";
+  const scene = await openNpmScene({ ...checkout, [file]: `${lists}\n${others}\n` });
+  const inputs = { "manifest-path": "", version: "1.2.3" };
+  const run = await runPlan(scene, { inputs });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { crates: "[]" } });
+  expect(namesOf(run, "npm")).toEqual(["@demo/cli"]);
+  await scene.write({ [file]: "npm: { metas: [] }\n" });
+  expect(await runPlan(scene, { inputs })).toMatchObject({
+    exitCode: 1,
+    outputs: { "problem-codes": '["nothing-selected"]' },
   });
 });
 

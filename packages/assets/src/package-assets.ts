@@ -6,7 +6,6 @@ import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
   artifactOpener,
-  declarePlatforms,
   type ArtifactFolders,
   type SourceWorld,
 } from "@fairlead/contents";
@@ -18,14 +17,14 @@ import {
   throwProblems,
   type Problem,
 } from "@fairlead/publishing";
-import { parseAssets } from "./asset-entry.ts";
-import { checksumsName, foldersOf, sumName, type FolderOf } from "./asset-name.ts";
+import { checksumsName, foldersOf, sumName } from "./asset-name.ts";
 import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./inputs.ts";
 import { checksumsText } from "./checksums.ts";
-import { expandAssets, type AssetSpec } from "./expand-assets.ts";
+import type { AssetSpec } from "./expand-assets.ts";
 import { fileTime, type FileTime } from "./file-time.ts";
 import { folderProblems, freshFolder } from "./output-folder.ts";
 import { planAssets, workspaceProblems, type PlannedAsset } from "./planned-assets.ts";
+import { readAssets } from "./read-assets.ts";
 import { xzOf, xzVersion } from "./xz.ts";
 
 /** Archives that are written at once: Node compresses on four threads. */
@@ -46,7 +45,7 @@ export async function packageAssets(
 ): Promise<PackagedAssets> {
   const { log, workspace, outputs, temp, cancelled } = ports;
   const folderOf = foldersOf(inputs.byRelease === true);
-  const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, folderOf, ports));
+  const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
   await ports.othersKnown?.();
 
   const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
@@ -97,55 +96,36 @@ export async function packageAssets(
 async function plan(
   inputs: AssetsInputs,
   given: readonly Problem[],
-  folderOf: FolderOf,
   ports: AssetsPorts,
 ): Promise<{ readonly specs: readonly AssetSpec[]; readonly time: FileTime }> {
   const { workspace, log } = ports;
-  const { entries, problems } = parseAssets(inputs.assets);
-  const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
   const isWrong = (name: string) => given.some(({ input }) => input === name);
-  const expanded = expandAssets(entries, {
-    ...{ input: "assets", folderOf },
-    platforms: inputs.platforms === undefined ? undefined : declared.platforms,
-    // Whatever stands for a version that is wrong: what depends on it need not be told as well.
-    version: isWrong("version") ? "1.0.0" : inputs.version,
-  });
+  // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+  const version = isWrong("version") ? "1.0.0" : inputs.version;
+  const { specs, notes, problems } = readAssets({ ...inputs, version });
   const env = ports.childEnvironment();
-  const sources = expanded.specs.flatMap(({ contents }) => contents);
+  const sources = specs.flatMap(({ contents }) => contents);
   const paths = sources.flatMap(({ kind, from }) => (kind === "path" ? [from] : []));
   const commit = await readCommit(checkoutOf(workspace, paths), env);
   const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
   const world = sourceWorld(workspace, new Map(), "");
-  const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
-  const names = expanded.specs.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const allNamed = ofAssets.length === 0 && names.length === expanded.specs.length;
+  const names = specs.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const allNamed = problems.length === 0 && names.length === specs.length;
   throwProblems([
     ...given,
-    ...ofAssets,
-    ...(await workspaceProblems(expanded.specs, world)),
-    ...(expanded.specs.length > 0 || ofAssets.length > 0 || isWrong("assets")
-      ? []
-      : [nothingLeft(expanded.notes)]),
+    ...problems.filter(({ code }) => code !== "nothing-selected" || !isWrong("assets")),
+    ...(await workspaceProblems(specs, world)),
     ...(await folderProblems(
       ports.outputs,
       inputs.directory,
       allNamed ? new Set(names) : undefined,
     )),
-    ...(await missingXz(expanded.specs, env)),
+    ...(await missingXz(specs, env)),
     ...wrongTime,
     ...checkHead(commit, inputs.sha),
   ]);
-  for (const note of expanded.notes) log.info(note);
-  return { specs: expanded.specs, time };
-}
-
-function nothingLeft(notes: readonly string[]): Problem {
-  return {
-    code: "nothing-selected",
-    message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
-    remedy: "Add an asset, or skip this step.",
-    input: "assets",
-  };
+  for (const note of notes) log.info(note);
+  return { specs, time };
 }
 
 async function missingXz(

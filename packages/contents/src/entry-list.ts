@@ -76,6 +76,11 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   return { entries, problems };
 }
 
+/** Whether a text holds no entry: it is blank, an empty list, or comments alone. */
+export function isEmptyList(text: string): boolean {
+  return /^\s*(\[\s*\]\s*)?$/.test(text.replaceAll(/^\s*#.*$/gm, ""));
+}
+
 /** `files: *.node` without quotes: an alias of an anchor that nobody has set. */
 function unresolved(document: Document, targets: ReadonlyMap<Alias, Node>): Alias[] {
   const found: Alias[] = [];

@@ -3,7 +3,7 @@ export type { ArtifactFolders, OpenArtifact } from "./artifact-folder.ts";
 export { collisions, pathKey } from "./collisions.ts";
 export { declarePlatforms, platformsOfWords } from "./declared-platforms.ts";
 export type { DeclaredPlatform } from "./declared-platforms.ts";
-export { atLine, readEntryList } from "./entry-list.ts";
+export { atLine, isEmptyList, readEntryList } from "./entry-list.ts";
 export type { EntryGrammar, ReadEntries } from "./entry-list.ts";
 export {
   describeNode,

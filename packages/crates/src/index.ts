@@ -1,6 +1,10 @@
 export { registryVariable } from "./registry/cargo-environment.ts";
 export { openRegistry as openCratesRegistry } from "./registry/open-registry.ts";
-export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates-target.ts";
+export {
+  cratesIoIndex,
+  meantTarget as meantCratesTarget,
+  readTarget as readCratesTarget,
+} from "./registry/crates-target.ts";
 export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
 export { packCrates, releaseCrates } from "./release.ts";

@@ -19,7 +19,7 @@ export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
 export { planNpm } from "./plan.ts";
 export type { NpmPlan } from "./plan.ts";
-export { releasePackages } from "./release.ts";
+export { readRelease, releasePackages } from "./release.ts";
 export { packNpm } from "./pack.ts";
 export type { PackedNpm } from "./pack.ts";
 export {

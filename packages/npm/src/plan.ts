@@ -1,3 +1,4 @@
+import { isEmptyList } from "@fairlead/contents";
 import { firstFew, runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import { unplanned } from "./checks/elsewhere.ts";
 import { onlyPlaceholders } from "./checks/placeholders.ts";
@@ -39,7 +40,7 @@ export async function planNpm(
       lists: [
         { input: "npm-packages", kind: "plan" as const, text: npmPackages },
         { input: "metas", kind: "meta" as const, text: metas },
-      ].filter(({ text }) => text !== ""),
+      ].filter(({ text }) => !isEmptyList(text)),
       called: { packages: "npm-packages", tag: "dist-tag" },
     },
     ports.npmRegistrySetting,

@@ -21,8 +21,8 @@ export async function releasePackages(
   return runRelease(steps, wrong, options, ports);
 }
 
-/** The release that inputs mean, with all that is wrong with their form. */
-export function meantRelease(inputs: NpmInputs, given: readonly Problem[], ports: NpmPorts) {
+/** What inputs mean, with all that is wrong with their form. */
+export function readRelease(inputs: Omit<NpmInputs, "dryRun">, npmRegistrySetting?: string) {
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
   const { meant, problems } = readMeant(
     {
@@ -30,9 +30,15 @@ export function meantRelease(inputs: NpmInputs, given: readonly Problem[], ports
       platforms: inputs.platforms && declared.platforms,
       called: { packages: "packages", tag: "tag" },
     },
-    ports.npmRegistrySetting,
+    npmRegistrySetting,
   );
-  const wrong = [...given, ...problems, ...declared.problems];
+  return { meant, problems: [...problems, ...declared.problems] };
+}
+
+/** The release that inputs mean, with all that is wrong with their form. */
+export function meantRelease(inputs: NpmInputs, given: readonly Problem[], ports: NpmPorts) {
+  const { meant, problems } = readRelease(inputs, ports.npmRegistrySetting);
+  const wrong = [...given, ...problems];
   return {
     wrong,
     steps: releaseSteps(inputs, meant, wrong, ports),

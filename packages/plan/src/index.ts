@@ -1,4 +1,5 @@
 export { firstDeclaration } from "./first-declaration/first-declaration.ts";
+export { planPlatforms } from "./matrix.ts";
 export { planRelease } from "./plan-release.ts";
 export type { ReleasePlan, ReleasePlanInputs, ReleasePlanPorts } from "./plan-release.ts";
 export type { TagTemplates } from "./release-version.ts";

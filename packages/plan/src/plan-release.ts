@@ -1,6 +1,6 @@
 import path from "node:path";
 import { checkHead, checkoutOf, readCommit, tagCommit } from "@fairlead/checkout";
-import type { PlatformItem } from "@fairlead/contents";
+import { isEmptyList, type PlatformItem } from "@fairlead/contents";
 import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
 import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
@@ -72,7 +72,7 @@ export async function planRelease(
   const decided = await releaseVersion(inputs, workspace);
   const { version, tag } = decided;
   const hasCrates = inputs.manifestPath !== "none";
-  const hasPackages = inputs.npmPackages !== "" || inputs.metas !== "";
+  const hasPackages = !isEmptyList(inputs.npmPackages) || !isEmptyList(inputs.metas);
   const wrongInputs = [
     ...given,
     ...platforms.problems,

@@ -49,10 +49,13 @@ export function describeProblem({ message, remedy, copy }: Problem): string {
   return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
 }
 
-/** One mistake seen from several sides is told once; the same words about another place stay. */
+/**
+ * One mistake seen from several sides is told once; the same words about another place stay. Of a place
+ * in a file it does not matter which input brought somebody there.
+ */
 export function eachOnce(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ code, unit, file, line, input, message }: Problem) =>
-    JSON.stringify([code, unit, file, line, input, message]);
+    JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 

@@ -1,0 +1,140 @@
+import {
+  readEnvironment,
+  type ActionContext,
+  type InputsOf,
+  type InputSpec,
+} from "@fairlead/actionkit";
+import { readAssets } from "@fairlead/assets";
+import { isEmptyList } from "@fairlead/contents";
+import { meantCratesTarget } from "@fairlead/crates";
+import { modeProblems, pathProblems, plannedTag, readTag, readUnits } from "@fairlead/github";
+import { readRelease, type EntryKind } from "@fairlead/npm";
+import { hasOwnTags, planPlatforms } from "@fairlead/plan";
+import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
+import { inputs as artifactsInputs } from "./check-artifacts/inputs.ts";
+import { wantedArtifacts } from "./check-artifacts/wanted-artifacts.ts";
+import { inputs as stagedInputs } from "./confirm-staged/inputs.ts";
+import { inputs as releaseInputs } from "./create-release/inputs.ts";
+import { toReleaseInputs } from "./create-release/release-inputs.ts";
+import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
+import { readPart } from "./pack/declared-inputs.ts";
+import { inputs as assetsInputs } from "./package-release-assets/inputs.ts";
+import { inputs as planInputs, toPlanInputs } from "./plan/inputs.ts";
+import { inputs as cratesInputs } from "./publish-crates-ordered/inputs.ts";
+import { inputs as metaInputs } from "./publish-meta/inputs.ts";
+import { inputs as packagesInputs } from "./publish-npm-packages/inputs.ts";
+import { inputs as platformInputs } from "./publish-npm-platform/inputs.ts";
+import { inputs as summaryInputs } from "./release-summary/inputs.ts";
+import { inputs as ciInputs } from "./wait-for-ci/inputs.ts";
+
+type Context = Pick<ActionContext, "declaration" | "env">;
+
+/**
+ * What is wrong with a declaration, for whichever action takes a field, as far as its file alone shows
+ * it: values, entries, placeholders, and what does not go together. Each has its place in the file.
+ */
+export async function declaredProblems(context: Context): Promise<readonly Problem[]> {
+  const { declaration } = context;
+  const found = await Promise.all(
+    [...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)),
+  );
+  return eachOnce([...declaration.problems, ...found.flatMap((each) => each ?? [])]).toSorted(
+    byPlace,
+  );
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const { line = 0, column = 0 } = b;
+  return (a.line ?? 0) - line || (a.column ?? 0) - column;
+}
+
+type Reader = (action: string, context: Context) => Promise<readonly Problem[]>;
+
+/** How each action reads its part, by its name. */
+export const readers: Readonly<Record<string, Reader>> = {
+  "check-artifacts": reader(
+    artifactsInputs,
+    ({ artifacts, platforms }) => wantedArtifacts(artifacts, platforms).problems,
+  ),
+  "confirm-staged": reader(stagedInputs),
+  "create-release": reader(releaseInputs, releaseProblems),
+  "package-release-assets": reader(assetsInputs, ({ assets, platforms }, context) => {
+    const byRelease = haveOwnReleases(context);
+    // The version is that of a run. An empty list is none.
+    if (isEmptyList(assets)) return [];
+    return readAssets({ assets, platforms, byRelease, version: "1.0.0" }).problems;
+  }),
+  plan: reader(
+    planInputs,
+    ({ platforms = [], runners }) => planPlatforms(platforms, runners).problems,
+  ),
+  "publish-crates-ordered": reader(
+    cratesInputs,
+    ({ index, registry }, { env }) =>
+      meantCratesTarget(index, registry, readEnvironment(env).cargoTestIndex).problems,
+  ),
+  "publish-meta": reader(metaInputs, npmProblems("meta")),
+  "publish-npm-packages": reader(packagesInputs, npmProblems("packages")),
+  "publish-npm-platform": reader(platformInputs, npmProblems("platform")),
+  "release-summary": reader(summaryInputs),
+  "wait-for-ci": reader(ciInputs, ({ paths = [] }) => pathProblems(paths.map(({ text }) => text))),
+};
+
+/**
+ * How an action reads its part.
+ *
+ * @param more what it finds wrong with its values, beside what is wrong with each of them
+ */
+function reader<S extends InputSpec>(
+  spec: S,
+  more: (
+    values: InputsOf<S>,
+    context: Context,
+  ) => readonly Problem[] | Promise<readonly Problem[]> = () => [],
+): Reader {
+  return async (action, context) => {
+    const { values, problems, inFile } = readPart(action, spec, {}, context);
+    const declared = context.declaration.values.get(action);
+    return (
+      [...problems, ...(await more(values, context))]
+        // What the file does not say, a step may give.
+        .filter(({ input = "" }) => declared?.has(input) === true)
+        .map(inFile)
+    );
+  };
+}
+
+function npmProblems(kind: EntryKind) {
+  return (values: InputsOf<typeof npmInputs>, { env }: Context) => {
+    const environment = readEnvironment(env);
+    const given = toNpmInputs(kind, values, { checkBinaries: true }, environment);
+    const lists = given.lists.filter(({ text }) => !isEmptyList(text));
+    return readRelease({ ...given, lists }, environment.npmRegistrySetting).problems;
+  };
+}
+
+/** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
+async function releaseProblems(
+  values: InputsOf<typeof releaseInputs>,
+  context: Context,
+): Promise<readonly Problem[]> {
+  const environment = readEnvironment(context.env);
+  const given = toReleaseInputs(values, environment);
+  if (!haveOwnReleases(context)) {
+    return modeProblems(given, readTag("v1.0.0"), given.prerelease === "true");
+  }
+  try {
+    const { workspace, temp } = environment;
+    await readUnits({ ...given, tag: plannedTag, crates: [], npm: [] }, [], workspace, temp);
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}
+
+/** Whether each crate and package has a tag and a release of its own. */
+function haveOwnReleases(context: Context): boolean {
+  const { values } = readPart("plan", planInputs, {}, context);
+  return hasOwnTags(toPlanInputs(values, readEnvironment(context.env), undefined));
+}

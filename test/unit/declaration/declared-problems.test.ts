@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { declaredProblems, readers } from "../../../actions/declared-problems.ts";
+import { allFields } from "../../../packages/declaration/src/fields.ts";
+import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
+
+const fixtures = path.resolve(import.meta.dirname, "../../fixtures");
+
+async function problemsOf(text: string) {
+  const declaration = parseDeclaration(text, "fairlead.yml");
+  return declaredProblems({ declaration, env: {} });
+}
+
+/** A declaration with one field. */
+function withField(name: string, value: string): string {
+  const [section = "", field] = name.split(".");
+  return field === undefined ? `${section}: ${value}\n` : `${section}:\n  ${field}: ${value}\n`;
+}
+
+test("every action that takes a field is asked", () => {
+  const takers = [...allFields.values()].flatMap(({ inputs }) => Object.keys(inputs));
+  expect(Object.keys(readers).sort()).toEqual([...new Set(takers)].sort());
+});
+
+describe("what the file alone shows to be wrong", () => {
+  test.each([
+    ["runners", "{ linux-x64-gnu: ubuntu-24.04 }", "platform-undeclared"],
+    ["assets", '[{ artifact: a, name: "a-{platform}.zip" }]', "placeholder-without-value"],
+    ["assets", "[{ artifact: a, name: a.zip }, { path: b, name: a.zip }]", "asset-name-taken"],
+    ["assets", "[{ artifact: a, format: gz, name: a.gz, folder: b }]", "entry-fields-conflict"],
+    ["ci.workflow", ".github/workflows/ci.yml", "input-malformed"],
+    ["ci.paths", '["../crates"]', "path-invalid"],
+    ["ci.artifacts", '["bindings-{platform}"]', "placeholder-without-value"],
+    ["ci.timeout-minutes", "soon", "input-not-number"],
+    ["crates.index", "https://github.com/a/b", "index-invalid"],
+    ["crates.verify", "perhaps", "input-not-boolean"],
+    ["npm.platform-packages", "[{ like: npm/core, artifact: a }]", "entry-field-missing"],
+    ["npm.packages", "[{ path: a, check-binaries: false }]", "entry-field-unknown"],
+    ["npm.metas", "[{ path: npm/core }]", "entry-field-missing"],
+    ["npm.registry-url", "npmjs", "registry-url-invalid"],
+    ["npm.tag", "1.2.3", "dist-tag-invalid"],
+    ["npm.confirm-minutes", "-1", "input-not-number"],
+    ["release.make-latest", "maybe", "input-unknown-value"],
+    ["release.tag-only", "true\n  changelog: CHANGELOG.md", "input-of-release"],
+    ["release.tag-only", "crates", "input-of-many-releases"],
+    ["release.name", '"{nmae}"\ntag-template: "{name}-v{version}"', "placeholder-unknown"],
+    ["release.extra-tags", 'v1\ntag-template: "{name}-v{version}"', "input-of-one-release"],
+    ["release.files", '"dist/*"\ntag-template: "{name}-v{version}"', "placeholder-missing"],
+  ])("is told with its place: %s: %s", async (name, value, code) => {
+    const found = await problemsOf(withField(name, value));
+    expect(found).toMatchObject([{ code, file: "fairlead.yml", line: expect.any(Number) }]);
+    for (const { message, line = 0, column = 0 } of found) {
+      expect(message.startsWith(`fairlead.yml:${line}:${column}: `)).toBe(true);
+      expect(message).not.toContain("The input");
+    }
+  });
+
+  test("is told once where many actions take the field, in the order of the file", async () => {
+    const text = "npm: { access: publik }\nplatforms: [linux]\nnew-names: some\n";
+    const found = await problemsOf(text);
+    expect(found.map(({ line, code }) => [line, code])).toEqual([
+      [1, "input-malformed"],
+      [2, "platform-unknown"],
+      [3, "input-unknown-value"],
+    ]);
+  });
+
+  test("is not what a step may give", async () => {
+    expect(await problemsOf("ci:\n  timeout-minutes: 5\n")).toEqual([]);
+    expect(await problemsOf("npm:\n  access: public\n")).toEqual([]);
+    const ofRun = withField("assets", '[{ artifact: a, name: "a-{version}.zip" }]');
+    expect(await problemsOf(ofRun)).toEqual([]);
+  });
+});
+
+const parts = path.join(fixtures, "release-parts");
+const declared = readdirSync(parts, { recursive: true, encoding: "utf8" })
+  .filter((file) => /fairlead[^/]*\.yml$/.test(file))
+  .map((file) => [file, readFileSync(path.join(parts, file), "utf8")] as const);
+
+test.each(declared)(
+  "nothing is wrong with what a real repository declares: %s",
+  async (_, text) => {
+    expect(await problemsOf(text)).toEqual([]);
+  },
+);
+
+describe("a field that takes a list", () => {
+  const lists = [...allFields].filter(([, { kind }]) => !["value", "map"].includes(kind));
+
+  test.each(lists)("takes an empty one: %s", async (name) => {
+    expect(await problemsOf(withField(name, "[]"))).toEqual([]);
+  });
+
+  test.each(lists)("is told to hold nothing where it is blank, or a comment: %s", async (name) => {
+    for (const value of ['""', "'  '", "", "# none"]) {
+      const found = await problemsOf(withField(name, value));
+      expect(found).toMatchObject([{ code: "declaration-field-invalid" }]);
+      expect(found[0]?.message).toMatch(/holds nothing\.$/);
+    }
+  });
+});
