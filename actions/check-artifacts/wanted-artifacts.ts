@@ -20,7 +20,10 @@ export function wantedArtifacts(
   const items = platforms ?? [];
   const declared = declarePlatforms(items, "platforms");
   // The version is none of this action's inputs, so it has to be written out.
-  const facts = { hasPlatforms: items.length > 0, hasVersion: true };
+  const facts = {
+    lacksPlatforms: items.length > 0 ? undefined : "Set the input platforms.",
+    hasVersion: true,
+  };
   const texts = artifacts?.map(({ text }) => text) ?? [];
   const input = "artifacts";
   const at = (problem: Problem): Problem => ({

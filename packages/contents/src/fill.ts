@@ -23,7 +23,11 @@ export function fill(text: string, values: PlaceholderValues): string {
  */
 export function checkPlaceholders(
   text: string,
-  facts: { readonly hasPlatforms: boolean; readonly hasVersion: boolean },
+  facts: {
+    /** How to give platforms, where there are none. */
+    readonly lacksPlatforms: string | undefined;
+    readonly hasVersion: boolean;
+  },
 ): Problem[] {
   const known = [...platformNames, "version"];
   return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
@@ -39,8 +43,8 @@ export function checkPlaceholders(
       const message = `${JSON.stringify(text)} needs a version.`;
       return [{ code: "placeholder-without-value", message, remedy: "Set the input version." }];
     }
-    if (facts.hasPlatforms) return [];
-    const remedy = "Set the input platforms, or add platforms to the entry.";
+    const remedy = facts.lacksPlatforms;
+    if (remedy === undefined) return [];
     const message = `${JSON.stringify(text)} needs platforms.`;
     return [{ code: "placeholder-without-value", message, remedy }];
   });

@@ -19,6 +19,8 @@ export interface PlatformOptions {
   /** The action's own platforms; undefined where it has none. */
   readonly platforms: readonly DeclaredPlatform[] | undefined;
   readonly version: string | undefined;
+  /** Only entries have platforms: there is no input for all of them. */
+  readonly entriesAlone?: boolean;
 }
 
 /** Where the texts of an entry are. */
@@ -48,11 +50,15 @@ export interface FilledEntries<E> {
 export function forPlatforms<E extends PlatformEntry>(
   entry: E,
   shape: EntryTexts<E>,
-  { platforms, version, input }: PlatformOptions,
+  { platforms, version, input, entriesAlone = false }: PlatformOptions,
 ): FilledEntries<E> {
   const at = (problem: Problem) => atLine(problem, { input, line: entry.line });
+  const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
+  const remedy = entriesAlone
+    ? "Add platforms to the entry."
+    : "Set the input platforms, or add platforms to the entry.";
   const facts = {
-    hasPlatforms: platforms !== undefined || entry.platforms !== undefined,
+    lacksPlatforms: hasPlatforms ? undefined : remedy,
     hasVersion: version !== undefined,
   };
   const texts = shape.texts(entry);

@@ -14,7 +14,8 @@ export interface CratesInputs {
   readonly verify: boolean;
   readonly features: readonly string[];
   readonly toolchain: string | undefined;
-  readonly allowDirty: boolean;
+  /** Whether files may differ from the commit; undefined: nobody can say so where these are packed. */
+  readonly allowDirty: boolean | undefined;
   /** Globs of packed files, in the workspace or, with `artifact`, in that. */
   readonly crateFiles: readonly ListItem[] | undefined;
   /** The artifact that holds the packed files: a name, or a pattern that only one fits. */

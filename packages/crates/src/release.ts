@@ -36,11 +36,12 @@ export async function releaseCrates(
  * @throws ProblemsError as `releaseCrates`
  */
 export async function packCrates(
-  inputs: Omit<CratesInputs, "dryRun">,
+  inputs: Omit<CratesInputs, "dryRun" | "allowDirty">,
   given: readonly Problem[],
   ports: CratesPorts,
 ): Promise<Omit<PackedRelease<unknown>, "candidates">> {
-  const all = { ...inputs, dryRun: true };
+  // What a pack says to be of a commit is of that commit.
+  const all = { ...inputs, allowDirty: undefined, dryRun: true };
   const { target, wrong, options } = meant(all, given, ports);
   return packRelease(workspaceRelease(all, target, ports), wrong, options, ports);
 }

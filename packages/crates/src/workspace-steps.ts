@@ -52,7 +52,7 @@ export function workspacePlan(
   inputs: Omit<PlanInputs, "dryRun"> &
     SelectionFacts["inputs"] & {
       /** Whether files with uncommitted changes may be packed, a Cargo.lock brought up to date among them. */
-      readonly allowDirty: boolean;
+      readonly allowDirty: boolean | undefined;
     },
   target: Target,
   ports: PlanPorts,

@@ -39,7 +39,7 @@ export async function packNpm(
   const whole: typeof steps = {
     ...steps,
     check: (candidates, presence) =>
-      together(steps.check(candidates, presence), unplanned(candidates, presence)),
+      together(steps.check(candidates, presence), unplanned(candidates, presence, "npm.packages")),
   };
   const { finished, candidates, files } = await packRelease(whole, wrong, options, ports);
   return {

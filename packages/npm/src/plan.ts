@@ -59,7 +59,7 @@ export async function planNpm(
         together(
           steps.check(candidates, presence),
           { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) },
-          unplanned(candidates, presence),
+          unplanned(candidates, presence, "npm-packages"),
           onlyPlaceholders(candidates, presence),
           { problems: [], warnings: notesOf(candidates) },
         ),

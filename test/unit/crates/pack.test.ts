@@ -49,7 +49,7 @@ async function failureOf(
       { registry, cwd: rehearsal.workspace, home: rehearsal.home },
     );
     expect(code).toBe(101);
-    return { ...describePackFailure(stderr, without, names), stderr };
+    return { ...describePackFailure(stderr, { without, allowDirty: false }, names), stderr };
   } finally {
     await rehearsal.remove();
   }
@@ -197,7 +197,7 @@ describe("whatever cargo says", () => {
       "Caused by:",
       "  No space left on device (os error 28)",
     ].join("\n");
-    expect(describePackFailure(stderr, without, [])).toMatchObject({
+    expect(describePackFailure(stderr, { without, allowDirty: false }, [])).toMatchObject({
       code: "disk-full",
       message: `${before}failed to write to archive: No space left on device (os error 28).`,
       remedy: "Free disk space on the runner before this step, then run again.",
@@ -212,9 +212,12 @@ describe("whatever cargo says", () => {
       "",
       "to proceed despite this and include the uncommitted changes, pass the `--allow-dirty` flag",
     ].join("\n");
-    expect(describePackFailure(stderr, without, [])).toMatchObject({
+    expect(describePackFailure(stderr, { without, allowDirty: false }, [])).toMatchObject({
       code: "uncommitted-files",
       remedy: "Commit these files, or set allow-dirty: true.",
+    });
+    expect(describePackFailure(stderr, { without, allowDirty: undefined }, [])).toMatchObject({
+      remedy: "Commit these files.",
     });
   });
 
@@ -225,12 +228,16 @@ describe("whatever cargo says", () => {
       "error: could not compile `serde` (lib) due to 1 previous error",
       "error: failed to verify package tarball",
     ].join("\n");
-    expect(describePackFailure(stderr, without, []).copy).toBe("exclude: aa-one");
+    expect(describePackFailure(stderr, { without, allowDirty: false }, []).copy).toBe(
+      "exclude: aa-one",
+    );
   });
 
   test("no exclude is offered where nothing would be left", () => {
     const stderr = "   Packaging aa-one v1.0.0 (/w)\nerror: no\n";
-    expect(describePackFailure(stderr, () => undefined, [])).toMatchObject({
+    expect(
+      describePackFailure(stderr, { without: () => undefined, allowDirty: false }, []),
+    ).toMatchObject({
       code: "packing-failed",
       unit: "aa-one",
       message: `${before}no.`,
@@ -242,7 +249,7 @@ describe("whatever cargo says", () => {
     ["", `${before}it ended without a message.`],
     ["Killed\n", `${before}Killed.`],
   ])("a sentence comes of %j", (stderr, message) => {
-    expect(describePackFailure(stderr, without, [])).toMatchObject({
+    expect(describePackFailure(stderr, { without, allowDirty: false }, [])).toMatchObject({
       code: "packing-failed",
       message,
       remedy: "Run cargo package --workspace locally to see it again.",
@@ -250,7 +257,11 @@ describe("whatever cargo says", () => {
   });
 
   test("a very long error is told in part", () => {
-    const { message } = describePackFailure(`error: ${"x".repeat(9_000)}\n`, without, []);
+    const { message } = describePackFailure(
+      `error: ${"x".repeat(9_000)}\n`,
+      { without, allowDirty: false },
+      [],
+    );
     expect(message.length).toBeLessThan(800);
   });
 });

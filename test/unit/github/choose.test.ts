@@ -102,6 +102,21 @@ describe("artifacts that are not there", () => {
     ]);
   });
 
+  test.each([
+    // By the placeholder that gives the name, or by the name where none does.
+    ["bindings-linux-x64-gnu", "bindings-x86_64-unknown-linux-gnu", "bindings-{target}"],
+    ["bindings-linux-x64-gnu", "bindings-linux-x64", "bindings-{short}"],
+    ["bindings-aarch64-apple-darwin", "bindings-darwin-arm64", "bindings-{platform}"],
+    ["bindings-macos-arm64", "bindings-darwin-arm64", "bindings-darwin-arm64"],
+    ["bindings-windows-amd64", "bindings-win32-x64-msvc", "bindings-win32-x64-msvc"],
+    ["core-addon-linux-amd64", "core-addon-linux-x64-gnu", "core-addon-linux-x64-gnu"],
+    ["bindings-linux-x64-gnu", "bindings-linux-arm64-gnu", undefined],
+  ])("another word for the same platform is offered: %s for %s", (wanted, there, offered) => {
+    const [problem] = choose([wanted], listed(1, there), listed(2, "docs")).problems;
+    const question = offered === undefined ? "" : `Did you mean ${offered}? `;
+    expect(problem?.remedy).toBe(`${question}This run has ${[there, "docs"].join(", ")}.`);
+  });
+
   test("a run without any says so", () => {
     expect(choose(["crates"]).problems).toEqual([
       {

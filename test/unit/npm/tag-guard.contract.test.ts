@@ -72,3 +72,20 @@ test("nothing is uploaded while a tag cannot be read again", async () => {
     uploads: [{ status: 200 }],
   });
 });
+
+test.each([
+  ["that the registry had is held to be unclear, and nothing is uploaded", false, "unclear", []],
+  ["that is to be created goes out", true, "published", [200]],
+] as const)("a package that is not known when it is read again: one %s", async (...row) => {
+  const [, isNew, status, answers] = row;
+  scene = await npmScene();
+  const { npm, unit, run } = scene;
+  if (!isNew) await npm.seed({ name: "a", version: "1.0.0" });
+  const fault = { kind: "refusal", status: 404, message: "not_found" } as const;
+  npm.faults.add({ times: Infinity, match: { method: "GET", path: /^\/a$/ }, fault });
+  const parts = { lookedAt: npm.clock.now() - 90 * minutes };
+  const { outcome, uploads } = await run([await unit("a", "1.1.0", {}, { isNew })], { parts });
+  const cause = expect.stringContaining("does not know the package any more");
+  expect(outcome("a")).toMatchObject({ status, ...(!isNew && { cause }) });
+  expect(uploads.map((upload) => upload.status)).toEqual(answers);
+});

@@ -21,7 +21,11 @@ function told(facts: { ofCheckout: boolean; published: readonly string[]; asked?
     ...{ known, elsewhere: [{ name: "@s/other", version: "1.2.3" }] },
     elsewhereOf: new Map([["@s/cli", ["@s/other@1.2.3"]]]),
   } as unknown as NpmPresence;
-  const { problems, warnings } = unplanned(candidates, asked ? presence : undefined);
+  const { problems, warnings } = unplanned(
+    candidates,
+    asked ? presence : undefined,
+    "npm-packages",
+  );
   return [problems, warnings].map((list) => list.map(({ code }) => code));
 }
 

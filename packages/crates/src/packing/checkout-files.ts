@@ -9,6 +9,7 @@ import {
 import { firstFew, type Problem } from "@fairlead/publishing";
 import type { Cargo } from "../discover/cargo.ts";
 import type { Member, Workspace } from "../discover/workspace.ts";
+import { orAllowDirty } from "./pack.ts";
 import { packsBelow, packsFile, readPatterns } from "./package-patterns.ts";
 
 interface FilesToPack {
@@ -67,12 +68,14 @@ export async function readFilesToPack(
 export function checkFilesToPack(
   toUpload: readonly Member[],
   files: ReadonlyMap<string, FilesOfCrate>,
-  allowDirty: boolean,
+  allowDirty: boolean | undefined,
 ): Problem[] {
   const found = toUpload.flatMap(({ name }) => files.get(name) ?? []);
   const all = (kind: keyof FilesOfCrate) => [...new Set(found.flatMap((each) => each[kind]))];
   return [
-    ...(allowDirty ? [] : oneProblem(all("uncommitted"), uncommitted)),
+    ...(allowDirty === true
+      ? []
+      : oneProblem(all("uncommitted"), (named) => uncommitted(named, allowDirty))),
     ...all("missing").map(missingSubmodule),
     ...oneProblem(all("leftOut"), leftOut),
     ...oneProblem(all("pointers"), pointers),
@@ -175,11 +178,11 @@ function isGeneratedLock(file: string, { kind }: Change, { folder }: Member): bo
   return file === path.join(folder, "Cargo.lock") && kind === "ignored";
 }
 
-function uncommitted(named: string): Problem {
+function uncommitted(named: string, allowDirty: boolean | undefined): Problem {
   return {
     code: "uncommitted-files",
     message: `Files that would be packed are not as the commit has them: ${named}.`,
-    remedy: "Commit or remove them, or set allow-dirty: true.",
+    remedy: `Commit or remove them${orAllowDirty(allowDirty)}.`,
   };
 }
 

@@ -53,7 +53,7 @@ interface Call {
   readonly verify: boolean;
   readonly excludeLockfile: boolean;
   /** What is only compared may differ from its commit: that is what comparing tells. */
-  readonly allowDirty: boolean;
+  readonly allowDirty: boolean | undefined;
 }
 
 /**

@@ -14,7 +14,8 @@ export interface PackOptions {
   readonly verify: boolean;
   /** For the verification build: names, or `all`. */
   readonly features: readonly string[];
-  readonly allowDirty: boolean;
+  /** Undefined: nobody can allow it. */
+  readonly allowDirty: boolean | undefined;
   /** For cycles through dev-dependencies, which cargo cannot lock. */
   readonly excludeLockfile: boolean;
   /** The line `exclude: …` that leaves out a crate and what depends on it, if others remain. */
@@ -51,7 +52,7 @@ export async function packCrates(
     ...options.registryArgs,
     ...["--target-dir", options.targetDir],
     ...(options.verify ? [] : ["--no-verify"]),
-    ...(options.allowDirty ? ["--allow-dirty"] : []),
+    ...(options.allowDirty === true ? ["--allow-dirty"] : []),
     ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
     ...(features.includes("all")
       ? ["--all-features"]
@@ -62,7 +63,7 @@ export async function packCrates(
   const { code, stderr } = await cargo.build(args, options.folder, onLine);
   if (code !== 0) {
     const packed = crates.map(({ name }) => name);
-    throw new PackError(describePackFailure(stderr, options.without, packed), packWords(stderr));
+    throw new PackError(describePackFailure(stderr, options, packed), packWords(stderr));
   }
   return new Map(
     crates.map(({ name, version }) => [
@@ -76,12 +77,11 @@ export async function packCrates(
  * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
  *
  * @param stderr all that cargo wrote
- * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
  * @param packed names of the crates that were to be packed
  */
 export function describePackFailure(
   stderr: string,
-  without: (crate: string) => string | undefined,
+  { without, allowDirty }: Pick<PackOptions, "without" | "allowDirty">,
   packed: readonly string[],
 ): Problem {
   const text = stripVTControlCharacters(stderr);
@@ -99,7 +99,7 @@ export function describePackFailure(
     return {
       code: "uncommitted-files",
       message,
-      remedy: "Commit these files, or set allow-dirty: true.",
+      remedy: `Commit these files${orAllowDirty(allowDirty)}.`,
     };
   }
   const ofMachine = machineFaults.flatMap(([words, remedy]) => {
@@ -119,6 +119,11 @@ export function describePackFailure(
   const found = { code, unit: culprit, message, ...more };
   if (line === undefined) return { ...found, remedy };
   return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
+}
+
+/** How else files can go out that are not as the commit has them. */
+export function orAllowDirty(allowDirty: boolean | undefined): string {
+  return allowDirty === undefined ? "" : ", or set allow-dirty: true";
 }
 
 /** What stops every crate, by what cargo and rustc say of it: no crate is at fault, and none to leave out. */

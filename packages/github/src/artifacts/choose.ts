@@ -63,8 +63,9 @@ export function chooseArtifacts(
 
 function missing(text: string, names: readonly string[], run: string, instead: string): Problem {
   const wanted = text.replace(/^!/, "");
-  const other = otherSpelling(wanted, names);
-  const near = /[*{]/.test(wanted) ? undefined : (other ?? nearest(wanted, names));
+  const near = /[*{]/.test(wanted)
+    ? undefined
+    : (otherSpelling(wanted, names) ?? nearest(wanted, ofSameMachine(wanted, names)));
   const found = near === undefined ? "" : `Did you mean ${near}? `;
   return {
     code: "artifact-missing",
@@ -75,21 +76,36 @@ function missing(text: string, names: readonly string[], run: string, instead: s
 
 /** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
 function otherSpelling(wanted: string, names: readonly string[]): string | undefined {
-  const parts = wanted.split("-");
+  const found = platformAtEnd(wanted);
+  if (found === undefined) return undefined;
+  const { before, word, platform } = found;
+  const words = placeholders(platform, platform.triple);
+  for (const placeholder of ["platform", "target", "short"] as const) {
+    const name = `${before}-${words[placeholder]}`;
+    if (!names.includes(name)) continue;
+    // With another word for the platform, {platform} would give that word again.
+    return placeholder === "platform" && word !== words.target
+      ? name
+      : `${before}-{${placeholder}}`;
+  }
+  return undefined;
+}
+
+/** Those that are not of another platform than the one that is wanted: its files would be wrong ones. */
+function ofSameMachine(wanted: string, names: readonly string[]): readonly string[] {
+  const triple = platformAtEnd(wanted)?.platform.triple;
+  if (triple === undefined) return names;
+  return names.filter((name) => (platformAtEnd(name)?.platform.triple ?? triple) === triple);
+}
+
+/** The longest end of a name that is a word of a platform. */
+function platformAtEnd(name: string) {
+  const parts = name.split("-");
   for (let at = 1; at < parts.length; at += 1) {
     const word = parts.slice(at).join("-");
     const found = findPlatform(word);
-    if (found.kind !== "found") continue;
     const before = parts.slice(0, at).join("-");
-    const words = placeholders(found.platform, found.platform.triple);
-    for (const placeholder of ["platform", "target", "short"] as const) {
-      const name = `${before}-${words[placeholder]}`;
-      if (!names.includes(name)) continue;
-      // With another word for the platform, {platform} would give that word again.
-      return placeholder === "platform" && word !== words.target
-        ? name
-        : `${before}-{${placeholder}}`;
-    }
+    if (found.kind === "found") return { before, word, platform: found.platform };
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export async function readText(
     problems.push({
       code: "tag-without-version",
       message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-      remedy: "Use `body` or `body-path` instead.",
+      remedy: "Use `body-path` instead.",
       input: "changelog",
     });
   } else if (changelog !== undefined && version !== undefined) {

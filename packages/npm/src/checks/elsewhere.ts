@@ -7,10 +7,13 @@ import { howToCreate } from "../registry/npm-credentials.ts";
 /**
  * What packages of the plan need, and neither the registry nor this release has. Another package of the
  * checkout may come from another workflow: the job that needs it waits for it.
+ *
+ * @param list what names the packages of the release: an input of the plan, or a field of the declaration
  */
 export function unplanned(
   { packages, isWhole, unknown, workspacePackages }: NpmCandidates,
   presence: NpmPresence | undefined,
+  list: "npm-packages" | "npm.packages",
 ): Checked {
   // What only an artifact names, or what could not be read, may be what others wait for.
   if (presence === undefined || unknown.length > 0 || !isWhole) {
@@ -43,9 +46,9 @@ export function unplanned(
           unit: by,
           message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor this release has ${them}.`,
           remedy: isSibling
-            ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to npm-packages.`
-            : `${question}Add ${them} to npm-packages, or ${orElse}.`,
-          input: "npm-packages",
+            ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to ${list}.`
+            : `${question}Add ${them} to ${list}, or ${orElse}.`,
+          input: list,
           ...(file !== undefined && { file }),
         },
       ];

@@ -26,8 +26,10 @@ export async function discoverPackages(
   const facts = { workspace, temp, version };
   const expanded = await Promise.all(
     meant.lists.map(async ({ entries, input, kind }) => {
-      const platforms = kind === "packages" ? undefined : meant.platforms;
-      const found = await expandEntries(entries, { ...facts, platforms, input, kind });
+      const entriesAlone = kind === "packages";
+      const platforms = entriesAlone ? undefined : meant.platforms;
+      const options = { ...facts, platforms, entriesAlone, input, kind };
+      const found = await expandEntries(entries, options);
       // What was passed over is no reason to call a release complete.
       const isEmpty = found.specs.length === 0 && found.problems.length === 0;
       const isTold = isWrong(input, "platforms");

@@ -139,7 +139,7 @@ const entryTexts: EntryTexts<Entry> = {
 };
 
 function wrongFamily({ platformPackage }: Entry, version: string | undefined): Problem[] {
-  const facts = { hasPlatforms: true, hasVersion: version !== undefined };
+  const facts = { lacksPlatforms: undefined, hasVersion: version !== undefined };
   return checkPlaceholders(platformPackage ?? "", facts);
 }
 

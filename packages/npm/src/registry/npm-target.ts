@@ -46,7 +46,7 @@ export function readNpmTarget(
   }
   if (parsed.username !== "" || parsed.password !== "") {
     const message = `The input "${input}" holds a user or a password.`;
-    const remedy = "Remove them, and use the input token instead.";
+    const remedy = "Remove them, and set NODE_AUTH_TOKEN instead.";
     return { problem: { code, message, remedy, input } };
   }
   const registry = parsed.href.replace(/\/+$/, "");
