@@ -58,8 +58,9 @@ export const noPublishingOutputs: Record<PublishingOutput, string> = {
 };
 
 /**
- * Is every unit of the release in the registry, with the contents of this release? One that changed
- * since a release of its own is no part of this one.
+ * Is every unit of the release in the registry? With the contents of this release, but for those that
+ * differ and fail nothing: one that changed since a release of its own is no part of this one, and with
+ * `on-conflict: warn` the maintainer takes what is published for released.
  */
 export function isComplete(result: ReleaseResult): boolean {
   const there = withStatus(result, "published", "already-published").length;

@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, expect, jest, test } from "@jest/globals";
+import { manifest, npmContents, runId } from "./npm-scene.ts";
+import { closePackScenes, declaration, openPackScene, platforms, version } from "./pack-scene.ts";
+import { contents } from "./scene.ts";
+
+jest.setTimeout(300_000);
+afterEach(closePackScenes);
+
+test("platform packages that a meta pins, and that nobody publishes, make a pack red", async () => {
+  const scene = await openPackScene();
+  const text = declaration(scene.crates, scene.npm);
+  const slip = text.replace('platform-package: "@demo/core-', 'platform-package: "@demo/kore-');
+  await scene.push({ ".github/fairlead.yml": slip });
+  const run = await scene.pack();
+  expect({ log: run.log, exitCode: run.exitCode, outputs: run.outputs }).toMatchObject({
+    exitCode: 1,
+    outputs: { pack: "none", "problem-codes": '["dependency-not-planned"]' },
+  });
+  expect(run.log).toContain(`@demo/core needs @demo/kore-${platforms[0]}@${version}`);
+  expect(run.log).toContain("to npm.packages, or remove their platforms");
+  const packs = scene.artifacts.list(runId).filter(({ name }) => name === "release");
+  expect(packs).toEqual([]);
+});
+
+test("files that differ from the commit are to be committed: a pack allows no others", async () => {
+  const scene = await openPackScene();
+  await writeFile(path.join(scene.rehearsal.workspace, "pack-base/src/lib.rs"), "// new\n");
+  const run = await scene.pack();
+  expect(run.outputs).toMatchObject({ pack: "none", "problem-codes": '["uncommitted-files"]' });
+  expect(run.log).toContain("Commit or remove them.");
+  expect(run.log + run.summary).not.toContain("allow-dirty");
+});
+
+test("a crate and a package of one name go out each to its registry, from one pack", async () => {
+  const scene = await openPackScene();
+  await scene.push({ "npm/cli/package.json": manifest("pack-base", { bin: "cli.js" }) });
+  const packed = await scene.pack();
+  expect({ log: packed.log, exitCode: packed.exitCode }).toMatchObject({ exitCode: 0 });
+  const from = packed.outputs["pack"] ?? "";
+  for (const action of ["publish-crates-ordered", "publish-npm-packages", "create-release"]) {
+    const run = await scene.publish(action, from);
+    expect({ action, log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+  }
+  expect(contents(scene.crates)).toMatchObject({ "pack-base": [version] });
+  expect(npmContents(scene.npm)).toMatchObject({ "pack-base": [version] });
+});
