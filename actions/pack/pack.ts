@@ -51,7 +51,7 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
   const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
   const attended = new Map<string, Promise<PackedPart>>();
   const world: PartWorld = {
-    ...{ context, environment, given, commit: sha, version, tag, fetch },
+    ...{ context, environment, given, commit: sha, version, tag, fetch, templates: planned },
     ...(tag === undefined &&
       hasOwnTags(planned) && {
         tagOf: (unit, registry) => tagOf(unit, tagsOf(registry, decided, planned)),

@@ -1,6 +1,7 @@
 import type { ActionContext, Environment, InputsOf } from "@fairlead/actionkit";
 import type { Fetch } from "@fairlead/http";
 import type { FileToPack } from "@fairlead/pack";
+import type { TagTemplates } from "@fairlead/plan";
 import type { FinishedRelease, MadeFrom, Problem, VersionName } from "@fairlead/publishing";
 import type { inputs } from "./inputs.ts";
 
@@ -13,6 +14,7 @@ export interface PartWorld {
   readonly commit: string;
   readonly version: string | undefined;
   readonly tag: string | undefined;
+  readonly templates: TagTemplates;
   readonly fetch: Fetch;
   /** Of this run, or of the one that the inputs name. Throws a ProblemsError. */
   readonly fetchArtifacts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;

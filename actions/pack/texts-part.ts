@@ -2,6 +2,7 @@ import path from "node:path";
 import { environmentForChild } from "@fairlead/actionkit";
 import { readWanted } from "@fairlead/github";
 import type { FileToPack } from "@fairlead/pack";
+import { changelogProblems } from "@fairlead/plan";
 import { throwProblems, type Problem } from "@fairlead/publishing";
 import { checkoutProblems } from "../create-release/checkout-problems.ts";
 import { inputs } from "../create-release/inputs.ts";
@@ -38,15 +39,22 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
       const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
       // The token is that of the job that publishes.
       const later = { ...meant, files, token: "none" };
-      // Without a tag there is nothing to check of it: whoever makes the release names one.
+      // Without a tag there is nothing to check of it: whoever makes the release has to name one. A run
+      // of a pull request makes none.
+      const isUntagged = tag === undefined && !environment.ref.startsWith("refs/pull/");
       const isOfTag = tag !== undefined || (files ?? []).length > 0;
       if (!isOfTag) throwProblems(wrong);
       const wanted = isOfTag
         ? await readWanted(later, wrong, workspace, temp)
         : { warnings: [], assets: [] };
       await othersKnown();
+      const units = tag === undefined && named.length > 0 ? await world.packedUnits() : [];
+      const open = units.flatMap(({ name, version, seen }) =>
+        version === undefined || seen === "published" ? [] : [{ name, version }],
+      );
+      throwProblems(changelogProblems(meant.changelog, world, world.templates, open));
       return {
-        warnings: wanted.warnings,
+        warnings: [...wanted.warnings, ...(isUntagged ? [noTag] : [])],
         files: [
           ...texts.map((name): FileToPack => ({
             ...{ kind: "text", name, below: name, file: path.join(workspace, name) },
@@ -59,6 +67,15 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
     },
   };
 }
+
+const noTag: Problem = {
+  code: "tag-missing",
+  message:
+    "This run has no tag, so create-release cannot make the GitHub release unless its step sets `tag`.",
+  remedy:
+    "Run the workflow on the tag, set tag, or set version-from to the file that contains the version.",
+  input: "tag",
+};
 
 /** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
 export const packaged = `${assetsInputs.directory.fallback}/`;

@@ -3,6 +3,7 @@ import { planRelease } from "@fairlead/plan";
 import { eachOnce } from "@fairlead/publishing";
 import { declaredProblems } from "../declared-problems.ts";
 import { readRegistryToken } from "../registry-token.ts";
+import { withChangelog } from "./changelog.ts";
 import { planConclusion } from "./conclusion.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
 import { locatePlan } from "./locate-plan.ts";
@@ -18,9 +19,10 @@ await runAction(
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
     const ofOthers = await declaredProblems(context);
+    const meant = toPlanInputs(values, environment, named.token ?? ofCrates.registryToken);
     const [plan, declaration] = await Promise.all([
       planRelease(
-        toPlanInputs(values, environment, named.token ?? ofCrates.registryToken),
+        meant,
         eachOnce([
           // The plan runs first, so it tells what other jobs would find in the declaration.
           ...ofOthers,
@@ -30,7 +32,7 @@ await runAction(
       ),
       planDeclaration(context, environment.workspace),
     ]);
-    const located = locatePlan(plan, context.declared);
+    const located = withChangelog(locatePlan(plan, context.declared), meant, context);
     return planConclusion(located, declaration, environment, context);
   },
   noPlanOutputs,

@@ -1,6 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, jest, test } from "@jest/globals";
+import { cargoEnvironment, runAction } from "@fairlead/sandbox";
 import { manifest, npmContents, runId } from "./npm-scene.ts";
 import { closePackScenes, declaration, openPackScene, platforms, version } from "./pack-scene.ts";
 import { contents } from "./scene.ts";
@@ -45,4 +46,39 @@ test("a crate and a package of one name go out each to its registry, from one pa
   }
   expect(contents(scene.crates)).toMatchObject({ "pack-base": [version] });
   expect(npmContents(scene.npm)).toMatchObject({ "pack-base": [version] });
+});
+
+test("crates of versions of their own have no changelog of one release: told before anything goes out", async () => {
+  const scene = await openPackScene();
+  const user = await readFile(path.join(scene.rehearsal.workspace, "pack-user/Cargo.toml"), "utf8");
+  const [crates = ""] = declaration(scene.crates, scene.npm).split("npm:");
+  const file = ".github/fairlead.yml";
+  const written = `${crates}release: { changelog: CHANGELOG.md }\n`;
+  await scene.push({
+    [file]: written,
+    "pack-user/Cargo.toml": user.replace(`version = "${version}"`, 'version = "2.0.0"'),
+  });
+  const onMain = { env: { GITHUB_REF: "refs/heads/main" } };
+  const run = await scene.pack(onMain);
+  expect({ log: run.log, outputs: run.outputs }).toMatchObject({
+    outputs: { pack: "none", "problem-codes": '["changelog-of-many-versions"]' },
+  });
+  const planned = await runAction(path.resolve(import.meta.dirname, "../.."), {
+    ...{ workspace: scene.rehearsal.workspace, repository: "octo-org/octo-repo" },
+    env: { ...cargoEnvironment(scene.crates, scene.rehearsal.home), ...onMain.env },
+    inputs: {},
+  });
+  expect({ log: planned.log, outputs: planned.outputs }).toMatchObject({
+    outputs: { "problem-codes": '["changelog-of-many-versions"]' },
+  });
+  expect(planned.log).toMatch(/\.github\/fairlead\.yml:\d+:23: `release.changelog` gives/);
+
+  // One version, which a tag would name: on a branch only the tag is missing.
+  await scene.push({ "pack-user/Cargo.toml": user });
+  const one = await scene.pack({ ...onMain, attempt: 2 });
+  expect(one).toMatchObject({ exitCode: 0 });
+  expect(one.log).toContain("This run has no tag, so create-release cannot make");
+  const pull = await scene.pack({ env: { GITHUB_REF: "refs/pull/1/merge" }, attempt: 3 });
+  expect(pull).toMatchObject({ exitCode: 0 });
+  expect(pull.log).not.toContain("This run has no tag");
 });

@@ -1,3 +1,4 @@
+export { changelogProblems } from "./changelog-version.ts";
 export { firstDeclaration } from "./first-declaration/first-declaration.ts";
 export { planPlatforms } from "./matrix.ts";
 export { planRelease } from "./plan-release.ts";

@@ -17,7 +17,15 @@ export interface CheckoutParts {
   readonly crates: readonly FoundManifest[];
   /** Each `package.json`, the shallowest first. */
   readonly packages: readonly FoundManifest[];
-  readonly hasChangelog: boolean;
+  /** The folders with a `CHANGELOG.md`; `.` for the top. */
+  readonly changelogs: ReadonlySet<string>;
+}
+
+/** A crate or package that is released, as its manifest has it. */
+export interface FoundUnit {
+  readonly folder: string;
+  /** Undefined where a release writes it. */
+  readonly version: string | undefined;
 }
 
 /** Folders of what is built, installed or tried out. */
@@ -32,7 +40,7 @@ const deepest = 6;
 
 /** Looks for manifests. What cannot be read is left out: the plan itself tells of it. */
 export async function findParts(workspace: string): Promise<CheckoutParts> {
-  const files = await glob(["**/Cargo.toml", "**/package.json", "CHANGELOG.md"], {
+  const files = await glob(["**/Cargo.toml", "**/package.json", "**/CHANGELOG.md"], {
     ...{ cwd: workspace, ignore: ignored, deep: deepest },
     followSymbolicLinks: false,
   });
@@ -47,7 +55,11 @@ export async function findParts(workspace: string): Promise<CheckoutParts> {
   return {
     crates: await read("Cargo.toml", parseToml),
     packages: await read("package.json", (text) => JSON.parse(text) as unknown),
-    hasChangelog: files.includes("CHANGELOG.md"),
+    changelogs: new Set(
+      files
+        .filter((file) => path.posix.basename(file) === "CHANGELOG.md")
+        .map((file) => path.posix.dirname(file)),
+    ),
   };
 }
 
@@ -63,6 +75,11 @@ async function readManifest(
   } catch {
     return undefined;
   }
+}
+
+/** The version of a manifest, unless it stands for one that a release writes. */
+export function versionOf(version: unknown): string | undefined {
+  return typeof version === "string" && !/^0\.0\.0(-|$)/.test(version) ? version : undefined;
 }
 
 function depth(file: string): number {

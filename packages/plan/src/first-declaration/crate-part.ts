@@ -1,7 +1,7 @@
 import path from "node:path";
 import { asRecord } from "@fairlead/http";
 import { matchNames } from "@fairlead/selection";
-import type { FoundManifest } from "./checkout-parts.ts";
+import { versionOf, type FoundManifest, type FoundUnit } from "./checkout-parts.ts";
 
 /** The section `crates` of a declaration. */
 export interface CratePart {
@@ -9,20 +9,33 @@ export interface CratePart {
   readonly packages: readonly string[];
 }
 
+/** The same with the crates that are meant. */
+export interface FoundCrates {
+  readonly part: CratePart;
+  readonly units: readonly FoundUnit[];
+}
+
 /**
  * The crates of the workspace at the top, or of the shallowest one: all that are publishable, but those
  * that npm gets as addons. They are written out, since a new name has to be.
  */
-export function cratePart(manifests: readonly FoundManifest[]): CratePart | undefined {
+export function cratePart(manifests: readonly FoundManifest[]): FoundCrates | undefined {
   const root = manifests.find(({ fields }) => "workspace" in fields || "package" in fields);
   if (root === undefined) return undefined;
-  const names = membersOf(root, manifests)
-    .filter((member) => isPublishable(member, root) && !isAddon(member))
+  const members = membersOf(root, manifests).filter(
+    (member) => isPublishable(member, root) && !isAddon(member),
+  );
+  const names = members
     .flatMap(({ fields }) => asRecord(fields["package"])?.["name"] ?? [])
     .filter((name) => typeof name === "string");
   if (names.length === 0) return undefined;
   const file = path.posix.join(root.folder, "Cargo.toml");
-  return { ...(file !== "Cargo.toml" && { "manifest-path": file }), packages: names.sort() };
+  return {
+    part: { ...(file !== "Cargo.toml" && { "manifest-path": file }), packages: names.sort() },
+    units: members.map((member) => {
+      return { folder: member.folder, version: versionOf(fieldOf(member, "version", root)) };
+    }),
+  };
 }
 
 /** As cargo finds them: those that the workspace names, and whatever these need by a path inside it. */
@@ -68,10 +81,15 @@ function needed({ folder, fields }: FoundManifest, root: FoundManifest): string[
 }
 
 function isPublishable(member: FoundManifest, root: FoundManifest): boolean {
-  const own = asRecord(member.fields["package"])?.["publish"];
-  const shared = asRecord(asRecord(root.fields["workspace"])?.["package"])?.["publish"];
-  const publish = asRecord(own)?.["workspace"] === true ? shared : own;
+  const publish = fieldOf(member, "publish", root);
   return publish === undefined || publish === true;
+}
+
+/** A field of a crate, which may be that of its workspace. */
+function fieldOf({ fields }: FoundManifest, name: string, root: FoundManifest): unknown {
+  const own = asRecord(fields["package"])?.[name];
+  const shared = asRecord(asRecord(root.fields["workspace"])?.["package"])?.[name];
+  return asRecord(own)?.["workspace"] === true ? shared : own;
 }
 
 /** What makes a library that a program of another language loads. */

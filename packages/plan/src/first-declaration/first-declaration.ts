@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { findParts, type CheckoutParts } from "./checkout-parts.ts";
+import { findParts, type CheckoutParts, type FoundUnit } from "./checkout-parts.ts";
 import { cratePart } from "./crate-part.ts";
 import { npmPart } from "./npm-part.ts";
 
@@ -23,18 +23,36 @@ export async function firstDeclaration(workspace: string): Promise<string | unde
 /** The same from what was found. */
 export function writeDeclaration(parts: CheckoutParts): string | undefined {
   const crates = cratePart(parts.crates);
-  const { platforms, ...npm } = npmPart(parts.packages);
+  const packages = npmPart(parts.packages);
+  const { platforms, ...npm } = packages.part;
+  const units = [...(crates?.units ?? []), ...packages.units];
   const lists = Object.entries(npm).filter(([, entries]) => entries.length > 0);
   if (crates === undefined && lists.length === 0) return undefined;
   const text = `${head}${stringify(
     {
       ...(platforms.length > 0 && { platforms }),
-      ...(crates !== undefined && { crates }),
+      ...(hasOwnVersions(units) && {
+        "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
+      }),
+      ...(crates !== undefined && { crates: crates.part }),
       ...(lists.length > 0 && { npm: Object.fromEntries(lists) }),
-      ...(parts.hasChangelog && { release: { changelog: "CHANGELOG.md" } }),
+      ...releaseOf(units, parts.changelogs),
     },
     { lineWidth: 0 },
   )}`;
   // It is shown in a fence, and names are what manifests hold.
   return text.length > longest || text.includes("```") ? undefined : text;
+}
+
+/** Whether they are released apart: no tag names a version of all of them. */
+function hasOwnVersions(units: readonly FoundUnit[]): boolean {
+  return new Set(units.flatMap(({ version }) => version ?? [])).size > 1;
+}
+
+/** The notes: of one version from the changelog at the top, else of each from its own, where each has one. */
+function releaseOf(units: readonly FoundUnit[], changelogs: CheckoutParts["changelogs"]) {
+  const isOfEach = hasOwnVersions(units);
+  const has = isOfEach ? units.every(({ folder }) => changelogs.has(folder)) : changelogs.has(".");
+  if (!has) return {};
+  return { release: { changelog: isOfEach ? "{path}/CHANGELOG.md" : "CHANGELOG.md" } };
 }

@@ -1,6 +1,6 @@
 import { asRecord } from "@fairlead/http";
 import { findPlatform, placeholders } from "@fairlead/platforms";
-import type { FoundManifest } from "./checkout-parts.ts";
+import { versionOf, type FoundManifest, type FoundUnit } from "./checkout-parts.ts";
 
 /** An entry of the declaration. */
 export type Entry = string | Readonly<Record<string, string | readonly string[]>>;
@@ -11,6 +11,12 @@ export interface NpmPart {
   readonly "platform-packages": readonly Entry[];
   readonly packages: readonly Entry[];
   readonly metas: readonly Entry[];
+}
+
+/** The same with the packages that are meant; those of platforms come with their metas. */
+export interface FoundPackages {
+  readonly part: NpmPart;
+  readonly units: readonly FoundUnit[];
 }
 
 /** Packages of one name but for the platform. */
@@ -27,7 +33,7 @@ interface Family {
  * What npm gets: packages with folders of their own, those that napi-rs or a list of optional
  * dependencies names, the metas that pin them, and the rest that is not private.
  */
-export function npmPart(manifests: readonly FoundManifest[]): NpmPart {
+export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
   const found = manifests.filter(isPublic).map((each) => ({ ...each, name: nameOf(each) }));
   const forOne = found.filter((each) => isForOne(each) && placed(each) !== undefined);
   const inFolders = familiesOf(forOne);
@@ -57,13 +63,18 @@ export function npmPart(manifests: readonly FoundManifest[]): NpmPart {
     (each) => !forOne.includes(each) && !mains.some(({ main }) => main.folder === each.folder),
   );
   return {
-    platforms,
-    "platform-packages": families.map(entryOf),
-    packages: rest.map(({ folder }) => folder),
-    metas: mains.map(({ main, family }) => ({
-      path: main.folder,
-      "platform-package": family.name,
-    })),
+    part: {
+      platforms,
+      "platform-packages": families.map(entryOf),
+      packages: rest.map(({ folder }) => folder),
+      metas: mains.map(({ main, family }) => ({
+        path: main.folder,
+        "platform-package": family.name,
+      })),
+    },
+    units: [...rest, ...mains.map(({ main }) => main)].map(({ folder, fields }) => {
+      return { folder, version: versionOf(fields["version"]) };
+    }),
   };
 }
 
