@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import type { ActionControl } from "@fairlead/sandbox";
 import { closeApproveScenes, family, platforms, runUrl } from "./approve-scene.ts";
 import {
   closeConfirmScenes,
@@ -278,24 +277,4 @@ test("a registry that says nothing of stages and states, to a token that may not
   await scene.byHand("@demo/core", "@demo/cli");
   const then = await scene.confirm({ inputs: { "stage-token": "npm_unknown" } });
   expect(then).toMatchObject({ exitCode: 0, outputs: { state: "live" } });
-});
-
-test("whichever request it is killed at, nothing has changed, and the next run comes to the same end", async () => {
-  const scene = await recorded();
-  await scene.byHand(...family);
-  scene.registry.requests.clear();
-  let deaths = 0;
-  for (let dieAt = 1; ; dieAt += 1) {
-    let control: ActionControl | undefined;
-    const held = scene.registry.faults.add({ match: { skip: dieAt - 1 }, fault: { kind: "hold" } });
-    void held.first.then(() => control?.kill("SIGKILL"));
-    const killed = await scene.confirm({ ...withToken, onStart: (started) => (control = started) });
-    scene.registry.faults.clear();
-    if (killed.signal === null) break;
-    deaths += 1;
-    const next = await scene.confirm({ ...withToken, attempt: deaths + 1 });
-    expect(next).toMatchObject({ exitCode: 0, outputs: { state: "live", missing: "[]" } });
-  }
-  expect(deaths).toBeGreaterThan(1);
-  expectOnlyReads(scene);
 });
