@@ -25,7 +25,7 @@ export function changelogProblems(
       code: "changelog-of-many-versions",
       message: `\`release.changelog\` gives the notes of one version, and each crate and package has its own: ${firstFew(byVersion.map(unitId), 3)}.`,
       remedy:
-        'For a release of each, set tag-template: "{name}-v{version}" and changelog: "{path}/CHANGELOG.md". For one release, set version-from to the file that contains its version.',
+        'For a release of each, set `tag-template` to "{name}-v{version}" and `release.changelog` to "{path}/CHANGELOG.md". For one release, set version-from to the file that contains its version.',
       input: "changelog",
     },
   ];
