@@ -138,7 +138,7 @@ describe("entries", () => {
         packages: `- npm/{platform}
 - { path: npm/core, artifact: "x-{version}", files: "{plattform}.js {a,b}" }`,
       },
-      'The input "packages", line 1: "npm/{platform}" needs platforms. Set the input platforms, or add platforms to the entry.',
+      'The input "packages", line 1: "npm/{platform}" needs platforms. Add platforms to the entry.',
       'The input "packages", line 2: "x-{version}" needs a version. Set the input version.',
       'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     ));
@@ -251,7 +251,7 @@ describe("other inputs", () => {
     ],
     [
       `https://me:${npmToken}@npm.example.com`,
-      'The input "registry-url" holds a user or a password. Remove them, and use the input token instead.',
+      'The input "registry-url" holds a user or a password. Remove them, and set NODE_AUTH_TOKEN instead.',
     ],
   ])("of a registry that takes no token safely are refused: %s", (url, problem) =>
     packages({ ...core, "registry-url": url }, problem),
