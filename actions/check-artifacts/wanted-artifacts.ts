@@ -21,7 +21,7 @@ export function wantedArtifacts(
   const declared = declarePlatforms(items, "platforms");
   // The version is none of this action's inputs, so it has to be written out.
   const facts = {
-    lacksPlatforms: items.length > 0 ? undefined : "Set the input platforms.",
+    lacksPlatforms: items.length > 0 ? undefined : "Set `platforms`.",
     hasVersion: true,
   };
   const texts = artifacts?.map(({ text }) => text) ?? [];

@@ -37,10 +37,7 @@ export async function planDeclaration(
 /** A list or a map without the places that its lines and columns are for. */
 function onOneLine({ text }: DeclaredValue): string {
   if (!/^\s*[[{]/.test(text)) return text.trim();
-  try {
-    return JSON.stringify(parseYaml(text));
-  } catch {
-    // A word of which its input tells what is wrong, such as `{a`.
-    return text.trim();
-  }
+  const parsed = parseYaml(text);
+  // A word of which its input tells what is wrong, such as `{a`.
+  return parsed.kind === "value" ? JSON.stringify(parsed.value) : text.trim();
 }

@@ -265,7 +265,7 @@ test("all that is wrong with the inputs is told before GitHub is asked", async (
   ]);
   const without = await scene.run("check-artifacts", { artifacts: "a-{target}" });
   expect(problemsOf(without)).toEqual([
-    'The input "artifacts": "a-{target}" needs platforms. Set the input platforms.',
+    'The input "artifacts": "a-{target}" needs platforms. Set `platforms`.',
   ]);
   expect(scene.github.requests.entries).toEqual([]);
 });

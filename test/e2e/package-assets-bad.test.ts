@@ -49,7 +49,6 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     await expectRefused(run, scene, [
       'The input "version" is "one"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
       'The input "assets", line 1: "artefact" is not a field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, release, contents, platforms.',
-      'The input "assets", line 1: An entry has no source. Add one of artifact, path, contents.',
       'The input "assets", line 2: An entry has no source. Add one of artifact, path, contents.',
       'The input "assets", line 3: format is "zipp"; expected tar.gz or tar.xz or zip or gz or as-is. Did you mean zip?',
       'The input "assets", line 4: An entry has no name. Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.',
@@ -161,8 +160,7 @@ describe("artifacts", () => {
       assets: '- { artifact: "bindings-{platform}", name: "{platform}.tar.gz" }',
     });
     await expectProblems(run, scene, [
-      'No artifact of this run fits "bindings-linux-x64". This run has docs.',
-      'No artifact of this run fits "bindings-darwin-arm64". This run has docs.',
+      'No artifact of this run fits "bindings-linux-x64", "bindings-darwin-arm64". Upload it in a job that this job needs, or set run-id to the run that has it. This run has docs.',
     ]);
   });
 

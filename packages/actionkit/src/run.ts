@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { locate, partOf, type Declaration, type DeclaredPart } from "@fairlead/declaration";
+import { locateAll, partOf, type Declaration, type DeclaredPart } from "@fairlead/declaration";
 import {
   countProblems,
   describeProblem,
@@ -89,7 +89,7 @@ export async function runAction(
       const system = systemProblem(error);
       const told = system === undefined ? error : new ProblemsError([system], { cause: error });
       const found = told instanceof ProblemsError ? told.problems : [];
-      const problems = found.map((problem) => locate(problem, declared));
+      const problems = locateAll(found, declared);
       return {
         ...(problems.length > 0
           ? concludeProblems(problems, action, assurance)

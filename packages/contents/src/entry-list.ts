@@ -1,6 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
-import { aliasTargets, readYaml } from "@fairlead/selection";
-import { type Alias, type Document, isSeq, type Node, visit } from "yaml";
+import { readInputYaml } from "@fairlead/selection";
+import { isMap, isScalar, isSeq } from "yaml";
 import { describeNode, nodeReader, type NodeReader } from "./entry-node.ts";
 
 export interface ReadEntries<E> {
@@ -31,47 +31,30 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   const bare = grammar.bare?.(text, tell);
   if (bare !== undefined) return { entries: bare, problems };
 
-  const { document, lines, errors } = readYaml(text);
-  const [error] = errors;
-  if (error !== undefined) {
-    tell(lines.linePos(error.pos[0]).line, {
-      code: "entries-not-yaml",
-      message: `Invalid YAML: ${error.said.replace(/\.$/, "")}.`,
-      remedy: /flow-map-start at node end/.test(error.said)
-        ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
-        : /indented|end with|sequence|Map keys/.test(error.said)
-          ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
-          : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
-    });
-    return { entries: [], problems };
+  const { document, lines, targets, faults } = readInputYaml(text);
+  for (const { said, remedy, at } of faults) {
+    const message = `This isn't valid YAML: ${said}.`;
+    tell(lines.linePos(at).line, { code: "entries-not-yaml", message, remedy });
   }
-  const targets = aliasTargets(document);
-  const aliases = unresolved(document, targets);
-  for (const alias of aliases) {
-    tell(
-      alias.range === undefined || alias.range === null ? 1 : lines.linePos(alias.range[0]).line,
-      {
-        code: "entries-not-yaml",
-        message: `YAML takes *${alias.source} for a reference to another value.`,
-        remedy: `Put it in quotes: "*${alias.source}".`,
-      },
-    );
-  }
-  if (aliases.length > 0) return { entries: [], problems };
+  if (faults.length > 0) return { entries: [], problems };
   const reader = nodeReader(targets, lines, tell);
   const list: unknown = document.contents;
   if (!isSeq(list)) {
     tell(reader.lineOf(list), {
       code: "entries-not-list",
       message: `Expected a list of entries, found ${describeNode(list)}.`,
-      remedy: `Begin each entry with a dash, as in \`- ${grammar.example}\`.`,
+      remedy: hasDash(list)
+        ? `Write a space after each dash, as in \`- ${grammar.example}\`.`
+        : `Begin each entry with a dash, as in \`- ${grammar.example}\`.`,
     });
     return { entries: [], problems };
   }
   const entries = list.items.flatMap((item) => {
     const before = problems.length;
     const entry = grammar.read(reader, reader.resolve(item));
-    return entry !== undefined && problems.length === before ? [entry] : [];
+    const told = problems.splice(before);
+    problems.push(...causesOf(told));
+    return entry !== undefined && told.length === 0 ? [entry] : [];
   });
   return { entries, problems };
 }
@@ -81,15 +64,16 @@ export function isEmptyList(text: string): boolean {
   return /^\s*(\[\s*\]\s*)?$/.test(text.replaceAll(/^\s*#.*$/gm, ""));
 }
 
-/** `files: *.node` without quotes: an alias of an anchor that nobody has set. */
-function unresolved(document: Document, targets: ReadonlyMap<Alias, Node>): Alias[] {
-  const found: Alias[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      if (!targets.has(node)) found.push(node);
-    },
-  });
-  return found;
+/** `-path: npm/core`: a field to YAML, and no item of a list. */
+function hasDash(node: unknown): boolean {
+  const [first] = isMap(node) ? node.items : [];
+  return isScalar(first?.key) && /^-\S/.test(String(first.key.value));
+}
+
+/** What is wrong with one entry; a field that it lacks may be the one that nobody knows. */
+function causesOf(told: readonly Problem[]): readonly Problem[] {
+  if (!told.some(({ code }) => code === "entry-field-unknown")) return told;
+  return told.filter(({ code }) => code !== "entry-field-missing");
 }
 
 /** Adds the place in the input to a problem; one about a file keeps the line of that. */

@@ -1,6 +1,15 @@
 import type { Problem } from "@fairlead/publishing";
-import { nearest, parseList } from "@fairlead/selection";
-import { isAlias, isMap, isScalar, isSeq, type Alias, type LineCounter, type Node } from "yaml";
+import { nearest, parseList, withSpace } from "@fairlead/selection";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type LineCounter,
+  type Node,
+  type YAMLMap,
+} from "yaml";
 
 /** What a field may hold: text, a list of texts, yes or no, entries of its own, or one of some words. */
 export type FieldKind = "text" | "list" | "boolean" | "sources" | readonly string[];
@@ -33,12 +42,17 @@ export function nodeReader(
   };
 }
 
-/** The fields of a map, each known and there once; what is wrong is told. */
+/**
+ * The fields of a map, each known; what is wrong is told.
+ *
+ * @param elsewhere fields of others that look like this, each with a sentence on where it belongs
+ */
 export function readFields(
   reader: NodeReader,
   node: unknown,
   what: string,
   known: Readonly<Record<string, FieldKind>>,
+  elsewhere: Readonly<Record<string, string>> = {},
 ): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   if (!isMap(node)) return fields;
@@ -48,13 +62,19 @@ export function readFields(
       fields.set(name, reader.resolve(value));
       continue;
     }
+    const meant = withSpace(name);
     const near = nearest(name, Object.keys(known));
-    const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
+    const hint = Object.hasOwn(elsewhere, name)
+      ? elsewhere[name]
+      : meant === undefined
+        ? near && `Did you mean ${near}?`
+        : `Write a space after the colon: \`${meant}\`.`;
+    const first = hint === undefined ? "" : `${hint} `;
     reader.tell(reader.lineOf(key), {
       column: reader.columnOf(key),
       code: "entry-field-unknown",
       message: `${JSON.stringify(name)} is not a field of ${what}.`,
-      remedy: near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
+      remedy: `${first}Allowed: ${Object.keys(known).join(", ")}.`,
     });
   }
   return fields;
@@ -65,7 +85,7 @@ export function readText(reader: NodeReader, field: string, node: unknown): stri
   const value: unknown = isScalar(node) ? node.value : undefined;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   const remedy = isMap(node)
-    ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
+    ? `A brace begins a map in YAML. Put the value in quotes: ${field}: ${bracedWord(node)}.`
     : `Write ${field}: "…".`;
   reader.tell(reader.lineOf(node), {
     column: reader.columnOf(node),
@@ -74,6 +94,14 @@ export function readText(reader: NodeReader, field: string, node: unknown): stri
     remedy,
   });
   return undefined;
+}
+
+/** `{platform}` as a text. */
+function bracedWord({ items: [item, other] }: YAMLMap): string {
+  const value = isScalar(item?.value) ? item.value.value : item?.value;
+  const isWord = value === null || value === undefined;
+  const word = isScalar(item?.key) && isWord && other === undefined ? String(item.key.value) : "";
+  return word === "" ? '"…"' : `"{${word}}"`;
 }
 
 /** A list in YAML, or a text in the list grammar. */

@@ -30,6 +30,8 @@ export function checkPlaceholders(
   },
 ): Problem[] {
   const known = [...platformNames, "version"];
+  const broken = brokenBraces(text, known);
+  if (broken !== undefined) return [broken];
   return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
     if (!known.includes(name)) {
       const near = nearest(name, known);
@@ -41,11 +43,30 @@ export function checkPlaceholders(
     if (name === "version") {
       if (facts.hasVersion) return [];
       const message = `${JSON.stringify(text)} needs a version.`;
-      return [{ code: "placeholder-without-value", message, remedy: "Set the input version." }];
+      return [{ code: "placeholder-without-value", message, remedy: "Set the input `version`." }];
     }
     const remedy = facts.lacksPlatforms;
     if (remedy === undefined) return [];
     const message = `${JSON.stringify(text)} needs platforms.`;
     return [{ code: "placeholder-without-value", message, remedy }];
   });
+}
+
+/** Braces of other templates, and one that is not closed. */
+function brokenBraces(text: string, known: readonly string[]): Problem | undefined {
+  const code = "placeholder-unknown";
+  const [open] = /\{(?:[A-Za-z-]+)?$/.exec(text) ?? [];
+  const name = open?.slice(1) ?? "";
+  if (text.includes("${{")) {
+    const message = `${JSON.stringify(text)} holds an expression, which GitHub evaluates only in workflow files.`;
+    return { code, message, remedy: "Use a placeholder such as {platform}." };
+  }
+  if (text.includes("{{")) {
+    const message = `${JSON.stringify(text)} has two braces where a placeholder has one.`;
+    return { code, message, remedy: "Write it as {platform}." };
+  }
+  if (open === undefined) return undefined;
+  const meant = nearest(name, known) ?? "platform";
+  const message = `${JSON.stringify(text)} holds ${open} without a closing brace.`;
+  return { code, message, remedy: `Write {${meant}}.` };
 }

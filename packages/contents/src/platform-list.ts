@@ -14,18 +14,16 @@ export type PlatformList =
  */
 export function parsePlatforms(text: string): PlatformList {
   const lines = text.split("\n").filter((line) => !/^\s*(#|$)/.test(line));
+  if (/^\s*[\w.-]+:(\s|$)/.test(lines[0] ?? "")) {
+    return { kind: "wrong", wrong: "holds a map; expected a list of platforms", remedy };
+  }
   if (!/^\s*(-(\s|$)|\[|\{)/.test(lines[0] ?? "")) {
     const list = parseList(lines.join("\n"));
     return list.kind === "wrong" ? list : { ...list, items: list.items.map((item) => item.text) };
   }
-  let parsed: unknown;
-  try {
-    parsed = parseYaml(text);
-  } catch (error) {
-    const [cause = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    return { kind: "wrong", wrong: `isn't valid YAML: ${cause.replace(/:$/, "")}`, remedy };
-  }
-  const items: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+  const parsed = parseYaml(text);
+  if (parsed.kind === "wrong") return parsed;
+  const items: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const read = items.filter(isItem).map((item) => (typeof item === "string" ? item.trim() : item));
   const other = items.findIndex((item) => !isItem(item));
   if (other < 0) return { kind: "list", items: read };

@@ -102,7 +102,7 @@ async function inside(root: string, below: string | undefined, title: string): P
     {
       code: "source-missing",
       message: `There is no folder ${below} in ${title}.`,
-      remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
+      remedy: there === "" ? "It is empty." : `At its top level: ${there}.`,
     },
   ]);
 }

@@ -92,6 +92,24 @@ export function locate(problem: Problem, { file, values }: DeclaredPart): Proble
   };
 }
 
+/**
+ * Problems of an action, told of their places. Beside a declaration with problems of its own, what is
+ * missing is left out: a field that is misspelled, or cannot be read, may say just that.
+ */
+export function locateAll(problems: readonly Problem[], declared: DeclaredPart): Problem[] {
+  const isWrong = declared.problems.length > 0;
+  return problems
+    .filter(({ code, input = "" }) => {
+      return !(isWrong && absences.has(code) && declared.fields.has(input));
+    })
+    .map((problem) => locate(problem, declared));
+}
+
+/** Codes of what a declaration could say, and does not. */
+const absences: ReadonlySet<string> = new Set([
+  ...["input-missing", "nothing-selected", "placeholder-without-value"],
+]);
+
 /** Where it is, for a problem that names a line; else where the value begins. */
 function placeOf({ line, column }: Problem, { text, from }: DeclaredValue): Place {
   const [first = { field: "", line: 1, column: 1 }] = from;

@@ -1,4 +1,4 @@
-export { locate, noDeclaration, partOf } from "./declaration.ts";
+export { locate, locateAll, noDeclaration, partOf } from "./declaration.ts";
 export type { Declaration, DeclaredPart, DeclaredValue, Place } from "./declaration.ts";
 export { allFields, declarableInputs, sections, topFields } from "./fields.ts";
 export type { Field, FieldKind, Section } from "./fields.ts";

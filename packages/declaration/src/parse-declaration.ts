@@ -1,4 +1,5 @@
-import { isMap, isScalar, type Node } from "yaml";
+import { withSpace } from "@fairlead/selection";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { noDeclaration, type Declaration, type DeclaredValue, type Place } from "./declaration.ts";
 import { readFieldValue, type FieldValue } from "./field-value.ts";
 import { sections, topFields, type Field } from "./fields.ts";
@@ -28,11 +29,7 @@ function readTop(reader: Reader, contents: Node) {
   const add = (name: string, field: Field | undefined, { key, node }: MapEntry) => {
     if (field === undefined) return;
     if (node !== undefined && !isBlank(node)) fields.push({ ...field, name, node });
-    else if (node?.tag?.startsWith("!") === true) {
-      const message = `YAML takes ${node.tag} as a tag.`;
-      const remedy = `Put it in quotes: "${node.tag}".`;
-      reader.tell(node, { code: "declaration-not-yaml", message, remedy });
-    } else {
+    else {
       const message = `\`${name}\` holds nothing.`;
       const remedy = "Give it a value, or omit it.";
       reader.tell(key, { code: "declaration-field-invalid", message, remedy });
@@ -73,8 +70,14 @@ function entriesOf(
   known: readonly string[],
 ): MapEntry[] {
   if (!isMap(node)) {
-    const message = `${section === undefined ? "A declaration" : `\`${section}\``} is a map.`;
-    const remedy = `Write its fields in lines of their own, as in ${known[0] ?? ""}: …. Allowed: ${known.join(", ")}.`;
+    const name = section === undefined ? "A declaration" : `\`${section}\``;
+    const found = isSeq(node) ? "a list" : "a text";
+    const message = `${name} holds ${found}; expected fields.`;
+    const meant = isScalar(node) ? withSpace(String(node.value)) : undefined;
+    const remedy =
+      meant === undefined
+        ? `Write each field in a line of its own, as in \`${known[0] ?? ""}: …\`${isSeq(node) ? ", without a dash" : ""}. Allowed: ${known.join(", ")}.`
+        : `Write a space after the colon: \`${meant}\`.`;
     reader.tell(node, { code: "declaration-field-invalid", message, remedy });
     return [];
   }

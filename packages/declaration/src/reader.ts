@@ -1,14 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
-import { aliasTargets, readYaml } from "@fairlead/selection";
-import {
-  isNode,
-  isScalar,
-  visit,
-  type Alias,
-  type Document,
-  type LineCounter,
-  type Node,
-} from "yaml";
+import { readInputYaml } from "@fairlead/selection";
+import { isNode, isScalar, type Alias, type LineCounter, type Node } from "yaml";
 
 /** A YAML file that is read, and a way to tell what is wrong with it. */
 export interface Reader {
@@ -25,40 +17,17 @@ export interface Reader {
 /** Reads a file as YAML; what is none is told. */
 export function readFile(text: string, file: string): Reader {
   const problems: Problem[] = [];
-  const { document, lines, errors } = readYaml(text);
-  const targets = aliasTargets(document);
+  const { document, lines, targets, faults } = readInputYaml(text);
   const tell: Reader["tell"] = (at, problem) => {
     const offset = typeof at === "number" ? at : isNode(at) ? (at.range?.[0] ?? 0) : 0;
     const { line, col: column } = lines.linePos(offset);
     const message = `${file}:${line}:${column}: ${problem.message}`;
     problems.push({ ...problem, message, file, line, column });
   };
-  const [error] = errors;
-  if (error !== undefined) {
-    tell(error.pos[0], {
-      code: "declaration-not-yaml",
-      message: `This isn't valid YAML: ${error.said.replace(/\.$/, "")}.`,
-      remedy: "Look at this line and the one before it.",
-    });
+  for (const { said, remedy, at } of faults) {
+    tell(at, { code: "declaration-not-yaml", message: `This isn't valid YAML: ${said}.`, remedy });
   }
-  tellUnresolved(document, targets, tell);
   return { contents: valueOf(document.contents), lines, targets, problems, tell };
-}
-
-/** `paths: *.rs` without quotes: an alias of an anchor that nobody has set. */
-function tellUnresolved(
-  document: Document,
-  targets: ReadonlyMap<Alias, Node>,
-  tell: Reader["tell"],
-): void {
-  visit(document, {
-    Alias: (_, alias) => {
-      if (targets.has(alias)) return;
-      const message = `YAML takes *${alias.source} as a reference to another value.`;
-      const remedy = `Put it in quotes: "*${alias.source}".`;
-      tell(alias, { code: "declaration-not-yaml", message, remedy });
-    },
-  });
 }
 
 /** The node that is meant: what an alias stands for. Undefined where there is nothing. */

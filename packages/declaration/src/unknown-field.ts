@@ -1,5 +1,5 @@
 import type { Problem } from "@fairlead/publishing";
-import { nearest } from "@fairlead/selection";
+import { nearest, withSpace } from "@fairlead/selection";
 import { allFields, sections } from "./fields.ts";
 
 /** What a run decides, not a repository: such inputs are given to the steps. */
@@ -28,6 +28,8 @@ export function unknownField(
 }
 
 function hint(name: string, known: readonly string[]): string {
+  const meant = withSpace(name);
+  if (meant !== undefined) return `Write a space after the colon: \`${meant}\`.`;
   if (perRun.includes(name)) {
     return `It differs between runs: give \`${name}\` to the step that takes it.`;
   }

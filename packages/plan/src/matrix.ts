@@ -6,7 +6,7 @@ import {
 } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { matrixEntry, type MatrixEntry } from "@fairlead/platforms";
-import { messageOf, type Problem } from "@fairlead/publishing";
+import type { Problem } from "@fairlead/publishing";
 import { nearest, parseYaml } from "@fairlead/selection";
 
 export interface PlannedPlatforms {
@@ -49,19 +49,16 @@ function readRunners(
   if (text.trim() === "") return { labels, problems: [] };
   const input = "runners";
   const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
-  const malformed = (what: string): Problem => ({
+  const malformed = (what: string, remedy = example): Problem => ({
     code: "input-malformed",
     message: `The input "${input}" ${what}.`,
-    remedy: example,
+    remedy,
     input,
   });
-  let map: Readonly<Record<string, unknown>> | undefined;
-  try {
-    map = asRecord(parseYaml(text));
-  } catch (error) {
-    const [cause = ""] = messageOf(error).split("\n");
-    return { labels, problems: [malformed(`is not YAML: ${cause.replace(/:$/, "")}`)] };
-  }
+  const parsed = parseYaml(text);
+  if (parsed.kind === "wrong")
+    return { labels, problems: [malformed(parsed.wrong, parsed.remedy)] };
+  const map = asRecord(parsed.value);
   if (map === undefined) {
     return { labels, problems: [malformed("is not a list of platforms with their runners")] };
   }

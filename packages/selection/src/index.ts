@@ -3,4 +3,5 @@ export type { ListItem, ParsedList } from "./list.ts";
 export { nearest } from "./nearest.ts";
 export { findFiles, matchNames } from "./patterns.ts";
 export type { FoundFiles, MatchedNames } from "./patterns.ts";
-export { aliasTargets, parseYaml, readYaml } from "./yaml.ts";
+export { parseYaml, readInputYaml, readYaml } from "./yaml.ts";
+export { withSpace } from "./yaml-fault.ts";

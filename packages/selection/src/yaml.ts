@@ -1,20 +1,27 @@
 import { isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Alias, Document, Node } from "yaml";
-
-export interface YamlFault {
-  /** Without a period at its end. */
-  readonly said: string;
-  /** Where it begins and ends in the text, in characters. */
-  readonly pos: readonly [number, number];
-}
+import { explainFault, unquoted, type YamlFault } from "./yaml-fault.ts";
 
 /** A YAML document as it was read. */
 export interface YamlText {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
-  /** What is wrong with it, in the order of the text; the first fault makes most of the others. */
-  readonly errors: readonly YamlFault[];
+  /** The first thing that is wrong with it, which makes most of the others. */
+  readonly fault: YamlFault | undefined;
 }
+
+/** A YAML document that somebody wrote for Fairlead. */
+export interface InputYaml extends Omit<YamlText, "fault"> {
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node>;
+  /** What is wrong with it, in the order of the text. */
+  readonly faults: readonly YamlFault[];
+}
+
+/** What became of a YAML or JSON text. `wrong` continues a sentence that begins with its name. */
+export type ParsedYaml =
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "wrong"; readonly wrong: string; readonly remedy: string };
 
 /**
  * Reads YAML or JSON in time that grows as the text does. The library itself compares each key of a
@@ -27,27 +34,46 @@ export function readYaml(text: string): YamlText {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const faults = document.errors.map(({ message, pos }): YamlFault => ({ said: message, pos }));
-  const found = [...faults, ...doubleKeys(document)];
-  const errors = found.sort((a, b) => a.pos[0] - b.pos[0]);
-  return { document, lines, errors };
+  const [error] = document.errors;
+  const double = doubleKey(document);
+  const isDoubleFirst = double !== undefined && (error === undefined || double.at < error.pos[0]);
+  if (isDoubleFirst) return { document, lines, fault: double };
+  const fault = error === undefined ? undefined : explainFault(text, error);
+  return { document, lines, fault };
 }
 
 /**
- * The value of a YAML or JSON text.
- *
- * @throws Error that says what is wrong and where, on one line
+ * Reads YAML or JSON that somebody wrote for Fairlead: words that YAML takes for something else, since
+ * they have no quotes, are faults, too.
  */
-export function parseYaml(text: string): unknown {
-  const { document, lines, errors } = readYaml(text);
-  const [error] = errors;
-  if (error === undefined) return document.toJS() as unknown;
-  const { line, col } = lines.linePos(error.pos[0]);
-  throw new Error(`${error.said} at line ${line}, column ${col}`);
+export function readInputYaml(text: string): InputYaml {
+  const { fault, document, lines } = readYaml(text);
+  const targets = aliasTargets(document);
+  const faults = fault === undefined ? withoutQuotes(text, document, targets) : [fault];
+  return { document, lines, targets, faults };
+}
+
+/** The value of a YAML or JSON text that somebody wrote for Fairlead. */
+export function parseYaml(text: string): ParsedYaml {
+  const { document, lines, faults } = readInputYaml(text);
+  const [fault] = faults;
+  if (fault !== undefined) {
+    const { line, col } = lines.linePos(fault.at);
+    const wrong = `isn't valid YAML at line ${line}, column ${col}: ${fault.said}`;
+    return { kind: "wrong", wrong, remedy: fault.remedy };
+  }
+  try {
+    return { kind: "value", value: document.toJS() };
+  } catch (error) {
+    // Aliases can stand for more than fits into memory.
+    if (!(error instanceof ReferenceError)) throw error;
+    const remedy = "Write out what its aliases (*) refer to.";
+    return { kind: "wrong", wrong: "has aliases that grow beyond all bounds", remedy };
+  }
 }
 
 /** What each alias stands for: the last node before it with that anchor. In one walk over all. */
-export function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
   const anchored = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   visit(document, {
@@ -62,20 +88,44 @@ export function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
   return targets;
 }
 
-function doubleKeys(document: Document): YamlFault[] {
-  const errors: YamlFault[] = [];
+/** `*.node`, an alias of an anchor that nobody has set, and `!dist/x`, a tag that nobody knows. */
+function withoutQuotes(
+  text: string,
+  document: Document,
+  targets: ReadonlyMap<Alias, Node>,
+): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (targets.has(alias)) return;
+      const at = alias.range?.[0] ?? 0;
+      faults.push(unquoted(`*${alias.source}`, "a reference to another value", at));
+    },
+    Node: (_, { tag, range }) => {
+      if (tag === undefined || !/^![^!]/.test(tag)) return;
+      const at = text.lastIndexOf(tag, range?.[0] ?? 0);
+      faults.push(unquoted(tag, "a tag", Math.max(0, at)));
+    },
+  });
+  return faults;
+}
+
+/** The first key that stands twice in its map. */
+function doubleKey(document: Document): YamlFault | undefined {
+  let first: YamlFault | undefined;
   visit(document, {
     Map: (_, { items }) => {
       const keys = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (keys.has(key.value) && isNode(key)) {
-          const [start = 0, end = 0] = key.range ?? [];
-          errors.push({ said: "Map keys must be unique", pos: [start, end] });
+        const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+        if (keys.has(key.value) && (first === undefined || at < first.at)) {
+          const said = `the key ${JSON.stringify(key.value)} is there twice`;
+          first = { said, remedy: "Keep one of the two, with all that belongs to both.", at };
         }
         keys.add(key.value);
       }
     },
   });
-  return errors;
+  return first;
 }

@@ -54,12 +54,12 @@ describe("the input platforms", () => {
     expect(codes(text)).toEqual(expected);
   });
 
-  test.each(["- [linux-x64]", "- 3", "- linux-x64\n-x: {", '["linux-x64"', "{a,b"])(
-    "%j is no list of platforms",
-    (text) => {
-      expect(parsePlatforms(text).kind).toBe("wrong");
-    },
-  );
+  test.each([
+    ...["- [linux-x64]", "- 3", "- linux-x64\n-x: {", '["linux-x64"', "{a,b"],
+    ...["linux-x64: ubuntu-24.04\ndarwin-x64: macos-15", "- *linux", "[linux-*, !linux-x64]"],
+  ])("%j is no list of platforms", (text) => {
+    expect(parsePlatforms(text).kind).toBe("wrong");
+  });
 });
 
 describe("the platforms of an entry", () => {

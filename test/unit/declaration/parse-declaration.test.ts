@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isNode, LineCounter, parse, parseDocument, stringify, visit } from "yaml";
 import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
-import { locate, partOf } from "../../../packages/declaration/src/declaration.ts";
+import { locate, locateAll, partOf } from "../../../packages/declaration/src/declaration.ts";
 import { allFields } from "../../../packages/declaration/src/fields.ts";
 import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
 
@@ -42,6 +42,16 @@ describe("a declaration", () => {
     ["tag: 1.10", "tag", "1.10"],
   ])("gives a value as its input takes it: %s", (line, input, text) => {
     expect(textOf(declare("npm:", `  ${line}`), "publish-meta", input)).toBe(text);
+  });
+
+  test.each([
+    ["npm:\n  tag:next\n", "`tag: next`"],
+    ["{ npm: { tag:next } }", "`tag: next`"],
+    ["platforms:linux-x64", "`platforms: linux-x64`"],
+    ["- npm:\n    tag: next\n", "without a dash"],
+  ])("says what to write instead of %j", (text, remedy) => {
+    const { problems } = parseDeclaration(text, file);
+    expect(problems.map((problem) => problem.remedy)).toEqual([expect.stringContaining(remedy)]);
   });
 
   test("tells a word that YAML takes for a tag", () => {
@@ -229,6 +239,26 @@ describe("a problem of a declared input", () => {
       ...other,
       message: `${file}:3: It has no name.`,
     });
+  });
+
+  test("is left out where a field that is misspelled may say what is missing", () => {
+    const missing = [
+      { code: "placeholder-without-value", input: "packages" },
+      { code: "nothing-selected", input: "packages" },
+      { code: "input-missing", input: "platforms" },
+    ].map((each) => ({ ...each, message: "It lacks platforms." }));
+    const others = [
+      { code: "input-missing", message: "A token is missing.", input: "token" },
+      { code: "input-malformed", message: "It is wrong.", input: "packages" },
+      { code: "manifest-missing", message: "npm/a has no package.json." },
+    ];
+    const codesOf = (...lines: string[]) =>
+      locateAll([...missing, ...others], partOf(declare(...lines), "publish-npm-platform")).map(
+        ({ code }) => code,
+      );
+    const all = [...missing, ...others].map(({ code }) => code);
+    expect(codesOf("platforms: [linux-x64]")).toEqual(all);
+    expect(codesOf("platfroms: [linux-x64]")).toEqual(others.map(({ code }) => code));
   });
 
   test("stays as it is where the step itself gives the input, and is told once", () => {

@@ -179,6 +179,11 @@ describe("the list of entries", () => {
     ["- path: a\n  artifact: b\n  to: /etc", "1 path-invalid"],
     ["- path: a\n  artifact: b\n  files: '{a,..}/x'", "1 path-invalid"],
     ["npm/{a", "1 entries-not-list"],
+    ["- path: a\n  files: [b, !c]", "2 entries-not-yaml"],
+    // The field that is missing is the one that nobody knows.
+    ["- { like: a, nmae: b, artifact: c }", "1 entry-field-unknown"],
+    ["- { paht: npm/a }", "1 entry-field-unknown"],
+    ["- { path:npm/a, artifact: b }", "1 entry-field-unknown"],
   ])("refuses %j", (text, expected) => {
     expect(read(text).told).toEqual([expected]);
   });
@@ -190,8 +195,20 @@ describe("the list of entries", () => {
     ["- { like: a, artifact: b, platform-package: '{platform}' }", "1 entry-field-missing"],
     ["- { path: a, platform-package: '{platform}', tarball: x }", "1 entry-field-unknown"],
     ["npm/meta", "1 entry-field-missing"],
+    ["- { path: a, platform-packages: '{platform}' }", "1 entry-field-unknown"],
   ])("of metas refuses %j", (text, expected) => {
     expect(read(text, "meta").told).toEqual([expected]);
+  });
+
+  test.each([
+    ["-path: npm/a", "space after each dash"],
+    ["path: npm/a", "with a dash"],
+    ["- path: {platform}", 'path: "{platform}"'],
+    ["- { path:npm/a, name: b }", "`path: npm/a`"],
+    ["- { path: a, platform-package: b }", "publish-meta"],
+    ["- { path: a, check-binaries: false }", "publish-npm-platform"],
+  ])("says what to write instead of %j", (text, remedy) => {
+    expect(read(text).remedies).toEqual([expect.stringContaining(remedy)]);
   });
 
   test("can name another input", () => {

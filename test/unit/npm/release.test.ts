@@ -86,7 +86,7 @@ test("a pnpm-workspace.yaml that is none is told by its line, beside what else i
   ).toEqual([
     "The input x is wrong.",
     'The input "packages", line 1: nowhere has no package.json.',
-    expect.stringMatching(/^pnpm-workspace\.yaml, line 2: invalid YAML: /),
+    expect.stringMatching(/^pnpm-workspace\.yaml, line 2: This isn't valid YAML: /),
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { aliasTargets, parseYaml, readYaml } from "../../../packages/selection/src/yaml.ts";
+import { parseYaml, readInputYaml, readYaml } from "../../../packages/selection/src/yaml.ts";
 
 const texts = [
   "a: 1\nb: [x, {c: d}]\n",
@@ -12,26 +12,38 @@ const texts = [
 ];
 
 test.each(texts)("%j is read as the library reads it", (text) => {
-  expect(parseYaml(text)).toEqual(parse(text));
+  expect(parseYaml(text)).toEqual({ kind: "value", value: parse(text) as unknown });
 });
 
 test.each([
-  ["a: 1\nb: 2\na: 3\n", "Map keys must be unique at line 3, column 1"],
-  ["x: {a: 1, b: 2, a: 3}\n", "Map keys must be unique at line 1, column 17"],
-  ["- a: 1\n  a: 2\n", "Map keys must be unique at line 2, column 3"],
-])("a key that stands twice in one map of %j is told with its place", (text, message) => {
-  expect(() => parseYaml(text)).toThrow(message);
+  ["a: 1\nb: 2\na: 3\n", "at line 3, column 1: the key"],
+  ["x: {a: 1, b: 2, a: 3}\n", "at line 1, column 17: the key"],
+  ["- a: 1\n  a: 2\n", "at line 2, column 3: the key"],
+])("a key that stands twice in one map of %j is told with its place", (text, told) => {
+  expect(parseYaml(text)).toMatchObject({ kind: "wrong", wrong: expect.stringContaining(told) });
   expect(() => parse(text) as unknown).toThrow(/unique/);
 });
 
-test("the first fault in the text is the first that is told", () => {
-  const { errors, lines } = readYaml("a: 1\na: 2\nb: [\n");
-  expect(errors.map(({ pos }) => lines.linePos(pos[0]).line)).toEqual([2, 4]);
+test.each([
+  ["a: 1\na: 2\nb: [\n", 2],
+  ["b: [\na: 1\na: 2\n", 1],
+])("of %j the fault that comes first is told", (text, line) => {
+  const { fault, lines } = readYaml(text);
+  expect(lines.linePos(fault?.at ?? -1).line).toBe(line);
+});
+
+test("aliases that stand for too much are told", () => {
+  const rows = Array.from("abcdefghi", (letter, at) => {
+    const before = "abcdefghi"[at - 1];
+    return `- &${letter} [${Array(10)
+      .fill(before === undefined ? "x" : `*${before}`)
+      .join(", ")}]`;
+  });
+  expect(parseYaml(rows.join("\n"))).toMatchObject({ kind: "wrong" });
 });
 
 test("an alias stands for the last anchor of that name before it", () => {
-  const { document } = readYaml("- &a x\n- *a\n- &a y\n- *a\n- *b\n");
-  const targets = aliasTargets(document);
+  const { targets } = readInputYaml("- &a x\n- *a\n- &a y\n- *a\n- *b\n");
   expect([...targets.values()].map((node) => node.toJSON() as unknown)).toEqual(["x", "y"]);
 });
 

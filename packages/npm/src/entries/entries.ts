@@ -37,6 +37,13 @@ export const entryFields: Readonly<Record<EntryKind, Readonly<Record<string, Fie
   plan: perPlatform,
 };
 
+/** Where the fields belong that entries of one kind alone have. */
+const elsewhere = {
+  "platform-package": "It belongs to a meta: to `metas`, or to publish-meta.",
+  "check-binaries":
+    "It belongs to a platform package: to `platform-packages`, or to publish-npm-platform.",
+};
+
 /** What the plan's objects have besides the path; the checkout and this action's inputs say it again. */
 const planFields = {
   version: "text",
@@ -120,7 +127,7 @@ function readEntry(reader: NodeReader, node: unknown, kind: EntryKind): Entry | 
   // An object of the plan's output `npm`, which stands for its package.
   const isPlans = node.has("published") && node.has("listed");
   const known = isPlans ? { ...entryFields[kind], ...planFields } : entryFields[kind];
-  const fields = readFields(reader, node, "an entry", known);
+  const fields = readFields(reader, node, "an entry", known, elsewhere);
   const text = (name: string) =>
     fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
   const path = text("path");

@@ -35,15 +35,14 @@ export async function readCatalogs(workspace: string): Promise<Catalogs> {
 }
 
 async function readYamlFile(workspace: string, file: string) {
-  const { document, lines, errors } = readYaml(await readText(workspace, file));
-  const [error] = errors;
-  if (error === undefined) return asRecord(document.toJS());
-  const { line } = lines.linePos(error.pos[0]);
+  const { document, lines, fault } = readYaml(await readText(workspace, file));
+  if (fault === undefined) return asRecord(document.toJS());
+  const { line } = lines.linePos(fault.at);
   throw new ProblemsError([
     {
       code: "manifest-invalid",
-      message: `${file}, line ${line}: invalid YAML: ${error.said}.`,
-      remedy: "Correct it: its catalogs define the versions.",
+      message: `${file}, line ${line}: This isn't valid YAML: ${fault.said}.`,
+      remedy: `${fault.remedy} Its catalogs define versions.`,
       file,
       line,
     },

@@ -59,9 +59,8 @@ function parseManifest(text: string, file: string): Manifest {
 function lineOfFault(text: string, message: string): number | undefined {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return text.slice(0, Number(position)).split("\n").length;
-  const { lines, errors } = readYaml(text);
-  const [first] = errors;
-  if (first !== undefined) return lines.linePos(first.pos[0]).line;
+  const { lines, fault } = readYaml(text);
+  if (fault !== undefined) return lines.linePos(fault.at).line;
   return /end of JSON/.test(message) ? text.trimEnd().split("\n").length : undefined;
 }
 
