@@ -28,8 +28,7 @@ describe("artifacts", () => {
     const inputs = platformInputs(linux, mac);
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      'No artifact of this run fits "bindings-linux-x64-gnu". This run has bindings-darwin-x64.',
-      'No artifact of this run fits "bindings-darwin-arm64". Did you mean bindings-darwin-x64? This run has bindings-darwin-x64.',
+      'No artifact of this run fits "bindings-linux-x64-gnu", "bindings-darwin-arm64". Upload it in a job that this job needs, or set run-id to the run that has it. This run has bindings-darwin-x64.',
     ]);
   });
 
@@ -39,7 +38,7 @@ describe("artifacts", () => {
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
       'The tag "1.x" is a semver range, which npm does not accept as a tag. Use a word such as latest, next or v1-maintenance.',
-      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that can be downloaded.',
+      'No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. This run has no artifact that can be downloaded.',
     ]);
   });
 
@@ -55,7 +54,7 @@ describe("artifacts", () => {
       },
     });
     expectNothingAsked(run, scene, "publish-npm-packages", [
-      "the package of line 1: There is no folder core/pkg in the artifact wasm. At its top lie gnn, router.",
+      "the package of line 1: There is no folder core/pkg in the artifact wasm. At its top level: gnn, router.",
       '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. It holds lib/a.txt. Patterns start at its top; "**/*.node" looks in every folder.',
       "The package of line 3 has no path, and its sources contain no package.json, only lib/a.txt. Set from to the folder that contains it, or add path or like.",
       "The artifact wasm: package.json is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2). Correct it: npm reads plain JSON, without comments and trailing commas.",
@@ -200,7 +199,7 @@ describe("what needs a look at the registry", () => {
     const inputs = { ...metaInputs(linux, mac), "wait-minutes": "2" };
     const run = await scene.run("publish-meta", { inputs });
     expectNothingWritten(run, scene, "publish-meta", [
-      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.`,
+      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Check its name and version. If a later step or job publishes it, let this one come after that; if it is staged, approve it first. Then run this job again.`,
     ]);
     expect(run.log).toContain(
       `Waiting until these can be installed, 2 min left: @demo/core-${mac}@1.2.3`,

@@ -56,7 +56,7 @@ export function forPlatforms<E extends PlatformEntry>(
   const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
   const remedy = entriesAlone
     ? "Add platforms to the entry."
-    : "Set the input platforms, or add platforms to the entry.";
+    : "Set `platforms`, or add platforms to the entry.";
   const facts = {
     lacksPlatforms: hasPlatforms ? undefined : remedy,
     hasVersion: version !== undefined,

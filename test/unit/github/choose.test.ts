@@ -76,7 +76,44 @@ describe("several artifacts of one name", () => {
   });
 });
 
+const upload = "Upload it in a job that this job needs, or set run-id to the run that has it.";
+
 describe("artifacts that are not there", () => {
+  test("are one problem where one correction brings them, with the artifact that was meant", () => {
+    const artifacts = ["bindings-x86_64-unknown-linux-gnu", "bindings-aarch64-apple-darwin"].map(
+      (name, at) => listed(at + 1, name),
+    );
+    const wanted = ["bindings-linux-x64-gnu", "bindings-darwin-arm64", "docs", "notes"];
+    expect(
+      choose(wanted, ...artifacts).problems.map(({ message, remedy = "" }) => [
+        message,
+        remedy.replace(/ This run has .*/, ""),
+      ]),
+    ).toEqual([
+      [
+        'No artifact of this run fits "bindings-linux-x64-gnu", "bindings-darwin-arm64".',
+        "Did you mean bindings-{target}?",
+      ],
+      ['No artifact of this run fits "docs", "notes".', upload],
+    ]);
+  });
+
+  test.each([
+    ["for another platform", "bindings-darwin-x64", "bindings-darwin-arm64"],
+    ["for another processor, by the target", "cli-x86_64-apple-darwin", "cli-aarch64-apple-darwin"],
+    ["that Fairlead made", "fairlead-report", "fairlead-report-plan-1-00000000"],
+  ])("one %s is not what was meant", (_, wanted, there) => {
+    const { problems } = choose([wanted], listed(1, there));
+    expect(problems.map(({ remedy = "" }) => remedy.startsWith(upload))).toEqual([true]);
+  });
+
+  test("of another run are looked for there", () => {
+    const { problems } = chooseArtifacts(["docs"], [listed(1, "crates")], "run 7");
+    expect(problems.map(({ remedy }) => remedy)).toEqual([
+      "Check run-id, and the jobs of that run that upload artifacts. Run 7 has crates.",
+    ]);
+  });
+
   test("all that is missing or has expired is named at once, with what is there", () => {
     const { ids, problems } = choose(
       ["crate", "bindings-*", "wasm-*"],
@@ -92,7 +129,7 @@ describe("artifacts that are not there", () => {
       {
         code: "artifact-missing",
         message: 'No artifact of this run fits "wasm-*".',
-        remedy: "This run has bindings-a, crates.",
+        remedy: `${upload} This run has bindings-a, crates.`,
       },
       {
         code: "artifact-expired",
@@ -122,7 +159,7 @@ describe("artifacts that are not there", () => {
       {
         code: "artifact-missing",
         message: 'No artifact of this run fits "crates".',
-        remedy: "This run has no artifact that can be downloaded.",
+        remedy: `${upload} This run has no artifact that can be downloaded.`,
       },
     ]);
   });
@@ -130,6 +167,6 @@ describe("artifacts that are not there", () => {
   test("of very many names the first twenty are listed, the rest is counted", () => {
     const many = Array.from({ length: 23 }, (_, index) => listed(index + 1, `part-${index + 10}`));
     const [problem] = choose(["crates"], ...many).problems;
-    expect(problem?.remedy).toMatch(/^This run has part-10, .*, part-29 and 3 more\.$/);
+    expect(problem?.remedy).toMatch(/ This run has part-10, .*, part-29 and 3 more\.$/);
   });
 });

@@ -1,5 +1,5 @@
 import { findPlatform, placeholders } from "@fairlead/platforms";
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
 import type { Artifact, ListedArtifact } from "./artifact.ts";
 
@@ -14,6 +14,9 @@ export interface ChosenArtifacts {
 
 /** So many names are listed before the rest is only counted. */
 const shownNames = 20;
+
+/** Those that Fairlead itself uploads tell nothing to who looks for one of a build. */
+const isReport = (name: string) => name.startsWith("fairlead-report-");
 
 /**
  * Chooses the artifacts that names and patterns stand for.
@@ -38,7 +41,8 @@ export function chooseArtifacts(
   const alive = names.filter((name) => newest.get(name)?.expired === false);
   const { matched, unmatched } = matchNames(wanted, names);
   const chosen = matched.flatMap((name) => newest.get(name) ?? []);
-  const instead = `${capitalized(run)} has ${listNames(alive)}.`;
+  const shown = alive.filter((name) => !isReport(name));
+  const instead = `${capitalized(run)} has ${listNames(shown)}`;
   return {
     artifacts: chosen.filter(({ expired }) => !expired).map(withoutState),
     notes: chosen.flatMap(({ name, id, expired }) => {
@@ -49,29 +53,44 @@ export function chooseArtifacts(
       ];
     }),
     problems: [
-      ...unmatched.map((text) => missing(text, alive, run, instead)),
+      ...missing(unmatched, shown, run, instead),
       ...chosen
         .filter(({ expired }) => expired)
         .map(({ name }) => ({
           code: "artifact-expired",
           message: `The artifact ${name} of ${run} has expired.`,
-          remedy: `Run the job that makes it again. ${instead}`,
+          remedy: `Run the job that makes it again. ${instead}.`,
         })),
     ],
   };
 }
 
-function missing(text: string, names: readonly string[], run: string, instead: string): Problem {
-  const wanted = text.replace(/^!/, "");
-  const near = /[*{]/.test(wanted)
-    ? undefined
-    : (otherSpelling(wanted, names) ?? nearest(wanted, ofSameMachine(wanted, names)));
-  const found = near === undefined ? "" : `Did you mean ${near}? `;
-  return {
+/** Those that one correction brings are one problem. */
+function missing(
+  unmatched: readonly string[],
+  names: readonly string[],
+  run: string,
+  instead: string,
+): Problem[] {
+  const upload =
+    run === "this run"
+      ? "Upload it in a job that this job needs, or set run-id to the run that has it."
+      : "Check run-id, and the jobs of that run that upload artifacts.";
+  const groups = Map.groupBy(unmatched, (text) => nearTo(text, names));
+  return [...groups].map(([near, texts]) => ({
     code: "artifact-missing",
-    message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
-    remedy: `${found}${instead}`,
-  };
+    message: `No artifact of ${run} fits ${firstFew(
+      texts.map((text) => JSON.stringify(text)),
+      5,
+    )}.`,
+    remedy: `${near === undefined ? upload : `Did you mean ${near}?`} ${instead}.`,
+  }));
+}
+
+function nearTo(text: string, names: readonly string[]): string | undefined {
+  const wanted = text.replace(/^!/, "");
+  if (/[*{]/.test(wanted)) return undefined;
+  return otherSpelling(wanted, names) ?? nearest(wanted, ofSameMachine(wanted, names));
 }
 
 /** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
