@@ -207,7 +207,7 @@ describe("an artifact that must not be published is refused before the registry 
         { inputs: { artifact: "", "run-id": "5", "crate-files": "packed/*.crate" } },
       ),
       "The input run-id says where an artifact is taken from, and the input artifact is empty. Name the artifact, or omit run-id.",
-      'The input "crate-files" holds packed/*.crate, which matches no file of the workspace. Use the folder of the packed crates, such as packed/*.crate.',
+      'The input "crate-files" holds packed/*.crate, which matches no file of the workspace. Pack before this step in the same job, or download the packed crates into a folder of the workspace, such as packed/*.crate.',
     );
     expect(service.requests.entries).toEqual([]);
   });

@@ -45,7 +45,7 @@ describe("an input that is wrong", () => {
     [
       "a pattern that matches nothing",
       { packages: "aa-* bb-*" },
-      'The input "packages" holds the pattern bb-*, which matches no crate of the workspace. Correct or remove it.',
+      'The input "packages" holds the pattern bb-*, which matches no crate of the workspace. Correct or remove it. The workspace has aa-one, aa-two.',
     ],
     [
       "a version that is none",
@@ -209,7 +209,7 @@ test("problems of inputs, token, checkout and manifests are told together, each 
     "4 of 5 crates cannot be published as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
     'The input "version" is "next"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
-    'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct or remove it.',
+    'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct or remove it. The workspace has aa-one, aa-two, aa-three, aa-free, aa-good.',
     'The input "packages" names aa-free, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
     `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     "aa-one has no description and no license or license-file, and crates.io requires both. Add them under [package].",

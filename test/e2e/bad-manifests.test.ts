@@ -172,7 +172,7 @@ describe("what only a look at the registry shows is named before anything is pac
       scene.registry,
       [
         "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
-        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out.",
+        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If crates have versions of their own, leave the input version out.",
       ],
     );
   });

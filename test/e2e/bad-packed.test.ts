@@ -97,7 +97,7 @@ describe("a packed file that must not be published is named before anything is a
   test("none, because the pattern matches no file", async () => {
     const { run, registry } = await publish({});
     expectRefusedOffline(run, registry, [
-      'The input "crate-files" holds packed/**/*.crate, which matches no file of the workspace. Use the folder of the packed crates, such as packed/*.crate.',
+      'The input "crate-files" holds packed/**/*.crate, which matches no file of the workspace. Pack before this step in the same job, or download the packed crates into a folder of the workspace, such as packed/*.crate.',
     ]);
   });
 

@@ -69,7 +69,7 @@ describe("platforms", () => {
       },
       'The platforms "linux-x64-gnu" and "linux-x64" are the same: linux-x64-gnu. Remove one of them.',
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that can be downloaded.',
+      'No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. This run has no artifact that can be downloaded.',
     ));
 
   test("of an entry are read the same way", () =>
@@ -92,7 +92,7 @@ describe("platforms", () => {
     const inputs = { platforms: "win32-x64-msvc", packages: "npm/*" };
     const run = await own.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, own, "publish-npm-platform", [
-      'The input "packages" leaves no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Add a package for this step, or skip it.',
+      'The input "packages" leaves no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Name a package that this step is to publish, or leave the step out.',
     ]);
   });
 });
@@ -104,18 +104,18 @@ describe("entries", () => {
       'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package, or use like, or take the package from an artifact.',
       'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
-      'The input "packages", line 4: bad/private is private: its package.json says "private": true. Remove the entry, or remove private from its package.json.',
-      'The input "packages", line 5: The path none/* matches no folder of the workspace with a package.json. Paths start at the workspace.',
+      'The input "packages", line 4: bad/private is private: its package.json says "private": true. Remove private from its package.json to publish it, or remove this entry.',
+      'The input "packages", line 5: The path none/* matches no folder of the workspace with a package.json. Paths start at the workspace. Folders with one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
     ));
 
   test("that are no YAML are told with the line, and what to do with it", async () => {
     await packages(
       { packages: "- path: npm/core\n  name: @demo/core\n" },
-      'The input "packages", line 2: Invalid YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+      `The input "packages", line 2: This isn't valid YAML: a value cannot begin with @ without quotes. Put it in quotes: "@demo/core".`,
     );
     await packages(
       { packages: "- path: npm/core\n  contents: [{ artifact: x\n- path: y\n" },
-      'The input "packages", line 3: Invalid YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
+      `The input "packages", line 2: This isn't valid YAML: this { is never closed. Write } where it ends.`,
     );
   });
 
@@ -127,7 +127,7 @@ describe("entries", () => {
 - { path: npm/core, contents: [{ artifact: a, file: b }] }`,
       },
       `The input "packages", line 1: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
-      `The input "packages", line 2: "platform-package" is not a field of an entry. ${fieldsOfEntry}`,
+      `The input "packages", line 2: "platform-package" is not a field of an entry. It belongs to a meta: to \`metas\`, or to publish-meta. ${fieldsOfEntry}`,
       'The input "packages", line 3: "file" is not a field of a source. Did you mean files? Allowed: artifact, path, from, files, to, as, format.',
     ));
 
@@ -139,7 +139,7 @@ describe("entries", () => {
 - { path: npm/core, artifact: "x-{version}", files: "{plattform}.js {a,b}" }`,
       },
       'The input "packages", line 1: "npm/{platform}" needs platforms. Add platforms to the entry.',
-      'The input "packages", line 2: "x-{version}" needs a version. Set the input version.',
+      'The input "packages", line 2: "x-{version}" needs a version. Set the input `version`.',
       'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     ));
 
@@ -157,18 +157,18 @@ describe("entries", () => {
   test("of which nothing is left are no release that is complete", async () => {
     await packages(
       { packages: "bad/priv*" },
-      'The input "packages" leaves no package to publish. Skipped bad/private: it is private. Add a package for this step, or skip it.',
+      'The input "packages" leaves no package to publish. Skipped bad/private: its package.json says "private": true. Name a package that this step is to publish, or leave the step out.',
     );
     await packages(
       { packages: "# later" },
-      'The input "packages" leaves no package to publish. Add a package for this step, or skip it.',
+      'The input "packages" leaves no package to publish. Name a package that this step is to publish, or leave the step out.',
     );
   });
 
   test("of packed files that are not there are told", () =>
     packages(
       { packages: "- tarball: packed/*.tgz" },
-      'The input "packages", line 1: The tarball packed/*.tgz matches no file of the workspace. Use the folder of the packed packages, such as packed/*.tgz.',
+      'The input "packages", line 1: The tarball packed/*.tgz matches no file of the workspace. Pack before this step in the same job, or name the artifact that holds the file: { artifact: …, tarball: … }.',
     ));
 
   test("of a meta say which packages belong to it", () =>
@@ -198,7 +198,7 @@ describe("manifests of the checkout", () => {
   test("with one name in two entries are told with both lines", () =>
     packages(
       { packages: "- npm/core\n- bad/same" },
-      "There are two packages @demo/core, from line 1 and from line 2. Write one entry for each name; use a placeholder in name for several platforms.",
+      "There are two packages @demo/core, from line 1 and from line 2. Remove one of the two entries, or give them different names.",
     ));
 
   test("with no version to release are told, however it is missing", () =>

@@ -189,7 +189,7 @@ test("a crate that does not trust the workflow is published by the token, and th
     "PUT part-c trusted-publishing 200",
     "DELETE token trusted-publishing 204",
   ]);
-  expect(run.log).toContain("part-b: trusted publishing does not serve it");
+  expect(run.log).toContain("part-b: trusted publishing was refused for it");
 });
 
 test("a crate that takes trusted publishing only is not lost by a token that is given too", async () => {

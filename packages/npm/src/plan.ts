@@ -87,7 +87,7 @@ function lackingPlatforms(
     {
       code: "input-missing",
       message: 'The input "metas" needs platforms: a meta pins one package for each.',
-      remedy: "Set the input platforms.",
+      remedy: "Set `platforms`.",
       input,
     },
   ];

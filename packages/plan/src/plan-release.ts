@@ -146,9 +146,9 @@ const nothingSaid: Said = { problems: [], warnings: [] };
 
 const nothingDeclared: Problem = {
   code: "nothing-selected",
-  message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
+  message: "There is nothing to plan: no crates and no npm packages are named.",
   remedy:
-    "List the folders of the packages in npm-packages. For a release of files only, set version-from to the file that contains the version.",
+    "Add a section `crates` or `npm` to the declaration, or set npm-packages or metas. For a release of files only, set version-from to the file that contains the version.",
   input: "npm-packages",
 };
 

@@ -65,7 +65,7 @@ function groupAnnotation(
   result: ReleaseResult,
   { noun }: ReportInfo,
 ): Annotation {
-  const why = cause ?? whyWithoutCause(status, result);
+  const why = cause ?? whyWithoutCause(status, result, outcomes.length);
   return {
     level: "error",
     title: oneLine(`${counted(outcomes.length, noun)} ${statusWords[status].words}`, maxTitle),
@@ -115,13 +115,18 @@ function problemsAs(level: "error" | "warning", problems: readonly Problem[]): A
     const elsewhere = "The full text is in the log and in the job summary.";
     return {
       level,
-      title: oneLine(unit ?? (level === "error" ? "Problem" : "Warning"), maxTitle),
+      title: oneLine(unit ?? whereOf(problem), maxTitle),
       message: wholeMessage(problem) ?? oneLine(sentences(message, remedy, elsewhere), maxMessage),
       ...(file !== undefined && { file: oneLine(file, maxTitle) }),
       // Without a file it would be a line of the input.
       ...(file !== undefined && line !== undefined && { line }),
     };
   });
+}
+
+/** What a problem of no unit is about; GitHub shows its file, if it has one. */
+function whereOf({ input, file }: Problem): string {
+  return input === undefined || file !== undefined ? "Fairlead" : `Input ${input}`;
 }
 
 /** The problem as a message with its line to copy, unless that does not fit. */

@@ -147,7 +147,7 @@ export function whatRemains(
 function groupLine(group: UnitGroup, result: ReleaseResult, info: ReportInfo): string {
   const { status, outcomes } = group;
   const { symbol, words } = statusWords[status];
-  const cause = group.cause ?? whyWithoutCause(status, result);
+  const cause = group.cause ?? whyWithoutCause(status, result, outcomes.length);
   // When to run again stands above, with the time.
   const remedy = status === "rate-limited" ? undefined : group.remedy;
   const [first] = outcomes;

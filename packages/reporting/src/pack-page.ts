@@ -48,9 +48,10 @@ export function packSentence({ version, parts, pack, problems }: PackPage): stri
   if (pack !== undefined) return `Packed${what}: ${counted(pack.files.length, file)}`;
   const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
   const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
-  const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
+  const inList = new Intl.ListFormat("en");
+  const others = ready.length === 0 ? "" : ` Ready: ${inList.format(ready)}.`;
   const reason =
-    failed.length === 0 ? `${countProblems(problems)} to fix` : `${failed.join(", ")} failed`;
+    failed.length === 0 ? `${countProblems(problems)} to fix` : `${inList.format(failed)} failed`;
   return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
 }
 

@@ -25,11 +25,20 @@ export function groupsByCause(outcomes: readonly Outcome[]): readonly UnitGroup[
   });
 }
 
-/** Units without a cause of their own were kept from their turn by the release's end. */
-export function whyWithoutCause(status: OutcomeStatus, result: ReleaseResult): string {
+/**
+ * Units without a cause of their own were kept from their turn by the release's end.
+ *
+ * @param units how many the sentence is about
+ */
+export function whyWithoutCause(
+  status: OutcomeStatus,
+  result: ReleaseResult,
+  units: number,
+): string {
   if (status !== "not-reached") return statusWords[status].words;
-  if (result.cancelled) return "The run was cancelled before their turn.";
+  const turn = units === 1 ? "its turn" : "their turn";
+  if (result.cancelled) return `The run was cancelled before ${turn}.`;
   return result.stopped === undefined
-    ? "The job ended before their turn."
-    : "The release was stopped before their turn.";
+    ? `The job ended before ${turn}.`
+    : `The release was stopped before ${turn}.`;
 }

@@ -147,7 +147,8 @@ export function inWords(result: ReleaseResult, noun: Noun): string {
   const fresh = withStatus(result, "published").length;
   const there = withStatus(result, "already-published").length;
   const alreadyThere = there > 0 ? [`${there} already published`] : [];
-  const freshOfAll = `${fresh === 0 ? "none" : fresh} of ${counted(total, noun)} published`;
+  const ofAll = total > 1 && fresh === 0 ? "none" : fresh;
+  const freshOfAll = `${ofAll} of ${counted(total, noun)} published`;
   const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
   switch (stateOf(result)) {
     case "nothing-to-do":

@@ -114,7 +114,7 @@ describe("where a credential does not serve", () => {
     const { made, said } = credentials({ token, mint: ["cio_tp_1"] });
     made.doesNotServe("a", "trusted publishing", "403: not valid for crate `a`");
     expect(said.at(-1)).toBe(
-      "a: trusted publishing does not serve it (403: not valid for crate `a`).",
+      "a: trusted publishing was refused for it (403: not valid for crate `a`).",
     );
     expect(await made.for("a", false)).toMatchObject({ kind: "token" });
     expect(await made.for("b", false)).toMatchObject({ kind: "trusted publishing" });
@@ -126,7 +126,7 @@ describe("where a credential does not serve", () => {
     made.doesNotServe("a", "token", "403");
     expect(await made.for("a", false)).toEqual({
       cause:
-        "trusted publishing does not serve this crate, and the token does not serve this crate",
+        "trusted publishing was refused for this crate, and the token was refused for this crate",
       ...{ forAll: false, passes: false },
     });
   });

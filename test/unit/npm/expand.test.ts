@@ -130,6 +130,9 @@ describe("entries by platforms", () => {
 
   test.each([
     ["- path: npm/{platfrom}", "placeholder-unknown"],
+    ["- path: 'npm/{platform'", "placeholder-unknown"],
+    ["- path: 'npm/{{platform}}'", "placeholder-unknown"],
+    ["- path: npm/${{ matrix.platform }}", "placeholder-unknown"],
     ["- path: npm/{platform}", "placeholder-without-value"],
     ["- { artifact: 'a-{exe}', platforms: linux-x46 }", "platform-unknown"],
     ["- { artifact: a, platforms: [linux-x64-gnu, darwin-x64] }", "placeholder-missing"],
@@ -139,6 +142,29 @@ describe("entries by platforms", () => {
     ],
   ])("refuses %j", async (text, code) => {
     expect((await expand(text, {})).told).toEqual([code]);
+  });
+
+  test.each([
+    ["npm/cores", "Did you mean npm/core?"],
+    ["nmp/core", "Did you mean npm/core?"],
+    ["npm/nowhere", expect.stringContaining("Use the folder of a package")],
+    ["path:npm/core", "Write a space after the colon: `path: npm/core`."],
+    ["'npms/*'", expect.stringContaining("npm/core")],
+    ["'npm/{plattform'", "Write {platform}."],
+  ])("says what is meant by %s", async (path, remedy) => {
+    const files = { "npm/core/package.json": named("a"), "npm/wasm/package.json": named("b") };
+    expect((await expand(`- path: ${path}`, files)).remedies).toEqual([remedy]);
+  });
+
+  test("tells one entry that makes a name twice from two that do", async () => {
+    const files = { "a/package.json": named("@s/a"), "b/package.json": named("@s/a") };
+    const two = await expand("- a\n- b", files);
+    const one = await expand("- { like: a, name: b, artifact: 'x-{platform}' }", files, {
+      words: ["linux-x64", "darwin-x64"],
+    });
+    expect([two, one].map(({ told }) => told)).toEqual(Array(2).fill(["npm-name-repeated"]));
+    expect(two.remedies).toEqual([expect.stringContaining("Remove one")]);
+    expect(one.remedies).toEqual([expect.stringContaining('"b-{platform}"')]);
   });
 
   test("names what is likely meant", async () => {
@@ -209,7 +235,7 @@ describe("entries by folders", () => {
       ["a", false],
       ["b", false],
     ]);
-    expect(notes).toEqual(["Skipped npm/secret: it is private."]);
+    expect(notes).toEqual(['Skipped npm/secret: its package.json says "private": true.']);
   });
 
   test("a leading ! takes away, and what is named stays with its own entry", async () => {

@@ -93,7 +93,7 @@ describe("a preflight", () => {
     expect(problems).toEqual([
       expect.objectContaining({
         message:
-          "untrusting does not give this workflow a token (404: package not found), and there is no other credential.",
+          "npm gives this workflow no token for untrusting (404: package not found), and no other token is set.",
         remedy: expect.stringContaining("https://www.npmjs.com/package/untrusting/access"),
       }),
       expect.objectContaining({

@@ -115,15 +115,24 @@ describe("a packed package", () => {
     expect(checkEmpty({ name: "@s/x", manifest, entries })).toHaveLength(count);
   });
 
-  test("is told how an artifact that lost its folder gets it back", async () => {
-    const staged = new Map([["a.js", { artifact: "out" }]]);
-    const manifest = JSON.stringify({ name: "@s/x", version: "1.0.0", main: "./dist/a.js" });
-    const bytes = await npmTarball({ "package.json": manifest, "a.js": "" });
+  test.each([
+    ["lost its folder", "./dist/a.js", "a.js", "dist/a.js", "to: dist"],
+    [
+      "kept those that lead there",
+      "a.node",
+      "target/release/a.node",
+      "a.node",
+      "from: target/release",
+    ],
+  ])("is told what an artifact needs that %s", async (_, main, file, wanted, field) => {
+    const staged = new Map([[file, { artifact: "out" }]]);
+    const manifest = JSON.stringify({ name: "@s/x", version: "1.0.0", main });
+    const bytes = await npmTarball({ "package.json": manifest, [file]: "" });
     const tarball = await readNpmTarball(bytes, "x.tgz");
     const [problem] = checkNamedFiles(tarball, staged, "error").problems;
     expect(problem).toMatchObject({
       code: "entry-point-missing",
-      remedy: 'The artifact out brings dist/a.js as a.js: add "to: dist" to that source.',
+      remedy: `The artifact out brings ${wanted} as ${file}: add "${field}" to that source.`,
     });
   });
 

@@ -45,6 +45,9 @@ describe("the package of a platform", () => {
     expect(await check(linux, { "a.js": "" }, given)).toEqual([
       "@s/x contains no binary, and it is the package of linux-x64-gnu.",
     ]);
+    expect(await check(linux, { "core.node": "version https://…" }, given)).toEqual([
+      expect.stringContaining("core.node is empty, or not what the name says"),
+    ]);
     // WebAssembly runs on every platform, so it is the binary of a platform without another.
     expect(await check(linux, { "a.wasm": sample("module.wasm") }, given)).toEqual([]);
     const [damaged] = await check(linux, { "a.node": addon.subarray(0, 30) }, given);

@@ -63,7 +63,7 @@ describe("before the first upload", () => {
       "old has no repository.url",
       "untrusting has no repository.url",
       "@s/new is new",
-      "untrusting does not give this workflow a token (404)",
+      "npm gives this workflow no token for untrusting (404)",
     ]);
   });
 

@@ -81,7 +81,7 @@ describe("staging refuses", () => {
     ["{ artifact: aa }", "There is no artifact aa. Did you mean a?"],
     [
       "{ artifact: a, from: out }",
-      "There is no folder out in the artifact a. At its top lie dist,",
+      "There is no folder out in the artifact a. At its top level: dist,",
     ],
     ["{ artifact: a, files: dist }", "dist in files matches nothing in the artifact a. It holds"],
     [

@@ -83,7 +83,7 @@ describe("a result is annotated", () => {
     expect(found.map(({ level }) => level)).toEqual(["error", "warning"]);
     expect(found[1]).toEqual({
       level: "warning",
-      title: "Warning",
+      title: "Fairlead",
       message: "No Cargo.lock.",
       file: "Cargo.toml",
       line: 3,
@@ -91,10 +91,21 @@ describe("a result is annotated", () => {
   });
 });
 
-test("a remark about one crate or package is titled with its name", () => {
-  const unit = "@demo/core";
-  const told = problemAnnotations([{ code: "x", unit, message: "It is old." }], "warning");
-  expect(told).toEqual([{ level: "warning", title: unit, message: "It is old." }]);
+test.each([
+  ["the crate or package", { unit: "@demo/core", input: "packages" }, "@demo/core"],
+  ["else the input", { input: "packages" }, "Input packages"],
+  ["nothing that GitHub names itself", { input: "packages", file: "a.json" }, "Fairlead"],
+])("a problem is titled with what it is about: %s", (_, about, title) => {
+  const [told] = problemAnnotations([{ code: "x", message: "It is old.", ...about }], "warning");
+  expect(told).toMatchObject({ level: "warning", title, message: "It is old." });
+});
+
+test.each([
+  [["a"], "its turn"],
+  [["a", "b"], "their turn"],
+])("of %j the job ended before %s", (names, turn) => {
+  const [told] = annotations(result(names.map((name) => outcome(name, "not-reached"))), info);
+  expect(told?.message).toMatch(new RegExp(`The job ended before ${turn}\\.$`));
 });
 
 describe("annotations", () => {

@@ -141,7 +141,7 @@ export const samples: Readonly<Record<string, ReleasePage>> = {
       ...sampleCrates.slice(0, 3),
       ...sampleCrates.slice(3).map((unit) => ({
         ...{ ...unit, state: "missing" as const, told: "not-reached" as const, isMain: false },
-        cause: "The run was cancelled before their turn",
+        cause: "The run was cancelled before its turn",
       })),
     ],
   }),

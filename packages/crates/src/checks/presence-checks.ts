@@ -72,12 +72,16 @@ export function checkVersions(
   }
   return [...byVersion].flatMap(([version, same]) => {
     const orElse = same.length === total ? `release ${version}` : "leave it out";
+    const own =
+      stale.length === total
+        ? ""
+        : " If crates have versions of their own, leave the input version out.";
     if (same.length <= toldEach) {
       return same.map(({ name, manifest }) => ({
         code: "crate-version-differs",
         unit: name,
         message: `${name} has version ${version}, and ${released} is being released.`,
-        remedy: `Set its version to ${released}, or ${orElse}.`,
+        remedy: `Set its version to ${released}, or ${orElse}.${own}`,
         ...(manifest !== undefined && { file: manifest }),
       }));
     }
@@ -86,7 +90,7 @@ export function checkVersions(
       {
         code: "crate-version-differs",
         message: `${same.length} crates have version ${version}, and ${released} is being released: ${firstFew(names, 5)}.`,
-        remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.`,
+        remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.${own}`,
       },
     ];
   });

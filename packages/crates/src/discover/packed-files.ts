@@ -137,7 +137,7 @@ function lostFiles(
 /** What to give instead: an artifact has few files, a workspace too many to name. */
 async function listFiles(folder: string, artifact: string | undefined): Promise<string> {
   if (artifact === undefined) {
-    return "Use the folder of the packed crates, such as packed/*.crate.";
+    return "Pack before this step in the same job, or download the packed crates into a folder of the workspace, such as packed/*.crate.";
   }
   const { files } = await findFiles(["**"], folder);
   if (files.length === 0) return "It is empty: check the job that uploaded it.";

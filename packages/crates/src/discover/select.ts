@@ -1,4 +1,4 @@
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
 import type { CratesInputs } from "../inputs.ts";
 import { cratesIo } from "../registry/crates-target.ts";
@@ -110,7 +110,7 @@ function unknownItem(input: string, pattern: string, names: readonly string[]): 
       code: "pattern-unmatched",
       input,
       message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
-      remedy: "Correct or remove it.",
+      remedy: `Correct or remove it. The workspace has ${firstFew(names, 10)}.`,
     };
   }
   const near = nearestCrate(pattern, names);

@@ -59,7 +59,7 @@ export class Credentials {
     let passes = false;
     if (isNew) causes.push("trusted publishing cannot create a crate");
     else if (refused?.has("trusted publishing") === true) {
-      causes.push("trusted publishing does not serve this crate");
+      causes.push("trusted publishing was refused for this crate");
     } else {
       const trusted = await this.trustedToken();
       if (typeof trusted === "string") {
@@ -69,7 +69,7 @@ export class Credentials {
       passes = trusted.passes;
     }
     if (token === undefined) causes.push("there is no token");
-    else if (refused?.has("token") === true) causes.push("the token does not serve this crate");
+    else if (refused?.has("token") === true) causes.push("the token was refused for this crate");
     else {
       if (isNew) this.sayOnce(`The token is used for new crates, since ${causes.join(", and ")}.`);
       return { kind: "token", authorization: token };
@@ -82,7 +82,8 @@ export class Credentials {
   doesNotServe(name: string, kind: CredentialKind, cause: string): void {
     const refused = this.notServed.get(name) ?? new Set();
     this.notServed.set(name, refused.add(kind));
-    this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
+    const refusedKind = kind === "token" ? "the token" : kind;
+    this.sources.say(`${name}: ${refusedKind} was refused for it (${cause}).`);
   }
 
   /** Forgets a minted token that the registry does not take any more, unless another was minted since. */

@@ -36,7 +36,7 @@ export function unplanned(
       const others = packages.map(({ name }) => name).filter((name) => !pinned.includes(name));
       const near = nearest(lacking[0]?.name ?? "", others);
       const ofPlatforms = lacking.every(({ name }) => pinned.includes(name));
-      const question = near === undefined ? "" : `Did you mean ${near}? `;
+      const ifNot = near === undefined ? "Add" : `Did you mean ${near}? If not, add`;
       const orElse = ofPlatforms
         ? `remove ${lacking.length > 1 ? "their platforms" : "its platform"} from platforms`
         : `correct ${lacking.length > 1 ? "the versions that are" : "the version that is"} pinned`;
@@ -47,7 +47,7 @@ export function unplanned(
           message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor this release has ${them}.`,
           remedy: isSibling
             ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to ${list}.`
-            : `${question}Add ${them} to ${list}, or ${orElse}.`,
+            : `${ifNot} ${them} to ${list}, or ${orElse}.`,
           input: list,
           ...(file !== undefined && { file }),
         },

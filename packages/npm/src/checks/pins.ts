@@ -67,6 +67,6 @@ export function pinProblems(missing: readonly Pin[], { title }: NpmTarget): Prob
     code: "dependency-missing",
     unit: pin.by,
     message: `${pin.by} needs exactly ${unitId(pin)}, which ${title} does not have and this release does not publish.`,
-    remedy: "Correct the version, or publish it first.",
+    remedy: "Correct its name or version, or publish it first.",
   }));
 }

@@ -57,7 +57,10 @@ export async function discoverPackages(
   const isTold = (code: string, name: string | undefined) =>
     problems.some((problem) => problem.code === code && problem.unit === name);
   const doubles = doubleNames(
-    known.packages.map(({ name, spec, file }) => ({ name, where: file ?? `line ${spec.line}` })),
+    known.packages.map(({ name, spec, file }) => {
+      const place = `${meant.lists.length > 1 ? `${listName[spec.kind]}, ` : ""}line ${spec.line}`;
+      return { name, where: file === undefined ? place : `${file} (${place})` };
+    }),
   ).filter(({ code, unit }) => !isTold(code, unit));
   const candidates = candidatesOf(known.packages, workspacePackages);
   return {
@@ -74,6 +77,14 @@ export async function discoverPackages(
   };
 }
 
+/** How a list is called among several. */
+const listName: Readonly<Record<PackageSpec["kind"], string>> = {
+  plan: "packages",
+  packages: "packages",
+  platform: "packages",
+  meta: "metas",
+};
+
 /** "2. @scope/core-linux (linux-x64-gnu)" */
 function line({ platform, ...spec }: PackageSpec, index: number): string {
   const title = titleOf(spec);
@@ -86,7 +97,7 @@ function nothingLeft(input: string, notes: readonly string[]): Problem {
   return {
     code: "nothing-selected",
     message: `The input "${input}" leaves no package to publish.${why}`,
-    remedy: "Add a package for this step, or skip it.",
+    remedy: "Name a package that this step is to publish, or leave the step out.",
     input,
   };
 }

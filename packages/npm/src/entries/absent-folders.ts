@@ -2,7 +2,8 @@ import path from "node:path";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { placeholders } from "@fairlead/platforms";
 import { firstFew, type Problem } from "@fairlead/publishing";
-import { findFiles, nearest } from "@fairlead/selection";
+import { nearest } from "@fairlead/selection";
+import { packageFolders } from "./folders.ts";
 
 /** A folder that an entry means for one platform, and that has no package.json. */
 export interface AbsentFolder {
@@ -15,11 +16,7 @@ export async function absentFolders(
   absent: readonly AbsentFolder[],
   workspace: string,
 ): Promise<Problem> {
-  const { files } = await findFiles(["**/package.json"], workspace);
-  const near = nearTo(
-    absent,
-    files.map((file) => path.posix.dirname(file)),
-  );
+  const near = nearTo(absent, await packageFolders(workspace));
   const names = absent.map(({ folder }) => folder);
   const many = names.length > 1;
   return {

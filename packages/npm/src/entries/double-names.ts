@@ -16,14 +16,20 @@ export function doubleNames(packages: readonly NamedPackage[]): Problem[] {
     if (other === undefined) first.set(name, where);
     if (other === undefined || told.has(name)) return [];
     told.add(name);
-    const both = other === where ? `twice from ${where}` : `from ${other} and from ${where}`;
     return [
-      {
-        code: "npm-name-repeated",
-        unit: name,
-        message: `There are two packages ${name}, ${both}.`,
-        remedy: "Write one entry for each name; use a placeholder in name for several platforms.",
-      },
+      other === where
+        ? {
+            code: "npm-name-repeated",
+            unit: name,
+            message: `${name} is made more than once by ${where}.`,
+            remedy: `For several platforms, write a placeholder into its name: "${name}-{platform}".`,
+          }
+        : {
+            code: "npm-name-repeated",
+            unit: name,
+            message: `There are two packages ${name}, from ${other} and from ${where}.`,
+            remedy: "Remove one of the two entries, or give them different names.",
+          },
     ];
   });
 }

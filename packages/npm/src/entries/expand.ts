@@ -149,10 +149,10 @@ function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
     if (!isPrivate(template.manifest)) return true;
     if (literal) {
       const message = `${template.folder} is private: its package.json says "private": ${JSON.stringify(template.manifest["private"])}.`;
-      const remedy = "Remove the entry, or remove private from its package.json.";
+      const remedy = "Remove private from its package.json to publish it, or remove this entry.";
       throw new ProblemsError([{ code: "package-private", message, remedy }]);
     }
-    notes.push(`Skipped ${template.folder}: it is private.`);
+    notes.push(`Skipped ${template.folder}: its package.json says "private": true.`);
     return false;
   });
 }

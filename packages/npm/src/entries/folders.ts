@@ -1,6 +1,6 @@
 import path from "node:path";
-import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { findFiles } from "@fairlead/selection";
+import { firstFew, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { findFiles, nearest, withSpace } from "@fairlead/selection";
 import { readManifestFile } from "../manifests/manifest-file.ts";
 import type { Template } from "../manifests/package-spec.ts";
 import { isPattern } from "./tarball-entries.ts";
@@ -32,9 +32,10 @@ export async function findFolders(
   );
   if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
     const message = `The path ${written} matches no folder of the workspace with a package.json.`;
-    throw new ProblemsError([
-      { code: "pattern-unmatched", message, remedy: "Paths start at the workspace." },
-    ]);
+    const folders = (await packageFolders(workspace)).filter((folder) => folder !== ".");
+    const there = folders.length === 0 ? "" : ` Folders with one: ${firstFew(folders, 5)}.`;
+    const remedy = `Paths start at the workspace.${there}`;
+    throw new ProblemsError([{ code: "pattern-unmatched", message, remedy }]);
   }
   const found: FoundFolder[] = [];
   const problems: Problem[] = [];
@@ -55,7 +56,9 @@ export async function findFolders(
 /** @throws ProblemsError if the folder has no package.json, or none that can be read */
 export async function readTemplate(workspace: string, folder: string): Promise<Template> {
   const file = path.posix.join(folder, "package.json");
-  const manifest = await readManifestFile(workspace, file);
+  const manifest = await readManifestFile(workspace, file).catch(async (error: unknown) => {
+    throw await withNearFolder(error, folder, workspace);
+  });
   const inside = await findFiles([file], workspace);
   if (inside.outside.length > 0) {
     throw new ProblemsError([
@@ -67,4 +70,40 @@ export async function readTemplate(workspace: string, folder: string): Promise<T
     ]);
   }
   return { folder, manifest };
+}
+
+/** The same error; of a folder without a package.json, with the one that may be meant. */
+async function withNearFolder(error: unknown, folder: string, workspace: string): Promise<unknown> {
+  const [problem] = error instanceof ProblemsError ? error.problems : [];
+  if (problem?.code !== "manifest-missing") return error;
+  const meant = withSpace(folder);
+  const near = nearFolder(folder, await packageFolders(workspace));
+  const remedy =
+    meant !== undefined
+      ? `Write a space after the colon: \`${meant}\`.`
+      : near === undefined
+        ? problem.remedy
+        : `Did you mean ${near}?`;
+  return new ProblemsError([{ ...problem, ...(remedy !== undefined && { remedy }) }]);
+}
+
+/** The folder that differs in its own name, or in what leads to it: most letters of all paths are alike. */
+function nearFolder(wanted: string, folders: readonly string[]): string | undefined {
+  const { dirname, basename } = path.posix;
+  const beside = folders.filter((each) => dirname(each) === dirname(wanted));
+  const near = nearest(
+    basename(wanted),
+    beside.map((each) => basename(each)),
+  );
+  if (near !== undefined) return path.posix.join(dirname(wanted), near);
+  return nearest(
+    wanted,
+    folders.filter((each) => basename(each) === basename(wanted)),
+  );
+}
+
+/** The folders of the workspace that have a package.json. */
+export async function packageFolders(workspace: string): Promise<readonly string[]> {
+  const { files } = await findFiles(["**/package.json"], workspace);
+  return files.map((file) => path.posix.dirname(file));
 }

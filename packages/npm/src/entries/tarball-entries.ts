@@ -35,7 +35,10 @@ export async function resolveTarballs(
           lost === undefined
             ? `The tarball ${tarball} matches ${where}.`
             : `The tarball ${lost} lies outside both the workspace and the runner's temporary folder.`,
-        remedy: "Use the folder of the packed packages, such as packed/*.tgz.",
+        remedy:
+          lost === undefined
+            ? "Pack before this step in the same job, or name the artifact that holds the file: { artifact: …, tarball: … }."
+            : "Use a path in the workspace, such as packed/*.tgz.",
       },
     ]);
   }

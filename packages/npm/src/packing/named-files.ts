@@ -117,16 +117,27 @@ function lacking(name: string, files: readonly MissingFile[]): string {
   return `${name} names ${firstFew(named, shownFiles)}, and the packed package holds no such files.`;
 }
 
-/** upload-artifact strips the folder that all its files have in common. */
+/**
+ * upload-artifact strips the folder that all its files have in common, and keeps those that lead to where
+ * a build leaves its files.
+ */
 function broughtElsewhere(missing: readonly MissingFile[], staged: Staged) {
   for (const { target, endings } of missing) {
     const wanted = path.posix.join(".", target).replace(/\/$/, "");
     for (const [file, { artifact }] of staged ?? []) {
+      if (artifact === undefined) continue;
+      const found = (ending: string) =>
+        `The artifact ${artifact} brings ${wanted}${ending} as ${file}`;
       const ending = endings.find((each) => `${wanted}${each}`.endsWith(`/${file}`));
-      if (artifact === undefined || ending === undefined) continue;
-      const to = `${wanted}${ending}`.slice(0, -file.length - 1);
-      const found = `The artifact ${artifact} brings ${wanted}${ending} as ${file}`;
-      return { artifact, remedy: `${found}: add "to: ${to}" to that source.` };
+      if (ending !== undefined) {
+        const to = `${wanted}${ending}`.slice(0, -file.length - 1);
+        return { artifact, remedy: `${found(ending)}: add "to: ${to}" to that source.` };
+      }
+      const deeper = endings.find((each) => file.endsWith(`/${wanted}${each}`));
+      if (deeper !== undefined) {
+        const from = file.slice(0, -`/${wanted}${deeper}`.length);
+        return { artifact, remedy: `${found(deeper)}: add "from: ${from}" to that source.` };
+      }
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { describeBinary, proves, type ExpectedSystem } from "@fairlead/binaries";
 import type { DeclaredPlatform } from "@fairlead/contents";
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import { hasNoLibc, idleLibc, listOf } from "../manifests/manifest-platform.ts";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
@@ -63,7 +63,13 @@ function checkFields(
   });
 }
 
-function checkHeaders({ name, manifest, platform: declared, binaries }: PlatformFacts): Problem[] {
+function checkHeaders({
+  name,
+  manifest,
+  platform: declared,
+  binaries,
+  files,
+}: PlatformFacts): Problem[] {
   const problems: Problem[] = [];
   const { os, machines, libc, float } = declared.platform;
   const ownLibc = listOf(manifest["libc"]);
@@ -101,12 +107,19 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
   }
   if (problems.length > 0) return problems;
   if (binaries.size === 0) {
+    const named = files.filter((file) => /\.(node|so|dll|dylib|exe|wasm)$/.test(file));
+    const none = `${name} contains no binary, and it is the package of ${declared.word}.`;
     problems.push({
       code: "binary-missing",
       unit: name,
-      message: `${name} contains no binary, and it is the package of ${declared.word}.`,
+      message:
+        named.length === 0
+          ? none
+          : `${none} ${firstFew(named, 3)} ${named.length === 1 ? "is" : "are"} empty, or not what the name says.`,
       remedy:
-        "Add its binary with artifact and files, or allow this with check-binaries: false in its entry.",
+        named.length === 0
+          ? "Add its binary with artifact and files, or allow this with check-binaries: false in its entry."
+          : "Check the job that builds it, and what it uploads.",
     });
     return problems;
   }

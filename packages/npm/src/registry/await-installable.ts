@@ -130,7 +130,9 @@ export async function awaitInstallable(
       code: "package-not-installable",
       message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
-        "Find out why they were not published, and run this job again when they are. If a later step publishes them, move it before this one; if they are staged, approve them first.",
+        missing.length === 1
+          ? "Check its name and version. If a later step or job publishes it, let this one come after that; if it is staged, approve it first. Then run this job again."
+          : "Check their names and versions. If a later step or job publishes them, let this one come after that; if they are staged, approve them first. Then run this job again.",
     },
   ]);
 }

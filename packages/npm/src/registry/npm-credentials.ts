@@ -166,7 +166,7 @@ export class NpmCredentials {
     return {
       code: "trusted-publisher-missing",
       unit: name,
-      message: `${name} does not give this workflow a token${cause}, and there is no other credential.`,
+      message: `npm gives this workflow no token for ${name}${cause}, and no other token is set.`,
       remedy: `Add the workflow file that was started to the trusted publishers at https://www.npmjs.com/package/${name}/access, or set the input token.`,
       input: "token",
     };
