@@ -57,11 +57,21 @@ export async function send(
   }
 }
 
+/** OpenSSL's codes for a certificate that nobody whom the machine trusts has issued. */
+const untrusted: ReadonlySet<string> = new Set([
+  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+  ...["UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
 /** The innermost reason: `fetch failed` alone tells nobody anything. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return causeOf(error.cause);
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   if (code === undefined || error.message.includes(code)) return error.message;
-  return `${error.message} (${code})`;
+  const cause = `${error.message} (${code})`;
+  return untrusted.has(code)
+    ? `${cause}; behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to its file`
+    : cause;
 }

@@ -184,3 +184,20 @@ describe("a sink", () => {
     expect(await ask(200, 5)).toEqual({ taken: ["one "], said: "answer-too-large" });
   });
 });
+
+test.each([
+  ["SELF_SIGNED_CERT_IN_CHAIN", true],
+  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", true],
+  ["CERT_HAS_EXPIRED", false],
+  ["ECONNREFUSED", false],
+])(
+  "of a connection that fails with %s, the certificate of a proxy is spoken of: %s",
+  async (code, is) => {
+    const error = Object.assign(new Error("It failed"), { code });
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: error }));
+    const reply = await send(fetch, "https://a.example", {}, new AbortController().signal);
+    const cause = reply.kind === "failed" ? reply.cause : "";
+    expect(cause).toContain(`It failed (${code})`);
+    expect(cause.includes("NODE_EXTRA_CA_CERTS")).toBe(is);
+  },
+);
