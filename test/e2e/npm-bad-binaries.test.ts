@@ -67,7 +67,7 @@ describe("the package of a platform", () => {
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
       `old.node in @demo/core-${linux} comes from the checkout, not from an artifact. Remove it from the checkout, or take it from an artifact.`,
-      `@demo/core-${mac} contains no binary, and it is the package of ${mac}. Add its binary with artifact and files, or allow this with check-binaries: false in its entry.`,
+      `@demo/core-${mac} contains no binary, and it is the package of ${mac}. core.node is empty, or not what the name says. Check the job that builds it, and what it uploads.`,
     ]);
   });
 

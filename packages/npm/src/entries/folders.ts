@@ -89,16 +89,15 @@ async function withNearFolder(error: unknown, folder: string, workspace: string)
 
 /** The folder that differs in its own name, or in what leads to it: most letters of all paths are alike. */
 function nearFolder(wanted: string, folders: readonly string[]): string | undefined {
-  const { dirname, basename } = path.posix;
-  const beside = folders.filter((each) => dirname(each) === dirname(wanted));
+  const beside = folders.filter((each) => path.posix.dirname(each) === path.posix.dirname(wanted));
   const near = nearest(
-    basename(wanted),
-    beside.map((each) => basename(each)),
+    path.posix.basename(wanted),
+    beside.map((each) => path.posix.basename(each)),
   );
-  if (near !== undefined) return path.posix.join(dirname(wanted), near);
+  if (near !== undefined) return path.posix.join(path.posix.dirname(wanted), near);
   return nearest(
     wanted,
-    folders.filter((each) => basename(each) === basename(wanted)),
+    folders.filter((each) => path.posix.basename(each) === path.posix.basename(wanted)),
   );
 }
 
