@@ -3,6 +3,7 @@ import path from "node:path";
 import prettier from "prettier";
 import { readActions, type ActionFile, type Field } from "./action-files.ts";
 import { declarationSchema, declarationTables } from "./declaration-docs.ts";
+import { samplePages } from "./sample-pages.ts";
 
 const declaredHead = "[Declared as](../../docs/declaration.md)";
 
@@ -37,7 +38,7 @@ const groups: readonly (readonly [title: string, inputs: readonly string[]])[] =
 /** Below that, one table is read faster. */
 const manyInputs = 10;
 
-/** A README with its contents list and tables written anew, as prettier leaves them. */
+/** A README with its contents list, its job summary and its tables written anew, as prettier leaves them. */
 async function withTables(readme: string, action: ActionFile): Promise<string> {
   const inputs = grouped(action.inputs)
     .map(([title, fields]) => `${title === "" ? "" : `**${title}**\n\n`}${inputTable(fields)}`)
@@ -47,7 +48,8 @@ async function withTables(readme: string, action: ActionFile): Promise<string> {
     action.outputs.map((field) => [`\`${field.name}\``, field.description]),
   );
   const tables = between(between(readme, "inputs", inputs), "outputs", outputs);
-  const written = between(tables, "contents", contents(readme));
+  const listed = between(tables, "contents", contents(readme));
+  const written = between(listed, "page", quoted(samplePages[action.name]?.() ?? ""));
   const config = await prettier.resolveConfig(action.readme);
   return prettier.format(written, { ...config, parser: "markdown" });
 }
@@ -57,7 +59,7 @@ export async function readmeProblem(action: ActionFile): Promise<string | undefi
   const file = `actions/${action.name}/README.md`;
   if (!existsSync(action.readme)) return `${file} is missing.`;
   const found = readFileSync(action.readme, "utf8");
-  for (const name of ["contents", "inputs", "outputs"]) {
+  for (const name of ["contents", "page", "inputs", "outputs"]) {
     if (!marked(name).test(found)) {
       return `${file} has no place for its ${name}: write <!-- ${name} --> and <!-- /${name} --> into it.`;
     }
@@ -76,6 +78,22 @@ function contents(readme: string): string {
       return `[${heading}](#${anchor.replaceAll(" ", "-")})`;
     })
     .join(" · ");
+}
+
+/** A page within another one: its headings are none of the outer one, and its addresses are made up. */
+function quoted(page: string): string {
+  const inside = page
+    .trim()
+    .split(/(^```[^]*?^```$)/m)
+    .map((part) =>
+      part.startsWith("```")
+        ? part
+        : part
+            .replaceAll(/^#+ (.*)$/gm, "**$1**")
+            .replaceAll(/\[([^\]\n]*)\]\(https:[^)\s]*\)/g, "$1"),
+    )
+    .join("");
+  return `A sample:\n\n${inside.replaceAll(/^/gm, "> ")}`;
 }
 
 function grouped(inputs: readonly Field[]): (readonly [title: string, inputs: Field[]])[] {

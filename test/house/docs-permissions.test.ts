@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { yamlBlocks, type Block } from "./docs-checks.ts";
+import { parse } from "yaml";
+import { readActions } from "../../actions/action-files.ts";
+import { repositoryName, yamlBlocks, type Block } from "./docs-checks.ts";
 import { permissionFaults } from "./permissions.ts";
-import { readText, repositoryFiles } from "./sources.ts";
+import { readText, repositoryFiles, root } from "./sources.ts";
 
 describe("the examples of the texts", () => {
   test("give each job the permissions that its steps need, and no others", () => {
@@ -14,7 +16,29 @@ describe("the examples of the texts", () => {
       );
     expect(faults).toEqual([]);
   });
+
+  test("have for every action a block to copy that allows it all that it can need", () => {
+    const faults = readActions(root).flatMap(({ name }) => {
+      const text = readText(`actions/${name}/README.md`);
+      const [, section = ""] = /^## Permissions$([^]*?)(?=^## |$(?![^]))/m.exec(text) ?? [];
+      const [block] = yamlBlocks(section);
+      if (block === undefined) return [`${name} has no block of permissions.`];
+      return permissionFaults(jobWith(block, name)).map((fault) => `${name}, ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
 });
+
+/** A job with the permissions of a block, and the steps for which it says that it has them. */
+function jobWith({ text }: Block, action: string): Block {
+  const uses = action === "plan" ? repositoryName : `${repositoryName}/actions/${action}`;
+  const reads = ["actions: read", "contents: read"].map((one) => text.includes(one));
+  const given = { ...(reads[0] && { "run-id": 1 }), ...(reads[1] && { paths: "crates" }) };
+  const checkout = reads[1] ? [{ uses: "actions/checkout@v7" }] : [];
+  const steps = [...checkout, { uses: `${uses}@v1`, with: given }];
+  const permissions = (parse(text) as { permissions: unknown }).permissions;
+  return { line: 1, text: JSON.stringify({ one: { permissions, steps } }) };
+}
 
 function blocksOf(file: string): Block[] {
   const text = readText(file);

@@ -1,4 +1,4 @@
-import { code, escaped, link, table, tableRow } from "@fairlead/markdown";
+import { code, escaped, link, table, tableRow, unbroken } from "@fairlead/markdown";
 import { counted, size, type Problem } from "@fairlead/publishing";
 
 /** Artifacts of a run that were looked for and found. */
@@ -41,15 +41,15 @@ export function renderArtifacts({ artifacts, warnings, runId, url }: ArtifactsPa
       tableRow([
         code(name, 200),
         String(id),
-        size(bytes),
+        unbroken(size(bytes)),
         expiresAt === undefined ? "" : new Date(expiresAt).toISOString().slice(0, 10),
-        digest === undefined ? "none" : code(digest),
+        digest === undefined ? "none" : code(digest.replace(/^sha256:/, "")),
       ]),
     );
   const columns = [
     ...[{ title: "Artifact" }, { title: "Id" }],
     { title: "Size", align: "right" as const },
-    ...[{ title: "Expires" }, { title: "Digest" }],
+    ...[{ title: "Expires" }, { title: "SHA-256" }],
   ];
   const blocks = [
     `## ✅ ${count} of ${link(`run ${runId}`, url)}`,

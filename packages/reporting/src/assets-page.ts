@@ -1,4 +1,4 @@
-import { code, escaped, fitting, table, tableRow } from "@fairlead/markdown";
+import { code, fitting, table, tableRow, unbroken } from "@fairlead/markdown";
 import { counted, size, withoutChecksumFiles } from "@fairlead/publishing";
 import { cutNote } from "./unit-table.ts";
 
@@ -30,12 +30,7 @@ const asset = { one: "release asset", many: "release assets" };
 export function renderAssets({ assets, directory, checksums }: AssetsPage): string {
   const listed = withoutChecksumFiles(assets);
   const rows = listed.map((each) =>
-    tableRow([
-      code(each.name),
-      escaped(size(each.size), 100),
-      String(each.files),
-      code(each.sha256),
-    ]),
+    tableRow([code(each.name), unbroken(size(each.size)), String(each.files), code(each.sha256)]),
   );
   const { kept, left } = fitting(rows, (row) => row, maxTable);
   const columns = [

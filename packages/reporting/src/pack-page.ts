@@ -1,4 +1,4 @@
-import { code, escaped, fitting, table, tableRow } from "@fairlead/markdown";
+import { code, details, escaped, fitting, table, tableRow, unbroken } from "@fairlead/markdown";
 import { counted, countProblems, size, type Problem } from "@fairlead/publishing";
 import { problemList } from "./problem-list.ts";
 import { cutNote } from "./unit-table.ts";
@@ -90,7 +90,7 @@ export function renderPack(page: PackPage): string {
 function filesTable(files: readonly PackPageFile[]): readonly string[] {
   const row = (each: PackPageFile) =>
     tableRow([
-      ...[escaped(each.holds, 300), escaped(each.seen, 60), escaped(size(each.size), 60)],
+      ...[escaped(each.holds, 300), unbroken(escaped(each.seen, 60)), unbroken(size(each.size))],
       ...[code(each.sha256), code(each.path, 300)],
     ]);
   const { kept, left } = fitting(files, row, shares.files);
@@ -98,5 +98,6 @@ function filesTable(files: readonly PackPageFile[]): readonly string[] {
     ...[{ title: "Holds" }, { title: "Registry" }, { title: "Size", align: "right" as const }],
     ...[{ title: "SHA-256" }, { title: "File" }],
   ];
-  return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+  const body = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+  return [details(`Checksums of ${counted(files.length, file)}`, body)];
 }

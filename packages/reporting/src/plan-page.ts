@@ -127,7 +127,7 @@ function facts({ version, tag, sha, distTag }: PlanPage): readonly string[] {
 function registries(sections: readonly PlanPageSection[]): string {
   const columns = [
     { title: "Registry" },
-    { title: "Crates and packages", align: "right" as const },
+    { title: "Total", align: "right" as const },
     { title: "Published", align: "right" as const },
     { title: "New versions", align: "right" as const },
     { title: "New names", align: "right" as const },

@@ -36,7 +36,12 @@ function crateLines({ units, isCratesIo }: ReleasePage): readonly string[] {
   if (!isCratesIo) return [];
   const crates = mains(units, "crate");
   if (crates.length === 0) return [];
-  return ["# crates.io", ...crates.map(({ name, version }) => `cargo add ${name}@${version}`)];
+  return [
+    "# crates.io, in a project of yours",
+    ...crates.map(({ name, version }) => `cargo add ${name}@${version}`),
+    // It downloads them, compares their checksums with the index, and compiles them.
+    "cargo check",
+  ];
 }
 
 function npmLines({ units, npmRegistry }: ReleasePage): readonly string[] {

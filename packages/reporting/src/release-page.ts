@@ -85,7 +85,7 @@ function origin({ repository, sha, runUrl, attempt, askedAt }: ReleasePage): str
   return [
     link(escaped(repository, 200), home),
     ...(isSha ? [`commit ${link(code(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
-    link(`run attempt ${attempt}`, run),
+    link(`attempt ${attempt} of this run`, run),
     `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
   ].join(" · ");
 }

@@ -71,7 +71,7 @@ export function renderSummary(result: ReleaseResult, info: ReportInfo): string {
     ...changedTable(result, info, shares.changed),
     ...waits(result, shares.waits),
     ...warnings(info, shares.warnings),
-    "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
+    `<sub>Checksums and all details are in the report, the artifact ${code(`fairlead-report-${info.action}-${info.attempt}-…`)} of this run.</sub>`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -87,7 +87,7 @@ function provenance(result: ReleaseResult, info: ReportInfo): string {
   return [
     link(escaped(info.repository, 200), repository),
     `commit ${link(code(info.sha.slice(0, 7)), commit)}`,
-    link(`run attempt ${info.attempt}`, run),
+    link(`attempt ${info.attempt} of this run`, run),
     `${day(result.startedAt)}, ${span(result)}`,
     ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
   ].join(" · ");
@@ -108,7 +108,8 @@ function credentials(result: ReleaseResult): string {
     ({ credential }) => credential ?? "",
   );
   const names = [...kinds].slice(0, 4).map(([kind, units]) => {
-    return kinds.size === 1 ? escaped(kind, 60) : `${escaped(kind, 60)} (${units.length})`;
+    const words = kind === "token" ? "a token" : escaped(kind, 60);
+    return kinds.size === 1 ? words : `${words} (${units.length})`;
   });
   return names.length > 0 ? ` with ${names.join(", ")}` : "";
 }

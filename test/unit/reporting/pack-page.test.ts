@@ -25,6 +25,7 @@ describe("the page of a pack", () => {
       /^## 📦 Packed 1\.2\.3: 2 files\n\nCommit <code>0123456<\/code>/,
     );
     expect(renderPack(page)).toContain("release&#64;sha256:abc");
+    expect(renderPack(page)).toContain("<details><summary>Checksums of 2 files</summary>\n\n|");
   });
 
   test("says which part is ready, which failed, which waits, and what to put right", () => {

@@ -156,7 +156,7 @@ describe("the commands", () => {
   test("check each registry and the files of the release", () => {
     const page = render("green");
     for (const command of [
-      "cargo add ruvector-core@1.2.3",
+      "cargo add ruvector-core@1.2.3\ncargo check",
       "npm view @ruvector/core@1.2.3 dist.integrity",
       "npm audit signatures",
       "gh release download v1.2.3 --repo ruvnet/ruvector",

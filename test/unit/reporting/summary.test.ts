@@ -21,7 +21,9 @@ describe("the summary", () => {
     expect(page).toContain(
       "[<code>0123abc</code>](https://github.com/ruvnet/ruvector/commit/0123abc4567890def0123abc4567890def012345)",
     );
-    expect(page).toContain("run attempt 1");
+    expect(page).toContain(
+      "[attempt 1 of this run](https://github.com/ruvnet/ruvector/actions/runs/123456)",
+    );
     expect(page).toContain(
       "21 Nov 2026, 14:02–14:32 UTC (30 min) · 24.1 KiB uploaded with trusted publishing",
     );
@@ -32,6 +34,13 @@ describe("the summary", () => {
     expect(renderSummary(result([published("a", 0, { attempts: 2 })]), info)).toContain(
       "| [<code>a</code>](https://crates.io/crates/a/0.1.2) | 0.1.2 | ✅ published, 2 tries | 12.1 KiB | 1.2 s |",
     );
+  });
+
+  test("names what served each upload, and the artifact that holds the details", () => {
+    const units = [published("a"), published("b", 0, { credential: "token" })];
+    const page = renderSummary(result(units), { ...info, attempt: 2 });
+    expect(page).toContain("uploaded with trusted publishing (1), a token (1)");
+    expect(page).toContain("the artifact <code>fairlead-report-publish-crates-ordered-2-…</code>");
   });
 
   test("says no size of what could not be packed to be compared", () => {
