@@ -66,7 +66,7 @@ export async function readmeProblem(action: ActionFile): Promise<string | undefi
   }
   return (await withTables(found, action)) === found
     ? undefined
-    : `${file} is not what its action.yml gives.`;
+    : `${file} is not what its action.yml and its page give.`;
 }
 
 /** Links to the sections, with the names that GitHub gives to headings. */

@@ -182,7 +182,7 @@ export function newNamesOf({ units, noun }: PlanPageSection):
   return {
     names: fresh.map(({ name }) => name),
     lacks,
-    advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of the future owner.${how}`,
+    advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token from ${many ? "their" : "its"} future owner.${how}`,
   };
 }
 

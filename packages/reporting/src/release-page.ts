@@ -7,6 +7,7 @@ import {
   link,
   table,
   tableRow,
+  unbroken,
 } from "@fairlead/markdown";
 import { counted, firstFew, size, withoutChecksumFiles } from "@fairlead/publishing";
 import { day, timeToTheMinute } from "./format.ts";
@@ -144,7 +145,7 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
 function assetRow({ name, size: bytes, sha256, isWhole }: ReleasedAsset): string {
   return tableRow([
     code(name, 255),
-    isWhole ? size(bytes) : "broken off",
+    unbroken(isWhole ? size(bytes) : "broken off"),
     sha256 === undefined ? "" : code(sha256, 64),
   ]);
 }

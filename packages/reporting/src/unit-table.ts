@@ -58,20 +58,22 @@ function cutTable(
 ): { readonly blocks: readonly string[]; readonly bytes: number } {
   if (outcomes.length === 0) return { blocks: [], bytes: 0 };
   const noun = info.noun;
-  const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
+  const isTimed = outcomes.some(({ finishedAt }) => finishedAt !== undefined);
+  const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info, isTimed), maxBytes);
   const columns: readonly Column[] = [
     { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
     { title: "Version" },
     { title: "Outcome" },
     { title: "Size", align: "right" },
-    { title: "Time", align: "right" },
+    // Where nothing was uploaded, there is none.
+    ...(isTimed ? [{ title: "Time", align: "right" } as const] : []),
   ];
   const rows = kept.length > 0 ? [table(columns, kept)] : [];
   const cut = left > 0 ? [cutNote(left)] : [];
   return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
 }
 
-function row(outcome: Outcome, info: ReportInfo): string {
+function row(outcome: Outcome, info: ReportInfo, isTimed: boolean): string {
   const { startedAt, finishedAt } = outcome;
   const took =
     startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
@@ -81,7 +83,7 @@ function row(outcome: Outcome, info: ReportInfo): string {
     outcomeCell(outcome),
     // What could not be packed has none.
     outcome.size === 0 ? "" : size(outcome.size),
-    took,
+    ...(isTimed ? [took] : []),
   ]);
 }
 

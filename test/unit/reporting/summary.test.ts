@@ -36,6 +36,13 @@ describe("the summary", () => {
     );
   });
 
+  test("has no column of times where nothing was uploaded", () => {
+    const dry = renderSummary(result([outcome("a", "would-publish")], { dryRun: true }), info);
+    expect(dry).toMatch(/^\| Crate \| Version \| Outcome \| Size \|$/mu);
+    expect(dry).toContain("| 🔎 would be published | 12.1 KiB |\n");
+    expect(renderSummary(result([published("a")]), info)).toContain("| Size | Time |");
+  });
+
   test("names what served each upload, and the artifact that holds the details", () => {
     const units = [published("a"), published("b", 0, { credential: "token" })];
     const page = renderSummary(result(units), { ...info, attempt: 2 });
