@@ -59,7 +59,8 @@ export async function readmeProblem(action: ActionFile): Promise<string | undefi
   const file = `actions/${action.name}/README.md`;
   if (!existsSync(action.readme)) return `${file} is missing.`;
   const found = readFileSync(action.readme, "utf8");
-  for (const name of ["contents", "page", "inputs", "outputs"]) {
+  const page = Object.hasOwn(samplePages, action.name) ? ["page"] : [];
+  for (const name of ["contents", ...page, "inputs", "outputs"]) {
     if (!marked(name).test(found)) {
       return `${file} has no place for its ${name}: write <!-- ${name} --> and <!-- /${name} --> into it.`;
     }

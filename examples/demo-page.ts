@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { marked } from "marked";
 
 /** Close enough to how GitHub shows a job summary. */
@@ -15,24 +13,42 @@ export const style = `
 const noPage =
   "A job that is killed writes no page. What it did is in the registry, and the next run finds it there.";
 
-/**
- * Writes job summaries as one page of HTML.
- *
- * @param steps a title and the Markdown of each step's summary
- */
-export async function writePage(
-  file: string,
-  steps: readonly { readonly title: string; readonly summary: string }[],
-): Promise<void> {
-  const sections = steps.map(
-    ({ title, summary }) =>
-      `<h1>${title}</h1>\n${foldGraphs(marked.parse(summary === "" ? noPage : summary, { async: false }))}`,
+/** A step's job summary, in Markdown, and the part of the story that it belongs to. */
+interface DemoStep {
+  readonly part: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The job summaries of a demo as one page of HTML: its contents, then each step to be opened. */
+export function demoPage(shows: readonly string[], steps: readonly DemoStep[]): string {
+  const parts = [...Map.groupBy(steps, ({ part }) => part)];
+  const contents = parts.map(
+    ([part], index) => `<li><a href="#part-${index + 1}">${escapedHtml(part)}</a></li>`,
   );
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(
-    file,
-    `<!doctype html><meta charset="utf-8"><title>Fairlead: job summaries</title><style>${style}</style>\n${sections.join("\n")}`,
+  const sections = parts.map(
+    ([part, inPart], index) =>
+      `<h2 id="part-${index + 1}">${escapedHtml(part)}</h2>\n${inPart.map(stepFold).join("\n")}`,
   );
+  return [
+    `<!doctype html><meta charset="utf-8"><title>Fairlead: job summaries</title><style>${style}</style>`,
+    `<h1>The job summaries of the demo</h1>\n<ul>${shows.map((each) => `<li>${escapedHtml(each)}</li>`).join("")}</ul>`,
+    `<h2>Contents</h2>\n<ol>${contents.join("")}</ol>`,
+    ...sections,
+  ].join("\n");
+}
+
+/** Closed, a step shows its title and the headline of its page. */
+function stepFold({ title, summary }: DemoStep): string {
+  const text = summary === "" ? noPage : summary;
+  const headline = summary === "" ? "the job was killed" : (/^## (.*)/.exec(text)?.[1] ?? "");
+  const shown = headline === "" ? "" : `: ${marked.parseInline(headline, { async: false })}`;
+  const body = foldGraphs(marked.parse(text, { async: false }));
+  return `<details><summary><b>${escapedHtml(title)}</b>${shown}</summary>\n${body}</details>`;
+}
+
+function escapedHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 /** GitHub draws Mermaid; here the text of a graph is out of the way. */

@@ -10,6 +10,15 @@ const version = "0.1.2";
 /** So many crates are out when the job that publishes them is killed. */
 const killedAfter = 13;
 
+export const ruvectorShows = [
+  "26 crates, 9 npm packages and 6 archives are planned, packed and checked without a credential.",
+  "Uploads wait for the limits of crates.io: hours on the servers' clock, which is moved forward.",
+  `The job that publishes the crates is killed after ${killedAfter} of 26; the npm packages go out beside it.`,
+  '"Re-run failed jobs" publishes the other crates, and then the GitHub release.',
+  "Stock cargo and npm install the result, and sha256sum checks the downloads.",
+  '"Re-run all jobs" finds everything published, and writes nothing.',
+];
+
 export async function releaseRuvector(): Promise<DemoRun> {
   const run = await openRun("ruvector", "ruvnet/ruvector", { tag: `v${version}` });
 
@@ -23,7 +32,7 @@ export async function releaseRuvector(): Promise<DemoRun> {
   act("What the project builds");
   await projectBuilds(run);
 
-  act("All of it is packed and checked, where no credential is");
+  act("Everything is packed and checked in a job without credentials");
   await run.job("pack");
 
   act(
@@ -34,29 +43,27 @@ export async function releaseRuvector(): Promise<DemoRun> {
   halfway.disarm();
   say(`    The job is gone. crates.io has ${run.world.crates.crates().length} of 26 crates.`);
 
-  act(
-    "The job beside it goes on: platforms, packages, and the meta when all that it pins is there",
-  );
+  act("Meanwhile, npm packages are published: platforms first, the meta last");
   await run.job("publish-npm");
 
-  act("The release stays a draft, and the summary says what is missing");
+  act("The GitHub release stays a draft, and the summary lists what is missing");
   await run.job("create-release");
   await run.job("release-summary");
 
-  act('"Re-run failed jobs": what is missing is uploaded, and the draft is published');
+  act('"Re-run failed jobs": the rest is uploaded, and the draft is published');
   run.again("groups");
   await run.job("publish-crates");
   await run.job("create-release");
   await run.job("release-summary");
 
-  act("Those who use it");
+  act("Users install it");
   const main = 'println!("{}", ruvector_cli::run(&["3,3.5".into()]).unwrap());';
   await useCrate(run, "ruvector-cli", version, main);
   const distance = ["ruvector", "distance", "3,4", "0,0"];
   await usePackages(run, ["@ruvector/core", "@ruvector/cli"], [distance]);
   await checkDownloads(run);
 
-  act('"Re-run all jobs": everything is there, and nothing is written');
+  act('"Re-run all jobs": everything is already published, and nothing is written');
   run.world.forget();
   run.again("end");
   await run.job("plan");

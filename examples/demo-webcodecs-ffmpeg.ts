@@ -9,6 +9,14 @@ const version = "0.2.0";
 /** How long CI still needs when the release starts, on the servers' clock. */
 const ciMs = 4 * 60_000;
 
+export const webcodecsFfmpegShows = [
+  "The release waits for the CI run of its commit, and takes the archives that it has built.",
+  "11 npm packages and 8 archives are packed and checked without a credential.",
+  "The packages that people install are published after those of the platforms, and then the GitHub release.",
+  "Stock npm installs the result, and sha256sum checks the downloads.",
+  '"Re-run all jobs" finds everything published, and writes nothing.',
+];
+
 export async function releaseWebcodecsFfmpeg(): Promise<DemoRun> {
   const inputs = { version, dry_run: "", run_id: "" };
   const run = await openRun("webcodecs-ffmpeg", "pproenca/webcodecs-ffmpeg", { inputs });
@@ -21,11 +29,11 @@ export async function releaseWebcodecsFfmpeg(): Promise<DemoRun> {
   await startCi(run);
   await release(run);
 
-  act("Those who use it");
+  act("Users install it");
   await usePackages(run, ["@pproenca/webcodecs-ffmpeg"], [["webcodecs-ffmpeg"]]);
   await checkDownloads(run);
 
-  act('"Re-run all jobs": everything is there, and nothing is written');
+  act('"Re-run all jobs": everything is already published, and nothing is written');
   run.world.forget();
   run.again("end");
   await release(run);

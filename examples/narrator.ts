@@ -3,11 +3,12 @@
 /** Of a group of lines so many are shown at its beginning and its end. */
 const [head, tail] = [5, 2];
 
-/** The summaries of all steps so far, with their titles. */
-export const pages: { title: string; summary: string }[] = [];
+/** The job summaries so far, each with the part of the story that its step belongs to. */
+export const pages: { part: string; title: string; summary: string }[] = [];
+let part = "";
 
 export function keepPage(title: string, summary: string): void {
-  pages.push({ title, summary });
+  pages.push({ part, title, summary });
 }
 
 export function say(line: string): void {
@@ -16,6 +17,7 @@ export function say(line: string): void {
 
 /** Begins a new part of the story. */
 export function act(title: string): void {
+  part = title;
   say(`\n${bold(`■ ${title}`)}`);
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { actionNames } from "../../actions/build.ts";
 import { readActions } from "../../actions/action-files.ts";
 import { readmeProblem } from "../../actions/docs.ts";
+import { samplePages } from "../../actions/sample-pages.ts";
 import type { DeclaredInput } from "./action-checks.ts";
 import { actionFaults, inputDisagreements } from "./action-checks.ts";
 import { root } from "./sources.ts";
@@ -42,6 +43,10 @@ describe("every action", () => {
       }),
     );
     expect(wrong.flat()).toEqual([]);
+  });
+
+  test("has a job summary that its README shows", () => {
+    expect(Object.keys(samplePages).sort()).toEqual(actionNames(root));
   });
 
   test("has a README with the tables that its action.yml gives", async () => {
