@@ -101,6 +101,14 @@ describe("the texts", () => {
     expect(broken).toEqual([]);
   });
 
+  test("begin on the first page with one short file that needs no secret", () => {
+    const [first] = yamlBlocks(readText("README.md"));
+    const lines = first?.text.trimEnd().split("\n") ?? [];
+    expect(first !== undefined && isWorkflow(first)).toBe(true);
+    expect(lines.length).toBeLessThanOrEqual(12);
+    expect(first?.text).not.toMatch(/secrets\.|token|write/);
+  });
+
   test("say on the first page only figures that were measured", () => {
     const told = readText("README.md").match(/\d[\d.]* ×/g) ?? [];
     const measured = readText("docs/figures.md");
