@@ -159,7 +159,7 @@ export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly str
     ...(left > 0 ? [`and for ${left} more reasons`] : []),
     ...(noRelease
       ? [
-          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
+          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: not published. A draft shows only to a token with <code>contents: write</code>.`,
         ]
       : []),
     ...noTags,
