@@ -104,9 +104,12 @@ async function bundle(entry: string, root: string) {
     target: "es2024",
     filterAssetBase: root,
   });
-  const written: [string, Buffer][] = [["index.js", asAscii(code)]];
+  const written: [string, Buffer][] = [["index.js", inOneByteLetters(code)]];
   for (const [file, { source }] of Object.entries(assets)) {
-    written.push([file, file.endsWith(".js") ? asAscii(String(source)) : Buffer.from(source)]);
+    written.push([
+      file,
+      file.endsWith(".js") ? inOneByteLetters(String(source)) : Buffer.from(source),
+    ]);
   }
   for (const [file, contents] of written) {
     // A bundle must not depend on where it was made.
@@ -128,12 +131,11 @@ async function bundle(entry: string, root: string) {
 }
 
 /**
- * The same program with all that is not ASCII escaped: one other letter, and Node holds the whole file
- * with two bytes for each of its letters, here 6 MB more. A no-break space stays: it fits in one byte, and
- * a library has one between two words of its code, where nothing can be escaped.
+ * The same program with each letter above U+00FF escaped: one of them, and Node holds the whole file with
+ * two bytes for each of its letters, here 6 MB more.
  */
-function asAscii(code: string): Buffer {
-  const escaped = code.replace(/(\\*)([^\0-\x7f\u00a0])/g, (_, slashes: string, unit: string) => {
+function inOneByteLetters(code: string): Buffer {
+  const escaped = code.replace(/(\\*)([^\0-\xff])/g, (_, slashes: string, unit: string) => {
     // After an odd number of them it is escaped already, and would become a text that begins with "u".
     const before = slashes.length % 2 === 0 ? slashes : slashes.slice(1);
     return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

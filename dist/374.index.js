@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   vE: () => (/* reexport */ cratesIoIndex),
+  FU: () => (/* reexport */ meantTarget),
   si: () => (/* reexport */ openRegistry),
   iG: () => (/* reexport */ release_packCrates),
   KH: () => (/* reexport */ planCrates),
@@ -457,9 +458,10 @@ async function openRegistry(target, token, { userAgent, fetch, clock, cancelled 
 
 // EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
 var pipeline = __webpack_require__(68434);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var src = __webpack_require__(39102);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __webpack_require__(53350);
 ;// CONCATENATED MODULE: ./packages/crates/src/discover/select.ts
+
 
 
 /**
@@ -536,7 +538,7 @@ function unknownItem(input, pattern, names) {
             code: "pattern-unmatched",
             input,
             message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
-            remedy: "Correct or remove it.",
+            remedy: `Correct or remove it. The workspace has ${(0,wording/* firstFew */.Dt)(names, 10)}.`,
         };
     }
     const near = nearestCrate(pattern, names);
@@ -2029,12 +2031,15 @@ function checkVersions(stale, total, released, elsewhere = []) {
     }
     return [...byVersion].flatMap(([version, same]) => {
         const orElse = same.length === total ? `release ${version}` : "leave it out";
+        const own = stale.length === total
+            ? ""
+            : " If crates have versions of their own, leave the input version out.";
         if (same.length <= toldEach) {
             return same.map(({ name, manifest }) => ({
                 code: "crate-version-differs",
                 unit: name,
                 message: `${name} has version ${version}, and ${released} is being released.`,
-                remedy: `Set its version to ${released}, or ${orElse}.`,
+                remedy: `Set its version to ${released}, or ${orElse}.${own}`,
                 ...(manifest !== undefined && { file: manifest }),
             }));
         }
@@ -2043,7 +2048,7 @@ function checkVersions(stale, total, released, elsewhere = []) {
             {
                 code: "crate-version-differs",
                 message: `${same.length} crates have version ${version}, and ${released} is being released: ${(0,wording/* firstFew */.Dt)(names, 5)}.`,
-                remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.`,
+                remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.${own}`,
             },
         ];
     });
@@ -2843,7 +2848,188 @@ function toUnits(packed, nodes, newNames, notPacked = []) {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./packages/crates/src/packing/pack.ts
+
+
+
+/** cargo could not pack. */
+class PackError extends problem/* ProblemsError */.FQ {
+    /** What cargo said. */
+    words;
+    constructor(problem, words) {
+        super([problem]);
+        this.words = words;
+    }
+}
+/**
+ * Packs crates with one `cargo package`, siblings laid over the registry.
+ *
+ * @returns absolute paths by crate name
+ * @throws PackError with cargo's own words; `cargo package` is all or nothing
+ */
+async function packCrates(cargo, crates, options, onLine) {
+    const { features } = options;
+    const args = [
+        "package",
+        ...crates.flatMap(({ name }) => ["-p", name]),
+        ...options.registryArgs,
+        ...["--target-dir", options.targetDir],
+        ...(options.verify ? [] : ["--no-verify"]),
+        ...(options.allowDirty === true ? ["--allow-dirty"] : []),
+        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
+        ...(features.includes("all")
+            ? ["--all-features"]
+            : features.length > 0
+                ? ["--features", features.join(",")]
+                : []),
+    ];
+    const { code, stderr } = await cargo.build(args, options.folder, onLine);
+    if (code !== 0) {
+        const packed = crates.map(({ name }) => name);
+        throw new PackError(describePackFailure(stderr, options, packed), packWords(stderr));
+    }
+    return new Map(crates.map(({ name, version }) => [
+        name,
+        external_node_path_default().join(options.targetDir, "package", `${name}-${version}.crate`),
+    ]));
+}
+/**
+ * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
+ *
+ * @param stderr all that cargo wrote
+ * @param packed names of the crates that were to be packed
+ */
+function describePackFailure(stderr, { without, allowDirty }, packed) {
+    const text = (0,external_node_util_.stripVTControlCharacters)(stderr);
+    const code = "packing-failed";
+    const message = `cargo package failed, and nothing was uploaded: ${packWords(stderr)}`;
+    if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
+        return {
+            code: "disk-full",
+            message,
+            remedy: "Free disk space on the runner before this step, then run again.",
+        };
+    }
+    // What cargo holds for uncommitted and the look at the checkout does not, such as a link's target.
+    if (text.includes("pass the `--allow-dirty` flag")) {
+        return {
+            code: "uncommitted-files",
+            message,
+            remedy: `Commit these files${orAllowDirty(allowDirty)}.`,
+        };
+    }
+    const ofMachine = machineFaults.flatMap(([words, remedy]) => {
+        const found = words.exec(text);
+        return found === null ? [] : [remedy(found[1] ?? "")];
+    })[0];
+    if (ofMachine !== undefined)
+        return { code, message, remedy: ofMachine };
+    // The crate that does not compile may be one from outside: at fault is the one cargo is at.
+    const culprit = [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
+        /could not compile `([^`]+)`/.exec(text)?.[1];
+    if (culprit === undefined) {
+        return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
+    }
+    const line = without(culprit);
+    const { remedy, ...more } = remedyFor(culprit, message, packed);
+    const found = { code, unit: culprit, message, ...more };
+    if (line === undefined)
+        return { ...found, remedy };
+    return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
+}
+/** How else files can go out that are not as the commit has them. */
+function orAllowDirty(allowDirty) {
+    return allowDirty === undefined ? "" : ", or set allow-dirty: true";
+}
+/** What stops every crate, by what cargo and rustc say of it: no crate is at fault, and none to leave out. */
+const machineFaults = [
+    [
+        /\(which is replacing registry `([^`]+)`\)/,
+        (registry) => `cargo's configuration replaces ${registry}, for example by vendored sources, and what replaces it lacks this crate. Run this step without that \`replace-with\`: move its .cargo/config.toml aside before.`,
+    ],
+    [
+        /the `([^`]+)` target may not be installed/,
+        (target) => `cargo's configuration sets build.target: run rustup target add ${target} before this step, or set verify: false.`,
+    ],
+];
+/** What to do about the crate at fault, by what cargo says of it. */
+function remedyFor(culprit, words, packed) {
+    const sibling = missingSibling(words);
+    if (sibling !== undefined && packed.includes(sibling)) {
+        // `[patch]` allows that in the workspace. cargo orders what it packs by the paths alone.
+        return {
+            code: "sibling-without-path",
+            remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Add a path beside the dependency's version, or release ${sibling} first.`,
+        };
+    }
+    if (words.includes("Source directory was modified by build.rs")) {
+        return { remedy: `Let the build script of ${culprit} write to OUT_DIR, or set verify: false.` };
+    }
+    if (words.includes("no targets specified in the manifest")) {
+        return {
+            remedy: `Commit the sources of ${culprit}. If the member's folder is a symbolic link, list the folder that it leads to in members: git keeps the link alone, and cargo packs none of the files behind it.`,
+        };
+    }
+    return { remedy: `Fix ${culprit}: cargo packs all crates or none.` };
+}
+/** Why cargo did not pack, in its own words. */
+function packWords(stderr) {
+    return firstCause((0,external_node_util_.stripVTControlCharacters)(stderr));
+}
+/** How much of cargo's words a message holds, in lines and letters. */
+const pack_shown = { lines: 8, letters: 700 };
+/**
+ * The words that say why: of a build the last line and the compiler's first error, else the last
+ * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
+ */
+function firstCause(text) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
+    const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+    const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
+    const first = blocks[0];
+    if (compile !== undefined && first !== undefined && first !== compile) {
+        const [what = "", where = ""] = first;
+        const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
+        return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
+    }
+    const telling = blocks.filter((block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""));
+    return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, pack_shown.lines));
+}
+/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
+function sentence(lines) {
+    let words = "";
+    for (const line of lines) {
+        const text = line
+            .replace(/^error: /, "")
+            .replace(/\s+/g, " ")
+            .trim();
+        if (text === "Caused by:")
+            words = `${words.replace(/[.:]$/, "")}:`;
+        else
+            words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
+    }
+    if (words === "")
+        return "it ended without a message.";
+    if (words.length > pack_shown.letters)
+        return `${words.slice(0, pack_shown.letters)}\u2026`;
+    return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+/**
+ * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
+ * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = \u2026`" for
+ * a known one. cargo's own edge of the index may be older than ours.
+ */
+function missingSibling(words) {
+    const match = /no matching package named `([^`]+)`/.exec(words) ??
+        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(words);
+    return match?.[1];
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/checkout-files.ts
+
 
 
 
@@ -2882,7 +3068,9 @@ function checkFilesToPack(toUpload, files, allowDirty) {
     const found = toUpload.flatMap(({ name }) => files.get(name) ?? []);
     const all = (kind) => [...new Set(found.flatMap((each) => each[kind]))];
     return [
-        ...(allowDirty ? [] : oneProblem(all("uncommitted"), uncommitted)),
+        ...(allowDirty === true
+            ? []
+            : oneProblem(all("uncommitted"), (named) => uncommitted(named, allowDirty))),
         ...all("missing").map(missingSubmodule),
         ...oneProblem(all("leftOut"), leftOut),
         ...oneProblem(all("pointers"), pointers),
@@ -2966,11 +3154,11 @@ async function listPackage(cargo, member, workspace) {
 function isGeneratedLock(file, { kind }, { folder }) {
     return file === external_node_path_default().join(folder, "Cargo.lock") && kind === "ignored";
 }
-function uncommitted(named) {
+function uncommitted(named, allowDirty) {
     return {
         code: "uncommitted-files",
         message: `Files that would be packed are not as the commit has them: ${named}.`,
-        remedy: "Commit or remove them, or set allow-dirty: true.",
+        remedy: `Commit or remove them${orAllowDirty(allowDirty)}.`,
     };
 }
 function missingSubmodule(folder) {
@@ -3061,183 +3249,6 @@ function lostTargets(packed, members) {
             },
         ];
     });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./packages/crates/src/packing/pack.ts
-
-
-
-/** cargo could not pack. */
-class PackError extends problem/* ProblemsError */.FQ {
-    /** What cargo said. */
-    words;
-    constructor(problem, words) {
-        super([problem]);
-        this.words = words;
-    }
-}
-/**
- * Packs crates with one `cargo package`, siblings laid over the registry.
- *
- * @returns absolute paths by crate name
- * @throws PackError with cargo's own words; `cargo package` is all or nothing
- */
-async function packCrates(cargo, crates, options, onLine) {
-    const { features } = options;
-    const args = [
-        "package",
-        ...crates.flatMap(({ name }) => ["-p", name]),
-        ...options.registryArgs,
-        ...["--target-dir", options.targetDir],
-        ...(options.verify ? [] : ["--no-verify"]),
-        ...(options.allowDirty ? ["--allow-dirty"] : []),
-        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
-        ...(features.includes("all")
-            ? ["--all-features"]
-            : features.length > 0
-                ? ["--features", features.join(",")]
-                : []),
-    ];
-    const { code, stderr } = await cargo.build(args, options.folder, onLine);
-    if (code !== 0) {
-        const packed = crates.map(({ name }) => name);
-        throw new PackError(describePackFailure(stderr, options.without, packed), packWords(stderr));
-    }
-    return new Map(crates.map(({ name, version }) => [
-        name,
-        external_node_path_default().join(options.targetDir, "package", `${name}-${version}.crate`),
-    ]));
-}
-/**
- * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
- *
- * @param stderr all that cargo wrote
- * @param without the line `exclude: \u2026` that leaves out a crate and what depends on it, if others remain
- * @param packed names of the crates that were to be packed
- */
-function describePackFailure(stderr, without, packed) {
-    const text = (0,external_node_util_.stripVTControlCharacters)(stderr);
-    const code = "packing-failed";
-    const message = `cargo package failed, and nothing was uploaded: ${packWords(stderr)}`;
-    if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
-        return {
-            code: "disk-full",
-            message,
-            remedy: "Free disk space on the runner before this step, then run again.",
-        };
-    }
-    // What cargo holds for uncommitted and the look at the checkout does not, such as a link's target.
-    if (text.includes("pass the `--allow-dirty` flag")) {
-        return {
-            code: "uncommitted-files",
-            message,
-            remedy: "Commit these files, or set allow-dirty: true.",
-        };
-    }
-    const ofMachine = machineFaults.flatMap(([words, remedy]) => {
-        const found = words.exec(text);
-        return found === null ? [] : [remedy(found[1] ?? "")];
-    })[0];
-    if (ofMachine !== undefined)
-        return { code, message, remedy: ofMachine };
-    // The crate that does not compile may be one from outside: at fault is the one cargo is at.
-    const culprit = [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
-        /could not compile `([^`]+)`/.exec(text)?.[1];
-    if (culprit === undefined) {
-        return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
-    }
-    const line = without(culprit);
-    const { remedy, ...more } = remedyFor(culprit, message, packed);
-    const found = { code, unit: culprit, message, ...more };
-    if (line === undefined)
-        return { ...found, remedy };
-    return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
-}
-/** What stops every crate, by what cargo and rustc say of it: no crate is at fault, and none to leave out. */
-const machineFaults = [
-    [
-        /\(which is replacing registry `([^`]+)`\)/,
-        (registry) => `cargo's configuration replaces ${registry}, for example by vendored sources, and what replaces it lacks this crate. Run this step without that \`replace-with\`: move its .cargo/config.toml aside before.`,
-    ],
-    [
-        /the `([^`]+)` target may not be installed/,
-        (target) => `cargo's configuration sets build.target: run rustup target add ${target} before this step, or set verify: false.`,
-    ],
-];
-/** What to do about the crate at fault, by what cargo says of it. */
-function remedyFor(culprit, words, packed) {
-    const sibling = missingSibling(words);
-    if (sibling !== undefined && packed.includes(sibling)) {
-        // `[patch]` allows that in the workspace. cargo orders what it packs by the paths alone.
-        return {
-            code: "sibling-without-path",
-            remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Add a path beside the dependency's version, or release ${sibling} first.`,
-        };
-    }
-    if (words.includes("Source directory was modified by build.rs")) {
-        return { remedy: `Let the build script of ${culprit} write to OUT_DIR, or set verify: false.` };
-    }
-    if (words.includes("no targets specified in the manifest")) {
-        return {
-            remedy: `Commit the sources of ${culprit}. If the member's folder is a symbolic link, list the folder that it leads to in members: git keeps the link alone, and cargo packs none of the files behind it.`,
-        };
-    }
-    return { remedy: `Fix ${culprit}: cargo packs all crates or none.` };
-}
-/** Why cargo did not pack, in its own words. */
-function packWords(stderr) {
-    return firstCause((0,external_node_util_.stripVTControlCharacters)(stderr));
-}
-/** How much of cargo's words a message holds, in lines and letters. */
-const pack_shown = { lines: 8, letters: 700 };
-/**
- * The words that say why: of a build the last line and the compiler's first error, else the last
- * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
- */
-function firstCause(text) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
-    const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
-    const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
-    const first = blocks[0];
-    if (compile !== undefined && first !== undefined && first !== compile) {
-        const [what = "", where = ""] = first;
-        const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
-        return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
-    }
-    const telling = blocks.filter((block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""));
-    return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, pack_shown.lines));
-}
-/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
-function sentence(lines) {
-    let words = "";
-    for (const line of lines) {
-        const text = line
-            .replace(/^error: /, "")
-            .replace(/\s+/g, " ")
-            .trim();
-        if (text === "Caused by:")
-            words = `${words.replace(/[.:]$/, "")}:`;
-        else
-            words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
-    }
-    if (words === "")
-        return "it ended without a message.";
-    if (words.length > pack_shown.letters)
-        return `${words.slice(0, pack_shown.letters)}\u2026`;
-    return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-/**
- * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
- * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = \u2026`" for
- * a known one. cargo's own edge of the index may be older than ours.
- */
-function missingSibling(words) {
-    const match = /no matching package named `([^`]+)`/.exec(words) ??
-        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(words);
-    return match?.[1];
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/packing/pack-published.ts
@@ -3764,6 +3775,8 @@ function readWarnings(answer) {
     ];
 }
 
+// EXTERNAL MODULE: ./packages/publishing/src/made-from.ts
+var made_from = __webpack_require__(46691);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/manifest-meaning.ts
 
 
@@ -3999,6 +4012,14 @@ function compareCrates(ours, theirs) {
         : `${path} (${isManifest(path) ? "only how it is written" : how})`);
     return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
 }
+/**
+ * Where a published crate is from, as it says itself. Both crates name a commit of the repository that
+ * holds them: in a submodule, one that the release knows nothing of.
+ */
+function publishedFrom(ours, theirs) {
+    const said = theirs.vcs?.sha1;
+    return said !== undefined && said === ours.vcs?.sha1 ? "here" : (0,made_from/* saidCommit */.n)(said);
+}
 function hasLock({ entries }) {
     return entries.some(({ path }) => path === lockFile);
 }
@@ -4212,7 +4233,9 @@ function crateRegistry(parts) {
 /** Compares the packed file with the registry's, whose bytes are as the index says. */
 async function readAndCompare(crate, bytes) {
     try {
-        return compareCrates(crate, await readCrateContents(bytes, `the published ${crate.name} ${crate.version}`));
+        const label = `the published ${crate.name} ${crate.version}`;
+        const theirs = await readCrateContents(bytes, label);
+        return { ...compareCrates(crate, theirs), madeFrom: publishedFrom(crate, theirs) };
     }
     catch (error) {
         // Its bytes will never be others: no later run can read it either.
@@ -4329,7 +4352,7 @@ class Credentials {
         if (isNew)
             causes.push("trusted publishing cannot create a crate");
         else if (refused?.has("trusted publishing") === true) {
-            causes.push("trusted publishing does not serve this crate");
+            causes.push("trusted publishing was refused for this crate");
         }
         else {
             const trusted = await this.trustedToken();
@@ -4342,7 +4365,7 @@ class Credentials {
         if (token === undefined)
             causes.push("there is no token");
         else if (refused?.has("token") === true)
-            causes.push("the token does not serve this crate");
+            causes.push("the token was refused for this crate");
         else {
             if (isNew)
                 this.sayOnce(`The token is used for new crates, since ${causes.join(", and ")}.`);
@@ -4355,7 +4378,8 @@ class Credentials {
     doesNotServe(name, kind, cause) {
         const refused = this.notServed.get(name) ?? new Set();
         this.notServed.set(name, refused.add(kind));
-        this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
+        const refusedKind = kind === "token" ? "the token" : kind;
+        this.sources.say(`${name}: ${refusedKind} was refused for it (${cause}).`);
     }
     /** Forgets a minted token that the registry does not take any more, unless another was minted since. */
     forgetMinted(token) {
@@ -4833,7 +4857,7 @@ function lostFiles({ unmatched, outside }, artifact, remedy) {
 /** What to give instead: an artifact has few files, a workspace too many to name. */
 async function listFiles(folder, artifact) {
     if (artifact === undefined) {
-        return "Use the folder of the packed crates, such as packed/*.crate.";
+        return "Pack before this step in the same job, or download the packed crates into a folder of the workspace, such as packed/*.crate.";
     }
     const { files } = await (0,src/* findFiles */.lY)(["**"], folder);
     if (files.length === 0)
@@ -4976,7 +5000,8 @@ async function releaseCrates(inputs, given, ports) {
  * @throws ProblemsError as `releaseCrates`
  */
 async function release_packCrates(inputs, given, ports) {
-    const all = { ...inputs, dryRun: true };
+    // What a pack says to be of a commit is of that commit.
+    const all = { ...inputs, allowDirty: undefined, dryRun: true };
     const { target, wrong, options } = meant(all, given, ports);
     return (0,pack_release/* packRelease */.r)(workspaceRelease(all, target, ports), wrong, options, ports);
 }
@@ -5012,7 +5037,11 @@ function meant(inputs, given, ports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ packRelease)
 /* harmony export */ });
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68434);
+/* harmony import */ var _made_from_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46691);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68434);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65581);
+
+
 
 /**
  * A release up to its uploads, which another job makes: with the verdicts of a real run, but for what only
@@ -5022,28 +5051,41 @@ function meant(inputs, given, ports) {
  */
 async function packRelease(steps, given, options, ports) {
     let known;
-    let files = [];
+    // What becomes known of a version when it is compared, which is after it was packed.
+    let filesNow = () => [];
+    const compared = new Map();
+    const open = (candidates, presence) => {
+        const registry = steps.open(candidates, presence);
+        return {
+            ...registry,
+            compare: async (unit, found, signal) => {
+                const comparison = await registry.compare(unit, found, signal);
+                compared.set((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(unit), comparison);
+                return comparison;
+            },
+        };
+    };
     const pack = async (candidates, presence, isHindered) => {
         const packed = await steps.pack(candidates, presence, isHindered);
         known = candidates;
         const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
-        files = packed.units
-            // A crate that cannot be packed any more is published, and stays as it is.
-            .filter(({ file }) => file !== "")
-            .map((unit) => ({
+        // A crate that cannot be packed any more is published, and stays as it is.
+        const units = packed.units.filter(({ file }) => file !== "");
+        filesNow = () => units.map((unit) => ({
             ...{ name: unit.name, version: unit.version, file: unit.file },
             folder: folders.get(unit.name) === "none" ? undefined : folders.get(unit.name),
             seen: presence.newNames.has(unit.name)
                 ? "new-name"
-                : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(unit, presence)
+                : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(unit, presence)
                     ? "published"
                     : "unpublished",
+            madeFrom: (0,_made_from_js__WEBPACK_IMPORTED_MODULE_2__/* .madeFrom */ .a)(presence.findings.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(unit)), compared.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(unit)), unit.checksum),
         }));
         return packed;
     };
-    const watched = { ...steps, pack };
-    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .runRelease */ .T_)(watched, given, { ...options, dryRun: true }, ports);
-    return { finished, candidates: known, files };
+    const watched = { ...steps, open, pack };
+    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T_)(watched, given, { ...options, dryRun: true }, ports);
+    return { finished, candidates: known, files: filesNow() };
 }
 
 

@@ -19,6 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
   WQ: () => (/* reexport */ describeNode),
   GS: () => (/* reexport */ fill),
   Gu: () => (/* reexport */ forPlatforms),
+  s6: () => (/* reexport */ isEmptyList),
   GU: () => (/* reexport */ mapSource),
   qA: () => (/* reexport */ parsePlatforms),
   Pn: () => (/* reexport */ pathKey),
@@ -59,8 +60,8 @@ var extract = __webpack_require__(12314);
 var guard = __webpack_require__(82104);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var src = __webpack_require__(39102);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __webpack_require__(53350);
 ;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
 
 
@@ -375,8 +376,12 @@ function nodeReader(targets, lines, tell) {
         resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node),
     };
 }
-/** The fields of a map, each known and there once; what is wrong is told. */
-function readFields(reader, node, what, known) {
+/**
+ * The fields of a map, each known; what is wrong is told.
+ *
+ * @param elsewhere fields of others that look like this, each with a sentence on where it belongs
+ */
+function readFields(reader, node, what, known, elsewhere = {}) {
     const fields = new Map();
     if (!(0,dist/* isMap */.jh)(node))
         return fields;
@@ -386,13 +391,19 @@ function readFields(reader, node, what, known) {
             fields.set(name, reader.resolve(value));
             continue;
         }
+        const meant = (0,src/* withSpace */.L5)(name);
         const near = (0,src/* nearest */.pA)(name, Object.keys(known));
-        const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
+        const hint = Object.hasOwn(elsewhere, name)
+            ? elsewhere[name]
+            : meant === undefined
+                ? near && `Did you mean ${near}?`
+                : `Write a space after the colon: \`${meant}\`.`;
+        const first = hint === undefined ? "" : `${hint} `;
         reader.tell(reader.lineOf(key), {
             column: reader.columnOf(key),
             code: "entry-field-unknown",
             message: `${JSON.stringify(name)} is not a field of ${what}.`,
-            remedy: near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
+            remedy: `${first}Allowed: ${Object.keys(known).join(", ")}.`,
         });
     }
     return fields;
@@ -403,7 +414,7 @@ function readText(reader, field, node) {
     if (typeof value === "string" && value.trim() !== "")
         return value.trim();
     const remedy = (0,dist/* isMap */.jh)(node)
-        ? `Put the value in quotes: ${field}: "\u2026": a brace at its start is a map in YAML.`
+        ? `A brace begins a map in YAML. Put the value in quotes: ${field}: ${bracedWord(node)}.`
         : `Write ${field}: "\u2026".`;
     reader.tell(reader.lineOf(node), {
         column: reader.columnOf(node),
@@ -412,6 +423,13 @@ function readText(reader, field, node) {
         remedy,
     });
     return undefined;
+}
+/** `{platform}` as a text. */
+function bracedWord({ items: [item, other] }) {
+    const value = (0,dist/* isScalar */.jn)(item?.value) ? item.value.value : item?.value;
+    const isWord = value === null || value === undefined;
+    const word = (0,dist/* isScalar */.jn)(item?.key) && isWord && other === undefined ? String(item.key.value) : "";
+    return word === "" ? '"\u2026"' : `"{${word}}"`;
 }
 /** A list in YAML, or a text in the list grammar. */
 function readList(reader, field, node) {
@@ -500,30 +518,12 @@ function readEntryList(text, grammar) {
     const bare = grammar.bare?.(text, tell);
     if (bare !== undefined)
         return { entries: bare, problems };
-    const { document, lines, errors } = (0,src/* readYaml */.gM)(text);
-    const [error] = errors;
-    if (error !== undefined) {
-        tell(lines.linePos(error.pos[0]).line, {
-            code: "entries-not-yaml",
-            message: `Invalid YAML: ${error.said.replace(/\.$/, "")}.`,
-            remedy: /flow-map-start at node end/.test(error.said)
-                ? 'Inside { \u2026 } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
-                : /indented|end with|sequence|Map keys/.test(error.said)
-                    ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
-                    : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
-        });
-        return { entries: [], problems };
+    const { document, lines, targets, faults } = (0,src/* readInputYaml */.Ez)(text);
+    for (const { said, remedy, at } of faults) {
+        const message = `This isn't valid YAML: ${said}.`;
+        tell(lines.linePos(at).line, { code: "entries-not-yaml", message, remedy });
     }
-    const targets = (0,src/* aliasTargets */.PK)(document);
-    const aliases = unresolved(document, targets);
-    for (const alias of aliases) {
-        tell(alias.range === undefined || alias.range === null ? 1 : lines.linePos(alias.range[0]).line, {
-            code: "entries-not-yaml",
-            message: `YAML takes *${alias.source} for a reference to another value.`,
-            remedy: `Put it in quotes: "*${alias.source}".`,
-        });
-    }
-    if (aliases.length > 0)
+    if (faults.length > 0)
         return { entries: [], problems };
     const reader = nodeReader(targets, lines, tell);
     const list = document.contents;
@@ -531,27 +531,35 @@ function readEntryList(text, grammar) {
         tell(reader.lineOf(list), {
             code: "entries-not-list",
             message: `Expected a list of entries, found ${describeNode(list)}.`,
-            remedy: `Begin each entry with a dash, as in \`- ${grammar.example}\`.`,
+            remedy: hasDash(list)
+                ? `Write a space after each dash, as in \`- ${grammar.example}\`.`
+                : `Begin each entry with a dash, as in \`- ${grammar.example}\`.`,
         });
         return { entries: [], problems };
     }
     const entries = list.items.flatMap((item) => {
         const before = problems.length;
         const entry = grammar.read(reader, reader.resolve(item));
-        return entry !== undefined && problems.length === before ? [entry] : [];
+        const told = problems.splice(before);
+        problems.push(...causesOf(told));
+        return entry !== undefined && told.length === 0 ? [entry] : [];
     });
     return { entries, problems };
 }
-/** `files: *.node` without quotes: an alias of an anchor that nobody has set. */
-function unresolved(document, targets) {
-    const found = [];
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_, node) => {
-            if (!targets.has(node))
-                found.push(node);
-        },
-    });
-    return found;
+/** Whether a text holds no entry: it is blank, an empty list, or comments alone. */
+function isEmptyList(text) {
+    return /^\s*(\[\s*\]\s*)?$/.test(text.replaceAll(/^\s*#.*$/gm, ""));
+}
+/** `-path: npm/core`: a field to YAML, and no item of a list. */
+function hasDash(node) {
+    const [first] = (0,dist/* isMap */.jh)(node) ? node.items : [];
+    return (0,dist/* isScalar */.jn)(first?.key) && /^-\S/.test(String(first.key.value));
+}
+/** What is wrong with one entry; a field that it lacks may be the one that nobody knows. */
+function causesOf(told) {
+    if (!told.some(({ code }) => code === "entry-field-unknown"))
+        return told;
+    return told.filter(({ code }) => code !== "entry-field-missing");
 }
 /** Adds the place in the input to a problem; one about a file keeps the line of that. */
 function atLine(problem, { input, line }) {
@@ -579,6 +587,9 @@ function fill(text, values) {
  */
 function checkPlaceholders(text, facts) {
     const known = [...platformNames, "version"];
+    const broken = brokenBraces(text, known);
+    if (broken !== undefined)
+        return [broken];
     return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
         if (!known.includes(name)) {
             const near = (0,src/* nearest */.pA)(name, known);
@@ -591,14 +602,33 @@ function checkPlaceholders(text, facts) {
             if (facts.hasVersion)
                 return [];
             const message = `${JSON.stringify(text)} needs a version.`;
-            return [{ code: "placeholder-without-value", message, remedy: "Set the input version." }];
+            return [{ code: "placeholder-without-value", message, remedy: "Set the input `version`." }];
         }
-        if (facts.hasPlatforms)
+        const remedy = facts.lacksPlatforms;
+        if (remedy === undefined)
             return [];
-        const remedy = "Set the input platforms, or add platforms to the entry.";
         const message = `${JSON.stringify(text)} needs platforms.`;
         return [{ code: "placeholder-without-value", message, remedy }];
     });
+}
+/** Braces of other templates, and one that is not closed. */
+function brokenBraces(text, known) {
+    const code = "placeholder-unknown";
+    const [open] = /\{(?:[A-Za-z-]+)?$/.exec(text) ?? [];
+    const name = open?.slice(1) ?? "";
+    if (text.includes("${{")) {
+        const message = `${JSON.stringify(text)} holds an expression, which GitHub evaluates only in workflow files.`;
+        return { code, message, remedy: "Use a placeholder such as {platform}." };
+    }
+    if (text.includes("{{")) {
+        const message = `${JSON.stringify(text)} has two braces where a placeholder has one.`;
+        return { code, message, remedy: "Write it as {platform}." };
+    }
+    if (open === undefined)
+        return undefined;
+    const meant = (0,src/* nearest */.pA)(name, known) ?? "platform";
+    const message = `${JSON.stringify(text)} holds ${open} without a closing brace.`;
+    return { code, message, remedy: `Write {${meant}}.` };
 }
 
 ;// CONCATENATED MODULE: ./packages/contents/src/entry-platforms.ts
@@ -668,10 +698,14 @@ function entryPlatforms(items, declared, input) {
 
 
 /** One entry for each platform that an entry with a placeholder is for, with its values put in. */
-function forPlatforms(entry, shape, { platforms, version, input }) {
+function forPlatforms(entry, shape, { platforms, version, input, entriesAlone = false }) {
     const at = (problem) => atLine(problem, { input, line: entry.line });
+    const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
+    const remedy = entriesAlone
+        ? "Add platforms to the entry."
+        : "Set `platforms`, or add platforms to the entry.";
     const facts = {
-        hasPlatforms: platforms !== undefined || entry.platforms !== undefined,
+        lacksPlatforms: hasPlatforms ? undefined : remedy,
         hasVersion: version !== undefined,
     };
     const texts = shape.texts(entry);
@@ -854,19 +888,17 @@ function withoutSlash(path) {
  */
 function parsePlatforms(text) {
     const lines = text.split("\n").filter((line) => !/^\s*(#|$)/.test(line));
+    if (/^\s*[\w.-]+:(\s|$)/.test(lines[0] ?? "")) {
+        return { kind: "wrong", wrong: "holds a map; expected a list of platforms", remedy };
+    }
     if (!/^\s*(-(\s|$)|\[|\{)/.test(lines[0] ?? "")) {
         const list = (0,src/* parseList */.E1)(lines.join("\n"));
         return list.kind === "wrong" ? list : { ...list, items: list.items.map((item) => item.text) };
     }
-    let parsed;
-    try {
-        parsed = (0,src/* parseYaml */.hN)(text);
-    }
-    catch (error) {
-        const [cause = ""] = String(error instanceof Error ? error.message : error).split("\n");
-        return { kind: "wrong", wrong: `isn't valid YAML: ${cause.replace(/:$/, "")}`, remedy };
-    }
-    const items = Array.isArray(parsed) ? parsed : [parsed];
+    const parsed = (0,src/* parseYaml */.hN)(text);
+    if (parsed.kind === "wrong")
+        return parsed;
+    const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
     const read = items.filter(isItem).map((item) => (typeof item === "string" ? item.trim() : item));
     const other = items.findIndex((item) => !isItem(item));
     if (other < 0)
@@ -992,7 +1024,7 @@ async function inside(root, below, title) {
         {
             code: "source-missing",
             message: `There is no folder ${below} in ${title}.`,
-            remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
+            remedy: there === "" ? "It is empty." : `At its top level: ${there}.`,
         },
     ]);
 }

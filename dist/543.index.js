@@ -2,164 +2,6 @@ export const id = 543;
 export const ids = [543];
 export const modules = {
 
-/***/ 50994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readInstallersView)
-});
-
-// EXTERNAL MODULE: ./packages/http/src/send.ts
-var send = __webpack_require__(92570);
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __webpack_require__(30918);
-// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __webpack_require__(39900);
-// EXTERNAL MODULE: ./packages/npm/src/manifests/npm-name.ts
-var npm_name = __webpack_require__(30613);
-// EXTERNAL MODULE: ./packages/npm/src/registry/npm-reads.ts
-var npm_reads = __webpack_require__(47812);
-;// CONCATENATED MODULE: ./packages/npm/src/registry/older-copies.ts
-/** A registry that lets caches keep its answers longer than this, in ms, is not followed any further. */
-const longestMs = 600_000;
-/** Dates in headers are whole seconds, so a difference of two can be one too long. */
-const roundingMs = 1_000;
-/**
- * How long from now, in ms, a cache may still give out a copy that is older than this answer: installers
- * elsewhere ask other caches, and have their own. A copy that was made before the answer came into being
- * is out of date `max-age` later (RFC 9111, section 4.2), and the answer is as old as its `Age`, or as its
- * `Last-Modified` tells. npmjs sends `max-age=300` with both, and an `Age` beyond it (npm/cli#3656).
- * What no header speaks of is not waited for.
- */
-function olderCopiesMs(headers) {
-    const control = (headers.get("cache-control") ?? "").toLowerCase();
-    if (/\bno-(store|cache)\b/.test(control))
-        return 0;
-    const keptMs = Math.max(secondsOf(control, "max-age"), secondsOf(control, "s-maxage")) * 1_000;
-    const ageMs = Number(headers.get("age") ?? 0) * 1_000;
-    const date = Date.parse(headers.get("date") ?? "");
-    const unchangedMs = date - Date.parse(headers.get("last-modified") ?? "") - roundingMs;
-    const knownMs = Math.max(...[0, ageMs, unchangedMs].filter((ms) => !Number.isNaN(ms)));
-    return Math.min(longestMs, Math.max(0, keptMs - knownMs));
-}
-function secondsOf(control, directive) {
-    const found = new RegExp(`(?:^|[\\s,])${directive}\\s*=\\s*"?(\\d+)`).exec(control);
-    return Number(found?.[1] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/registry/installers-view.ts
-
-
-
-
-/**
- * What installers send, as seen: yarn 1.22 asks for the abbreviated packument, npm 11.21 and 12.2 and yarn
- * 4.18 for the full one, pnpm 12.21 and bun 1.4 for both. None asks past caches, and those keep the two
- * apart.
- */
-const representations = [
-    "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*",
-    "application/json",
-];
-const timeoutMs = 60_000;
-/**
- * Reads the packument as installers do, from whatever cache answers them. Of npmjs they ask for public
- * packages without a token, and a token could lead past the cache that they meet.
- */
-async function readInstallersView(target, version, ports, signal) {
-    const { name } = version;
-    const read = async (token) => {
-        const views = [];
-        for (const accept of representations) {
-            views.push(viewOf(await ask(target, name, accept, token, ports, signal), version));
-        }
-        return worst(views);
-    };
-    const token = ports.readToken(name);
-    if (!target.isNpmjs || token === undefined)
-        return read(token);
-    const anonymous = await read(undefined);
-    if (anonymous.kind !== "unlisted")
-        return anonymous;
-    const access = await (0,npm_reads/* readAccess */.zS)(target, name, ports, signal);
-    return access === "restricted" ? read(token) : anonymous;
-}
-function ask({ registry }, name, accept, token, { fetch, userAgent }, signal) {
-    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
-    const headers = { accept, "user-agent": userAgent, ...authorization };
-    return (0,send/* send */.t)(fetch, `${registry}/${(0,npm_name/* escapedName */.Nm)(name)}`, { headers, timeoutMs }, signal);
-}
-function viewOf(reply, { version }) {
-    if (reply.kind === "failed")
-        return { kind: "unreadable", cause: reply.cause };
-    const { status, headers, body } = reply;
-    // npmjs answers so to those who may not see a package, and for a name that it does not know.
-    if (status === 404)
-        return { kind: "unlisted" };
-    const packument = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString("utf8")) : undefined;
-    if (packument === undefined) {
-        return { kind: "unreadable", cause: `its packument: ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
-    }
-    const document = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(packument["versions"])?.[version]);
-    if (document === undefined)
-        return { kind: "unlisted" };
-    const tarball = (0,json/* asRecord */.qY)(document["dist"])?.["tarball"];
-    return typeof tarball === "string"
-        ? { kind: "listed", tarball, olderCopiesMs: olderCopiesMs(headers) }
-        : { kind: "unreadable", cause: "its packument names no tarball" };
-}
-/** Some installers see one representation and some the other: the one that lags behind counts. */
-function worst(views) {
-    return views.reduce((one, other) => {
-        if (one.kind !== "listed")
-            return one;
-        if (other.kind !== "listed")
-            return other;
-        return other.olderCopiesMs > one.olderCopiesMs ? other : one;
-    });
-}
-
-
-/***/ }),
-
-/***/ 42523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ olderStageWarnings)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Stages of older versions of the same packages: npm fixes the tag at staging, and guards none after. */
-function olderStageWarnings(own, stages) {
-    const byName = new Map(own.map((each) => [each.name, each]));
-    return stages.flatMap((other) => {
-        const ours = byName.get(other.name);
-        const tag = other.tag ?? "latest";
-        if (ours === undefined || ours.stageId === other.id)
-            return [];
-        const [theirs, newer] = [(0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(other.version), (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(ours.version)];
-        if (theirs === null || newer === null || theirs.compare(newer) >= 0)
-            return [];
-        if (tag !== (ours.tag ?? "latest"))
-            return [];
-        return [
-            {
-                code: "stage-of-older-version",
-                unit: other.name,
-                message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
-                remedy: `Reject it with npm stage reject ${other.id}.`,
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
 /***/ 11543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -189,9 +31,9 @@ var wording = __webpack_require__(80955);
 /**
  * Decides from what was seen. What is live counts more than anything that is said of stages.
  *
- * @param seesStages the token has proved that it sees stages: only then is one that is not shown gone
+ * @param isGone its stage is there no more
  */
-function judgeRecorded(unit, seen, seesStages) {
+function judgeRecorded(unit, seen, isGone) {
     const { sent, outcome, recorded } = unit;
     if (seen.live !== undefined) {
         if (sent !== undefined && differs(sent, seen.live)) {
@@ -206,9 +48,11 @@ function judgeRecorded(unit, seen, seesStages) {
         return { state: "unseen", cause: seen.unread };
     if (sent === undefined)
         return { state: "not-sent", cause: `its job ended with ${outcome}` };
-    const { stage, status } = seen;
+    const { stage, status } = seen.look ?? {};
     if (stage === undefined || stage === "none") {
-        return { state: withoutStage(unit, seesStages && stage === "none", status) };
+        const state = withoutStage(unit, isGone, status);
+        const isHidden = state === "waiting" && stage === "none" && status === undefined;
+        return { state, ...(isHidden && { cause: `stage-token is ${hiddenStage}` }) };
     }
     if (stage.name !== unit.name || stage.version !== unit.version) {
         const cause = `stage ${stage.id} is of ${stage.name}@${stage.version}`;
@@ -220,7 +64,7 @@ function judgeRecorded(unit, seen, seesStages) {
     }
     const { shasum } = recorded;
     if (stage.shasum !== undefined && shasum !== undefined && stage.shasum !== shasum) {
-        const cause = `its staged file has the shasum ${stage.shasum}, and the record ${shasum}`;
+        const cause = `stage ${stage.id} has the shasum ${stage.shasum}, and the record ${shasum}`;
         return { state: "stage-differs", cause };
     }
     if (seen.staged !== undefined && seen.staged !== sent) {
@@ -238,6 +82,8 @@ function differs(ours, theirs) {
     const isSha512 = theirs.startsWith("sha512-");
     return isSha512 && ours !== theirs;
 }
+/** The registry answers so, too, to a token that does not cover the package. After "stage-token is". */
+const hiddenStage = "shown no stage of it: it was rejected, the token does not cover it, or it is not listed yet";
 const stagedStates = {
     validating: "validating",
     blocked: "blocked",
@@ -633,8 +479,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
 var json = __webpack_require__(30918);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var selection_src = __webpack_require__(39102);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __webpack_require__(53350);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./packages/summary/src/strange-names.ts
@@ -708,10 +554,12 @@ function nameIn(text) {
     return at > 0 ? text.slice(0, at) : text;
 }
 
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
-var github_src = __webpack_require__(17183);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
+var github_src = __webpack_require__(34551);
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
 var stage_reads = __webpack_require__(95491);
+// EXTERNAL MODULE: ./packages/npm/src/registry/gone-stages.ts
+var gone_stages = __webpack_require__(96492);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-github.ts
 
 
@@ -769,6 +617,7 @@ var reporting_src = __webpack_require__(55910);
 ;// CONCATENATED MODULE: ./packages/summary/src/judge.ts
 
 
+
 /** Reports that a registry has to agree with. */
 const claims = ["published", "already-published"];
 /** Reports of bytes that this run sent, or found to be those that it would send. */
@@ -778,7 +627,7 @@ function isClaimed(told) {
     return told !== undefined && claims.includes(told.outcome);
 }
 /** What the registry and the reports together say about a unit. The registry is the truth. */
-function judgeUnit({ finding, told, status, isGone, dryRun }) {
+function judgeUnit({ finding, told, look, isGone, dryRun }) {
     switch (finding.kind) {
         case "unreadable":
             return { state: "unseen" };
@@ -787,7 +636,9 @@ function judgeUnit({ finding, told, status, isGone, dryRun }) {
         case "absent":
             if (dryRun)
                 return judgeAbsent(told, true);
-            return isGone === true ? stageGone : (judgeStatus(status) ?? judgeAbsent(told, false));
+            return (judgeStage(look, told) ??
+                judgeStatus(look?.status) ??
+                (isGone === true ? stageGone : withHidden(judgeAbsent(told, false), look)));
         case "present":
             if (finding.yanked) {
                 return {
@@ -798,6 +649,25 @@ function judgeUnit({ finding, told, status, isGone, dryRun }) {
             }
             return judgePresent(finding.checksum, told);
     }
+}
+/** Bytes that wait, and are not those of the report, are not to be approved. */
+function judgeStage({ stage, shasum } = { stage: undefined, status: undefined }, told) {
+    if (told?.outcome !== "staged" || stage === undefined || stage === "none")
+        return undefined;
+    if (stage.shasum === undefined || shasum === undefined || stage.shasum === shasum) {
+        return undefined;
+    }
+    return {
+        state: "missing",
+        cause: `Stage ${stage.id} has the shasum ${stage.shasum}, and this run packed ${shasum}`,
+        remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+    };
+}
+/** To a token that does not cover a package, the registry answers as if nothing were staged. */
+function withHidden(judged, look) {
+    if (judged.state !== "staged" || look?.stage !== "none")
+        return judged;
+    return { ...judged, note: `The token is ${hiddenStage}.` };
 }
 const stageGone = {
     state: "missing",
@@ -1187,45 +1057,30 @@ var older_stages = __webpack_require__(42523);
 
 
 
-const atOnce = 8;
 /** Asks what becomes of versions that are not live. Never throws: a registry need not say. */
 async function askStages(units, seen, stages) {
     if (stages === undefined || seen.isDryRun || units.length === 0) {
-        return { statuses: new Map(), gone: new Set(), warnings: [] };
+        return { looks: new Map(), gone: new Set(), warnings: [] };
     }
-    const absent = units.filter((unit) => seen.findings.get((0,src_unit/* unitId */.K)(unit))?.kind === "absent");
-    const idOf = (unit) => seen.told.get(keyOf(unit))?.stageId;
-    const asked = await (0,look_up/* concurrently */.rK)(absent, (unit) => ask(stages, unit, idOf(unit)), atOnce);
-    const present = units.find((unit) => seen.findings.get((0,src_unit/* unitId */.K)(unit))?.kind === "present");
-    const own = units.map((unit) => {
-        return { name: unit.name, version: unit.version, stageId: idOf(unit), tag: undefined };
+    const recorded = units.map((unit) => {
+        const { outcome, stageId, shasum, finishedAt } = seen.told.get(keyOf(unit)) ?? {};
+        const { name, version } = unit;
+        return { name, version, stageId, shasum, recordedAt: finishedAt, outcome };
+    });
+    const absent = recorded.filter((unit) => seen.findings.get((0,src_unit/* unitId */.K)(unit))?.kind === "absent");
+    const { looks, gone } = await (0,gone_stages/* lookAtStages */.ee)(absent, stages, seen.now);
+    // What was not staged may be in no list, and is not gone for that.
+    const staged = recorded.filter(({ outcome, stageId }) => {
+        return outcome === "staged" || stageId !== undefined;
+    });
+    const own = recorded.map(({ name, version, stageId }) => {
+        return { name, version, stageId, tag: undefined };
     });
     return {
-        statuses: new Map(asked.flatMap(({ id, status }) => (status === undefined ? [] : [[id, status]]))),
-        gone: await goneAmong(asked, present, stages),
+        looks: new Map(looks.map((look) => [(0,src_unit/* unitId */.K)(look), look])),
+        gone: new Set(staged.map(src_unit/* unitId */.K).filter((id) => gone.has(id))),
         warnings: (0,older_stages/* olderStageWarnings */.I)(own, (await (0,stage_reads/* listStages */.Cv)(stages)) ?? []),
     };
-}
-async function ask(stages, unit, stageId) {
-    const status = await (0,stage_reads/* versionStatus */.lK)(stages, unit);
-    const id = (0,src_unit/* unitId */.K)(unit);
-    if (status !== undefined || stageId === undefined)
-        return { id, status, isStaged: undefined };
-    const reply = await stages.ask((0,stage_reads/* stagePath */.E6)(stageId));
-    const isStaged = (0,stage_reads/* readStage */.NW)(reply) !== undefined || ((0,stage_reads/* saysNoStage */.m6)(reply) ? false : undefined);
-    return { id, status, isStaged };
-}
-/**
- * To who may not see stages of a package the registry answers as if there were none: only a token that
- * has shown that it sees them counts.
- */
-async function goneAmong(asked, present, stages) {
-    const gone = asked.filter(({ isStaged }) => isStaged === false).map(({ id }) => id);
-    if (gone.length === 0)
-        return new Set();
-    const sees = asked.some(({ status, isStaged }) => status !== undefined || isStaged === true) ||
-        (present !== undefined && (await (0,stage_reads/* versionStatus */.lK)(stages, present)) !== undefined);
-    return new Set(sees ? gone : []);
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/take-reports.ts
@@ -1303,15 +1158,15 @@ async function summarize(inputs, given, ports) {
             : lookAtKind("npm", () => Promise.resolve((0,npm_look_up/* npmLookUp */.K)(npmTarget, ports.npmToken, ports))),
         askGitHub(tag, ownTags.map((each) => each.tag), inputs.token, ports),
     ]);
-    const { statuses, gone, warnings } = await askStages(units.filter(({ kind }) => kind === "npm"), { findings: inNpm.findings, told, isDryRun: inputs.dryRun }, inputs.stageToken === undefined || "problem" in npmTarget
+    const { looks, gone, warnings } = await askStages(units.filter(({ kind }) => kind === "npm"), { findings: inNpm.findings, told, isDryRun: inputs.dryRun, now: clock.now() }, inputs.stageToken === undefined || "problem" in npmTarget
         ? undefined
         : (0,stage_reads/* stageReader */.s0)(npmTarget, inputs.stageToken, ports, cancelled));
     const released = withBroken(units.map((unit) => {
         const looked = unit.kind === "crate" ? inCrates : inNpm;
         const isPackage = unit.kind === "npm";
-        const status = isPackage ? statuses.get((0,src_unit/* unitId */.K)(unit)) : undefined;
+        const look = isPackage ? looks.get((0,src_unit/* unitId */.K)(unit)) : undefined;
         const isGone = isPackage && gone.has((0,src_unit/* unitId */.K)(unit));
-        const known = { told: told.get(keyOf(unit)), status, isGone };
+        const known = { told: told.get(keyOf(unit)), look, isGone };
         return describeUnit(unit, looked, known, inputs.dryRun);
     }));
     const { release } = onGitHub;
@@ -1364,17 +1219,19 @@ function concernsLists({ input, file }) {
 function summarize_notAsked({ problem }) {
     return { findings: new Map(), problems: [problem] };
 }
-function describeUnit(unit, { findings, registry }, { told, status, isGone }, dryRun) {
+function describeUnit(unit, { findings, registry }, { told, look, isGone, }, dryRun) {
     const { kind, name, version } = unit;
     const finding = findings.get((0,src_unit/* unitId */.K)(unit)) ?? {
         kind: "unreadable",
         cause: "its registry was not asked",
     };
-    const judged = judgeUnit({ finding, told, status, isGone, dryRun });
+    const judged = judgeUnit({ finding, told, look, isGone, dryRun });
     const url = registry?.link(unit);
     const ofThis = told?.dryRun === dryRun ? told : {};
     const { outcome, credential, resumeAt, finishedAt } = ofThis;
-    const { stageId, shasum, checksum, layer, pins } = ofThis;
+    const { shasum, checksum, layer, pins } = ofThis;
+    const stageId = ofThis.stageId ?? (look && (0,gone_stages/* idOfSame */.N9)(look));
+    const status = look?.status;
     return {
         ...{ kind, name, version, isMain: false },
         ...judged,
@@ -1430,17 +1287,15 @@ async function lookAtRecorded(unit, before, { target, reads, stages, cancelled }
     }
     if (stages === undefined)
         return absent;
-    const status = await (0,stage_reads/* versionStatus */.lK)(stages, unit);
-    const known = { ...absent, ...(status !== undefined && { status }) };
-    const { stageId } = unit.recorded;
-    if (stageId === undefined)
-        return known;
-    const reply = await stages.ask((0,stage_reads/* stagePath */.E6)(stageId));
-    const stage = (0,stage_reads/* readStage */.NW)(reply);
-    if (stage === undefined)
-        return (0,stage_reads/* saysNoStage */.m6)(reply) ? { ...known, stage: "none" } : known;
-    const staged = before?.staged ?? (await (0,stage_reads/* stagedIntegrity */.Ao)(stages, stageId));
-    return { ...known, stage, ...(typeof staged === "string" && { staged }) };
+    const { recorded } = unit;
+    const look = await (0,gone_stages/* lookAtStage */.Le)(recorded, stages);
+    // What was not staged may be in no list, and is not gone for that.
+    const isStaged = recorded.outcome === "staged" || recorded.stageId !== undefined;
+    const { stage } = isStaged ? look : {};
+    if (stage === undefined || stage === "none")
+        return { ...absent, look: { ...look, stage } };
+    const staged = before?.staged ?? (await (0,stage_reads/* stagedIntegrity */.Ao)(stages, stage.id));
+    return { ...absent, look, ...(typeof staged === "string" && { staged }) };
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/confirm/confirmation-problems.ts
@@ -1509,14 +1364,14 @@ const order = Object.keys(words);
 function confirmationProblems(units) {
     return order.flatMap((state) => {
         const found = units.filter((unit) => unit.state === state);
-        const [first] = found;
-        if (first === undefined)
+        if (found.length === 0)
             return [];
         const { code, is, remedy } = words[state];
         const names = (0,wording/* firstFew */.Dt)(found.map((unit) => (0,src_unit/* unitId */.K)(unit)), 12);
-        const cause = first.cause === undefined ? "" : `: ${first.cause}`;
-        const more = found.length > 1 && cause !== "" ? " (the first of them)" : "";
-        return [{ code, message: `${names}: ${is}${cause}${more}.`, remedy }];
+        const why = found.find(({ cause }) => cause !== undefined);
+        const of = why !== undefined && found.length > 1 ? ` (${(0,src_unit/* unitId */.K)(why)})` : "";
+        const cause = why?.cause === undefined ? "" : `: ${why.cause}${of}`;
+        return [{ code, message: `${names}: ${is}${cause}.`, remedy }];
     });
 }
 /** What a person should know, though it stops nothing. */
@@ -1545,7 +1400,7 @@ function confirmationWarnings(packages, others) {
 const pauses = { firstMs: 5_000, growth: 1.5, longestMs: 60_000 };
 /** A line about what is awaited, at most so often, in ms. */
 const tellEveryMs = 120_000;
-const confirm_staged_atOnce = 8;
+const atOnce = 8;
 /** States that time, or a person, still changes. */
 const confirm_staged_open = [
     ...["waiting", "validating", "late", "gone", "unseen"],
@@ -1577,17 +1432,24 @@ async function confirmStaged(inputs, given, ports) {
     const stateOf = (unit) => verdicts.get((0,src_unit/* unitId */.K)(unit))?.state ?? "unseen";
     let left = run.packages;
     const ask = { target, reads, stages, cancelled };
-    let seesStages = false;
+    const covered = new Set();
     const look = async () => {
         const before = left.length;
         await (0,look_up/* concurrently */.rK)(left, async (unit) => {
             seen.set((0,src_unit/* unitId */.K)(unit), await lookAtRecorded(unit, seen.get((0,src_unit/* unitId */.K)(unit)), ask));
-        }, confirm_staged_atOnce);
-        seesStages ||= await provesToSee(run.packages, seen, stages);
+        }, atOnce);
+        const looks = left.flatMap((unit) => seen.get((0,src_unit/* unitId */.K)(unit))?.look ?? []);
+        if (stages !== undefined) {
+            const open = looks.filter(({ name }) => !covered.has(name));
+            for (const name of await (0,gone_stages/* coveredNames */.V7)(open, stages))
+                covered.add(name);
+        }
+        const gone = (0,gone_stages/* goneStages */.Rm)(looks, covered, clock.now());
         for (const unit of left) {
-            const found = seen.get((0,src_unit/* unitId */.K)(unit));
+            const id = (0,src_unit/* unitId */.K)(unit);
+            const found = seen.get(id);
             if (found !== undefined)
-                verdicts.set((0,src_unit/* unitId */.K)(unit), judgeRecorded(unit, found, seesStages));
+                verdicts.set(id, judgeRecorded(unit, found, gone.has(id)));
         }
         left = run.packages.filter((unit) => stateOf(unit) !== "live");
         if (left.length < before)
@@ -1620,32 +1482,18 @@ async function confirmStaged(inputs, given, ports) {
     const others = stages === undefined ? [] : await otherStages(run.packages, () => (0,stage_reads/* listStages */.Cv)(stages));
     return {
         run,
-        units: withBrokenPins(inOrder(run.packages).map((unit) => describe(unit, verdicts))),
+        units: withBrokenPins(inOrder(run.packages).map((unit) => describe(unit, verdicts, seen))),
         target,
         warnings: confirmationWarnings(run.packages, others),
         askedAt: clock.now(),
     };
 }
-/**
- * Whether the token is of somebody who may see stages of these packages: to all others the registry
- * answers as if there were none.
- */
-async function provesToSee(packages, seen, stages) {
-    const all = [...seen.values()];
-    const isShown = ({ stage, status }) => status !== undefined || (stage !== undefined && stage !== "none");
-    if (all.some(isShown))
-        return true;
-    const isDenied = all.some(({ stage }) => stage === "none");
-    const live = packages.find((unit) => seen.get((0,src_unit/* unitId */.K)(unit))?.live !== undefined);
-    if (!isDenied || live === undefined || stages === undefined)
-        return false;
-    return (await (0,stage_reads/* versionStatus */.lK)(stages, live)) !== undefined;
-}
 /** The registry itself says that nobody has approved it. */
 function isSurelyStaged({ recorded }, seen) {
     if (recorded.outcome !== "staged" || seen === undefined)
         return false;
-    return seen.status === "staged" || (seen.stage !== undefined && seen.stage !== "none");
+    const { stage = "none", status } = seen.look ?? {};
+    return status === "staged" || stage !== "none";
 }
 /** Stages of the same packages that are none of this run's. */
 async function otherStages(packages, list) {
@@ -1660,10 +1508,12 @@ function inOrder(packages) {
     const layerOf = (unit) => layers.get((0,src_unit/* unitId */.K)(unit)) ?? 0;
     return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
 }
-function describe(unit, verdicts) {
+function describe(unit, verdicts, seen) {
     const { name, version, recorded } = unit;
-    const { stageId, shasum, layer, pins } = recorded;
+    const { shasum, layer, pins } = recorded;
     const verdict = verdicts.get((0,src_unit/* unitId */.K)(unit)) ?? { state: "unseen" };
+    const { look } = seen.get((0,src_unit/* unitId */.K)(unit)) ?? {};
+    const stageId = recorded.stageId ?? (look && (0,gone_stages/* idOfSame */.N9)(look));
     return {
         ...{ name, version, pins, integrity: unit.sent ?? recorded.integrity },
         ...verdict,

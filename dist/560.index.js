@@ -2,6 +2,33 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
+/***/ 38798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withChangelog)
+/* harmony export */ });
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56678);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92546);
+
+
+
+/** A plan with what it shows of the changelog that is declared; in a dry run that is a warning. */
+function withChangelog(plan, meant, context) {
+    const sections = [plan.crates, plan.npm].filter((section) => section?.isAsked === true);
+    const units = sections.flatMap((section) => section?.units ?? []);
+    const open = units.filter(({ published }) => !published);
+    const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPart */ .on)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, {}, context);
+    const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .changelogProblems */ .t)(values.changelog, plan, meant, open).map(inFile);
+    return meant.dryRun
+        ? { ...plan, warnings: [...plan.warnings, ...found] }
+        : { ...plan, problems: [...plan.problems, ...found] };
+}
+
+
+/***/ }),
+
 /***/ 37689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -42,8 +69,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
-var github_src = __webpack_require__(17183);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
+var github_src = __webpack_require__(34551);
 // EXTERNAL MODULE: ./actions/plan/plan-outputs.ts
 var plan_outputs = __webpack_require__(55217);
 ;// CONCATENATED MODULE: ./actions/plan/write-outputs.ts
@@ -107,18 +134,20 @@ async function planConclusion(plan, declaration, environment, context) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31190);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89712);
-/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
-/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45930);
-/* harmony import */ var _plan_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54716);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80788);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89712);
+/* harmony import */ var _declared_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84923);
+/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38798);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37689);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(191);
+/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45930);
+/* harmony import */ var _plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54716);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55217);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80788);
 
 
 
@@ -129,18 +158,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("plan", async (context) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, context.env, context.declared);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
-    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
-    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
+
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, context.env, context.declared);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
+    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
+    const ofOthers = await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context);
+    const meant = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken);
     const [plan, declaration] = await Promise.all([
-        (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_10__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .planPorts */ .E)(values["github-token"], environment, context)),
-        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .planDeclaration */ .e)(context, environment.workspace),
+        (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)(meant, (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__/* .eachOnce */ .B)([
+            // The plan runs first, so it tells what other jobs would find in the declaration.
+            ...ofOthers,
+            ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
+        ]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context)),
+        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, environment.workspace),
     ]);
-    const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .locatePlan */ .U)(plan, context.declared);
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .planConclusion */ .J)(located, declaration, environment, context);
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noPlanOutputs */ .ty);
+    const located = (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)((0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared), meant, context);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)(located, declaration, environment, context);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -153,11 +190,13 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ locatePlan)
 /* harmony export */ });
-/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77592);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77592);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89712);
+
 
 /** A plan whose problems name the places of the declaration that they are about. */
 function locatePlan(plan, declared) {
-    const located = (told) => told.map((each) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(each, declared));
+    const located = (told) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .eachOnce */ .B)((0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .locateAll */ .Y6)(told, declared));
     return { ...plan, problems: located(plan.problems), warnings: located(plan.warnings) };
 }
 
@@ -170,8 +209,8 @@ function locatePlan(plan, declared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ planDeclaration)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31190);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39102);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53350);
 
 
 /**
@@ -205,13 +244,9 @@ async function planDeclaration({ declaration, declared }, workspace) {
 function onOneLine({ text }) {
     if (!/^\s*[[{]/.test(text))
         return text.trim();
-    try {
-        return JSON.stringify((0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text));
-    }
-    catch {
-        // A word of which its input tells what is wrong, such as `{a`.
-        return text.trim();
-    }
+    const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text);
+    // A word of which its input tells what is wrong, such as `{a`.
+    return parsed.kind === "value" ? JSON.stringify(parsed.value) : text.trim();
 }
 
 
@@ -335,7 +370,7 @@ function problemsOutput(problems) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17183);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
 
 
 /** The world of the plan: what it reads, and with which credentials. */

@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseDeclaration: () => (/* binding */ parseDeclaration)
 });
 
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __webpack_require__(53350);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
 var declaration = __webpack_require__(77592);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var src = __webpack_require__(39102);
 ;// CONCATENATED MODULE: ./packages/declaration/src/located-text.ts
 
 /** So much may become of aliases that stand for others. */
@@ -126,36 +126,17 @@ function placedText({ lines }) {
 /** Reads a file as YAML; what is none is told. */
 function readFile(text, file) {
     const problems = [];
-    const { document, lines, errors } = (0,src/* readYaml */.gM)(text);
-    const targets = (0,src/* aliasTargets */.PK)(document);
+    const { document, lines, targets, faults } = (0,src/* readInputYaml */.Ez)(text);
     const tell = (at, problem) => {
         const offset = typeof at === "number" ? at : (0,dist/* isNode */.Ll)(at) ? (at.range?.[0] ?? 0) : 0;
         const { line, col: column } = lines.linePos(offset);
         const message = `${file}:${line}:${column}: ${problem.message}`;
         problems.push({ ...problem, message, file, line, column });
     };
-    const [error] = errors;
-    if (error !== undefined) {
-        tell(error.pos[0], {
-            code: "declaration-not-yaml",
-            message: `This isn't valid YAML: ${error.said.replace(/\.$/, "")}.`,
-            remedy: "Look at this line and the one before it.",
-        });
+    for (const { said, remedy, at } of faults) {
+        tell(at, { code: "declaration-not-yaml", message: `This isn't valid YAML: ${said}.`, remedy });
     }
-    tellUnresolved(document, targets, tell);
     return { contents: reader_valueOf(document.contents), lines, targets, problems, tell };
-}
-/** `paths: *.rs` without quotes: an alias of an anchor that nobody has set. */
-function tellUnresolved(document, targets, tell) {
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_, alias) => {
-            if (targets.has(alias))
-                return;
-            const message = `YAML takes *${alias.source} as a reference to another value.`;
-            const remedy = `Put it in quotes: "*${alias.source}".`;
-            tell(alias, { code: "declaration-not-yaml", message, remedy });
-        },
-    });
 }
 /** The node that is meant: what an alias stands for. Undefined where there is nothing. */
 function resolve({ targets }, node) {
@@ -289,6 +270,9 @@ function unknownField(name, section, known) {
     };
 }
 function hint(name, known) {
+    const meant = (0,src/* withSpace */.L5)(name);
+    if (meant !== undefined)
+        return `Write a space after the colon: \`${meant}\`.`;
     if (perRun.includes(name)) {
         return `It differs between runs: give \`${name}\` to the step that takes it.`;
     }
@@ -314,6 +298,7 @@ function hint(name, known) {
 
 
 
+
 /** Reads a declaration. All that is wrong is told, each with its line and column. */
 function parseDeclaration(text, file) {
     const reader = readFile(text, file);
@@ -331,11 +316,6 @@ function readTop(reader, contents) {
             return;
         if (node !== undefined && !isBlank(node))
             fields.push({ ...field, name, node });
-        else if (node?.tag?.startsWith("!") === true) {
-            const message = `YAML takes ${node.tag} as a tag.`;
-            const remedy = `Put it in quotes: "${node.tag}".`;
-            reader.tell(node, { code: "declaration-not-yaml", message, remedy });
-        }
         else {
             const message = `\`${name}\` holds nothing.`;
             const remedy = "Give it a value, or omit it.";
@@ -364,8 +344,13 @@ function isBlank(node) {
 /** The entries of a map whose keys are known; what else it holds is told. */
 function entriesOf(reader, node, section, known) {
     if (!(0,dist/* isMap */.jh)(node)) {
-        const message = `${section === undefined ? "A declaration" : `\`${section}\``} is a map.`;
-        const remedy = `Write its fields in lines of their own, as in ${known[0] ?? ""}: \u2026. Allowed: ${known.join(", ")}.`;
+        const name = section === undefined ? "A declaration" : `\`${section}\``;
+        const found = (0,dist/* isSeq */.oP)(node) ? "a list" : "a text";
+        const message = `${name} holds ${found}; expected fields.`;
+        const meant = (0,dist/* isScalar */.jn)(node) ? (0,src/* withSpace */.L5)(String(node.value)) : undefined;
+        const remedy = meant === undefined
+            ? `Write each field in a line of its own, as in \`${known[0] ?? ""}: \u2026\`${(0,dist/* isSeq */.oP)(node) ? ", without a dash" : ""}. Allowed: ${known.join(", ")}.`
+            : `Write a space after the colon: \`${meant}\`.`;
         reader.tell(node, { code: "declaration-field-invalid", message, remedy });
         return [];
     }

@@ -26,113 +26,13 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 
 /***/ }),
 
-/***/ 56678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
-
-
-
-/** The inputs of create-release, as its action.yml has them. */
-const inputs = {
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
-    files: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
-    name: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    body: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    "body-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    changelog: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    "generate-notes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
-    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    "publish-when": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["live", "now"], "live"),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
-    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["false", "true", "crates", "npm"], "false"),
-    draft: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    prerelease: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
-    "make-latest": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false", "legacy"], "auto"),
-    "extra-tags": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    rolling: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
-};
-
-
-/***/ }),
-
-/***/ 37150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toReleaseInputs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * What the workflow says about the release, from the action's inputs and the run.
- *
- * @param pack what another job has packed: it holds all files
- */
-function toReleaseInputs(given, { ref, sha, repository }, pack) {
-    const tagOnly = given["tag-only"];
-    return {
-        tag: given.tag,
-        ref,
-        sha: given.sha ?? sha,
-        files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
-        ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
-        name: given.name,
-        body: given.body,
-        bodyPath: given["body-path"],
-        changelog: given.changelog,
-        generateNotes: given["generate-notes"],
-        crates: given.crates ?? [],
-        npm: given.npm ?? [],
-        draft: given.draft,
-        publishWhen: given["publish-when"],
-        prerelease: given.prerelease,
-        makeLatest: given["make-latest"],
-        extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
-        tagOnly: tagOnly === "true" || (tagOnly !== "false" && tagOnly),
-        rolling: given.rolling,
-        dryRun: given["dry-run"],
-        repository,
-        token: given["github-token"],
-    };
-}
-/** Of a pack for one release. */
-function assetsOf({ folder, manifest }) {
-    const hasAssets = manifest.files.some(({ kind, tag }) => kind === "asset" && tag === undefined);
-    return hasAssets ? [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, "assets", "*")] : undefined;
-}
-/** Of a pack for many: those of each lie in a folder of their own. */
-function assetsByTag({ folder, manifest }) {
-    const assets = manifest.files.filter(({ kind }) => kind === "asset");
-    return new Map(assets.flatMap(({ path: below, tag }) => tag === undefined ? [] : [[tag, [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(below), "*")]]]));
-}
-
-
-/***/ }),
-
 /***/ 55782:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42537);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66953);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56792);
 /* harmony import */ var _pack_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18070);
 
 
@@ -153,7 +53,7 @@ __webpack_async_result__();
 /* harmony export */   $: () => (/* binding */ noPackOutputs),
 /* harmony export */   M: () => (/* binding */ packOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31190);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 
 /** The outputs of a run that packed nothing. */
 const noPackOutputs = {
@@ -182,7 +82,7 @@ function packOutputs({ version, tag, files }, reference, templates) {
 
 /***/ }),
 
-/***/ 66953:
+/***/ 56792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,16 +192,20 @@ async function sideBySide(parts) {
 var tool = __webpack_require__(20648);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
 var codes_output = __webpack_require__(31452);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
-var src = __webpack_require__(17183);
-// EXTERNAL MODULE: ./packages/plan/src/index.ts + 13 modules
-var plan_src = __webpack_require__(31190);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
+var src = __webpack_require__(34551);
+// EXTERNAL MODULE: ./packages/plan/src/index.ts + 14 modules
+var plan_src = __webpack_require__(9413);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
 var reporting_src = __webpack_require__(55910);
+// EXTERNAL MODULE: ./actions/declared-problems.ts
+var declared_problems = __webpack_require__(84923);
 // EXTERNAL MODULE: ./actions/plan/inputs.ts
 var plan_inputs = __webpack_require__(191);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -309,75 +213,22 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/assets/src/index.ts + 9 modules
-var assets_src = __webpack_require__(13944);
+// EXTERNAL MODULE: ./packages/assets/src/index.ts + 10 modules
+var assets_src = __webpack_require__(78254);
+// EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
+var contents_src = __webpack_require__(35381);
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts
 var wording = __webpack_require__(80955);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var selection_src = __webpack_require__(39102);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __webpack_require__(53350);
 // EXTERNAL MODULE: ./actions/create-release/inputs.ts
 var create_release_inputs = __webpack_require__(56678);
 // EXTERNAL MODULE: ./actions/package-release-assets/assets-values.ts
 var assets_values = __webpack_require__(89471);
 // EXTERNAL MODULE: ./actions/package-release-assets/inputs.ts
 var package_release_assets_inputs = __webpack_require__(23400);
-// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
-var src_declaration = __webpack_require__(77592);
-;// CONCATENATED MODULE: ./actions/pack/declared-inputs.ts
-
-
-/**
- * Reads the inputs of an action from the declaration.
- *
- * @param given what a step of it would be given besides; undefined where it would be blank
- */
-function readPart(action, spec, given, { declaration, env }) {
-    const variables = Object.entries(given).map(([name, value]) => [
-        (0,inputs/* variableOf */.Qn)(name),
-        value,
-    ]);
-    const step = {
-        GITHUB_REF: env["GITHUB_REF"],
-        ...Object.fromEntries(variables),
-    };
-    const isGiven = (input) => given[input] !== undefined;
-    // What is wrong with the file itself is told once.
-    const declared = { ...(0,src_declaration/* partOf */.BU)(declaration, action, isGiven), problems: [] };
-    return {
-        ...(0,inputs/* readInputs */.Ko)(spec, step, declared),
-        inFile: (problem) => (0,src_declaration/* locate */.x5)(inFields(problem, declared), declared),
-    };
-}
-/** A pack has no inputs of these names: what is not declared is told by the field that would declare it. */
-function inFields(problem, { values, fields }) {
-    const named = (found, input) => {
-        const [field] = fields.get(input) ?? [];
-        return values.has(input) || field === undefined ? found : `\`${field}\``;
-    };
-    const { message, remedy } = problem;
-    return {
-        ...problem,
-        message: message.replaceAll(/[Tt]he input "([^"]+)"(?! and)/g, named),
-        ...(remedy !== undefined && { remedy: remedy.replaceAll(/the input ([a-z-]+)/g, named) }),
-    };
-}
-/** Inputs that say what is packed, and how: they mean nothing to who publishes it. */
-const ofPacking = new Set([
-    ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
-    ...["platforms", "check-packed", "check-binaries", "files"],
-]);
-const publishing = [
-    ...["publish-crates-ordered", "publish-npm-platform", "publish-npm-packages"],
-    ...["publish-meta", "create-release"],
-];
-/** What is declared for the actions that publish a pack, by action and input. */
-function inputsForPublishing({ declaration }) {
-    return Object.fromEntries(publishing.map((action) => {
-        const values = [...(0,src_declaration/* partOf */.BU)(declaration, action).values].filter(([input]) => !ofPacking.has(input));
-        return [action, Object.fromEntries(values.map(([input, { text }]) => [input, text]))];
-    }));
-}
-
+// EXTERNAL MODULE: ./actions/pack/declared-inputs.ts
+var declared_inputs = __webpack_require__(92546);
 ;// CONCATENATED MODULE: ./actions/pack/part.ts
 /** What a step of the other actions would be given beside the declaration. */
 function stepInputs({ version, tag, given }) {
@@ -386,8 +237,14 @@ function stepInputs({ version, tag, given }) {
         ...{ "run-id": given["run-id"], "github-token": given["github-token"] },
     };
 }
+/** The commit that a published version was made from, where somebody knows it. */
+function commitOf(madeFrom, { commit }) {
+    return madeFrom === "here" ? commit : madeFrom?.commit;
+}
 
 ;// CONCATENATED MODULE: ./actions/pack/assets-part.ts
+
+
 
 
 
@@ -404,20 +261,20 @@ function stepInputs({ version, tag, given }) {
 function assetsPart(world) {
     const { context, environment } = world;
     const { declaration, env, secrets, cancelled, log } = context;
-    const list = declaration.values.get("package-release-assets")?.get("assets")?.text;
-    if (list === undefined || /^\s*\[\s*\]\s*$/.test(list))
+    const list = declaration.values.get("package-release-assets")?.get("assets")?.text ?? "";
+    if ((0,contents_src/* isEmptyList */.s6)(list))
         return undefined;
     const { version, sha, "run-id": runId } = stepInputs(world);
     const given = { version, sha, "run-id": runId };
-    const part = readPart("package-release-assets", package_release_assets_inputs/* inputs */.Q, given, context);
-    const { "tag-only": tagOnly } = readPart("create-release", create_release_inputs/* inputs */.Q, {}, context).values;
+    const part = (0,declared_inputs/* readPart */.on)("package-release-assets", package_release_assets_inputs/* inputs */.Q, given, context);
+    const { "tag-only": tagOnly } = (0,declared_inputs/* readPart */.on)("create-release", create_release_inputs/* inputs */.Q, {}, context).values;
     const { workspace, temp, sourceDateEpoch } = environment;
     return {
         title: "Release files",
         inFile: part.inFile,
         pack: async (othersKnown) => {
             const outputs = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-assets-"));
-            const packaged = await (0,assets_src/* packageAssets */.K$)((0,assets_values/* toAssetsInputs */.ye)(part.values, environment), part.problems, {
+            const packaged = await (0,assets_src/* packageAssets */.K$)({ ...(0,assets_values/* toAssetsInputs */.ye)(part.values, environment), byRelease: world.tagOf !== undefined }, part.problems, {
                 ...{ workspace, outputs, temp, cancelled, log, othersKnown, sourceDateEpoch },
                 childEnvironment: () => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() }),
                 fetchArtifacts: world.fetchArtifacts,
@@ -455,17 +312,16 @@ async function byRelease(assets, folder, units, tagOnly) {
     const released = tagged.filter(({ kind }) => tagOnly !== "true" && tagOnly !== (kind === "crate" ? "crates" : "npm"));
     (0,problem/* throwProblems */.Jh)(assets.flatMap((asset) => releaseProblems(asset, tagged, released)));
     const tags = new Map(released.map(({ name, tag = "" }) => [name, tag]));
-    const names = new Set(await (0,promises_.readdir)(folder));
     const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(async ([tag, own]) => {
         const at = encodeURIComponent(tag);
         const sums = external_node_path_default().join(folder, `${at}-${assets_src/* checksumsName */.uw}`);
         await (0,promises_.writeFile)(sums, (0,assets_src/* checksumsText */.cV)(own));
-        const beside = own.map(({ name }) => (0,assets_src/* sumName */.J9)(name)).filter((name) => names.has(name));
-        const files = new Set([...own.map(({ name }) => name), ...beside]);
-        return [
-            ...[...files].map((name) => ({ name, file: external_node_path_default().join(folder, name) })),
-            { name: assets_src/* checksumsName */.uw, file: sums },
-        ].map(({ name, file }) => ({
+        const files = own.flatMap((asset) => [asset.name, (0,assets_src/* sumName */.J9)(asset.name)].map((name) => {
+            return { name, file: external_node_path_default().join(asset.folder, name) };
+        }));
+        // An asset may be the sum of another one.
+        const there = new Map(files.filter(({ file }) => (0,external_node_fs_.existsSync)(file)).map((each) => [each.file, each]));
+        return [...there.values(), { name: assets_src/* checksumsName */.uw, file: sums }].map(({ name, file }) => ({
             ...{ kind: "asset", tag, name, file, below: `${at}/${name}` },
         }));
     });
@@ -560,7 +416,7 @@ function cratesPart(world) {
     const { context, environment, fetch } = world;
     const { env, secrets, clock, cancelled, log } = context;
     const { version, sha, verify } = stepInputs(world);
-    const part = readPart("publish-crates-ordered", publish_crates_ordered_inputs/* inputs */.Q, { version, sha, verify }, context);
+    const part = (0,declared_inputs/* readPart */.on)("publish-crates-ordered", publish_crates_ordered_inputs/* inputs */.Q, { version, sha, verify }, context);
     const { problems, registryToken } = (0,src_environment/* readEnvironment */.Q)(env, "CARGO_REGISTRY_TOKEN");
     const named = (0,registry_token/* readRegistryToken */.J)(part.values.registry, env, secrets);
     const token = named.token ?? registryToken;
@@ -589,8 +445,8 @@ function cratesPart(world) {
             return {
                 finished,
                 warnings: finished.warnings,
-                files: packed.files.map((file) => ({
-                    ...file,
+                files: packed.files.map(({ madeFrom, ...file }) => ({
+                    ...{ ...file, commit: commitOf(madeFrom, world) },
                     ...{ kind: "crate", below: external_node_path_default().basename(file.file) },
                     tag: world.tagOf?.(file, "crates"),
                 })),
@@ -702,11 +558,11 @@ var release = __webpack_require__(71393);
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function packNpm(inputs, given, ports) {
-    const { steps, wrong, options } = (0,release/* meantRelease */.X)({ ...inputs, dryRun: true }, given, ports);
+    const { steps, wrong, options } = (0,release/* meantRelease */.X5)({ ...inputs, dryRun: true }, given, ports);
     // All that is declared is packed at once, so what is neither here nor published comes from nowhere.
     const whole = {
         ...steps,
-        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), (0,elsewhere/* unplanned */.Uv)(candidates, presence)),
+        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), (0,elsewhere/* unplanned */.Uv)(candidates, presence, "npm.packages")),
     };
     const { finished, candidates, files } = await (0,pack_release/* packRelease */.r)(whole, wrong, options, ports);
     return {
@@ -748,6 +604,7 @@ var publish_npm_platform_inputs = __webpack_require__(57297);
 
 
 
+
 const kinds = {
     platform: "npm-platform",
     packages: "npm-package",
@@ -759,22 +616,20 @@ function npmPart(world) {
     const { context, environment, fetch } = world;
     const { declaration, env, secrets, clock, cancelled, log } = context;
     const isDeclared = (action) => {
-        const list = declaration.values.get(action)?.get("packages")?.text;
-        // An empty list is none.
-        return list !== undefined && !/^\s*\[\s*\]\s*$/.test(list);
+        return !(0,contents_src/* isEmptyList */.s6)(declaration.values.get(action)?.get("packages")?.text ?? "");
     };
     const { version, sha, "run-id": runId, "github-token": githubToken } = stepInputs(world);
     const given = { version, sha, "run-id": runId, "github-token": githubToken };
     const parts = [
         {
             kind: "platform",
-            ...readPart("publish-npm-platform", publish_npm_platform_inputs/* inputs */.Q, given, context),
+            ...(0,declared_inputs/* readPart */.on)("publish-npm-platform", publish_npm_platform_inputs/* inputs */.Q, given, context),
         },
         {
             kind: "packages",
-            ...readPart("publish-npm-packages", publish_npm_packages_inputs/* inputs */.Q, given, context),
+            ...(0,declared_inputs/* readPart */.on)("publish-npm-packages", publish_npm_packages_inputs/* inputs */.Q, given, context),
         },
-        { kind: "meta", ...readPart("publish-meta", publish_meta_inputs/* inputs */.Q, given, context) },
+        { kind: "meta", ...(0,declared_inputs/* readPart */.on)("publish-meta", publish_meta_inputs/* inputs */.Q, given, context) },
     ].filter((_, index) => isDeclared(npmActions[index] ?? ""));
     const [first] = parts;
     if (first === undefined)
@@ -823,8 +678,8 @@ function npmPart(world) {
             const root = finished.packed ?? "";
             return {
                 ...{ finished, siblings, warnings: finished.warnings },
-                files: packed.files.map(({ kind, ...file }) => ({
-                    ...{ ...file, kind: kinds[kind] },
+                files: packed.files.map(({ kind, madeFrom, ...file }) => ({
+                    ...{ ...file, kind: kinds[kind], commit: commitOf(madeFrom, world) },
                     // One of a platform comes with its meta.
                     tag: kind === "platform" ? undefined : world.tagOf?.(file, "npm"),
                     below: external_node_path_default().relative(root, file.file).replaceAll((external_node_path_default()).sep, "/"),
@@ -955,8 +810,6 @@ function sharedArtifacts(temp, source, ports) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./actions/pack/stray-checkout.ts
 
 
@@ -1002,6 +855,7 @@ var release_inputs = __webpack_require__(37150);
 
 
 
+
 /**
  * What the GitHub release takes from the checkout: its texts, and files that are not packaged. Undefined
  * where no such release is declared.
@@ -1012,7 +866,7 @@ function textsPart(world) {
     if (!declaration.has.has("release") && !declaration.has.has("assets"))
         return undefined;
     const { sha } = stepInputs(world);
-    const part = readPart("create-release", create_release_inputs/* inputs */.Q, { tag, sha }, context);
+    const part = (0,declared_inputs/* readPart */.on)("create-release", create_release_inputs/* inputs */.Q, { tag, sha }, context);
     const { workspace, temp } = environment;
     return {
         title: "GitHub release",
@@ -1031,7 +885,9 @@ function textsPart(world) {
             const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
             // The token is that of the job that publishes.
             const later = { ...meant, files, token: "none" };
-            // Without a tag there is nothing to check of it: whoever makes the release names one.
+            // Without a tag there is nothing to check of it: whoever makes the release has to name one. A run
+            // of a pull request makes none.
+            const isUntagged = tag === undefined && !environment.ref.startsWith("refs/pull/");
             const isOfTag = tag !== undefined || (files ?? []).length > 0;
             if (!isOfTag)
                 (0,problem/* throwProblems */.Jh)(wrong);
@@ -1039,8 +895,11 @@ function textsPart(world) {
                 ? await (0,src/* readWanted */.oY)(later, wrong, workspace, temp)
                 : { warnings: [], assets: [] };
             await othersKnown();
+            const units = tag === undefined && named.length > 0 ? await world.packedUnits() : [];
+            const open = units.flatMap(({ name, version, seen }) => version === undefined || seen === "published" ? [] : [{ name, version }]);
+            (0,problem/* throwProblems */.Jh)((0,plan_src/* changelogProblems */.t)(meant.changelog, world, world.templates, open));
             return {
-                warnings: wanted.warnings,
+                warnings: [...wanted.warnings, ...(isUntagged ? [noTag] : [])],
                 files: [
                     ...texts.map((name) => ({
                         ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },
@@ -1053,6 +912,12 @@ function textsPart(world) {
         },
     };
 }
+const noTag = {
+    code: "tag-missing",
+    message: "This run has no tag, so create-release cannot make the GitHub release unless its step sets `tag`.",
+    remedy: "Run the workflow on the tag, set tag, or set version-from to the file that contains the version.",
+    input: "tag",
+};
 /** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
 const packaged = `${package_release_assets_inputs/* inputs */.Q.directory.fallback}/`;
 /** @param file normalized */
@@ -1089,7 +954,7 @@ function unitTextsPart(world) {
     if (!declaration.has.has("release") && !declaration.has.has("assets"))
         return undefined;
     const { sha } = stepInputs(world);
-    const part = readPart("create-release", create_release_inputs/* inputs */.Q, { sha }, context);
+    const part = (0,declared_inputs/* readPart */.on)("create-release", create_release_inputs/* inputs */.Q, { sha }, context);
     const { workspace, temp } = environment;
     return {
         title: "GitHub releases",
@@ -1112,19 +977,22 @@ function unitTextsPart(world) {
                 npm: of((kind) => kind !== "crate"),
             };
             const units = await (0,src/* readUnits */.g9)(all, [], workspace, temp);
-            // What is published was released before, from a checkout with texts of its own.
-            const open = units.filter(({ wasPublished }) => !wasPublished);
-            const texts = [...new Set(open.flatMap(textsOf))];
-            const earlier = units
-                .filter(({ wasPublished }) => wasPublished)
+            // What was published from another commit was released from that checkout, with texts of its own.
+            const isHere = ({ origin }) => origin.kind === "unpublished" ||
+                (origin.kind === "commit" && origin.commit === world.commit);
+            const open = units.filter(isHere);
+            const isMust = ({ origin }) => origin.kind === "unpublished";
+            const must = [...new Set(units.filter(isMust).flatMap(textsOf))];
+            const may = units
+                .filter((unit) => !isMust(unit))
                 .flatMap(textsOf)
                 .filter((file) => isInside(file) && (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, file)));
             const { wanted, problems } = await (0,src/* readUnitsWanted */.TM)(open, workspace, temp);
-            (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...texts.filter((file) => !isInside(file)).map(outside)]));
+            (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...must.filter((file) => !isInside(file)).map(outside)]));
             return {
                 warnings: wanted.flatMap(({ warnings }) => warnings),
                 files: [
-                    ...[...new Set([...texts, ...earlier])].map((name) => ({
+                    ...[...new Set([...must, ...may])].map((name) => ({
                         ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },
                     })),
                     ...wanted.flatMap(({ tag, assets }) => assets.map(({ file, name }) => {
@@ -1137,11 +1005,12 @@ function unitTextsPart(world) {
     };
 }
 /** As the plan's outputs have it. None for one that comes with another. */
-function itemOf({ name, version, folder, tag, seen }) {
+function itemOf({ name, version, folder, tag, seen, commit = "unknown" }) {
     if (tag === undefined)
         return [];
     const published = seen === "published";
-    return [{ text: name, object: { name, version, path: folder ?? "none", tag, published } }];
+    const object = { name, version, path: folder ?? "none", tag, published, commit };
+    return [{ text: name, object }];
 }
 /** Two spellings of one file are one file. */
 function textsOf({ inputs: { changelog, bodyPath } }) {
@@ -1182,7 +1051,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
     const folder = external_node_path_default().join(parent, "pack");
     const siblings = ends.flatMap(({ packed }) => [...(packed?.siblings ?? [])]);
     const { manifest, digest } = await (0,pack_src/* writePack */.hG)(folder, {
-        ...{ ...release, inputs: inputsForPublishing(context) },
+        ...{ ...release, inputs: (0,declared_inputs/* inputsForPublishing */.S$)(context) },
         siblings: Object.fromEntries(siblings),
     }, ends.flatMap(({ packed }) => packed?.files ?? []));
     const files = [pack_src/* manifestName */.vS, ...manifest.files.map((file) => file.path)];
@@ -1213,6 +1082,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
 
 
 
+
 /** Packs all parts side by side, and uploads them if all are ready. */
 async function pack(context) {
     const { declaration, env, clock, cancelled, log } = context;
@@ -1220,7 +1090,7 @@ async function pack(context) {
     const { workspace, temp, apiUrl, userAgent, runAttempt, runUrl, repository } = environment;
     const { values: given, problems } = (0,inputs/* readInputs */.Ko)(inputs_inputs, env);
     const { version: wanted, tag: wantedTag, sha = environment.sha } = given;
-    const plan = readPart("plan", plan_inputs/* inputs */.Q, { version: wanted, tag: wantedTag }, context);
+    const plan = (0,declared_inputs/* readPart */.on)("plan", plan_inputs/* inputs */.Q, { version: wanted, tag: wantedTag }, context);
     const planned = (0,plan_inputs/* toPlanInputs */.G)(plan.values, environment, undefined);
     const decided = await (0,plan_src/* releaseVersion */.SF)(planned, workspace);
     const { version, tag } = decided;
@@ -1230,7 +1100,7 @@ async function pack(context) {
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const attended = new Map();
     const world = {
-        ...{ context, environment, given, version, tag, fetch },
+        ...{ context, environment, given, commit: sha, version, tag, fetch, templates: planned },
         ...(tag === undefined &&
             (0,plan_src/* hasOwnTags */.YT)(planned) && {
             tagOf: (unit, registry) => (0,plan_src/* tagOf */.cO)(unit, (0,plan_src/* tagsOf */.Fg)(registry, decided, planned)),
@@ -1248,7 +1118,8 @@ async function pack(context) {
     const declared = [...unitParts, assetsPart(world), ownReleases];
     const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
     const wrong = [
-        ...[...declaration.problems, ...problems, ...environment.problems, ...source.problems],
+        ...[...problems, ...environment.problems, ...source.problems],
+        ...(await (0,declared_problems/* declaredProblems */.d)(context)),
         ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
         ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
         ...(inJob ? [] : [notInJob]),
@@ -1352,43 +1223,35 @@ const nothingDeclared = {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 89471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */   lz: () => (/* binding */ noAssetsOutputs),
+/* harmony export */   qH: () => (/* binding */ assetsOutputs),
+/* harmony export */   ye: () => (/* binding */ toAssetsInputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
-
-
-/** The inputs of publish-crates-ordered, as its action.yml has them. */
-const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
-    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
-    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
-    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
-    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
-    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
-    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
-    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
-    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+/** The inputs for packaging from the action's. */
+function toAssetsInputs(given, { sha }) {
+    return {
+        assets: given.assets,
+        platforms: given.platforms,
+        version: given.version,
+        directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
+        sha256Files: given["sha256-files"],
+        sha: given.sha ?? (sha === "" ? undefined : sha),
+    };
+}
+/** The outputs of a run that packaged assets; none is ever an empty string. */
+function assetsOutputs({ directory, assets, checksums, }) {
+    const listed = assets.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+    return { directory, assets: JSON.stringify(listed), checksums };
+}
+/** The outputs of a run that found problems. */
+const noAssetsOutputs = {
+    directory: "none",
+    assets: "[]",
+    checksums: "none",
 };
 
 
@@ -1443,60 +1306,6 @@ function cratesOf({ folder, manifest }) {
         .filter(({ kind }) => kind === "crate")
         .map(({ path: at, name, version = "" }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, at), name, version }));
 }
-
-
-/***/ }),
-
-/***/ 2815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
-/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
-/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
-
-
-
-/** The inputs of publish-meta, as its action.yml has them. */
-const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x, platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()) };
-
-
-/***/ }),
-
-/***/ 44075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
-
-/** The inputs of publish-npm-packages, as its action.yml has them. */
-const inputs = _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x;
-
-
-/***/ }),
-
-/***/ 57297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
-/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
-/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
-
-
-
-/** The inputs of publish-npm-platform, as its action.yml has them. */
-const inputs = {
-    ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x,
-    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()),
-    "check-binaries": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(true),
-};
 
 
 /***/ })

@@ -3048,7 +3048,7 @@ type_List[_t] = ((proto) => {
  * Values round-trip losslessly through Arrow IPC at any 64-bit offset magnitude.
  * In-process JavaScript APIs (`.get(i)`, slicing, builders) narrow offsets to a
  * JS `number` and are therefore bounded by `Number.MAX_SAFE_INTEGER`
- * (`2^53 - 1`, about 9\u00d710^15) cumulative child elements per column. If an
+ * (`2^53 - 1`, about 9×10^15) cumulative child elements per column. If an
  * operation would cross that ceiling, it throws a `TypeError` rather than
  * silently returning data at a truncated index. This matches the behavior of
  * `LargeUtf8` and `LargeBinary`.

@@ -152,7 +152,7 @@ function assetsByTag({ folder, manifest }) {
 /* harmony export */   Or: () => (/* binding */ releasesOutput),
 /* harmony export */   mm: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17183);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end, tag) {
@@ -172,11 +172,11 @@ function releaseOutputs(end, tag) {
     };
 }
 function releasesOutput(all) {
-    return JSON.stringify(all.map(({ end, ...unit }) => ({
+    return JSON.stringify(all.map(({ end, isSkipped = false, ...unit }) => ({
         ...unit,
         url: end?.release?.url ?? "none",
         created: end?.tagged ?? end?.created ?? false,
-        state: end === undefined ? "earlier" : stateOf(end),
+        state: end !== undefined ? stateOf(end) : isSkipped ? "skipped" : "earlier",
     })));
 }
 /** A draft that is complete, and published as soon as everything that it names is live, is waiting. */
@@ -218,8 +218,8 @@ var inputs = __webpack_require__(65415);
 var src_environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
-var src = __webpack_require__(17183);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
+var src = __webpack_require__(34551);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
 var reporting_src = __webpack_require__(55910);
 // EXTERNAL MODULE: ./packages/summary/src/index.ts + 18 modules
@@ -334,7 +334,9 @@ function unitsOutputs(ends) {
         created: String(made.some(({ created }) => created)),
         state: leastFar(made),
         missing: JSON.stringify(missing),
-        releases: (0,release_outputs/* releasesOutput */.Or)(ends.map(({ tag, name, version, made: each }) => ({ tag, name, version, end: each?.end }))),
+        releases: (0,release_outputs/* releasesOutput */.Or)(ends.map(({ tag, name, version, made: each, skipped }) => ({
+            ...{ tag, name, version, end: each?.end, isSkipped: skipped !== undefined },
+        }))),
     };
 }
 const byProgress = ["none", "waiting", "draft", "tag", "published"];
@@ -351,13 +353,14 @@ function leastFar(ends) {
 
 /** How the action ends that made a release, or a tag, for each unit. */
 function unitsConclusion(ends, say) {
-    const rows = ends.map(({ made, ...unit }) => ({
-        ...unit,
+    const rows = ends.map(({ made, name, version, tag, skipped }) => ({
+        ...{ name, version, tag, skipped },
         page: made && releasePage(made.wanted, made.end),
     }));
     const all = ends.flatMap(({ made }) => (made === undefined ? [] : [made.end]));
     const problems = toldOf(ends, "problems");
-    const warnings = toldOf(ends, "warnings");
+    const skipped = ends.flatMap((end) => end.skipped ?? []);
+    const warnings = [...toldOf(ends, "warnings"), ...skipped];
     const sentence = (0,reporting_src/* unitReleasesSentence */.EX)(rows);
     const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
     say(sentence);
@@ -463,59 +466,6 @@ async function textsOf({ folder }) {
 /* harmony export */ });
 /** Names of the artifacts that the actions for npm leave: what they packed, staged and published. */
 const npmReports = /^fairlead-report-publish-(npm|meta)/;
-
-
-/***/ }),
-
-/***/ 9528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentForChild)
-/* harmony export */ });
-/* unused harmony export isPrivateName */
-/** Whole families of variables that are the runner's own business with this action. */
-const privateNames = [
-    /^INPUT_/,
-    /^ACTIONS_/,
-    /^STATE_/,
-    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
-    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
-];
-/** A word of a name, between anything that is no letter or digit, that says "secret". */
-const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
-/** Names that hold such a word and no secret. */
-const harmlessNames = [/^(PWD|OLDPWD)$/];
-/** Is this variable one that a child process has no business with, by its name? */
-function isPrivateName(name) {
-    const upper = name.toUpperCase();
-    if (harmlessNames.some((pattern) => pattern.test(upper)))
-        return false;
-    return (privateNames.some((pattern) => pattern.test(upper)) ||
-        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
-}
-/**
- * The environment for cargo, git and npm: without the runner's files, without inputs, without what
- * is a secret by its name or by its value. Proxies keep the user and password in their address:
- * nothing is downloaded without them.
- */
-function environmentForChild(env, { secrets, keep }) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
-            passed[name] = value;
-    }
-    return passed;
-}
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value, secrets) {
-    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
-}
 
 
 /***/ })

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17183);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71393);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89712);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95397);
@@ -46,7 +46,7 @@ async function runNpmAction(action) {
         const mayHaveStages = source.kind === "other-run" ||
             (inJob && (environment.runAttempt > 1 || given["publish-mode"] !== "direct"));
         const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
-        return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_6__/* .releasePackages */ .n)((0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toNpmInputs */ .M)(kind, given, action.more(given), environment, context.pack), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .eachOnce */ .B)([...context.problems, ...problems]), {
+        return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_6__/* .releasePackages */ .nK)((0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toNpmInputs */ .M)(kind, given, action.more(given), environment, context.pack), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__/* .eachOnce */ .B)([...context.problems, ...problems]), {
             ...{ workspace: environment.workspace, temp, env, userAgent, fetch, clock, emit, log },
             attempt: environment.runAttempt,
             repository: `${serverUrl}/${repository}`,
@@ -139,7 +139,7 @@ const inputs = _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17183);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55910);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31452);

@@ -21177,7 +21177,7 @@ function extractBody (object, keepalive = false) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
+    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
     const escape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
@@ -21346,7 +21346,7 @@ function cloneBody (instance, body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let \u00ab out1, out2 \u00bb be the result of teeing body\u2019s stream.
+  // 1. Let « out1, out2 » be the result of teeing body\u2019s stream.
   const [out1, out2] = body.stream.tee()
 
   // 2. Set body\u2019s stream to out1.
@@ -23978,7 +23978,7 @@ class Headers {
   getSetCookie () {
     webidl.brandCheck(this, Headers)
 
-    // 1. If this\u2019s header list does not contain `Set-Cookie`, then return \u00ab \u00bb.
+    // 1. If this\u2019s header list does not contain `Set-Cookie`, then return « ».
     // 2. Return the values of all headers in this\u2019s header list whose name is
     //    a byte-case-insensitive match for `Set-Cookie`, in order.
 
@@ -24924,7 +24924,7 @@ function schemeFetch (fetchParams) {
   switch (scheme) {
     case 'about:': {
       // If request\u2019s current URL\u2019s path is the string "blank", then return a new response
-      // whose status message is `OK`, header list is \u00ab (`Content-Type`, `text/html;charset=utf-8`) \u00bb,
+      // whose status message is `OK`, header list is « (`Content-Type`, `text/html;charset=utf-8`) »,
       // and body is the empty byte sequence as a body.
 
       // Otherwise, return a network error.
@@ -24982,7 +24982,7 @@ function schemeFetch (fetchParams) {
         // 3. Set response\u2019s body to bodyWithType\u2019s body.
         response.body = bodyWithType[0]
 
-        // 4. Set response\u2019s header list to \u00ab (`Content-Length`, serializedFullLength), (`Content-Type`, type) \u00bb.
+        // 4. Set response\u2019s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
         response.headersList.set('content-length', serializedFullLength, true)
         response.headersList.set('content-type', type, true)
       } else {
@@ -25048,8 +25048,8 @@ function schemeFetch (fetchParams) {
         // 14. Set response\u2019s status message to `Partial Content`.
         response.statusText = 'Partial Content'
 
-        // 15. Set response\u2019s header list to \u00ab (`Content-Length`, serializedSlicedLength),
-        //     (`Content-Type`, type), (`Content-Range`, contentRange) \u00bb.
+        // 15. Set response\u2019s header list to « (`Content-Length`, serializedSlicedLength),
+        //     (`Content-Type`, type), (`Content-Range`, contentRange) ».
         response.headersList.set('content-length', serializedSlicedLength, true)
         response.headersList.set('content-type', type, true)
         response.headersList.set('content-range', contentRange, true)
@@ -25074,7 +25074,7 @@ function schemeFetch (fetchParams) {
       const mimeType = serializeAMimeType(dataURLStruct.mimeType)
 
       // 4. Return a response whose status message is `OK`,
-      //    header list is \u00ab (`Content-Type`, mimeType) \u00bb,
+      //    header list is « (`Content-Type`, mimeType) »,
       //    and body is dataURLStruct\u2019s body as a body.
       return Promise.resolve(makeResponse({
         statusText: 'OK',
@@ -26658,7 +26658,7 @@ class Request {
       // 7. Set request\u2019s URL to request\u2019s current URL.
       request.url = request.urlList[request.urlList.length - 1]
 
-      // 8. Set request\u2019s URL list to \u00ab request\u2019s URL \u00bb.
+      // 8. Set request\u2019s URL list to « request\u2019s URL ».
       request.urlList = [request.url]
     }
 
@@ -28268,7 +28268,7 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   //  updates request\u2019s referrer policy according to the Referrer-Policy
   //  header (if any) in actualResponse.
 
-  // 1. Let policy be the result of executing \u00a7 8.1 Parse a referrer policy
+  // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
 
   // 8.1 Parse a referrer policy from a Referrer-Policy header
@@ -28588,7 +28588,7 @@ function stripURLForReferrer (url, originOnly) {
 
   // 6. If the origin-only flag is true, then:
   if (originOnly) {
-    // 1. Set url\u2019s path to \u00ab the empty string \u00bb.
+    // 1. Set url\u2019s path to « the empty string ».
     url.pathname = ''
 
     // 2. Set url\u2019s query to null.
@@ -28896,7 +28896,7 @@ function normalizeMethod (method) {
 
 // https://infra.spec.whatwg.org/#serialize-a-javascript-value-to-a-json-string
 function serializeJavascriptValueToJSONString (value) {
-  // 1. Let result be ? Call(%JSON.stringify%, undefined, \u00ab value \u00bb).
+  // 1. Let result be ? Call(%JSON.stringify%, undefined, « value »).
   const result = JSON.stringify(value)
 
   // 2. If result is undefined, then throw a TypeError.
@@ -29944,7 +29944,7 @@ webidl.util.IntegerPart = function (n) {
   // 1. Let r be floor(abs(n)).
   const r = Math.floor(Math.abs(n))
 
-  // 2. If n < 0, then return -1 \u00d7 r.
+  // 2. If n < 0, then return -1 × r.
   if (n < 0) {
     return -1 * r
   }
@@ -35464,7 +35464,7 @@ RefUnrefFilter.prototype.unref = function(cb) {
   this.context.unref();
 };
 
-var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\u00a0';
+var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c¶§\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥\u20a7\u0192áíóúñÑªº¿\u2310¬½¼¡«»\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1ß\u0393\u03c0\u03a3\u03c3µ\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261±\u2265\u2264\u2320\u2321÷\u2248°\u2219·\u221a\u207f²\u25a0 ';
 function decodeBuffer(buffer, isUtf8) {
   if (isUtf8) {
     return buffer.toString("utf8");
@@ -35532,7 +35532,7 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55910);
 
@@ -35585,7 +35585,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -35675,8 +35675,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts
 var wording = __nccwpck_require__(80955);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var src = __nccwpck_require__(39102);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __nccwpck_require__(53350);
 // EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
 var declaration = __nccwpck_require__(77592);
 ;// CONCATENATED MODULE: ./packages/declaration/src/read-declaration.ts
@@ -36203,8 +36203,8 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17183);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39102);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
 
 
@@ -36759,8 +36759,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 64 modules
-var github_src = __nccwpck_require__(17183);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
+var github_src = __nccwpck_require__(34551);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -36939,7 +36939,7 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, only
         const system = systemProblem(error);
         const told = system === undefined ? error : new src_problem/* ProblemsError */.FQ([system], { cause: error });
         const found = told instanceof src_problem/* ProblemsError */.FQ ? told.problems : [];
-        const problems = found.map((problem) => (0,src_declaration/* locate */.x5)(problem, declared));
+        const problems = (0,src_declaration/* locateAll */.Y6)(found, declared);
         return {
             ...(problems.length > 0
                 ? concludeProblems(problems, action, assurance)
@@ -38333,6 +38333,7 @@ function asError(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Y6: () => (/* binding */ locateAll),
 /* harmony export */   av: () => (/* binding */ noDeclaration),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
@@ -38379,6 +38380,22 @@ function locate(problem, { file, values }) {
         message: `${file}:${line}:${column}: ${message}`,
     };
 }
+/**
+ * Problems of an action, told of their places. Beside a declaration with problems of its own, what is
+ * missing is left out: a field that is misspelled, or cannot be read, may say just that.
+ */
+function locateAll(problems, declared) {
+    const isWrong = declared.problems.length > 0;
+    return problems
+        .filter(({ code, input = "" }) => {
+        return !(isWrong && absences.has(code) && declared.fields.has(input));
+    })
+        .map((problem) => locate(problem, declared));
+}
+/** Codes of what a declaration could say, and does not. */
+const absences = new Set([
+    ...["input-missing", "nothing-selected", "placeholder-without-value"],
+]);
 /** Where it is, for a problem that names a line; else where the value begins. */
 function placeOf({ line, column }, { text, from }) {
     const [first = { field: "", line: 1, column: 1 }] = from;
@@ -38508,7 +38525,7 @@ function named(rows) {
 
 /***/ }),
 
-/***/ 17183:
+/***/ 34551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38528,6 +38545,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cz: () => (/* reexport */ lookForRelease),
   _o: () => (/* reexport */ lookForTags),
   NH: () => (/* reexport */ mainUnits),
+  jc: () => (/* reexport */ modeProblems),
+  KV: () => (/* reexport */ pathProblems),
   Hu: () => (/* reexport */ plannedTag),
   o4: () => (/* reexport */ readRestTarget),
   o$: () => (/* reexport */ readSource),
@@ -39264,13 +39283,16 @@ function minutes(ms) {
 
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
 var src = __nccwpck_require__(58478);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 5 modules
-var selection_src = __nccwpck_require__(39102);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __nccwpck_require__(53350);
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/choose.ts
+
 
 
 /** So many names are listed before the rest is only counted. */
 const shownNames = 20;
+/** Those that Fairlead itself uploads tell nothing to who looks for one of a build. */
+const isReport = (name) => name.startsWith("fairlead-report-");
 /**
  * Chooses the artifacts that names and patterns stand for.
  *
@@ -39291,7 +39313,8 @@ function chooseArtifacts(wanted, listed, run) {
     const alive = names.filter((name) => newest.get(name)?.expired === false);
     const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(wanted, names);
     const chosen = matched.flatMap((name) => newest.get(name) ?? []);
-    const instead = `${capitalized(run)} has ${listNames(alive)}.`;
+    const shown = alive.filter((name) => !isReport(name));
+    const instead = `${capitalized(run)} has ${listNames(shown)}`;
     return {
         artifacts: chosen.filter(({ expired }) => !expired).map(withoutState),
         notes: chosen.flatMap(({ name, id, expired }) => {
@@ -39303,47 +39326,69 @@ function chooseArtifacts(wanted, listed, run) {
             ];
         }),
         problems: [
-            ...unmatched.map((text) => missing(text, alive, run, instead)),
+            ...missing(unmatched, shown, run, instead),
             ...chosen
                 .filter(({ expired }) => expired)
                 .map(({ name }) => ({
                 code: "artifact-expired",
                 message: `The artifact ${name} of ${run} has expired.`,
-                remedy: `Run the job that makes it again. ${instead}`,
+                remedy: `Run the job that makes it again. ${instead}.`,
             })),
         ],
     };
 }
-function missing(text, names, run, instead) {
-    const wanted = text.replace(/^!/, "");
-    const other = otherSpelling(wanted, names);
-    const near = /[*{]/.test(wanted) ? undefined : (other ?? (0,selection_src/* nearest */.pA)(wanted, names));
-    const found = near === undefined ? "" : `Did you mean ${near}? `;
-    return {
+/** Those that one correction brings are one problem. */
+function missing(unmatched, names, run, instead) {
+    const upload = run === "this run"
+        ? "Upload it in a job that this job needs, or set run-id to the run that has it."
+        : "Check run-id, and the jobs of that run that upload artifacts.";
+    const groups = Map.groupBy(unmatched, (text) => nearTo(text, names));
+    return [...groups].map(([near, texts]) => ({
         code: "artifact-missing",
-        message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
-        remedy: `${found}${instead}`,
-    };
+        message: `No artifact of ${run} fits ${(0,wording/* firstFew */.Dt)(texts.map((text) => JSON.stringify(text)), 5)}.`,
+        remedy: `${near === undefined ? upload : `Did you mean ${near}?`} ${instead}.`,
+    }));
+}
+function nearTo(text, names) {
+    const wanted = text.replace(/^!/, "");
+    if (/[*{]/.test(wanted))
+        return undefined;
+    return otherSpelling(wanted, names) ?? (0,selection_src/* nearest */.pA)(wanted, ofSameMachine(wanted, names));
 }
 /** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
 function otherSpelling(wanted, names) {
-    const parts = wanted.split("-");
+    const found = platformAtEnd(wanted);
+    if (found === undefined)
+        return undefined;
+    const { before, word, platform } = found;
+    const words = (0,src/* placeholders */.Ft)(platform, platform.triple);
+    for (const placeholder of ["platform", "target", "short"]) {
+        const name = `${before}-${words[placeholder]}`;
+        if (!names.includes(name))
+            continue;
+        // With another word for the platform, {platform} would give that word again.
+        return placeholder === "platform" && word !== words.target
+            ? name
+            : `${before}-{${placeholder}}`;
+    }
+    return undefined;
+}
+/** Those that are not of another platform than the one that is wanted: its files would be wrong ones. */
+function ofSameMachine(wanted, names) {
+    const triple = platformAtEnd(wanted)?.platform.triple;
+    if (triple === undefined)
+        return names;
+    return names.filter((name) => (platformAtEnd(name)?.platform.triple ?? triple) === triple);
+}
+/** The longest end of a name that is a word of a platform. */
+function platformAtEnd(name) {
+    const parts = name.split("-");
     for (let at = 1; at < parts.length; at += 1) {
         const word = parts.slice(at).join("-");
         const found = (0,src/* findPlatform */.rB)(word);
-        if (found.kind !== "found")
-            continue;
         const before = parts.slice(0, at).join("-");
-        const words = (0,src/* placeholders */.Ft)(found.platform, found.platform.triple);
-        for (const placeholder of ["platform", "target", "short"]) {
-            const name = `${before}-${words[placeholder]}`;
-            if (!names.includes(name))
-                continue;
-            // With another word for the platform, {platform} would give that word again.
-            return placeholder === "platform" && word !== words.target
-                ? name
-                : `${before}-{${placeholder}}`;
-        }
+        if (found.kind === "found")
+            return { before, word, platform: found.platform };
     }
     return undefined;
 }
@@ -40748,13 +40793,18 @@ function unmatchedRemedy(pattern) {
 /**
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
- * @param patterns undefined: no files
+ * @param patterns each one, or several of which one must fit; undefined: no files
  * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
  */
 async function findAssets(patterns, workspace, temp) {
     if (patterns === undefined)
         return { found: [], problems: [] };
-    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace, [temp]);
+    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns.flat(), workspace, [temp]);
+    const isLost = (pattern) => unmatched.includes(pattern);
+    const lost = patterns.flatMap((each) => {
+        const [first, ...more] = [each].flat();
+        return first === undefined || ![first, ...more].every(isLost) ? [] : [first];
+    });
     const found = await Promise.all(files.map(async (shown) => {
         const file = external_node_path_default().resolve(workspace, shown);
         return { shown, file, name: external_node_path_default().posix.basename(shown), size: (await (0,promises_.stat)(file)).size };
@@ -40762,7 +40812,7 @@ async function findAssets(patterns, workspace, temp) {
     return {
         found,
         problems: [
-            ...unmatched.map((pattern) => ({
+            ...lost.map((pattern) => ({
                 code: "pattern-unmatched",
                 message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${external_node_path_default().isAbsolute(pattern) ? "" : " of the workspace"}.`,
                 remedy: unmatchedRemedy(pattern),
@@ -41306,23 +41356,35 @@ async function untilClear(write, unclear, { clock, cancelled, log }) {
 
 /**
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
- * the same time, or the answer may have been lost. Every run takes the oldest.
+ * the same time, or the answer may have been lost. Every run takes the oldest, and deletes the one that
+ * it has just made for nothing.
  *
  * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
  */
 async function createDraft(tag, fields, calls, ports, counts = () => true) {
+    let own;
     const made = await untilClear(async (tries) => {
         const there = tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
         if (there !== undefined)
             return { kind: "done", value: there };
-        return calls.createDraft(tag, fields);
+        const answer = await calls.createDraft(tag, fields);
+        if (answer.kind === "done")
+            own = answer.value.id;
+        return answer;
     }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
     const mine = draft_valueOf(made, "The draft could not be created");
     const listed = (await calls.releases()).filter(counts);
     // The list may be a little behind.
     const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
     const { release = mine, rivals } = pickRelease(all, tag);
-    return { release, rivals, created: mine.id === release.id };
+    // One with files is in use by a run that has not seen the older one.
+    const spare = rivals.find(({ id, assets }) => id === own && assets.length === 0);
+    const isGone = spare !== undefined && (await calls.deleteRelease(spare.id)).kind === "done";
+    return {
+        release,
+        rivals: isGone ? rivals.filter(({ id }) => id !== own) : rivals,
+        created: mine.id === release.id,
+    };
 }
 /** Gives a draft, or a published release, these fields; no call if there are none. */
 async function updateRelease(release, fields, calls, ports) {
@@ -42632,24 +42694,6 @@ function cancelledProblem({ release }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
-/** A template that takes the tag of each unit as it is planned. */
-const plannedTag = "{tag}";
-const words = /\{(name|version|path|tag)\}/g;
-/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
-function fillUnit(template, unit) {
-    return template.replace(words, (word, key) => unit[key] ?? word);
-}
-/** Is there a tag for each unit, rather than one for the release? */
-function isPerUnit(template) {
-    return template.includes("{name}") || template === plannedTag;
-}
-/** The words in braces that are no placeholder of a unit. */
-function unknownWords(template) {
-    const found = template.match(/\{[^{}]*\}/g) ?? [];
-    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/releases/mode-problems.ts
 /** What does not go together with a tag alone, or with a rolling release. */
 function modeProblems(inputs, tag, prerelease) {
@@ -42722,6 +42766,106 @@ function mode_problems_rollingProblems({ draft, prerelease: given }, { name, ver
             ]
             : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
+/** A template that takes the tag of each unit as it is planned. */
+const plannedTag = "{tag}";
+const words = /\{(name|version|path|tag)\}/g;
+/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
+function fillUnit(template, unit) {
+    return template.replace(words, (word, key) => unit[key] ?? word);
+}
+/** Is there a tag for each unit, rather than one for the release? */
+function isPerUnit(template) {
+    return template.includes("{name}") || template === plannedTag;
+}
+/** The words in braces that are no placeholder of a unit. */
+function unknownWords(template) {
+    const found = template.match(/\{[^{}]*\}/g) ?? [];
+    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var src_unit = __nccwpck_require__(65581);
+;// CONCATENATED MODULE: ./packages/github/src/releases/unit-turn.ts
+
+
+/**
+ * Where the crates and packages of one release are from. What is not published yet is of the commit that
+ * is released, and so is a release that has anything of that commit.
+ *
+ * @param items as the plan or a pack lists them
+ */
+function originOf(items, sha) {
+    if (items.some(({ object }) => object?.["published"] !== true))
+        return { kind: "unpublished" };
+    const said = new Set(items.map(({ object }) => object?.["commit"]));
+    if (said.has(undefined))
+        return { kind: "not-compared" };
+    const commit = said.has(sha) ? sha : said.size === 1 ? [...said][0] : undefined;
+    const isKnown = typeof commit === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
+    return isKnown ? { kind: "commit", commit } : { kind: "unknown" };
+}
+/**
+ * What is to be done for a unit. A tag says which commit a version is of, so it is made at the commit that
+ * the version was published from, and only at one of the history that is released: a registry may name
+ * one of a fork, or one that was squashed.
+ *
+ * @param sha the commit that is released
+ */
+function turnOf(unit, sha) {
+    const { origin, tagSha, draft } = unit;
+    if (origin.kind === "unpublished")
+        return { kind: "open" };
+    const isHere = origin.kind === "commit" && origin.commit === sha;
+    const mayBeHere = isHere || origin.kind === "not-compared";
+    if (mayBeHere && (tagSha === undefined || tagSha === sha))
+        return { kind: "open" };
+    if (tagSha !== undefined) {
+        const isLeft = draft !== undefined && origin.kind !== "not-compared";
+        return isLeft ? skipped(unit_turn_begun(unit, draft)) : { kind: "earlier" };
+    }
+    if (origin.kind !== "commit")
+        return skipped(unknown(unit));
+    // What its own run has not uploaded, this one does not have.
+    if (draft !== undefined && draft.assets.length > 0)
+        return skipped(unit_turn_begun(unit, draft));
+    if (!unit.isBefore)
+        return skipped(elsewhere(unit, origin.commit, sha));
+    return { kind: "finish", commit: origin.commit };
+}
+/** The draft of a tag, where nothing of it is published. */
+function draftOf(tag, { releases }) {
+    const { release } = pickRelease(releases, tag);
+    return release?.draft === true ? release : undefined;
+}
+function skipped(problem) {
+    return { kind: "skipped", problem };
+}
+function unit_turn_begun(unit, { url }) {
+    return {
+        code: "release-draft-unfinished",
+        unit: unit.name,
+        message: `The release of ${unit.tag} is still a draft, ${url}, and ${(0,src_unit/* unitId */.K)(unit)} was not published from the commit being released. The draft was left as it is.`,
+        remedy: "Re-run the failed jobs of its own run, or complete and publish the draft by hand.",
+    };
+}
+function unknown(unit) {
+    return {
+        code: "tag-commit-unknown",
+        unit: unit.name,
+        message: `${(0,src_unit/* unitId */.K)(unit)} was published from another commit: its contents differ, and the registry does not say which one it was. Its tag ${unit.tag} was not made.`,
+        remedy: `Push the tag at the right commit: \`git push origin <commit>:refs/tags/${unit.tag}\`.`,
+    };
+}
+function elsewhere(unit, commit, sha) {
+    return {
+        code: "tag-commit-elsewhere",
+        unit: unit.name,
+        message: `${(0,src_unit/* unitId */.K)(unit)} was published from ${commit}, which is not in the history of ${sha}. Its tag ${unit.tag} was not made.`,
+        remedy: `If that commit is right, push the tag: \`git push origin ${commit}:refs/tags/${unit.tag}\`.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
@@ -42947,7 +43091,7 @@ function changelog_missing(message, remedy, file, line) {
  *
  * @param problems what is wrong is added here
  */
-async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, { name, kind, version }, workspace, problems) {
+async function maintainers_text_readText({ body, bodyPath, changelog, dryRun, mayLack = false }, { name, kind, version }, workspace, problems) {
     const warnings = [];
     const read = async (file, input) => {
         try {
@@ -42968,14 +43112,14 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun }, 
         problems.push({
             code: "tag-without-version",
             message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-            remedy: "Use `body` or `body-path` instead.",
+            remedy: "Use `body-path` instead.",
             input: "changelog",
         });
     }
     else if (changelog !== undefined && version !== undefined) {
         const log = await read(changelog, "changelog");
         const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
-        if (section?.kind === "missing" && dryRun) {
+        if (section?.kind === "missing" && dryRun && !mayLack) {
             const { message, ...problem } = section.problem;
             warnings.push({ ...problem, message: `${message} A release would stop at this.` });
         }
@@ -43057,15 +43201,18 @@ async function readWanted(inputs, problems, workspace, temp) {
         npm: readShipped(inputs.npm, "npm", tag, found),
     };
     const name = titleOf(inputs, tag, found);
-    const { text, warnings } = await maintainers_text_readText(inputs, tag, workspace, found);
-    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
+    const ofTexts = [];
+    const { text, warnings } = await maintainers_text_readText(inputs, tag, workspace, ofTexts);
+    const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
+    const isLack = ({ code }) => inputs.mayLack === true && lacks.has(code);
+    const [lacking = [], wrong = []] = [true, false].map((side) => [...ofTexts, ...ofFiles].filter((problem) => isLack(problem) === side));
     (0,problem/* throwProblems */.Jh)([...found, ...wrong]);
     const { sha, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
     const { rolling } = inputs;
     return {
         ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
         ...{ ...shipped, tagOnly: inputs.tagOnly === true, rolling },
-        warnings: [...looksLikePrerelease(tag, inputs), ...warnings],
+        warnings: [...looksLikePrerelease(tag, inputs), ...warnings, ...lacking],
         publishWhen: inputs.publishWhen,
         textFile: inputs.changelog ?? inputs.bodyPath,
         assets: await hashFiles(files),
@@ -43073,6 +43220,8 @@ async function readWanted(inputs, problems, workspace, temp) {
         prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
     };
 }
+/** What a checkout has no more, or not yet. */
+const lacks = new Set(["changelog-section-missing", "file-unreadable", "pattern-unmatched"]);
 /** The title, with the version that the tag ends in. */
 function titleOf({ name }, tag, problems) {
     if (name?.includes("{version}") !== true)
@@ -43187,6 +43336,7 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
 
 
 
+
 /**
  * The units of `crates` and `npm`, each with the inputs of its own release: `tag`, `name`, `changelog`,
  * `body-path` and `files` are templates. A crate and a package with the same tag share a release.
@@ -43243,18 +43393,19 @@ async function readUnits(inputs, problems, workspace, temp) {
     }
     const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
         // A release of both is made with the texts of the one that may have some.
-        const withTexts = same.find(({ kind }) => kind !== inputs.tagOnly);
-        const unit = withTexts ?? same[0];
+        const released = same.filter(({ kind }) => kind !== inputs.tagOnly);
+        const unit = released[0] ?? same[0];
         if (unit === undefined)
             return [];
-        const whole = withTexts === undefined ? read_units_tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
+        const whole = released.length === 0 ? read_units_tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
+        const origin = originOf(same.map(({ item }) => item), inputs.sha);
         const ofKind = (kind) => same.flatMap((each) => (each.kind === kind ? [each.item] : []));
         return [
             {
-                ...{ name: unit.name, version: unit.version, tag: unit.tag },
-                wasPublished: same.every(({ item }) => item.object?.["published"] === true),
+                ...{ name: unit.name, version: unit.version, tag: unit.tag, origin },
                 inputs: {
                     ...filled(whole, unit),
+                    ...{ files: filesOf(whole, released), mayLack: origin.kind === "commit" },
                     ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
                     makeLatest: latestOf(whole, unit.name),
                 },
@@ -43316,9 +43467,13 @@ function filled(inputs, unit) {
         ...inputs,
         ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
         bodyPath: fill(inputs.bodyPath),
-        files: inputs.filesOf?.get(unit.tag ?? "") ??
-            inputs.files?.map((pattern) => fillUnit(pattern, unit)),
     };
+}
+/** The files of a release; each pattern must fit something of one of the units that share it. */
+function filesOf(inputs, units) {
+    const packed = inputs.filesOf?.get(units[0]?.tag ?? "");
+    return (packed ??
+        inputs.files?.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]));
 }
 function templateProblems({ tag, name, changelog, bodyPath, files }) {
     const templates = [
@@ -43399,14 +43554,16 @@ async function problemsOf(read) {
 
 
 
+
+
 /**
  * Makes a release, or a tag alone, for each unit of `crates` and `npm`, one after the other: each as
  * `createRelease` does it, so that a run that died anywhere is finished by the next. What one of them
  * lacks does not stop the others.
  *
- * A version that was published before, and whose tag is at another commit, was released from there: it is
- * left alone. So a workflow can give all units of the plan every time, and what an earlier run has left
- * out is made.
+ * What was published before is not of the commit that is released, unless it was published from there: it
+ * is left alone where it was released, and else released at its own commit. So a workflow can give all
+ * units every time, and what an earlier run has left out is made.
  *
  * @throws ProblemsError with all that is wrong with any of them, before anything is written
  */
@@ -43424,11 +43581,33 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         kinds.set(kind, read);
         return read;
     };
+    const history = new Map();
+    const isBefore = (commit) => {
+        const read = history.get(commit) ?? calls.isBefore(commit, inputs.sha);
+        history.set(commit, read);
+        return read;
+    };
     const seen = new Map();
-    for (const { tag } of units) {
-        seen.set(tag, await look_look(readTag(tag), { ...calls, tags }, releases));
+    const turns = new Map();
+    const open = [];
+    for (const unit of units) {
+        const { name, version, tag, origin } = unit;
+        const there = await look_look(readTag(tag), { ...calls, tags }, releases);
+        seen.set(tag, there);
+        const { tagSha } = there;
+        const isOfOther = origin.kind === "commit" && origin.commit !== inputs.sha;
+        const facts = {
+            ...{ name, version, tag, origin, tagSha },
+            draft: unit.inputs.tagOnly === true ? undefined : draftOf(tag, there),
+            isBefore: isOfOther && tagSha === undefined && (await isBefore(origin.commit)),
+        };
+        const turn = turnOf(facts, inputs.sha);
+        turns.set(tag, turn);
+        if (turn.kind === "open")
+            open.push(unit);
+        if (turn.kind === "finish")
+            open.push(atItsCommit(unit, turn.commit));
     }
-    const open = units.filter((unit) => !wasReleased(unit, seen.get(unit.tag), inputs.sha));
     const { wanted, problems: wrong } = await readUnitsWanted(open, workspace, temp);
     const found = wanted.flatMap((each) => {
         const there = seen.get(each.tag.name);
@@ -43439,19 +43618,56 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
     const ends = new Map();
     // Once the job is cancelled, each that lacks something says so: requests end at once then.
     for (const each of wanted) {
-        const end = await createRelease(each, ports, seen.get(each.tag.name), pace);
-        ends.set(each.tag.name, { wanted: each, end });
+        const unit = units.find(({ tag }) => tag === each.tag.name);
+        const lost = unit === undefined || each.sha === inputs.sha ? [] : await notGiven(unit, each.sha);
+        const whole = { ...each, warnings: [...each.warnings, ...lost] };
+        const end = await createRelease(whole, ports, seen.get(each.tag.name), pace);
+        ends.set(each.tag.name, { wanted: whole, end });
     }
-    return units
-        .filter((unit) => ends.has(unit.tag) || !open.includes(unit))
-        .map(({ name, version, tag }) => ({ name, version, tag, made: ends.get(tag) }));
+    return units.flatMap(({ name, version, tag }) => {
+        const turn = turns.get(tag);
+        const made = ends.get(tag);
+        if (made === undefined && (turn?.kind === "open" || turn?.kind === "finish"))
+            return [];
+        const skipped = turn?.kind === "skipped" && { skipped: turn.problem };
+        return [{ name, version, tag, made, ...skipped }];
+    });
+    /** What the release of another commit's version cannot have from here. */
+    async function notGiven({ inputs: own, ...unit }, commit) {
+        if (own.tagOnly === true)
+            return [];
+        const { found: files } = await findAssets(own.files, workspace, temp);
+        const names = files.map(({ name }) => name);
+        const which = names.length === 0 ? "" : `: ${(0,wording/* firstFew */.Dt)(names, 5)}`;
+        return [
+            {
+                code: "release-of-other-commit",
+                unit: unit.name,
+                message: `${(0,src_unit/* unitId */.K)(unit)} was published from ${commit}, and its tag ${unit.tag} is made there. Its release gets no files of ${inputs.sha}${which}.`,
+                remedy: "Upload the files of its own commit to the release, if it needs any.",
+            },
+        ];
+    }
 }
-/** Whether a version was released from another commit before. */
-function wasReleased({ wasPublished }, seen, sha) {
-    return wasPublished && seen?.tagSha !== undefined && seen.tagSha !== sha;
+/**
+ * The release of a version that was published from another commit: what is of this checkout is not its own,
+ * but what names its version.
+ */
+function atItsCommit(unit, commit) {
+    const { bodyPath } = unit.inputs;
+    const isOwn = bodyPath?.includes(unit.version) === true;
+    return {
+        ...unit,
+        inputs: {
+            ...{ ...unit.inputs, sha: commit, files: undefined },
+            bodyPath: isOwn ? bodyPath : undefined,
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
 
 
 
@@ -44742,22 +44958,27 @@ function layersOf(packages) {
 }
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
- * something that no approval makes live: npm would publish these without it.
+ * something that no approval makes live: npm would publish these without it, and npm, pnpm and bun would
+ * install them so.
  *
  * @param absent `name@version` of what is not live, and does not wait for approval
+ * @returns `lacking`: what of that is needed, and which packages need it themselves
  */
 function heldBack(waiting, absent) {
-    const lacking = new Set(absent);
-    const idOf = ({ name, version }) => `${name}@${version}`;
-    for (;;) {
-        const found = waiting.filter((each) => !lacking.has(idOf(each)) && each.pins.some((pin) => lacking.has(pin)));
-        if (found.length === 0)
-            break;
-        for (const each of found)
-            lacking.add(idOf(each));
-    }
-    const isHeld = (each) => each.pins.some((pin) => lacking.has(pin));
-    return { free: waiting.filter((each) => !isHeld(each)), held: waiting.filter(isHeld) };
+    const stuck = new Set(absent);
+    const isHeld = ({ pins }) => pins.some((pin) => stuck.has(pin));
+    let before;
+    do {
+        before = stuck.size;
+        for (const each of waiting.filter(isHeld))
+            stuck.add((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each));
+    } while (stuck.size > before);
+    const held = waiting.filter(isHeld);
+    const needed = absent.map((id) => [id, held.filter(({ pins }) => pins.includes(id))]);
+    return {
+        ...{ free: waiting.filter((each) => !isHeld(each)), held },
+        lacking: new Map(needed.filter(([, users]) => users.length > 0)),
+    };
 }
 /**
  * Packages in the order in which they have to be approved: layer by layer, each in the order given.
@@ -44889,9 +45110,12 @@ function countProblems(problems) {
 function describeProblem({ message, remedy, copy }) {
     return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
 }
-/** One mistake seen from several sides is told once; the same words about another place stay. */
+/**
+ * One mistake seen from several sides is told once; the same words about another place stay. Of a place
+ * in a file it does not matter which input brought somebody there.
+ */
 function eachOnce(problems) {
-    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, input, message]);
+    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
     return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 /** Throws all problems at once, if there are any. */
@@ -45334,11 +45558,12 @@ function inWords(result, noun) {
         return `no ${noun.many} to publish`;
     const cancelled = result.cancelled && remaining(result).length > 0 ? ["cancelled"] : [];
     if (result.dryRun)
-        return [...cancelled, ...dryRunCounts(result)].join(" \u00b7 ");
+        return [...cancelled, ...dryRunCounts(result)].join(" · ");
     const fresh = withStatus(result, "published").length;
     const there = withStatus(result, "already-published").length;
     const alreadyThere = there > 0 ? [`${there} already published`] : [];
-    const freshOfAll = `${fresh === 0 ? "none" : fresh} of ${(0,wording/* counted */.hS)(total, noun)} published`;
+    const ofAll = total > 1 && fresh === 0 ? "none" : fresh;
+    const freshOfAll = `${ofAll} of ${(0,wording/* counted */.hS)(total, noun)} published`;
     const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
     switch (stateOf(result)) {
         case "nothing-to-do":
@@ -45484,15 +45709,20 @@ function groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
-/** Units without a cause of their own were kept from their turn by the release's end. */
-function whyWithoutCause(status, result) {
+/**
+ * Units without a cause of their own were kept from their turn by the release's end.
+ *
+ * @param units how many the sentence is about
+ */
+function whyWithoutCause(status, result, units) {
     if (status !== "not-reached")
         return statusWords[status].words;
+    const turn = units === 1 ? "its turn" : "their turn";
     if (result.cancelled)
-        return "The run was cancelled before their turn.";
+        return `The run was cancelled before ${turn}.`;
     return result.stopped === undefined
-        ? "The job ended before their turn."
-        : "The release was stopped before their turn.";
+        ? `The job ended before ${turn}.`
+        : `The release was stopped before ${turn}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/annotations.ts
@@ -45532,7 +45762,7 @@ function annotations(result, info) {
 }
 /** One for all that ended the same way, and for the same reason. */
 function groupAnnotation({ status, cause, remedy, outcomes }, result, { noun }) {
-    const why = cause ?? whyWithoutCause(status, result);
+    const why = cause ?? whyWithoutCause(status, result, outcomes.length);
     return {
         level: "error",
         title: (0,one_line/* oneLine */.T)(`${(0,wording/* counted */.hS)(outcomes.length, noun)} ${statusWords[status].words}`, maxTitle),
@@ -45575,13 +45805,17 @@ function problemsAs(level, problems) {
         const elsewhere = "The full text is in the log and in the job summary.";
         return {
             level,
-            title: (0,one_line/* oneLine */.T)(unit ?? (level === "error" ? "Problem" : "Warning"), maxTitle),
+            title: (0,one_line/* oneLine */.T)(unit ?? whereOf(problem), maxTitle),
             message: wholeMessage(problem) ?? (0,one_line/* oneLine */.T)(sentences(message, remedy, elsewhere), maxMessage),
             ...(file !== undefined && { file: (0,one_line/* oneLine */.T)(file, maxTitle) }),
             // Without a file it would be a line of the input.
             ...(file !== undefined && line !== undefined && { line }),
         };
     });
+}
+/** What a problem of no unit is about; GitHub shows its file, if it has one. */
+function whereOf({ input, file }) {
+    return input === undefined || file !== undefined ? "Fairlead" : `Input ${input}`;
 }
 /** The problem as a message with its line to copy, unless that does not fit. */
 function wholeMessage({ message, remedy, copy }) {
@@ -45652,14 +45886,14 @@ function renderArtifacts({ artifacts, warnings, runId, url }) {
         .map(({ name, id, size: bytes, digest, expiresAt }) => (0,src_blocks/* tableRow */.jD)([
         (0,src_escape/* code */.aY)(name, 200),
         String(id),
-        (0,wording/* size */.Ej)(bytes),
+        (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(bytes)),
         expiresAt === undefined ? "" : new Date(expiresAt).toISOString().slice(0, 10),
-        digest === undefined ? "none" : (0,src_escape/* code */.aY)(digest),
+        digest === undefined ? "none" : (0,src_escape/* code */.aY)(digest.replace(/^sha256:/, "")),
     ]));
     const columns = [
         ...[{ title: "Artifact" }, { title: "Id" }],
         { title: "Size", align: "right" },
-        ...[{ title: "Expires" }, { title: "Digest" }],
+        ...[{ title: "Expires" }, { title: "SHA-256" }],
     ];
     const blocks = [
         `## \u2705 ${count} of ${(0,src_escape/* link */.nf)(`run ${runId}`, url)}`,
@@ -45731,19 +45965,21 @@ function cutTable(outcomes, info, maxBytes) {
     if (outcomes.length === 0)
         return { blocks: [], bytes: 0 };
     const noun = info.noun;
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(outcomes, (outcome) => row(outcome, info), maxBytes);
+    const isTimed = outcomes.some(({ finishedAt }) => finishedAt !== undefined);
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(outcomes, (outcome) => row(outcome, info, isTimed), maxBytes);
     const columns = [
         { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
         { title: "Version" },
         { title: "Outcome" },
         { title: "Size", align: "right" },
-        { title: "Time", align: "right" },
+        // Where nothing was uploaded, there is none.
+        ...(isTimed ? [{ title: "Time", align: "right" }] : []),
     ];
     const rows = kept.length > 0 ? [(0,src_blocks/* table */.tp)(columns, kept)] : [];
     const cut = left > 0 ? [cutNote(left)] : [];
     return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
 }
-function row(outcome, info) {
+function row(outcome, info, isTimed) {
     const { startedAt, finishedAt } = outcome;
     const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
     return (0,src_blocks/* tableRow */.jD)([
@@ -45752,7 +45988,7 @@ function row(outcome, info) {
         outcomeCell(outcome),
         // What could not be packed has none.
         outcome.size === 0 ? "" : (0,wording/* size */.Ej)(outcome.size),
-        took,
+        ...(isTimed ? [took] : []),
     ]);
 }
 /** The unit's name, linked to its version's page once the registry has it. */
@@ -45785,12 +46021,7 @@ const asset = { one: "release asset", many: "release assets" };
 /** The page of packaged assets for GITHUB_STEP_SUMMARY. */
 function renderAssets({ assets, directory, checksums }) {
     const listed = (0,checksum_files/* withoutChecksumFiles */.f)(assets);
-    const rows = listed.map((each) => (0,src_blocks/* tableRow */.jD)([
-        (0,src_escape/* code */.aY)(each.name),
-        (0,src_escape/* escaped */.Mk)((0,wording/* size */.Ej)(each.size), 100),
-        String(each.files),
-        (0,src_escape/* code */.aY)(each.sha256),
-    ]));
+    const rows = listed.map((each) => (0,src_blocks/* tableRow */.jD)([(0,src_escape/* code */.aY)(each.name), (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(each.size)), String(each.files), (0,src_escape/* code */.aY)(each.sha256)]));
     const { kept, left } = (0,src_blocks/* fitting */._Q)(rows, (row) => row, maxTable);
     const columns = [
         { title: "Asset" },
@@ -45836,12 +46067,12 @@ function lineOf(event) {
         }
         case "wait": {
             const { reason, until, now, done, total } = event;
-            const progress = done === undefined || total === undefined ? "" : ` \u00b7 ${done}/${total} done`;
+            const progress = done === undefined || total === undefined ? "" : ` · ${done}/${total} done`;
             return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})${progress}`;
         }
         case "waiting": {
             const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done \u00b7 next in ${duration(until - now)} \u00b7 expected to finish at ${timeToTheMinute(doneAbout, now)}`;
+            return `${done}/${total} done · next in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
         }
         case "unclear": {
             const { unit, cause, pauseMs } = event;
@@ -45852,7 +46083,7 @@ function lineOf(event) {
             // What stopped the release was told; a line for each unit behind it says nothing new.
             if (outcome.status === "not-reached")
                 return undefined;
-            const left = leftMs > 0 && position < total ? ` \u00b7 about ${roughDuration(leftMs)} left` : "";
+            const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
@@ -45925,8 +46156,9 @@ const noPublishingOutputs = {
     report: "none",
 };
 /**
- * Is every unit of the release in the registry, with the contents of this release? One that changed
- * since a release of its own is no part of this one.
+ * Is every unit of the release in the registry? With the contents of this release, but for those that
+ * differ and fail nothing: one that changed since a release of its own is no part of this one, and with
+ * `on-conflict: warn` the maintainer takes what is published for released.
  */
 function isComplete(result) {
     const there = withStatus(result, "published", "already-published").length;
@@ -46120,13 +46352,22 @@ function unitReleasesSentence(rows) {
     }
     const dryRun = rows.some(({ page }) => page?.wanted.dryRun);
     const changed = rows.filter(({ page }) => page !== undefined && hasChanged(page)).length;
-    if (changed === 0)
+    const skipped = rows.filter((row) => row.skipped !== undefined).length;
+    if (dryRun && changed > 0) {
+        return `A real run would change ${changed} of ${(0,wording/* counted */.hS)(rows.length, units)}.`;
+    }
+    if (changed === 0 && skipped === 0) {
         return `${(0,wording/* counted */.hS)(rows.length, units)}: everything was released before.`;
-    return dryRun
-        ? `A real run would change ${changed} of ${(0,wording/* counted */.hS)(rows.length, units)}.`
-        : changed === rows.length
-            ? `${(0,wording/* counted */.hS)(rows.length, units)} released by this run.`
-            : `${(0,wording/* counted */.hS)(changed, units)} released by this run, ${rows.length - changed} released before.`;
+    }
+    const ends = [
+        { count: changed, words: "released by this run" },
+        { count: rows.length - changed - skipped, words: "released before" },
+        { count: skipped, words: "skipped" },
+    ].filter(({ count }) => count > 0);
+    const said = ends.map(({ count, words }, index) => {
+        return `${index === 0 ? (0,wording/* counted */.hS)(count, units) : count} ${words}`;
+    });
+    return `${said.join(", ")}.`;
 }
 /** Whether a run did anything, or a dry run's would. */
 function hasChanged(page) {
@@ -46138,15 +46379,17 @@ function hasChanged(page) {
 /** The releases of many units, for the job summary. */
 function renderUnitReleases(rows) {
     const problems = (0,problem/* eachOnce */.B)(rows.flatMap(({ page }) => page?.problems ?? []));
-    const warnings = (0,problem/* eachOnce */.B)(rows.flatMap(({ page }) => page?.warnings ?? []));
+    const warnings = (0,problem/* eachOnce */.B)(rows.flatMap(({ page, skipped }) => [...(page?.warnings ?? []), ...(skipped ? [skipped] : [])]));
     const isWaiting = rows.some(({ page }) => (page?.missing.length ?? 0) > 0);
     const symbol = problems.length > 0 ? "\u274c" : isWaiting ? "\u23f3" : "\ud83d\udea2";
-    const lines = rows.map(({ name, version, tag, page }) => [
+    const lines = rows.map(({ name, version, tag, page, skipped }) => [
         (0,src_escape/* code */.aY)(`${name}@${version}`),
         (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag), page?.release?.url),
-        page === undefined
-            ? "released before, from another commit"
-            : (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page)),
+        page !== undefined
+            ? (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page))
+            : skipped === undefined
+                ? "released before, from another commit"
+                : "skipped: see below",
     ]);
     const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "Result" }];
     return [
@@ -46207,8 +46450,9 @@ function packSentence({ version, parts, pack, problems }) {
         return `Packed${what}: ${(0,wording/* counted */.hS)(pack.files.length, file)}`;
     const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
     const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
-    const others = ready.length === 0 ? "" : ` Ready: ${ready.join(", ")}.`;
-    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to fix` : `${failed.join(", ")} failed`;
+    const inList = new Intl.ListFormat("en");
+    const others = ready.length === 0 ? "" : ` Ready: ${inList.format(ready)}.`;
+    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to fix` : `${inList.format(failed)} failed`;
     return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
 }
 /** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */
@@ -46242,7 +46486,7 @@ function renderPack(page) {
 }
 function filesTable(files) {
     const row = (each) => (0,src_blocks/* tableRow */.jD)([
-        ...[(0,src_escape/* escaped */.Mk)(each.holds, 300), (0,src_escape/* escaped */.Mk)(each.seen, 60), (0,src_escape/* escaped */.Mk)((0,wording/* size */.Ej)(each.size), 60)],
+        ...[(0,src_escape/* escaped */.Mk)(each.holds, 300), (0,src_escape/* unbroken */.D_)((0,src_escape/* escaped */.Mk)(each.seen, 60)), (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(each.size))],
         ...[(0,src_escape/* code */.aY)(each.sha256), (0,src_escape/* code */.aY)(each.path, 300)],
     ]);
     const { kept, left } = (0,src_blocks/* fitting */._Q)(files, row, shares.files);
@@ -46250,7 +46494,8 @@ function filesTable(files) {
         ...[{ title: "Holds" }, { title: "Registry" }, { title: "Size", align: "right" }],
         ...[{ title: "SHA-256" }, { title: "File" }],
     ];
-    return [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+    return [(0,src_blocks/* details */.zH)(`Checksums of ${(0,wording/* counted */.hS)(files.length, file)}`, body)];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-declaration.ts
@@ -46454,13 +46699,13 @@ function facts({ version, tag, sha, distTag }) {
         ["Commit", sha],
         ["npm dist-tag", distTag],
     ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${(0,src_escape/* code */.aY)(value, 200)}`]);
-    return rows.length === 0 ? [] : [rows.join(" \u00b7 ")];
+    return rows.length === 0 ? [] : [rows.join(" · ")];
 }
 /** One row for each registry: counts, and how long it takes and why. */
 function registries(sections) {
     const columns = [
         { title: "Registry" },
-        { title: "Units", align: "right" },
+        { title: "Total", align: "right" },
         { title: "Published", align: "right" },
         { title: "New versions", align: "right" },
         { title: "New names", align: "right" },
@@ -46506,7 +46751,7 @@ function newNamesOf({ units, noun }) {
     return {
         names: fresh.map(({ name }) => name),
         lacks,
-        advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of the future owner.${how}`,
+        advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token from ${many ? "their" : "its"} future owner.${how}`,
     };
 }
 function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
@@ -46726,11 +46971,12 @@ const approvals_openRows = 12;
  * each way to do it, how often npm will ask for a second factor, and what comes then.
  */
 function approvals(waiting, place) {
-    const { free: staged, held } = (0,approval_layers/* heldBack */.Zg)(waiting, place.absent);
+    const { free: staged, held, lacking } = (0,approval_layers/* heldBack */.Zg)(waiting, place.absent);
+    const notYet = doNotApprove(held, [...lacking.keys()]);
     if (staged.length === 0) {
         return held.length === 0
             ? []
-            : [`### \u26d4 ${(0,wording/* counted */.hS)(held.length, place.noun)} not to approve yet`, ...notYet(held, place)];
+            : [`### \u26d4 ${(0,wording/* counted */.hS)(held.length, place.noun)} not to approve yet`, ...notYet];
     }
     const layers = (0,approval_layers/* approvalLayers */.A1)(staged, place.all);
     const ordered = layers.flat();
@@ -46738,21 +46984,20 @@ function approvals(waiting, place) {
     const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
     return [
         `### \u270b ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
-        ...notYet(held, place),
+        ...notYet,
         `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
         ...comesFirst(ordered, place.all),
-        ...ways(ordered, place),
         ...unknownIds(ordered, place),
+        ...ways(ordered, place),
         ...stageTable(layers, place.maxBytes),
         ...(held.length > 0 ? [] : [afterwards(staged.length, place.isFailed === true)]),
     ];
 }
 /** What waits, and would be live without something that it needs if it were approved. */
-function notYet(held, { absent }) {
+function doNotApprove(held, lacking) {
     if (held.length === 0)
         return [];
     const shown = (names) => (0,wording/* firstFew */.Dt)([...new Set(names)].map((name) => (0,src_escape/* code */.aY)(name, 300)), maxPins);
-    const lacking = held.flatMap(({ pins }) => pins.filter((pin) => absent.includes(pin)));
     const names = shown(held.map(({ name, version }) => `${name}@${version}`));
     const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
     return [
@@ -46808,19 +47053,27 @@ function ways(ordered, place) {
         `Or on npm's site, under *Staged Packages*${all.length > 1 ? ", from the top of the table to its end" : ""}. ${factors}`,
     ];
 }
-/** Of these only the registry knows the ids. */
+/**
+ * Of these only the registry knows the ids. No command below approves them, so what others need stands
+ * above them.
+ */
 function unknownIds(ordered, place) {
     const flags = flagsOf(place);
-    const names = ordered
-        .filter(({ stageId, name }) => stageId === undefined && plainName.test(name))
-        .map(({ name }) => `npm stage list ${name}${flags ?? ""}`);
-    if (names.length === 0 || flags === undefined)
+    const unknown = ordered.filter(({ stageId, name }) => stageId === undefined && plainName.test(name));
+    if (unknown.length === 0 || flags === undefined)
         return [];
-    const { kept } = (0,src_blocks/* fitting */._Q)(names, (name) => name, place.maxBytes / 4);
+    const lists = unknown.map(({ name }) => `npm stage list ${name}${flags}`);
+    const { kept } = (0,src_blocks/* fitting */._Q)(lists, (line) => line, place.maxBytes / 4);
+    const pinned = new Set(ordered.flatMap(({ pins }) => pins));
+    const isFirst = unknown.some(({ name, version }) => pinned.has(`${name}@${version}`));
+    const [ids, them, they] = unknown.length === 1
+        ? ["the id of one of them", "it", "it is"]
+        : [`the ids of ${unknown.length} of them`, "them", "they are"];
+    const first = isFirst
+        ? ` \u26a0\ufe0f **Approve ${them} before the others**, some of which need ${them}.`
+        : "";
     return [
-        names.length === 1
-            ? "No record of this run has the id of one of them: a job that stopped early staged it, or somebody else did. To see what it is:"
-            : `No record of this run has the ids of ${names.length} of them: a job that stopped early staged them, or somebody else did. To see what they are:`,
+        `No record of this run has ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
         block(kept),
     ];
 }
@@ -46987,7 +47240,7 @@ function whatRemains(result, info, maxBytes) {
 function groupLine(group, result, info) {
     const { status, outcomes } = group;
     const { symbol, words } = statusWords[status];
-    const cause = group.cause ?? whyWithoutCause(status, result);
+    const cause = group.cause ?? whyWithoutCause(status, result, outcomes.length);
     // When to run again stands above, with the time.
     const remedy = status === "rate-limited" ? undefined : group.remedy;
     const [first] = outcomes;
@@ -47055,7 +47308,7 @@ function renderSummary(result, info) {
         ...changedTable(result, info, summary_shares.changed),
         ...waits(result, summary_shares.waits),
         ...summary_warnings(info, summary_shares.warnings),
-        "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
+        `<sub>Checksums and all details are in the report, the artifact ${(0,src_escape/* code */.aY)(`fairlead-report-${info.action}-${info.attempt}-\u2026`)} of this run.</sub>`,
     ];
     return `${blocks.join("\n\n")}\n`;
 }
@@ -47070,10 +47323,10 @@ function provenance(result, info) {
     return [
         (0,src_escape/* link */.nf)((0,src_escape/* escaped */.Mk)(info.repository, 200), repository),
         `commit ${(0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(info.sha.slice(0, 7)), commit)}`,
-        (0,src_escape/* link */.nf)(`run attempt ${info.attempt}`, run),
+        (0,src_escape/* link */.nf)(`attempt ${info.attempt} of this run`, run),
         `${day(result.startedAt)}, ${span(result)}`,
         ...(uploaded > 0 ? [`${(0,wording/* size */.Ej)(uploaded)} uploaded${credentials(result)}`] : []),
-    ].join(" \u00b7 ");
+    ].join(" · ");
 }
 /** "14:02\u201314:32 UTC (29 min 50 s)" */
 function span({ startedAt, finishedAt }) {
@@ -47086,7 +47339,8 @@ function span({ startedAt, finishedAt }) {
 function credentials(result) {
     const kinds = Map.groupBy(withStatus(result, "published").filter(({ credential }) => credential !== undefined), ({ credential }) => credential ?? "");
     const names = [...kinds].slice(0, 4).map(([kind, units]) => {
-        return kinds.size === 1 ? (0,src_escape/* escaped */.Mk)(kind, 60) : `${(0,src_escape/* escaped */.Mk)(kind, 60)} (${units.length})`;
+        const words = kind === "token" ? "a token" : (0,src_escape/* escaped */.Mk)(kind, 60);
+        return kinds.size === 1 ? words : `${words} (${units.length})`;
     });
     return names.length > 0 ? ` with ${names.join(", ")}` : "";
 }
@@ -47352,7 +47606,12 @@ function crateLines({ units, isCratesIo }) {
     const crates = mains(units, "crate");
     if (crates.length === 0)
         return [];
-    return ["# crates.io", ...crates.map(({ name, version }) => `cargo add ${name}@${version}`)];
+    return [
+        "# crates.io, in a project of yours",
+        ...crates.map(({ name, version }) => `cargo add ${name}@${version}`),
+        // It downloads them, compares their checksums with the index, and compiles them.
+        "cargo check",
+    ];
 }
 function npmLines({ units, npmRegistry }) {
     const packages = mains(units, "npm");
@@ -47526,7 +47785,7 @@ function whatIsMissing(page, maxBytes) {
         ...(left > 0 ? [`and for ${left} more reasons`] : []),
         ...(noRelease
             ? [
-                `\u274c **The GitHub release ${(0,src_escape/* code */.aY)(page.tag ?? "", 100)}**: not found. A draft shows only to a token with <code>contents: write</code>.`,
+                `\u274c **The GitHub release ${(0,src_escape/* code */.aY)(page.tag ?? "", 100)}**: not published. A draft shows only to a token with <code>contents: write</code>.`,
             ]
             : []),
         ...noTags,
@@ -47753,9 +48012,9 @@ function origin({ repository, sha, runUrl, attempt, askedAt }) {
     return [
         (0,src_escape/* link */.nf)((0,src_escape/* escaped */.Mk)(repository, 200), home),
         ...(isSha ? [`commit ${(0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
-        (0,src_escape/* link */.nf)(`run attempt ${attempt}`, run),
+        (0,src_escape/* link */.nf)(`attempt ${attempt} of this run`, run),
         `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
-    ].join(" \u00b7 ");
+    ].join(" · ");
 }
 const jobSymbols = new Map([
     ["success", "\u2705"],
@@ -47775,7 +48034,7 @@ function jobResults(jobs, maxBytes) {
         : (0,src_blocks/* tableRow */.jD)([(0,src_escape/* code */.aY)(job.name, 100), `${symbol(job)} ${(0,src_escape/* escaped */.Mk)(job.result, 40)}`]);
     const sorted = [...bad, ...jobs.filter((job) => !bad.includes(job))];
     const { kept, left } = (0,src_blocks/* fitting */._Q)(sorted, render, maxBytes);
-    const body = isLine ? kept.join(" \u00b7 ") : (0,src_blocks/* table */.tp)([{ title: "Job" }, { title: "Result" }], kept);
+    const body = isLine ? kept.join(" · ") : (0,src_blocks/* table */.tp)([{ title: "Job" }, { title: "Result" }], kept);
     return ["### Jobs", body, ...release_units_leftOut(left)];
 }
 function release_page_assetTable({ release }, maxBytes) {
@@ -47810,7 +48069,7 @@ function release_page_assetTable({ release }, maxBytes) {
 function assetRow({ name, size: bytes, sha256, isWhole }) {
     return (0,src_blocks/* tableRow */.jD)([
         (0,src_escape/* code */.aY)(name, 255),
-        isWhole ? (0,wording/* size */.Ej)(bytes) : "broken off",
+        (0,src_escape/* unbroken */.D_)(isWhole ? (0,wording/* size */.Ej)(bytes) : "broken off"),
         sha256 === undefined ? "" : (0,src_escape/* code */.aY)(sha256, 64),
     ]);
 }
@@ -47907,7 +48166,7 @@ function confirmation_page_origin({ repository, sha, runUrl, askedAt }) {
         ...(isSha ? [`commit ${(0,src_escape/* code */.aY)(sha.slice(0, 7))}`] : []),
         (0,src_escape/* link */.nf)("the run that staged it", run),
         `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
-    ].join(" \u00b7 ");
+    ].join(" · ");
 }
 function unitRows(units) {
     const { kept, left } = (0,src_blocks/* fitting */._Q)(units, ({ name, version, state, cause, integrity }) => (0,src_blocks/* tableRow */.jD)([
@@ -47946,19 +48205,20 @@ function unitRows(units) {
 
 /***/ }),
 
-/***/ 39102:
+/***/ 53350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PK: () => (/* reexport */ aliasTargets),
   lY: () => (/* reexport */ findFiles),
   Gj: () => (/* reexport */ matchNames),
   pA: () => (/* reexport */ nearest),
   E1: () => (/* reexport */ parseList),
   hN: () => (/* reexport */ parseYaml),
-  gM: () => (/* reexport */ readYaml)
+  Ez: () => (/* reexport */ readInputYaml),
+  gM: () => (/* reexport */ readYaml),
+  L5: () => (/* reexport */ withSpace)
 });
 
 ;// CONCATENATED MODULE: ./packages/selection/src/list.ts
@@ -48367,7 +48627,180 @@ function isInside(file, root) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./packages/selection/src/yaml-fault.ts
+/**
+ * Explains an error by the slip that causes it most often. The library names the rule of YAML that it
+ * was following when it gave up, which is seldom what a person did.
+ */
+function explainFault(text, error) {
+    const place = placeAt(text, error.pos[0]);
+    for (const explain of slips) {
+        const fault = explain(place, error);
+        if (fault !== undefined)
+            return fault;
+    }
+    return {
+        said: `the YAML parser says ${JSON.stringify(error.message.replace(/[.:]$/, ""))}`,
+        remedy: "Look at this line and the one before it.",
+        at: place.at,
+    };
+}
+/** A field whose colon has no space after it, as it is meant; undefined for any other text. */
+function withSpace(text) {
+    const [, field, value] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/.exec(text.trim()) ?? [];
+    return field === undefined || value === undefined ? undefined : `${field}: ${value}`;
+}
+/** A word that needs quotes: `*.node` as a text, with what YAML takes it for. */
+function unquoted(word, takenFor, at) {
+    return { said: `without quotes, ${word} is ${takenFor}`, remedy: quoteIt(word), at };
+}
+const indentAlike = "Start fields that belong together in the same column.";
+const tab = ({ line, start }) => {
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
+    if (!indent.includes("\t"))
+        return undefined;
+    const remedy = "Indent with spaces.";
+    return { said: "this line is indented with a tab", remedy, at: start + indent.indexOf("\t") };
+};
+const reservedStart = ({ line, start, at, text }, { code }) => {
+    if (code !== "BAD_SCALAR_START")
+        return undefined;
+    const rest = line.slice(at - start).replace(/\s+(#.*)?$/, "");
+    const isInBrackets = /[[{]/.test(line.slice(0, at - start));
+    const word = isInBrackets ? (wordAt(line, at - start)?.word ?? rest) : rest;
+    const said = `a value cannot begin with ${text.charAt(at)} without quotes`;
+    return { said, remedy: quoteIt(word), at };
+};
+/** `{platform}` beside other text, where a brace begins a map. */
+const brace = ({ line, start, at }, { code }) => {
+    if (code !== "UNEXPECTED_TOKEN" && code !== "MISSING_CHAR")
+        return undefined;
+    const found = wordAt(line, at - start);
+    if (found === undefined || !/\{[\w-]*\}/.test(found.word) || /^\{[^{}]*\}$/.test(found.word)) {
+        return undefined;
+    }
+    const said = "a value with { and } needs quotes here";
+    return { said, remedy: quoteIt(found.word), at: start + found.from };
+};
+const noSpaceAfterColon = ({ line, start }, { code, message }) => {
+    if (code !== "MULTILINE_IMPLICIT_KEY" && !/followed by map values/.test(message)) {
+        return undefined;
+    }
+    const [, before = "", rest = ""] = /^(\s*(?:-\s+)?)(.*)$/.exec(line) ?? [];
+    const at = start + before.length;
+    const meant = withSpace(rest);
+    if (meant !== undefined) {
+        return { said: "a colon has no space after it", remedy: `Write \`${meant}\`.`, at };
+    }
+    if (/^\s*-\s/.test(line)) {
+        const said = "a list begins here, and the lines above it hold fields";
+        const remedy = "Indent it below the field that it belongs to.";
+        return { said, remedy, at: start + line.search(/\S/) };
+    }
+    if (/:(\s|$)/.test(rest))
+        return undefined;
+    return { said: "this field has no colon", remedy: "Write a field as `name: value`.", at };
+};
+const noSpaceAfterDash = ({ line, start }, { code }) => {
+    const [, before = "", rest] = /^(\s*)-([A-Za-z"'{@].*)$/.exec(line) ?? [];
+    if (rest === undefined || !(code === "BLOCK_AS_IMPLICIT_KEY" || code === "BAD_INDENT")) {
+        return undefined;
+    }
+    const said = "a dash has no space after it";
+    return { said, remedy: `Write \`- ${rest.trimEnd()}\`.`, at: start + before.length };
+};
+const secondColon = ({ line, at }, { code }) => {
+    if (code !== "BLOCK_AS_IMPLICIT_KEY")
+        return undefined;
+    if (!/^\s*(-\s+)?[\w-]+:\s+[^"'\s#].*:(\s|$)/.test(line))
+        return undefined;
+    const said = "this line has a second colon";
+    return { said, remedy: "Put the value in quotes, or write each field in a line of its own.", at };
+};
+const indentation = ({ text, line, start, at }, { code, message }) => {
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (code === "BLOCK_AS_IMPLICIT_KEY") {
+        const next = text.slice(start + line.length).search(/\S/);
+        const said = "this line is indented more than the field above it, which already has a value";
+        return { said, remedy: indentAlike, at: next < 0 ? at : start + line.length + next };
+    }
+    const isAtStart = at - start <= indent;
+    const isMisplaced = /All mapping items|without - indicator/.test(message) || /at node end/.test(message);
+    if (!isMisplaced || !isAtStart)
+        return undefined;
+    const said = "the indentation of this line matches no line above it";
+    return { said, remedy: indentAlike, at: start + indent };
+};
+const openQuote = ({ text, at }, { message }) => {
+    const [, quote] = /^Missing closing (["'])/.exec(message) ?? [];
+    if (quote === undefined)
+        return undefined;
+    const opened = text.lastIndexOf(quote, at - 1);
+    const said = `this ${quote} is never closed`;
+    return { said, remedy: `Write another ${quote} where the value ends.`, at: Math.max(0, opened) };
+};
+const openBracket = ({ text, at }, { message }) => {
+    const [, end] = /end with a ([\]}])/.exec(message) ?? [];
+    if (end === undefined)
+        return undefined;
+    const begin = end === "]" ? "[" : "{";
+    let depth = 0;
+    for (let index = at - 1; index >= 0; index -= 1) {
+        if (text[index] === end)
+            depth += 1;
+        else if (text[index] !== begin)
+            continue;
+        else if (depth === 0)
+            return neverClosed(begin, end, index);
+        else
+            depth -= 1;
+    }
+    return neverClosed(begin, end, at);
+};
+function neverClosed(begin, end, at) {
+    return { said: `this ${begin} is never closed`, remedy: `Write ${end} where it ends.`, at };
+}
+const closesNothing = ({ text, at }, { code }) => {
+    const found = text.charAt(at);
+    if (code !== "UNEXPECTED_TOKEN" || !/[\]}]/.test(found))
+        return undefined;
+    return { said: `this ${found} closes nothing`, remedy: "Remove it.", at };
+};
+const afterQuote = ({ line, start, at }, { code }) => {
+    const before = line.slice(0, at - start).trimEnd();
+    if (code !== "UNEXPECTED_TOKEN" || !/["']$/.test(before))
+        return undefined;
+    const said = "text follows the quote that ends the value";
+    return { said, remedy: "Put the whole value in quotes, and escape the quotes inside it.", at };
+};
+const documents = ({ at }, { code }) => code === "MULTIPLE_DOCS"
+    ? { said: "a second document begins here", remedy: "Remove the line ---.", at }
+    : undefined;
+/** The likelier ones first: the first that fits is told. */
+const slips = [
+    ...[tab, noSpaceAfterColon, noSpaceAfterDash, reservedStart, brace, secondColon],
+    ...[openQuote, openBracket, closesNothing, afterQuote, indentation, documents],
+];
+function quoteIt(word) {
+    return `Put it in quotes: ${JSON.stringify(word)}.`;
+}
+/** The plain word around a column, with placeholders in it: `npm/{platform}`. */
+function wordAt(line, column) {
+    for (const { 0: word, index } of line.matchAll(/(?:\{[\w-]*\}|[^\s,[\]{}"'])+/g)) {
+        if (index <= column && column <= index + word.length)
+            return { word, from: index };
+    }
+    return undefined;
+}
+function placeAt(text, at) {
+    const start = text.lastIndexOf("\n", at - 1) + 1;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
+    return { text, at, start, line };
+}
+
 ;// CONCATENATED MODULE: ./packages/selection/src/yaml.ts
+
 
 /**
  * Reads YAML or JSON in time that grows as the text does. The library itself compares each key of a
@@ -48380,23 +48813,43 @@ function readYaml(text) {
         prettyErrors: false,
         uniqueKeys: false,
     });
-    const faults = document.errors.map(({ message, pos }) => ({ said: message, pos }));
-    const found = [...faults, ...doubleKeys(document)];
-    const errors = found.sort((a, b) => a.pos[0] - b.pos[0]);
-    return { document, lines, errors };
+    const [error] = document.errors;
+    const double = doubleKey(document);
+    const isDoubleFirst = double !== undefined && (error === undefined || double.at < error.pos[0]);
+    if (isDoubleFirst)
+        return { document, lines, fault: double };
+    const fault = error === undefined ? undefined : explainFault(text, error);
+    return { document, lines, fault };
 }
 /**
- * The value of a YAML or JSON text.
- *
- * @throws Error that says what is wrong and where, on one line
+ * Reads YAML or JSON that somebody wrote for Fairlead: words that YAML takes for something else, since
+ * they have no quotes, are faults, too.
  */
+function readInputYaml(text) {
+    const { fault, document, lines } = readYaml(text);
+    const targets = aliasTargets(document);
+    const faults = fault === undefined ? withoutQuotes(text, document, targets) : [fault];
+    return { document, lines, targets, faults };
+}
+/** The value of a YAML or JSON text that somebody wrote for Fairlead. */
 function parseYaml(text) {
-    const { document, lines, errors } = readYaml(text);
-    const [error] = errors;
-    if (error === undefined)
-        return document.toJS();
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new Error(`${error.said} at line ${line}, column ${col}`);
+    const { document, lines, faults } = readInputYaml(text);
+    const [fault] = faults;
+    if (fault !== undefined) {
+        const { line, col } = lines.linePos(fault.at);
+        const wrong = `isn't valid YAML at line ${line}, column ${col}: ${fault.said}`;
+        return { kind: "wrong", wrong, remedy: fault.remedy };
+    }
+    try {
+        return { kind: "value", value: document.toJS() };
+    }
+    catch (error) {
+        // Aliases can stand for more than fits into memory.
+        if (!(error instanceof ReferenceError))
+            throw error;
+        const remedy = "Write out what its aliases (*) refer to.";
+        return { kind: "wrong", wrong: "has aliases that grow beyond all bounds", remedy };
+    }
 }
 /** What each alias stands for: the last node before it with that anchor. In one walk over all. */
 function aliasTargets(document) {
@@ -48415,26 +48868,48 @@ function aliasTargets(document) {
     });
     return targets;
 }
-function doubleKeys(document) {
-    const errors = [];
+/** `*.node`, an alias of an anchor that nobody has set, and `!dist/x`, a tag that nobody knows. */
+function withoutQuotes(text, document, targets) {
+    const faults = [];
+    (0,yaml_dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            if (targets.has(alias))
+                return;
+            const at = alias.range?.[0] ?? 0;
+            faults.push(unquoted(`*${alias.source}`, "a reference to another value", at));
+        },
+        Node: (_, { tag, range }) => {
+            if (tag === undefined || !/^![^!]/.test(tag))
+                return;
+            const at = text.lastIndexOf(tag, range?.[0] ?? 0);
+            faults.push(unquoted(tag, "a tag", Math.max(0, at)));
+        },
+    });
+    return faults;
+}
+/** The first key that stands twice in its map. */
+function doubleKey(document) {
+    let first;
     (0,yaml_dist/* visit */.YR)(document, {
         Map: (_, { items }) => {
             const keys = new Set();
             for (const { key } of items) {
                 if (!(0,yaml_dist/* isScalar */.jn)(key))
                     continue;
-                if (keys.has(key.value) && (0,yaml_dist/* isNode */.Ll)(key)) {
-                    const [start = 0, end = 0] = key.range ?? [];
-                    errors.push({ said: "Map keys must be unique", pos: [start, end] });
+                const at = (0,yaml_dist/* isNode */.Ll)(key) ? (key.range?.[0] ?? 0) : 0;
+                if (keys.has(key.value) && (first === undefined || at < first.at)) {
+                    const said = `the key ${JSON.stringify(key.value)} is there twice`;
+                    first = { said, remedy: "Keep one of the two, with all that belongs to both.", at };
                 }
                 keys.add(key.value);
             }
         },
     });
-    return errors;
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./packages/selection/src/index.ts
+
 
 
 
@@ -61660,17 +62135,17 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(445), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(922), __nccwpck_require__.e(621), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(663), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(621), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(607), __nccwpck_require__.e(922), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(374), __nccwpck_require__.e(445), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(374), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(663), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(381), __nccwpck_require__.e(646), __nccwpck_require__.e(445), __nccwpck_require__.e(607), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(955), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(265), __nccwpck_require__.e(625), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(274), __nccwpck_require__.e(265), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(265), __nccwpck_require__.e(625), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

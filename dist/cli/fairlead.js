@@ -4594,7 +4594,7 @@ RefUnrefFilter.prototype.unref = function(cb) {
   this.context.unref();
 };
 
-var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\u00a0';
+var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c¶§\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥\u20a7\u0192áíóúñÑªº¿\u2310¬½¼¡«»\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1ß\u0393\u03c0\u03a3\u03c3µ\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261±\u2265\u2264\u2320\u2321÷\u2248°\u2219·\u221a\u207f²\u25a0 ';
 function decodeBuffer(buffer, isUtf8) {
   if (isUtf8) {
     return buffer.toString("utf8");
@@ -4826,22 +4826,27 @@ function layersOf(packages) {
 }
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
- * something that no approval makes live: npm would publish these without it.
+ * something that no approval makes live: npm would publish these without it, and npm, pnpm and bun would
+ * install them so.
  *
  * @param absent `name@version` of what is not live, and does not wait for approval
+ * @returns `lacking`: what of that is needed, and which packages need it themselves
  */
 function heldBack(waiting, absent) {
-    const lacking = new Set(absent);
-    const idOf = ({ name, version }) => `${name}@${version}`;
-    for (;;) {
-        const found = waiting.filter((each) => !lacking.has(idOf(each)) && each.pins.some((pin) => lacking.has(pin)));
-        if (found.length === 0)
-            break;
-        for (const each of found)
-            lacking.add(idOf(each));
-    }
-    const isHeld = (each) => each.pins.some((pin) => lacking.has(pin));
-    return { free: waiting.filter((each) => !isHeld(each)), held: waiting.filter(isHeld) };
+    const stuck = new Set(absent);
+    const isHeld = ({ pins }) => pins.some((pin) => stuck.has(pin));
+    let before;
+    do {
+        before = stuck.size;
+        for (const each of waiting.filter(isHeld))
+            stuck.add(unit_unitId(each));
+    } while (stuck.size > before);
+    const held = waiting.filter(isHeld);
+    const needed = absent.map((id) => [id, held.filter(({ pins }) => pins.includes(id))]);
+    return {
+        ...{ free: waiting.filter((each) => !isHeld(each)), held },
+        lacking: new Map(needed.filter(([, users]) => users.length > 0)),
+    };
 }
 /**
  * Packages in the order in which they have to be approved: layer by layer, each in the order given.
@@ -5846,6 +5851,12 @@ async function send(fetch, url, request, signal) {
         return { kind: "failed", cause: causeOf(error) };
     }
 }
+/** OpenSSL's codes for a certificate that nobody whom the machine trusts has issued. */
+const untrusted = new Set([
+    ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+    ...["UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
 /** The innermost reason: `fetch failed` alone tells nobody anything. */
 function causeOf(error) {
     if (!(error instanceof Error))
@@ -5855,7 +5866,10 @@ function causeOf(error) {
     const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
     if (code === undefined || error.message.includes(code))
         return error.message;
-    return `${error.message} (${code})`;
+    const cause = `${error.message} (${code})`;
+    return untrusted.has(code)
+        ? `${cause}; behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to its file`
+        : cause;
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
@@ -6427,6 +6441,8 @@ Behind a proxy, set NODE_USE_ENV_PROXY=1.`;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/judge.ts
 
+/** What makes up for a stage that is not there, or not to be approved. */
+const stageAgain = "To stage it again, re-run the job that did, with stage-token: without one it cannot see that the stage is gone.";
 /** What a package is: something to approve, something done, or a reason to approve nothing at all. */
 function judge(seen, user) {
     const { recorded, live, stage, status, tarball } = seen;
@@ -6453,7 +6469,7 @@ function judge(seen, user) {
             problem: {
                 code: "stage-of-other-tag",
                 message,
-                remedy: "Reject it, and run the release again.",
+                remedy: `Reject it with npm stage reject ${stageId}. ${stageAgain}`,
             },
         };
     }
@@ -6467,7 +6483,7 @@ function judge(seen, user) {
         tarball.name !== recorded.name ||
         tarball.version !== recorded.version) {
         const message = `The staged file of ${id} is not what the run packed: its SHA-512 is ${tarball.integrity}, and the record says ${integrity}.`;
-        const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}, and run the release again.`;
+        const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}. ${stageAgain}`;
         return { problem: { code: "staged-bytes-differ", message, remedy } };
     }
     return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
@@ -6491,7 +6507,7 @@ function gone({ recorded, status, isMaintainer }, user) {
         return { problem: { code: "not-a-maintainer", message, remedy } };
     }
     const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-    const remedy = "If somebody approved it a moment ago, wait a few minutes and run this again. If it was rejected, run the release again.";
+    const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
     return { problem: { code: "stage-gone", message, remedy } };
 }
 function blocked(id) {
@@ -6711,7 +6727,21 @@ function readStage(reply) {
 function saysNoStage(reply) {
     return (reply.kind === "answer" &&
         reply.status === 404 &&
-        parseRecord(reply.body.toString("utf8")) !== undefined);
+        json_parseRecord(reply.body.toString("utf8")) !== undefined);
+}
+/**
+ * The stage of a version: by its id or, where that is unknown, in the list of its package. Of several
+ * the one with the bytes of the record. `none`: the token is shown none; undefined: nobody can say.
+ */
+async function findStage(reader, { name, version, stageId, shasum }) {
+    if (stageId !== undefined) {
+        const reply = await reader.ask(stagePath(stageId));
+        return readStage(reply) ?? (saysNoStage(reply) ? "none" : undefined);
+    }
+    const listed = await listStages(reader, name);
+    const found = listed?.filter((each) => each.name === name && each.version === version);
+    const same = found?.find((each) => shasum !== undefined && each.shasum === shasum);
+    return found && (same ?? found[0] ?? "none");
 }
 /** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
 async function stagedIntegrity({ ask }, id) {
@@ -6805,7 +6835,7 @@ function readNpmTarget(url, npmSetting) {
     }
     if (parsed.username !== "" || parsed.password !== "") {
         const message = `The input "${input}" holds a user or a password.`;
-        const remedy = "Remove them, and use the input token instead.";
+        const remedy = "Remove them, and set NODE_AUTH_TOKEN instead.";
         return { problem: { code, message, remedy, input } };
     }
     const registry = parsed.href.replace(/\/+$/, "");
@@ -7131,6 +7161,7 @@ function unusable(message, cause) {
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/changes.ts
 
+
 const dependencyFields = ["dependencies", "optionalDependencies", "peerDependencies"];
 const installScripts = new Set(["preinstall", "install", "postinstall"]);
 /**
@@ -7168,13 +7199,22 @@ function changesSince(now, before, released) {
         installScripts: [...scripts].flatMap(([name, text]) => installScripts.has(name) && oldScripts.get(name) !== text ? [name] : []),
     };
 }
-/** Packages that it needs when it is installed, by their names in the registry. */
-function neededNames({ manifest }) {
-    return dependencyFields.flatMap((field) => Object.entries(asRecord(manifest[field]) ?? {}).map(([key, spec]) => {
+/**
+ * `name@version` of what it needs when it is installed, by the names in the registry: packages of this
+ * release, and what it takes in one version only.
+ *
+ * @param released the version of each package of this release
+ */
+function neededPins({ manifest }, released) {
+    const own = manifest["name"];
+    const pins = dependencyFields.flatMap((field) => [...textsIn({ manifest }, field)].flatMap(([key, spec]) => {
         // An alias installs another package under this name.
-        const alias = typeof spec === "string" ? /^npm:(@?[^@]+)/.exec(spec)?.[1] : undefined;
-        return alias ?? key;
+        const [, name = key, range = spec] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(spec) ?? [];
+        const isExact = field !== "peerDependencies" && (0,semver.valid)(range) === range;
+        const version = isExact ? range : released.get(name);
+        return version === undefined || name === own ? [] : [`${name}@${version}`];
     }));
+    return [...new Set(pins)];
 }
 function hashes({ entries }) {
     return new Map(entries.map(({ path, sha256 }) => [path, sha256]));
@@ -7225,11 +7265,7 @@ async function lookAt(recorded, released, registry, user, world) {
     }
     const tarball = await stagedTarball(recorded, registry);
     const packed = "cause" in tarball || tarball.integrity !== recorded.integrity ? undefined : tarball;
-    const needed = packed === undefined ? [] : neededNames(packed);
-    const pins = needed.flatMap((each) => {
-        const pinned = each === name ? undefined : released.get(each);
-        return pinned === undefined ? [] : [`${each}@${pinned}`];
-    });
+    const pins = packed === undefined ? [] : neededPins(packed, released);
     const before = await readPackage(target, name, reads, world.signal);
     const { distTags, versions } = before.kind === "known" ? before : { distTags: {}, versions: [] };
     const tags = distTags;
@@ -7304,6 +7340,21 @@ function highest(versions) {
     return versions
         .filter((each) => (0,semver.parse)(each) !== null && each !== placeholder)
         .toSorted((a, b) => ((0,semver.parse)(b)?.compare(a) ?? 0) || 0)[0];
+}
+/**
+ * What was staged under ids that no record has, with the ids in the registry's list. Whether these stages
+ * hold the bytes of the record is checked as for all others.
+ */
+async function withIds({ packages, nameless }, registry) {
+    const found = await concurrently(nameless, async (each) => {
+        const { name, version, shasum } = each;
+        const stage = await findStage(registry, { name, version, shasum });
+        return stage === undefined || stage === "none" ? [] : [{ ...each, stageId: stage.id }];
+    }, look_atOnce);
+    return {
+        packages: [...packages, ...found.flat()],
+        lost: nameless.filter((_, index) => found[index]?.length === 0),
+    };
 }
 /** Other stages of the same packages; undefined: the registry does not list them. */
 async function otherStages(packages, registry) {
@@ -7456,7 +7507,7 @@ function readStageRecord(text) {
         if (typeof read === "string")
             return { fault: read };
         if (read !== undefined)
-            packages.push(read);
+            packages.push({ ...read, recordedAt: finishedAt });
     }
     const dryRun = report["dryRun"] === true;
     return { record: { repository, sha, runId, attempt, registry, finishedAt, dryRun, packages } };
@@ -7583,13 +7634,13 @@ function recordedInOrder(records) {
 function stagedPackages(records) {
     const staged = new Map();
     const disputed = new Set();
-    const nameless = new Set();
+    const nameless = new Map();
     for (const each of recordedInOrder(records)) {
         const id = unit_unitId(each);
         if (isStaged(each))
             staged.set(id, each);
         else if (each.outcome === "staged")
-            nameless.add(id);
+            nameless.set(id, each);
         else if (each.outcome === "conflict" && each.stageId !== undefined)
             disputed.add(each.stageId);
     }
@@ -7632,9 +7683,9 @@ function readRelease(texts, expected) {
             continue;
         problems.push(ofOther(`The record of run ${record.runId} does not fit: ${fault}.`));
     }
-    const { staged, disputed } = stagedPackages(npm);
-    const packages = [...staged.values()];
-    for (const each of packages) {
+    const { staged, disputed, nameless: unknown } = stagedPackages(npm);
+    const [packages, nameless] = [[...staged.values()], [...unknown.values()]];
+    for (const each of [...packages, ...nameless]) {
         const { commit = sha, name, version } = each;
         if (expected.version !== undefined && expected.version !== version) {
             problems.push(ofOther(`${name} was staged as ${version}, not as ${expected.version}.`));
@@ -7645,10 +7696,10 @@ function readRelease(texts, expected) {
         }
     }
     (0,src_problem/* throwProblems */.Jh)(problems);
-    if (packages.length === 0)
+    if (packages.length + nameless.length === 0)
         throw nothingStaged();
     const address = registry.replace(/\/+$/, "");
-    return { repository, runId, sha, registry: address, packages, disputed };
+    return { repository, runId, sha, registry: address, packages, nameless, disputed };
 }
 function otherCommit({ sha }, runSha) {
     return runSha === "" || sha === runSha
@@ -7794,7 +7845,8 @@ async function untilInstallable(packages, registry, world) {
                 return;
             toldAt = clock.now();
             const minutes = Math.round((toldAt - startedAt) / 60_000);
-            terminal.say(`  waiting for ${minutes} min until these can be installed: ${names()}`);
+            const shown = firstFew(left.map(unit_unitId), 3);
+            terminal.say(`  not installable yet after ${minutes} min: ${shown}`);
         },
         ...{ deadline: startedAt + patienceMs, clock, signal },
     });
@@ -7854,15 +7906,13 @@ async function runDecisions(action, layers, registry, factor, world) {
     const { say } = world.terminal;
     const all = layers.flat();
     if (action === "reject") {
-        if (all.every(({ state }) => state === "live" || state === "approved")) {
-            say("None of it is staged any longer.");
-        }
         for (const { recorded, state } of all.toReversed()) {
             if (state === "live" || state === "approved")
                 continue;
             await reject(recorded);
             say(`\u2713 rejected ${unit_unitId(recorded)}`);
         }
+        say("None of these packages is staged any longer.");
         const live = all.filter(({ state }) => state === "live" || state === "approved");
         if (live.length > 0) {
             say(`${counted(live.length, noun)} of this release can no longer be rejected: ${live.map(({ recorded }) => unit_unitId(recorded)).join(", ")}`);
@@ -7891,49 +7941,43 @@ async function runDecisions(action, layers, registry, factor, world) {
 
 
 
-
-
 const unmet_pins_atOnce = 4;
 /**
  * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
- * id no record has, or a package whose upload failed. Whoever installs one of these would get it without
- * that, and npm, pnpm and bun would not even fail.
+ * id nobody has, or a package whose upload failed.
  *
+ * @param lost staged by the run, and not found
  * @throws ProblemsError `registry-unreachable`
  */
-async function unmetPins(looked, registry, world) {
+async function unmetPins(looked, lost, registry, world) {
     const own = new Set(looked.map(({ recorded }) => unit_unitId(recorded)));
-    const needs = looked
+    const waiting = looked
         .filter(({ live }) => live === undefined)
-        .flatMap((each) => [...new Set([...each.pins, ...exactPins(each)])]
-        .filter((id) => !own.has(id))
-        .map((id) => ({ id, by: unit_unitId(each.recorded) })));
-    const found = await concurrently([...Map.groupBy(needs, ({ id }) => id)], async ([id, by]) => {
+        .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
+    const pinned = waiting.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
+    const others = new Set([...pinned, ...lost.map(unit_unitId)]);
+    const found = await concurrently([...others], async (id) => {
         const at = id.lastIndexOf("@");
-        const [name, version] = [id.slice(0, at), id.slice(at + 1)];
-        const needed = { name, version };
-        const read = await readVersion(targetOf(registry), needed, readPorts(registry, world), world.signal);
+        const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
+        const reads = readPorts(registry, world);
+        const read = await readVersion(targetOf(registry), needed, reads, world.signal);
         if (read.kind === "unreadable")
             throw unreadable(needed, read.cause);
-        if (read.kind === "document")
-            return [];
-        const users = firstFew(by.map((each) => each.by), 5);
-        return [
-            {
-                code: "pin-not-live",
-                unit: name,
-                message: `${users} ${by.length > 1 ? "need" : "needs"} ${id}, which is not live, and no record has the id of its stage.`,
-                remedy: `Look for its stage with npm stage list ${name}: check and approve that first, then run this again. If it was never staged, re-run the failed jobs of the run.`,
-            },
-        ];
+        return read.kind === "document" ? [] : [id];
     }, unmet_pins_atOnce);
-    return found.flat();
-}
-/** `name@version` of what a staged package needs in one version only. */
-function exactPins({ packed }) {
-    if (packed === undefined)
-        return [];
-    return ["dependencies", "optionalDependencies"].flatMap((field) => Object.entries(asRecord(packed.manifest[field]) ?? {}).flatMap(([name, range]) => typeof range === "string" && (0,semver.valid)(range) === range ? [`${name}@${range}`] : []));
+    const absent = found.flat();
+    const { lacking } = heldBack(waiting, absent);
+    return absent.map((id) => {
+        const name = id.slice(0, id.lastIndexOf("@"));
+        const users = (lacking.get(id) ?? []).map(unit_unitId);
+        const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
+        const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
+        return {
+            ...{ code, unit: name },
+            message: `${is} not live, and neither a record of the run nor npm's list has the id of its stage.`,
+            remedy: `Re-run the job that stages it, with stage-token: without one it cannot see that a stage is gone. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/warnings.ts
@@ -8016,17 +8060,24 @@ async function approve(args, world) {
     const release = await releaseOf(wish, world);
     const registry = await logIn(release.registry, world);
     const user = await whoami(registry);
-    world.terminal.say(`Reading ${counted(release.packages.length, noun)}\u2026`);
-    const looked = await look(release.packages, registry, user, world);
+    const { packages, lost } = await withIds(release, registry);
+    world.terminal.say(`Reading ${counted(packages.length, noun)}\u2026`);
+    const looked = await look(packages, registry, user, world);
     const judged = judgeAll(looked, wish, user);
     if (wish.action === "approve")
-        (0,src_problem/* throwProblems */.Jh)(await unmetPins(looked, registry, world));
+        (0,src_problem/* throwProblems */.Jh)(await unmetPins(looked, lost, registry, world));
     const all = judged.map(({ recorded, pins }) => ({ ...recorded, pins }));
     const byId = new Map(judged.map((each) => [unit_unitId(each.recorded), each]));
     const layers = approvalLayers(all).map((layer) => layer.flatMap((each) => byId.get(unit_unitId(each)) ?? []));
-    world.terminal.say(describeRelease(release, layers, user));
+    world.terminal.say(describeRelease({ ...release, packages }, layers, user));
+    if (wish.action === "reject") {
+        const known = looked.filter(({ recorded }) => !byId.has(unit_unitId(recorded)));
+        const gone = [...known.map(({ recorded }) => recorded), ...lost].map(unit_unitId);
+        if (gone.length > 0)
+            world.terminal.say(`No stage to reject: ${firstFew(gone, 5)}\n`);
+    }
     if (wish.action === "approve") {
-        const others = await otherStages(release.packages, registry);
+        const others = await otherStages(packages, registry);
         for (const warning of warningsOf(looked, others, release.disputed)) {
             world.terminal.say(`\u26a0 ${warning}\n`);
         }
@@ -8570,9 +8621,12 @@ function countProblems(problems) {
 function describeProblem({ message, remedy, copy }) {
     return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
 }
-/** One mistake seen from several sides is told once; the same words about another place stay. */
+/**
+ * One mistake seen from several sides is told once; the same words about another place stay. Of a place
+ * in a file it does not matter which input brought somebody there.
+ */
 function eachOnce(problems) {
-    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, input, message]);
+    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
     return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 /** Throws all problems at once, if there are any. */

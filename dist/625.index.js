@@ -1,0 +1,1617 @@
+export const id = 625;
+export const ids = [625];
+export const modules = {
+
+/***/ 43926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94675);
+
+
+/** The inputs of check-artifacts, as its action.yml has them. */
+const inputs = {
+    artifacts: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)()),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 82678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ wantedArtifacts)
+/* harmony export */ });
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58478);
+
+
+/**
+ * The names and patterns that the input `artifacts` stands for: those with a placeholder of a platform
+ * once for each platform, the others once.
+ */
+function wantedArtifacts(artifacts, platforms) {
+    const items = platforms ?? [];
+    const declared = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .declarePlatforms */ .l1)(items, "platforms");
+    // The version is none of this action's inputs, so it has to be written out.
+    const facts = {
+        lacksPlatforms: items.length > 0 ? undefined : "Set `platforms`.",
+        hasVersion: true,
+    };
+    const texts = artifacts?.map(({ text }) => text) ?? [];
+    const input = "artifacts";
+    const at = (problem) => ({
+        ...problem,
+        message: `The input "${input}": ${problem.message}`,
+        input,
+    });
+    const problems = texts.flatMap((text) => text.includes("{version}")
+        ? [
+            at({
+                code: "placeholder-without-value",
+                message: `${JSON.stringify(text)} holds {version}.`,
+                remedy: "Write the version out, or *.",
+            }),
+        ]
+        : (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .checkPlaceholders */ .nV)(text, facts).map(at));
+    const wanted = texts.flatMap((text) => _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .platformPlaceholder */ .$y.test(text)
+        ? declared.platforms.map(({ platform, word }) => (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, { ...(0,_fairlead_platforms__WEBPACK_IMPORTED_MODULE_1__/* .placeholders */ .Ft)(platform, word) }))
+        : [text]);
+    return { wanted: [...new Set(wanted)], problems: [...declared.problems, ...problems] };
+}
+
+
+/***/ }),
+
+/***/ 18433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77176);
+
+
+/** The inputs of confirm-staged, as its action.yml has them. */
+const inputs = {
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
+    "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(15, { min: 0 }),
+    "wait-for-approval-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0, { min: 0 }),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 56678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
+
+
+
+/** The inputs of create-release, as its action.yml has them. */
+const inputs = {
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    files: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
+    name: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    body: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    "body-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    changelog: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    "generate-notes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    "publish-when": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["live", "now"], "live"),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
+    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["false", "true", "crates", "npm"], "false"),
+    draft: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    prerelease: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    "make-latest": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false", "legacy"], "auto"),
+    "extra-tags": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    rolling: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 37150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toReleaseInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * What the workflow says about the release, from the action's inputs and the run.
+ *
+ * @param pack what another job has packed: it holds all files
+ */
+function toReleaseInputs(given, { ref, sha, repository }, pack) {
+    const tagOnly = given["tag-only"];
+    return {
+        tag: given.tag,
+        ref,
+        sha: given.sha ?? sha,
+        files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
+        ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
+        name: given.name,
+        body: given.body,
+        bodyPath: given["body-path"],
+        changelog: given.changelog,
+        generateNotes: given["generate-notes"],
+        crates: given.crates ?? [],
+        npm: given.npm ?? [],
+        draft: given.draft,
+        publishWhen: given["publish-when"],
+        prerelease: given.prerelease,
+        makeLatest: given["make-latest"],
+        extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
+        tagOnly: tagOnly === "true" || (tagOnly !== "false" && tagOnly),
+        rolling: given.rolling,
+        dryRun: given["dry-run"],
+        repository,
+        token: given["github-token"],
+    };
+}
+/** Of a pack for one release. */
+function assetsOf({ folder, manifest }) {
+    const hasAssets = manifest.files.some(({ kind, tag }) => kind === "asset" && tag === undefined);
+    return hasAssets ? [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, "assets", "*")] : undefined;
+}
+/** Of a pack for many: those of each lie in a folder of their own. */
+function assetsByTag({ folder, manifest }) {
+    const assets = manifest.files.filter(({ kind }) => kind === "asset");
+    return new Map(assets.flatMap(({ path: below, tag }) => tag === undefined ? [] : [[tag, [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(below), "*")]]]));
+}
+
+
+/***/ }),
+
+/***/ 84923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ declaredProblems)
+/* harmony export */ });
+/* unused harmony export readers */
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78254);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(71393);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89712);
+/* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43926);
+/* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
+/* harmony import */ var _confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18433);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56678);
+/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37150);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95397);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92546);
+/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23400);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(191);
+/* harmony import */ var _publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3272);
+/* harmony import */ var _publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2815);
+/* harmony import */ var _publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44075);
+/* harmony import */ var _publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(57297);
+/* harmony import */ var _release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20288);
+/* harmony import */ var _wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30162);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is wrong with a declaration, for whichever action takes a field, as far as its file alone shows
+ * it: values, entries, placeholders, and what does not go together. Each has its place in the file.
+ */
+async function declaredProblems(context) {
+    const { declaration } = context;
+    const found = await Promise.all([...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)));
+    return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .eachOnce */ .B)([...declaration.problems, ...found.flatMap((each) => each ?? [])]).toSorted(byPlace);
+}
+function byPlace(a, b) {
+    const { line = 0, column = 0 } = b;
+    return (a.line ?? 0) - line || (a.column ?? 0) - column;
+}
+/** How each action reads its part, by its name. */
+const readers = {
+    "check-artifacts": reader(_check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, ({ artifacts, platforms }) => (0,_check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedArtifacts */ .F)(artifacts, platforms).problems),
+    "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .Q),
+    "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, releaseProblems),
+    "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputs */ .Q, ({ assets, platforms }, context) => {
+        const byRelease = haveOwnReleases(context);
+        // The version is that of a run. An empty list is none.
+        if ((0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(assets))
+            return [];
+        return (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_0__/* .readAssets */ .wd)({ assets, platforms, byRelease, version: "1.0.0" }).problems;
+    }),
+    plan: reader(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputs */ .Q, ({ platforms = [], runners }) => (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .planPlatforms */ .CT)(platforms, runners).problems),
+    "publish-crates-ordered": reader(_publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .inputs */ .Q, ({ index, registry }, { env }) => (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .meantCratesTarget */ .FU)(index, registry, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(env).cargoTestIndex).problems),
+    "publish-meta": reader(_publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputs */ .Q, npmProblems("meta")),
+    "publish-npm-packages": reader(_publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .inputs */ .Q, npmProblems("packages")),
+    "publish-npm-platform": reader(_publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .inputs */ .Q, npmProblems("platform")),
+    "release-summary": reader(_release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .inputs */ .Q),
+    "wait-for-ci": reader(_wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .inputs */ .Q, ({ paths = [] }) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .pathProblems */ .KV)(paths.map(({ text }) => text))),
+};
+/**
+ * How an action reads its part.
+ *
+ * @param more what it finds wrong with its values, beside what is wrong with each of them
+ */
+function reader(spec, more = () => []) {
+    return async (action, context) => {
+        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .on)(action, spec, {}, context);
+        const declared = context.declaration.values.get(action);
+        return ([...problems, ...(await more(values, context))]
+            // What the file does not say, a step may give.
+            .filter(({ input = "" }) => declared?.has(input) === true)
+            .map(inFile));
+    };
+}
+function npmProblems(kind) {
+    return (values, { env }) => {
+        const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(env);
+        const given = (0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toNpmInputs */ .M)(kind, values, { checkBinaries: true }, environment);
+        const lists = given.lists.filter(({ text }) => !(0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(text));
+        return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_22__/* .readRelease */ .iJ)({ ...given, lists }, environment.npmRegistrySetting).problems;
+    };
+}
+/** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
+async function releaseProblems(values, context) {
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(context.env);
+    const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toReleaseInputs */ .G)(values, environment);
+    if (!haveOwnReleases(context)) {
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .modeProblems */ .jc)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
+    }
+    try {
+        const { workspace, temp } = environment;
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .ProblemsError */ .FQ)
+            return error.problems;
+        throw error;
+    }
+}
+/** Whether each crate and package has a tag and a release of its own. */
+function haveOwnReleases(context) {
+    const { values } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .on)("plan", _plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputs */ .Q, {}, context);
+    return (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)((0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .toPlanInputs */ .G)(values, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(context.env), undefined));
+}
+
+
+/***/ }),
+
+/***/ 92546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ inputsForPublishing),
+/* harmony export */   on: () => (/* binding */ readPart)
+/* harmony export */ });
+/* unused harmony export inFields */
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77592);
+
+
+/**
+ * Reads the inputs of an action from the declaration.
+ *
+ * @param given what a step of it would be given besides; undefined where it would be blank
+ */
+function readPart(action, spec, given, { declaration, env }) {
+    const variables = Object.entries(given).map(([name, value]) => [
+        (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name),
+        value,
+    ]);
+    const step = {
+        GITHUB_REF: env["GITHUB_REF"],
+        ...Object.fromEntries(variables),
+    };
+    const isGiven = (input) => given[input] !== undefined;
+    // What is wrong with the file itself is told once.
+    const declared = { ...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(declaration, action, isGiven), problems: [] };
+    return {
+        ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(spec, step, declared),
+        inFile: (problem) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(inFields(problem, declared), declared),
+    };
+}
+/** A pack has no inputs of these names: what is not declared is told by the field that would declare it. */
+function inFields(problem, { values, fields }) {
+    const named = (found, input) => {
+        const [field] = fields.get(input) ?? [];
+        return values.has(input) || field === undefined ? found : `\`${field}\``;
+    };
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: message.replaceAll(/[Tt]he input "([^"]+)"(?! and)/g, named),
+        ...(remedy !== undefined && { remedy: remedy.replaceAll(/the input ([a-z-]+)/g, named) }),
+    };
+}
+/** Inputs that say what is packed, and how: they mean nothing to who publishes it. */
+const ofPacking = new Set([
+    ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
+    ...["platforms", "check-packed", "check-binaries", "files"],
+]);
+const publishing = [
+    ...["publish-crates-ordered", "publish-npm-platform", "publish-npm-packages"],
+    ...["publish-meta", "create-release"],
+];
+/** What is declared for the actions that publish a pack, by action and input. */
+function inputsForPublishing({ declaration }) {
+    return Object.fromEntries(publishing.map((action) => {
+        const values = [...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(declaration, action).values].filter(([input]) => !ofPacking.has(input));
+        return [action, Object.fromEntries(values.map(([input, { text }]) => [input, text]))];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toPlanInputs),
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+
+/** The inputs of the plan, as the action.yml at the root has them. */
+const inputs = {
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(),
+    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)(),
+    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .entries */ .jO)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
+    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("v{version}"),
+    "crates-tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "npm-tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
+    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
+    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
+};
+/** The plan's inputs from the action's. */
+function toPlanInputs(given, { ref }, registryToken) {
+    const { access, provenance } = given;
+    return {
+        manifestPath: given["manifest-path"],
+        packages: given.packages,
+        exclude: given.exclude,
+        npmPackages: given["npm-packages"],
+        metas: given.metas,
+        platforms: given.platforms ?? [],
+        runners: given.runners,
+        version: given.version,
+        versionFrom: given["version-from"],
+        tag: given.tag,
+        tagTemplate: given["tag-template"],
+        cratesTagTemplate: given["crates-tag-template"],
+        npmTagTemplate: given["npm-tag-template"],
+        distTag: given["dist-tag"],
+        access: access === "public" || access === "restricted" ? access : undefined,
+        provenance: provenance === "auto" ? "auto" : provenance === "true",
+        sha: given.sha,
+        index: given.index,
+        registry: given.registry,
+        toolchain: given.toolchain,
+        token: given.token ?? registryToken,
+        registryUrl: given["registry-url"],
+        newNames: given["new-names"],
+        dryRun: given["dry-run"],
+        ref,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+
+
+/** The inputs of publish-crates-ordered, as its action.yml has them. */
+const inputs = {
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
+    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
+    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
+    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+};
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+/** The inputs of publish-meta, as its action.yml has them. */
+const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x, platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()) };
+
+
+/***/ }),
+
+/***/ 44075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+
+/** The inputs of publish-npm-packages, as its action.yml has them. */
+const inputs = _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x;
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+/** The inputs of publish-npm-platform, as its action.yml has them. */
+const inputs = {
+    ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x,
+    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()),
+    "check-binaries": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(true),
+};
+
+
+/***/ }),
+
+/***/ 2643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRegistryToken)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89300);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+
+
+/**
+ * The token of another cargo registry where cargo itself looks for it: `CARGO_REGISTRIES_<NAME>_TOKEN`.
+ * Fairlead reads and uploads with it as cargo would.
+ *
+ * @param registry cargo's name of it
+ */
+function readRegistryToken(registry, env, secrets) {
+    if (registry === undefined)
+        return { token: undefined, problems: [] };
+    const variable = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .registryVariable */ .EW)(registry, "TOKEN");
+    const read = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
+    if (read.kind !== "wrong") {
+        return { token: read.kind === "secret" ? read.value : undefined, problems: [] };
+    }
+    const message = `The environment variable ${variable} ${read.wrong}.`;
+    const { remedy } = read;
+    return {
+        token: undefined,
+        problems: [{ code: "token-malformed", message, remedy, input: "token" }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 20288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77176);
+
+
+
+/** The inputs of release-summary, as its action.yml has them. */
+const inputs = {
+    needs: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 9413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* reexport */ changelogProblems),
+  Fr: () => (/* reexport */ firstDeclaration),
+  YT: () => (/* reexport */ hasOwnTags),
+  CT: () => (/* reexport */ planPlatforms),
+  F3: () => (/* reexport */ planRelease),
+  SF: () => (/* reexport */ releaseVersion),
+  cO: () => (/* reexport */ tagOf),
+  Fg: () => (/* reexport */ tagsOf)
+});
+
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var src_unit = __webpack_require__(65581);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
+var src = __webpack_require__(34551);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./packages/plan/src/tag-template.ts
+
+const known = ["{version}", "{name}"];
+/** What git takes for the name of a tag (https://git-scm.com/docs/git-check-ref-format). */
+const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/$|\.$|^[/-]|(^|\/)\.|\.lock(\/|$)/u;
+/**
+ * What is wrong with a template of tags.
+ *
+ * @param input the input that gives it
+ */
+function templateProblems(template, input) {
+    const words = template.match(/\{[^{}]*\}/g) ?? [];
+    const unknown = words.filter((word) => !known.includes(word));
+    if (unknown.length > 0) {
+        return [
+            {
+                code: "placeholder-unknown",
+                message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is not a placeholder of it.`,
+                remedy: `Known are ${known.join(" and ")}.`,
+                input,
+            },
+        ];
+    }
+    if (!words.includes("{version}")) {
+        return [
+            {
+                code: "tag-template-without-version",
+                message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
+                remedy: "Add {version}, as in v{version} or crates_v{version}.",
+                input,
+            },
+        ];
+    }
+    const example = (0,src/* fillUnit */._D)(template, { name: "name", version: "1.2.3" });
+    return nameProblems(example, input);
+}
+/** What is wrong with the name of a tag. */
+function nameProblems(tag, input) {
+    if (!refused.test(tag))
+        return [];
+    return [
+        {
+            code: "tag-name-invalid",
+            message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, which git refuses as a name.`,
+            remedy: "Use a name such as v1.2.3, without spaces, ~ ^ : ? * [ or two dots in a row.",
+            input,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/version-and-tag.ts
+
+
+
+
+/**
+ * The version and the tag of a release. The version is that of the inputs, else the one inside the tag;
+ * the tag is the input, else the one that runs, else made from the version. Without any of them each
+ * unit has its own version.
+ */
+function decideVersion(facts) {
+    const { template, fromFile, own = {} } = facts;
+    const running = facts.ref.startsWith("refs/tags/") ? facts.ref.slice(10) : undefined;
+    const given = facts.tag?.replace(/^refs\/tags\//, "") ?? running;
+    const wrongTemplates = Object.entries({ "tag-template": template, ...own }).flatMap(([input, each]) => templateProblems(each, input));
+    const hasOwnTags = (0,src/* isPerUnit */.wS)(template) || Object.keys(own).length > 0;
+    const inTag = given === undefined ? undefined : versionInTag(given, template);
+    const said = [
+        ...(facts.version === undefined
+            ? []
+            : [{ first: 'The input "version"', who: 'the input "version"', version: facts.version }]),
+        // A path stays as it is, also where it begins the sentence.
+        ...(fromFile === undefined
+            ? []
+            : [{ first: fromFile.file, who: fromFile.file, version: fromFile.version }]),
+        ...(inTag === undefined
+            ? []
+            : [{ first: `The tag ${given ?? ""}`, who: `the tag ${given ?? ""}`, version: inTag }]),
+    ];
+    const [first, ...others] = said;
+    const disagreements = others
+        .filter(({ version }) => !(0,src_unit/* isSameVersion */.p)(version, first?.version ?? ""))
+        .map(({ who, version }) => ({
+        code: "versions-disagree",
+        message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
+        remedy: "Release one version: correct the wrong one, or run the workflow on the right tag.",
+        input: "version",
+    }));
+    const version = first?.version;
+    const made = version === undefined || hasOwnTags || wrongTemplates.length > 0
+        ? undefined
+        : (0,src/* fillUnit */._D)(template, { name: "", version });
+    return {
+        version,
+        tag: given ?? made,
+        prerelease: version !== undefined && (0,semver.prerelease)(version) !== null,
+        problems: [
+            ...wrongTemplates,
+            ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
+        ],
+        disagreements,
+        // It may be meant so, and it may be a `v1.2` for a `v1.2.0`.
+        warnings: given === undefined || version !== undefined
+            ? []
+            : [
+                {
+                    code: "tag-without-version",
+                    message: `The tag ${given} contains no version such as 1.2.3, so each crate and package is released at its own version.`,
+                    remedy: "If that is not intended, set `version` or use another tag.",
+                    input: "tag",
+                },
+            ],
+    };
+}
+/** The version in a tag: what the template has room for, else what stands at its end. */
+function versionInTag(tag, template) {
+    const [start = "", end = ""] = template.split("{version}");
+    const fits = !(0,src/* isPerUnit */.wS)(template) && end !== "" && tag.startsWith(start) && tag.endsWith(end)
+        ? tag.slice(start.length, -end.length)
+        : tag;
+    return (0,src/* readTag */.zW)(fits).version;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./packages/plan/src/version-from.ts
+
+
+
+
+
+
+/**
+ * The version that a file of the checkout says: that of a package.json, or of a Cargo.toml
+ * (`package.version`, which may be inherited, or `workspace.package.version`).
+ *
+ * @param file relative to the workspace
+ */
+async function readVersionFrom(workspace, file) {
+    const wrong = (what, remedy) => ({
+        problem: {
+            code: "version-file-invalid",
+            message: `The input "version-from" is ${file}, ${what}.`,
+            remedy,
+            input,
+        },
+    });
+    const give = "Use the path of a Cargo.toml or package.json in the checkout.";
+    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, file));
+    if (relative === "" || relative.split((external_node_path_default()).sep)[0] === ".." || external_node_path_default().isAbsolute(relative)) {
+        return wrong("which is not a file inside the workspace", give);
+    }
+    const isToml = file.endsWith(".toml");
+    if (!isToml && !file.endsWith(".json"))
+        return wrong("and no version is read from that", give);
+    let found;
+    try {
+        const text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, relative), "utf8")).replace(/^\uFEFF/, "");
+        found = isToml
+            ? await tomlVersion((0,dist/* parse */.qg)(text), workspace, relative)
+            : (0,json/* asRecord */.qY)(JSON.parse(text))?.["version"];
+    }
+    catch (error) {
+        return wrong(`which cannot be read: ${(0,wording/* fileFault */.bT)(error).split("\n")[0] ?? ""}`, give);
+    }
+    if (typeof found === "string" && found !== "0.0.0" && (0,semver.parse)(found)?.raw === found) {
+        return { file, version: found };
+    }
+    const says = typeof found === "string" ? `and its version is ${found}` : "which has no version";
+    return wrong(says, "Use a file with a version such as 1.2.3, or set the input version.");
+}
+const input = "version-from";
+/** A member that inherits its version has that of the nearest workspace above it. */
+async function tomlVersion(manifest, workspace, relative) {
+    const crate = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["package"]);
+    if (typeof crate?.["version"] === "string")
+        return crate["version"];
+    const shared = sharedVersion(manifest);
+    if (shared !== undefined || (0,json/* asRecord */.qY)(crate?.["version"])?.["workspace"] !== true)
+        return shared;
+    const named = crate?.["workspace"];
+    if (typeof named === "string") {
+        const at = external_node_path_default().join(external_node_path_default().dirname(relative), named, "Cargo.toml");
+        return sharedVersion(await manifestAt(workspace, at));
+    }
+    for (let folder = external_node_path_default().dirname(relative); folder !== ".";) {
+        folder = external_node_path_default().dirname(folder);
+        const above = await manifestAt(workspace, external_node_path_default().join(folder, "Cargo.toml"));
+        if ((0,json/* asRecord */.qY)(above)?.["workspace"] !== undefined)
+            return sharedVersion(above);
+    }
+    return undefined;
+}
+function sharedVersion(manifest) {
+    const shared = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["workspace"])?.["package"];
+    return (0,json/* asRecord */.qY)(shared)?.["version"];
+}
+async function manifestAt(workspace, file) {
+    try {
+        return (0,dist/* parse */.qg)(await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/release-version.ts
+
+
+
+/** The version and the tag of a release, by the inputs, the checkout and the tag that runs. */
+async function releaseVersion({ version, versionFrom, tag, ref, ...templates }, workspace) {
+    const from = versionFrom === undefined ? undefined : await readVersionFrom(workspace, versionFrom);
+    const isRead = from !== undefined && !("problem" in from);
+    const decided = decideVersion({
+        ...{ version, tag, ref, template: templates.tagTemplate },
+        own: ownTemplates(templates),
+        fromFile: isRead ? from : undefined,
+    });
+    if (from === undefined || isRead)
+        return decided;
+    return { ...decided, problems: [from.problem, ...decided.problems] };
+}
+/** The templates of one registry each, by their inputs. */
+function ownTemplates({ cratesTagTemplate, npmTagTemplate }) {
+    return {
+        ...(cratesTagTemplate !== undefined && { "crates-tag-template": cratesTagTemplate }),
+        ...(npmTagTemplate !== undefined && { "npm-tag-template": npmTagTemplate }),
+    };
+}
+/** Whether crates and packages have tags of their own, rather than one for the release. */
+function hasOwnTags(templates) {
+    return (0,src/* isPerUnit */.wS)(templates.tagTemplate) || Object.keys(ownTemplates(templates)).length > 0;
+}
+/** How the units of one registry are tagged. */
+function tagsOf(registry, { version, tag }, { tagTemplate, cratesTagTemplate, npmTagTemplate }) {
+    const own = registry === "crates" ? cratesTagTemplate : npmTagTemplate;
+    // The tag of the release is none of theirs then.
+    return { version, tag: own === undefined ? tag : undefined, template: own ?? tagTemplate };
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/changelog-version.ts
+
+
+/**
+ * A changelog of one release, and crates and packages that are released at several versions: no tag of such
+ * a release names a version of which all of them are, so its notes are those of nobody. A release with one
+ * version is made on its tag, and units with tags of their own have notes of their own.
+ *
+ * @param changelog as it is declared
+ * @param decided undefined fields: each unit has its own version
+ * @param units those that are not published yet
+ */
+function changelogProblems(changelog, decided, templates, units) {
+    const { version, tag } = decided;
+    if (changelog === undefined || version !== undefined || tag !== undefined)
+        return [];
+    const byVersion = [...new Map(units.map((unit) => [unit.version, unit])).values()];
+    if (hasOwnTags(templates) || byVersion.length < 2)
+        return [];
+    return [
+        {
+            code: "changelog-of-many-versions",
+            message: `\`release.changelog\` gives the notes of one version, and each crate and package has its own: ${(0,wording/* firstFew */.Dt)(byVersion.map(src_unit/* unitId */.K), 3)}.`,
+            remedy: 'For a release of each, set `tag-template` to "{name}-v{version}" and `release.changelog` to "{path}/CHANGELOG.md". For one release, set version-from to the file that contains its version.',
+            input: "changelog",
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 2 modules
+var tinyglobby_dist = __webpack_require__(60925);
+;// CONCATENATED MODULE: ./packages/plan/src/first-declaration/checkout-parts.ts
+
+
+
+
+
+/** Folders of what is built, installed or tried out. */
+const ignored = [
+    ...["node_modules", "target", "dist", "build", "vendor", "test", "tests", "__tests__"],
+    ...["fixtures", "examples", "example", "bench", "benches", "benchmarks", "e2e", "fuzz"],
+    ...["website", "docs", "playground", ".*"],
+].map((folder) => `**/${folder}/**`);
+const mostManifests = 2_000;
+const deepest = 6;
+/** Looks for manifests. What cannot be read is left out: the plan itself tells of it. */
+async function findParts(workspace) {
+    const files = await (0,tinyglobby_dist/* glob */.TI)(["**/Cargo.toml", "**/package.json", "**/CHANGELOG.md"], {
+        ...{ cwd: workspace, ignore: ignored, deep: deepest },
+        followSymbolicLinks: false,
+    });
+    const sorted = files
+        .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
+        .slice(0, mostManifests);
+    const read = async (name, parse) => {
+        const found = sorted.filter((file) => external_node_path_default().posix.basename(file) === name);
+        const manifests = await Promise.all(found.map((file) => readManifest(workspace, file, parse)));
+        return manifests.filter((each) => each !== undefined);
+    };
+    return {
+        crates: await read("Cargo.toml", dist/* parse */.qg),
+        packages: await read("package.json", (text) => JSON.parse(text)),
+        changelogs: new Set(files
+            .filter((file) => external_node_path_default().posix.basename(file) === "CHANGELOG.md")
+            .map((file) => external_node_path_default().posix.dirname(file))),
+    };
+}
+async function readManifest(workspace, file, parse) {
+    try {
+        const text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8")).replace(/^\uFEFF/, "");
+        const fields = (0,json/* asRecord */.qY)(parse(text));
+        return fields && { folder: external_node_path_default().posix.dirname(file), fields };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The version of a manifest, unless it stands for one that a release writes. */
+function versionOf(version) {
+    return typeof version === "string" && !/^0\.0\.0(-|$)/.test(version) ? version : undefined;
+}
+function depth(file) {
+    return file.split("/").length;
+}
+
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __webpack_require__(53350);
+;// CONCATENATED MODULE: ./packages/plan/src/first-declaration/crate-part.ts
+
+
+
+
+/**
+ * The crates of the workspace at the top, or of the shallowest one: all that are publishable, but those
+ * that npm gets as addons. They are written out, since a new name has to be.
+ */
+function cratePart(manifests) {
+    const root = manifests.find(({ fields }) => "workspace" in fields || "package" in fields);
+    if (root === undefined)
+        return undefined;
+    const members = membersOf(root, manifests).filter((member) => isPublishable(member, root) && !isAddon(member));
+    const names = members
+        .flatMap(({ fields }) => (0,json/* asRecord */.qY)(fields["package"])?.["name"] ?? [])
+        .filter((name) => typeof name === "string");
+    if (names.length === 0)
+        return undefined;
+    const file = external_node_path_default().posix.join(root.folder, "Cargo.toml");
+    return {
+        part: { ...(file !== "Cargo.toml" && { "manifest-path": file }), packages: names.sort() },
+        units: members.map((member) => {
+            return { folder: member.folder, version: versionOf(fieldOf(member, "version", root)) };
+        }),
+    };
+}
+/** As cargo finds them: those that the workspace names, and whatever these need by a path inside it. */
+function membersOf(root, manifests) {
+    const workspace = (0,json/* asRecord */.qY)(root.fields["workspace"]);
+    const excluded = textsOf(workspace?.["exclude"]).flatMap((each) => [
+        plain(each),
+        `${plain(each)}/**`,
+    ]);
+    const within = new Map(manifests
+        .map((each) => [external_node_path_default().posix.relative(root.folder, each.folder), each])
+        .filter(([folder]) => (0,selection_src/* matchNames */.Gj)(excluded, [folder]).matched.length === 0));
+    const patterns = textsOf(workspace?.["members"]).map(plain);
+    const { matched } = (0,selection_src/* matchNames */.Gj)(patterns, [...within.keys()]);
+    const members = new Set("package" in root.fields ? [root] : []);
+    const add = (folder) => {
+        const member = within.get(folder);
+        if (member === undefined || members.has(member))
+            return;
+        members.add(member);
+        needed(member, root).forEach(add);
+    };
+    if (workspace !== undefined)
+        [...matched, ...needed(root, root)].forEach(add);
+    return [...members].filter(({ fields }) => "package" in fields);
+}
+/** The folders of what a crate needs by its path, from that of the workspace. */
+function needed({ folder, fields }, root) {
+    const shared = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(root.fields["workspace"])?.["dependencies"]) ?? {};
+    const tables = [fields, ...Object.values((0,json/* asRecord */.qY)(fields["target"]) ?? {})].flatMap((of) => ["dependencies", "build-dependencies", "dev-dependencies"].map((name) => (0,json/* asRecord */.qY)(of)?.[name]));
+    return tables.flatMap((table) => Object.entries((0,json/* asRecord */.qY)(table) ?? {}).flatMap(([name, dependency]) => {
+        const isShared = (0,json/* asRecord */.qY)(dependency)?.["workspace"] === true;
+        const at = (0,json/* asRecord */.qY)(isShared ? shared[name] : dependency)?.["path"];
+        if (typeof at !== "string")
+            return [];
+        const from = external_node_path_default().posix.join(isShared ? root.folder : folder, at);
+        return [external_node_path_default().posix.relative(root.folder, from)];
+    }));
+}
+function isPublishable(member, root) {
+    const publish = fieldOf(member, "publish", root);
+    return publish === undefined || publish === true;
+}
+/** A field of a crate, which may be that of its workspace. */
+function fieldOf({ fields }, name, root) {
+    const own = (0,json/* asRecord */.qY)(fields["package"])?.[name];
+    const shared = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(root.fields["workspace"])?.["package"])?.[name];
+    return (0,json/* asRecord */.qY)(own)?.["workspace"] === true ? shared : own;
+}
+/** What makes a library that a program of another language loads. */
+const bindings = ["napi", "neon", "node-bindgen", "pyo3", "wasm-bindgen"];
+function isAddon({ fields }) {
+    const types = textsOf((0,json/* asRecord */.qY)(fields["lib"])?.["crate-type"]);
+    const dependencies = Object.keys((0,json/* asRecord */.qY)(fields["dependencies"]) ?? {});
+    return (types.length > 0 &&
+        types.every((type) => type === "cdylib") &&
+        dependencies.some((name) => bindings.includes(name)));
+}
+function textsOf(value) {
+    const items = Array.isArray(value) ? value : [];
+    return items.filter((item) => typeof item === "string");
+}
+/** As other folders are written. */
+function plain(folder) {
+    return external_node_path_default().posix.normalize(folder).replace(/\/$/, "");
+}
+
+// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
+var platforms_src = __webpack_require__(58478);
+;// CONCATENATED MODULE: ./packages/plan/src/first-declaration/npm-part.ts
+
+
+
+/**
+ * What npm gets: packages with folders of their own, those that napi-rs or a list of optional
+ * dependencies names, the metas that pin them, and the rest that is not private.
+ */
+function npmPart(manifests) {
+    const found = manifests.filter(isPublic).map((each) => ({ ...each, name: nameOf(each) }));
+    const forOne = found.filter((each) => isForOne(each) && placed(each) !== undefined);
+    const inFolders = familiesOf(forOne);
+    const mains = found
+        .filter((each) => !forOne.includes(each))
+        .flatMap((main) => {
+        const pinned = pinnedBy(main)?.name;
+        const family = inFolders.find(({ name }) => name === pinned || nameOfAll(name) === main.name) ??
+            pinnedBy(main);
+        return family === undefined ? [] : [{ main, family, isNapi: napiOf(main) !== undefined }];
+    });
+    const families = [...new Set([...inFolders, ...mains.map(({ family }) => family)])];
+    const platforms = [...new Set(families.flatMap(({ words }) => words))];
+    const entryOf = (family) => {
+        const made = mains.find((each) => each.family === family);
+        const isAll = platforms.every((word) => family.words.includes(word));
+        return {
+            ...(family.path === undefined
+                ? { like: made?.main.folder ?? ".", name: family.name }
+                : { path: family.path }),
+            artifact: made?.isNapi === true ? "bindings-{target}" : "bindings-{platform}",
+            ...(!isAll && { platforms: family.words }),
+        };
+    };
+    const rest = found.filter((each) => !forOne.includes(each) && !mains.some(({ main }) => main.folder === each.folder));
+    return {
+        part: {
+            platforms,
+            "platform-packages": families.map(entryOf),
+            packages: rest.map(({ folder }) => folder),
+            metas: mains.map(({ main, family }) => ({
+                path: main.folder,
+                "platform-package": family.name,
+            })),
+        },
+        units: [...rest, ...mains.map(({ main }) => main)].map(({ folder, fields }) => {
+            return { folder, version: versionOf(fields["version"]) };
+        }),
+    };
+}
+function isPublic({ fields }) {
+    return fields["private"] !== true && typeof fields["name"] === "string" && fields["name"] !== "";
+}
+function nameOf({ fields }) {
+    return String(fields["name"]);
+}
+/** npm installs it on some systems only. */
+function isForOne({ fields }) {
+    return ["os", "cpu"].some((field) => Array.isArray(fields[field]) && fields[field].length > 0);
+}
+/** A name with a placeholder for the longest part of it that is the word of a platform. */
+function splitName(name) {
+    const starts = [...name.matchAll(/[-/]/g)].map(({ index }) => index + 1);
+    const ends = [name.length, ...[...name.matchAll(/-/g)].map(({ index }) => index)];
+    const spans = starts.flatMap((start) => ends.map((end) => ({ start, end })));
+    const [found] = spans
+        .filter(({ start, end }) => (0,platforms_src/* findPlatform */.rB)(name.slice(start, end)).kind === "found")
+        .sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (found === undefined)
+        return undefined;
+    const word = name.slice(found.start, found.end);
+    return { name: `${name.slice(0, found.start)}{platform}${name.slice(found.end)}`, word };
+}
+/** The name of the package that is for all platforms, most often. */
+function nameOfAll(name) {
+    return name.replace(/[-/]\{platform\}/, "");
+}
+/** A package for one platform, with its folder as a template. */
+function placed({ name, folder }) {
+    const split = splitName(name);
+    const platform = split === undefined ? undefined : (0,platforms_src/* findPlatform */.rB)(split.word);
+    if (split === undefined || platform?.kind !== "found")
+        return undefined;
+    const values = (0,platforms_src/* placeholders */.Ft)(platform.platform, split.word);
+    const key = ["platform", "target", "short"].find((each) => folder.includes(values[each]));
+    if (key === undefined)
+        return undefined;
+    const at = folder.lastIndexOf(values[key]);
+    const path = `${folder.slice(0, at)}{${key}}${folder.slice(at + values[key].length)}`;
+    return { ...split, path };
+}
+function familiesOf(manifests) {
+    const all = manifests.flatMap((each) => placed(each) ?? []);
+    const groups = Map.groupBy(all, ({ name, path }) => JSON.stringify([name, path]));
+    return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => ({ ...first, words: group.map(({ word }) => word) })));
+}
+function napiOf({ fields }) {
+    return (0,json/* asRecord */.qY)(fields["napi"]);
+}
+/** The platform packages that a package names: by napi-rs's configuration, or as optional dependencies. */
+function pinnedBy(main) {
+    const napi = napiOf(main);
+    const words = napi === undefined ? [] : napiTargets(napi).flatMap(tripleOf);
+    if (napi !== undefined && words.length > 0) {
+        const named = napi["packageName"] ?? (0,json/* asRecord */.qY)(napi["package"])?.["name"];
+        const name = typeof named === "string" ? named : main.name;
+        return { name: `${name}-{platform}`, words: [...new Set(words)], path: undefined };
+    }
+    const optional = Object.keys((0,json/* asRecord */.qY)(main.fields["optionalDependencies"]) ?? {});
+    const [first, ...more] = optional.flatMap((name) => splitName(name) ?? []);
+    if (first === undefined)
+        return undefined;
+    const same = [first, ...more.filter(({ name }) => name === first.name)];
+    return { name: first.name, words: same.map(({ word }) => word), path: undefined };
+}
+/** What napi-rs 2 builds where `triples` does not say otherwise (https://napi.rs/docs/cli/napi-config). */
+const napiDefaults = ["x86_64-unknown-linux-gnu", "x86_64-apple-darwin", "x86_64-pc-windows-msvc"];
+function napiTargets(napi) {
+    const triples = (0,json/* asRecord */.qY)(napi["triples"]);
+    const texts = (value) => (Array.isArray(value) ? value : []).filter((each) => typeof each === "string");
+    const defaults = triples !== undefined && triples["defaults"] !== false ? napiDefaults : [];
+    return [...texts(napi["targets"]), ...defaults, ...texts(triples?.["additional"])];
+}
+function tripleOf(target) {
+    const found = (0,platforms_src/* findPlatform */.rB)(target);
+    return found.kind === "found" ? [found.platform.triple] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/first-declaration/first-declaration.ts
+
+
+
+
+/** A declaration is some hundred lines; more are not what somebody would begin with. */
+const longest = 20_000;
+const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/fairlead-actions/fairlead/v1/fairlead.schema.json
+`;
+/**
+ * The declaration that a repository without one could begin with, from what is in its checkout: a
+ * workspace of crates, npm packages, napi-rs's configuration, optional dependencies, a changelog.
+ *
+ * @param workspace an absolute path
+ * @returns YAML; undefined where nothing is found that is released
+ */
+async function firstDeclaration(workspace) {
+    return writeDeclaration(await findParts(workspace));
+}
+/** The same from what was found. */
+function writeDeclaration(parts) {
+    const crates = cratePart(parts.crates);
+    const packages = npmPart(parts.packages);
+    const { platforms, ...npm } = packages.part;
+    const units = [...(crates?.units ?? []), ...packages.units];
+    const lists = Object.entries(npm).filter(([, entries]) => entries.length > 0);
+    if (crates === undefined && lists.length === 0)
+        return undefined;
+    const text = `${head}${(0,yaml_dist/* stringify */.As)({
+        ...(platforms.length > 0 && { platforms }),
+        ...(hasOwnVersions(units) && {
+            "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
+        }),
+        ...(crates !== undefined && { crates: crates.part }),
+        ...(lists.length > 0 && { npm: Object.fromEntries(lists) }),
+        ...releaseOf(units, parts.changelogs),
+    }, { lineWidth: 0 })}`;
+    // It is shown in a fence, and names are what manifests hold.
+    return text.length > longest || text.includes("```") ? undefined : text;
+}
+/** Whether they are released apart: no tag names a version of all of them. */
+function hasOwnVersions(units) {
+    return new Set(units.flatMap(({ version }) => version ?? [])).size > 1;
+}
+/** The notes: of one version from the changelog at the top, else of each from its own, where each has one. */
+function releaseOf(units, changelogs) {
+    const isOfEach = hasOwnVersions(units);
+    const has = isOfEach ? units.every(({ folder }) => changelogs.has(folder)) : changelogs.has(".");
+    if (!has)
+        return {};
+    return { release: { changelog: isOfEach ? "{path}/CHANGELOG.md" : "CHANGELOG.md" } };
+}
+
+// EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
+var contents_src = __webpack_require__(35381);
+;// CONCATENATED MODULE: ./packages/plan/src/matrix.ts
+
+
+
+
+/**
+ * The platforms of the release with the runners that build for them.
+ *
+ * @param items as declared
+ * @param runners YAML or JSON: a platform with the label of the runner that is wanted instead of the table's
+ */
+function planPlatforms(items, runners) {
+    const { platforms, problems } = (0,contents_src/* declarePlatforms */.l1)(items, "platforms");
+    const wanted = readRunners(runners, platforms, problems.length === 0);
+    return {
+        declared: platforms,
+        matrix: platforms.map(({ platform, word }) => (0,platforms_src/* matrixEntry */.sD)(platform, word, wanted.labels.get(platform.triple))),
+        problems: [...problems, ...wanted.problems],
+    };
+}
+function readRunners(text, declared, areAllKnown) {
+    const labels = new Map();
+    if (text.trim() === "")
+        return { labels, problems: [] };
+    const input = "runners";
+    const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
+    const malformed = (what, remedy = example) => ({
+        code: "input-malformed",
+        message: `The input "${input}" ${what}.`,
+        remedy,
+        input,
+    });
+    const parsed = (0,selection_src/* parseYaml */.hN)(text);
+    if (parsed.kind === "wrong")
+        return { labels, problems: [malformed(parsed.wrong, parsed.remedy)] };
+    const map = (0,json/* asRecord */.qY)(parsed.value);
+    if (map === undefined) {
+        return { labels, problems: [malformed("is not a list of platforms with their runners")] };
+    }
+    const problems = [];
+    for (const [word, label] of Object.entries(map)) {
+        const [found] = (0,contents_src/* platformsOfWords */.Ds)([word], declared, input).platforms;
+        const triple = found?.platform.triple;
+        const isDeclared = declared.some(({ platform }) => platform.triple === triple);
+        if (triple === undefined || !isDeclared) {
+            if (!areAllKnown)
+                continue;
+            const words = declared.map((each) => each.word);
+            const near = (0,selection_src/* nearest */.pA)(word, words);
+            const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
+            problems.push({
+                code: "platform-undeclared",
+                message: `The input "${input}" names ${word}, which the input "platforms" does not declare.`,
+                remedy: near === undefined ? all : `Did you mean ${near}?`,
+                input,
+            });
+        }
+        else if (typeof label !== "string" || label.trim() === "") {
+            problems.push(malformed(`gives ${word} no runner label`));
+        }
+        else
+            labels.set(triple, label.trim());
+    }
+    return { labels, problems };
+}
+
+// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
+var checkout_src = __webpack_require__(1309);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
+var crates_src = __webpack_require__(45374);
+// EXTERNAL MODULE: ./packages/publishing/src/pipeline.ts + 14 modules
+var pipeline = __webpack_require__(68434);
+// EXTERNAL MODULE: ./packages/npm/src/checks/elsewhere.ts
+var elsewhere = __webpack_require__(41731);
+;// CONCATENATED MODULE: ./packages/npm/src/checks/placeholders.ts
+
+/**
+ * For a plan: packages of which npm has nothing but the placeholder that staging a new name makes. They
+ * exist, so a trusted publisher serves them; all else is as for a new name.
+ */
+function onlyPlaceholders({ packages }, presence) {
+    const found = packages.filter((each) => presence?.placeholders.has(each.name) === true && !(0,pipeline/* isPublished */.HF)(each, presence));
+    return {
+        problems: [],
+        warnings: found.map(({ name, file }) => ({
+            code: "package-placeholder",
+            unit: name,
+            message: `${name} has no version but 0.0.0-stage, which npm makes when a new name is staged.`,
+            remedy: `This release brings the first version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher added since then can publish it, or a token.`,
+            ...(file !== undefined && { file }),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/npm/src/discover/meant.ts + 2 modules
+var discover_meant = __webpack_require__(39377);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 19 modules
+var npm_steps = __webpack_require__(6077);
+// EXTERNAL MODULE: ./packages/npm/src/registry/provenance.ts
+var provenance = __webpack_require__(49374);
+;// CONCATENATED MODULE: ./packages/npm/src/plan.ts
+
+
+
+
+
+
+
+/**
+ * What a release of npm packages would do, and everything that would stop it. Reads the checkout and
+ * the registry, and writes nothing.
+ *
+ * It finds what a dry run of the release does, but for what shows only there: what artifacts bring and
+ * what is packed, what is published with other contents, which platform of its call a folder belongs to,
+ * and the commit. What packages of other jobs a job waits for, a plan looks for in the plan as well.
+ *
+ * @param given problems of the inputs: with any of them, or one in the form of the lists, the registry
+ * is not asked
+ * @returns without the problems that were given
+ */
+async function planNpm(inputs, given, ports) {
+    const { npmPackages, metas, platforms, distTag, registryUrl, ...rest } = inputs;
+    const { repository, fetch, userAgent, token } = ports;
+    const { meant, problems } = (0,discover_meant/* readMeant */.y)({
+        ...{ ...rest, registryUrl, tag: distTag },
+        platforms: platforms.length > 0 ? platforms : undefined,
+        lists: [
+            { input: "npm-packages", kind: "plan", text: npmPackages },
+            { input: "metas", kind: "meta", text: metas },
+        ].filter(({ text }) => !(0,contents_src/* isEmptyList */.s6)(text)),
+        called: { packages: "npm-packages", tag: "dist-tag" },
+    }, ports.npmRegistrySetting);
+    const own = [...problems, ...lackingPlatforms(meant, inputs, given)];
+    const wrong = [...given, ...own];
+    const steps = (0,npm_steps/* npmSteps */.P)(meant, wrong, {
+        ...ports,
+        reads: { fetch, userAgent, readToken: () => token },
+        job: () => undefined,
+    });
+    const plan = await (0,pipeline/* runPlan */.Fo)({
+        ...steps,
+        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) }, (0,elsewhere/* unplanned */.Uv)(candidates, presence, "npm-packages"), onlyPlaceholders(candidates, presence), { problems: [], warnings: notesOf(candidates) }),
+    }, wrong);
+    const { passedOver = [], unknown = [] } = plan.candidates ?? {};
+    return {
+        ...plan,
+        problems: [...own, ...plan.problems],
+        notes: [...passedOver, ...unknown.map(({ why }) => why)],
+    };
+}
+function lackingPlatforms({ lists }, { platforms }, given) {
+    const input = "platforms";
+    const isTold = given.some((problem) => problem.input === input);
+    const hasMetas = lists.some(({ kind, entries }) => kind === "meta" && entries.length > 0);
+    if (!hasMetas || platforms.length > 0 || isTold)
+        return [];
+    return [
+        {
+            code: "input-missing",
+            message: 'The input "metas" needs platforms: a meta pins one package for each.',
+            remedy: "Set `platforms`.",
+            input,
+        },
+    ];
+}
+/** That packages go without provenance can be put right before anything runs. */
+function unfit({ without }, repository = "") {
+    const names = without.get(provenance/* otherRepository */.j5) ?? [];
+    if (names.length === 0)
+        return [];
+    const many = names.length > 1;
+    return [
+        {
+            code: "repository-url-mismatch",
+            message: `${(0,wording/* firstFew */.Dt)(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
+            remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
+        },
+    ];
+}
+function notesOf({ packages }) {
+    return packages.flatMap(({ file, notes }) => notes.map((message) => ({ code: "package-note", message, ...(file && { file }) })));
+}
+
+// EXTERNAL MODULE: ./packages/npm/src/registry/dist-tag.ts
+var dist_tag = __webpack_require__(20656);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./packages/plan/src/section.ts
+
+
+/** A registry's part of the plan, with the tag of each unit. */
+function sectionOf({ isAsked, newNames, estimate, registry }, units, tags) {
+    return {
+        ...{ title: registry.title, isAsked, link: registry.link, estimate },
+        units: units.map((unit) => ({
+            ...unit,
+            tag: tagOf(unit, tags),
+            isNew: newNames.has(unit.name),
+        })),
+    };
+}
+/** The release's tag, unless the template gives each unit one, or the unit has another version. */
+function tagOf(unit, { version, tag, template }) {
+    const isOfRelease = tag !== undefined &&
+        version !== undefined &&
+        (0,src_unit/* isSameVersion */.p)(version, unit.version) &&
+        !(0,src/* isPerUnit */.wS)(template);
+    return isOfRelease ? tag : (0,src/* fillUnit */._D)(template, unit);
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/plan-release.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans a release: reads what is declared and what is checked out, asks the registries what is there,
+ * and finds everything that would fail later. Writes nothing.
+ *
+ * @param given problems of the inputs: with these, or others of the inputs, no registry is asked
+ */
+async function planRelease(inputs, given, ports) {
+    const { workspace } = ports;
+    const { dryRun } = inputs;
+    const env = ports.childEnvironment();
+    const platforms = planPlatforms(inputs.platforms, inputs.runners);
+    const decided = await releaseVersion(inputs, workspace);
+    const { version, tag } = decided;
+    const hasCrates = inputs.manifestPath !== "none";
+    const hasPackages = !(0,contents_src/* isEmptyList */.s6)(inputs.npmPackages) || !(0,contents_src/* isEmptyList */.s6)(inputs.metas);
+    const wrongInputs = [
+        ...given,
+        ...platforms.problems,
+        ...decided.problems,
+        // A version of a file alone is worth a plan: the tag is compared with it.
+        ...(hasCrates || hasPackages || inputs.versionFrom !== undefined ? [] : [nothingDeclared]),
+    ];
+    const isAsked = wrongInputs.length === 0;
+    const packages = hasPackages
+        ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
+        : undefined;
+    const readTag = async () => {
+        const checkout = hasCrates
+            ? external_node_path_default().dirname(external_node_path_default().resolve(workspace, inputs.manifestPath))
+            : (0,checkout_src/* checkoutOf */.o5)(workspace, ((await packages)?.units ?? []).map((unit) => unit.path));
+        const commit = await (0,checkout_src/* readCommit */.kN)(checkout, env);
+        const sha = inputs.sha ?? commit?.head;
+        const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
+        return { commit, sha, moved };
+    };
+    const [{ commit, sha, moved }, crates, npm] = await Promise.all([
+        readTag(),
+        hasCrates ? (0,crates_src/* planCrates */.KH)({ ...inputs, version }, wrongInputs, ports) : undefined,
+        packages,
+    ]);
+    // In a dry run they only show what a release would have to put right.
+    const differing = [...decided.disagreements, ...moved.problems];
+    return {
+        ...{ sha, version, tag, prerelease: decided.prerelease },
+        distTag: inputs.distTag !== "auto"
+            ? inputs.distTag
+            : version === undefined
+                ? undefined
+                : (0,dist_tag/* ownTag */.Zc)(version),
+        crates: crates && sectionOf(crates, crates.units, tagsOf("crates", decided, inputs)),
+        npm: npm && sectionOf(npm, npm.units, tagsOf("npm", decided, inputs)),
+        platforms: platforms.matrix,
+        // Both halves read the same checkout.
+        problems: (0,problem/* eachOnce */.B)([
+            ...wrongInputs,
+            ...(dryRun ? [] : differing),
+            // Uncommitted files show only in the jobs that pack.
+            ...(0,checkout_src/* checkHead */.Xj)(commit, inputs.sha),
+            ...(crates?.problems ?? []),
+            ...(npm?.problems ?? []),
+        ]),
+        warnings: (0,problem/* eachOnce */.B)([
+            ...(dryRun ? differing : []),
+            // Beside a wrong version they would say that there is none.
+            ...(isAsked ? decided.warnings : []),
+            ...moved.warnings,
+            ...(crates?.warnings ?? []),
+            ...(npm?.warnings ?? []),
+        ]),
+        notes: [...(crates?.notes ?? []), ...(npm?.notes ?? [])],
+    };
+}
+const nothingSaid = { problems: [], warnings: [] };
+const nothingDeclared = {
+    code: "nothing-selected",
+    message: "There is nothing to plan: no crates and no npm packages are named.",
+    remedy: "Add a section `crates` or `npm` to the declaration, or set npm-packages or metas. For a release of files only, set version-from to the file that contains the version.",
+    input: "npm-packages",
+};
+/** A tag that is there must be at the commit that is released. The checkout may have none. */
+async function checkTag(checkout, tag, sha, env, { remoteTag, cancelled }) {
+    if (tag === undefined || sha === undefined)
+        return nothingSaid;
+    const here = await (0,checkout_src/* tagCommit */.eF)(checkout, tag, env);
+    if (here !== undefined)
+        return { ...nothingSaid, problems: (0,src/* tagProblem */.qH)(tag, here, sha) };
+    try {
+        return { ...nothingSaid, problems: (0,src/* tagProblem */.qH)(tag, await remoteTag?.(tag), sha) };
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            throw error;
+        const message = `It is unknown whether the tag ${tag} exists: ${(0,wording/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
+        return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/index.ts
+
+
+
+
+
+
+
+
+/***/ })
+
+};
