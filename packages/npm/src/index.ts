@@ -32,7 +32,13 @@ export {
   versionStatus,
 } from "./registry/stage-reads.ts";
 export type { RecordedStage, SeenStage, StageReader } from "./registry/stage-reads.ts";
-export { coveredNames, goneStages, idOfSame, lookAtStage, lookAtStages } from "./registry/gone-stages.ts";
+export {
+  coveredNames,
+  goneStages,
+  idOfSame,
+  lookAtStage,
+  lookAtStages,
+} from "./registry/gone-stages.ts";
 export type { StageLook } from "./registry/gone-stages.ts";
 export { olderStageWarnings } from "./registry/older-stages.ts";
 export { readInstallersView } from "./registry/installers-view.ts";

@@ -65,7 +65,15 @@ export function releaseSteps(
     const own = candidates.units.map(({ name }) => name);
     const names = new Set([...own, ...namesElsewhere(candidates)]);
     const taken = await ports.earlierReports?.();
-    return remember(taken, names, target, commitOf(candidates), stages, ports.repository, clock.now());
+    return remember(
+      taken,
+      names,
+      target,
+      commitOf(candidates),
+      stages,
+      ports.repository,
+      clock.now(),
+    );
   };
   let opened: NpmPublishing | undefined;
   let commit: string | undefined;
