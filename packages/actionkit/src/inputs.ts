@@ -6,6 +6,7 @@ import {
   type DeclaredValue,
 } from "@fairlead/declaration";
 import type { Problem } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
 import { fitsSchema } from "./fits-schema.ts";
 import type { InputKind, Schema, WrongText } from "./input-kinds.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
@@ -68,8 +69,34 @@ export function readInputs<S extends InputSpec>(
   // Every name of the spec has been given its fallback or its value, which no check can express.
   return {
     values: values as InputsOf<S>,
-    problems: [...declared.problems, ...problems.map((problem) => locate(problem, declared))],
+    problems: [
+      ...declared.problems,
+      ...misspelled(Object.keys(spec), env),
+      ...problems.map((problem) => locate(problem, declared)),
+    ],
   };
+}
+
+/**
+ * Inputs that the action does not have, and whose names are nearly those of some that it has. The runner
+ * only warns of them, and passes them on: with `dryrun: true` a dry run would publish.
+ */
+function misspelled(names: readonly string[], env: Env): Problem[] {
+  const known = new Set(names.map(variableOf));
+  const unknown = Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key));
+  return unknown.flatMap((variable) => {
+    const given = variable.replace("INPUT_", "").toLowerCase();
+    const near = nearest(given, names);
+    if (near === undefined) return [];
+    return [
+      {
+        code: "input-unknown",
+        message: `The step gives "${given}", and there is no such input.`,
+        remedy: `Did you mean ${near}?`,
+        input: given,
+      },
+    ];
+  });
 }
 
 /** Whether the step says what an input is. */

@@ -295,3 +295,32 @@ describe("a secret", () => {
     expect(secrets.redact("1 abcdef 2 abc 3")).toBe("1 *** 2 *** 3");
   });
 });
+
+describe("an input that is misspelled", () => {
+  test.each([
+    ["dryrun", "dry-run"],
+    ["dry_run", "dry-run"],
+    ["manifest_path", "manifest-path"],
+    ["package", "packages"],
+    ["Regisrty", "registry"],
+    ["max-wait-minute", "max-wait-minutes"],
+  ])("%s is told, with the one that is meant", (given, meant) => {
+    const { problems, values } = read({ [given]: "true" });
+    expect(values).toEqual(defaults);
+    expect(problems).toMatchObject([
+      { code: "input-unknown", remedy: `Did you mean ${meant}?`, input: given.toLowerCase() },
+    ]);
+  });
+
+  test("is told where its value is blank, too, and beside the right one", () => {
+    const { problems } = read({ dryrun: "", "dry-run": "true" });
+    expect(problems.map(({ code }) => code)).toEqual(["input-unknown"]);
+  });
+
+  test.each([...Object.keys(defaults), "node-version", "who", "x"])(
+    "%s is none of them",
+    (given) => {
+      expect(read({ [given]: "" }).problems).toEqual([]);
+    },
+  );
+});
