@@ -99,3 +99,13 @@ test.each([
     sha1 === undefined ? {} : { vcs: { sha1, dirty: false } };
   expect(publishedFrom(says(here), says(there))).toEqual(expected);
 });
+
+test("an old crate, which has no Cargo.toml.orig, is compared with what the authors wrote", async () => {
+  const written = `${manifest}\n[dependencies.demo-core]\nversion = "1"\npath = "../core"\n`;
+  const packed = `${manifest.replace("[package]", "[package]\nautobins = false")}\n[dependencies.demo-core]\nversion = "1"\n`;
+  const ours = await crateOf({ ...files, "Cargo.toml": packed, "Cargo.toml.orig": written });
+  const theirs = await crateOf({ ...files, "Cargo.toml": written });
+  expect(compareCrates(ours, theirs)).toMatchObject({ kind: "equivalent" });
+  const other = await crateOf({ ...files, "Cargo.toml": written.replace('"1"', '"2"') });
+  expect(compareCrates(ours, other)).toMatchObject({ kind: "other" });
+});

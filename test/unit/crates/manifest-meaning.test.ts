@@ -67,6 +67,18 @@ const same: [string, string, string][] = [
     '[dev_dependencies.a]\nversion = "1"\ndefault_features = false\n[lib]\nproc_macro = true',
     '[dev-dependencies.a]\nversion = "1"\ndefault-features = false\n[lib]\nproc-macro = true',
   ],
+  [
+    "a target whose file is not packed, and one that is written out",
+    '[lib]\nname = "demo"\npath = "src/lib.rs"\n[package.metadata]',
+    '[package.metadata]\n[[bench]]\nname = "b"\npath = "benches/b.rs"\nrequired-features = ["full"]',
+  ],
+  ["a library of which nothing is said", "[lib]", ""],
+  ["a profile's debug as a level", "[profile.dev]\ndebug = true", "[profile.dev]\ndebug = 2"],
+  [
+    "a profile's debug as a word",
+    '[profile.dev]\ndebug = false\n[profile.release.package.a]\ndebug = "limited"',
+    '[profile.dev]\ndebug = "none"\n[profile.release.package.a]\ndebug = 1',
+  ],
   ["the oldest edition", 'edition = "2015"', ""],
   ["tables that are empty", "[dependencies]\n[features]\n[target.'cfg(unix)'.dependencies]", ""],
 ];
@@ -134,6 +146,13 @@ const other: [string, string, string, string[]][] = [
     '[[bench]]\nname = "b"\nharness = true',
     ["bench.b.harness"],
   ],
+  [
+    "a level of debug",
+    "[profile.dev]\ndebug = true",
+    "[profile.dev]\ndebug = 1",
+    ["profile.dev.debug"],
+  ],
+  ["a number elsewhere", "[a]\ndebug = true", "[a]\ndebug = 2", ["a.debug"]],
   ["another README", 'readme = "a.md"', "readme = false", ["package.readme"]],
 ];
 
@@ -156,6 +175,40 @@ describe("Targets of which only one side speaks", () => {
     ],
   ])("%s", (_, originals, expected) => {
     expect(fields(target, "", originals).normalized).toEqual(expected);
+  });
+});
+
+test("targets of one kind that are on either side are named", () => {
+  const named = ["bench.a.path", "bench.b.path"];
+  const bench = (name: string) => `[[bench]]\nname = "${name}"\npath = "b.rs"\n`;
+  expect(fields(bench("a"), `${bench("b")}[lib]\nname = "demo"`).normalized).toEqual(
+    expect.arrayContaining(named),
+  );
+});
+
+test.each<[string, string, string[]]>([
+  ["counts for nothing where the authors wrote true", "[package]\nautotests = true", []],
+  ["counts where they did not", "[package]\nautobins = true", ["package.autotests"]],
+])("What is switched on in one and off in the other %s", (_, original, named) => {
+  const on = fields("autotests = true", "autotests = false", [original, original]);
+  expect(on).toEqual({ normalized: named, original: [] });
+});
+
+describe("A crate from before 2016, whose manifest is the authors' own", () => {
+  const written = `${head}[dependencies]\na = { path = "../a", version = "1" }\n`;
+  const packed = `${head}autobins = false\n[lib]\npath = "src/lib.rs"\n[dependencies.a]\nversion = "1"\n`;
+
+  test.each<[string, string, string[]]>([
+    ["is the same if it is what the authors wrote", written, []],
+    [
+      "is another if it says something else",
+      written.replace('"1"', '"2"'),
+      ["dependencies.a.path", "dependencies.a.version", "lib.path", "package.autobins"],
+    ],
+  ])("%s", (_, theirs, named) => {
+    const ours = { normalized: packed, original: written };
+    const found = compareManifests(ours, { normalized: theirs, original: undefined });
+    expect(found).toEqual({ normalized: named, original: [] });
   });
 });
 

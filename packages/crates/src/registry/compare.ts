@@ -36,7 +36,10 @@ export function compareCrates(
     };
   }
   const manifests = compareManifests(ours.manifests, theirs.manifests);
+  const isAsWritten = theirs.manifests.original === undefined;
   const significant = differences.flatMap((difference) => {
+    // Old versions of cargo packed no other manifest than that.
+    if (difference.path === originalManifest && isAsWritten) return [];
     const how = significance(difference, manifests);
     return how === undefined ? [] : [`${difference.path} (${how})`];
   });

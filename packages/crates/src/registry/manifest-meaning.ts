@@ -13,8 +13,11 @@ export interface ManifestDifferences {
 /**
  * Compares manifests by what they mean. Versions of cargo normalize the same manifest in different
  * ways: tables and keys in another order, lists wrapped, defaults written out, and since 1.81 every
- * target that was inferred, with `build = false` and `autobins = false` beside them. One of the two, the
- * older one, may lack such fields, as long as the authors' own manifests mean the same.
+ * target that was inferred, with `build = false` and `autobins = false` beside them, but without those
+ * whose file is not packed. One of the two may lack such fields of a kind, as long as the authors' own
+ * manifests mean the same: both follow from these and from the files, which are compared too.
+ *
+ * Until 2016 cargo packed the authors' own manifest as it is, and no other beside it.
  *
  * A manifest that is not valid TOML is compared as text, and named by the field "contents".
  */
@@ -22,18 +25,19 @@ export function compareManifests(
   ours: PackedManifests,
   theirs: PackedManifests,
 ): ManifestDifferences {
+  const isAsWritten =
+    ours.original !== undefined &&
+    theirs.original === undefined &&
+    differing(ours.original, theirs.normalized).length === 0;
+  if (isAsWritten) return { normalized: [], original: [] };
   const original = differing(ours.original, theirs.original);
   const fields = original.map(({ field }) => field);
-  const all = differing(ours.normalized, theirs.normalized);
-  const hasMore = (side: "ours" | "theirs") =>
-    all.some((each) => isInferred(each.field) && each.onlyIn === side);
   const isLeftOut =
-    ours.original !== undefined &&
-    theirs.original !== undefined &&
-    !fields.some(isInferred) &&
-    !(hasMore("ours") && hasMore("theirs"));
+    ours.original !== undefined && theirs.original !== undefined && !fields.some(isInferred);
+  const written = meaningOf(ours.original ?? "");
+  const all = differing(ours.normalized, theirs.normalized);
   const normalized = all
-    .filter(({ field, onlyIn }) => !isLeftOut || onlyIn === undefined || !isInferred(field))
+    .filter((each) => !isLeftOut || !isOfCargo(each, all, written))
     .map(({ field }) => field);
   return {
     // What the authors set comes before what follows from it.
@@ -87,6 +91,21 @@ function isInferred(field: string): boolean {
   return inferred.test(field);
 }
 
+/** Where the authors wrote the same, this is what versions of cargo make of it. */
+function isOfCargo(
+  { field, onlyIn }: Differing,
+  all: readonly Differing[],
+  written: ReadonlyMap<string, string> | undefined,
+): boolean {
+  if (!isInferred(field)) return false;
+  const [kind = ""] = field.split(".");
+  const ofKind = all.filter((each) => isInferred(each.field) && each.field.startsWith(`${kind}.`));
+  const isOneSided = ofKind.every((each) => each.onlyIn === undefined || each.onlyIn === onlyIn);
+  // With all targets written out, cargo switches off that others are looked for, whatever was said.
+  const isSwitchedOff = field.startsWith("package.auto") && written?.get(field) === "true";
+  return (onlyIn !== undefined && isOneSided) || isSwitchedOff;
+}
+
 /** Each field of a manifest with its value as text; undefined if it is not valid TOML. */
 function meaningOf(text: string): ReadonlyMap<string, string> | undefined {
   try {
@@ -109,6 +128,15 @@ const defaults: readonly (readonly [string, string])[] = [
   ["package.keywords", "[]"],
   ["package.categories", "[]"],
 ];
+
+/** Levels of `debug` in a profile (Cargo Book, "Profiles"). */
+const debugLevels: ReadonlyMap<Value, Value> = new Map<Value, Value>([
+  [true, 2n],
+  ["full", 2n],
+  ["limited", 1n],
+  [false, 0n],
+  ["none", 0n],
+]);
 
 /** Spellings that cargo still reads. */
 const spellings: ReadonlyMap<string, string> = new Map([
@@ -172,6 +200,8 @@ function flattenDependency(
 /** Lists of features are sets, and a path may begin with `./`. */
 function normalized(value: Value, path: readonly string[]): Value {
   const key = path.at(-1) ?? "";
+  // cargo writes `debug = true` as the level that it is.
+  if (path[0] === "profile" && key === "debug") return debugLevels.get(value) ?? value;
   if (Array.isArray(value)) {
     const isSet = path[0] === "features" || (key === "features" && path.some(isDependencyTable));
     return isSet ? value.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1)) : value;
@@ -203,7 +233,7 @@ function saysNothingEmpty(path: readonly string[]): boolean {
   const last = path.at(-1) ?? "";
   return (
     path.length === 0 ||
-    ["features", "badges", "target"].includes(path.join(".")) ||
+    ["features", "badges", "target", "lib"].includes(path.join(".")) ||
     (isDependencyTable(last) && path[0] !== "package") ||
     (path[0] === "target" && path.length === 2)
   );
