@@ -1,28 +1,9 @@
-/**
- * A dry run at a version that is out, of real packages against the real npm:
- *
- *     npm run test:published [-- folder]
- *
- * What is published stands for the checkout: the contents of each tarball (kept in the folder) become a
- * package of a repository, once as they are, and once as its source may have them: with other order and
- * layout in package.json, without what the publishing tool left in it, and with the repository's license
- * at the root. Both have to be "already published"; with another description they have to differ. What a checkout has and a tarball has not (workspace:
- * and catalog: dependencies, ignore files, builds) is not seen here. Prints a table, and fails if a
- * package is to be published, or differs.
- */
-import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rehearse, runAction } from "@fairlead/sandbox";
+import { certificates, root } from "./actions.ts";
+import { npmPackages } from "./downloads.ts";
+import type { Part } from "./part.ts";
 
 /** Packages that one repository publishes. */
 interface Published {
@@ -72,9 +53,6 @@ const released: readonly Published[] = [
   },
 ];
 
-const root = path.resolve(import.meta.dirname, "../..");
-const folder = path.resolve(process.argv[2] ?? path.join(root, "build/published-packages"));
-mkdirSync(folder, { recursive: true });
 const forms: readonly Form[] = [
   { title: "as published", change: (manifest) => manifest, expected: "already-published" },
   { title: "as a source may be", change: asSource, expected: "already-published" },
@@ -82,42 +60,55 @@ const forms: readonly Form[] = [
   {
     title: "with another description",
     change: (manifest) => ({ ...manifest, description: "Something else" }),
-    expected: "conflicts",
+    expected: "changed",
   },
 ];
-const rows: string[] = [];
-const faults: string[] = [];
-for (const group of released) {
-  const found = new Map<string, string>();
-  for (const { title, change, expected } of forms) {
-    const { outputs, log } = await dryRun(group, change);
-    const lists = ["already-published", "would-publish", "conflicts", "remaining"].map(
-      (list) => [list, JSON.parse(outputs[list] ?? "[]") as string[]] as const,
-    );
-    const before = faults.length;
-    for (const name of group.names) {
-      const id = `${name}@${group.version}`;
-      const [where = "in no output"] = lists.find(([, ids]) => ids.includes(id)) ?? [];
-      found.set(name, `${found.get(name) ?? `| ${id}`} | ${where}`);
-      if (where !== expected) faults.push(`${id}, ${title}: ${where}, not ${expected}`);
+
+/**
+ * A dry run at a version that is out, of real packages against the real npm. What is published stands for
+ * the checkout: the contents of each tarball become a package of a repository, once as they are, and once
+ * as its source may have them: with other order and layout in package.json, without what the publishing
+ * tool left in it, and with the repository's license at the root. Both have to be "already published";
+ * with another description they have "changed since their release". What a checkout has and a tarball has not (workspace: and
+ * catalog: dependencies, ignore files, builds) is not seen here.
+ */
+export const npmPackageDryRuns: Part = {
+  name: "packages",
+  title: "npm packages: dry run in three forms",
+  async run(isWanted) {
+    const rows = [];
+    for (const group of released.filter(({ repository }) => isWanted(repository))) {
+      const otherwise: string[] = [];
+      for (const form of forms) otherwise.push(...(await faultsOf(group, form)));
+      const tried = group.names.length * forms.length;
+      rows.push({ title: `${group.repository} ${group.version}`, tried, otherwise });
     }
-    if (faults.length > before) console.log(log);
-  }
-  rows.push(...[...found.values()].map((row) => `${row} |`));
+    return rows;
+  },
+};
+
+async function faultsOf(group: Published, { title, change, expected }: Form): Promise<string[]> {
+  const { outputs, log } = await dryRun(group, change);
+  const lists = ["already-published", "would-publish", "conflicts", "changed", "remaining"].map(
+    (list) => [list, JSON.parse(outputs[list] ?? "[]") as string[]] as const,
+  );
+  const faults = group.names.flatMap((name) => {
+    const id = `${name}@${group.version}`;
+    const [where = "in no output"] = lists.find(([, ids]) => ids.includes(id)) ?? [];
+    return where === expected ? [] : [`${id}, ${title}: ${where}, not ${expected}`];
+  });
+  if (faults.length > 0) console.log(log);
+  return faults;
 }
-console.log(`| Package | ${forms.map(({ title }) => title).join(" | ")} |\n|---|---|---|---|`);
-for (const row of rows) console.log(row);
-for (const fault of faults) console.log(fault);
-console.log(`\n${rows.length} packages; ${faults.length} faults.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
 
 /** Lays out a checkout and runs the bundle in it. */
 async function dryRun({ repository, version, names, license }: Published, change: Form["change"]) {
+  const folders = await npmPackages(names.map((name) => `${name}@${version}`));
   const rehearsal = await rehearse();
   try {
     for (const name of names) {
       const place = path.join(rehearsal.workspace, "packages", name);
-      cpSync(fetchPackage(name, version), place, { recursive: true });
+      cpSync(folders.get(`${name}@${version}`) ?? "", place, { recursive: true });
       const file = path.join(place, "package.json");
       const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
       const changed = change(manifest);
@@ -127,7 +118,6 @@ async function dryRun({ repository, version, names, license }: Published, change
       writeFileSync(path.join(rehearsal.workspace, license), "The license of the repository.\n");
     }
     await rehearsal.commit();
-    const certificates = process.env["NODE_EXTRA_CA_CERTS"];
     return await runAction(path.join(root, "actions/publish-npm-packages"), {
       workspace: rehearsal.workspace,
       repository,
@@ -136,7 +126,7 @@ async function dryRun({ repository, version, names, license }: Published, change
         "dry-run": "true",
         packages: names.map((name) => `- ${JSON.stringify(`packages/${name}`)}`).join("\n"),
       },
-      env: certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates },
+      env: certificates(),
     });
   } finally {
     await rehearsal.remove();
@@ -155,18 +145,4 @@ function asSource(manifest: Manifest): Manifest {
       return [field, Object.fromEntries(Object.entries(value as object).reverse())];
     }),
   );
-}
-
-function fetchPackage(name: string, version: string): string {
-  const spec = `${name}@${version}`;
-  const place = path.join(folder, spec.replaceAll("/", "+"));
-  if (existsSync(place)) return place;
-  const part = mkdtempSync(path.join(folder, "part-"));
-  const options = { cwd: part, encoding: "utf8" as const };
-  const output = execFileSync("npm", ["pack", spec, "--ignore-scripts", "--silent"], options);
-  const tarball = path.join(part, output.trim());
-  execFileSync("tar", ["-xzf", tarball, "--strip-components=1"], options);
-  rmSync(tarball);
-  renameSync(part, place);
-  return place;
 }
