@@ -3784,22 +3784,27 @@ var made_from = __webpack_require__(46691);
 /**
  * Compares manifests by what they mean. Versions of cargo normalize the same manifest in different
  * ways: tables and keys in another order, lists wrapped, defaults written out, and since 1.81 every
- * target that was inferred, with `build = false` and `autobins = false` beside them. One of the two, the
- * older one, may lack such fields, as long as the authors' own manifests mean the same.
+ * target that was inferred, with `build = false` and `autobins = false` beside them, but without those
+ * whose file is not packed. One of the two may lack such fields of a kind, as long as the authors' own
+ * manifests mean the same: both follow from these and from the files, which are compared too.
+ *
+ * Early versions of cargo (seen up to serde 0.9.0) packed the authors' own manifest as it is, and no other beside it.
  *
  * A manifest that is not valid TOML is compared as text, and named by the field "contents".
  */
 function compareManifests(ours, theirs) {
+    const isAsWritten = ours.original !== undefined &&
+        theirs.original === undefined &&
+        differing(ours.original, theirs.normalized).length === 0;
+    if (isAsWritten)
+        return { normalized: [], original: [] };
     const original = differing(ours.original, theirs.original);
     const fields = original.map(({ field }) => field);
+    const isLeftOut = ours.original !== undefined && theirs.original !== undefined && !fields.some(isInferred);
+    const written = meaningOf(ours.original ?? "");
     const all = differing(ours.normalized, theirs.normalized);
-    const hasMore = (side) => all.some((each) => isInferred(each.field) && each.onlyIn === side);
-    const isLeftOut = ours.original !== undefined &&
-        theirs.original !== undefined &&
-        !fields.some(isInferred) &&
-        !(hasMore("ours") && hasMore("theirs"));
     const normalized = all
-        .filter(({ field, onlyIn }) => !isLeftOut || onlyIn === undefined || !isInferred(field))
+        .filter((each) => !isLeftOut || !isOfCargo(each, all, written))
         .map(({ field }) => field);
     return {
         // What the authors set comes before what follows from it.
@@ -3841,6 +3846,17 @@ const inferred = /^(?:package\.(?:build|readme|resolver|auto(?:lib|bins|examples
 function isInferred(field) {
     return inferred.test(field);
 }
+/** Where the authors wrote the same, this is what versions of cargo make of it. */
+function isOfCargo({ field, onlyIn }, all, written) {
+    if (!isInferred(field))
+        return false;
+    const [kind = ""] = field.split(".");
+    const ofKind = all.filter((each) => isInferred(each.field) && each.field.startsWith(`${kind}.`));
+    const isOneSided = ofKind.every((each) => each.onlyIn === undefined || each.onlyIn === onlyIn);
+    // With all targets written out, cargo switches off that others are looked for, whatever was said.
+    const isSwitchedOff = field.startsWith("package.auto") && written?.get(field) === "true";
+    return (onlyIn !== undefined && isOneSided) || isSwitchedOff;
+}
 /** Each field of a manifest with its value as text; undefined if it is not valid TOML. */
 function meaningOf(text) {
     try {
@@ -3865,6 +3881,14 @@ const defaults = [
     ["package.keywords", "[]"],
     ["package.categories", "[]"],
 ];
+/** Levels of `debug` in a profile (Cargo Book, "Profiles"). */
+const debugLevels = new Map([
+    [true, 2n],
+    ["full", 2n],
+    ["limited", 1n],
+    [false, 0n],
+    ["none", 0n],
+]);
 /** Spellings that cargo still reads. */
 const spellings = new Map([
     ["dev_dependencies", "dev-dependencies"],
@@ -3922,6 +3946,9 @@ function flattenDependency(value, path, fields) {
 /** Lists of features are sets, and a path may begin with `./`. */
 function normalized(value, path) {
     const key = path.at(-1) ?? "";
+    // cargo writes `debug = true` as the level that it is.
+    if (path[0] === "profile" && key === "debug")
+        return debugLevels.get(value) ?? value;
     if (Array.isArray(value)) {
         const isSet = path[0] === "features" || (key === "features" && path.some(isDependencyTable));
         return isSet ? value.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1)) : value;
@@ -3949,7 +3976,7 @@ function isDependency(path) {
 function saysNothingEmpty(path) {
     const last = path.at(-1) ?? "";
     return (path.length === 0 ||
-        ["features", "badges", "target"].includes(path.join(".")) ||
+        ["features", "badges", "target", "lib"].includes(path.join(".")) ||
         (isDependencyTable(last) && path[0] !== "package") ||
         (path[0] === "target" && path.length === 2));
 }
@@ -4001,7 +4028,11 @@ function compareCrates(ours, theirs) {
         };
     }
     const manifests = compareManifests(ours.manifests, theirs.manifests);
+    const isAsWritten = theirs.manifests.original === undefined;
     const significant = differences.flatMap((difference) => {
+        // Old versions of cargo packed no other manifest than that.
+        if (difference.path === originalManifest && isAsWritten)
+            return [];
         const how = significance(difference, manifests);
         return how === undefined ? [] : [`${difference.path} (${how})`];
     });

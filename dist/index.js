@@ -36407,6 +36407,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
 var declaration = __nccwpck_require__(77592);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __nccwpck_require__(53350);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/fits-schema.ts
 /**
  * Whether a value is one that a schema takes, so that what an editor says of a declaration and what an
@@ -36446,6 +36448,7 @@ function listOf(value) {
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
 var src_secrets = __nccwpck_require__(89300);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
+
 
 
 
@@ -36490,8 +36493,34 @@ function readInputs(spec, env, declared = nothingDeclared, secrets = src_secrets
     // Every name of the spec has been given its fallback or its value, which no check can express.
     return {
         values: values,
-        problems: [...declared.problems, ...problems.map((problem) => (0,declaration/* locate */.x5)(problem, declared))],
+        problems: [
+            ...declared.problems,
+            ...misspelled(Object.keys(spec), env),
+            ...problems.map((problem) => (0,declaration/* locate */.x5)(problem, declared)),
+        ],
     };
+}
+/**
+ * Inputs that the action does not have, and whose names are nearly those of some that it has. The runner
+ * only warns of them, and passes them on: with `dryrun: true` a dry run would publish.
+ */
+function misspelled(names, env) {
+    const known = new Set(names.map(variableOf));
+    const unknown = Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key));
+    return unknown.flatMap((variable) => {
+        const given = variable.replace("INPUT_", "").toLowerCase();
+        const near = (0,src/* nearest */.pA)(given, names);
+        if (near === undefined)
+            return [];
+        return [
+            {
+                code: "input-unknown",
+                message: `The step gives "${given}", and there is no such input.`,
+                remedy: `Did you mean ${near}?`,
+                input: given,
+            },
+        ];
+    });
 }
 /** Whether the step says what an input is. */
 function isGiven(name, env) {

@@ -98,15 +98,17 @@ async function packInto(
 ): Promise<void> {
   const ids = wanted.map(([id]) => id);
   const options = { cwd: part, maxBuffer: 2 ** 26 };
-  await run("npm", ["pack", ...ids, "--ignore-scripts", "--loglevel=error"], options).catch(
-    (error: unknown) => {
-      const { stderr = "", code } = error as { readonly stderr?: string; readonly code?: string };
-      if (code === "ENOENT") throw new Missing("npm was not found.");
-      if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|TIMEDOUT|CONNRESET)/.test(stderr))
-        throw new Missing("registry.npmjs.org cannot be reached.");
-      throw error;
-    },
-  );
+  await run(
+    "npm",
+    ["pack", ...ids, "--ignore-scripts", "--loglevel=error", "--fetch-retries=0"],
+    options,
+  ).catch((error: unknown) => {
+    const { stderr = "", code } = error as { readonly stderr?: string; readonly code?: string };
+    if (code === "ENOENT") throw new Missing("npm was not found.");
+    if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|TIMEDOUT|CONNRESET)/.test(stderr))
+      throw new Missing("registry.npmjs.org cannot be reached.");
+    throw error;
+  });
   const tarballs = new Set(await readdir(part));
   for (const [id, folder] of wanted) {
     const tarball = `${id.replace(/^@/, "").replace(/[/@]/g, "-")}.tgz`;

@@ -17,7 +17,7 @@ export interface ManifestDifferences {
  * whose file is not packed. One of the two may lack such fields of a kind, as long as the authors' own
  * manifests mean the same: both follow from these and from the files, which are compared too.
  *
- * Until 2016 cargo packed the authors' own manifest as it is, and no other beside it.
+ * Early versions of cargo (seen up to serde 0.9.0) packed the authors' own manifest as it is, and no other beside it.
  *
  * A manifest that is not valid TOML is compared as text, and named by the field "contents".
  */
