@@ -70,7 +70,7 @@ test("a package that is not served stops the release before the first upload, ea
   expect(scene.registry.requests.uploads()).toEqual([]);
   const problems = problemsOf(run);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toContain(`${darwin} does not give this workflow a token`);
+  expect(problems[0]).toContain(`gives this workflow no token for ${darwin}`);
   expect(problems[0]).toContain(`https://www.npmjs.com/package/${darwin}/access`);
 });
 
