@@ -32,7 +32,12 @@ await runAction(
       ),
       planDeclaration(context, environment.workspace),
     ]);
-    const located = withChangelog(locatePlan(plan, context.declared), meant, context);
+    const located = await withChangelog(
+      locatePlan(plan, context.declared),
+      meant,
+      context,
+      environment.workspace,
+    );
     return planConclusion(located, declaration, environment, context);
   },
   noPlanOutputs,

@@ -33,6 +33,7 @@ export type { CiInputs, CiPorts, CiResult } from "./runs/wait-for-ci.ts";
 export { describeRun } from "./runs/watch-run.ts";
 export type { FailedJob, WorkflowRun } from "./runs/workflow-run.ts";
 export { mainUnits } from "./notes/shipped.ts";
+export { readText as readMaintainersText } from "./releases/maintainers-text.ts";
 export { fileProblems as assetProblems } from "./releases/asset-files.ts";
 export { isWhole } from "./releases/asset-plan.ts";
 export { lookForTags } from "./releases/look-for-units.ts";

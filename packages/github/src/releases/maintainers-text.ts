@@ -40,7 +40,7 @@ export async function readText(
       problems.push({
         code: "file-unreadable",
         message: `\`${input}\` names ${file}, which cannot be read: ${fileFault(error)}.`,
-        remedy: "Name a file of the workspace, and check the repository out first.",
+        remedy: `Add the file, name another one, or omit \`${input}\`. If the job has no checkout, add actions/checkout before this step.`,
         input,
       });
       return undefined;
