@@ -101,11 +101,11 @@ describe("entries", () => {
   test("without a package.json, with one that is no JSON, or private, are told with their lines", () =>
     packages(
       { packages: "- npm/nowhere\n- bad/comma\n- bad/array\n- bad/private\n- none/*" },
-      'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package, or use like, or take the package from an artifact.',
+      'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`.',
       'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 4: bad/private is private: its package.json says "private": true. Remove private from its package.json to publish it, or remove this entry.',
-      'The input "packages", line 5: The path none/* matches no folder of the workspace with a package.json. Paths start at the workspace. Folders with one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
+      'The input "packages", line 5: The path none/* matches no folder with a package.json. Use a path relative to the root of the checkout. These folders have one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
     ));
 
   test("that are no YAML are told with the line, and what to do with it", async () => {
@@ -288,7 +288,7 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
     `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry.replace(/\.$/, ", check-binaries.")}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
     "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or NODE_AUTH_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
-    'The input "packages", line 3: npm/nowhere has no package.json. Use the folder of a package, or use like, or take the package from an artifact.',
+    'The input "packages", line 3: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`.',
     'npm refuses the name "Demo Core" in bad/named/package.json: it has characters that cannot be in a URL. Write it as name or @scope/name, in lowercase letters, digits and hyphens.',
   );
   expect(scene.artifacts.requests.entries.length).toBe(before);

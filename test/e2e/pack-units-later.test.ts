@@ -130,7 +130,7 @@ test.each([
   ]);
   expect(commitOf(scene, cli)).toBeUndefined();
   expect(commitOf(scene, core)).toBe(sha);
-  expect(run.summary).toContain("3 units released by this run, 1 skipped.");
+  expect(run.summary).toContain("3 crates and packages released by this run, 1 skipped.");
   expect(run.log).toContain(told);
 });
 

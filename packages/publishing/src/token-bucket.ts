@@ -72,7 +72,7 @@ function reasonWithoutLimit(
   if (uploads === 0) return "nothing to upload";
   if (delayMs !== undefined) return `one at a time, ${delayMs / 1_000} s between uploads`;
   return limits.length > 0
-    ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published lately`
+    ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published recently`
     : `up to ${concurrency} at a time, as long as ${title} sets no limit`;
 }
 

@@ -20,7 +20,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     case "looking-up":
       return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
     case "looked-up":
-      return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
+      return `Looked up ${event.total}: ${event.absent} not published, ${event.present} known to the registry`;
     case "estimate": {
       const { uploads, ms, reason } = event.estimate;
       if (uploads === 0) return "Nothing to upload";

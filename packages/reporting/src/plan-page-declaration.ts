@@ -23,8 +23,8 @@ const maxTable = 60_000;
 /** The declaration, to be opened. */
 export function declarationBlock(declaration: PlanPageDeclaration): string {
   if ("first" in declaration) {
-    const body = `Written as <code>.github/fairlead.yml</code>, it gives every step its part, and steps need only what differs between runs. Check it, above all the names of the artifacts:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
-    return details("Your fairlead.yml would be", body);
+    const body = `Save it as <code>.github/fairlead.yml</code>: every step then reads its inputs from it, and sets only what differs between runs. Check it first, above all the names of the artifacts:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
+    return details("A fairlead.yml for this repository", body);
   }
   const rows = declaration.fields.map(({ name, value, isOverridden }) => [
     code(name, 100),
@@ -41,7 +41,7 @@ export function declarationBlock(declaration: PlanPageDeclaration): string {
 /** The declaration in a line of the log; a first one is too long for that. */
 export function declarationLine(declaration: PlanPageDeclaration): string {
   if ("first" in declaration) {
-    return "There is no .github/fairlead.yml. The output declaration and the job summary show what it could be.";
+    return "There is no .github/fairlead.yml. The job summary ends with one for this repository, which is also the output declaration.";
   }
   const fields = declaration.fields.map(({ name, isOverridden }) =>
     isOverridden ? `${name} (overridden by this step)` : name,

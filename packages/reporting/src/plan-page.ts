@@ -177,7 +177,7 @@ export function newNamesOf({ units, noun }: PlanPageSection):
     ? `has no release of ${many ? `${fresh.length} packages` : "this package"}`
     : `does not know ${many ? `${fresh.length} names` : "this name"}`;
   const how = isPackage
-    ? " A login or a granular token can publish it, or stage it for approval; then add the workflow to its trusted publishers."
+    ? ` A login or a granular token can publish ${many ? "them" : "it"}, or stage ${many ? "them" : "it"} for approval; then add the workflow to ${many ? "their" : "its"} trusted publishers.`
     : "";
   return {
     names: fresh.map(({ name }) => name),

@@ -16,7 +16,7 @@ export interface UnitReleaseRow {
   readonly skipped?: Problem | undefined;
 }
 
-const units = { one: "unit", many: "units" };
+const units = { one: "crate or package", many: "crates and packages" };
 
 /** What became of the releases, or of the tags, of many units, in one sentence. */
 export function unitReleasesSentence(rows: readonly UnitReleaseRow[]): string {
@@ -76,7 +76,7 @@ export function renderUnitReleases(rows: readonly UnitReleaseRow[]): string {
         ? "released before, from another commit"
         : "skipped: see below",
   ]);
-  const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "Result" }];
+  const columns = [{ title: "Crate or package" }, { title: "Tag" }, { title: "Result" }];
   return [
     `## ${symbol} Releases of ${counted(rows.length, units)}`,
     escaped(unitReleasesSentence(rows)),

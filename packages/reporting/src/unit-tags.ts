@@ -79,7 +79,7 @@ export function tagTable(
       ]),
     maxBytes,
   );
-  const columns = [{ title: "Unit" }, { title: "Tag" }, { title: "On GitHub" }];
+  const columns = [{ title: "Crate or package" }, { title: "Tag" }, { title: "On GitHub" }];
   const body = [table(columns, kept), ...(left > 0 ? [list([`and ${left} more`])] : [])].join(
     "\n\n",
   );

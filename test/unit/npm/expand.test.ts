@@ -80,6 +80,16 @@ describe("entries by platforms", () => {
     expect(remedies).toEqual([remedy]);
   });
 
+  test("a folder of like that is not there is one problem, whatever the platforms are", async () => {
+    const { told, remedies } = await expand(
+      `- { like: ., name: "@s/x-{platform}", artifact: "x-{platform}" }`,
+      { "node/package.json": named("@s/x") },
+      { words: ["darwin-arm64", "win32-x64-msvc"] },
+    );
+    expect(told).toEqual(["manifest-missing"]);
+    expect(remedies).toEqual(["Did you mean node?"]);
+  });
+
   test("a placeholder in path, name, artifact or contents stands for every platform", async () => {
     const { packages, told } = await expand(
       `

@@ -74,7 +74,7 @@ describe("a manifest to be packed", () => {
   test("names the scripts that packing would have run", () => {
     const scripts = { prepack: "build", test: "jest", prepublishOnly: "build" };
     expect(finish({ version: "1.0.0", scripts }).notes).toEqual([
-      "x: packing does not run its scripts prepublishOnly, prepack; build before this step.",
+      "x: packing does not run its scripts prepublishOnly, prepack. Run what builds it before this step.",
     ]);
   });
 

@@ -24,7 +24,7 @@ describe("before the first upload", () => {
       packedPackage("c", { listed: false }),
     ];
     expect(await told(packages)).toEqual([
-      "The registry does not know a, c, and names are permanent. To create them, write out npm/a, npm/c in packages, or set new-names: allow.",
+      "The registry does not know a, c, and names are permanent. To create them, add npm/a, npm/c to packages, beside the patterns, or set new-names: allow.",
     ]);
     expect((await prepare(packages, { newNames: "allow" })).units).toHaveLength(3);
     expect(await told([packedPackage("b")], { newNames: "fail" })).toEqual([

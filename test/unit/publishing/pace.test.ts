@@ -58,7 +58,7 @@ describe("the estimate", () => {
     expect(paceOf().pace.estimate(units(5, "new"))).toEqual({
       uploads: 5,
       ms: 2 * seconds,
-      reason: "up to 4 at a time, below crates.io's limits if nothing else was published lately",
+      reason: "up to 4 at a time, below crates.io's limits if nothing else was published recently",
     });
     expect(paceOf(npmjs).pace.estimate(units(25, "npm"))).toEqual({
       uploads: 25,

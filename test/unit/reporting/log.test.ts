@@ -13,7 +13,7 @@ const lines: [ReleaseEvent, string][] = [
   [{ kind: "looking-up", total: 26 }, "Looking up 26 versions"],
   [
     { kind: "looked-up", total: 26, present: 12, absent: 14 },
-    "Looked up 26: 14 missing, 12 known to the registry",
+    "Looked up 26: 14 not published, 12 known to the registry",
   ],
   [
     {

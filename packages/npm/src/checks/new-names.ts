@@ -47,7 +47,7 @@ export function newNameProblems(
   const remedy =
     allowed === "fail"
       ? "To create it, set new-names: listed."
-      : `To create ${unlisted.length > 1 ? "them" : "it"}, write out ${paths.join(", ")} in ${input}, or set new-names: allow.`;
+      : `To create ${unlisted.length > 1 ? "them" : "it"}, add ${paths.join(", ")} to ${input}, beside the patterns, or set new-names: allow.`;
   return [
     ...refused,
     {

@@ -102,10 +102,10 @@ export async function expandEntries(
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       const isAbsent = error.problems.some(({ code }) => code === "manifest-missing");
-      const folder = entry.path ?? entry.like;
-      if (isAbsent && item.platform !== undefined && folder !== undefined) {
+      // The folder of `like` is the same for all platforms, and its own problem says what to do.
+      if (isAbsent && item.platform !== undefined && entry.path !== undefined) {
         const others = absent.get(entry.line) ?? [];
-        absent.set(entry.line, [...others, { folder, platform: item.platform }]);
+        absent.set(entry.line, [...others, { folder: entry.path, platform: item.platform }]);
       } else problems.push(...error.problems.map((problem) => at(problem, entry.line)));
     }
   }

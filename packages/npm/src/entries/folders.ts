@@ -31,10 +31,10 @@ export async function findFolders(
     workspace,
   );
   if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
-    const message = `The path ${written} matches no folder of the workspace with a package.json.`;
+    const message = `The path ${written} matches no folder with a package.json.`;
     const folders = (await packageFolders(workspace)).filter((folder) => folder !== ".");
-    const there = folders.length === 0 ? "" : ` Folders with one: ${firstFew(folders, 5)}.`;
-    const remedy = `Paths start at the workspace.${there}`;
+    const there = folders.length === 0 ? "" : ` These folders have one: ${firstFew(folders, 5)}.`;
+    const remedy = `Use a path relative to the root of the checkout.${there}`;
     throw new ProblemsError([{ code: "pattern-unmatched", message, remedy }]);
   }
   const found: FoundFolder[] = [];
@@ -77,7 +77,8 @@ async function withNearFolder(error: unknown, folder: string, workspace: string)
   const [problem] = error instanceof ProblemsError ? error.problems : [];
   if (problem?.code !== "manifest-missing") return error;
   const meant = withSpace(folder);
-  const near = nearFolder(folder, await packageFolders(workspace));
+  const folders = await packageFolders(workspace);
+  const near = nearFolder(folder, folders) ?? (folders.length === 1 ? folders[0] : undefined);
   const remedy =
     meant !== undefined
       ? `Write a space after the colon: \`${meant}\`.`

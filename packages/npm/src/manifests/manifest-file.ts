@@ -24,7 +24,8 @@ export async function readManifestFile(workspace: string, file: string): Promise
       {
         code: "manifest-missing",
         message: `${folder} has no package.json.`,
-        remedy: "Use the folder of a package, or use like, or take the package from an artifact.",
+        remedy:
+          "Use the folder of a package.json. For a package that has none, use `like` or `artifact`.",
       },
     ]);
   }

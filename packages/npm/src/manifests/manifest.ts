@@ -91,7 +91,7 @@ export function finishManifest(
       ...(idle.length === 0
         ? []
         : [
-            `${title}: packing does not run its scripts ${idle.join(", ")}; build before this step.`,
+            `${title}: packing does not run its ${idle.length === 1 ? "script" : "scripts"} ${idle.join(", ")}. Run what builds it before this step.`,
           ]),
       ...(ignored.length === 0
         ? []
