@@ -1,5 +1,6 @@
 import {
   readEnvironment,
+  variableOf,
   type ActionContext,
   type InputsOf,
   type InputSpec,
@@ -7,9 +8,10 @@ import {
 import { readAssets } from "@fairlead/assets";
 import { isEmptyList } from "@fairlead/contents";
 import { meantCratesTarget } from "@fairlead/crates";
+import { declarableInputs } from "@fairlead/declaration";
 import { modeProblems, pathProblems, plannedTag, readTag, readUnits } from "@fairlead/github";
 import { readRelease, type EntryKind } from "@fairlead/npm";
-import { hasOwnTags, planPlatforms } from "@fairlead/plan";
+import { hasOwnTags, planPlatforms, type ReleasePlanInputs } from "@fairlead/plan";
 import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
 import { inputs as artifactsInputs } from "./check-artifacts/inputs.ts";
 import { wantedArtifacts } from "./check-artifacts/wanted-artifacts.ts";
@@ -19,7 +21,7 @@ import { toReleaseInputs } from "./create-release/release-inputs.ts";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
 import { readPart } from "./pack/declared-inputs.ts";
 import { inputs as assetsInputs } from "./package-release-assets/inputs.ts";
-import { inputs as planInputs, toPlanInputs } from "./plan/inputs.ts";
+import { inputs as planInputs } from "./plan/inputs.ts";
 import { inputs as cratesInputs } from "./publish-crates-ordered/inputs.ts";
 import { inputs as metaInputs } from "./publish-meta/inputs.ts";
 import { inputs as packagesInputs } from "./publish-npm-packages/inputs.ts";
@@ -27,14 +29,24 @@ import { inputs as platformInputs } from "./publish-npm-platform/inputs.ts";
 import { inputs as summaryInputs } from "./release-summary/inputs.ts";
 import { inputs as ciInputs } from "./wait-for-ci/inputs.ts";
 
-type Context = Pick<ActionContext, "declaration" | "env">;
+/** What decides how the releases of a run are tagged. */
+type Tagging = Pick<
+  ReleasePlanInputs,
+  "tag" | "ref" | "tagTemplate" | "cratesTagTemplate" | "npmTagTemplate"
+>;
+
+type Context = Pick<ActionContext, "declaration" | "env"> & { readonly tagging: Tagging };
 
 /**
- * What is wrong with a declaration, for whichever action takes a field, as far as its file alone shows
- * it: values, entries, placeholders, and what does not go together. Each has its place in the file.
+ * What is wrong with a declaration, for whichever action takes a field, as far as its file and the run
+ * alone show it: values, entries, placeholders, and what does not go together. Each has its place in the
+ * file. What the step gives itself is what it says for all actions.
  */
-export async function declaredProblems(context: Context): Promise<readonly Problem[]> {
-  const { declaration } = context;
+export async function declaredProblems(
+  { declaration, env }: Pick<ActionContext, "declaration" | "env">,
+  tagging: Tagging,
+): Promise<readonly Problem[]> {
+  const context = { declaration, env, tagging };
   const found = await Promise.all(
     [...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)),
   );
@@ -59,7 +71,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   "confirm-staged": reader(stagedInputs),
   "create-release": reader(releaseInputs, releaseProblems),
   "package-release-assets": reader(assetsInputs, ({ assets, platforms }, context) => {
-    const byRelease = haveOwnReleases(context);
+    const byRelease = hasOwnTags(context.tagging) && !isOfTag(context.tagging);
     // The version is that of a run. An empty list is none.
     if (isEmptyList(assets)) return [];
     return readAssets({ assets, platforms, byRelease, version: "1.0.0" }).problems;
@@ -93,12 +105,13 @@ function reader<S extends InputSpec>(
   ) => readonly Problem[] | Promise<readonly Problem[]> = () => [],
 ): Reader {
   return async (action, context) => {
-    const { values, problems, inFile } = readPart(action, spec, {}, context);
+    const given = givenByStep(action, context.env);
+    const { values, problems, inFile } = readPart(action, spec, given, context);
     const declared = context.declaration.values.get(action);
     return (
       [...problems, ...(await more(values, context))]
         // What the file does not say, a step may give.
-        .filter(({ input = "" }) => declared?.has(input) === true)
+        .filter(({ input = "" }) => declared?.has(input) === true && given[input] === undefined)
         .map(inFile)
     );
   };
@@ -113,16 +126,31 @@ function npmProblems(kind: EntryKind) {
   };
 }
 
+/** What the step of a plan says of fields that another action takes, too: by the inputs of that one. */
+function givenByStep(action: string, env: ActionContext["env"]): Record<string, string> {
+  const own = [...declarableInputs(action)];
+  const given = [...declarableInputs("plan")].flatMap(([input, fields]) => {
+    const [field, ...more] = fields;
+    const text = env[variableOf(input)] ?? "";
+    // One for two fields does not say what is which.
+    if (field === undefined || more.length > 0 || text.trim() === "") return [];
+    return own.flatMap(([name, from]) => (from.includes(field) ? [[name, text] as const] : []));
+  });
+  return Object.fromEntries(given);
+}
+
 /** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
 async function releaseProblems(
   values: InputsOf<typeof releaseInputs>,
-  context: Context,
+  { env, tagging }: Context,
 ): Promise<readonly Problem[]> {
-  const environment = readEnvironment(context.env);
+  const environment = readEnvironment(env);
   const given = toReleaseInputs(values, environment);
-  if (!haveOwnReleases(context)) {
+  if (!hasOwnTags(tagging)) {
     return modeProblems(given, readTag("v1.0.0"), given.prerelease === "true");
   }
+  // A run of a tag may make the one release of that tag.
+  if (isOfTag(tagging)) return [];
   try {
     const { workspace, temp } = environment;
     await readUnits({ ...given, tag: plannedTag, crates: [], npm: [] }, [], workspace, temp);
@@ -133,8 +161,6 @@ async function releaseProblems(
   }
 }
 
-/** Whether each crate and package has a tag and a release of its own. */
-function haveOwnReleases(context: Context): boolean {
-  const { values } = readPart("plan", planInputs, {}, context);
-  return hasOwnTags(toPlanInputs(values, readEnvironment(context.env), undefined));
+function isOfTag({ tag, ref }: Tagging): boolean {
+  return tag !== undefined || ref.startsWith("refs/tags/");
 }

@@ -18,8 +18,8 @@ await runAction(
     const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
-    const ofOthers = await declaredProblems(context);
     const meant = toPlanInputs(values, environment, named.token ?? ofCrates.registryToken);
+    const ofOthers = await declaredProblems(context, meant);
     const [plan, declaration] = await Promise.all([
       planRelease(
         meant,

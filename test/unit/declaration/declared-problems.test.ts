@@ -2,14 +2,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { declaredProblems, readers } from "../../../actions/declared-problems.ts";
+import { inputs, toPlanInputs } from "../../../actions/plan/inputs.ts";
+import { readEnvironment, readInputs, variableOf } from "../../../packages/actionkit/src/index.ts";
+import { partOf } from "../../../packages/declaration/src/declaration.ts";
 import { allFields } from "../../../packages/declaration/src/fields.ts";
 import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
 
 const fixtures = path.resolve(import.meta.dirname, "../../fixtures");
 
-async function problemsOf(text: string) {
+/** What a plan tells, whose step gives these inputs. */
+async function problemsOf(text: string, given: Readonly<Record<string, string>> = {}, ref = "") {
   const declaration = parseDeclaration(text, "fairlead.yml");
-  return declaredProblems({ declaration, env: {} });
+  const variables = Object.entries(given).map(([name, value]) => [variableOf(name), value]);
+  const env = { GITHUB_REF: ref, ...(Object.fromEntries(variables) as Record<string, string>) };
+  const isGiven = (name: string) => given[name] !== undefined;
+  const { values } = readInputs(inputs, env, partOf(declaration, "plan", isGiven));
+  const meant = toPlanInputs(values, readEnvironment(env), undefined);
+  return declaredProblems({ declaration, env }, meant);
 }
 
 /** A declaration with one field. */
@@ -71,6 +80,33 @@ describe("what the file alone shows to be wrong", () => {
     expect(await problemsOf("npm:\n  access: public\n")).toEqual([]);
     const ofRun = withField("assets", '[{ artifact: a, name: "a-{version}.zip" }]');
     expect(await problemsOf(ofRun)).toEqual([]);
+  });
+});
+
+const ownTags = 'tag-template: "{name}-v{version}"\n';
+const oneRelease = "release:\n  files: dist/*\n  extra-tags: v1\n";
+
+describe("what a run says itself counts for all actions", () => {
+  test.each([
+    ["tags", { "tag-template": "{name}-v{version}" }, "release: { tag-only: crates }\n"],
+    ["a tag for all", { "tag-template": "v{version}" }, `${ownTags}${oneRelease}`],
+    ["its tag", { tag: "core-v1.2.3" }, `${ownTags}${oneRelease}`],
+    ["platforms", { platforms: "linux-x64-gnu" }, "runners: { linux-x64-gnu: ubuntu-24.04 }\n"],
+    [
+      "platforms of artifacts",
+      { platforms: "linux-x64-gnu" },
+      'assets: [{ artifact: "a-{platform}", name: "a-{platform}.zip" }]\n',
+    ],
+    ["an index", { index: "sparse+https://registry.example/" }, "crates: { registry: internal }\n"],
+  ])("%s", async (_, given, text) => {
+    expect(await problemsOf(text)).not.toEqual([]);
+    expect(await problemsOf(text, given)).toEqual([]);
+  });
+
+  test("so a run of a tag may make the one release of that tag", async () => {
+    const text = `${ownTags}${oneRelease}`;
+    expect(await problemsOf(text, {}, "refs/heads/main")).toHaveLength(2);
+    expect(await problemsOf(text, {}, "refs/tags/core-v1.2.3")).toEqual([]);
   });
 });
 
