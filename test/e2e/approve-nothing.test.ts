@@ -178,6 +178,17 @@ describe("nothing is approved", () => {
       },
     },
     {
+      title: "if something else is live under the version of a stage without an id",
+      code: "published-bytes-differ",
+      prepare: async (scene) => {
+        const [first, ...rest] = scene.units;
+        if (first === undefined) throw new Error("Nothing was staged.");
+        scene.registry.reject(first.stageId);
+        await scene.registry.seed({ name: first.name, version, manifest: { evil: true } });
+        scene.report([withoutId(first), ...rest]);
+      },
+    },
+    {
       title: "if npm's scan refused one",
       code: "stage-blocked",
       prepare: async (scene) => {

@@ -1,5 +1,10 @@
 import type { SeenStage } from "@fairlead/npm";
-import { unitId, type Problem, type StagedPackage } from "@fairlead/publishing";
+import {
+  unitId,
+  type Problem,
+  type RecordedPackage,
+  type StagedPackage,
+} from "@fairlead/publishing";
 
 /** What was seen of a package that a run staged. */
 export interface Seen {
@@ -46,11 +51,7 @@ export function judge(seen: Seen, user: string): Judgment {
   const id = unitId(recorded);
   const { integrity, stageId } = recorded;
   if (live === integrity) return { state: "live" };
-  if (live !== undefined) {
-    const message = `${id} is live, but its bytes differ from what the run staged: ${live}, not ${integrity}.`;
-    const remedy = "Find out who published it before anything else of this release goes live.";
-    return { problem: { code: "published-bytes-differ", message, remedy } };
-  }
+  if (live !== undefined) return { problem: otherBytesLive(recorded, live) };
   if (stage === undefined) return gone(seen, user);
   if (stage.name !== recorded.name || stage.version !== recorded.version) {
     const message = `Stage ${stageId} is of ${stage.name}@${stage.version}, and the record says ${id}.`;
@@ -104,6 +105,16 @@ function gone({ recorded, status, isMaintainer }: Seen, user: string): Judgment 
   const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
   const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
   return { problem: { code: "stage-gone", message, remedy } };
+}
+
+/** What is live is not what the run packed. */
+export function otherBytesLive(
+  recorded: Pick<RecordedPackage, "name" | "version" | "integrity">,
+  live: string,
+): Problem {
+  const message = `${unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
+  const remedy = "Find out who published it before anything else of this release goes live.";
+  return { code: "published-bytes-differ", message, remedy };
 }
 
 function blocked(id: string): Problem {

@@ -21,6 +21,7 @@ import {
   messageOf,
   ProblemsError,
   unitId,
+  type RecordedPackage,
   type StagedPackage,
   type VersionName,
 } from "@fairlead/publishing";
@@ -195,7 +196,7 @@ export async function withIds(
   registry: Registry,
 ): Promise<{
   readonly packages: readonly StagedPackage[];
-  readonly lost: readonly VersionName[];
+  readonly lost: readonly RecordedPackage[];
 }> {
   const found = await concurrently(
     nameless,

@@ -5,24 +5,26 @@ import {
   heldBack,
   unitId,
   type Problem,
-  type VersionName,
+  type RecordedPackage,
 } from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
 import type { World } from "../world.ts";
+import { otherBytesLive } from "./judge.ts";
 import { readPorts, targetOf, unreadable, type Looked } from "./look.ts";
 
 const atOnce = 4;
 
 /**
  * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
- * id nobody has, or a package whose upload failed.
+ * id nobody has, or a package whose upload failed. And what is live under the name of a stage whose id
+ * nobody has, with other bytes.
  *
  * @param lost staged by the run, and not found
  * @throws ProblemsError `registry-unreachable`
  */
 export async function unmetPins(
   looked: readonly Looked[],
-  lost: readonly VersionName[],
+  lost: readonly RecordedPackage[],
   registry: Registry,
   world: World,
 ): Promise<Problem[]> {
@@ -32,6 +34,7 @@ export async function unmetPins(
     .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
   const pinned = waiting.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
   const others = new Set([...pinned, ...lost.map(unitId)]);
+  const live = new Map<string, string>();
   const found = await concurrently(
     [...others],
     async (id) => {
@@ -40,13 +43,19 @@ export async function unmetPins(
       const reads = readPorts(registry, world);
       const read = await readVersion(targetOf(registry), needed, reads, world.signal);
       if (read.kind === "unreadable") throw unreadable(needed, read.cause);
-      return read.kind === "document" ? [] : [id];
+      if (read.kind !== "document") return [id];
+      live.set(id, read.document.checksum);
+      return [];
     },
     atOnce,
   );
   const absent = found.flat();
   const { lacking } = heldBack(waiting, absent);
-  return absent.map((id) => {
+  const foreign = lost.flatMap((recorded) => {
+    const checksum = live.get(unitId(recorded)) ?? recorded.integrity;
+    return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
+  });
+  const unmet = absent.map((id) => {
     const name = id.slice(0, id.lastIndexOf("@"));
     const users = (lacking.get(id) ?? []).map(unitId);
     const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
@@ -57,4 +66,5 @@ export async function unmetPins(
       remedy: `Re-run the job that stages it, with stage-token: without one it cannot see that a stage is gone. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
     };
   });
+  return [...foreign, ...unmet];
 }
