@@ -109,3 +109,10 @@ test("an old crate, which has no Cargo.toml.orig, is compared with what the auth
   const other = await crateOf({ ...files, "Cargo.toml": written.replace('"1"', '"2"') });
   expect(compareCrates(ours, other)).toMatchObject({ kind: "other" });
 });
+
+test("a published crate with uncommitted changes is not from the commit that it says", () => {
+  const dirty = (sha1: string) => ({ vcs: { sha1, dirty: true } });
+  expect(publishedFrom(dirty("a".repeat(40)), dirty("b".repeat(40)))).toBeUndefined();
+  // There is only this one that it can be.
+  expect(publishedFrom(dirty("a".repeat(40)), dirty("a".repeat(40)))).toBe("here");
+});

@@ -54,14 +54,16 @@ export function compareCrates(
 
 /**
  * Where a published crate is from, as it says itself. Both crates name a commit of the repository that
- * holds them: in a submodule, one that the release knows nothing of.
+ * holds them: in a submodule, one that the release knows nothing of. One that was packed with uncommitted
+ * changes, such as its version, is not what its commit has.
  */
 export function publishedFrom(
   ours: Pick<CrateContents, "vcs">,
   theirs: Pick<CrateContents, "vcs">,
 ): MadeFrom | undefined {
-  const said = theirs.vcs?.sha1;
-  return said !== undefined && said === ours.vcs?.sha1 ? "here" : saidCommit(said);
+  const { sha1: said, dirty } = theirs.vcs ?? {};
+  if (said !== undefined && said === ours.vcs?.sha1) return "here";
+  return dirty === true ? undefined : saidCommit(said);
 }
 
 function hasLock({ entries }: CrateContents): boolean {
