@@ -92,6 +92,43 @@ test("what was published without its tag is tagged by a later commit's run, at i
   expect(scene.writes()).toBe(writes);
 });
 
+test.each([
+  ["stays a draft where it could never get its files", true],
+  ["gets its files from its own run later", false],
+])("a release that a later commit's run makes %s", async (_, isImmutable) => {
+  const scene = await openPackScene();
+  const { github } = scene;
+  const before = await scene.push({ ...checkout, ".github/fairlead.yml": ofUnits(scene) });
+  github.setImmutableReleases(repository, isImmutable);
+  github.addRelease(repository, { tag: "@demo/core@1.0.0" });
+  const own = await scene.pack(onMain);
+  const from = own.outputs["pack"] ?? "";
+  for (const action of publishing) {
+    expect(await scene.publish(action, from, onMain)).toMatchObject({ exitCode: 0 });
+  }
+
+  await scene.push({ "README.md": "# Demo\n" });
+  const second = { ...onMain, attempt: 2 };
+  const packed = await scene.pack({ ...second, inputs: { artifact: "later" } });
+  const later = await scene.publish("create-release", packed.outputs["pack"] ?? "", second);
+  expect(later).toMatchObject({ exitCode: 0 });
+  expect(released(scene).get(core)).toMatchObject({ draft: isImmutable, files: {} });
+  expect(released(scene).get(cli)).toMatchObject({ draft: false });
+  expect(later.log.includes("it stays a draft until it has its own")).toBe(isImmutable);
+  const writes = scene.writes();
+  await scene.publish("create-release", packed.outputs["pack"] ?? "", { ...onMain, attempt: 3 });
+  expect(scene.writes()).toBe(writes);
+
+  const again = { ...onMain, sha: before, attempt: 4 };
+  const run = await scene.publish("create-release", from, again);
+  expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+  expect(released(scene).get(core)).toMatchObject({ draft: false });
+  expect(filesOf(scene, core)).toEqual([
+    ...["SHA256SUMS", "core-darwin-arm64.tar.gz", "core-linux-x64-gnu.tar.gz"],
+  ]);
+  expect([cli, core].map((tag) => commitOf(scene, tag))).toEqual([before, before]);
+});
+
 test('"Re-run all jobs" after the uploads makes each release with all of its files and notes', async () => {
   const scene = await openPackScene();
   const sha = await scene.push({ ...first, ".github/fairlead.yml": withFiles(scene) });

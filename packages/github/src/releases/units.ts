@@ -86,13 +86,21 @@ export async function releaseUnits(
   });
   throwProblems(eachOnce([...wrong, ...found]));
 
+  // What is published without its files then stays so for ever.
+  const isFinal = releases.some(({ immutable }) => immutable);
   const ends = new Map<string, UnitEnd["made"]>();
   // Once the job is cancelled, each that lacks something says so: requests end at once then.
   for (const each of wanted) {
     const unit = units.find(({ tag }) => tag === each.tag.name);
-    const lost =
-      unit === undefined || each.sha === inputs.sha ? [] : await notGiven(unit, each.sha);
-    const whole = { ...each, warnings: [...each.warnings, ...lost] };
+    const lost = unit === undefined || each.sha === inputs.sha ? undefined : await notGiven(unit);
+    const whole =
+      unit === undefined || lost === undefined
+        ? each
+        : {
+            ...each,
+            draft: each.draft || (lost.length > 0 && isFinal),
+            warnings: [...each.warnings, ofOtherCommit(unit, each.sha, lost)],
+          };
     const end = await createRelease(whole, ports, seen.get(each.tag.name), pace);
     ends.set(each.tag.name, { wanted: whole, end });
   }
@@ -104,20 +112,29 @@ export async function releaseUnits(
     return [{ name, version, tag, made, ...skipped }];
   });
 
-  /** What the release of another commit's version cannot have from here. */
-  async function notGiven({ inputs: own, ...unit }: ReleaseUnit, commit: string) {
-    if (own.tagOnly === true) return [];
+  /** The files that the release of another commit's version cannot have from here; undefined: it is a tag. */
+  async function notGiven({ inputs: own }: ReleaseUnit): Promise<readonly string[] | undefined> {
+    if (own.tagOnly === true) return undefined;
     const { found: files } = await findAssets(own.files, workspace, temp);
-    const names = files.map(({ name }) => name);
-    const which = names.length === 0 ? "" : `: ${firstFew(names, 5)}`;
-    return [
-      {
-        code: "release-of-other-commit",
-        unit: unit.name,
-        message: `${unitId(unit)} was published from ${commit}, and its tag ${unit.tag} is made there. Its release gets no files of ${inputs.sha}${which}.`,
-        remedy: "Upload the files of its own commit to the release, if it needs any.",
-      },
-    ];
+    return files.map(({ name }) => name);
+  }
+
+  function ofOtherCommit(unit: ReleaseUnit, commit: string, lost: readonly string[]): Problem {
+    const { name, tag } = unit;
+    const isHeld = lost.length > 0 && isFinal;
+    const tagged = isHeld ? "" : `, and its tag ${tag} is made there`;
+    const which = lost.length === 0 ? "" : `: ${firstFew(lost, 5)}`;
+    const held = isHeld
+      ? " Published releases are immutable here, so it stays a draft until it has its own."
+      : "";
+    return {
+      code: "release-of-other-commit",
+      unit: name,
+      message: `${unitId(unit)} was published from ${commit}${tagged}. Its release gets no files of ${inputs.sha}${which}.${held}`,
+      remedy: isHeld
+        ? "Re-run the failed jobs of its own run, or upload its files to the draft and publish it by hand."
+        : "Upload the files of its own commit to the release, if it needs any.",
+    };
   }
 }
 
