@@ -150,8 +150,8 @@ describe("artifacts that are not there", () => {
     ["bindings-linux-x64-gnu", "bindings-linux-arm64-gnu", undefined],
   ])("another word for the same platform is offered: %s for %s", (wanted, there, offered) => {
     const [problem] = choose([wanted], listed(1, there), listed(2, "docs")).problems;
-    const question = offered === undefined ? "" : `Did you mean ${offered}? `;
-    expect(problem?.remedy).toBe(`${question}This run has ${[there, "docs"].join(", ")}.`);
+    const first = offered === undefined ? upload : `Did you mean ${offered}?`;
+    expect(problem?.remedy).toBe(`${first} This run has ${[there, "docs"].join(", ")}.`);
   });
 
   test("a run without any says so", () => {
