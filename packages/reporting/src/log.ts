@@ -47,7 +47,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
       return `${position}/${total} ${describeOutcome(outcome)}${left}`;
     }
     case "confirming":
-      return `Confirming ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+      return `Confirming ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at the latest`;
     case "confirmed":
       return `${event.confirmed}/${event.units} confirmed after ${duration(event.afterMs)}`;
     case "stopped":

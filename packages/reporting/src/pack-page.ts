@@ -68,7 +68,7 @@ export function renderPack(page: PackPage): string {
   );
   const columns = [
     ...[{ title: "Part" }, { title: "State" }],
-    ...[{ title: "Files", align: "right" as const }, { title: "A real run" }],
+    ...[{ title: "Files", align: "right" as const }, { title: "When published" }],
   ];
   return `${[
     `## ${pack === undefined ? "❌" : "📦"} ${escaped(packSentence(page), 300)}`,

@@ -67,7 +67,7 @@ const lines: [ReleaseEvent, string][] = [
   ],
   [
     { kind: "confirming", units: 26, until: start + 12 * minute, now: start },
-    "Confirming 26 versions, until 14:14:10 UTC at most",
+    "Confirming 26 versions, until 14:14:10 UTC at the latest",
   ],
   [{ kind: "confirmed", confirmed: 25, units: 26, afterMs: 2_100 }, "25/26 confirmed after 2.1 s"],
   [

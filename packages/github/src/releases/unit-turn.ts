@@ -99,7 +99,7 @@ function unknown(unit: UnitFacts): Problem {
   return {
     code: "tag-commit-unknown",
     unit: unit.name,
-    message: `${unitId(unit)} was published from another commit: its contents differ, and the registry does not say which one it was. Its tag ${unit.tag} was not made.`,
+    message: `${unitId(unit)} was published before, from a commit that is not known. Its tag ${unit.tag} was not made.`,
     remedy: `Push the tag at the right commit: \`git push origin <commit>:refs/tags/${unit.tag}\`.`,
   };
 }
