@@ -1197,7 +1197,7 @@ async function readManifestFile(workspace, file) {
             {
                 code: "manifest-missing",
                 message: `${folder} has no package.json.`,
-                remedy: "Use the folder of a package, or use like, or take the package from an artifact.",
+                remedy: "Use the folder of a package.json. For a package that has none, use `like` or `artifact`.",
             },
         ]);
     }
@@ -1521,7 +1521,7 @@ function finishManifest(source, title, facts) {
             ...(idle.length === 0
                 ? []
                 : [
-                    `${title}: packing does not run its scripts ${idle.join(", ")}; build before this step.`,
+                    `${title}: packing does not run its ${idle.length === 1 ? "script" : "scripts"} ${idle.join(", ")}. Run what builds it before this step.`,
                 ]),
             ...(ignored.length === 0
                 ? []
@@ -2211,7 +2211,7 @@ function newNameProblems(packages, newNames, allowed, input = "packages") {
     const paths = unlisted.map(({ name, spec }) => spec.base.kind === "folder" ? spec.base.template.folder : name);
     const remedy = allowed === "fail"
         ? "To create it, set new-names: listed."
-        : `To create ${unlisted.length > 1 ? "them" : "it"}, write out ${paths.join(", ")} in ${input}, or set new-names: allow.`;
+        : `To create ${unlisted.length > 1 ? "them" : "it"}, add ${paths.join(", ")} to ${input}, beside the patterns, or set new-names: allow.`;
     return [
         ...refused,
         {
@@ -2457,10 +2457,10 @@ async function findFolders(written, away, workspace) {
     const patterns = written.startsWith("!") ? [written] : [written, ...away];
     const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns.map((pattern) => `${pattern}/package.json`), workspace);
     if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
-        const message = `The path ${written} matches no folder of the workspace with a package.json.`;
+        const message = `The path ${written} matches no folder with a package.json.`;
         const folders = (await packageFolders(workspace)).filter((folder) => folder !== ".");
-        const there = folders.length === 0 ? "" : ` Folders with one: ${(0,wording/* firstFew */.Dt)(folders, 5)}.`;
-        const remedy = `Paths start at the workspace.${there}`;
+        const there = folders.length === 0 ? "" : ` These folders have one: ${(0,wording/* firstFew */.Dt)(folders, 5)}.`;
+        const remedy = `Use a path relative to the root of the checkout.${there}`;
         throw new src_problem/* ProblemsError */.FQ([{ code: "pattern-unmatched", message, remedy }]);
     }
     const found = [];
@@ -2504,7 +2504,8 @@ async function withNearFolder(error, folder, workspace) {
     if (problem?.code !== "manifest-missing")
         return error;
     const meant = (0,selection_src/* withSpace */.L5)(folder);
-    const near = nearFolder(folder, await packageFolders(workspace));
+    const folders = await packageFolders(workspace);
+    const near = nearFolder(folder, folders) ?? (folders.length === 1 ? folders[0] : undefined);
     const remedy = meant !== undefined
         ? `Write a space after the colon: \`${meant}\`.`
         : near === undefined
@@ -2661,10 +2662,10 @@ async function expandEntries(entries, options) {
             if (!(error instanceof src_problem/* ProblemsError */.FQ))
                 throw error;
             const isAbsent = error.problems.some(({ code }) => code === "manifest-missing");
-            const folder = entry.path ?? entry.like;
-            if (isAbsent && item.platform !== undefined && folder !== undefined) {
+            // The folder of `like` is the same for all platforms, and its own problem says what to do.
+            if (isAbsent && item.platform !== undefined && entry.path !== undefined) {
                 const others = absent.get(entry.line) ?? [];
-                absent.set(entry.line, [...others, { folder, platform: item.platform }]);
+                absent.set(entry.line, [...others, { folder: entry.path, platform: item.platform }]);
             }
             else
                 problems.push(...error.problems.map((problem) => at(problem, entry.line)));

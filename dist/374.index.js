@@ -1098,7 +1098,7 @@ function checkManifestPath(workspace, manifestPath) {
             code: "manifest-missing",
             input: "manifest-path",
             message: `There is no ${manifestPath} in the checkout.`,
-            remedy: "Set manifest-path to the workspace's Cargo.toml, and check out the repository before this step (actions/checkout).",
+            remedy: "Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
         },
     ];
 }
@@ -4045,11 +4045,14 @@ function compareCrates(ours, theirs) {
 }
 /**
  * Where a published crate is from, as it says itself. Both crates name a commit of the repository that
- * holds them: in a submodule, one that the release knows nothing of.
+ * holds them: in a submodule, one that the release knows nothing of. One that was packed with uncommitted
+ * changes, such as its version, is not what its commit has.
  */
 function publishedFrom(ours, theirs) {
-    const said = theirs.vcs?.sha1;
-    return said !== undefined && said === ours.vcs?.sha1 ? "here" : (0,made_from/* saidCommit */.n)(said);
+    const { sha1: said, dirty } = theirs.vcs ?? {};
+    if (said !== undefined && said === ours.vcs?.sha1)
+        return "here";
+    return dirty === true ? undefined : (0,made_from/* saidCommit */.n)(said);
 }
 function hasLock({ entries }) {
     return entries.some(({ path }) => path === lockFile);

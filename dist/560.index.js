@@ -8,22 +8,43 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withChangelog)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
-/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56678);
-/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92546);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9413);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56678);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92546);
 
 
 
-/** A plan with what it shows of the changelog that is declared; in a dry run that is a warning. */
-function withChangelog(plan, meant, context) {
+
+/**
+ * A plan with what it shows of the notes that are declared: a changelog that no release could have, and,
+ * where something is yet to be published, a file that is not there or a section that is not written. A
+ * section may be written until the tag is pushed, so before that it is a warning.
+ *
+ * @param workspace where the checkout is, absolute
+ */
+async function withChangelog(plan, meant, context, workspace) {
     const sections = [plan.crates, plan.npm].filter((section) => section?.isAsked === true);
     const units = sections.flatMap((section) => section?.units ?? []);
     const open = units.filter(({ published }) => !published);
-    const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPart */ .on)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, {}, context);
-    const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .changelogProblems */ .t)(values.changelog, plan, meant, open).map(inFile);
-    return meant.dryRun
-        ? { ...plan, warnings: [...plan.warnings, ...found] }
-        : { ...plan, problems: [...plan.problems, ...found] };
+    const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, {}, context);
+    const { changelog, "body-path": bodyPath } = values;
+    const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_1__/* .changelogProblems */ .t)(changelog, plan, meant, open);
+    const problems = meant.dryRun ? [] : [...found];
+    const warnings = meant.dryRun ? [...found] : [];
+    // Notes of each crate and package are read where these are released.
+    const isOne = [changelog, bodyPath].every((file) => file?.includes("{") !== true);
+    if (plan.tag !== undefined && open.length > 0 && isOne) {
+        const isTag = context.env["GITHUB_REF"]?.startsWith("refs/tags/") === true;
+        const asked = { body: undefined, bodyPath, changelog, dryRun: meant.dryRun || !isTag };
+        const text = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readMaintainersText */ .Nv)(asked, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(plan.tag), workspace, problems);
+        warnings.push(...text.warnings);
+    }
+    return {
+        ...plan,
+        problems: [...plan.problems, ...problems.map(inFile)],
+        warnings: [...plan.warnings, ...warnings.map(inFile)],
+    };
 }
 
 
@@ -165,8 +186,8 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("p
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
     const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
     const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
-    const ofOthers = await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context);
     const meant = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken);
+    const ofOthers = await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context, meant);
     const [plan, declaration] = await Promise.all([
         (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)(meant, (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__/* .eachOnce */ .B)([
             // The plan runs first, so it tells what other jobs would find in the declaration.
@@ -175,7 +196,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("p
         ]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context)),
         (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, environment.workspace),
     ]);
-    const located = (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)((0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared), meant, context);
+    const located = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)((0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared), meant, context, environment.workspace);
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)(located, declaration, environment, context);
 }, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noPlanOutputs */ .ty);
 

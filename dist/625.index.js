@@ -209,9 +209,11 @@ function assetsByTag({ folder, manifest }) {
 /* harmony export */ });
 /* unused harmony export readers */
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78254);
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(96247);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(71393);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9413);
@@ -254,12 +256,14 @@ function assetsByTag({ folder, manifest }) {
 
 
 
+
 /**
- * What is wrong with a declaration, for whichever action takes a field, as far as its file alone shows
- * it: values, entries, placeholders, and what does not go together. Each has its place in the file.
+ * What is wrong with a declaration, for whichever action takes a field, as far as its file and the run
+ * alone show it: values, entries, placeholders, and what does not go together. Each has its place in the
+ * file. What the step gives itself is what it says for all actions.
  */
-async function declaredProblems(context) {
-    const { declaration } = context;
+async function declaredProblems({ declaration, env }, tagging) {
+    const context = { declaration, env, tagging };
     const found = await Promise.all([...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)));
     return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .eachOnce */ .B)([...declaration.problems, ...found.flatMap((each) => each ?? [])]).toSorted(byPlace);
 }
@@ -273,7 +277,7 @@ const readers = {
     "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .Q),
     "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, releaseProblems),
     "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputs */ .Q, ({ assets, platforms }, context) => {
-        const byRelease = haveOwnReleases(context);
+        const byRelease = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(context.tagging) && !isOfTag(context.tagging);
         // The version is that of a run. An empty list is none.
         if ((0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(assets))
             return [];
@@ -294,11 +298,12 @@ const readers = {
  */
 function reader(spec, more = () => []) {
     return async (action, context) => {
-        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .on)(action, spec, {}, context);
+        const given = givenByStep(action, context.env);
+        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .on)(action, spec, given, context);
         const declared = context.declaration.values.get(action);
         return ([...problems, ...(await more(values, context))]
             // What the file does not say, a step may give.
-            .filter(({ input = "" }) => declared?.has(input) === true)
+            .filter(({ input = "" }) => declared?.has(input) === true && given[input] === undefined)
             .map(inFile));
     };
 }
@@ -310,13 +315,29 @@ function npmProblems(kind) {
         return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_22__/* .readRelease */ .iJ)({ ...given, lists }, environment.npmRegistrySetting).problems;
     };
 }
+/** What the step of a plan says of fields that another action takes, too: by the inputs of that one. */
+function givenByStep(action, env) {
+    const own = [...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__/* .declarableInputs */ .ng)(action)];
+    const given = [...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__/* .declarableInputs */ .ng)("plan")].flatMap(([input, fields]) => {
+        const [field, ...more] = fields;
+        const text = env[(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_24__/* .variableOf */ .Qn)(input)] ?? "";
+        // One for two fields does not say what is which.
+        if (field === undefined || more.length > 0 || text.trim() === "")
+            return [];
+        return own.flatMap(([name, from]) => (from.includes(field) ? [[name, text]] : []));
+    });
+    return Object.fromEntries(given);
+}
 /** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
-async function releaseProblems(values, context) {
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(context.env);
+async function releaseProblems(values, { env, tagging }) {
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(env);
     const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toReleaseInputs */ .G)(values, environment);
-    if (!haveOwnReleases(context)) {
+    if (!(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(tagging)) {
         return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .modeProblems */ .jc)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
     }
+    // A run of a tag may make the one release of that tag.
+    if (isOfTag(tagging))
+        return [];
     try {
         const { workspace, temp } = environment;
         await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
@@ -328,10 +349,8 @@ async function releaseProblems(values, context) {
         throw error;
     }
 }
-/** Whether each crate and package has a tag and a release of its own. */
-function haveOwnReleases(context) {
-    const { values } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .on)("plan", _plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputs */ .Q, {}, context);
-    return (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)((0,_plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .toPlanInputs */ .G)(values, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__/* .readEnvironment */ .Q)(context.env), undefined));
+function isOfTag({ tag, ref }) {
+    return tag !== undefined || ref.startsWith("refs/tags/");
 }
 
 

@@ -1119,7 +1119,7 @@ async function pack(context) {
     const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
     const wrong = [
         ...[...problems, ...environment.problems, ...source.problems],
-        ...(await (0,declared_problems/* declaredProblems */.d)(context)),
+        ...(await (0,declared_problems/* declaredProblems */.d)(context, planned)),
         ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
         ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
         ...(inJob ? [] : [notInJob]),

@@ -1053,7 +1053,7 @@ function reasonWithoutLimit(uploads, { delayMs, title, limits, concurrency, }) {
     if (delayMs !== undefined)
         return `one at a time, ${delayMs / 1_000} s between uploads`;
     return limits.length > 0
-        ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published lately`
+        ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published recently`
         : `up to ${concurrency} at a time, as long as ${title} sets no limit`;
 }
 /** Adds the tokens that came until now. */

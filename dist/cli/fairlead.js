@@ -6450,11 +6450,8 @@ function judge(seen, user) {
     const { integrity, stageId } = recorded;
     if (live === integrity)
         return { state: "live" };
-    if (live !== undefined) {
-        const message = `${id} is live, but its bytes differ from what the run staged: ${live}, not ${integrity}.`;
-        const remedy = "Find out who published it before anything else of this release goes live.";
-        return { problem: { code: "published-bytes-differ", message, remedy } };
-    }
+    if (live !== undefined)
+        return { problem: otherBytesLive(recorded, live) };
     if (stage === undefined)
         return gone(seen, user);
     if (stage.name !== recorded.name || stage.version !== recorded.version) {
@@ -6509,6 +6506,12 @@ function gone({ recorded, status, isMaintainer }, user) {
     const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
     const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
     return { problem: { code: "stage-gone", message, remedy } };
+}
+/** What is live is not what the run packed. */
+function otherBytesLive(recorded, live) {
+    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
+    const remedy = "Find out who published it before anything else of this release goes live.";
+    return { code: "published-bytes-differ", message, remedy };
 }
 function blocked(id) {
     const message = `npm refused ${id} after its scan, so it can never go live.`;
@@ -7941,10 +7944,12 @@ async function runDecisions(action, layers, registry, factor, world) {
 
 
 
+
 const unmet_pins_atOnce = 4;
 /**
  * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
- * id nobody has, or a package whose upload failed.
+ * id nobody has, or a package whose upload failed. And what is live under the name of a stage whose id
+ * nobody has, with other bytes.
  *
  * @param lost staged by the run, and not found
  * @throws ProblemsError `registry-unreachable`
@@ -7956,6 +7961,7 @@ async function unmetPins(looked, lost, registry, world) {
         .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
     const pinned = waiting.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
     const others = new Set([...pinned, ...lost.map(unit_unitId)]);
+    const live = new Map();
     const found = await concurrently([...others], async (id) => {
         const at = id.lastIndexOf("@");
         const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
@@ -7963,11 +7969,18 @@ async function unmetPins(looked, lost, registry, world) {
         const read = await readVersion(targetOf(registry), needed, reads, world.signal);
         if (read.kind === "unreadable")
             throw unreadable(needed, read.cause);
-        return read.kind === "document" ? [] : [id];
+        if (read.kind !== "document")
+            return [id];
+        live.set(id, read.document.checksum);
+        return [];
     }, unmet_pins_atOnce);
     const absent = found.flat();
     const { lacking } = heldBack(waiting, absent);
-    return absent.map((id) => {
+    const foreign = lost.flatMap((recorded) => {
+        const checksum = live.get(unit_unitId(recorded)) ?? recorded.integrity;
+        return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
+    });
+    const unmet = absent.map((id) => {
         const name = id.slice(0, id.lastIndexOf("@"));
         const users = (lacking.get(id) ?? []).map(unit_unitId);
         const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
@@ -7978,6 +7991,7 @@ async function unmetPins(looked, lost, registry, world) {
             remedy: `Re-run the job that stages it, with stage-token: without one it cannot see that a stage is gone. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
         };
     });
+    return [...foreign, ...unmet];
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/warnings.ts
