@@ -98,13 +98,34 @@ export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; no
     const whole = text === "" || text.includes("://") ? text : `http://${text}`;
     if (whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "")) return whole;
     // Not the value: it may hold a password.
-    throw new Error(`${name.toUpperCase()} is not the address of an HTTP proxy`);
+    throw new Error(
+      `${name.toUpperCase()} is not the address of an HTTP proxy; set it to one, such as http://proxy.example:3128`,
+    );
   };
   return {
     httpProxy: address("http_proxy"),
     httpsProxy: address("https_proxy"),
     noProxy: read("no_proxy"),
   };
+}
+
+/**
+ * Gives each proxy its whole address under both of its names, for libraries that read the environment
+ * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
+ * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
+ * are: the first request names it.
+ */
+export function nameProxies(env: Record<string, string | undefined>): void {
+  let proxies;
+  try {
+    proxies = proxiesOf(env);
+  } catch {
+    return;
+  }
+  const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
+  for (const [name, address] of Object.entries(named)) {
+    if (address !== "") env[name] = env[name.toUpperCase()] = address;
+  }
 }
 
 function headersOf(raw: Readonly<Record<string, string | string[] | undefined>>): Headers {

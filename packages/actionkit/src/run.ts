@@ -16,7 +16,7 @@ import { codesOutput } from "./codes-output.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { declarationOf } from "./declaration-input.ts";
 import { readEnvironment } from "./environment.ts";
-import { createFetch } from "./fetch.ts";
+import { createFetch, nameProxies } from "./fetch.ts";
 import { isGiven } from "./inputs.ts";
 import { stepLog, type Log } from "./log.ts";
 import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
@@ -64,6 +64,7 @@ export async function runAction(
 ): Promise<void> {
   const cancelled = cancellation();
   const { env } = process;
+  nameProxies(env);
   const stray = watchStrayErrors();
   stepLog.info(`${toolName}, ${action}`);
 

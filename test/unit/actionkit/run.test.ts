@@ -64,6 +64,11 @@ describe("an action", () => {
     expect(err).toBe("");
   });
 
+  test("finds the proxy of the environment under the names that libraries read", async () => {
+    const { out } = await run("proxies", { env: { https_proxy: "proxy.example:3128" } });
+    expect(out).toContain("The proxy is http://proxy.example:3128\n");
+  });
+
   test("that fails does so once, after all is written", async () => {
     const { code, visible, outputs, summary } = await run("failing");
     expect(code).toBe(1);

@@ -13,6 +13,9 @@ await runAction("test-step", async ({ env, log, cancelled, clock }) => {
       // A timer that is still there must not keep the process.
       setTimeout(() => undefined, 3_600_000);
       return done;
+    case "proxies":
+      log.info(`The proxy is ${process.env["HTTPS_PROXY"]}`);
+      return done;
     case "failing":
       return {
         ...done,
