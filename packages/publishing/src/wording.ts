@@ -47,7 +47,12 @@ export function fileFault(error: unknown): string {
   return fileFaults[code] ?? messageOf(error);
 }
 
-/** What was thrown, in its own words. */
+/** What was thrown, in its own words; where it has none, by its causes, its code or its kind. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (error.message !== "") return error.message;
+  // Of a name with several addresses, Node tells the fault of each, and none of them all.
+  if (error instanceof AggregateError && error.errors.length > 0) return messageOf(error.errors[0]);
+  const { code, statusCode } = error as Error & { code?: string; statusCode?: number };
+  return String(code ?? statusCode ?? error.name);
 }

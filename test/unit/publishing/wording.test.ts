@@ -30,6 +30,19 @@ test("what was thrown is told in its own words, also where it is no error", () =
   expect([new TypeError("no"), "gone", 7].map(messageOf)).toEqual(["no", "gone", "7"]);
 });
 
+test("what was thrown without a word is told by what else it says of itself", () => {
+  const refused = new Error("connect ECONNREFUSED ::1:1");
+  expect(
+    [
+      new AggregateError([refused, new Error("connect ECONNREFUSED 127.0.0.1:1")]),
+      Object.assign(new Error(""), { code: "ECONNRESET" }),
+      Object.assign(new Error(""), { statusCode: 502 }),
+      new TypeError(""),
+      new AggregateError([]),
+    ].map(messageOf),
+  ).toEqual([refused.message, "ECONNRESET", "502", "TypeError", "AggregateError"]);
+});
+
 test.each([
   [0, "0 B"],
   [640, "640 B"],
