@@ -31,6 +31,7 @@ describe("what a refusal says", () => {
 
 describe("retry-after", () => {
   const now = 1_000_000;
+  const day = 24 * 60 * 60 * 1_000;
   test.each([
     ["seconds", { "retry-after": "30" }, now + 32_000],
     [
@@ -40,6 +41,16 @@ describe("retry-after", () => {
         date: "Thu, 01 Jan 2026 00:09:00 GMT",
       },
       now + 62_000,
+    ],
+    [
+      "more seconds than a job may wait",
+      { "retry-after": "9".repeat(400) },
+      now + 30 * day + 2_000,
+    ],
+    [
+      "a year that none may wait for",
+      { "retry-after": "Fri, 01 Jan 9999 00:00:00 GMT" },
+      now + 30 * day + 2_000,
     ],
     ["no date", { "retry-after": "soon" }, undefined],
     ["no header", {}, undefined],
