@@ -1,3 +1,5 @@
+import { searchFor, withoutGaps } from "./secret-search.ts";
+
 /** Whole families of variables that are the runner's own business with this action. */
 const privateNames: readonly RegExp[] = [
   /^INPUT_/,
@@ -43,15 +45,25 @@ export function environmentForChild(
   { secrets, keep }: ChildEnvironmentOptions,
 ): Record<string, string> {
   const passed: Record<string, string> = {};
+  const holdsSecret = valueTest(secrets);
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined) continue;
     const kept = keep !== undefined && name.search(keep) >= 0;
-    if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets))) passed[name] = value;
+    if (kept || (!isPrivateName(name) && !holdsSecret(value))) passed[name] = value;
   }
   return passed;
 }
 
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value: string, secrets: readonly string[]): boolean {
-  return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+/**
+ * However it is written, as in a text. A very short secret would be found inside half of all values, so
+ * it has to be the whole value.
+ */
+function valueTest(secrets: readonly string[]): (value: string) => boolean {
+  const searches = secrets.map((secret) => ({ secret, ...searchFor(secret) }));
+  return (value) => {
+    const bare = withoutGaps(value);
+    return searches.some(({ secret, mayBeIn, pattern }) =>
+      secret.length < 4 ? value === secret : mayBeIn(bare) && value.search(pattern()) >= 0,
+    );
+  };
 }

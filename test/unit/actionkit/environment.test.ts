@@ -82,7 +82,11 @@ describe("what a child process is given", () => {
   });
 
   test("has no variable whose value holds a known secret", () => {
-    const env = { HOME: "/h", REMOTE: "https://u:cio_canary@example.com", NONE: undefined };
+    const basic = Buffer.from("u:cio_canary").toString("base64");
+    const env = {
+      ...{ HOME: "/h", REMOTE: "https://u:cio_canary@example.com", NONE: undefined },
+      ...{ HEADER: `Basic ${basic}`, WRAPPED: "cio_\ncanary" },
+    };
     expect(environmentForChild(env, { secrets: ["cio_canary"] })).toEqual({ HOME: "/h" });
   });
 
