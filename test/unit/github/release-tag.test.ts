@@ -94,11 +94,16 @@ describe("the latest release is", () => {
     return makeLatest(read, read.prerelease, published);
   };
 
-  test("the highest of its kind", () => {
+  test("the highest of its unit", () => {
     expect(latest("v1.3.0", "v1.2.0", "@a/b@9.0.0")).toBe("true");
   });
   test("never an older one", () => {
     expect(latest("v1.2.1", "v1.3.0", "v1.2.0")).toBe("false");
+  });
+  test("neither one that is older but for how its tag is written", () => {
+    expect(latest("v1.4.0", "1.5.0")).toBe("false");
+    expect(latest("1.4.0", "v1.5.0")).toBe("false");
+    expect(latest("tool-v1.4.0", "tool-1.5.0", "v9.0.0")).toBe("false");
   });
   test("never a prerelease, also if only the input says that it is one", () => {
     expect(latest("v2.0.0-rc.1", "v1.0.0")).toBe("false");

@@ -73,7 +73,7 @@ export type MakeLatest = "true" | "false" | "legacy";
 
 /**
  * Whether a release becomes the latest one: never a prerelease, never one that is older than a
- * published release of its kind. Without a version there is nothing to compare by.
+ * published release of its unit. Without a version there is nothing to compare by.
  *
  * @param published tags of the published releases that are no prereleases
  */
@@ -86,7 +86,8 @@ export function makeLatest(
   const { version } = tag;
   if (version === undefined) return "legacy";
   const newer = published.map(readTag).some(({ name, kind, version: of }) => {
-    return name !== tag.name && kind === tag.kind && of !== undefined && semver.gt(of, version);
+    const isOfUnit = unitOf(kind) === unitOf(tag.kind);
+    return name !== tag.name && isOfUnit && of !== undefined && semver.gt(of, version);
   });
   return newer ? "false" : "true";
 }
