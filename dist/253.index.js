@@ -70,7 +70,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("p
     const { "run-id": runId, "github-token": token, sha } = values;
     const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
-    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .H)(env);
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .Hy)(env);
     const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K$)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .toAssetsInputs */ .ye)(values, environment), given, {
@@ -97,6 +97,8 @@ __webpack_async_result__();
 /* harmony export */   J: () => (/* binding */ environmentForChild)
 /* harmony export */ });
 /* unused harmony export isPrivateName */
+/* harmony import */ var _secret_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87817);
+
 /** Whole families of variables that are the runner's own business with this action. */
 const privateNames = [
     /^INPUT_/,
@@ -126,18 +128,26 @@ function isPrivateName(name) {
  */
 function environmentForChild(env, { secrets, keep }) {
     const passed = {};
+    const holdsSecret = valueTest(secrets);
     for (const [name, value] of Object.entries(env)) {
         if (value === undefined)
             continue;
         const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
+        if (kept || (!isPrivateName(name) && !holdsSecret(value)))
             passed[name] = value;
     }
     return passed;
 }
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value, secrets) {
-    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+/**
+ * However it is written, as in a text. A very short secret would be found inside half of all values, so
+ * it has to be the whole value.
+ */
+function valueTest(secrets) {
+    const searches = secrets.map((secret) => ({ secret, ...(0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFor */ .GU)(secret) }));
+    return (value) => {
+        const bare = (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutGaps */ .C3)(value);
+        return searches.some(({ secret, mayBeIn, pattern }) => secret.length < 4 ? value === secret : mayBeIn(bare) && value.search(pattern()) >= 0);
+    };
 }
 
 

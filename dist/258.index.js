@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ environmentForChild)
 /* harmony export */ });
 /* unused harmony export isPrivateName */
+/* harmony import */ var _secret_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87817);
+
 /** Whole families of variables that are the runner's own business with this action. */
 const privateNames = [
     /^INPUT_/,
@@ -38,18 +40,26 @@ function isPrivateName(name) {
  */
 function environmentForChild(env, { secrets, keep }) {
     const passed = {};
+    const holdsSecret = valueTest(secrets);
     for (const [name, value] of Object.entries(env)) {
         if (value === undefined)
             continue;
         const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
+        if (kept || (!isPrivateName(name) && !holdsSecret(value)))
             passed[name] = value;
     }
     return passed;
 }
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value, secrets) {
-    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+/**
+ * However it is written, as in a text. A very short secret would be found inside half of all values, so
+ * it has to be the whole value.
+ */
+function valueTest(secrets) {
+    const searches = secrets.map((secret) => ({ secret, ...(0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFor */ .GU)(secret) }));
+    return (value) => {
+        const bare = (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutGaps */ .C3)(value);
+        return searches.some(({ secret, mayBeIn, pattern }) => secret.length < 4 ? value === secret : mayBeIn(bare) && value.search(pattern()) >= 0);
+    };
 }
 
 
@@ -150,7 +160,7 @@ async function withPack(context, { action, spec, own, others }) {
     const { temp, apiUrl, userAgent, artifacts } = here;
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-pack-"));
     const folders = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([from.artifact], parent, source, {
-        ...{ inJob: artifacts.available, apiUrl, userAgent, fetch: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env) },
+        ...{ inJob: artifacts.available, apiUrl, userAgent, fetch: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .Hy)(env) },
         ...{ clock, cancelled, log },
     });
     const known = (text) => (text === "" ? undefined : text);

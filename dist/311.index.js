@@ -61,7 +61,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("c
     const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({ runId, isThisRun: String(runId) === here.runId, sha: target.sha, wanted }, [...problems, ...missing, ...unclear], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .Hy)(env),
         ...{ clock, cancelled, log },
     });
     (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logArtifacts */ .yI)({ ...checked, runId }, log.info);

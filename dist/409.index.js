@@ -77,7 +77,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("r
         ...environment,
         ...{ attempt: runAttempt, inJob: artifacts.available, cargoTestIndex, npmRegistrySetting },
         ...{ cratesToken: environment.registryToken, npmToken },
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .Hy)(env),
         ...{ clock, cancelled, log },
     });
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryConclusion */ .U)(end, values, log);

@@ -400,7 +400,7 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
     const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
     return {
         ...{ workspace, temp, userAgent, clock, cancelled },
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(env),
         cargoTestIndex: environment.cargoTestIndex,
         npmRegistrySetting: environment.npmRegistrySetting,
         repository: isKnown ? `${serverUrl}/${repository}` : undefined,
@@ -409,7 +409,7 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
         ...(token !== undefined &&
             isKnown && {
             remoteTag: (tag) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .remoteTagCommit */ .mY)(tag, repository, {
-                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env), clock, cancelled, log },
+                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(env), clock, cancelled, log },
             }),
         }),
     };

@@ -151,7 +151,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("c
     const { source, problems: unknown } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given, { ...environment, sha: "" });
     const ports = {
         ...{ apiUrl: environment.apiUrl, userAgent: environment.userAgent },
-        ...{ fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env), clock, cancelled, log },
+        ...{ fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .Hy)(env), clock, cancelled, log },
     };
     const confirmation = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_1__/* .confirmStaged */ .$l)(wanted, [...problems, ...environment.problems, ...unclear, ...unknown], {
         ...{ ...ports, npmRegistrySetting },

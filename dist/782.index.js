@@ -1095,7 +1095,7 @@ async function pack(context) {
     const decided = await (0,plan_src/* releaseVersion */.SF)(planned, workspace);
     const { version, tag } = decided;
     const source = (0,src/* readSource */.o$)({ runId: given["run-id"], token: given["github-token"], sha }, environment);
-    const fetch = (0,src_fetch/* createFetch */.H)(env);
+    const fetch = (0,src_fetch/* createFetch */.Hy)(env);
     const inJob = environment.artifacts.available;
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const attended = new Map();

@@ -314,7 +314,7 @@ async function whatIsLive({ crates, npm }, given, record, env, ports) {
 
 /** The world of a release: GitHub, and the registries that say what is live. */
 function releasePorts(given, { serverUrl, apiUrl, userAgent }, { env, clock, cancelled, log }) {
-    const http = { userAgent, fetch: (0,fetch/* createFetch */.H)(env), clock, cancelled, log };
+    const http = { userAgent, fetch: (0,fetch/* createFetch */.Hy)(env), clock, cancelled, log };
     const record = recordSource(given, env, http);
     return {
         ...{ ...http, serverUrl, apiUrl, token: given["github-token"] ?? "" },

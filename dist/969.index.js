@@ -178,7 +178,7 @@ function release(context) {
     const { environment, env, secrets, clock, cancelled, emit, log } = context;
     const { apiUrl, temp, userAgent } = environment;
     const { source, problems } = readArtifactInputs(context.inputs, environment);
-    const fetch = (0,src_fetch/* createFetch */.H)(env);
+    const fetch = (0,src_fetch/* createFetch */.Hy)(env);
     const inJob = environment.artifacts.available;
     const named = (0,registry_token/* readRegistryToken */.J)(context.inputs.registry, env, secrets);
     const wanted = (0,to_crates_inputs/* toCratesInputs */.v)(context.inputs, environment, named.token, context.pack);
@@ -262,7 +262,7 @@ function cratesOf({ folder, manifest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readRegistryToken)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89300);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
 
 

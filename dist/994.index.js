@@ -38,7 +38,7 @@ async function runNpmAction(action) {
         const { repository, serverUrl, temp, apiUrl, userAgent } = environment;
         // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
         const given = context.inputs;
-        const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .H)(env);
+        const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .Hy)(env);
         const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
         const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(wanted, environment);
         const inJob = environment.artifacts.available;

@@ -35608,7 +35608,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("w
     }, [...problems, ...missing], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .Hy)(env),
         random: Math.random,
         ...{ clock, cancelled, log },
     });
@@ -35780,8 +35780,8 @@ var environment = __nccwpck_require__(16387);
 var input_kinds = __nccwpck_require__(42028);
 // EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
 var inputs = __nccwpck_require__(65415);
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
-var secrets = __nccwpck_require__(89300);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/declaration-input.ts
 
 
@@ -35819,7 +35819,7 @@ async function declarationOf(env) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89300);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11471);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20648);
 
 
@@ -35902,7 +35902,8 @@ function userAgentFor(page) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ createFetch)
+  Hy: () => (/* binding */ createFetch),
+  Gj: () => (/* binding */ nameProxies)
 });
 
 // UNUSED EXPORTS: proxiesOf
@@ -36018,8 +36019,8 @@ function redactBytes(bytes, redact) {
 
 // EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
 var streamed_body = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
-var src_secrets = __nccwpck_require__(89300);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/fetch.ts
 
 
@@ -36103,13 +36104,33 @@ function proxiesOf(env) {
         if (whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? ""))
             return whole;
         // Not the value: it may hold a password.
-        throw new Error(`${name.toUpperCase()} is not the address of an HTTP proxy`);
+        throw new Error(`${name.toUpperCase()} is not the address of an HTTP proxy; set it to one, such as http://proxy.example:3128`);
     };
     return {
         httpProxy: address("http_proxy"),
         httpsProxy: address("https_proxy"),
         noProxy: read("no_proxy"),
     };
+}
+/**
+ * Gives each proxy its whole address under both of its names, for libraries that read the environment
+ * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
+ * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
+ * are: the first request names it.
+ */
+function nameProxies(env) {
+    let proxies;
+    try {
+        proxies = proxiesOf(env);
+    }
+    catch {
+        return;
+    }
+    const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
+    for (const [name, address] of Object.entries(named)) {
+        if (address !== "")
+            env[name] = env[name.toUpperCase()] = address;
+    }
 }
 function headersOf(raw) {
     const headers = new Headers();
@@ -36205,7 +36226,7 @@ function decoderOf(encoding) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89300);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
 
 
@@ -36445,8 +36466,8 @@ function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
-var src_secrets = __nccwpck_require__(89300);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
 
 
@@ -36851,8 +36872,8 @@ function references(env) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts + 1 modules
-var secrets = __nccwpck_require__(89300);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/system-problem.ts
 /** What the machine lacks, by the codes of its errors (errno(3)). */
 const faults = {
@@ -36944,6 +36965,7 @@ const graceMs = 10_000;
 async function runAction(action, main, noOutputs = () => ({}), { assurance, onlyTells = false } = {}) {
     const cancelled = cancellation();
     const { env } = process;
+    (0,fetch/* nameProxies */.Gj)(env);
     const stray = watchStrayErrors();
     log/* stepLog */.t.info(`${tool/* toolName */.U}, ${action}`);
     const declaration = await (0,declaration_input/* declarationOf */.M)(env);
@@ -37007,7 +37029,7 @@ async function begun(context, onlyTells) {
     if (!refersToPlan(env))
         return context;
     const { artifacts, temp, apiUrl, userAgent } = (0,environment/* readEnvironment */.Q)(env);
-    const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: (0,fetch/* createFetch */.H)(env) };
+    const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: (0,fetch/* createFetch */.Hy)(env) };
     try {
         return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
     }
@@ -37064,22 +37086,14 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 89300:
+/***/ 87817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rW: () => (/* binding */ processSecrets),
-  w_: () => (/* binding */ readAuthorization),
-  n5: () => (/* binding */ readSecret)
-});
-
-// UNUSED EXPORTS: createSecrets
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
-;// CONCATENATED MODULE: ./packages/actionkit/src/secret-search.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ withoutGaps),
+/* harmony export */   GU: () => (/* binding */ searchFor),
+/* harmony export */   ey: () => (/* binding */ shortestToken)
+/* harmony export */ });
 /** No token of a registry is shorter. */
 const shortestToken = 8;
 /** What may stand between two characters of a secret that was wrapped, or be in it unseen. */
@@ -37130,7 +37144,20 @@ function inBase64(secret) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
+
+/***/ }),
+
+/***/ 11471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   rW: () => (/* binding */ processSecrets),
+/* harmony export */   w_: () => (/* binding */ readAuthorization)
+/* harmony export */ });
+/* unused harmony export createSecrets */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _secret_search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87817);
 
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
@@ -37141,7 +37168,7 @@ function createSecrets(mask) {
         let left = text;
         let bare;
         for (const [secret, search] of searches) {
-            if (secret.length < atLeast || !search.mayBeIn((bare ??= withoutGaps(left))))
+            if (secret.length < atLeast || !search.mayBeIn((bare ??= (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutGaps */ .C3)(left))))
                 continue;
             left = left.replaceAll(search.pattern(), "***");
             bare = undefined;
@@ -37158,7 +37185,7 @@ function createSecrets(mask) {
             for (const form of forms) {
                 if (form.trim() === "" || known.has(form))
                     continue;
-                known.set(form, searchFor(form));
+                known.set(form, (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_1__/* .searchFor */ .GU)(form));
                 mask(form);
             }
             // The longest first: a secret may be part of another.
@@ -37166,11 +37193,11 @@ function createSecrets(mask) {
         },
         values: () => [...known.keys()],
         redact: (text) => redact(text, 0),
-        redactAnswer: (text) => redact(text, shortestToken),
+        redactAnswer: (text) => redact(text, _secret_search_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestToken */ .ey),
     };
 }
 /** The secrets of this process, masked in the log of the step. */
-const processSecrets = createSecrets(core.setSecret);
+const processSecrets = createSecrets(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
 /** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
 const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
 /**
@@ -42050,7 +42077,7 @@ function unitOf(kind) {
 }
 /**
  * Whether a release becomes the latest one: never a prerelease, never one that is older than a
- * published release of its kind. Without a version there is nothing to compare by.
+ * published release of its unit. Without a version there is nothing to compare by.
  *
  * @param published tags of the published releases that are no prereleases
  */
@@ -42061,7 +42088,8 @@ function makeLatest(tag, prerelease, published) {
     if (version === undefined)
         return "legacy";
     const newer = published.map(readTag).some(({ name, kind, version: of }) => {
-        return name !== tag.name && kind === tag.kind && of !== undefined && semver_default().gt(of, version);
+        const isOfUnit = unitOf(kind) === unitOf(tag.kind);
+        return name !== tag.name && isOfUnit && of !== undefined && semver_default().gt(of, version);
     });
     return newer ? "false" : "true";
 }
@@ -43976,22 +44004,24 @@ function requestFault(error) {
 /* harmony export */ });
 /** Care for a clock of ours that is wrong, in ms. */
 const careMs = 2_000;
+/** GitHub runs a job again within 30 days: a server that asks for more means that or nothing. */
+const mostMs = 30 * 24 * 60 * 60 * 1_000;
 /**
  * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
+ * `Date`, so that a wrong clock here does no harm. No later than in 30 days.
  */
 function retryAt(headers, now) {
     const value = headers.get("retry-after");
     if (value === null)
         return undefined;
+    const after = (waitMs) => now + Math.min(Math.max(0, waitMs), mostMs) + careMs;
     if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
+        return after(Number(value) * 1_000);
     const date = Date.parse(value);
     if (Number.isNaN(date))
         return undefined;
     const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
+    return after(date - (Number.isNaN(answeredAt) ? now : answeredAt));
 }
 
 
@@ -45295,9 +45325,17 @@ function fileFault(error) {
     const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     return fileFaults[code] ?? messageOf(error);
 }
-/** What was thrown, in its own words. */
+/** What was thrown, in its own words; where it has none, by its causes, its code or its kind. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.message !== "")
+        return error.message;
+    // Of a name with several addresses, Node tells the fault of each, and none of them all.
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    const { code, statusCode } = error;
+    return String(code ?? statusCode ?? error.name);
 }
 
 

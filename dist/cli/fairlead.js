@@ -4771,9 +4771,17 @@ function fileFault(error) {
     const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     return fileFaults[code] ?? messageOf(error);
 }
-/** What was thrown, in its own words. */
+/** What was thrown, in its own words; where it has none, by its causes, its code or its kind. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.message !== "")
+        return error.message;
+    // Of a name with several addresses, Node tells the fault of each, and none of them all.
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    const { code, statusCode } = error;
+    return String(code ?? statusCode ?? error.name);
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
@@ -6180,22 +6188,24 @@ function textIn(record, key) {
 ;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
 /** Care for a clock of ours that is wrong, in ms. */
 const careMs = 2_000;
+/** GitHub runs a job again within 30 days: a server that asks for more means that or nothing. */
+const mostMs = 30 * 24 * 60 * 60 * 1_000;
 /**
  * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
+ * `Date`, so that a wrong clock here does no harm. No later than in 30 days.
  */
 function retryAt(headers, now) {
     const value = headers.get("retry-after");
     if (value === null)
         return undefined;
+    const after = (waitMs) => now + Math.min(Math.max(0, waitMs), mostMs) + careMs;
     if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
+        return after(Number(value) * 1_000);
     const date = Date.parse(value);
     if (Number.isNaN(date))
         return undefined;
     const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
+    return after(date - (Number.isNaN(answeredAt) ? now : answeredAt));
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/retry.ts
