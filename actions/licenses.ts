@@ -50,6 +50,25 @@ export function gatherLicenses(files: Iterable<string>): string {
     .concat("\n");
 }
 
+/** A package as the text of licenses names it. */
+interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression. */
+  readonly license: string;
+}
+
+/** The packages that a text of `gatherLicenses` is about, in its order. */
+export function licensedPackages(licenses: string): Licensed[] {
+  return [...licenses.matchAll(/^(\S+) (\d\S*) \((.*)\)\n-+\n/gm)].map(
+    ([, name = "", version = "", license = ""]) => ({
+      name,
+      version,
+      license: otherNames[license] ?? license,
+    }),
+  );
+}
+
 /** The files of a package that are named for it, or what its README says of it if that is a whole license. */
 function ownText(folder: string): string {
   const texts = readdirSync(folder)
