@@ -9,8 +9,7 @@ type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
 
 /**
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
- * the same time, or the answer may have been lost. Every run takes the oldest, and deletes the one that
- * it has just made for nothing.
+ * the same time, or the answer may have been lost. Every run takes the oldest.
  *
  * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
  */
@@ -25,15 +24,12 @@ export async function createDraft(
   readonly created: boolean;
   readonly rivals: readonly Release[];
 }> {
-  let own: number | undefined;
-  const made = await untilClear<Release>(
+  const made = await untilClear(
     async (tries) => {
       const there =
         tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
       if (there !== undefined) return { kind: "done", value: there };
-      const answer = await calls.createDraft(tag, fields);
-      if (answer.kind === "done") own = answer.value.id;
-      return answer;
+      return calls.createDraft(tag, fields);
     },
     (cause) => `Whether the draft was created is not known: ${cause}`,
     ports,
@@ -43,14 +39,7 @@ export async function createDraft(
   // The list may be a little behind.
   const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
   const { release = mine, rivals } = pickRelease(all, tag);
-  // One with files is in use by a run that has not seen the older one.
-  const spare = rivals.find(({ id, assets }) => id === own && assets.length === 0);
-  const isGone = spare !== undefined && (await calls.deleteRelease(spare.id)).kind === "done";
-  return {
-    release,
-    rivals: isGone ? rivals.filter(({ id }) => id !== own) : rivals,
-    created: mine.id === release.id,
-  };
+  return { release, rivals, created: mine.id === release.id };
 }
 
 /** Gives a draft, or a published release, these fields; no call if there are none. */
