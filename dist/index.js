@@ -38807,7 +38807,14 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
             onSecondaryRateLimit: waitFor("secondary"),
         },
     }, 
-    // The first plugin is the innermost: a limit that the throttling waits for is no failure.
+    // The first plugin is the innermost. Before the throttling sends anything, it has waited for its turn
+    // and for limits, so here is where a write is looked at for the last time.
+    ({ hook }) => {
+        hook.before("request", async ({ request }) => {
+            await request?.guard?.();
+        });
+    }, 
+    // A limit that the throttling waits for is no failure.
     throttling, ({ hook }) => {
         hook.wrap("request", async (request, options) => {
             const send = async () => {
@@ -41506,7 +41513,8 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
                 return answer.data;
             }, toAsset);
         },
-        deleteAsset: (id) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }), () => true),
+        /** @param guard as `Guarded` has it: the answer is `unclear` where it throws */
+        deleteAsset: (id, guard) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id, request: { guard } }), () => true),
         /** The tag stays. */
         deleteRelease: (id) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id }), () => true),
         createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
@@ -41680,35 +41688,23 @@ async function untilClear(write, unclear, { clock, cancelled, log }) {
 
 /**
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
- * the same time, or the answer may have been lost. Every run takes the oldest, and deletes the one that
- * it has just made for nothing.
+ * the same time, or the answer may have been lost. Every run takes the oldest.
  *
  * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
  */
 async function createDraft(tag, fields, calls, ports, counts = () => true) {
-    let own;
     const made = await untilClear(async (tries) => {
         const there = tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
         if (there !== undefined)
             return { kind: "done", value: there };
-        const answer = await calls.createDraft(tag, fields);
-        if (answer.kind === "done")
-            own = answer.value.id;
-        return answer;
+        return calls.createDraft(tag, fields);
     }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
     const mine = draft_valueOf(made, "The draft could not be created");
     const listed = (await calls.releases()).filter(counts);
     // The list may be a little behind.
     const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
     const { release = mine, rivals } = pickRelease(all, tag);
-    // One with files is in use by a run that has not seen the older one.
-    const spare = rivals.find(({ id, assets }) => id === own && assets.length === 0);
-    const isGone = spare !== undefined && (await calls.deleteRelease(spare.id)).kind === "done";
-    return {
-        release,
-        rivals: isGone ? rivals.filter(({ id }) => id !== own) : rivals,
-        created: mine.id === release.id,
-    };
+    return { release, rivals, created: mine.id === release.id };
 }
 /** Gives a draft, or a published release, these fields; no call if there are none. */
 async function updateRelease(release, fields, calls, ports) {
@@ -42494,10 +42490,14 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
 async function carryOut(step, release, calls, say) {
     if (step.do !== "upload") {
         const { id, name } = step.remote;
-        const outdated = await outdatedBy(step.remote, release, calls);
+        let outdated;
+        const gone = await calls.deleteAsset(id, async () => {
+            outdated = await outdatedBy(step.remote, release, calls);
+            if (outdated !== undefined)
+                throw new Error("it is not to be deleted any more");
+        });
         if (outdated !== undefined)
             return outdated;
-        const gone = await calls.deleteAsset(id);
         if (gone.kind === "unclear") {
             return {
                 kind: "unclear",
@@ -42551,8 +42551,8 @@ async function carryOut(step, release, calls, say) {
 }
 /**
  * Why a plan to delete an asset is not to be carried out any more. It waits for its turn among the
- * uploads: what seemed to be left of a broken upload may be another run's, and have come whole; and what
- * is published is not replaced.
+ * uploads, and for GitHub's limits: what seemed to be left of a broken upload may be another run's, and
+ * have come whole; and what is published is not replaced.
  */
 async function outdatedBy(planned, release, calls) {
     const { name, id } = planned;

@@ -153,7 +153,7 @@ test.each([
     { gitHead: "f".repeat(40) },
     "not in the history of",
   ],
-  ["a commit that nobody knows", {}, "does not say which one it was"],
+  ["a commit that nobody knows", {}, "from a commit that is not known"],
 ])("a version from %s gets no tag, and all others theirs", async (_, said, told) => {
   const scene = await openPackScene();
   const sha = await scene.push({ ...first, ".github/fairlead.yml": withFiles(scene) });

@@ -53,10 +53,24 @@ export const pairs: Line = {
 async function withSame(subject: Subject, seed: number, whole: unknown): Promise<void> {
   await atOnce(subject, subject, seed, async (place, runs, again) => {
     assertGood(runs);
-    await assertWhole(place, whole);
+    await assertWhole(withoutTold(place, runs), whole);
     assertGood(await again());
-    await assertWhole(place, whole);
+    await assertWhole(withoutTold(place, runs), whole);
   });
+}
+
+/** Of two drafts that were made at once one stays empty, and a run names it for a person to delete. */
+function withoutTold(place: Place, runs: readonly ActionRun[]): Place {
+  if (!runs.some(({ log }) => log.includes("There is another draft of"))) return place;
+  const isSpare = (one: unknown) => {
+    const { draft, digests } = (one ?? {}) as {
+      readonly draft?: boolean;
+      readonly digests?: object;
+    };
+    return draft === true && Object.keys(digests ?? {}).length === 0;
+  };
+  const state = () => (place.state() as readonly unknown[]).filter((one) => !isSpare(one));
+  return { ...place, state, kept: () => [...new Set(place.kept())] };
 }
 
 async function withOther(subject: Subject, other: Subject, seed: number): Promise<void> {

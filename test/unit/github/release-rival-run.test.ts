@@ -43,10 +43,15 @@ function sharedDraft(
       release = { ...release, assets: [...release.assets, asset] };
       return Promise.resolve({ kind: "done", value: asset });
     },
-    deleteAsset: (id) => {
+    deleteAsset: async (id, guard) => {
+      try {
+        await guard();
+      } catch {
+        return { kind: "unclear", cause: "it was not sent" };
+      }
       writes.push(`delete ${id}`);
       remove(id);
-      return Promise.resolve({ kind: "done", value: true });
+      return { kind: "done", value: true };
     },
   };
   const ports = {

@@ -255,3 +255,34 @@ test("all pages are read", async () => {
   expect(runs.map(({ id }) => id)).toEqual([1, 2]);
   expect(asked).toHaveLength(2);
 });
+
+describe("a guarded write", () => {
+  /** A deletion that is limited once; `answers` are those of its guard. */
+  async function guarded(...answers: readonly (Error | undefined)[]) {
+    const { rest, asked } = await open([secondary, 200]);
+    let looks = 0;
+    const guard = () => {
+      const answer = answers[looks];
+      looks += 1;
+      return answer === undefined ? Promise.resolve() : Promise.reject(answer);
+    };
+    const call = { ...repository, asset_id: 1, request: { guard } };
+    const end = await rest.rest.repos.deleteReleaseAsset(call).then(
+      ({ status }) => status,
+      (error: unknown) => (error as Error).message,
+    );
+    return { end, looks, sent: asked.length };
+  }
+
+  test("is looked at again after each limit", async () => {
+    expect(await guarded(undefined, undefined)).toEqual({ end: 200, looks: 2, sent: 2 });
+  });
+
+  test("is not sent again where that is not wanted any more", async () => {
+    const changed = new Error("somebody has changed it");
+    expect(await guarded(undefined, changed)).toEqual({
+      ...{ end: "somebody has changed it", looks: 2, sent: 1 },
+    });
+    expect(await guarded(changed)).toEqual({ end: "somebody has changed it", looks: 1, sent: 0 });
+  });
+});

@@ -194,9 +194,10 @@ export function releaseCalls(
       }, toAsset);
     },
 
-    deleteAsset: (id: number): Promise<Written<true>> =>
+    /** @param guard as `Guarded` has it: the answer is `unclear` where it throws */
+    deleteAsset: (id: number, guard: () => Promise<void>): Promise<Written<true>> =>
       write(
-        () => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }),
+        () => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id, request: { guard } }),
         () => true as const,
       ),
 

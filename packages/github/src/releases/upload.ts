@@ -129,9 +129,12 @@ async function carryOut(
 ): Promise<{ readonly id: number; readonly name: string } | Failure | undefined> {
   if (step.do !== "upload") {
     const { id, name } = step.remote;
-    const outdated = await outdatedBy(step.remote, release, calls);
+    let outdated: Failure | undefined;
+    const gone = await calls.deleteAsset(id, async () => {
+      outdated = await outdatedBy(step.remote, release, calls);
+      if (outdated !== undefined) throw new Error("it is not to be deleted any more");
+    });
     if (outdated !== undefined) return outdated;
-    const gone = await calls.deleteAsset(id);
     if (gone.kind === "unclear") {
       return {
         kind: "unclear",
@@ -182,8 +185,8 @@ async function carryOut(
 
 /**
  * Why a plan to delete an asset is not to be carried out any more. It waits for its turn among the
- * uploads: what seemed to be left of a broken upload may be another run's, and have come whole; and what
- * is published is not replaced.
+ * uploads, and for GitHub's limits: what seemed to be left of a broken upload may be another run's, and
+ * have come whole; and what is published is not replaced.
  */
 async function outdatedBy(
   planned: RemoteAsset,

@@ -30,6 +30,12 @@ const limitWaits = 10;
 /** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
 const lasting: readonly number[] = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
 
+/** An option of a request. */
+export interface Guarded {
+  /** Runs right before each time that the request is sent; what it throws keeps it from being sent. */
+  readonly guard?: () => Promise<void>;
+}
+
 interface Asked {
   readonly method: string;
   readonly url: string;
@@ -88,7 +94,14 @@ export async function connect(
         onSecondaryRateLimit: waitFor("secondary"),
       },
     },
-    // The first plugin is the innermost: a limit that the throttling waits for is no failure.
+    // The first plugin is the innermost. Before the throttling sends anything, it has waited for its turn
+    // and for limits, so here is where a write is looked at for the last time.
+    ({ hook }) => {
+      hook.before("request", async ({ request }) => {
+        await (request as Guarded | undefined)?.guard?.();
+      });
+    },
+    // A limit that the throttling waits for is no failure.
     throttling,
     ({ hook }) => {
       hook.wrap("request", async (request, options) => {
