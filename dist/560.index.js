@@ -19,7 +19,7 @@ export const modules = {
 /**
  * A plan with what it shows of the notes that are declared: a changelog that no release could have, and,
  * where something is yet to be published, a file that is not there or a section that is not written. A
- * section may be written until the tag is pushed, so before that it is a warning.
+ * step may write the file, and a person the section until the tag is pushed, so these are warnings.
  *
  * @param workspace where the checkout is, absolute
  */
@@ -28,17 +28,21 @@ async function withChangelog(plan, meant, context, workspace) {
     const units = sections.flatMap((section) => section?.units ?? []);
     const open = units.filter(({ published }) => !published);
     const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, {}, context);
-    const { changelog, "body-path": bodyPath } = values;
+    const { changelog } = values;
     const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_1__/* .changelogProblems */ .t)(changelog, plan, meant, open);
     const problems = meant.dryRun ? [] : [...found];
     const warnings = meant.dryRun ? [...found] : [];
     // Notes of each crate and package are read where these are released.
-    const isOne = [changelog, bodyPath].every((file) => file?.includes("{") !== true);
+    const isOne = changelog?.includes("{") !== true;
     if (plan.tag !== undefined && open.length > 0 && isOne) {
         const isTag = context.env["GITHUB_REF"]?.startsWith("refs/tags/") === true;
-        const asked = { body: undefined, bodyPath, changelog, dryRun: meant.dryRun || !isTag };
-        const text = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readMaintainersText */ .Nv)(asked, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(plan.tag), workspace, problems);
-        warnings.push(...text.warnings);
+        const none = { body: undefined, bodyPath: undefined };
+        const asked = { ...none, changelog, dryRun: meant.dryRun || !isTag };
+        const wrong = [];
+        const text = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readMaintainersText */ .Nv)(asked, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(plan.tag), workspace, wrong);
+        const isAbsent = ({ code }) => code === "file-unreadable";
+        problems.push(...wrong.filter((each) => !isAbsent(each)));
+        warnings.push(...text.warnings, ...wrong.filter(isAbsent));
     }
     return {
         ...plan,
@@ -187,17 +191,19 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("p
     const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
     const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
     const meant = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken);
-    const ofOthers = await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context, meant);
+    const wrong = [
+        // The plan runs first, so it tells what other jobs would find in the declaration.
+        ...(await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context, meant)),
+        ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
+    ];
+    const { workspace } = environment;
     const [plan, declaration] = await Promise.all([
-        (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)(meant, (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__/* .eachOnce */ .B)([
-            // The plan runs first, so it tells what other jobs would find in the declaration.
-            ...ofOthers,
-            ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
-        ]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context)),
-        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, environment.workspace),
+        (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)(meant, (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__/* .eachOnce */ .B)(wrong), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context)),
+        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, workspace),
     ]);
-    const located = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)((0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared), meant, context, environment.workspace);
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)(located, declaration, environment, context);
+    const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared);
+    const whole = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)(located, meant, context, workspace);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)(whole, declaration, environment, context);
 }, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();

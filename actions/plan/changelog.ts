@@ -8,7 +8,7 @@ import { readPart } from "../pack/declared-inputs.ts";
 /**
  * A plan with what it shows of the notes that are declared: a changelog that no release could have, and,
  * where something is yet to be published, a file that is not there or a section that is not written. A
- * section may be written until the tag is pushed, so before that it is a warning.
+ * step may write the file, and a person the section until the tag is pushed, so these are warnings.
  *
  * @param workspace where the checkout is, absolute
  */
@@ -22,17 +22,21 @@ export async function withChangelog(
   const units = sections.flatMap((section) => section?.units ?? []);
   const open = units.filter(({ published }) => !published);
   const { values, inFile } = readPart("create-release", inputs, {}, context);
-  const { changelog, "body-path": bodyPath } = values;
+  const { changelog } = values;
   const found = changelogProblems(changelog, plan, meant, open);
   const problems: Problem[] = meant.dryRun ? [] : [...found];
   const warnings: Problem[] = meant.dryRun ? [...found] : [];
   // Notes of each crate and package are read where these are released.
-  const isOne = [changelog, bodyPath].every((file) => file?.includes("{") !== true);
+  const isOne = changelog?.includes("{") !== true;
   if (plan.tag !== undefined && open.length > 0 && isOne) {
     const isTag = context.env["GITHUB_REF"]?.startsWith("refs/tags/") === true;
-    const asked = { body: undefined, bodyPath, changelog, dryRun: meant.dryRun || !isTag };
-    const text = await readMaintainersText(asked, readTag(plan.tag), workspace, problems);
-    warnings.push(...text.warnings);
+    const none = { body: undefined, bodyPath: undefined };
+    const asked = { ...none, changelog, dryRun: meant.dryRun || !isTag };
+    const wrong: Problem[] = [];
+    const text = await readMaintainersText(asked, readTag(plan.tag), workspace, wrong);
+    const isAbsent = ({ code }: Problem) => code === "file-unreadable";
+    problems.push(...wrong.filter((each) => !isAbsent(each)));
+    warnings.push(...text.warnings, ...wrong.filter(isAbsent));
   }
   return {
     ...plan,

@@ -19,26 +19,19 @@ await runAction(
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
     const meant = toPlanInputs(values, environment, named.token ?? ofCrates.registryToken);
-    const ofOthers = await declaredProblems(context, meant);
+    const wrong = [
+      // The plan runs first, so it tells what other jobs would find in the declaration.
+      ...(await declaredProblems(context, meant)),
+      ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
+    ];
+    const { workspace } = environment;
     const [plan, declaration] = await Promise.all([
-      planRelease(
-        meant,
-        eachOnce([
-          // The plan runs first, so it tells what other jobs would find in the declaration.
-          ...ofOthers,
-          ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
-        ]),
-        planPorts(values["github-token"], environment, context),
-      ),
-      planDeclaration(context, environment.workspace),
+      planRelease(meant, eachOnce(wrong), planPorts(values["github-token"], environment, context)),
+      planDeclaration(context, workspace),
     ]);
-    const located = await withChangelog(
-      locatePlan(plan, context.declared),
-      meant,
-      context,
-      environment.workspace,
-    );
-    return planConclusion(located, declaration, environment, context);
+    const located = locatePlan(plan, context.declared);
+    const whole = await withChangelog(located, meant, context, workspace);
+    return planConclusion(whole, declaration, environment, context);
   },
   noPlanOutputs,
 );
