@@ -30,8 +30,9 @@ async function withChangelog(plan, meant, context, workspace) {
     const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, {}, context);
     const { changelog } = values;
     const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_1__/* .changelogProblems */ .t)(changelog, plan, meant, open);
-    const problems = meant.dryRun ? [] : [...found];
-    const warnings = meant.dryRun ? [...found] : [];
+    const problems = [];
+    // Another run, of a tag, may be the one that makes the release.
+    const warnings = [...found];
     // Notes of each crate and package are read where these are released.
     const isOne = changelog?.includes("{") !== true;
     if (plan.tag !== undefined && open.length > 0 && isOne) {

@@ -897,9 +897,13 @@ function textsPart(world) {
             await othersKnown();
             const units = tag === undefined && named.length > 0 ? await world.packedUnits() : [];
             const open = units.flatMap(({ name, version, seen }) => version === undefined || seen === "published" ? [] : [{ name, version }]);
-            (0,problem/* throwProblems */.Jh)((0,plan_src/* changelogProblems */.t)(meant.changelog, world, world.templates, open));
+            // Another run, of a tag, may be the one that makes the release.
+            const ofNobody = (0,plan_src/* changelogProblems */.t)(meant.changelog, world, world.templates, open);
             return {
-                warnings: [...wanted.warnings, ...(isUntagged ? [noTag] : [])],
+                warnings: [
+                    ...[...wanted.warnings, ...ofNobody.map(part.inFile)],
+                    ...(isUntagged ? [noTag] : []),
+                ],
                 files: [
                     ...texts.map((name) => ({
                         ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },

@@ -52,9 +52,13 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
       const open = units.flatMap(({ name, version, seen }) =>
         version === undefined || seen === "published" ? [] : [{ name, version }],
       );
-      throwProblems(changelogProblems(meant.changelog, world, world.templates, open));
+      // Another run, of a tag, may be the one that makes the release.
+      const ofNobody = changelogProblems(meant.changelog, world, world.templates, open);
       return {
-        warnings: [...wanted.warnings, ...(isUntagged ? [noTag] : [])],
+        warnings: [
+          ...[...wanted.warnings, ...ofNobody.map(part.inFile)],
+          ...(isUntagged ? [noTag] : []),
+        ],
         files: [
           ...texts.map((name): FileToPack => ({
             ...{ kind: "text", name, below: name, file: path.join(workspace, name) },

@@ -24,8 +24,9 @@ export async function withChangelog(
   const { values, inFile } = readPart("create-release", inputs, {}, context);
   const { changelog } = values;
   const found = changelogProblems(changelog, plan, meant, open);
-  const problems: Problem[] = meant.dryRun ? [] : [...found];
-  const warnings: Problem[] = meant.dryRun ? [...found] : [];
+  const problems: Problem[] = [];
+  // Another run, of a tag, may be the one that makes the release.
+  const warnings: Problem[] = [...found];
   // Notes of each crate and package are read where these are released.
   const isOne = changelog?.includes("{") !== true;
   if (plan.tag !== undefined && open.length > 0 && isOne) {

@@ -60,17 +60,14 @@ test("crates of versions of their own have no changelog of one release: told bef
   });
   const onMain = { env: { GITHUB_REF: "refs/heads/main" } };
   const run = await scene.pack(onMain);
-  expect({ log: run.log, outputs: run.outputs }).toMatchObject({
-    outputs: { pack: "none", "problem-codes": '["changelog-of-many-versions"]' },
-  });
+  expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+  expect(run.log).toMatch(/\.github\/fairlead\.yml:\d+:23: `release.changelog` gives/);
   const planned = await runAction(path.resolve(import.meta.dirname, "../.."), {
     ...{ workspace: scene.rehearsal.workspace, repository: "octo-org/octo-repo" },
     env: { ...cargoEnvironment(scene.crates, scene.rehearsal.home), ...onMain.env },
     inputs: {},
   });
-  expect({ log: planned.log, outputs: planned.outputs }).toMatchObject({
-    outputs: { "problem-codes": '["changelog-of-many-versions"]' },
-  });
+  expect({ log: planned.log, exitCode: planned.exitCode }).toMatchObject({ exitCode: 0 });
   expect(planned.log).toMatch(/\.github\/fairlead\.yml:\d+:23: `release.changelog` gives/);
 
   // One version, which a tag would name: on a branch only the tag is missing.
