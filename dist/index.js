@@ -43673,7 +43673,7 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         return there === undefined || each.dryRun ? [] : seenProblems(each, there);
     });
     (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...wrong, ...found]));
-    // What is published without its files then stays so for ever.
+    // What is published without its files then stays so forever.
     const isFinal = releases.some(({ immutable }) => immutable);
     const ends = new Map();
     // Once the job is cancelled, each that lacks something says so: requests end at once then.

@@ -86,7 +86,7 @@ export async function releaseUnits(
   });
   throwProblems(eachOnce([...wrong, ...found]));
 
-  // What is published without its files then stays so for ever.
+  // What is published without its files then stays so forever.
   const isFinal = releases.some(({ immutable }) => immutable);
   const ends = new Map<string, UnitEnd["made"]>();
   // Once the job is cancelled, each that lacks something says so: requests end at once then.
