@@ -43,9 +43,11 @@ test("26 new crates are verified and published, each after all that it depends o
 
 test("the limit of new crates was met each time, and waited out within the 240 minutes", () => {
   const limited = scene.registry.requests.uploads().filter(({ status }) => status === 429);
-  // Six went out at once when the limit was met first, and three when it was met again.
+  // Once for each of the 21 waits. When the limit is met first, three more of the four uploads at once
+  // may meet it, then one more of two; and so may one more each time that the lane has recovered, which
+  // takes five uploads.
   expect(limited.length).toBeGreaterThanOrEqual(21);
-  expect(limited.length).toBeLessThanOrEqual(26);
+  expect(limited.length).toBeLessThanOrEqual(21 + 3 + 1 + Math.floor(21 / 5));
   const uploads = scene.registry.requests.uploads();
   const took = (uploads.at(-1)?.at ?? 0) - (uploads[0]?.at ?? 0);
   expect(took).toBeGreaterThan(21 * 600_000);
