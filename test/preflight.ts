@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 
 /** A tool that tests and demo start, and where to get it. */
 interface Tool {
@@ -61,7 +63,41 @@ function versionOf([program, ...args]: Tool["command"]): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
+/** What a bundle is made of: the sandbox is in none. */
+const bundled = /^(actions|packages\/(?!sandbox\/)[^/]+\/src)\/.*\.(ts|json)$/;
+
+/**
+ * One sentence if the bundles that the end-to-end tests run are older than what was edited since the last
+ * commit. What is committed has its bundle with it (`test/house/dist.test.ts`).
+ *
+ * @param edited paths below the top folder that git calls changed
+ * @param changedAt epoch ms of a path's last change; undefined for one that was deleted
+ */
+export function staleBundle(
+  edited: readonly string[],
+  changedAt: (file: string) => number | undefined,
+): string | undefined {
+  const built = changedAt("dist/index.js") ?? 0;
+  const newer = edited.filter((file) => bundled.test(file) && (changedAt(file) ?? 0) > built);
+  if (newer.length === 0) return undefined;
+  const others = newer.length === 1 ? "" : ` and ${newer.length - 1} more`;
+  return `dist/ is older than ${newer[0] ?? ""}${others}, and the end-to-end tests run dist/: run \`npm run build\` first, or \`npm run test:sources\` in place of \`npm test\`.`;
+}
+
+function editedFiles(root: string): readonly string[] {
+  const asked = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"];
+  const { status, stdout } = spawnSync("git", asked, { cwd: root, encoding: "utf8" });
+  return status === 0 ? stdout.split("\0").map((entry) => entry.slice("XY ".length)) : [];
+}
+
 if (import.meta.main) {
+  const root = join(import.meta.dirname, "..");
+  const stale = staleBundle(
+    editedFiles(root),
+    (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs,
+  );
+  // Unit tests see the sources: nothing stops for it.
+  if (stale !== undefined) console.error(stale);
   const withWorkflows = process.argv.includes("workflows");
   for (const tool of withWorkflows ? [...tools, act, ...builders] : tools) {
     const sentence = missingTool(tool, versionOf(tool.command));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { expect, test } from "@jest/globals";
-import { missingTool } from "../preflight.ts";
+import { describe, expect, test } from "@jest/globals";
+import { missingTool, staleBundle } from "../preflight.ts";
 import { root } from "./sources.ts";
 
 const cargo = {
@@ -19,6 +19,36 @@ test.each([
   [undefined, "cargo 1.90 or newer is needed and was not found: https://rustup.rs"],
 ])("a tool that says %j is answered with %j", (printed, sentence) => {
   expect(missingTool(cargo, printed)).toBe(sentence);
+});
+
+describe("edited since the last build", () => {
+  const changed: Readonly<Record<string, number>> = {
+    "dist/index.js": 100,
+    "packages/npm/src/pack.ts": 101,
+    "packages/npm/src/plan.ts": 99,
+    "actions/plan/index.ts": 102,
+    "packages/sandbox/src/runner.ts": 103,
+    "test/e2e/plan.test.ts": 104,
+    "packages/npm/README.md": 105,
+  };
+  test.each<[readonly string[], string | undefined]>([
+    [[], undefined],
+    [["packages/npm/src/plan.ts"], undefined],
+    [["packages/sandbox/src/runner.ts", "test/e2e/plan.test.ts"], undefined],
+    [["packages/npm/README.md", "packages/npm/src/gone.ts"], undefined],
+    [["packages/npm/src/plan.ts", "packages/npm/src/pack.ts"], "packages/npm/src/pack.ts"],
+    [["actions/plan/index.ts", "packages/npm/src/pack.ts"], "actions/plan/index.ts and 1 more"],
+  ])("%j", (edited, named) => {
+    const said = staleBundle(edited, (file) => changed[file]);
+    if (named === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(`dist/ is older than ${named}, and the end-to-end tests run dist/`);
+  });
+
+  test("without a bundle", () => {
+    expect(
+      staleBundle(["actions/plan/index.ts"], (file) => changed[file.replace("dist", "no")]),
+    ).toBeDefined();
+  });
 });
 
 test("the check before the tests names each missing tool on one line and fails", () => {

@@ -9,6 +9,7 @@ import { type Annotation, JobLog } from "./runner/commands.ts";
 import { githubContext, jobVariables } from "./runner/environment.ts";
 import { createFileCommands, type FileCommands } from "./runner/file-commands.ts";
 import { Masks } from "./runner/masks.ts";
+import { scriptOf } from "./runner/script.ts";
 import { type ActionControl, runStep, type StepRun } from "./runner/step.ts";
 
 export type { Annotation } from "./runner/commands.ts";
@@ -105,7 +106,7 @@ export async function runAction(folder: string, options: ActionOptions): Promise
     const files = await createFileCommands(temp);
     const run = await runStep({
       node: nodeBinary(),
-      arguments: [...nodeArguments(options), script],
+      arguments: [...nodeArguments(options), ...scriptOf(script)],
       environment: { ...environment, ...files.variables },
       workspace: options.workspace,
       log,
