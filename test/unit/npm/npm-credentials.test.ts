@@ -177,6 +177,13 @@ test.each([
   ["408", () => Promise.resolve(new Response("", { status: 408 })), "unreadable"],
   ["429", () => Promise.resolve(new Response("", { status: 429 })), "unreadable"],
   ["500", () => Promise.resolve(new Response("", { status: 500 })), "unreadable"],
+  ["200 without JSON", () => Promise.resolve(new Response("<html>")), "unreadable"],
+  ["200 with an empty token", () => Promise.resolve(Response.json({ token: "" })), "unreadable"],
+  [
+    "300 with a token",
+    () => Promise.resolve(Response.json({ token: "t" }, { status: 300 })),
+    "refused",
+  ],
   ["401", () => Promise.resolve(new Response("", { status: 401 })), "refused"],
   ["404", () => Promise.resolve(new Response("", { status: 404 })), "refused"],
 ] as const)(
