@@ -49,7 +49,7 @@ export function readYaml(text: string): YamlText {
 export function readInputYaml(text: string): InputYaml {
   const { fault, document, lines } = readYaml(text);
   const targets = aliasTargets(document);
-  const faults = fault === undefined ? withoutQuotes(text, document, targets) : [fault];
+  const faults = fault === undefined ? wordFaults(text, document, targets) : [fault];
   return { document, lines, targets, faults };
 }
 
@@ -88,18 +88,26 @@ function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
   return targets;
 }
 
-/** `*.node`, an alias of an anchor that nobody has set, and `!dist/x`, a tag that nobody knows. */
-function withoutQuotes(
+/**
+ * `*.node`, an alias of an anchor that nobody has set; one inside of what it refers to, which has no end;
+ * and `!dist/x`, a tag that nobody knows.
+ */
+function wordFaults(
   text: string,
   document: Document,
   targets: ReadonlyMap<Alias, Node>,
 ): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
-    Alias: (_, alias) => {
-      if (targets.has(alias)) return;
+    Alias: (_, alias, path) => {
+      const target = targets.get(alias);
       const at = alias.range?.[0] ?? 0;
-      faults.push(unquoted(`*${alias.source}`, "a reference to another value", at));
+      if (target === undefined) {
+        faults.push(unquoted(`*${alias.source}`, "a reference to another value", at));
+      } else if (path.includes(target)) {
+        const said = `*${alias.source} refers to the value that it is part of`;
+        faults.push({ said, remedy: "Write out what belongs there.", at });
+      }
     },
     Node: (_, { tag, range }) => {
       if (tag === undefined || !/^![^!]/.test(tag)) return;

@@ -53,6 +53,11 @@ describe("a slip is told where it is, with what to write instead", () => {
     ["text after a quote", 'a: "x" y\n', "1:8", "in quotes"],
     ["a second document", "a: 1\n---\nb: 2\n", "2:1", "---"],
     ["a key that stands twice", "a: 1\na: 2\n", "2:1", "Keep one"],
+    ["a list that holds itself", "- &a [*a]\n", "1:7", "Write out"],
+    ["a map that holds itself", "x: &a\n  b: c\n  d: *a\n", "3:6", "Write out"],
+    ["a list that holds itself further down", "- &a [b, { c: [d, *a] }]\n", "1:19", "Write out"],
+    ["a key that is its map", "&a { *a : b }", "1:6", "Write out"],
+    ["all of it", "&a [b, [*a]]", "1:9", "Write out"],
   ])("%s", (_, text, place, remedy) => {
     expect(told(text)).toMatchObject({ place, remedy: expect.stringContaining(remedy) });
   });
