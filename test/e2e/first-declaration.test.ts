@@ -142,6 +142,27 @@ const shapes: readonly Shape[] = [
     declaration: { npm: { packages: ["packages/a", "packages/b"] } },
     npm: ["@demo/a", "@demo/b"],
   },
+  {
+    name: "new names with a scope that do not say their access",
+    files: {
+      "package.json": manifest("@demo/addon", {
+        ...{ main: "index.js", napi: { binaryName: "addon", targets: napiTargets.slice(0, 1) } },
+        ...{ files: ["index.js"], publishConfig: undefined },
+      }),
+      "index.js": "",
+    },
+    declaration: {
+      platforms: ["linux-x64-gnu"],
+      npm: {
+        access: "public",
+        "platform-packages": [
+          { like: ".", name: "@demo/addon-{platform}", artifact: "bindings-{target}" },
+        ],
+        metas: [{ path: ".", "platform-package": "@demo/addon-{platform}" }],
+      },
+    },
+    npm: ["@demo/addon", "@demo/addon-linux-x64-gnu"],
+  },
 ];
 
 const schema: unknown = JSON.parse(

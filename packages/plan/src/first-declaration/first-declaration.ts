@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, isScalar } from "yaml";
 import { findParts, type CheckoutParts, type FoundUnit } from "./checkout-parts.ts";
 import { cratePart } from "./crate-part.ts";
 import { npmPart } from "./npm-part.ts";
@@ -8,6 +8,9 @@ const longest = 20_000;
 
 const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/fairlead-actions/fairlead/v1/fairlead.schema.json
 `;
+
+/** Whoever copies it decides it for good. */
+const ofNewNames = " Only for new packages with a scope. To restrict them, write restricted.";
 
 /**
  * The declaration that a repository without one could begin with, from what is in its checkout: a
@@ -24,22 +27,24 @@ export async function firstDeclaration(workspace: string): Promise<string | unde
 export function writeDeclaration(parts: CheckoutParts): string | undefined {
   const crates = cratePart(parts.crates);
   const packages = npmPart(parts.packages);
-  const { platforms, ...npm } = packages.part;
+  const { platforms, access, ...npm } = packages.part;
   const units = [...(crates?.units ?? []), ...packages.units];
   const lists = Object.entries(npm).filter(([, entries]) => entries.length > 0);
   if (crates === undefined && lists.length === 0) return undefined;
-  const text = `${head}${stringify(
-    {
-      ...(platforms.length > 0 && { platforms }),
-      ...(hasOwnVersions(units) && {
-        "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
-      }),
-      ...(crates !== undefined && { crates: crates.part }),
-      ...(lists.length > 0 && { npm: Object.fromEntries(lists) }),
-      ...releaseOf(units, parts.changelogs),
-    },
-    { lineWidth: 0 },
-  )}`;
+  const document = new Document({
+    ...(platforms.length > 0 && { platforms }),
+    ...(hasOwnVersions(units) && {
+      "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
+    }),
+    ...(crates !== undefined && { crates: crates.part }),
+    ...(lists.length > 0 && {
+      npm: { ...(access !== undefined && { access }), ...Object.fromEntries(lists) },
+    }),
+    ...releaseOf(units, parts.changelogs),
+  });
+  const node = document.getIn(["npm", "access"], true);
+  if (isScalar(node)) node.comment = ofNewNames;
+  const text = `${head}${document.toString({ lineWidth: 0 })}`;
   // It is shown in a fence, and names are what manifests hold.
   return text.length > longest || text.includes("```") ? undefined : text;
 }

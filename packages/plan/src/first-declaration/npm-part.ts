@@ -8,6 +8,8 @@ export type Entry = string | Readonly<Record<string, string | readonly string[]>
 /** The platforms, and the section `npm` of a declaration. */
 export interface NpmPart {
   readonly platforms: readonly string[];
+  /** Where npm would ask what a new name is to be. It is that of all packages. */
+  readonly access?: "public";
   readonly "platform-packages": readonly Entry[];
   readonly packages: readonly Entry[];
   readonly metas: readonly Entry[];
@@ -65,6 +67,7 @@ export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
   return {
     part: {
       platforms,
+      ...(isAsked([...found, ...mains.map(madeLike)]) && { access: "public" }),
       "platform-packages": families.map(entryOf),
       packages: rest.map(({ folder }) => folder),
       metas: mains.map(({ main, family }) => ({
@@ -76,6 +79,21 @@ export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
       return { folder, version: versionOf(fields["version"]) };
     }),
   };
+}
+
+/** Platform packages without folders have the fields of their main. */
+function madeLike({ main, family }: { readonly main: NamedManifest; readonly family: Family }) {
+  return family.path === undefined ? { ...main, name: family.name } : main;
+}
+
+/**
+ * Whether a name with a scope says nothing of its access, which npm has to be told before it is new. What
+ * is said for all would overrule a package that is to be restricted.
+ */
+function isAsked(manifests: readonly NamedManifest[]): boolean {
+  const scoped = manifests.filter(({ name }) => name.startsWith("@"));
+  const said = scoped.map(({ fields }) => asRecord(fields["publishConfig"])?.["access"]);
+  return said.includes(undefined) && !said.includes("restricted");
 }
 
 type NamedManifest = FoundManifest & { readonly name: string };

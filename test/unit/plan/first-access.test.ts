@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { writeDeclaration } from "../../../packages/plan/src/first-declaration/first-declaration.ts";
+
+const pkg = (name: string, more: Readonly<Record<string, unknown>> = {}) => {
+  return {
+    folder: `packages/${name.replace("/", "-")}`,
+    fields: { name, version: "1.0.0", ...more },
+  };
+};
+const says = (access: string) => ({ publishConfig: { access } });
+const pins = (name: string) => ({ optionalDependencies: { [name]: "1.0.0" } });
+const napi = { napi: { binaryName: "a", targets: ["x86_64-unknown-linux-gnu"] } };
+
+test.each([
+  ["a scope that says nothing", [pkg("@demo/a")], "public"],
+  ["one of two", [pkg("@demo/a", says("public")), pkg("@demo/b")], "public"],
+  ["a publishConfig without it", [pkg("@demo/a", { publishConfig: { tag: "next" } })], "public"],
+  ["an addon and what napi-rs makes of it", [pkg("@demo/a", napi)], "public"],
+  ["a package for one platform", [pkg("@demo/a-linux-x64", { os: ["linux"] })], "public"],
+  ["platform packages of a scope alone", [pkg("demo", pins("@demo/linux-x64"))], "public"],
+  ["a scope that says it", [pkg("@demo/a", says("public"))], undefined],
+  [
+    "platform packages like one that says it",
+    [pkg("demo", { ...pins("@demo/linux-x64"), ...says("public") })],
+    undefined,
+  ],
+  ["no scope", [pkg("demo"), pkg("other", pins("demo-linux-x64"))], undefined],
+  ["what is private", [pkg("demo"), pkg("@demo/a", { private: true })], undefined],
+  ["one that is restricted", [pkg("@demo/a"), pkg("@demo/b", says("restricted"))], undefined],
+])("the first declaration has access where npm would ask for it: %s", (_, packages, access) => {
+  const text = writeDeclaration({ crates: [], packages, changelogs: new Set() }) ?? "";
+  expect(parse(text)).toMatchObject({ npm: expect.anything() });
+  expect((parse(text) as { npm: Record<string, unknown> }).npm["access"]).toBe(access);
+  expect(text.includes("access: public # Only for new packages with a scope.")).toBe(
+    access !== undefined,
+  );
+});
