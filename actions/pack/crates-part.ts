@@ -42,6 +42,10 @@ export function cratesPart(world: PartWorld): ReleasePart {
       return {
         finished,
         warnings: finished.warnings,
+        unpacked: packed.unpacked.flatMap((crate) => {
+          const tag = world.tagOf?.(crate, "crates");
+          return tag === undefined ? [] : [{ ...crate, tag }];
+        }),
         files: packed.files.map(({ madeFrom, ...file }) => ({
           ...{ ...file, commit: commitOf(madeFrom, world) },
           ...{ kind: "crate" as const, below: path.basename(file.file) },

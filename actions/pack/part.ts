@@ -1,6 +1,6 @@
 import type { ActionContext, Environment, InputsOf } from "@fairlead/actionkit";
 import type { Fetch } from "@fairlead/http";
-import type { FileToPack } from "@fairlead/pack";
+import type { FileToPack, UnpackedCrate } from "@fairlead/pack";
 import type { TagTemplates } from "@fairlead/plan";
 import type { FinishedRelease, MadeFrom, Problem, VersionName } from "@fairlead/publishing";
 import type { inputs } from "./inputs.ts";
@@ -30,6 +30,8 @@ export interface PackedPart {
   readonly files: readonly FileToPack[];
   /** Of crates and packages: what a real run would do. It may say that it would fail. */
   readonly finished?: FinishedRelease;
+  /** Of crates that are published and cannot be packed any more: each with its own tag. */
+  readonly unpacked?: readonly UnpackedCrate[];
   /** Of npm packages: what of the checkout others publish. */
   readonly siblings?: ReadonlyMap<string, readonly string[]>;
   readonly warnings: readonly Problem[];

@@ -27,6 +27,7 @@ export async function uploadPack(
     {
       ...{ ...release, inputs: inputsForPublishing(context) },
       siblings: Object.fromEntries(siblings),
+      unpacked: ends.flatMap(({ packed }) => packed?.unpacked ?? []),
     },
     ends.flatMap(({ packed }) => packed?.files ?? []),
   );

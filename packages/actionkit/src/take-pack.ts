@@ -124,7 +124,7 @@ function declaredBy(manifest: PackManifest, action: string, own: PackWays["own"]
   const facts: Readonly<Record<PackFact, string | undefined>> = {
     ...{ sha: commit, version },
     tag: tag ?? (isOfMany(manifest) ? plannedTag : undefined),
-    crates: unitsOf(manifest, (kind) => kind === "crate"),
+    crates: unitsOf(manifest, (kind) => kind === "crate", manifest.unpacked),
     npm: unitsOf(manifest, (kind) => kind.startsWith("npm-")),
   };
   const all = [
@@ -138,21 +138,35 @@ function declaredBy(manifest: PackManifest, action: string, own: PackWays["own"]
 }
 
 /** Whether each crate and package has a release of its own. */
-function isOfMany({ files }: PackManifest): boolean {
-  return files.some(({ tag }) => tag !== undefined);
+function isOfMany({ files, unpacked }: PackManifest): boolean {
+  return unpacked.length > 0 || files.some(({ tag }) => tag !== undefined);
 }
 
-/** As the plan's outputs have them. Where each has a release, platform packages have that of their meta. */
-function unitsOf(manifest: PackManifest, isMeant: (kind: PackKind) => boolean): string {
+/**
+ * As the plan's outputs have them. Where each has a release, platform packages have that of their meta.
+ *
+ * @param unpacked are not in the pack: nobody knows their commit, and what shares a tag knows more
+ */
+function unitsOf(
+  manifest: PackManifest,
+  isMeant: (kind: PackKind) => boolean,
+  unpacked: PackManifest["unpacked"] = [],
+): string {
   const units = manifest.files.filter(({ kind }) => isMeant(kind));
   const meant = isOfMany(manifest) ? units.filter(({ tag }) => tag !== undefined) : units;
-  return JSON.stringify(
-    meant.map(({ name, version, seen, commit, folder, tag }) => ({
+  const tags = new Set(manifest.files.map(({ tag }) => tag));
+  return JSON.stringify([
+    ...meant.map(({ name, version, seen, commit, folder, tag }) => ({
       ...{ name, version, published: seen === "published", path: folder ?? "none" },
       ...(seen === "published" && { commit: commit ?? "unknown" }),
       ...(tag !== undefined && { tag }),
     })),
-  );
+    ...unpacked
+      .filter(({ tag }) => !tags.has(tag))
+      .map(({ name, version, folder, tag }) => ({
+        ...{ name, version, published: true, path: folder ?? "none", commit: "unknown", tag },
+      })),
+  ]);
 }
 
 function otherSource(input: string): Problem {

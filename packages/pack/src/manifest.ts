@@ -55,6 +55,17 @@ export interface PackManifest {
    * is released next: somebody else publishes them, and they are waited for.
    */
   readonly siblings: Readonly<Record<string, readonly string[]>>;
+  /** Where each crate has its own tag: those that are published, and that cargo can no longer pack. */
+  readonly unpacked: readonly UnpackedCrate[];
+}
+
+/** A crate that is not in the pack, and whose tag an earlier run may have left out. */
+export interface UnpackedCrate {
+  readonly name: string;
+  readonly version: string;
+  /** As of a file. */
+  readonly folder?: string | undefined;
+  readonly tag: string;
 }
 
 /** Raised when the form changes so that an older reader would misread it. */
@@ -63,8 +74,10 @@ export const manifestName = "manifest.json";
 
 /** The bytes of a manifest. The same manifest always gives the same. */
 export function manifestText(manifest: PackManifest): string {
-  const { repository, commit, version = null, tag = null, files, inputs, siblings } = manifest;
-  const all = { schema: manifestSchema, repository, commit, version, tag, files, inputs, siblings };
+  const { repository, commit, version = null, tag = null, files, ...more } = manifest;
+  const { inputs, siblings, unpacked } = more;
+  const release = { schema: manifestSchema, repository, commit, version, tag };
+  const all = { ...release, files, inputs, siblings, unpacked };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 

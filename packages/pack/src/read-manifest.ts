@@ -7,6 +7,7 @@ import {
   type PackKind,
   type PackManifest,
   type SeenState,
+  type UnpackedCrate,
 } from "./manifest.ts";
 
 export type ReadManifest =
@@ -37,11 +38,13 @@ export function readManifest(text: string): ReadManifest {
   const inputs = recordOf(read["inputs"], (part) => recordOf(part, textOf));
   const siblings = recordOf(read["siblings"], textsOf);
   if (inputs === undefined || siblings === undefined) return wrong("lacks its inputs or siblings");
+  const unpacked = listOf(read["unpacked"], readUnpacked);
+  if (unpacked === undefined) return wrong("lacks what could not be packed");
   return {
     kind: "manifest",
     manifest: {
       ...{ repository, commit, version: version ?? undefined, tag: tag ?? undefined },
-      ...{ files: entries.filter((entry) => entry !== undefined), inputs, siblings },
+      ...{ files: entries.filter((entry) => entry !== undefined), inputs, siblings, unpacked },
     },
   };
 }
@@ -81,6 +84,16 @@ function readEntry(value: unknown): PackEntry | undefined {
     ...(typeof folder === "string" && { folder }),
     ...(typeof tag === "string" && { tag }),
   };
+}
+
+function readUnpacked(value: unknown): UnpackedCrate | undefined {
+  const { name, version, folder, tag } = asRecord(value) ?? {};
+  if (typeof name !== "string" || typeof version !== "string" || typeof tag !== "string") {
+    return undefined;
+  }
+  if (name === "" || tag === "") return undefined;
+  if (folder === undefined) return { name, version, tag };
+  return isFolder(folder) ? { name, version, folder, tag } : undefined;
 }
 
 /** A crate or a package. */
@@ -126,9 +139,17 @@ function textOf(value: unknown): string | undefined {
 }
 
 function textsOf(value: unknown): readonly string[] | undefined {
+  return listOf(value, textOf);
+}
+
+/** A list of which each item can be read. */
+function listOf<T>(
+  value: unknown,
+  read: (item: unknown) => T | undefined,
+): readonly T[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const texts = value.map(textOf).filter((text) => text !== undefined);
-  return texts.length === value.length ? texts : undefined;
+  const items = value.map(read).filter((item) => item !== undefined);
+  return items.length === value.length ? items : undefined;
 }
 
 /** A record whose values can all be read. */

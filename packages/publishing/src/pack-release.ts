@@ -17,6 +17,12 @@ export interface ReadyFile extends VersionName {
   readonly folder: string | undefined;
 }
 
+/** A version that is published, and that there is no file of. */
+export interface UnpackedUnit extends VersionName {
+  /** As of a file. */
+  readonly folder: string | undefined;
+}
+
 /** What was packed and checked, and would be published as it is. */
 export interface PackedRelease<C> {
   readonly finished: FinishedRelease;
@@ -24,6 +30,8 @@ export interface PackedRelease<C> {
   readonly candidates: C | undefined;
   /** In the order in which they are published. */
   readonly files: readonly ReadyFile[];
+  /** What is published and can no longer be packed: it stays as it is. */
+  readonly unpacked: readonly UnpackedUnit[];
 }
 
 /**
@@ -41,6 +49,7 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
   let known: C | undefined;
   // What becomes known of a version when it is compared, which is after it was packed.
   let filesNow = (): readonly ReadyFile[] => [];
+  let unpacked: readonly UnpackedUnit[] = [];
   const compared = new Map<string, Compared>();
   const open: typeof steps.open = (candidates, presence) => {
     const registry = steps.open(candidates, presence);
@@ -57,12 +66,18 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
     const packed = await steps.pack(candidates, presence, isHindered);
     known = candidates;
     const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
-    // A crate that cannot be packed any more is published, and stays as it is.
-    const units = packed.units.filter(({ file }) => file !== "");
+    const folderOf = (name: string) =>
+      folders.get(name) === "none" ? undefined : folders.get(name);
+    const [units = [], others = []] = [true, false].map((isFile) =>
+      packed.units.filter(({ file }) => (file !== "") === isFile),
+    );
+    unpacked = others
+      .filter((unit) => isPublished(unit, presence))
+      .map(({ name, version }) => ({ name, version, folder: folderOf(name) }));
     filesNow = () =>
       units.map((unit) => ({
         ...{ name: unit.name, version: unit.version, file: unit.file },
-        folder: folders.get(unit.name) === "none" ? undefined : folders.get(unit.name),
+        folder: folderOf(unit.name),
         seen: presence.newNames.has(unit.name)
           ? "new-name"
           : isPublished(unit, presence)
@@ -78,5 +93,5 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
   };
   const watched = { ...steps, open, pack };
   const finished = await runRelease(watched, given, { ...options, dryRun: true }, ports);
-  return { finished, candidates: known, files: filesNow() };
+  return { finished, candidates: known, files: filesNow(), unpacked };
 }

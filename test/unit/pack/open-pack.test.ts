@@ -15,6 +15,10 @@ const release = {
   ...{ repository: "octo/repo", commit, version: "1.2.3", tag: "v1.2.3" },
   inputs: { crates: { index: "sparse+https://index.example/" } },
   siblings: { "@octo/types": ["1.2.3"] },
+  unpacked: [
+    { name: "old", version: "0.1.0", folder: "crates/old", tag: "old-v0.1.0" },
+    { name: "older", version: "0.0.1", tag: "older-v0.0.1" },
+  ],
 };
 const expected = { repository: "Octo/Repo", commit, version: "1.2.3+build", tag: "v1.2.3" };
 const unit = { version: "1.2.3", seen: "unpublished" } as const;
@@ -186,6 +190,9 @@ const texts: readonly (readonly [string, (text: string) => string])[] = [
     (text) => text.replace('"seen": "published"', '"seen": "unpublished"'),
   ],
   ["a negative size", (text) => text.replace('"size": 5', '"size": -5')],
+  ["nothing of what could not be packed", (text) => text.replace('"unpacked"', '"unpackd"')],
+  ["what could not be packed without its tag", (text) => text.replace('"old-v0.1.0"', "null")],
+  ["what could not be packed outside", (text) => text.replace('"crates/old"', '"../old"')],
   ["inputs that are no texts", (text) => text.replace('"sparse+', 'null, "other": "sparse+')],
 ];
 
