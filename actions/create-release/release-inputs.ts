@@ -2,7 +2,11 @@ import path from "node:path";
 import type { Environment, InputsOf } from "@fairlead/actionkit";
 import type { ReleaseInputs } from "@fairlead/github";
 import type { OpenPack } from "@fairlead/pack";
+import { inputs as assetsInputs } from "../package-release-assets/inputs.ts";
 import type { inputs } from "./inputs.ts";
+
+/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
+export const packaged = `${assetsInputs.directory.fallback}/`;
 
 /**
  * What the workflow says about the release, from the action's inputs and the run.
@@ -15,12 +19,16 @@ export function toReleaseInputs(
   pack?: OpenPack,
 ): ReleaseInputs {
   const tagOnly = given["tag-only"];
+  const files = given.files?.map(({ text }) => text);
   return {
     tag: given.tag,
     ref,
     sha: given.sha ?? sha,
-    files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
-    ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
+    files: pack === undefined ? files : assetsOf(pack),
+    ...(pack !== undefined && {
+      filesOf: assetsByTag(pack),
+      unpacked: files?.filter((pattern) => !pattern.startsWith(packaged)) ?? [],
+    }),
     name: given.name,
     body: given.body,
     bodyPath: given["body-path"],

@@ -61,10 +61,13 @@ export function inFields(
   };
 }
 
-/** Inputs that say what is packed, and how: they mean nothing to who publishes it. */
+/**
+ * Inputs that say what is packed, and how: they mean nothing to who publishes it. `files` of a release says
+ * besides that the release of another commit has some.
+ */
 const ofPacking = new Set([
   ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
-  ...["platforms", "check-packed", "check-binaries", "files"],
+  ...["platforms", "check-packed", "check-binaries"],
 ]);
 
 const publishing = [

@@ -6,8 +6,7 @@ import { changelogProblems } from "@fairlead/plan";
 import { throwProblems, type Problem } from "@fairlead/publishing";
 import { checkoutProblems } from "../create-release/checkout-problems.ts";
 import { inputs } from "../create-release/inputs.ts";
-import { toReleaseInputs } from "../create-release/release-inputs.ts";
-import { inputs as assetsInputs } from "../package-release-assets/inputs.ts";
+import { packaged, toReleaseInputs } from "../create-release/release-inputs.ts";
 import { readPart } from "./declared-inputs.ts";
 import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
 
@@ -80,9 +79,6 @@ const noTag: Problem = {
     "Run the workflow on the tag, set tag, or set version-from to the file that contains the version.",
   input: "tag",
 };
-
-/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
-export const packaged = `${assetsInputs.directory.fallback}/`;
 
 /** @param file normalized */
 export function isInside(file: string): boolean {

@@ -13,10 +13,10 @@ import { eachOnce, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { checkoutProblems } from "../create-release/checkout-problems.ts";
 import { inputs } from "../create-release/inputs.ts";
-import { toReleaseInputs } from "../create-release/release-inputs.ts";
+import { packaged, toReleaseInputs } from "../create-release/release-inputs.ts";
 import { readPart } from "./declared-inputs.ts";
 import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
-import { isInside, outside, packaged } from "./texts-part.ts";
+import { isInside, outside } from "./texts-part.ts";
 
 /**
  * What the GitHub releases take from the checkout where each crate and package has its own. Undefined

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { afterEach, expect, jest, test } from "@jest/globals";
 import type { ActionRun } from "@fairlead/sandbox";
 import { manifest, repository, runId } from "./npm-scene.ts";
@@ -18,6 +21,12 @@ const crate = (name: string) => `${name}-v${version}`;
 /** Releases of crates and packages, each with files and the notes of its folder. */
 function withFiles(scene: PackScene): string {
   return ofUnits(scene, 'tag-only: false\n  files: "{path}/extra/*"');
+}
+
+/** The files of the package alone, and nothing that is packaged. */
+function patternsAlone(scene: PackScene): string {
+  const declared = ofUnits(scene, 'tag-only: crates\n  files: "{path}/extra/*"');
+  return declared.replace(/^assets:\n(?: .*\n)+/m, "");
 }
 
 const first = {
@@ -68,7 +77,10 @@ test("what was published without its tag is tagged by a later commit's run, at i
   const earlier = [crate("pack-base"), crate("pack-user"), core];
   const later = `@demo/cli@${next}`;
   expect(list(run, "releases")).toMatchObject(
-    [...earlier, later].map((tag) => ({ tag, state: "published", created: true })),
+    [...earlier, later].map((tag) => {
+      // Their files are not of this commit.
+      return { tag, state: tag === later ? "published" : "draft", created: true };
+    }),
   );
   expect(earlier.map((tag) => commitOf(scene, tag))).toEqual(earlier.map(() => before));
   expect(commitOf(scene, later)).toBe(after);
@@ -81,53 +93,65 @@ test("what was published without its tag is tagged by a later commit's run, at i
   expect(released(scene).get(core)?.body).not.toContain("New in");
   expect(run.log).toContain("npm/core/CHANGELOG.md has no section for 1.2.3");
   expect(run.log).toContain(
-    `${core} was published from ${before}, and its tag ${core} is made there. Its release gets no files of ${after}: SHA256SUMS, core-darwin-arm64.tar.gz, core-linux-x64-gnu.tar.gz.`,
+    `${core} was published from ${before}, and its tag ${core} is made there. Its release stays a draft, since its files are those of that commit: SHA256SUMS, core-darwin-arm64.tar.gz, core-linux-x64-gnu.tar.gz, npm/core/extra/*.`,
   );
 
   const writes = scene.writes();
   const again = await all(scene, ["create-release"], 3);
   expect(list(again, "releases")).toMatchObject(
-    [...earlier, later].map((tag) => ({ tag, state: tag === later ? "published" : "earlier" })),
+    [...earlier, later].map((tag) => ({ tag, state: tag === later ? "published" : "skipped" })),
   );
+  expect(again.log).toContain(`The release of ${core} is still a draft`);
   expect(scene.writes()).toBe(writes);
 });
+
+const packaged = ["SHA256SUMS", "core-darwin-arm64.tar.gz", "core-linux-x64-gnu.tar.gz"];
 
 test.each([
-  ["stays a draft where it could never get its files", true],
-  ["gets its files from its own run later", false],
-])("a release that a later commit's run makes %s", async (_, isImmutable) => {
-  const scene = await openPackScene();
-  const { github } = scene;
-  const before = await scene.push({ ...checkout, ".github/fairlead.yml": ofUnits(scene) });
-  github.setImmutableReleases(repository, isImmutable);
-  github.addRelease(repository, { tag: "@demo/core@1.0.0" });
-  const own = await scene.pack(onMain);
-  const from = own.outputs["pack"] ?? "";
-  for (const action of publishing) {
-    expect(await scene.publish(action, from, onMain)).toMatchObject({ exitCode: 0 });
-  }
+  ["packaged, where releases are immutable", ofUnits, true, false, packaged],
+  ["packaged, where they are not", ofUnits, false, false, packaged],
+  ["of patterns alone", patternsAlone, true, false, ["npm-core.txt"]],
+  ["of patterns that match nothing later", patternsAlone, true, true, ["npm-core.txt"]],
+])(
+  "a release that a later commit's run makes waits for its files as a draft: %s",
+  async (_, declared, isImmutable, isGone, files) => {
+    const scene = await openPackScene();
+    scene.github.setImmutableReleases(repository, isImmutable);
+    const extra = ["npm/core/extra/npm-core.txt", "npm/cli/extra/npm-cli.txt"];
+    const before = await scene.push({
+      ...checkout,
+      ...Object.fromEntries(extra.map((file) => [file, "of the first commit\n"])),
+      ".github/fairlead.yml": declared(scene),
+    });
+    const own = await scene.pack(onMain);
+    const from = own.outputs["pack"] ?? "";
+    for (const action of publishing) {
+      expect(await scene.publish(action, from, onMain)).toMatchObject({ exitCode: 0 });
+    }
 
-  await scene.push({ "README.md": "# Demo\n" });
-  const second = { ...onMain, attempt: 2 };
-  const packed = await scene.pack({ ...second, inputs: { artifact: "later" } });
-  const later = await scene.publish("create-release", packed.outputs["pack"] ?? "", second);
-  expect(later).toMatchObject({ exitCode: 0 });
-  expect(released(scene).get(core)).toMatchObject({ draft: isImmutable, files: {} });
-  expect(released(scene).get(cli)).toMatchObject({ draft: false });
-  expect(later.log.includes("it stays a draft until it has its own")).toBe(isImmutable);
-  const writes = scene.writes();
-  await scene.publish("create-release", packed.outputs["pack"] ?? "", { ...onMain, attempt: 3 });
-  expect(scene.writes()).toBe(writes);
+    for (const file of isGone ? extra : []) {
+      await rm(path.join(scene.rehearsal.workspace, file));
+    }
+    await scene.push({ "README.md": "# Demo\n" });
+    const second = { ...onMain, attempt: 2 };
+    const packed = await scene.pack({ ...second, inputs: { artifact: "later" } });
+    const later = await scene.publish("create-release", packed.outputs["pack"] ?? "", second);
+    expect(later).toMatchObject({ exitCode: 0 });
+    expect(released(scene).get(core)).toMatchObject({ draft: true, files: {} });
+    // It has none where they are packaged.
+    expect(released(scene).get(cli)).toMatchObject({ draft: declared === patternsAlone });
+    expect([cli, core].map((tag) => commitOf(scene, tag))).toEqual([before, before]);
+    expect(later.log).toContain("Its release stays a draft");
+    const writes = scene.writes();
+    await scene.publish("create-release", packed.outputs["pack"] ?? "", { ...second, attempt: 3 });
+    expect(scene.writes()).toBe(writes);
 
-  const again = { ...onMain, sha: before, attempt: 4 };
-  const run = await scene.publish("create-release", from, again);
-  expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
-  expect(released(scene).get(core)).toMatchObject({ draft: false });
-  expect(filesOf(scene, core)).toEqual([
-    ...["SHA256SUMS", "core-darwin-arm64.tar.gz", "core-linux-x64-gnu.tar.gz"],
-  ]);
-  expect([cli, core].map((tag) => commitOf(scene, tag))).toEqual([before, before]);
-});
+    const run = await scene.publish("create-release", from, { ...onMain, sha: before, attempt: 4 });
+    expect({ log: run.log, exitCode: run.exitCode }).toMatchObject({ exitCode: 0 });
+    expect(released(scene).get(core)).toMatchObject({ draft: false });
+    expect(filesOf(scene, core)).toEqual(files);
+  },
+);
 
 test('"Re-run all jobs" after the uploads makes each release with all of its files and notes', async () => {
   const scene = await openPackScene();
@@ -169,6 +193,29 @@ test.each([
   expect(commitOf(scene, core)).toBe(sha);
   expect(run.summary).toContain("3 crates and packages released by this run, 1 skipped.");
   expect(run.log).toContain(told);
+});
+
+test.each([
+  ["its missing tag is told, with how to push it", false, "skipped"],
+  ["its tag is left alone", true, "earlier"],
+])("of a published crate that cargo can no longer pack, %s", async (_, isTagged, state) => {
+  const scene = await openPackScene();
+  const declared = { ".github/fairlead.yml": ofUnits(scene) };
+  const before = await scene.push({ ...checkout, ...declared });
+  await all(scene, isTagged ? [...publishing, "create-release"] : publishing);
+  const text = readFileSync(path.join(scene.rehearsal.workspace, "pack-user/Cargo.toml"), "utf8");
+  await scene.push({
+    "pack-user/Cargo.toml": text.replace("[package]", '[package]\nreadme = "GONE.md"'),
+  });
+  const run = await all(scene, ["create-release"], 2);
+  const tag = crate("pack-user");
+  expect(list(run, "releases")).toEqual(
+    expect.arrayContaining([expect.objectContaining({ tag, version, state })]),
+  );
+  expect(commitOf(scene, tag)).toBe(isTagged ? before : undefined);
+  expect(commitOf(scene, crate("pack-base"))).toBe(before);
+  const told = `Push the tag at the right commit: `;
+  expect(run.log.includes(`${told}\`git push origin <commit>:refs/tags/${tag}\``)).toBe(!isTagged);
 });
 
 test("what shares a tag shares a release, with the files of all of it", async () => {

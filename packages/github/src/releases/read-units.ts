@@ -91,6 +91,7 @@ export async function readUnits(
         inputs: {
           ...filled(whole, unit),
           ...{ files: filesOf(whole, released), mayLack: origin.kind === "commit" },
+          unpacked: filledFor(released, whole.unpacked ?? []).flat(),
           ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
           makeLatest: latestOf(whole, unit.name),
         },
@@ -141,6 +142,7 @@ function tagAlone(inputs: ReleaseInputs): ReleaseInputs {
     ...{
       files: undefined,
       filesOf: new Map(),
+      unpacked: [],
       name: undefined,
       body: undefined,
       bodyPath: undefined,
@@ -169,10 +171,11 @@ function filled(inputs: ReleaseInputs, unit: UnitWords) {
 /** The files of a release; each pattern must fit something of one of the units that share it. */
 function filesOf(inputs: ReleaseInputs, units: readonly (UnitWords & { readonly tag: string })[]) {
   const packed = inputs.filesOf?.get(units[0]?.tag ?? "");
-  return (
-    packed ??
-    inputs.files?.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))])
-  );
+  return packed ?? (inputs.files && filledFor(units, inputs.files));
+}
+
+function filledFor(units: readonly UnitWords[], templates: readonly string[]) {
+  return templates.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]);
 }
 
 function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInputs): Problem[] {

@@ -12,6 +12,11 @@ export interface ReleaseInputs {
   readonly files: readonly string[] | undefined;
   /** Patterns by tag, where a pack holds the files of many releases. */
   readonly filesOf?: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Patterns that were declared, beside the files of a pack: it holds what they mean for the releases of
+   * its own commit, and nothing for others.
+   */
+  readonly unpacked?: readonly string[];
   readonly name: string | undefined;
   readonly body: string | undefined;
   readonly bodyPath: string | undefined;

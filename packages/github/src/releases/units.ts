@@ -6,7 +6,7 @@ import { releaseCalls, type Ref } from "./rest-calls.ts";
 import { look, seenProblems, type Seen } from "./look.ts";
 import { readUnits, readUnitsWanted, type ReleaseUnit } from "./read-units.ts";
 import type { ReleaseEnd, ReleasePorts } from "./release-end.ts";
-import type { ReleaseInputs } from "./release-inputs.ts";
+import type { OneRelease, ReleaseInputs } from "./release-inputs.ts";
 import { createRelease } from "./release.ts";
 import { readTag } from "./tag.ts";
 import { draftOf, turnOf, type Turn } from "./unit-turn.ts";
@@ -86,23 +86,19 @@ export async function releaseUnits(
   });
   throwProblems(eachOnce([...wrong, ...found]));
 
-  // What is published without its files then stays so forever.
-  const isFinal = releases.some(({ immutable }) => immutable);
   const ends = new Map<string, UnitEnd["made"]>();
   // Once the job is cancelled, each that lacks something says so: requests end at once then.
   for (const each of wanted) {
     const unit = units.find(({ tag }) => tag === each.tag.name);
-    const lost = unit === undefined || each.sha === inputs.sha ? undefined : await notGiven(unit);
-    const whole =
-      unit === undefined || lost === undefined
-        ? each
-        : {
-            ...each,
-            draft: each.draft || (lost.length > 0 && isFinal),
-            warnings: [...each.warnings, ofOtherCommit(unit, each.sha, lost)],
-          };
-    const end = await createRelease(whole, ports, seen.get(each.tag.name), pace);
-    ends.set(each.tag.name, { wanted: whole, end });
+    const there = seen.get(each.tag.name);
+    if (unit === undefined || each.sha === inputs.sha || each.tagOnly) {
+      ends.set(each.tag.name, {
+        wanted: each,
+        end: await createRelease(each, ports, there, pace),
+      });
+      continue;
+    }
+    ends.set(each.tag.name, await finish(each, unit, there));
   }
   return units.flatMap(({ name, version, tag }) => {
     const turn = turns.get(tag);
@@ -112,30 +108,58 @@ export async function releaseUnits(
     return [{ name, version, tag, made, ...skipped }];
   });
 
-  /** The files that the release of another commit's version cannot have from here; undefined: it is a tag. */
-  async function notGiven({ inputs: own }: ReleaseUnit): Promise<readonly string[] | undefined> {
-    if (own.tagOnly === true) return undefined;
-    const { found: files } = await findAssets(own.files, workspace, temp);
-    return files.map(({ name }) => name);
+  /**
+   * Makes the tag of another commit's version, and its release if that has no files. Those of its commit
+   * are not here, and where releases are immutable, which only a release that is published shows, one that
+   * is published without them never gets them: it stays a draft. The tag does not wait for it.
+   */
+  async function finish(one: WantedRelease, unit: ReleaseUnit, there: Seen | undefined) {
+    const lost = await lostFiles(unit.inputs, workspace, temp);
+    const isHeld = lost.length > 0;
+    const told = ofOtherCommit(unit, one.sha, inputs.sha, lost);
+    const wanted = { ...one, draft: one.draft || isHeld, warnings: [...one.warnings, told] };
+    if (isHeld && !one.draft) {
+      const alone = { ...wanted, tagOnly: true };
+      const end = await createRelease(alone, ports, there, pace);
+      if (end.problems.length > 0 || end.missing.length > 0) return { wanted: alone, end };
+    }
+    const tagSha = isHeld && !one.draft && !one.dryRun ? one.sha : there?.tagSha;
+    const now = there && { ...there, tagSha };
+    return { wanted, end: await createRelease(wanted, ports, now, pace) };
   }
+}
 
-  function ofOtherCommit(unit: ReleaseUnit, commit: string, lost: readonly string[]): Problem {
-    const { name, tag } = unit;
-    const isHeld = lost.length > 0 && isFinal;
-    const tagged = isHeld ? "" : `, and its tag ${tag} is made there`;
-    const which = lost.length === 0 ? "" : `: ${firstFew(lost, 5)}`;
-    const held = isHeld
-      ? " Published releases are immutable here, so it stays a draft until it has its own."
-      : "";
-    return {
-      code: "release-of-other-commit",
-      unit: name,
-      message: `${unitId(unit)} was published from ${commit}${tagged}. Its release gets no files of ${inputs.sha}${which}.${held}`,
-      remedy: isHeld
-        ? "Re-run the failed jobs of its own run, or upload its files to the draft and publish it by hand."
-        : "Upload the files of its own commit to the release, if it needs any.",
-    };
-  }
+/** The files that the release of another commit's version is to have, and cannot have from here. */
+async function lostFiles(
+  { files, unpacked = [] }: OneRelease,
+  workspace: string,
+  temp: string,
+): Promise<readonly string[]> {
+  const { found } = await findAssets(files, workspace, temp);
+  const named = [...found.map(({ name }) => name), ...unpacked];
+  // What its commit had need not be in this one.
+  return named.length > 0 ? named : (files ?? []).flat();
+}
+
+function ofOtherCommit(
+  { name, version, tag, inputs: { draft } }: ReleaseUnit,
+  commit: string,
+  sha: string,
+  lost: readonly string[],
+): Problem {
+  const tagged = draft ? "" : `, and its tag ${tag} is made there`;
+  const isHeld = lost.length > 0;
+  const files = isHeld
+    ? ` Its release stays a draft, since its files are those of that commit: ${firstFew(lost, 5)}.`
+    : ` Its release gets no files of ${sha}.`;
+  return {
+    code: "release-of-other-commit",
+    unit: name,
+    message: `${unitId({ name, version })} was published from ${commit}${tagged}.${files}`,
+    remedy: isHeld
+      ? "Re-run the failed jobs of its own run, or upload its files to the draft and publish it by hand."
+      : "Upload the files of its own commit to the release, if it needs any.",
+  };
 }
 
 /**
