@@ -1,130 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  boolean,
-  list,
-  number,
-  numberOr,
-  oneOf,
-  required,
-  secret,
-  semverText,
-  sha,
-  text,
-  word,
-} from "../../../packages/actionkit/src/input-kinds.ts";
+import { required, text } from "../../../packages/actionkit/src/input-kinds.ts";
 import { readInputs, variableOf } from "../../../packages/actionkit/src/inputs.ts";
-import { packReference } from "../../../packages/actionkit/src/take-pack.ts";
-import { partOf } from "../../../packages/declaration/src/declaration.ts";
-import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
-import { createSecrets } from "../../../packages/actionkit/src/secrets.ts";
-
-const spec = {
-  "manifest-path": text("Cargo.toml"),
-  registry: text(),
-  packages: list(),
-  "dry-run": boolean(false),
-  "delay-seconds": numberOr("auto", { min: 0 }),
-  "max-wait-minutes": number(240, { min: 0 }),
-  "on-conflict": oneOf(["auto", "fail", "warn"], "auto"),
-  version: semverText(),
-  sha: sha(),
-  token: secret(),
-};
-
-function read(given: Readonly<Record<string, string>>) {
-  const masked: string[] = [];
-  const env = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [variableOf(name), value]),
-  );
-  const secrets = createSecrets((value) => masked.push(value));
-  return { ...readInputs(spec, env, undefined, secrets), masked };
-}
-
-const defaults = {
-  "manifest-path": "Cargo.toml",
-  registry: undefined,
-  packages: undefined,
-  "dry-run": false,
-  "delay-seconds": "auto",
-  "max-wait-minutes": 240,
-  "on-conflict": "auto",
-  version: undefined,
-  sha: undefined,
-  token: undefined,
-};
+import { defaults, read, spec } from "./sample-inputs.ts";
 
 const commit = "0123456789abcdef0123456789ABCDEF01234567";
-
-describe("the input from", () => {
-  const inputs = { from: packReference(), packages: required(text("")) };
-  const reference = `release@sha256:${"a".repeat(64)}`;
-
-  test("is the checkout where the step leaves it out", () => {
-    for (const env of [{}, { INPUT_FROM: "checkout" }]) {
-      const { values, problems } = readInputs(inputs, { ...env, INPUT_PACKAGES: "a" });
-      expect([values.from, problems]).toEqual([undefined, []]);
-    }
-  });
-
-  test("is a pack, which names all that is published", () => {
-    const { values, problems } = readInputs(inputs, { INPUT_FROM: reference });
-    expect(values.from).toEqual({ artifact: "release", digest: "a".repeat(64) });
-    expect(problems).toEqual([]);
-  });
-
-  test.each(["", " ", "\n", "none"])("is a mistake as %j, and never the checkout", (from) => {
-    const { problems } = readInputs(inputs, { INPUT_FROM: from });
-    expect(problems).toMatchObject([{ code: "pack-missing", input: "from" }]);
-  });
-});
-
-describe("a declared value of another type", () => {
-  const yaml =
-    'crates: { verify: "true", toolchain: 1.90, packages: [a, 5], max-wait-minutes: " 5" }';
-  const kinds = {
-    ...{ verify: boolean(true), toolchain: word(/^\S+$/, "a toolchain"), packages: list() },
-    "max-wait-minutes": number(1, { min: 0 }),
-  };
-
-  test("is told what to write", () => {
-    const declared = partOf(parseDeclaration(yaml, "fairlead.yml"), "publish-crates-ordered");
-    const { problems } = readInputs(kinds, {}, declared);
-    expect(problems.map(({ line, remedy }) => [line, remedy])).toEqual([
-      [1, "Remove the quotes."],
-      [1, 'Put it in quotes: "1.90".'],
-      [1, "Put it in quotes."],
-      [1, "Remove the spaces around it."],
-    ]);
-  });
-
-  test("is that of an input where the step gives it", () => {
-    const env = { INPUT_VERIFY: "True", "INPUT_MAX-WAIT-MINUTES": " 5 " };
-    const { values, problems } = readInputs(kinds, env);
-    expect([values.verify, values["max-wait-minutes"], problems]).toEqual([true, 5, []]);
-  });
-});
-
-describe("a version that is the name of the branch that runs", () => {
-  const readOn = (ref: string, version: string) =>
-    readInputs({ version: semverText() }, { GITHUB_REF: ref, INPUT_VERSION: version });
-
-  test.each(["main", "release/1.2.3", "feature-v1.2.3"])("is none: %s", (branch) => {
-    const { values, problems } = readOn(`refs/heads/${branch}`, branch);
-    expect(values.version).toBeUndefined();
-    expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining("this run is on the branch"),
-    ]);
-  });
-
-  test.each(["1.2.3", "v1.2.3"])("is one if it is nothing else: %s", (branch) => {
-    expect(readOn(`refs/heads/${branch}`, branch).values.version).toBe("1.2.3");
-  });
-
-  test("does not stop a tag of the same name", () => {
-    expect(readOn("refs/tags/feature-v1.2.3", "feature-v1.2.3").values.version).toBe("1.2.3");
-  });
-});
 
 describe("inputs", () => {
   test("take the plan's word for no version", () => {
@@ -262,37 +142,6 @@ describe("inputs", () => {
         if (problems.length > 0) expect(values).toEqual(defaults);
       }),
     );
-  });
-});
-
-describe("a secret", () => {
-  test.each(["cio_abc\n", "cio_abc\r\ndef", "cio abc", " cio_abc", "cio_äbc"])(
-    "such as %j is a problem, is masked and is never shown",
-    (token) => {
-      const { values, problems, masked } = read({ token });
-      expect(values.token).toBeUndefined();
-      expect(problems).toHaveLength(1);
-      expect(problems[0]?.message).toMatch(/^The input "token" holds a (line break|space)/);
-      expect(JSON.stringify(problems)).not.toContain("cio");
-      expect(masked).toContain(token);
-      expect(masked).toContain(token.split(/\r?\n/)[0]?.trim());
-    },
-  );
-
-  test("is masked before it is handed out", () => {
-    expect(read({ token: "cio_abc" }).masked).toEqual(["cio_abc"]);
-  });
-
-  test("that is no token is not masked: its letters may be part of any line", () => {
-    expect(read({ token: "XXXXX-XXXXX-XXXXX-XXXXX" }).masked).toEqual([]);
-    expect(read({ token: " " }).masked).toEqual([]);
-  });
-
-  test("is taken out of a text, the longest first", () => {
-    const secrets = createSecrets(() => undefined);
-    secrets.add("abc");
-    secrets.add("abcdef");
-    expect(secrets.redact("1 abcdef 2 abc 3")).toBe("1 *** 2 *** 3");
   });
 });
 
