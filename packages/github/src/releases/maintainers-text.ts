@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileFault, type Problem } from "@fairlead/publishing";
-import { changelogSection } from "../notes/changelog.ts";
 import type { Tag } from "./tag.ts";
 
 interface TextInputs {
@@ -56,6 +55,8 @@ export async function readText(
     });
   } else if (changelog !== undefined && version !== undefined) {
     const log = await read(changelog, "changelog");
+    // The parser of Markdown takes its time, and few actions read one.
+    const { changelogSection } = await import("../notes/changelog.ts");
     const section =
       log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
     if (section?.kind === "missing" && dryRun && !mayLack) {
