@@ -54,10 +54,16 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
       remedy: "Pack in a job of this run, or give sha the commit of the pack.",
     });
   }
-  if (version !== undefined && !isSameVersion(version, pack.version ?? version)) {
+  // Where each crate and package has its own, the step may mean those of one version.
+  const versions =
+    pack.version === undefined
+      ? [...new Set(pack.files.flatMap((file) => file.version ?? []))].sort()
+      : [pack.version];
+  const isOther = (each: string) => version !== undefined && !isSameVersion(version, each);
+  if (version !== undefined && versions.length > 0 && versions.every(isOther)) {
     problems.push({
       code: "pack-of-other-version",
-      message: `The pack is of version ${pack.version ?? ""}, and the version to release is ${version}.`,
+      message: `The pack is of version ${firstFew(versions, 5)}, and the version to release is ${version}.`,
       remedy: "Omit version where from is given, or pack that version.",
     });
   }

@@ -139,6 +139,18 @@ test.each([
   expect(await codes(folder, digest, more)).toEqual([code]);
 });
 
+test.each([
+  ["one of theirs", "0.3.0", []],
+  ["another one", "9.9.9", ["pack-of-other-version"]],
+])("of crates with versions of their own, %s is released", async (_, version, found) => {
+  const { folder, rewrite } = await written();
+  const digest = await rewrite(({ files, ...manifest }) => {
+    const own = files.map((file) => (file.kind === "crate" ? { ...file, version: "0.3.0" } : file));
+    return { ...manifest, version: undefined, tag: undefined, files: own };
+  });
+  expect(await codes(folder, digest, { version })).toEqual(found);
+});
+
 test("all that is wrong is told at once", async () => {
   const { folder, digest } = await written();
   await writeFile(crate(folder), "other");
