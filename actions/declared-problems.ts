@@ -37,6 +37,13 @@ type Tagging = Pick<
 
 type Context = Pick<ActionContext, "declaration" | "env"> & { readonly tagging: Tagging };
 
+/** What is wrong with a declaration. */
+interface DeclaredProblems {
+  readonly problems: readonly Problem[];
+  /** What is wrong unless the step of another action gives the platforms. */
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * What is wrong with a declaration, for whichever action takes a field, as far as its file and the run
  * alone show it: values, entries, placeholders, and what does not go together. Each has its place in the
@@ -45,14 +52,17 @@ type Context = Pick<ActionContext, "declaration" | "env"> & { readonly tagging: 
 export async function declaredProblems(
   { declaration, env }: Pick<ActionContext, "declaration" | "env">,
   tagging: Tagging,
-): Promise<readonly Problem[]> {
+): Promise<DeclaredProblems> {
   const context = { declaration, env, tagging };
   const found = await Promise.all(
     [...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)),
   );
-  return eachOnce([...declaration.problems, ...found.flatMap((each) => each ?? [])]).toSorted(
-    byPlace,
-  );
+  const all = found.flatMap((each) => each ?? []);
+  const inOrder = (problems: readonly Problem[]) => eachOnce(problems).toSorted(byPlace);
+  return {
+    problems: inOrder([...declaration.problems, ...all.flatMap(({ problems }) => problems)]),
+    warnings: inOrder(all.flatMap(({ warnings }) => warnings)),
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -60,7 +70,7 @@ function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - line || (a.column ?? 0) - column;
 }
 
-type Reader = (action: string, context: Context) => Promise<readonly Problem[]>;
+type Reader = (action: string, context: Context) => Promise<DeclaredProblems>;
 
 /** How each action reads its part, by its name. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -108,12 +118,17 @@ function reader<S extends InputSpec>(
     const given = givenByStep(action, context.env);
     const { values, problems, inFile } = readPart(action, spec, given, context);
     const declared = context.declaration.values.get(action);
-    return (
-      [...problems, ...(await more(values, context))]
-        // What the file does not say, a step may give.
-        .filter(({ input = "" }) => declared?.has(input) === true && given[input] === undefined)
-        .map(inFile)
+    const isSaid = (input: string) => declared?.has(input) === true && given[input] === undefined;
+    // What the file does not say, a step may give.
+    const found = [...problems, ...(await more(values, context))].filter(({ input = "" }) =>
+      isSaid(input),
     );
+    const mayBeGiven = "platforms" in spec && values["platforms"] === undefined;
+    const isOpen = ({ code }: Problem) => mayBeGiven && code === "placeholder-without-value";
+    return {
+      problems: found.filter((each) => !isOpen(each)).map(inFile),
+      warnings: found.filter(isOpen).map(inFile),
+    };
   };
 }
 

@@ -71,7 +71,7 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
   const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
   const wrong: Problem[] = [
     ...[...problems, ...environment.problems, ...source.problems],
-    ...(await declaredProblems(context, planned)),
+    ...(await declaredProblems(context, planned)).problems,
     ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
     ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
     ...(inJob ? [] : [notInJob]),

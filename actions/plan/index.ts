@@ -19,9 +19,10 @@ await runAction(
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
     const meant = toPlanInputs(values, environment, named.token ?? ofCrates.registryToken);
+    // The plan runs first, so it tells what other jobs would find in the declaration.
+    const declared = await declaredProblems(context, meant);
     const wrong = [
-      // The plan runs first, so it tells what other jobs would find in the declaration.
-      ...(await declaredProblems(context, meant)),
+      ...declared.problems,
       ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
     ];
     const { workspace } = environment;
@@ -31,7 +32,8 @@ await runAction(
     ]);
     const located = locatePlan(plan, context.declared);
     const whole = await withChangelog(located, meant, context, workspace);
-    return planConclusion(whole, declaration, environment, context);
+    const warnings = [...whole.warnings, ...declared.warnings];
+    return planConclusion({ ...whole, warnings }, declaration, environment, context);
   },
   noPlanOutputs,
 );

@@ -11,7 +11,7 @@ import { parseDeclaration } from "../../../packages/declaration/src/parse-declar
 const fixtures = path.resolve(import.meta.dirname, "../../fixtures");
 
 /** What a plan tells, whose step gives these inputs. */
-async function problemsOf(text: string, given: Readonly<Record<string, string>> = {}, ref = "") {
+async function toldOf(text: string, given: Readonly<Record<string, string>> = {}, ref = "") {
   const declaration = parseDeclaration(text, "fairlead.yml");
   const variables = Object.entries(given).map(([name, value]) => [variableOf(name), value]);
   const env = { GITHUB_REF: ref, ...(Object.fromEntries(variables) as Record<string, string>) };
@@ -19,6 +19,10 @@ async function problemsOf(text: string, given: Readonly<Record<string, string>> 
   const { values } = readInputs(inputs, env, partOf(declaration, "plan", isGiven));
   const meant = toPlanInputs(values, readEnvironment(env), undefined);
   return declaredProblems({ declaration, env }, meant);
+}
+
+async function problemsOf(...of: Parameters<typeof toldOf>) {
+  return (await toldOf(...of)).problems;
 }
 
 /** A declaration with one field. */
@@ -35,12 +39,10 @@ test("every action that takes a field is asked", () => {
 describe("what the file alone shows to be wrong", () => {
   test.each([
     ["runners", "{ linux-x64-gnu: ubuntu-24.04 }", "platform-undeclared"],
-    ["assets", '[{ artifact: a, name: "a-{platform}.zip" }]', "placeholder-without-value"],
     ["assets", "[{ artifact: a, name: a.zip }, { path: b, name: a.zip }]", "asset-name-taken"],
     ["assets", "[{ artifact: a, format: gz, name: a.gz, folder: b }]", "entry-fields-conflict"],
     ["ci.workflow", ".github/workflows/ci.yml", "input-malformed"],
     ["ci.paths", '["../crates"]', "path-invalid"],
-    ["ci.artifacts", '["bindings-{platform}"]', "placeholder-without-value"],
     ["ci.timeout-minutes", "soon", "input-not-number"],
     ["crates.index", "https://github.com/a/b", "index-invalid"],
     ["crates.verify", "perhaps", "input-not-boolean"],
@@ -92,16 +94,33 @@ describe("what a run says itself counts for all actions", () => {
     ["a tag for all", { "tag-template": "v{version}" }, `${ownTags}${oneRelease}`],
     ["its tag", { tag: "core-v1.2.3" }, `${ownTags}${oneRelease}`],
     ["platforms", { platforms: "linux-x64-gnu" }, "runners: { linux-x64-gnu: ubuntu-24.04 }\n"],
-    [
-      "platforms of artifacts",
-      { platforms: "linux-x64-gnu" },
-      'assets: [{ artifact: "a-{platform}", name: "a-{platform}.zip" }]\n',
-    ],
     ["an index", { index: "sparse+https://registry.example/" }, "crates: { registry: internal }\n"],
   ])("%s", async (_, given, text) => {
     expect(await problemsOf(text)).not.toEqual([]);
     expect(await problemsOf(text, given)).toEqual([]);
   });
+
+  test.each([
+    ["assets", 'assets: [{ artifact: "a-{platform}", name: "a-{platform}.zip" }]\n', 2],
+    ["artifacts", 'ci: { artifacts: ["bindings-{target}"] }\n', 1],
+    [
+      "one of two entries",
+      'assets: [{ artifact: a, name: a.zip }, { artifact: b, name: "b-{short}.zip" }]\n',
+      1,
+    ],
+  ])(
+    "a step of another action may give platforms, so where none are known %s are warned of",
+    async (_, text, count) => {
+      const { problems, warnings } = await toldOf(text);
+      expect(problems).toEqual([]);
+      expect(warnings).toHaveLength(count);
+      const told = { code: "placeholder-without-value", file: "fairlead.yml", line: 1 };
+      expect(warnings).toMatchObject(warnings.map(() => told));
+      const none = { problems: [], warnings: [] };
+      expect(await toldOf(text, { platforms: "linux-x64-gnu" })).toEqual(none);
+      expect(await toldOf(`${text}platforms: linux-x64-gnu\n`)).toEqual(none);
+    },
+  );
 
   test("so a run of a tag may make the one release of that tag", async () => {
     const text = `${ownTags}${oneRelease}`;
