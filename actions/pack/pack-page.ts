@@ -1,5 +1,5 @@
 import type { PackManifest } from "@fairlead/pack";
-import { eachOnce, unitId, type Problem } from "@fairlead/publishing";
+import { eachOnce, toldTogether, unitId, type Problem } from "@fairlead/publishing";
 import type { PackPage, PackPageFile } from "@fairlead/reporting";
 import type { PartEnd } from "./part-ends.ts";
 
@@ -16,7 +16,9 @@ interface Packed {
 export function packPage({ ends, problems, warnings, pack, version, sha }: Packed): PackPage {
   return {
     ...{ version, commit: sha, problems },
-    warnings: eachOnce([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])]),
+    warnings: toldTogether(
+      eachOnce([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])]),
+    ),
     parts: ends.map(({ title, state, packed, words }) => ({
       ...{ title, state, words, files: packed?.files.length ?? 0 },
     })),

@@ -10,7 +10,13 @@ import {
 } from "@fairlead/actionkit";
 import { findArtifacts, readSource } from "@fairlead/github";
 import { hasOwnTags, releaseVersion, tagOf, tagsOf } from "@fairlead/plan";
-import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import {
+  eachOnce,
+  ProblemsError,
+  throwProblems,
+  toldTogether,
+  type Problem,
+} from "@fairlead/publishing";
 import { failureCodes, packSentence, problemAnnotations, renderPack } from "@fairlead/reporting";
 import { declaredProblems } from "../declared-problems.ts";
 import { inputs as planInputs, toPlanInputs } from "../plan/inputs.ts";
@@ -107,11 +113,13 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     if (end === undefined) throw new Error("a part has no end");
     return endOf(part, end);
   });
-  const found = eachOnce([
-    ...(await told),
-    ...ends.flatMap((end) => end.problems),
-    ...(await assetsTogether(ends, workspace)),
-  ]);
+  const found = toldTogether(
+    eachOnce([
+      ...(await told),
+      ...ends.flatMap((end) => end.problems),
+      ...(await assetsTogether(ends, workspace)),
+    ]),
+  );
   const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
 
   const release = { repository, commit: sha, version, tag };

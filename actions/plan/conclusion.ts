@@ -1,6 +1,6 @@
 import type { ActionContext, Conclusion, Environment } from "@fairlead/actionkit";
 import type { ReleasePlan } from "@fairlead/plan";
-import { countProblems } from "@fairlead/publishing";
+import { countProblems, toldTogether } from "@fairlead/publishing";
 import {
   logPlan,
   problemAnnotations,
@@ -12,14 +12,19 @@ import { writeOutputs } from "./write-outputs.ts";
 
 /** The outputs, the page and the end of a plan: it fails if anything would stop the release. */
 export async function planConclusion(
-  plan: ReleasePlan,
+  found: ReleasePlan,
   declaration: PlanPageDeclaration | undefined,
   environment: Environment,
   context: ActionContext,
 ): Promise<Conclusion> {
+  const plan = {
+    ...found,
+    problems: toldTogether(found.problems),
+    warnings: toldTogether(found.warnings),
+  };
   const page = { ...planPage(plan), declaration };
   logPlan(page, context.log.info);
-  const found = countProblems(plan.problems);
+  const count = countProblems(plan.problems);
   return {
     outputs: {
       ...(await writeOutputs(plan, environment, context)),
@@ -32,7 +37,7 @@ export async function planConclusion(
       ...problemAnnotations(plan.warnings, "warning"),
     ],
     ...(plan.problems.length > 0 && {
-      failure: `plan stopped at ${found}, named above and in the job summary.`,
+      failure: `plan stopped at ${count}, named above and in the job summary.`,
     }),
   };
 }

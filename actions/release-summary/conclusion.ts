@@ -25,17 +25,16 @@ export function summaryConclusion(
   const named = missing.length === 0 ? "" : ` Missing: ${firstFew(missing, 12)}.`;
   const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete;
   const incomplete: Problem = { code: "release-incomplete", message: headline };
-  if (!fails) log.info(headline);
+  const remarked = fails ? [] : remarks(page, headline);
+  // The log shows a remark as well.
+  if (!fails && remarked.length === 0) log.info(headline);
   return {
     outputs: {
       ...{ complete: String(complete), missing: JSON.stringify(missing), state: page.state },
       ...codesOutput(fails ? [incomplete] : []),
     },
     summary: renderReleasePage(page),
-    annotations: [
-      ...(fails ? [] : remarks(page, headline)),
-      ...problemAnnotations(page.warnings ?? [], "warning"),
-    ],
+    annotations: [...remarked, ...problemAnnotations(page.warnings ?? [], "warning")],
     ...(fails && { failure: `${headline}${named}` }),
   };
 }

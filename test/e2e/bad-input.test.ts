@@ -206,7 +206,7 @@ test("problems of inputs, token, checkout and manifests are told together, each 
     },
   });
   expectRefusedOffline(run, scene.registry, [
-    "4 of 5 crates cannot be published as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
+    "4 of 5 crates to upload cannot be published as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
     'The input "version" is "next"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
     'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct or remove it. The workspace has aa-one, aa-two, aa-three, aa-free, aa-good.',

@@ -15,7 +15,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a selected crate that is publish = false",
       [{ name: "aa-one", fields: "publish = false" }, { name: "aa-two" }],
       [
-        "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
+        "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-one",
         'The input "packages" names aa-one, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
       ],
       { packages: "aa-one aa-two" },
@@ -71,7 +71,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a dependency without a version",
       [{ name: "aa-one" }, { name: "aa-two", needs: [{ name: "aa-one", by: "path" }] }],
       [
-        "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-two",
+        "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-two",
         "aa-two has the dependency aa-one by path, without a version. Add its version: a published crate finds its dependencies in the registry.",
       ],
     ],
@@ -171,7 +171,7 @@ describe("what only a look at the registry shows is named before anything is pac
       await scene.publish({ inputs: { version: "v2.0.0" } }),
       scene.registry,
       [
-        "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
+        "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-one",
         "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If crates have versions of their own, leave the input version out.",
       ],
     );
@@ -240,7 +240,7 @@ test("a list of all 26 crates fails for the two that may not be published, and t
     const inputs = { packages, "dry-run": "true", token: "", verify: "false" };
     const refused = await publishCrates(rehearsal, registry, { inputs });
     expectRefusedOffline(refused, registry, [
-      "2 of 26 crates cannot be published as they are; the other 24 can. To release without them: exclude: ruvector-bench ruvector-gnn-wasm",
+      "2 of 26 crates to upload cannot be published as they are; the other 24 can. To release without them: exclude: ruvector-bench ruvector-gnn-wasm",
       'The input "packages" names ruvector-bench, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
       'The input "packages" names ruvector-gnn-wasm, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
     ]);

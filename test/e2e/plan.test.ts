@@ -106,7 +106,7 @@ test("crates with publish = false that are named are a problem with a ready excl
     inputs: { packages: "aa-one aa-two aa-node aa-wasm" },
   });
   expect(problemsOf(run)).toEqual([
-    "2 of 4 crates cannot be published as they are; the other 2 can. To release without them: exclude: aa-node aa-wasm",
+    "2 of 4 crates to upload cannot be published as they are; the other 2 can. To release without them: exclude: aa-node aa-wasm",
     expect.stringContaining("names aa-node, whose manifest says publish = false"),
     expect.stringContaining("names aa-wasm, whose manifest says publish = false"),
   ]);

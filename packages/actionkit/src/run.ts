@@ -5,6 +5,7 @@ import {
   describeProblem,
   ProblemsError,
   throwProblems,
+  toldTogether,
   type Clock,
   type Problem,
 } from "@fairlead/publishing";
@@ -140,10 +141,11 @@ const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
 
 /** Problems are told one by one, each beside its file. */
 function concludeProblems(
-  problems: readonly Problem[],
+  found: readonly Problem[],
   action: string,
   assurance?: string,
 ): Conclusion {
+  const problems = toldTogether(found);
   const count = countProblems(problems);
   const annotations = problemAnnotations(problems);
   if (!fitsAnnotations(problems)) {

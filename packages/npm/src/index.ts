@@ -42,4 +42,5 @@ export {
 export type { StageLook } from "./registry/gone-stages.ts";
 export { olderStageWarnings } from "./registry/older-stages.ts";
 export { readInstallersView } from "./registry/installers-view.ts";
+export { napiPlatforms } from "./manifests/napi.ts";
 export { escapedName } from "./manifests/npm-name.ts";

@@ -46,6 +46,7 @@ export {
   eachOnce,
   ProblemsError,
   throwProblems,
+  toldTogether,
 } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {

@@ -1,4 +1,4 @@
-import { counted } from "./wording.ts";
+import { counted, firstFew } from "./wording.ts";
 
 /** Something that a person can put right: what was found and expected, and what to do next. */
 export interface Problem {
@@ -57,6 +57,45 @@ export function eachOnce(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ code, unit, file, line, input, message }: Problem) =>
     JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
+/** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
+const namesShown = 40;
+
+/**
+ * What is true of several units in the same words, with the same fix, is told once for all of them:
+ * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name. For
+ * people only: decisions about a unit are made before.
+ */
+export function toldTogether(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, (problem) => {
+    const { code, unit, message, remedy, copy, input } = problem;
+    const isAlike =
+      unit !== undefined && /^(?: |: )/.test(afterName(problem)) && message.startsWith(unit);
+    return isAlike ? JSON.stringify([code, afterName(problem), remedy, copy, input]) : problem;
+  });
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    const { unit: _, file, line, column, ...rest } = first;
+    const isOnePlace = more.every((each) => each.file === file && each.line === line);
+    const names = [first, ...more].flatMap(({ unit }) => unit ?? []);
+    return {
+      ...rest,
+      message: `${firstFew(names, namesShown)}${ofEach(afterName(first), names.length)}`,
+      ...(isOnePlace && file !== undefined && { file }),
+      ...(isOnePlace && line !== undefined && { line }),
+      ...(isOnePlace && column !== undefined && { column }),
+    };
+  });
+}
+
+/** What a message says of the unit that it begins with: " has no license." or ": the archive is damaged." */
+function afterName({ unit = "", message }: Problem): string {
+  return message.slice(unit.length);
+}
+
+function ofEach(said: string, count: number): string {
+  return said.startsWith(":") ? said : `: each of these ${count}${said}`;
 }
 
 /** Throws all problems at once, if there are any. */

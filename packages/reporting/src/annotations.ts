@@ -2,6 +2,7 @@ import { oneLine } from "@fairlead/markdown";
 import {
   counted,
   firstFew,
+  toldTogether,
   type Outcome,
   type Problem,
   type ReleaseResult,
@@ -54,7 +55,7 @@ export function annotations(result: ReleaseResult, info: ReportInfo): Annotation
   return capAnnotations([
     ...ended,
     ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map(ofGroup),
-    ...problemsAs("warning", info.warnings),
+    ...problemsAs("warning", toldTogether(info.warnings)),
     ...changed(changedSinceRelease(result), info),
   ]);
 }

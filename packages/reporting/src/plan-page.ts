@@ -172,10 +172,7 @@ export function newNamesOf({ units, noun }: PlanPageSection):
   if (fresh.length === 0) return undefined;
   const many = fresh.length > 1;
   const isPackage = noun.one === "package";
-  // npm's placeholder of a name that was staged once is no version that anybody released.
-  const lacks = isPackage
-    ? `has no release of ${many ? `${fresh.length} packages` : "this package"}`
-    : `does not know ${many ? `${fresh.length} names` : "this name"}`;
+  const lacks = `does not have ${many ? `${fresh.length} of these ${noun.many}` : `this ${noun.one}`} yet`;
   const how = isPackage
     ? ` A login or a granular token can publish ${many ? "them" : "it"}, or stage ${many ? "them" : "it"} for approval; then add the workflow to ${many ? "their" : "its"} trusted publishers.`
     : "";

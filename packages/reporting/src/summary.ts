@@ -8,7 +8,7 @@ import {
   table,
   tableRow,
 } from "@fairlead/markdown";
-import { counted, size, type ReleaseResult, type Wait } from "@fairlead/publishing";
+import { counted, size, toldTogether, type ReleaseResult, type Wait } from "@fairlead/publishing";
 import { day, duration, isoTime, timeToTheSecond } from "./format.ts";
 import { changedTable } from "./changed-table.ts";
 import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
@@ -144,7 +144,8 @@ function isDeclined({ until }: Wait, { finishedAt }: ReleaseResult): boolean {
   return until > finishedAt;
 }
 
-function warnings({ warnings: found }: ReportInfo, maxBytes: number): readonly string[] {
+function warnings(info: ReportInfo, maxBytes: number): readonly string[] {
+  const found = toldTogether(info.warnings);
   if (found.length === 0) return [];
   return [
     `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,

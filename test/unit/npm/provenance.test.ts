@@ -72,6 +72,15 @@ describe("provenance", () => {
     });
   });
 
+  test("that only the job cannot make is not missed in a dry run that leaves it open", () => {
+    const dry = { ...job, dryRun: true, hasIdToken: false };
+    expect(decideProvenance("a", "auto", { ...good, job: dry })).toEqual({ provenance: false });
+    const restricted = { ...good, job: dry, packageAccess: "restricted" as const };
+    expect(decideProvenance("a", "auto", restricted)).toMatchObject({
+      ...{ provenance: false, reason: "the package is not public" },
+    });
+  });
+
   test("that the package cannot have stops a dry run too, whatever else the job lacks", () => {
     const facts = { ...good, job: { ...job, dryRun: true, hasIdToken: false }, wrongRepository };
     expect(decideProvenance("a", true, facts)).toEqual({ problem: wrongRepository });

@@ -5,7 +5,7 @@ import { open, prepare, told, repository } from "./prepared-release.ts";
 describe("before the first upload", () => {
   test("a new package with a scope must say what it becomes", async () => {
     expect(await told([packedPackage("@s/a"), packedPackage("@s/b", { manifest: open })])).toEqual([
-      '@s/a is new and scoped, and nothing says whether it is public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+      '@s/a is new and scoped, and nothing says whether it is public. Declare it in publishConfig.access of its package.json, or once for all new packages (or restricted): access: public',
     ]);
   });
 
@@ -24,11 +24,11 @@ describe("before the first upload", () => {
       packedPackage("c", { listed: false }),
     ];
     expect(await told(packages)).toEqual([
-      "The registry does not know a, c, and names are permanent. To create them, add npm/a, npm/c to packages, beside the patterns, or set new-names: allow.",
+      "npm does not have a, c yet, and names are permanent. To create them, add npm/a, npm/c to packages, beside the patterns, or set new-names: allow.",
     ]);
     expect((await prepare(packages, { newNames: "allow" })).units).toHaveLength(3);
     expect(await told([packedPackage("b")], { newNames: "fail" })).toEqual([
-      "The registry does not know b, and names are permanent. To create it, set new-names: listed.",
+      "npm does not have b yet, and names are permanent. To create it, set new-names: listed.",
     ]);
   });
 

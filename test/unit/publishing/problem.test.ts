@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
-import { eachOnce } from "@fairlead/publishing";
+import { describe, expect, test } from "@jest/globals";
+import { eachOnce, toldTogether } from "@fairlead/publishing";
 
 test("a problem that is found several times is told once, where it was found first", () => {
   const codes = ["name-missing", "version-missing", "name-missing"];
@@ -17,4 +17,51 @@ test("the same words about another place are another problem", () => {
     { ...problem, input: "packages" },
   ];
   expect(eachOnce([...all, ...all])).toEqual(all);
+});
+
+describe("what is true of several units in the same words", () => {
+  const licenseless = (unit: string) => ({
+    code: "license-missing",
+    unit,
+    message: `${unit} has no license.`,
+    remedy: "Add one to its manifest.",
+    file: `${unit}/Cargo.toml`,
+  });
+
+  test("is told once, with their number and names, in the place of the first", () => {
+    const other = { code: "name-missing", message: "It has no name." };
+    expect(toldTogether([licenseless("a"), other, licenseless("b"), licenseless("c")])).toEqual([
+      {
+        code: "license-missing",
+        message: "a, b, c: each of these 3 has no license.",
+        remedy: "Add one to its manifest.",
+      },
+      other,
+    ]);
+  });
+
+  test("keeps the place that all of them share", () => {
+    const place = { file: ".github/fairlead.yml", line: 3, column: 5 };
+    const [told] = toldTogether(["a", "b"].map((name) => ({ ...licenseless(name), ...place })));
+    expect(told).toMatchObject(place);
+  });
+
+  test("may be a sentence after the name", () => {
+    const damaged = (unit: string) => ({ code: "x", unit, message: `${unit}: it is damaged.` });
+    expect(toldTogether(["a", "b"].map(damaged))).toEqual([
+      { code: "x", message: "a, b: it is damaged." },
+    ]);
+  });
+
+  test.each([
+    ["one unit", [licenseless("a")]],
+    ["another fix", [licenseless("a"), { ...licenseless("b"), remedy: "Ask its owner." }]],
+    ["another code", [licenseless("a"), { ...licenseless("b"), code: "x" }]],
+    ["another input", [licenseless("a"), { ...licenseless("b"), input: "access" }]],
+    ["other words", [licenseless("a"), { ...licenseless("b"), message: "b has two licenses." }]],
+    ["the name elsewhere", ["a", "b"].map((unit) => ({ code: "x", unit, message: "No." }))],
+    ["a longer name", ["a", "ab"].map((unit) => ({ code: "x", unit, message: "ab is wrong." }))],
+  ])("stays as it is with %s", (_, problems) => {
+    expect(toldTogether(problems)).toEqual(problems);
+  });
 });

@@ -98,13 +98,13 @@ describe("the page of a plan", () => {
     const text = renderPlan(page([there, unit("b", ["a"])]));
     expect(text).toContain("## 🧭 Release 1.0.0: 2 packages, 1 to publish, 1 of them new");
     expect(text).toContain("| npm | 2 | 1 | 0 | 1 | about 2 min: 5 s between uploads |");
-    expect(text).toContain("**npm has no release of this package**: <code>b</code>");
+    expect(text).toContain("**npm does not have this package yet**: <code>b</code>");
   });
 
   test("leaves it to the table to name more than ten new units", () => {
     const many = renderPlan(page(Array.from({ length: 11 }, (_, index) => unit(`a${index}`))));
     expect(many).toContain(
-      "**npm has no release of 11 packages**. Trusted publishing cannot create them",
+      "**npm does not have 11 of these packages yet**. Trusted publishing cannot create them",
     );
   });
 

@@ -40,8 +40,8 @@ export function leaveOut(
   if (out.length === 0 || others === 0) return { leftOut: new Set(out), problems: [] };
   const problem: Problem = {
     code: "crates-can-be-left-out",
-    message: `${out.length} of ${total} crates cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
-    remedy: `To release without ${out.length === 1 ? "it" : "them"}:`,
+    message: `${out.length} of ${total} crates to upload cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
+    remedy: `To release without ${out.length === 1 ? "it" : "them"}${already === undefined ? "" : ", beside what is excluded already"}:`,
     copy: excludeLine(out, already),
     isAdvice: true,
   };

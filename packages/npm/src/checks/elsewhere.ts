@@ -74,7 +74,7 @@ export function unknownNames(
   return [
     {
       code: "dependency-unknown",
-      message: `${title} does not know ${firstFew(strange, 5)}, and no folder of the checkout contains ${strange.length > 1 ? "these names" : "this name"}.`,
+      message: `${title} does not have ${firstFew(strange, 5)} yet, and no folder of the checkout contains ${strange.length > 1 ? "these names" : "this name"}.`,
       remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
     },
   ];
@@ -101,7 +101,7 @@ export function neverCreated({
   return names.map((name) => ({
     code: "dependency-never-created",
     unit: name,
-    message: `A package of this release needs ${name}, which ${title} does not know, and trusted publishing cannot create a package.`,
+    message: `A package of this release needs ${name}, which ${title} does not have yet, and trusted publishing cannot create a package.`,
     remedy: `${howToCreate} If another job of this run creates it, let this one come after it with \`needs\`.`,
     input: "token",
   }));

@@ -15,13 +15,14 @@ export interface NewPackage {
 /**
  * What speaks against creating the names that the registry does not know: names are permanent.
  *
- * @param input the input that lists the packages
+ * @param way.input the input that lists the packages
+ * @param way.title what the registry is called
  */
 export function newNameProblems(
   packages: readonly NewPackage[],
   newNames: ReadonlySet<string>,
   allowed: NpmInputs["newNames"],
-  input = "packages",
+  { input = "packages", title = "npm" }: { readonly input?: string; readonly title?: string } = {},
 ): Problem[] {
   const created = packages.filter(({ name }) => newNames.has(name));
   const refused = created.flatMap(({ name }) => {
@@ -52,7 +53,7 @@ export function newNameProblems(
     ...refused,
     {
       code: "new-name-not-allowed",
-      message: `The registry does not know ${names}, and names are permanent.`,
+      message: `${title} does not have ${names} yet, and names are permanent.`,
       remedy,
       input,
     },
@@ -82,7 +83,9 @@ export function accessOf(
     code: "access-missing",
     unit: name,
     message: `${name} is new and scoped, and nothing says whether it is public.`,
-    remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+    remedy:
+      "Declare it in publishConfig.access of its package.json, or once for all new packages (or restricted):",
+    copy: "access: public",
     input: "access",
   });
   return undefined;

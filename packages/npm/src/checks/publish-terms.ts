@@ -61,7 +61,7 @@ export function decideTerms(
       packages,
       new Set([...newNames].filter((name) => !placeholders.has(name))),
       inputs.newNames,
-      called.packages,
+      { input: called.packages, ...(world.target && { title: world.target.title }) },
     ),
   ];
   const isTagWrong = inputs.tag !== "auto" && tagProblem(inputs.tag) !== undefined;
@@ -123,7 +123,7 @@ export function decideTerms(
       },
     );
     if ("problem" in decided) problems.push(at(decided.problem));
-    else if (!decided.provenance) {
+    else if (!decided.provenance && decided.reason !== undefined) {
       without.set(decided.reason, [...(without.get(decided.reason) ?? []), name]);
       if (decided.lacking !== undefined) lacking.set(decided.reason, decided.lacking);
     }

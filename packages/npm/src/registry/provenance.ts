@@ -32,7 +32,8 @@ export type ProvenanceDecision =
   | { readonly provenance: true }
   | {
       readonly provenance: false;
-      readonly reason: string;
+      /** Undefined where it is the job that packs: the one that publishes makes it, if it can. */
+      readonly reason: string | undefined;
       /** It was asked for, and a job that publishes could make it: how this one could. */
       readonly lacking?: string;
     }
@@ -55,8 +56,8 @@ export function decideProvenance(
   const standing = obstacles.filter(({ stands }) => stands(facts));
   const [obstacle] = standing;
   if (obstacle === undefined) return { provenance: true };
-  if (wanted === "auto") return { provenance: false, reason: obstacle.reason };
   const forGood = facts.job?.dryRun === true ? standing.find(({ ofJob }) => !ofJob) : obstacle;
+  if (wanted === "auto") return { provenance: false, reason: forGood?.reason };
   if (forGood === undefined) {
     return { provenance: false, reason: obstacle.reason, lacking: obstacle.remedy };
   }

@@ -1,4 +1,5 @@
 import { asRecord } from "@fairlead/http";
+import { napiPlatforms } from "@fairlead/npm";
 import { findPlatform, placeholders } from "@fairlead/platforms";
 import { versionOf, type FoundManifest, type FoundUnit } from "./checkout-parts.ts";
 
@@ -46,7 +47,9 @@ export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
       const family =
         inFolders.find(({ name }) => name === pinned || nameOfAll(name) === main.name) ??
         pinnedBy(main);
-      return family === undefined ? [] : [{ main, family, isNapi: napiOf(main) !== undefined }];
+      return family === undefined
+        ? []
+        : [{ main, family, isNapi: asRecord(main.fields["napi"]) !== undefined }];
     });
   const families = [...new Set([...inFolders, ...mains.map(({ family }) => family)])];
   const platforms = [...new Set(families.flatMap(({ words }) => words))];
@@ -152,38 +155,15 @@ function familiesOf(manifests: readonly NamedManifest[]): Family[] {
   );
 }
 
-function napiOf({ fields }: FoundManifest): Readonly<Record<string, unknown>> | undefined {
-  return asRecord(fields["napi"]);
-}
-
 /** The platform packages that a package names: by napi-rs's configuration, or as optional dependencies. */
 function pinnedBy(main: NamedManifest): Family | undefined {
-  const napi = napiOf(main);
-  const words = napi === undefined ? [] : napiTargets(napi).flatMap(tripleOf);
-  if (napi !== undefined && words.length > 0) {
-    const named = napi["packageName"] ?? asRecord(napi["package"])?.["name"];
-    const name = typeof named === "string" ? named : main.name;
-    return { name: `${name}-{platform}`, words: [...new Set(words)], path: undefined };
+  const napi = napiPlatforms(main.fields, main.name);
+  if (napi !== undefined) {
+    return { name: napi.platformPackage, words: napi.platforms, path: undefined };
   }
   const optional = Object.keys(asRecord(main.fields["optionalDependencies"]) ?? {});
   const [first, ...more] = optional.flatMap((name) => splitName(name) ?? []);
   if (first === undefined) return undefined;
   const same = [first, ...more.filter(({ name }) => name === first.name)];
   return { name: first.name, words: same.map(({ word }) => word), path: undefined };
-}
-
-/** What napi-rs 2 builds where `triples` does not say otherwise (https://napi.rs/docs/cli/napi-config). */
-const napiDefaults = ["x86_64-unknown-linux-gnu", "x86_64-apple-darwin", "x86_64-pc-windows-msvc"];
-
-function napiTargets(napi: Readonly<Record<string, unknown>>): string[] {
-  const triples = asRecord(napi["triples"]);
-  const texts = (value: unknown) =>
-    (Array.isArray(value) ? (value as unknown[]) : []).filter((each) => typeof each === "string");
-  const defaults = triples !== undefined && triples["defaults"] !== false ? napiDefaults : [];
-  return [...texts(napi["targets"]), ...defaults, ...texts(triples?.["additional"])];
-}
-
-function tripleOf(target: string): string[] {
-  const found = findPlatform(target);
-  return found.kind === "found" ? [found.platform.triple] : [];
 }

@@ -1,0 +1,66 @@
+import { expect, test } from "@jest/globals";
+import { unmeantPlatforms } from "../../../packages/npm/src/checks/unmeant-platforms.ts";
+import type { PackageSpec } from "../../../packages/npm/src/manifests/package-spec.ts";
+
+const napi = { targets: ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin", "no-such-target"] };
+
+interface Given {
+  readonly name: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly spec?: Partial<PackageSpec>;
+}
+
+function told(...given: readonly Given[]) {
+  const packages = given.map(({ name, manifest, spec }) => ({
+    ...{ name, manifest, file: "package.json" },
+    spec: {
+      ...{ kind: "packages" as const, name, platform: undefined, platformPackage: undefined },
+      base: { kind: "folder" as const, template: { folder: ".", manifest } },
+      ...{ contents: [], checkBinaries: true, listed: true, line: 1 },
+      ...spec,
+    },
+  }));
+  return unmeantPlatforms({ packages });
+}
+
+test("an addon that is planned without its platform packages names them and their inputs", () => {
+  expect(told({ name: "@s/core", manifest: { napi } })).toEqual([
+    {
+      code: "platform-packages-unplanned",
+      unit: "@s/core",
+      message:
+        "@s/core is an addon that napi-rs builds for linux-x64-gnu, darwin-arm64, and the plan has none of its platform packages.",
+      remedy:
+        'To publish them, add their entry to npm-packages, list the addon in metas instead, as - { path: ., platform-package: "@s/core-{platform}" }, and set:',
+      copy: "platforms: linux-x64-gnu darwin-arm64",
+      input: "npm-packages",
+      file: "package.json",
+    },
+  ]);
+});
+
+test("napi-rs 2 has targets of its own, and may name the packages", () => {
+  const manifest = { napi: { package: { name: "@s/native" }, triples: { additional: [] } } };
+  expect(told({ name: "core", manifest })).toMatchObject([
+    { copy: "platforms: linux-x64-gnu darwin-x64 win32-x64-msvc" },
+  ]);
+  expect(told({ name: "core", manifest })[0]?.remedy).toContain('"@s/native-{platform}"');
+});
+
+test.each<[string, readonly Given[]]>([
+  [
+    "is planned with one of them",
+    [
+      { name: "@s/core", manifest: { napi } },
+      { name: "@s/core-darwin-arm64", manifest: {} },
+    ],
+  ],
+  [
+    "is a meta",
+    [{ name: "@s/core", manifest: { napi }, spec: { platformPackage: "@s/core-{platform}" } }],
+  ],
+  ["names no platform that is known", [{ name: "a", manifest: { napi: { targets: ["x"] } } }]],
+  ["is not an addon", [{ name: "a", manifest: { optionalDependencies: { "b-linux-x64": "1" } } }]],
+])("nothing is told of a package that %s", (_, packages) => {
+  expect(told(...packages)).toEqual([]);
+});
