@@ -132,17 +132,30 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
   });
 
   test("more problems than GitHub shows: all are in the log and on the page", async () => {
-    const crates = Array.from({ length: 12 }, (_, index) => manifest(`aa-${index + 10}`, ""));
+    const crates = Array.from({ length: 12 }, (_, index) =>
+      manifest(`aa-${index + 10}`, `license = "No-${index}"\ndescription = "d"`),
+    );
     const scene = await openScene(crates);
     const run = await scene.publish();
     expect(scene.registry.requests.writes()).toEqual([]);
     expect(run.exitCode).toBe(1);
-    for (const { name } of crates) {
-      const sentence = `${name} has no description and no license or license-file, and crates.io requires both.`;
+    for (const [index, { name }] of crates.entries()) {
+      const sentence = `${name} has the license "No-${index}", and crates.io requires an SPDX expression`;
       expect(run.log).toContain(sentence);
       expect(run.summary).toContain(name);
     }
     expect(problemsOf(run).at(-1)).toBe("4 more problems are in the job summary.");
+  });
+
+  test("a problem of many crates is told once, and names them", async () => {
+    const crates = Array.from({ length: 12 }, (_, index) => manifest(`aa-${index + 10}`, ""));
+    const scene = await openScene(crates);
+    const run = await scene.publish();
+    expect(scene.registry.requests.writes()).toEqual([]);
+    const names = crates.map(({ name }) => name).join(", ");
+    const sentence = `${names}: each of these 12 has no description and no license or license-file, and crates.io requires both.`;
+    expect(problemsOf(run)).toEqual([expect.stringContaining(sentence)]);
+    expect(run.summary).toContain("1 problem to fix");
   });
 });
 

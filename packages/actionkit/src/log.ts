@@ -1,14 +1,18 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import * as core from "@actions/core";
 
 /** The log of the step. */
 export interface Log {
   /** Any text, also from outside: what would be a command to the runner is shown, not obeyed. */
   readonly info: (line: string) => void;
-  /** Puts what `work` logs into a group that a reader can fold; groups do not nest. */
+  /** Puts what `work` logs into a group that a reader can fold; inside another one it only gets a title. */
   readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
   /** Also shown as an annotation of the run. */
   readonly warning: (message: string) => void;
 }
+
+/** Whether a group is open, for parts that run side by side. */
+const group = new AsyncLocalStorage<true>();
 
 /** The log as the runner reads it from standard output. */
 export const stepLog: Log = {
@@ -16,9 +20,14 @@ export const stepLog: Log = {
     core.info(disarm(line));
   },
   inGroup: async (title, work) => {
+    // The runner's groups do not nest: the end of an inner one would end the outer one.
+    if (group.getStore() === true) {
+      core.info(disarm(title));
+      return work();
+    }
     core.startGroup(title);
     try {
-      return await work();
+      return await group.run(true, work);
     } finally {
       core.endGroup();
     }

@@ -94,9 +94,7 @@ export async function summarize(
   const crates = readWanted(inputs.crates, "crate", version);
   const npm = readWanted(inputs.npm, "npm", version);
 
-  const { reports, problems: unread } = await ports.log.inGroup("Reports", () =>
-    takeReports(ports.temp, source, ports),
-  );
+  const { reports, problems: unread } = await takeReports(ports.temp, source, ports);
   const told = newestTold(reports);
   const { units, problems: leftOut } = withTold(
     [...crates.units, ...npm.units],

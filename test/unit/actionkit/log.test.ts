@@ -40,6 +40,23 @@ test("no line of a text begins with a command of the runner, whatever stands bef
   expect(logged("a ##[add-mask]b")).not.toContain("##[");
 });
 
+test("a group inside a group is a title in it, and one beside it is a group of its own", () => {
+  const script = `const { stepLog: { info, inGroup } } = await import(${JSON.stringify(log)});
+    await inGroup("outer", async () => {
+      info("a");
+      await inGroup("inner", async () => info("b"));
+      info("c");
+    });
+    await inGroup("next", async () => info("d"));`;
+  const written = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect(written.trim().split(/\r?\n/)).toEqual([
+    ...["::group::outer", "a", "inner", "b", "c", "::endgroup::"],
+    ...["::group::next", "d", "::endgroup::"],
+  ]);
+});
+
 test("all other text is logged as it is", () => {
   expect(logged("a::b: c\n\n  std::mem")).toBe("a::b: c\n\n  std::mem\n");
 });

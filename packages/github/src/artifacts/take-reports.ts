@@ -20,6 +20,11 @@ export interface TakenReport {
   readonly text: string;
 }
 
+export interface TakenReports {
+  readonly reports: readonly TakenReport[];
+  readonly problems: readonly Problem[];
+}
+
 /** Far more than a report of a thousand units has. */
 const limits = { maxEntries: 16, maxBytes: 32 * 2 ** 20 };
 /** A release has one for each publishing step and attempt. */
@@ -33,12 +38,24 @@ const atOnce = 8;
  * @param names which artifacts are meant
  * @param temp a folder in which they may be unpacked for a while
  */
-export async function takeReports(
+export function takeReports(
   names: RegExp,
   temp: string,
   source: ArtifactSource,
   ports: ArtifactPorts,
-): Promise<{ readonly reports: readonly TakenReport[]; readonly problems: readonly Problem[] }> {
+): Promise<TakenReports> {
+  // GitHub's client says much of each.
+  return ports.log.inGroup("Reading the reports of the run", () =>
+    readReports(names, temp, source, ports),
+  );
+}
+
+async function readReports(
+  names: RegExp,
+  temp: string,
+  source: ArtifactSource,
+  ports: ArtifactPorts,
+): Promise<TakenReports> {
   const problems: Problem[] = [];
   const attempt = async <T>(failure: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
