@@ -2,9 +2,8 @@ import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, type Zlib } from "node:zlib";
 import { createDoor, isLoopback, RequestFault, StreamedBody, type Fetch } from "@fairlead/http";
 import type { Dispatcher, request } from "undici";
+import { goesPastProxies, proxiesOf, type Env } from "./proxies.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
-
-export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * The way to every server: the door of `@fairlead/http` over a client that keeps connections alive and
@@ -20,8 +19,7 @@ export function createFetch(
   return createDoor(
     async (url, { method, headers, body, signal }) => {
       const { request, direct, proxied, proxyOf } = await (client ??= loadClient(env));
-      // A proxy would look for loopback on its own machine.
-      const isDirect = isLoopback(url);
+      const proxy = proxyOf(url);
       // A part of an encoded file is of no use.
       const encodings = Object.keys(headers).some((name) => name.toLowerCase() === "range")
         ? "identity"
@@ -37,9 +35,8 @@ export function createFetch(
         // As it is: a stream would ask for a piece too early. The types leave iterables out.
         body: (body ?? null) as Exclude<Dispatcher.DispatchOptions["body"], undefined>,
         signal,
-        dispatcher: isDirect ? direct : proxied,
+        dispatcher: proxy === "" ? direct : proxied,
       }).catch((error: unknown) => {
-        const proxy = isDirect ? "" : proxyOf(url);
         if (proxy === "" || !(error instanceof Error) || signal.aborted) throw error;
         throw new Error(`${error.message} (by the proxy ${proxy})`, { cause: error.cause });
       });
@@ -73,59 +70,16 @@ async function loadClient(env: Env): Promise<Client> {
   return {
     ...{ request, direct },
     proxied: hasProxies
-      ? new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy })
+      ? // What goes past them is sent directly.
+        new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy: "" })
       : direct,
-    proxyOf: ({ protocol }) => {
-      const proxy = protocol === "https:" && httpsProxy !== "" ? httpsProxy : httpProxy;
-      return proxy === "" || noProxy === "*" ? "" : new URL(proxy).host;
+    proxyOf: (url) => {
+      const proxy = url.protocol === "https:" && httpsProxy !== "" ? httpsProxy : httpProxy;
+      // A proxy would look for loopback on its own machine.
+      const isDirect = proxy === "" || isLoopback(url) || goesPastProxies(url, noProxy);
+      return isDirect ? "" : new URL(proxy).host;
     },
   };
-}
-
-/**
- * The proxies that an environment names, all as strings: the library reads its own for what is absent.
- *
- * @throws Error that names the variable whose value is no address
- */
-export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; noProxy: string } {
-  const read = (name: string): string => {
-    const lower = env[name] ?? "";
-    return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
-  };
-  // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-  const address = (name: string): string => {
-    const text = read(name);
-    const whole = text === "" || text.includes("://") ? text : `http://${text}`;
-    if (whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "")) return whole;
-    // Not the value: it may hold a password.
-    throw new Error(
-      `${name.toUpperCase()} is not the address of an HTTP proxy; set it to one, such as http://proxy.example:3128`,
-    );
-  };
-  return {
-    httpProxy: address("http_proxy"),
-    httpsProxy: address("https_proxy"),
-    noProxy: read("no_proxy"),
-  };
-}
-
-/**
- * Gives each proxy its whole address under both of its names, for libraries that read the environment
- * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
- * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
- * are: the first request names it.
- */
-export function nameProxies(env: Record<string, string | undefined>): void {
-  let proxies;
-  try {
-    proxies = proxiesOf(env);
-  } catch {
-    return;
-  }
-  const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
-  for (const [name, address] of Object.entries(named)) {
-    if (address !== "") env[name] = env[name.toUpperCase()] = address;
-  }
 }
 
 function headersOf(raw: Readonly<Record<string, string | string[] | undefined>>): Headers {

@@ -17,10 +17,11 @@ import { codesOutput } from "./codes-output.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { declarationOf } from "./declaration-input.ts";
 import { readEnvironment } from "./environment.ts";
-import { createFetch, nameProxies } from "./fetch.ts";
+import { createFetch } from "./fetch.ts";
 import { isGiven } from "./inputs.ts";
 import { stepLog, type Log } from "./log.ts";
 import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
+import { nameProxies, proxiesOf } from "./proxies.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
 import { systemProblem } from "./system-problem.ts";
 import { toolName } from "./tool.ts";
@@ -120,10 +121,12 @@ export async function runAction(
 /**
  * The context with the lists of a large plan put in place.
  *
- * @throws ProblemsError if they or the declaration cannot be read
+ * @throws ProblemsError if they or the declaration cannot be read, or a proxy is no address
  */
 async function begun(context: ActionContext, onlyTells: boolean): Promise<ActionContext> {
   const { env, clock, cancelled, log, declaration } = context;
+  // Otherwise each server would seem to be out of reach.
+  if (!onlyTells) proxiesOf(env);
   // Beside a declaration of which nothing could be read, whatever it would say were missing.
   if (declaration.values.size === 0 && !onlyTells) throwProblems(declaration.problems);
   if (!refersToPlan(env)) return context;

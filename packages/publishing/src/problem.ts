@@ -64,24 +64,26 @@ const namesShown = 40;
 
 /**
  * What is true of several units in the same words, with the same fix, is told once for all of them:
- * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name. For
- * people only: decisions about a unit are made before.
+ * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name, and
+ * "npm could not be asked for a, b, c: it gave no answer." For people only: decisions about a unit are
+ * made before.
  */
 export function toldTogether(problems: readonly Problem[]): Problem[] {
   const groups = Map.groupBy(problems, (problem) => {
-    const { code, unit, message, remedy, copy, input } = problem;
-    const isAlike =
-      unit !== undefined && /^(?: |: )/.test(afterName(problem)) && message.startsWith(unit);
-    return isAlike ? JSON.stringify([code, afterName(problem), remedy, copy, input]) : problem;
+    const { code, remedy, copy, input } = problem;
+    const said = aroundName(problem);
+    return said === undefined ? problem : JSON.stringify([code, ...said, remedy, copy, input]);
   });
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (first === undefined || more.length === 0) return first ?? [];
     const { unit: _, file, line, column, ...rest } = first;
     const isOnePlace = more.every((each) => each.file === file && each.line === line);
     const names = [first, ...more].flatMap(({ unit }) => unit ?? []);
+    const [before, after] = aroundName(first) ?? ["", ""];
+    const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
     return {
       ...rest,
-      message: `${firstFew(names, namesShown)}${ofEach(afterName(first), names.length)}`,
+      message: `${before}${firstFew(names, namesShown)}${of}${after}`,
       ...(isOnePlace && file !== undefined && { file }),
       ...(isOnePlace && line !== undefined && { line }),
       ...(isOnePlace && column !== undefined && { column }),
@@ -89,13 +91,14 @@ export function toldTogether(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** What a message says of the unit that it begins with: " has no license." or ": the archive is damaged." */
-function afterName({ unit = "", message }: Problem): string {
-  return message.slice(unit.length);
-}
-
-function ofEach(said: string, count: number): string {
-  return said.startsWith(":") ? said : `: each of these ${count}${said}`;
+/**
+ * What a message says before and after the name of its unit: "", " has no license."; "npm could not be
+ * asked for ", ": it gave no answer." Undefined where a list of names would not fit into the sentence.
+ */
+function aroundName({ unit = "", message }: Problem): readonly [string, string] | undefined {
+  if (unit === "") return undefined;
+  const at = message.startsWith(`${unit} `) ? 0 : ` ${message}`.indexOf(` ${unit}: `);
+  return at < 0 ? undefined : [message.slice(0, at), message.slice(at + unit.length)];
 }
 
 /** Throws all problems at once, if there are any. */

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { send, StreamedBody, type Reply } from "@fairlead/http";
-import { createFetch, nameProxies, proxiesOf } from "../../../packages/actionkit/src/fetch.ts";
+import { createFetch } from "../../../packages/actionkit/src/fetch.ts";
 
 const servers: Server[] = [];
 
@@ -144,49 +144,5 @@ describe("fetch", () => {
       const reply = await send(createFetch({}), `http://[::1]:${port}/six`, { method }, signal);
       expect(textOf(reply)).toBe("/six");
     }
-  });
-});
-
-describe("the proxies of an environment", () => {
-  test.each([
-    [{}, { httpProxy: "", httpsProxy: "", noProxy: "" }],
-    [{ https_proxy: "a:1", HTTPS_PROXY: "b:1" }, { httpsProxy: "http://a:1" }],
-    [{ https_proxy: "", HTTPS_PROXY: "http://b:1" }, { httpsProxy: "http://b:1" }],
-    [{ NO_PROXY: ".corp" }, { noProxy: ".corp" }],
-    [{ no_proxy: "*" }, { noProxy: "*" }],
-  ])("%j are %j", (env, expected) => {
-    expect(proxiesOf(env)).toMatchObject(expected);
-  });
-
-  test("that are no addresses are named, without their values", () => {
-    for (const name of ["HTTPS_PROXY", "HTTP_PROXY"]) {
-      expect(() => proxiesOf({ [name]: "http://a b:secret" })).toThrow(
-        `${name} is not the address of an HTTP proxy; set it to one, such as http://proxy.example:3128`,
-      );
-    }
-  });
-
-  test.each([
-    [{ HTTPS_PROXY: "a:1" }, { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1" }],
-    [
-      { https_proxy: "http://a:1", HTTPS_PROXY: "http://b:1" },
-      { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1" },
-    ],
-    [
-      { http_proxy: "", HTTP_PROXY: " a:1" },
-      { http_proxy: "http://a:1", HTTP_PROXY: "http://a:1" },
-    ],
-    [
-      { https_proxy: "", NO_PROXY: "*" },
-      { https_proxy: "", NO_PROXY: "*" },
-    ],
-    [
-      { HTTP_PROXY: "a b", HTTPS_PROXY: "a:1" },
-      { HTTP_PROXY: "a b", HTTPS_PROXY: "a:1" },
-    ],
-  ])("%j are named for other libraries: %j", (given, expected) => {
-    const env: Record<string, string | undefined> = { ...given };
-    nameProxies(env);
-    expect(env).toEqual(expected);
   });
 });

@@ -56,6 +56,13 @@ const { version } = JSON.parse(
 const firstLine = `Fairlead ${version}, test-step`;
 
 describe("an action", () => {
+  test("beside a proxy that is no address names it before it asks any server", async () => {
+    const { code, outputs, visible } = await run("well", { env: { HTTPS_PROXY: "socks5://a:1" } });
+    expect(code).toBe(1);
+    expect(outputs).toContain('["proxy-invalid"]');
+    expect(visible.match(/HTTPS_PROXY is not the address of an HTTP proxy/g)).toHaveLength(1);
+  });
+
   test("that ends well leaves outputs and summary, and its process ends", async () => {
     const { code, outputs, summary, err } = await run("well");
     expect(code).toBe(0);

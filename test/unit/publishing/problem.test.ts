@@ -53,6 +53,15 @@ describe("what is true of several units in the same words", () => {
     ]);
   });
 
+  test("may name the unit before a colon", () => {
+    const unread = (unit: string) => {
+      return { code: "x", unit, message: `npm could not be asked for ${unit}: no answer.` };
+    };
+    expect(toldTogether(["a", "b"].map(unread))).toEqual([
+      { code: "x", message: "npm could not be asked for a, b: no answer." },
+    ]);
+  });
+
   test.each([
     ["one unit", [licenseless("a")]],
     ["another fix", [licenseless("a"), { ...licenseless("b"), remedy: "Ask its owner." }]],

@@ -1,0 +1,77 @@
+import { throwProblems, type Problem } from "@fairlead/publishing";
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Whether `NO_PROXY` names a server: as curl, cargo and GitHub's clients read it, a name is one of its
+ * domain too. `*` is all; `.corp` and `*.corp` are `corp`; a port, if there is one, has to fit.
+ */
+export function goesPastProxies({ hostname, port, protocol }: URL, noProxy: string): boolean {
+  const own = port === "" ? (protocol === "https:" ? "443" : "80") : port;
+  return noProxy
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter((entry) => entry !== "")
+    .some((entry) => {
+      const [, host = entry, of] = /^(.+?):(\d+)$/.exec(entry) ?? [];
+      const bare = host.replace(/^\*?\./, "").replace(/\.$/, "");
+      const fits = host === "*" || hostname === bare || hostname.endsWith(`.${bare}`);
+      return fits && (of === undefined || of === own);
+    });
+}
+
+/**
+ * The proxies that an environment names, all as strings: the library reads its own for what is absent.
+ *
+ * @throws ProblemsError that names each variable whose value is no address
+ */
+export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; noProxy: string } {
+  const read = (name: string): string => {
+    const lower = env[name] ?? "";
+    return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
+  };
+  const wrong: string[] = [];
+  // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
+  const address = (name: string): string => {
+    const text = read(name);
+    const whole = text === "" || text.includes("://") ? text : `http://${text}`;
+    const isAddress = whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "");
+    if (!isAddress) wrong.push(name.toUpperCase());
+    return whole;
+  };
+  const proxies = {
+    httpProxy: address("http_proxy"),
+    httpsProxy: address("https_proxy"),
+    noProxy: read("no_proxy"),
+  };
+  throwProblems(wrong.map(wrongProxy));
+  return proxies;
+}
+
+/** Without the value, which may hold a password. */
+function wrongProxy(name: string): Problem {
+  return {
+    code: "proxy-invalid",
+    message: `The environment variable ${name} is not the address of an HTTP proxy.`,
+    remedy: "Set it to one, such as http://proxy.example:3128, or leave it out.",
+  };
+}
+
+/**
+ * Gives each proxy its whole address under both of its names, for libraries that read the environment
+ * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
+ * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
+ * are: `proxiesOf` names it.
+ */
+export function nameProxies(env: Record<string, string | undefined>): void {
+  let proxies;
+  try {
+    proxies = proxiesOf(env);
+  } catch {
+    return;
+  }
+  const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
+  for (const [name, address] of Object.entries(named)) {
+    if (address !== "") env[name] = env[name.toUpperCase()] = address;
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "@jest/globals";
+import { ProblemsError } from "@fairlead/publishing";
+import {
+  goesPastProxies,
+  nameProxies,
+  proxiesOf,
+} from "../../../packages/actionkit/src/proxies.ts";
+
+describe("the proxies of an environment", () => {
+  test.each([
+    [{}, { httpProxy: "", httpsProxy: "", noProxy: "" }],
+    [{ https_proxy: "a:1", HTTPS_PROXY: "b:1" }, { httpsProxy: "http://a:1" }],
+    [{ https_proxy: "", HTTPS_PROXY: "http://b:1" }, { httpsProxy: "http://b:1" }],
+    [{ NO_PROXY: ".corp" }, { noProxy: ".corp" }],
+    [{ no_proxy: "*" }, { noProxy: "*" }],
+  ])("%j are %j", (env, expected) => {
+    expect(proxiesOf(env)).toMatchObject(expected);
+  });
+
+  test.each([
+    ["", false],
+    ["*", true],
+    ["crates.io", true],
+    ["index.crates.io", true],
+    [".crates.io", true],
+    ["*.crates.io", true],
+    ["CRATES.IO", true],
+    ["corp, crates.io", true],
+    ["corp crates.io", true],
+    ["crates.io:443", true],
+    ["crates.io:8443", false],
+    ["ates.io", false],
+    ["other.io,example.org", false],
+    ["io.index.crates.io", false],
+    ["10.0.0.0/8", false],
+  ])("NO_PROXY=%j lets https://index.crates.io go past them: %j", (noProxy, isPast) => {
+    expect(goesPastProxies(new URL("https://index.crates.io/config.json"), noProxy)).toBe(isPast);
+  });
+
+  test("that are no addresses are named, without their values", () => {
+    const sentence = (name: string) =>
+      `The environment variable ${name} is not the address of an HTTP proxy. Set it to one, such as http://proxy.example:3128, or leave it out.`;
+    for (const value of [
+      "http://a b:secret",
+      "socks5://a:1",
+      ":3128",
+      "http://",
+      "http://a:99999",
+    ]) {
+      for (const name of ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY"]) {
+        expect(() => proxiesOf({ [name]: value })).toThrow(
+          new ProblemsError([{ code: "proxy-invalid", message: sentence(name.toUpperCase()) }]),
+        );
+      }
+    }
+    const both = { HTTP_PROXY: "a b", HTTPS_PROXY: "a b" };
+    expect(() => proxiesOf(both)).toThrow(
+      [sentence("HTTP_PROXY"), sentence("HTTPS_PROXY")].join("\n"),
+    );
+  });
+
+  test.each([
+    [{ HTTPS_PROXY: "a:1" }, { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1" }],
+    [
+      { https_proxy: "http://a:1", HTTPS_PROXY: "http://b:1" },
+      { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1" },
+    ],
+    [
+      { http_proxy: "", HTTP_PROXY: " a:1" },
+      { http_proxy: "http://a:1", HTTP_PROXY: "http://a:1" },
+    ],
+    [
+      { https_proxy: "", NO_PROXY: "*" },
+      { https_proxy: "", NO_PROXY: "*" },
+    ],
+    [
+      { HTTP_PROXY: "a b", HTTPS_PROXY: "a:1" },
+      { HTTP_PROXY: "a b", HTTPS_PROXY: "a:1" },
+    ],
+  ])("%j are named for other libraries: %j", (given, expected) => {
+    const env: Record<string, string | undefined> = { ...given };
+    nameProxies(env);
+    expect(env).toEqual(expected);
+  });
+});
