@@ -25,7 +25,7 @@ describe("an input that is wrong", () => {
     [
       "a manifest that is not there",
       { "manifest-path": "rust/Cargo.toml" },
-      "There is no rust/Cargo.toml in the checkout. Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
+      "There is no file rust/Cargo.toml in the checkout. Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
     ],
     [
       "a folder as the manifest",
@@ -116,7 +116,7 @@ describe("a checkout that cannot be released", () => {
     const scene = await openScene(chain("aa-one"));
     await rm(join(scene.rehearsal.workspace, "Cargo.toml"));
     expectRefusedOffline(await scene.publish(), scene.registry, [
-      "There is no Cargo.toml in the checkout. Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
+      "There is no file Cargo.toml in the checkout. Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
     ]);
   });
 

@@ -186,7 +186,7 @@ describe("what needs a look at the registry", () => {
     const inputs = { packages: "npm/a npm/b" };
     const run = await scene.run("publish-npm-packages", { inputs });
     expectNothingWritten(run, scene, "publish-npm-packages", [
-      '@demo/a is new and scoped, and nothing says whether it is public. Declare it in publishConfig.access of its package.json, or once for all new packages (or restricted): access: public',
+      '@demo/a is new and scoped, and nothing says whether it is public. Set "publishConfig": { "access": … } in its package.json, or once for all new packages, public or restricted: access: public',
       "b would be restricted, and npm can restrict only scoped packages. Set access: public, or rename it to @scope/name.",
     ]);
   });

@@ -33,6 +33,7 @@ const printers: readonly (readonly [string, readonly string[]])[] = [
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   "crate-version-differs": ["plan", "publish-crates-ordered"],
   "dependency-not-planned": ["plan"],
+  "platform-packages-unplanned": ["plan"],
   "new-name-needs-token": ["publish-crates-ordered"],
   "rolling-version": ["create-release"],
 };

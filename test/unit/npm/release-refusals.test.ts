@@ -5,7 +5,7 @@ import { open, prepare, told, repository } from "./prepared-release.ts";
 describe("before the first upload", () => {
   test("a new package with a scope must say what it becomes", async () => {
     expect(await told([packedPackage("@s/a"), packedPackage("@s/b", { manifest: open })])).toEqual([
-      '@s/a is new and scoped, and nothing says whether it is public. Declare it in publishConfig.access of its package.json, or once for all new packages (or restricted): access: public',
+      '@s/a is new and scoped, and nothing says whether it is public. Set "publishConfig": { "access": … } in its package.json, or once for all new packages, public or restricted: access: public',
     ]);
   });
 

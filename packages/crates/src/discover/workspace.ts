@@ -149,7 +149,7 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
     {
       code: "manifest-missing",
       input: "manifest-path",
-      message: `There is no ${manifestPath} in the checkout.`,
+      message: `There is no file ${manifestPath} in the checkout.`,
       remedy:
         "Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
     },

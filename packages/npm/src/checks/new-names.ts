@@ -84,7 +84,7 @@ export function accessOf(
     unit: name,
     message: `${name} is new and scoped, and nothing says whether it is public.`,
     remedy:
-      "Declare it in publishConfig.access of its package.json, or once for all new packages (or restricted):",
+      'Set "publishConfig": { "access": … } in its package.json, or once for all new packages, public or restricted:',
     copy: "access: public",
     input: "access",
   });
