@@ -103,7 +103,10 @@ test.each([
   }
 });
 
-test("a draft that holds files of an earlier day is made anew", async () => {
+test.each([
+  ["made anew once no run can be filling it", 3 * 3_600_000],
+  ["left to the run that may be filling it, and named", 0],
+])("a draft that holds files of another build is %s", async (_, afterMs) => {
   const { github, workspace, roll, days } = await secondDay();
   await addFile(workspace, "dist/build-of-monday.zip", "old");
   // The request after the uploads.
@@ -111,8 +114,18 @@ test("a draft that holds files of an earlier day is made anew", async () => {
   expect(killed.signal).not.toBeNull();
   const { rm } = await import("node:fs/promises");
   await rm(`${workspace}/dist/build-of-monday.zip`);
-  expect(await roll({ attempt: 2 })).toMatchObject({ exitCode: 0 });
-  expect(releasesOf(github)).toMatchObject([{ draft: false, files: days[1] }]);
+  github.clock.advance(afterMs);
+  const second = await roll({ attempt: 2 });
+  expect(second).toMatchObject({ exitCode: 0 });
+  const isLeft = afterMs === 0;
+  expect(second.log.includes("There is another draft of nightly")).toBe(isLeft);
+  expect(releasesOf(github).filter(({ draft }) => draft)).toHaveLength(isLeft ? 1 : 0);
+  expect(releasesOf(github).filter(({ draft }) => !draft)).toMatchObject([{ files: days[1] }]);
+  if (!isLeft) return;
+  // Started again, it has nothing to do, and names the draft again.
+  github.requests.clear();
+  expect(await roll({ attempt: 3 })).toMatchObject({ exitCode: 0 });
+  expect(writesOf(github)).toEqual([]);
 });
 
 test("the run of an older day, started again, takes nothing back", async () => {

@@ -64,7 +64,7 @@ test("in a draft, what differs is replaced, and words that a person has written 
     assets: [
       { name: "file-1.tar.gz", contents: "older" },
       { name: "by-hand.pdf", contents: "a paper" },
-      { name: "stray.zip", state: "starter" },
+      { name: "stray.zip", state: "starter", ageMs: 5 * 3_600_000 },
     ],
   });
   await addFile(workspace, "dist/file-2.tar.gz", "newer");

@@ -60,7 +60,7 @@ function sharedDraft(
     log: { info: () => undefined },
   };
   const bring = (assets: readonly LocalAsset[]) =>
-    bringAssets(planned, assets, calls as ReleaseCalls, ports);
+    bringAssets(planned, assets, calls as ReleaseCalls, ports, () => Promise.resolve());
   return { bring, writes, now: () => release };
 }
 
@@ -95,7 +95,8 @@ test("what differs in a draft is not replaced when another run has published it 
 test.each([0, 1])(
   "what a broken upload has left, and nobody finishes, is deleted and uploaded anew after %i failed reads",
   async (failedReads) => {
-    const unfinished = remote(7, "x", { state: "starter", size: 0, digest: undefined });
+    const old = { createdAt: 0 };
+    const unfinished = remote(7, "x", { state: "starter", size: 0, digest: undefined, ...old });
     const draft = sharedDraft([unfinished], (release) => release, failedReads);
     await draft.bring([local("x"), ...first]);
     expect(draft.writes.toSorted()).toEqual([

@@ -38,7 +38,7 @@ export function toRelease(data: unknown): Release | undefined {
 export function toAsset(data: unknown): RemoteAsset | undefined {
   const found = asRecord(data);
   if (found === undefined) return undefined;
-  const { id, name, state, size, digest } = found;
+  const { id, name, state, size, digest, created_at: date } = found;
   if (
     typeof id !== "number" ||
     typeof name !== "string" ||
@@ -47,7 +47,11 @@ export function toAsset(data: unknown): RemoteAsset | undefined {
   ) {
     return undefined;
   }
-  return { id, name, state, size, digest: typeof digest === "string" ? digest : undefined };
+  const createdAt = typeof date === "string" ? Date.parse(date) : NaN;
+  return {
+    ...{ id, name, state, size, digest: typeof digest === "string" ? digest : undefined },
+    createdAt: Number.isNaN(createdAt) ? undefined : createdAt,
+  };
 }
 
 /** @throws ProblemsError if it is no release */

@@ -11,7 +11,7 @@ import type { OneRelease } from "./release-inputs.ts";
  * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
  * each file below 2 GiB, at most 1,000 in a release.
  */
-const maxBytes = 2 * 2 ** 30;
+export const maxAssetBytes = 2 * 2 ** 30;
 export const maxAssets = 1_000;
 
 /** A file that is to become an asset, before its contents were read. */
@@ -98,7 +98,7 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
         input,
       });
     }
-    if (size >= maxBytes) {
+    if (size >= maxAssetBytes) {
       problems.push({
         code: "asset-too-large",
         message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,

@@ -13,11 +13,13 @@ export interface LocalAsset {
 export interface RemoteAsset {
   readonly id: number;
   readonly name: string;
-  /** `uploaded`; anything else, such as `starter`, is what an upload that broke has left. */
+  /** `uploaded`; anything else, such as `starter`, is of an upload that is under way, or that broke. */
   readonly state: string;
   readonly size: number;
   /** `sha256:…`; old assets and old servers have none. */
   readonly digest: string | undefined;
+  /** When its upload began, in epoch ms, by GitHub's clock. */
+  readonly createdAt?: number | undefined;
 }
 
 /** What may be done with a release's assets. */
@@ -28,6 +30,8 @@ export type AssetStep =
   | { readonly do: "upload"; readonly local: LocalAsset }
   /** Deletes one asset and uploads in its place. */
   | { readonly do: "replace"; readonly local: LocalAsset; readonly remote: RemoteAsset }
+  /** Another job may be uploading it. */
+  | { readonly do: "wait"; readonly local: LocalAsset; readonly remote: RemoteAsset }
   /** Deletes what a broken upload of another file has left. */
   | { readonly do: "delete"; readonly remote: RemoteAsset }
   /** It cannot be added any more. */
@@ -39,12 +43,15 @@ export type AssetStep =
  * What is to be done to bring a release to these files.
  *
  * @param uploadedNow ids of assets that this run has uploaded: without a digest their size proves them
+ * @param mayCome whether what is not whole may be of an upload that is under way; `local` is the file of
+ * this run that has its name, if one has
  */
 export function planAssets(
   local: readonly LocalAsset[],
   remote: readonly RemoteAsset[],
   state: ReleaseState,
   uploadedNow: ReadonlySet<number> = new Set(),
+  mayCome: (remote: RemoteAsset, local?: LocalAsset) => boolean = () => false,
 ): readonly AssetStep[] {
   const steps = local.map((file): AssetStep => {
     const there = remote.find(({ name }) => name === file.name);
@@ -52,9 +59,8 @@ export function planAssets(
       return state === "immutable" ? { do: "refuse", local: file } : { do: "upload", local: file };
     }
     if (!isWhole(there)) {
-      return state === "immutable"
-        ? { do: "refuse", local: file }
-        : { do: "replace", local: file, remote: there };
+      if (state === "immutable") return { do: "refuse", local: file };
+      return { do: mayCome(there, file) ? "wait" : "replace", local: file, remote: there };
     }
     const same = compare(file, there, uploadedNow);
     if (same === "same") return { do: "skip", name: file.name, unproven: false };
@@ -66,7 +72,9 @@ export function planAssets(
   });
   if (state !== "draft") return steps;
   const wanted = new Set(local.map(({ name }) => name));
-  const garbage = remote.filter((asset) => !isWhole(asset) && !wanted.has(asset.name));
+  const garbage = remote.filter(
+    (asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayCome(asset),
+  );
   return [...steps, ...garbage.map((asset): AssetStep => ({ do: "delete", remote: asset }))];
 }
 

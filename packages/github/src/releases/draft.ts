@@ -1,9 +1,9 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
-import type { ReleaseCalls, ReleaseFields, Written } from "./rest-calls.ts";
+import type { ReleaseCalls, ReleaseFields } from "./rest-calls.ts";
 import { pickRelease, type Release } from "./pick-release.ts";
-import { unclearBackoffMs, untilClear } from "./until-clear.ts";
+import { unclearBackoffMs, untilClear, type Clear } from "./until-clear.ts";
 
 type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
 
@@ -24,10 +24,13 @@ export async function createDraft(
   readonly created: boolean;
   readonly rivals: readonly Release[];
 }> {
+  let isOfOther = false;
   const made = await untilClear(
-    async (tries) => {
-      const there =
-        tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
+    async ({ again, sent }) => {
+      const there = again
+        ? pickRelease((await calls.releases()).filter(counts), tag).release
+        : undefined;
+      isOfOther = there !== undefined && sent === 0;
       if (there !== undefined) return { kind: "done", value: there };
       return calls.createDraft(tag, fields);
     },
@@ -39,56 +42,81 @@ export async function createDraft(
   // The list may be a little behind.
   const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
   const { release = mine, rivals } = pickRelease(all, tag);
-  return { release, rivals, created: mine.id === release.id };
+  return { release, rivals, created: mine.id === release.id && !isOfOther };
 }
 
-/** Gives a draft, or a published release, these fields; no call if there are none. */
+/**
+ * Gives a draft, or a published release, the fields that it lacks; no call if there are none. A draft that
+ * another run has published meanwhile gets none.
+ *
+ * @param lacking the fields, decided by the release as it is; `again`: on what is read now
+ * @param readAt when the release was read, in epoch ms
+ */
 export async function updateRelease(
   release: Release,
-  fields: ReleaseFields,
+  lacking: (now: Release, again: boolean) => Promise<ReleaseFields>,
   calls: ReleaseCalls,
   ports: Ports,
+  readAt: number,
 ): Promise<Release> {
-  if (Object.keys(fields).length === 0) return release;
   const name = release.draft ? "draft" : "release";
-  // The same fields again do no harm, so nothing has to be read.
-  const set = await untilClear(
-    () => calls.update(release, fields),
+  const first = await lacking(release, false);
+  if (Object.keys(first).length === 0) return release;
+  const set = await untilClear<Release>(
+    async ({ again }) => {
+      const now = again ? await calls.release(release.id) : release;
+      const fields = again && now.draft === release.draft ? await lacking(now, true) : first;
+      const isDone = now.draft !== release.draft || Object.keys(fields).length === 0;
+      return isDone ? { kind: "done", value: now } : calls.update(now, fields);
+    },
     (cause) => `Whether the ${name} was changed is not known: ${cause}`,
     ports,
+    readAt,
   );
   return valueOf(set, `The ${name} could not be changed`);
 }
 
 /**
- * Publishes a draft, with the fields that it lacks.
+ * Publishes a draft, with the fields that it lacks. Before it is sent, at any time, the draft and its files
+ * are those that were read, or are read again.
  *
- * @returns the published release of the tag: another one, if another run was first
+ * @param lacking the fields, decided by the draft as it is; throws what keeps it from being published
+ * @param isWhole whether the draft still has the files that it is to have
+ * @param readAt when the draft and its files were read, in epoch ms
+ * @returns the published release of the tag: another one, if another run was first; or the draft, if its
+ * files are not the wanted ones any more
  */
 export async function publishDraft(
   draft: Release,
-  fields: ReleaseFields,
+  lacking: (now: Release) => Promise<ReleaseFields>,
+  isWhole: (now: Release) => boolean,
   calls: ReleaseCalls,
   ports: Ports,
+  readAt: number,
 ): Promise<{ readonly release: Release; readonly published: boolean }> {
-  const shown = await untilClear<Release>(
-    async (tries) => {
-      const now = tries > 0 ? await calls.release(draft.id) : draft;
-      if (!now.draft) return { kind: "done", value: now };
-      const answer = await calls.update(draft, { ...fields, draft: false });
-      const isLeft = answer.kind === "done" && answer.value.draft;
-      return isLeft ? { kind: "unclear", cause: "GitHub answered, but left it a draft" } : answer;
+  const shown = await untilClear<{ readonly release: Release; readonly published: boolean }>(
+    async ({ again, sent }) => {
+      const now = again ? await calls.release(draft.id) : draft;
+      if (!now.draft || (again && !isWhole(now))) {
+        return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
+      }
+      const answer = await calls.update(draft, { ...(await lacking(now)), draft: false });
+      if (answer.kind !== "done") return answer;
+      const { value } = answer;
+      if (!value.draft) return { kind: "done", value: { release: value, published: true } };
+      return { kind: "unclear", cause: "GitHub answered, but left it a draft" };
     },
     (cause) => `Whether the release was published is not known: ${cause}`,
     ports,
+    readAt,
   );
   if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
     const other = pickRelease(await calls.releases(), draft.tag).release;
     if (other?.draft === false) return { release: other, published: false };
   }
-  const release = valueOf(shown, "The release could not be published");
-  ports.log.info(`Published ${release.tag}: ${release.url}`);
-  return { release, published: true };
+  const { release, published } = valueOf(shown, "The release could not be published");
+  if (published) ports.log.info(`Published ${release.tag}: ${release.url}`);
+  return { release, published };
 }
 
 /**
@@ -97,7 +125,7 @@ export async function publishDraft(
  * @param failure such as `The draft could not be created`
  * @throws ProblemsError if it was refused, or stayed unclear
  */
-export function valueOf<T>(written: Written<T>, failure: string): T {
+export function valueOf<T>(written: Clear<T>, failure: string): T {
   if (written.kind === "done") return written.value;
   if (written.kind === "refused") {
     throw new ProblemsError([refusalProblem(failure, written.refusal)]);

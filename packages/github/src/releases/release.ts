@@ -15,8 +15,8 @@ import { begun, type Progress, type ReleaseEnd, type ReleasePorts } from "./rele
 import { commitAt } from "./remote-tag.ts";
 import { roll } from "./rolling.ts";
 import { tagAlone } from "./tag-alone.ts";
-import { moveTags, tagProblem } from "./tags.ts";
-import { bringAssets, hasFiles, openSteps } from "./upload.ts";
+import { foreignFiles, moveTags, tagProblem } from "./tags.ts";
+import { bringAssets, hasFiles, keepsFiles, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 import { isOfOther, makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
@@ -29,11 +29,14 @@ import { isOfOther, makeLatest, previousTag, type MakeLatest } from "./tag.ts";
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
  * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
- * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
- * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
- * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
- * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
- * if `make-latest` is written out.
+ * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag,
+ * for a draft that is taken up (its assets, with what broken uploads have left), before each deletion of
+ * an asset (another run may be at work too), and for extra tags (another release may have moved them).
+ * The releases are read once more (1 for each 100) before one is made the latest. With nothing to do: the
+ * releases and the tags, and the latest release if `make-latest` is written out.
+ *
+ * Where uploads, turns, or limits took longer than `freshMs`, a write's reads are made anew: the draft
+ * (1), and what the write was decided by.
  *
  * @param seen what GitHub has, if it was looked at already
  * @param pace that of the writes before, if there were any
@@ -46,6 +49,8 @@ export async function createRelease(
   pace?: WritePace,
 ): Promise<ReleaseEnd> {
   const progress = begun(wanted);
+  // What was looked at already may be old: releases of many units are made one after the other.
+  const lookedAt = seen === undefined ? ports.clock.now() : 0;
   try {
     // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
     const atOnce = writePace(ports.clock, ports.cancelled, ports.log.info, 0);
@@ -53,7 +58,7 @@ export async function createRelease(
     const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
     const there = seen ?? (await look(wanted.tag, calls));
     const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
-    await way(wanted, there, { calls, ports, progress });
+    await way(wanted, there, { calls, ports, progress, lookedAt });
   } catch (error) {
     if (ports.cancelled.aborted) progress.problems = [cancelledProblem(progress)];
     else if (error instanceof ProblemsError) progress.problems = error.problems;
@@ -66,11 +71,14 @@ interface Work {
   readonly calls: ReleaseCalls;
   readonly ports: ReleasePorts;
   readonly progress: Progress;
+  /** When GitHub was looked at, in epoch ms. */
+  readonly lookedAt: number;
 }
 
-async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progress }: Work) {
+async function converge(wanted: WantedRelease, seen: Seen, work: Work) {
+  const { calls, ports, progress, lookedAt } = work;
   const { tag, sha, assets } = wanted;
-  const { log, askLive } = ports;
+  const { log, askLive, clock } = ports;
   const ask =
     wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
 
@@ -95,8 +103,10 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     const { extraTags: names, dryRun } = wanted;
     // Uploads take their time: the run of a newer release may have moved them since.
     const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
-    const known = isLater && !dryRun ? await calls.tags(tag.kind) : tags;
-    const extra = await moveTags({ names, tag, sha, known, dryRun }, calls, ports);
+    const isRead = isLater && !dryRun;
+    const known = isRead ? await calls.tags(tag.kind) : tags;
+    const knownAt = isRead ? clock.now() : lookedAt;
+    const extra = await moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, ports);
     progress.moved = extra.moved;
     progress.warnings = [...progress.warnings, ...extra.warnings];
   };
@@ -140,13 +150,24 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
   /** A published release takes what takes nothing away from it; the rest is said. */
   const follow = async (release: Release): Promise<Release> => {
     const isAsked = wanted.makeLatest === "true" || wanted.makeLatest === "false";
-    const isLatest = isAsked ? (await calls.latest()) === release.id : undefined;
-    const newest = latestAmong(releases, { ...wanted, prerelease: false, makeLatest: "auto" });
-    const { fields, changed, warnings } = followed(wanted, release, { isLatest, newest });
-    progress.warnings = [...progress.warnings, ...warnings];
-    progress.changed = changed;
-    progress.latest = fields.make_latest;
-    return wanted.dryRun ? release : updateRelease(release, fields, calls, ports);
+    const before = progress.warnings;
+    const lacking = async (now: Release, again: boolean) => {
+      const isLatest = isAsked ? (await calls.latest()) === now.id : undefined;
+      const among = again ? await calls.releases() : releases;
+      const newest = latestAmong(among, { ...wanted, prerelease: false, makeLatest: "auto" });
+      const { fields, changed, warnings } = followed(wanted, now, { isLatest, newest });
+      progress.warnings = [...before, ...warnings];
+      progress.changed = changed;
+      progress.latest = fields.make_latest;
+      return fields;
+    };
+    if (!wanted.dryRun) return updateRelease(release, lacking, calls, ports, lookedAt);
+    await lacking(release, false);
+    return release;
+  };
+  /** What another run has published may be of another commit: nothing of this one is added to it. */
+  const assertOwnTag = async () => {
+    throwProblems(tagProblem(tag.name, await commitAt(tag.name, calls), sha));
   };
 
   if (wanted.dryRun) {
@@ -163,6 +184,7 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
 
   // A draft, unless there is one or more.
   let release = choice.release;
+  let readAt = lookedAt;
   if (release === undefined) {
     // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
     const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
@@ -174,6 +196,7 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
     // Whoever needs it is told how it failed.
     if (isBeside) void generatedOnce().catch(() => undefined);
     release = made.release;
+    readAt = clock.now();
     progress.created = made.created;
     progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
     log.info(`${made.created ? "Created" : "Took up"} the draft of ${tag.name}: ${release.url}`);
@@ -188,7 +211,8 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
 
   for (;;) {
     // The files.
-    const brought = await bringAssets(release, assets, calls, ports);
+    if (!release.draft && choice.release?.draft !== false) await assertOwnTag();
+    const brought = await bringAssets(release, assets, calls, ports, assertOwnTag);
     release = brought.release;
     progress.release = release;
     progress.uploaded = [...progress.uploaded, ...brought.uploaded];
@@ -198,37 +222,50 @@ async function converge(wanted: WantedRelease, seen: Seen, { calls, ports, progr
       progress.notes = release.body;
       break;
     }
-    const fields = await fieldsFor(release);
+    await fieldsFor(release);
     const draft = release;
+    const fieldsNow = (now: Release) => fieldsFor(now);
     const keep = async () => {
-      progress.release = await updateRelease(draft, fields, calls, ports);
+      progress.release = await updateRelease(draft, fieldsNow, calls, ports, readAt);
     };
     if (wanted.draft) {
-      await keep();
-      break;
+      release = await updateRelease(draft, fieldsNow, calls, ports, readAt);
+      progress.release = release;
+      if (release.draft) break;
+      // Another run has published it.
+      continue;
     }
     // Whoever hears of a release installs it: it says nothing before that works.
     progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
     if (progress.missing.length > 0) break;
     // Uploads and waits take their time. Somebody may have moved the tag since: these files are not of its
     // commit; or a newer release may have been published.
-    const tagNow = await commitAt(tag.name, calls);
-    throwProblems(tagProblem(tag.name, tagNow, sha));
-    const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
-    const latest = latestAmong(isSure ? releases : await calls.releases());
-    // And last, at once, all that makes it public.
-    const last = {
-      ...{ ...fields, make_latest: latest },
-      // Another run may have given this draft another commit since.
-      ...(tagNow === undefined && { target_commitish: sha }),
+    let latest: MakeLatest | undefined;
+    const last = async (now: Release) => {
+      const tagNow = await commitAt(tag.name, calls);
+      throwProblems(tagProblem(tag.name, tagNow, sha));
+      if (tagNow === undefined) throwProblems(foreignFiles(assets, now, sha));
+      const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
+      latest = latestAmong(isSure ? releases : await calls.releases());
+      // And last, at once, all that makes it public.
+      return {
+        ...{ ...(await fieldsFor(now)), make_latest: latest },
+        // Another run may have given this draft another commit since.
+        ...(tagNow === undefined && { target_commitish: sha }),
+      };
     };
-    const shown = await publishDraft(release, last, calls, ports);
+    const isWhole = (now: Release) => keepsFiles(draft, now, assets);
+    const shown = await publishDraft(draft, last, isWhole, calls, ports, readAt);
     progress.release = shown.release;
     progress.published = shown.published;
     progress.latest = latest;
-    if (shown.release.id === release.id && hasFiles(assets, shown.release)) break;
-    // Another run has published another draft of this tag: that one is the release. Or it has changed the
-    // files of this draft after they were read back.
+    if (shown.published && hasFiles(assets, shown.release)) break;
+    // Another run has published this draft, or another one of this tag: that one is the release. Or it has
+    // changed the files of this draft after they were read back.
+    if (shown.release.id !== draft.id) {
+      progress.warnings = [...progress.warnings, rivalWarning(draft)];
+    }
+    readAt = clock.now();
     release = { ...shown.release, assets: await calls.assets(shown.release.id) };
   }
   if (progress.release.draft) return;

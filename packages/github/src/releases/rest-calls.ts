@@ -1,7 +1,7 @@
 import { asRecord, checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
 import { withErrorMessage, hasStatus, refusalOf, type Refusal } from "../rest/permissions.ts";
-import type { Rest } from "../rest/rest.ts";
+import type { Guarded, Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./pick-release.ts";
 import { known, knownAsset, knownTarget, listOf, toAsset, toRef, toRelease } from "./answer.ts";
@@ -14,6 +14,8 @@ export type Written<T> =
   | { readonly kind: "unclear"; readonly cause: string }
   /** Not done, in GitHub's words. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** Not sent: its turn, or one of GitHub's limits, came so late that what it relies on may be past. */
+  | { readonly kind: "stale" }
   /** Not sent to its end by this side, and asking again does not change that. */
   | { readonly kind: "unsent"; readonly cause: string };
 
@@ -35,14 +37,35 @@ export interface ReleaseFields {
   readonly target_commitish?: string;
 }
 
+/**
+ * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
+ * hold them up for as much as an hour.
+ */
+export const freshMs = 5_000;
+
+/** Keeps a write from being sent. */
+class Stale extends Error {}
+
+const whileFresh: Guarded = {
+  guard: (waitedMs) => (waitedMs > freshMs ? Promise.reject(new Stale()) : Promise.resolve()),
+};
+
 /** A connection that moves less than this (bytes in a second) is taken for a broken one. */
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
+
+/** How long an upload of so many bytes may take, in ms. */
+export function uploadMs(size: number): number {
+  return leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
+}
 
 /** The calls that make a release, in one repository. Reads throw ProblemsError; writes answer. */
 export type ReleaseCalls = ReturnType<typeof releaseCalls>;
 
 /**
+ * Each write that changes anything is sent within `freshMs`, or not at all: it is `stale` then, and the
+ * caller reads again what it relies on.
+ *
  * @param repository `owner/name`
  * @param uploads the connection that uploads go through
  */
@@ -62,6 +85,7 @@ export function releaseCalls(
       return { kind: "unclear", cause: "its answer is not that of GitHub's API" } as const;
     } catch (error) {
       cancelled.throwIfAborted();
+      if (error instanceof Stale) return { kind: "stale" } as const;
       const fault = requestFault(error);
       if (fault?.code === "file-changed" || fault?.code === "address-refused") {
         return { kind: "unsent", cause: fault.message } as const;
@@ -158,12 +182,10 @@ export function releaseCalls(
       ),
 
     createDraft: (tag: string, fields: ReleaseFields): Promise<Written<Release>> =>
-      write(
-        async () =>
-          (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
-            .data,
-        toRelease,
-      ),
+      write(async () => {
+        const call = { ...at, tag_name: tag, ...fields, draft: true, request: whileFresh };
+        return (await rest.rest.repos.createRelease(call)).data;
+      }, toRelease),
 
     /**
      * Sends the tag every time: a draft that is changed without one loses its own, and no later run
@@ -171,7 +193,7 @@ export function releaseCalls(
      */
     update: ({ id, tag }: Release, fields: ReleaseFields): Promise<Written<Release>> =>
       write(async () => {
-        const call = { ...at, release_id: id, tag_name: tag, ...fields };
+        const call = { ...at, release_id: id, tag_name: tag, ...fields, request: whileFresh };
         return (await rest.rest.repos.updateRelease(call)).data;
       }, toRelease),
 
@@ -183,12 +205,11 @@ export function releaseCalls(
       const data = new StreamedBody(size, () =>
         checkedBytes({ file, size, algorithm: "sha256", digest }),
       );
-      const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
       return write(async () => {
         const answer = await uploads.request({
           ...{ method: "POST", url: release.uploadUrl, name, data },
           headers: { "content-type": "application/octet-stream" },
-          request: { signal: AbortSignal.timeout(ms) },
+          request: { signal: AbortSignal.timeout(uploadMs(size)), ...whileFresh },
         });
         return answer.data as unknown;
       }, toAsset);
@@ -204,19 +225,22 @@ export function releaseCalls(
     /** The tag stays. */
     deleteRelease: (id: number): Promise<Written<true>> =>
       write(
-        () => rest.rest.repos.deleteRelease({ ...at, release_id: id }),
+        () => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: whileFresh }),
         () => true as const,
       ),
 
     createTag: (tag: string, sha: string): Promise<Written<true>> =>
       write(
-        () => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }),
+        () => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: whileFresh }),
         () => true as const,
       ),
 
     moveTag: (tag: string, sha: string): Promise<Written<true>> =>
       write(
-        () => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }),
+        () => {
+          const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: whileFresh };
+          return rest.rest.git.updateRef(call);
+        },
         () => true as const,
       ),
   };

@@ -1,7 +1,7 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { isWhole, type LocalAsset, type RemoteAsset } from "./asset-plan.ts";
 import type { ReleaseCalls } from "./rest-calls.ts";
-import { pickRelease, rivalWarning, type Release } from "./pick-release.ts";
+import { rivalWarning, type Release } from "./pick-release.ts";
 import { createDraft, publishDraft, updateRelease, valueOf } from "./draft.ts";
 import { draftDiff } from "./draft-diff.ts";
 import { generateNotes } from "./generate-notes.ts";
@@ -9,50 +9,65 @@ import { missingOf } from "./live.ts";
 import type { Seen } from "./look.ts";
 import { writeNotes } from "./notes.ts";
 import type { Progress, ReleasePorts } from "./release-end.ts";
+import { commitAt } from "./remote-tag.ts";
 import { bringTag } from "./tag-alone.ts";
 import { untilClear } from "./until-clear.ts";
-import { bringAssets, hasFiles, openSteps } from "./upload.ts";
+import { bringAssets, hasFiles, keepsFiles, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 
 interface Work {
   readonly calls: ReleaseCalls;
   readonly ports: ReleasePorts;
   readonly progress: Progress;
+  /** When GitHub was looked at, in epoch ms. */
+  readonly lookedAt: number;
 }
+
+/**
+ * For how long nothing has come into a draft that no run works on any more, in ms: a run waits for
+ * GitHub's limits for up to an hour.
+ */
+const idleMs = 2 * 3_600_000;
 
 /**
  * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
  * release taken away, the draft published. So nobody sees a release with a part of its files; between
  * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
- * completed, and one that holds files of another day is made anew. The run of an older commit, started
- * again, takes nothing back.
+ * completed. One that holds files of another day is left to the run that may be filling it, and deleted
+ * once nothing has come into it for two hours. The run of an older commit, started again, takes nothing
+ * back.
  */
 export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promise<void> {
-  const { calls, ports, progress } = work;
+  const { calls, ports, progress, lookedAt } = work;
   const { tag, sha, assets } = wanted;
   const { askLive } = ports;
   const ofTag = seen.releases.filter((release) => release.tag === tag.name);
   const old = ofTag.find(({ draft }) => !draft);
-  const drafts = pickRelease(ofTag.filter(isDraft), tag.name);
-  progress.release = old ?? drafts.release;
-  progress.warnings = [...wanted.warnings, ...drafts.rivals.map(rivalWarning)];
+  const drafts = ofTag.filter(isDraft).sort((a, b) => a.id - b.id);
+  // The oldest that may hold the files of this run, else the oldest.
+  const left = drafts.find((draft) => haveNoOther(draft.assets, assets)) ?? drafts[0];
+  const rivals = drafts.filter((draft) => draft !== left);
+  progress.release = old ?? left;
+  progress.warnings = [...wanted.warnings, ...rivals.map(rivalWarning)];
+  const tell = (draft: Release) => {
+    progress.warnings = [...progress.warnings, rivalWarning(draft)];
+  };
   throwProblems(rollingProblems(old, seen.releases));
   if (old !== undefined && seen.tagSha === sha && haveAll(old.assets, assets)) {
     progress.notes = old.body;
     // What an earlier run had begun for the same files is not needed.
-    if (drafts.release !== undefined && !wanted.dryRun) await remove(drafts.release, work);
+    if (left !== undefined && !wanted.dryRun && !(await removeIdle(left, work))) tell(left);
     return;
   }
-  if (
-    seen.tagSha !== undefined &&
-    seen.tagSha !== sha &&
-    (await calls.isBefore(sha, seen.tagSha))
-  ) {
-    progress.warnings = [...progress.warnings, older(tag.name, sha, seen.tagSha)];
+  const isOlderThan = (at: string) => calls.isBefore(sha, at);
+  const leave = (at: string) => {
+    progress.warnings = [...progress.warnings, older(tag.name, sha, at)];
     progress.notes = old?.body ?? "";
+  };
+  if (seen.tagSha !== undefined && seen.tagSha !== sha && (await isOlderThan(seen.tagSha))) {
+    leave(seen.tagSha);
     return;
   }
-  const left = drafts.release;
   const begun = left && { ...left, assets: await calls.assets(left.id) };
   const isOfToday = begun !== undefined && haveNoOther(begun.assets, assets);
   if (wanted.dryRun) {
@@ -64,16 +79,22 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
 
   let draft = isOfToday ? begun : undefined;
   if (draft === undefined) {
-    if (begun !== undefined) await remove(begun, work);
+    if (begun !== undefined && !(await removeIdle(begun, work))) tell(begun);
     const fields = draftDiff(wanted, undefined, "", seen.tagSha === undefined);
-    const made = await createDraft(tag.name, fields, calls, ports, isDraft);
+    const isNew = (release: Release) =>
+      isDraft(release) && drafts.every(({ id }) => id !== release.id);
+    const made = await createDraft(tag.name, fields, calls, ports, isNew);
     draft = made.release;
     progress.created = made.created;
+    made.rivals.forEach(tell);
   }
   ports.log.info(
     `${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`,
   );
-  const brought = await bringAssets(draft, assets, calls, ports);
+  const readAt = progress.created ? ports.clock.now() : lookedAt;
+  const wasPublished = (release: Release) =>
+    Promise.reject(new ProblemsError([overtaken(release)]));
+  const brought = await bringAssets(draft, assets, calls, ports, wasPublished);
   progress.uploaded = [...brought.uploaded];
   if (!brought.release.draft) throw new ProblemsError([overtaken(brought.release)]);
   draft = brought.release;
@@ -85,7 +106,14 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
 
   // What may be refused comes before anything is taken away.
   if (seen.tagSha !== undefined && seen.tagSha !== sha) {
-    await bringTag(tag.name, sha, work, seen.tagSha);
+    const moved = { from: seen.tagSha, readAt: lookedAt, stays: isOlderThan };
+    const keptAt = await bringTag(tag.name, sha, work, moved);
+    if (keptAt !== undefined) {
+      leave(keptAt);
+      tell(draft);
+      progress.release = old ?? draft;
+      return;
+    }
     progress.moved = [tag.name];
     ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
   }
@@ -99,20 +127,40 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
   const world = { serverUrl: ports.serverUrl, previous: undefined };
   const body = await writeNotes(wanted, undefined, generate, world);
   progress.notes = body ?? "";
-  const named = wanted.name === undefined ? { ...draft, name: "" } : draft;
-  const fields = draftDiff(wanted, named, body, seen.tagSha === undefined);
-  draft = await updateRelease(draft, fields, calls, ports);
+  const lacking = (now: Release) => {
+    const named = wanted.name === undefined ? { ...now, name: "" } : now;
+    return Promise.resolve(draftDiff(wanted, named, body, seen.tagSha === undefined));
+  };
+  draft = await updateRelease(draft, lacking, calls, ports, readAt);
+  if (!draft.draft) throw new ProblemsError([overtaken(draft)]);
+  const ours = draft;
+  // The run of a newer commit may have moved the tag since: then the release is its own.
+  const assertTag = async () => {
+    const at = await commitAt(tag.name, calls);
+    const isOurs = at === undefined ? seen.tagSha === undefined : at === sha;
+    if (!isOurs) throw new ProblemsError([overtaken(ours)]);
+  };
   if (old !== undefined) {
-    const now = await calls.release(old.id);
-    throwProblems(rollingProblems(now, []));
-    await remove(now, work);
+    await remove(old, work, async () => {
+      await assertTag();
+      const now = await calls.release(old.id);
+      throwProblems(rollingProblems(now, []));
+      return true;
+    });
   }
   const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
-  const shown = await publishDraft(draft, { make_latest: "false", ...target }, calls, ports);
+  const last = async () => {
+    await assertTag();
+    return { make_latest: "false", ...target } as const;
+  };
+  const isWhole = (now: Release) =>
+    keepsFiles(brought.release, now, assets) && haveNoOther(now.assets, assets);
+  const shown = await publishDraft(ours, last, isWhole, calls, ports, readAt);
+  if (shown.release.id !== ours.id) tell(ours);
   progress.release = shown.release;
   progress.published = shown.published;
   progress.latest = "false";
-  const isOurs = shown.release.id === draft.id && hasFiles(assets, shown.release);
+  const isOurs = shown.published && hasFiles(assets, shown.release);
   if (!isOurs || !haveNoOther(shown.release.assets, assets)) {
     throw new ProblemsError([overtaken(shown.release)]);
   }
@@ -190,17 +238,36 @@ function haveNoOther(remote: readonly RemoteAsset[], local: readonly LocalAsset[
   return remote.every((asset) => !isWhole(asset) || names.has(asset.name));
 }
 
-async function remove(release: Release, { calls, ports }: Work): Promise<void> {
+/** Deletes a draft that no run works on any more, and says whether it did. */
+async function removeIdle(draft: Release, work: Work): Promise<boolean> {
+  return remove(draft, work, async () => {
+    const assets = await work.calls.assets(draft.id);
+    const last = Math.max(...assets.map(({ createdAt }) => createdAt ?? Infinity));
+    // Of an empty one nobody knows when it was made.
+    return assets.length > 0 && work.ports.clock.now() - last > idleMs;
+  });
+}
+
+/** @param isFree whether it may be deleted, right before it is; throws what ends the run */
+async function remove(
+  release: Release,
+  { calls, ports }: Work,
+  isFree: () => Promise<boolean>,
+): Promise<boolean> {
   const what = release.draft ? "a draft of an earlier run" : "the release before";
-  const gone = await untilClear(
-    async () => {
+  const gone = await untilClear<boolean>(
+    async ({ sent }) => {
+      const isThere = async () => (await calls.releases()).some(({ id }) => id === release.id);
+      if (sent > 0 && !(await isThere())) return { kind: "done", value: true };
+      if (!(await isFree())) return { kind: "done", value: false };
       const answer = await calls.deleteRelease(release.id);
       const isGone = answer.kind === "refused" && answer.refusal.status === 404;
-      return isGone ? { kind: "done", value: true as const } : answer;
+      return isGone ? { kind: "done", value: true } : answer;
     },
     (cause) => `Whether ${what} was deleted is not known: ${cause}`,
     ports,
   );
-  valueOf(gone, `${release.url} could not be deleted`);
-  ports.log.info(`Deleted ${what}, ${release.url}`);
+  const isGone = valueOf(gone, `${release.url} could not be deleted`);
+  if (isGone) ports.log.info(`Deleted ${what}, ${release.url}`);
+  return isGone;
 }

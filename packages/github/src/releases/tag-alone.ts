@@ -33,37 +33,54 @@ export async function tagAlone(
   const ask = publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
   progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
   if (progress.missing.length > 0) return;
-  await bringTag(tag.name, sha, { calls, ports }, undefined);
+  await bringTag(tag.name, sha, { calls, ports });
   progress.tagged = true;
   ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+}
+
+/** A tag that is to be moved. */
+interface Moved {
+  /** The commit that it was at. */
+  readonly from: string;
+  /** When that was read, in epoch ms. */
+  readonly readAt: number;
+  /** Whether it stays where another run has brought it since. */
+  readonly stays: (at: string) => Promise<boolean>;
 }
 
 /**
  * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
  * another commit keeps it there.
  *
- * @param from the commit that it is at; undefined: it is nowhere
+ * @param moved where it was; undefined: nowhere
+ * @returns the commit at which it stays, if it does
  * @throws ProblemsError if it cannot be made or moved
  */
 export async function bringTag(
   name: string,
   sha: string,
   { calls, ports }: { readonly calls: ReleaseCalls; readonly ports: ReleasePorts },
-  from: string | undefined,
-): Promise<void> {
+  moved?: Moved,
+): Promise<string | undefined> {
+  let kept: string | undefined;
   const set = await untilClear<true>(
-    async (tries) => {
-      const at = tries > 0 ? await commitAt(name, calls) : from;
+    async ({ again }) => {
+      const at = again ? await commitAt(name, calls) : moved?.from;
       if (at === sha) return { kind: "done", value: true };
       if (at === undefined) return unlessThere(await calls.createTag(name, sha));
-      if (from === undefined) throwProblems(tagProblem(name, at, sha));
+      if (moved === undefined) throwProblems(tagProblem(name, at, sha));
+      else if (again && at !== moved.from && (await moved.stays(at))) {
+        kept = at;
+        return { kind: "done", value: true };
+      }
       return calls.moveTag(name, sha);
     },
     (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`,
     ports,
+    moved?.readAt,
   );
-  if (set.kind === "done") return;
-  const failure = `The tag ${name} could not be ${from === undefined ? "created" : "moved"}`;
+  if (set.kind === "done") return kept;
+  const failure = `The tag ${name} could not be ${moved === undefined ? "created" : "moved"}`;
   if (set.kind === "refused") throw new ProblemsError([refusalProblem(failure, set.refusal)]);
   throw new ProblemsError([
     {

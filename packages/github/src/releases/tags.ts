@@ -3,7 +3,7 @@ import semver from "semver";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
-import type { Ref, ReleaseCalls, Written } from "./rest-calls.ts";
+import { freshMs, type Ref, type ReleaseCalls, type Written } from "./rest-calls.ts";
 import type { Release } from "./pick-release.ts";
 import { readTag, type Tag } from "./tag.ts";
 import { untilClear } from "./until-clear.ts";
@@ -66,6 +66,8 @@ export interface ExtraTags {
   readonly sha: string;
   /** The tags of its kind, as they were before. */
   readonly known: readonly Ref[];
+  /** When they were read, in epoch ms. */
+  readonly knownAt: number;
   readonly dryRun: boolean;
 }
 
@@ -75,7 +77,7 @@ export interface ExtraTags {
  * follows it did not ask for those.
  */
 export async function moveTags(
-  { names, tag, sha, known, dryRun }: ExtraTags,
+  { names, tag, sha, known, knownAt, dryRun }: ExtraTags,
   calls: ReleaseCalls,
   ports: Pick<RestPorts, "clock" | "cancelled" | "log">,
 ): Promise<MovedTags> {
@@ -102,16 +104,17 @@ export async function moveTags(
   for (const name of names) {
     const isOfKind = name.startsWith(tag.kind);
     const set = await untilClear<"there" | "moved" | { readonly stays: string }>(
-      async (tries) => {
-        // After an unclear answer, the run of a newer release may have made or moved it.
-        const ofKind = tries > 0 ? await calls.tags(tag.kind) : known;
+      async ({ again, sent }) => {
+        // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
+        const ofKind = again ? await calls.tags(tag.kind) : known;
         const refs = isOfKind ? ofKind : await calls.tags(name);
         const before = refs.find((ref) => ref.tag === name);
         const at = before === undefined ? undefined : await commitAt(before);
-        if (at === sha) return { kind: "done", value: tries > 0 ? "moved" : "there" };
+        if (at === sha) return { kind: "done", value: sent > 0 ? "moved" : "there" };
         const stays = await kept(name, at, ofKind);
         if (stays !== undefined) return { kind: "done", value: { stays } };
         if (dryRun) return { kind: "done", value: "moved" };
+        if (!again && ports.clock.now() - knownAt > freshMs) return { kind: "stale" };
         const answer = unlessThere(
           await (before === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha)),
         );

@@ -1,24 +1,46 @@
 import { retry } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import type { Written } from "./rest-calls.ts";
+import { freshMs, type Written } from "./rest-calls.ts";
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
 export const unclearBackoffMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];
 
+/** What is known before a write is made. */
+export interface Try {
+  /** What it relies on has to be read again: it was read too long ago, or the write before may have been done. */
+  readonly again: boolean;
+  /** How often it was sent before, each time with an unclear end. */
+  readonly sent: number;
+}
+
+/** What became of a write in the end. */
+export type Clear<T> = Exclude<Written<T>, { kind: "stale" }>;
+
 /**
- * Makes a write, and makes it again while its answer leaves open whether it was done. What must not be
- * done twice looks first, from the second time on.
+ * Makes a write, and makes it again while its answer leaves open whether it was done. One that was not
+ * sent, because it had to wait, is made again at once, on what is read then.
  *
- * @param write gets how often it was made before
+ * @param write reads again what it relies on where it is told so
  * @param unclear says what is not known, for the log: a sentence without its end
+ * @param readAt when what the first try relies on was read, in epoch ms; just now, if absent
  * @returns the last answer; throws the reason of the signal when the job is cancelled
  */
 export async function untilClear<T>(
-  write: (made: number) => Promise<Written<T>>,
+  write: (now: Try) => Promise<Written<T>>,
   unclear: (cause: string) => string,
   { clock, cancelled, log }: Pick<RestPorts, "clock" | "cancelled" | "log">,
-): Promise<Written<T>> {
-  const written = await retry(write, {
+  readAt = clock.now(),
+): Promise<Clear<T>> {
+  let again = clock.now() - readAt > freshMs;
+  const send = async (sent: number) => {
+    for (;;) {
+      const written = await write({ again, sent });
+      again = true;
+      cancelled.throwIfAborted();
+      if (written.kind !== "stale") return written;
+    }
+  };
+  const written = await retry(send, {
     isTransient: ({ kind }) => kind === "unclear",
     onPause: (answer, pauseMs) => {
       if (answer.kind !== "unclear") return;

@@ -13,6 +13,8 @@ export interface SeededAsset {
   readonly contents?: string | Buffer;
   /** Default: `uploaded`. */
   readonly state?: StoredAsset["state"];
+  /** For how long it has been there. Default 0. */
+  readonly ageMs?: number;
   /** `none`: as assets from before June 2025. */
   readonly digest?: "none";
 }
@@ -51,7 +53,9 @@ export function seedRelease(
     ...{ name: seeded.name ?? tag, body: seeded.body ?? null },
     ...{ draft: true, prerelease: seeded.prerelease ?? false, keptBack: false, immutable: false },
     ...{ createdAt: commit.date, publishedAt: undefined, updatedAt: now },
-    assets: assets.map(({ name, contents = "", state: assetState = "uploaded", digest }) => {
+    assets: assets.map((asset) => {
+      const { name, contents = "", state: assetState = "uploaded", digest, ageMs = 0 } = asset;
+      const began = now - ageMs;
       const isWhole = assetState === "uploaded";
       const bytes = Buffer.from(contents);
       const file = path.join(folder, randomUUID());
@@ -61,7 +65,7 @@ export function seedRelease(
         ...{ state: assetState, size: isWhole ? bytes.length : 0 },
         sha256: isWhole ? createHash("sha256").update(bytes).digest("hex") : undefined,
         ...{ hidesDigest: digest === "none", file: isWhole ? file : undefined, downloads: 0 },
-        ...{ createdAt: now, updatedAt: now, uploader: "maintainer" },
+        ...{ createdAt: began, updatedAt: began, uploader: "maintainer" },
       };
     }),
   };
