@@ -191,7 +191,7 @@ function unknownNames({ workspacePackages: { folders } }, { elsewhere, newNames,
     return [
         {
             code: "dependency-unknown",
-            message: `${title} does not know ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(strange, 5)}, and no folder of the checkout contains ${strange.length > 1 ? "these names" : "this name"}.`,
+            message: `${title} does not have ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(strange, 5)} yet, and no folder of the checkout contains ${strange.length > 1 ? "these names" : "this name"}.`,
             remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
         },
     ];
@@ -209,7 +209,7 @@ function neverCreated({ elsewhere, newNames, placeholders, memory, registry: { t
     return names.map((name) => ({
         code: "dependency-never-created",
         unit: name,
-        message: `A package of this release needs ${name}, which ${title} does not know, and trusted publishing cannot create a package.`,
+        message: `A package of this release needs ${name}, which ${title} does not have yet, and trusted publishing cannot create a package.`,
         remedy: `${_registry_npm_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .howToCreate */ ._} If another job of this run creates it, let this one come after it with \`needs\`.`,
         input: "token",
     }));
@@ -2187,9 +2187,10 @@ var npm_name = __webpack_require__(30613);
 /**
  * What speaks against creating the names that the registry does not know: names are permanent.
  *
- * @param input the input that lists the packages
+ * @param way.input the input that lists the packages
+ * @param way.title what the registry is called
  */
-function newNameProblems(packages, newNames, allowed, input = "packages") {
+function newNameProblems(packages, newNames, allowed, { input = "packages", title = "npm" } = {}) {
     const created = packages.filter(({ name }) => newNames.has(name));
     const refused = created.flatMap(({ name }) => {
         const { ifNew } = (0,npm_name/* nameProblems */.W1)(name);
@@ -2216,7 +2217,7 @@ function newNameProblems(packages, newNames, allowed, input = "packages") {
         ...refused,
         {
             code: "new-name-not-allowed",
-            message: `The registry does not know ${names}, and names are permanent.`,
+            message: `${title} does not have ${names} yet, and names are permanent.`,
             remedy,
             input,
         },
@@ -2242,7 +2243,8 @@ function accessOf({ name, manifest }, isNew, wanted, problems) {
         code: "access-missing",
         unit: name,
         message: `${name} is new and scoped, and nothing says whether it is public.`,
-        remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+        remedy: 'Set "publishConfig": { "access": \u2026 } in its package.json, or once for all new packages, public or restricted:',
+        copy: "access: public",
         input: "access",
     });
     return undefined;
@@ -2271,7 +2273,7 @@ function decideTerms(packages, presence, inputs, world) {
     const placeholders = presence?.placeholders ?? new Set();
     const problems = [
         ...(presence?.problems ?? []),
-        ...newNameProblems(packages, new Set([...newNames].filter((name) => !placeholders.has(name))), inputs.newNames, called.packages),
+        ...newNameProblems(packages, new Set([...newNames].filter((name) => !placeholders.has(name))), inputs.newNames, { input: called.packages, ...(world.target && { title: world.target.title }) }),
     ];
     const isTagWrong = inputs.tag !== "auto" && (0,dist_tag/* tagProblem */.qH)(inputs.tag) !== undefined;
     const warnings = [];
@@ -2332,7 +2334,7 @@ function decideTerms(packages, presence, inputs, world) {
         });
         if ("problem" in decided)
             problems.push(at(decided.problem));
-        else if (!decided.provenance) {
+        else if (!decided.provenance && decided.reason !== undefined) {
             without.set(decided.reason, [...(without.get(decided.reason) ?? []), name]);
             if (decided.lacking !== undefined)
                 lacking.set(decided.reason, decided.lacking);
@@ -5423,9 +5425,9 @@ function decideProvenance(name, wanted, facts) {
     const [obstacle] = standing;
     if (obstacle === undefined)
         return { provenance: true };
-    if (wanted === "auto")
-        return { provenance: false, reason: obstacle.reason };
     const forGood = facts.job?.dryRun === true ? standing.find(({ ofJob }) => !ofJob) : obstacle;
+    if (wanted === "auto")
+        return { provenance: false, reason: forGood?.reason };
     if (forGood === undefined) {
         return { provenance: false, reason: obstacle.reason, lacking: obstacle.remedy };
     }

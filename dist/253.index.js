@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78254);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55910);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23400);
 /* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89471);
@@ -70,7 +70,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("p
     const { "run-id": runId, "github-token": token, sha } = values;
     const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
-    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .Hy)(env);
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .H)(env);
     const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K$)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .toAssetsInputs */ .ye)(values, environment), given, {

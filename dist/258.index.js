@@ -76,7 +76,7 @@ function valueTest(secrets) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_pack__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83564);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89712);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80955);
@@ -160,7 +160,7 @@ async function withPack(context, { action, spec, own, others }) {
     const { temp, apiUrl, userAgent, artifacts } = here;
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-pack-"));
     const folders = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([from.artifact], parent, source, {
-        ...{ inJob: artifacts.available, apiUrl, userAgent, fetch: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .Hy)(env) },
+        ...{ inJob: artifacts.available, apiUrl, userAgent, fetch: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env) },
         ...{ clock, cancelled, log },
     });
     const known = (text) => (text === "" ? undefined : text);
@@ -180,7 +180,7 @@ function declaredBy(manifest, action, own) {
     const facts = {
         ...{ sha: commit, version },
         tag: tag ?? (isOfMany(manifest) ? _fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .plannedTag */ .Hu : undefined),
-        crates: unitsOf(manifest, (kind) => kind === "crate"),
+        crates: unitsOf(manifest, (kind) => kind === "crate", manifest.unpacked),
         npm: unitsOf(manifest, (kind) => kind.startsWith("npm-")),
     };
     const all = [
@@ -191,18 +191,30 @@ function declaredBy(manifest, action, own) {
     return { file: undefined, values: new Map(values), fields: new Map(), problems: [] };
 }
 /** Whether each crate and package has a release of its own. */
-function isOfMany({ files }) {
-    return files.some(({ tag }) => tag !== undefined);
+function isOfMany({ files, unpacked }) {
+    return unpacked.length > 0 || files.some(({ tag }) => tag !== undefined);
 }
-/** As the plan's outputs have them. Where each has a release, platform packages have that of their meta. */
-function unitsOf(manifest, isMeant) {
+/**
+ * As the plan's outputs have them. Where each has a release, platform packages have that of their meta.
+ *
+ * @param unpacked are not in the pack: nobody knows their commit, and what shares a tag knows more
+ */
+function unitsOf(manifest, isMeant, unpacked = []) {
     const units = manifest.files.filter(({ kind }) => isMeant(kind));
     const meant = isOfMany(manifest) ? units.filter(({ tag }) => tag !== undefined) : units;
-    return JSON.stringify(meant.map(({ name, version, seen, commit, folder, tag }) => ({
-        ...{ name, version, published: seen === "published", path: folder ?? "none" },
-        ...(seen === "published" && { commit: commit ?? "unknown" }),
-        ...(tag !== undefined && { tag }),
-    })));
+    const tags = new Set(manifest.files.map(({ tag }) => tag));
+    return JSON.stringify([
+        ...meant.map(({ name, version, seen, commit, folder, tag }) => ({
+            ...{ name, version, published: seen === "published", path: folder ?? "none" },
+            ...(seen === "published" && { commit: commit ?? "unknown" }),
+            ...(tag !== undefined && { tag }),
+        })),
+        ...unpacked
+            .filter(({ tag }) => !tags.has(tag))
+            .map(({ name, version, folder, tag }) => ({
+            ...{ name, version, published: true, path: folder ?? "none", commit: "unknown", tag },
+        })),
+    ]);
 }
 function otherSource(input) {
     return {
@@ -247,8 +259,10 @@ const manifestSchema = 1;
 const manifestName = "manifest.json";
 /** The bytes of a manifest. The same manifest always gives the same. */
 function manifestText(manifest) {
-    const { repository, commit, version = null, tag = null, files, inputs, siblings } = manifest;
-    const all = { schema: manifestSchema, repository, commit, version, tag, files, inputs, siblings };
+    const { repository, commit, version = null, tag = null, files, ...more } = manifest;
+    const { inputs, siblings, unpacked } = more;
+    const release = { schema: manifestSchema, repository, commit, version, tag };
+    const all = { ...release, files, inputs, siblings, unpacked };
     return `${JSON.stringify(all, null, 2)}\n`;
 }
 /** `release@sha256:\u2026`, which travels as the output of a job. */
@@ -313,11 +327,14 @@ function readManifest(text) {
     const siblings = recordOf(read["siblings"], textsOf);
     if (inputs === undefined || siblings === undefined)
         return wrong("lacks its inputs or siblings");
+    const unpacked = listOf(read["unpacked"], readUnpacked);
+    if (unpacked === undefined)
+        return wrong("lacks what could not be packed");
     return {
         kind: "manifest",
         manifest: {
             ...{ repository, commit, version: version ?? undefined, tag: tag ?? undefined },
-            ...{ files: entries.filter((entry) => entry !== undefined), inputs, siblings },
+            ...{ files: entries.filter((entry) => entry !== undefined), inputs, siblings, unpacked },
         },
     };
 }
@@ -355,6 +372,17 @@ function readEntry(value) {
         ...(typeof tag === "string" && { tag }),
     };
 }
+function readUnpacked(value) {
+    const { name, version, folder, tag } = (0,json/* asRecord */.qY)(value) ?? {};
+    if (typeof name !== "string" || typeof version !== "string" || typeof tag !== "string") {
+        return undefined;
+    }
+    if (name === "" || tag === "")
+        return undefined;
+    if (folder === undefined)
+        return { name, version, tag };
+    return isFolder(folder) ? { name, version, folder, tag } : undefined;
+}
 /** A crate or a package. */
 function isUnit(kind) {
     return kind !== "asset" && kind !== "text";
@@ -389,10 +417,14 @@ function textOf(value) {
     return typeof value === "string" ? value : undefined;
 }
 function textsOf(value) {
+    return listOf(value, textOf);
+}
+/** A list of which each item can be read. */
+function listOf(value, read) {
     if (!Array.isArray(value))
         return undefined;
-    const texts = value.map(textOf).filter((text) => text !== undefined);
-    return texts.length === value.length ? texts : undefined;
+    const items = value.map(read).filter((item) => item !== undefined);
+    return items.length === value.length ? items : undefined;
 }
 /** A record whose values can all be read. */
 function recordOf(value, read) {
@@ -434,10 +466,15 @@ function otherRelease(pack, expected) {
             remedy: "Pack in a job of this run, or give sha the commit of the pack.",
         });
     }
-    if (version !== undefined && !(0,unit/* isSameVersion */.p)(version, pack.version ?? version)) {
+    // Where each crate and package has its own, the step may mean those of one version.
+    const versions = pack.version === undefined
+        ? [...new Set(pack.files.flatMap((file) => file.version ?? []))].sort()
+        : [pack.version];
+    const isOther = (each) => version !== undefined && !(0,unit/* isSameVersion */.p)(version, each);
+    if (version !== undefined && versions.length > 0 && versions.every(isOther)) {
         problems.push({
             code: "pack-of-other-version",
-            message: `The pack is of version ${pack.version ?? ""}, and the version to release is ${version}.`,
+            message: `The pack is of version ${(0,wording/* firstFew */.Dt)(versions, 5)}, and the version to release is ${version}.`,
             remedy: "Omit version where from is given, or pack that version.",
         });
     }

@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55910);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
@@ -61,7 +61,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("c
     const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({ runId, isThisRun: String(runId) === here.runId, sha: target.sha, wanted }, [...problems, ...missing, ...unclear], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .Hy)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env),
         ...{ clock, cancelled, log },
     });
     (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logArtifacts */ .yI)({ ...checked, runId }, log.info);

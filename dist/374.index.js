@@ -1097,7 +1097,7 @@ function checkManifestPath(workspace, manifestPath) {
         {
             code: "manifest-missing",
             input: "manifest-path",
-            message: `There is no ${manifestPath} in the checkout.`,
+            message: `There is no file ${manifestPath} in the checkout.`,
             remedy: "Set manifest-path to the workspace's Cargo.toml; in the plan, none means a release without crates. If the job has no checkout, add actions/checkout before this step.",
         },
     ];
@@ -1525,8 +1525,8 @@ function leaveOut(atFault, forbidden, toUpload, nodes, already) {
         return { leftOut: new Set(out), problems: [] };
     const problem = {
         code: "crates-can-be-left-out",
-        message: `${out.length} of ${total} crates cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
-        remedy: `To release without ${out.length === 1 ? "it" : "them"}:`,
+        message: `${out.length} of ${total} crates to upload cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
+        remedy: `To release without ${out.length === 1 ? "it" : "them"}${already === undefined ? "" : ", beside what is excluded already"}:`,
         copy: excludeLine(out, already),
         isAdvice: true,
     };
@@ -5087,6 +5087,7 @@ async function packRelease(steps, given, options, ports) {
     let known;
     // What becomes known of a version when it is compared, which is after it was packed.
     let filesNow = () => [];
+    let unpacked = [];
     const compared = new Map();
     const open = (candidates, presence) => {
         const registry = steps.open(candidates, presence);
@@ -5103,11 +5104,14 @@ async function packRelease(steps, given, options, ports) {
         const packed = await steps.pack(candidates, presence, isHindered);
         known = candidates;
         const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
-        // A crate that cannot be packed any more is published, and stays as it is.
-        const units = packed.units.filter(({ file }) => file !== "");
+        const folderOf = (name) => folders.get(name) === "none" ? undefined : folders.get(name);
+        const [units = [], others = []] = [true, false].map((isFile) => packed.units.filter(({ file }) => (file !== "") === isFile));
+        unpacked = others
+            .filter((unit) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(unit, presence))
+            .map(({ name, version }) => ({ name, version, folder: folderOf(name) }));
         filesNow = () => units.map((unit) => ({
             ...{ name: unit.name, version: unit.version, file: unit.file },
-            folder: folders.get(unit.name) === "none" ? undefined : folders.get(unit.name),
+            folder: folderOf(unit.name),
             seen: presence.newNames.has(unit.name)
                 ? "new-name"
                 : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(unit, presence)
@@ -5119,7 +5123,7 @@ async function packRelease(steps, given, options, ports) {
     };
     const watched = { ...steps, open, pack };
     const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T_)(watched, given, { ...options, dryRun: true }, ports);
-    return { finished, candidates: known, files: filesNow() };
+    return { finished, candidates: known, files: filesNow(), unpacked };
 }
 
 

@@ -26,7 +26,9 @@ function summaryConclusion({ page, complete, missing }, given, log) {
     const named = missing.length === 0 ? "" : ` Missing: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(missing, 12)}.`;
     const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete;
     const incomplete = { code: "release-incomplete", message: headline };
-    if (!fails)
+    const remarked = fails ? [] : remarks(page, headline);
+    // The log shows a remark as well.
+    if (!fails && remarked.length === 0)
         log.info(headline);
     return {
         outputs: {
@@ -34,10 +36,7 @@ function summaryConclusion({ page, complete, missing }, given, log) {
             ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(fails ? [incomplete] : []),
         },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderReleasePage */ .$R)(page),
-        annotations: [
-            ...(fails ? [] : remarks(page, headline)),
-            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(page.warnings ?? [], "warning"),
-        ],
+        annotations: [...remarked, ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(page.warnings ?? [], "warning")],
         ...(fails && { failure: `${headline}${named}` }),
     };
 }
@@ -77,7 +76,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("r
         ...environment,
         ...{ attempt: runAttempt, inJob: artifacts.available, cargoTestIndex, npmRegistrySetting },
         ...{ cratesToken: environment.registryToken, npmToken },
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .Hy)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
         ...{ clock, cancelled, log },
     });
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryConclusion */ .U)(end, values, log);

@@ -555,7 +555,7 @@ function nameIn(text) {
 }
 
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __webpack_require__(34551);
+var github_src = __webpack_require__(95302);
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
 var stage_reads = __webpack_require__(95491);
 // EXTERNAL MODULE: ./packages/npm/src/registry/gone-stages.ts
@@ -1138,7 +1138,7 @@ async function summarize(inputs, given, ports) {
     const { source, problems: noSource } = (0,github_src/* readSource */.o$)(inputs, here);
     const crates = readWanted(inputs.crates, "crate", version);
     const npm = readWanted(inputs.npm, "npm", version);
-    const { reports, problems: unread } = await ports.log.inGroup("Reports", () => takeReports(ports.temp, source, ports));
+    const { reports, problems: unread } = await takeReports(ports.temp, source, ports);
     const told = newestTold(reports);
     const { units, problems: leftOut } = withTold([...crates.units, ...npm.units], [...told.values()]);
     const ownTags = inputs.dryRun ? [] : wantedTags([...inputs.crates, ...inputs.npm]);

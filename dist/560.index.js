@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withChangelog)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96142);
 /* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56678);
 /* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92546);
 
@@ -96,7 +96,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __webpack_require__(34551);
+var github_src = __webpack_require__(95302);
 // EXTERNAL MODULE: ./actions/plan/plan-outputs.ts
 var plan_outputs = __webpack_require__(55217);
 ;// CONCATENATED MODULE: ./actions/plan/write-outputs.ts
@@ -131,10 +131,15 @@ async function writeOutputs(plan, { temp, runAttempt, artifacts }, { cancelled, 
 
 
 /** The outputs, the page and the end of a plan: it fails if anything would stop the release. */
-async function planConclusion(plan, declaration, environment, context) {
+async function planConclusion(found, declaration, environment, context) {
+    const plan = {
+        ...found,
+        problems: (0,problem/* toldTogether */.UE)(found.problems),
+        warnings: (0,problem/* toldTogether */.UE)(found.warnings),
+    };
     const page = { ...planPage(plan), declaration };
     (0,src/* logPlan */.uH)(page, context.log.info);
-    const found = (0,problem/* countProblems */._k)(plan.problems);
+    const count = (0,problem/* countProblems */._k)(plan.problems);
     return {
         outputs: {
             ...(await writeOutputs(plan, environment, context)),
@@ -147,7 +152,7 @@ async function planConclusion(plan, declaration, environment, context) {
             ...(0,src/* problemAnnotations */.ur)(plan.warnings, "warning"),
         ],
         ...(plan.problems.length > 0 && {
-            failure: `plan stopped at ${found}, named above and in the job summary.`,
+            failure: `plan stopped at ${count}, named above and in the job summary.`,
         }),
     };
 }
@@ -163,7 +168,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96142);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89712);
 /* harmony import */ var _declared_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84923);
 /* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
@@ -192,9 +197,10 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("p
     const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
     const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
     const meant = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken);
+    // The plan runs first, so it tells what other jobs would find in the declaration.
+    const declared = await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context, meant);
     const wrong = [
-        // The plan runs first, so it tells what other jobs would find in the declaration.
-        ...(await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context, meant)),
+        ...declared.problems,
         ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
     ];
     const { workspace } = environment;
@@ -204,7 +210,8 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("p
     ]);
     const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared);
     const whole = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)(located, meant, context, workspace);
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)(whole, declaration, environment, context);
+    const warnings = [...whole.warnings, ...declared.warnings];
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)({ ...whole, warnings }, declaration, environment, context);
 }, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
@@ -237,7 +244,7 @@ function locatePlan(plan, declared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ planDeclaration)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96142);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53350);
 
 
@@ -398,7 +405,7 @@ function problemsOutput(problems) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
 
 
 /** The world of the plan: what it reads, and with which credentials. */
@@ -407,7 +414,7 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
     const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
     return {
         ...{ workspace, temp, userAgent, clock, cancelled },
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env),
         cargoTestIndex: environment.cargoTestIndex,
         npmRegistrySetting: environment.npmRegistrySetting,
         repository: isKnown ? `${serverUrl}/${repository}` : undefined,
@@ -416,7 +423,7 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
         ...(token !== undefined &&
             isKnown && {
             remoteTag: (tag) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .remoteTagCommit */ .mY)(tag, repository, {
-                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(env), clock, cancelled, log },
+                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env), clock, cancelled, log },
             }),
         }),
     };

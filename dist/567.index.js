@@ -26,7 +26,7 @@ const maxCharacters = 1 << 20;
  * what is before it leaves room, in its column: who reads the text names places of the file. An alias is
  * written out, since what it stands for may lie elsewhere in the file.
  *
- * @throws RangeError if an alias stands for itself, or for too much
+ * @throws RangeError if aliases stand for too much
  */
 function locatedList(items, reader) {
     const text = placedText(reader);
@@ -47,19 +47,16 @@ function locatedText(node, reader) {
     writeNode(node, text, reader);
     return text.all();
 }
-/** @param open what stands for aliases that it is inside of */
-function writeNode(node, text, reader, open = new Set()) {
+/** What refers to nothing, or to itself, is no YAML that is read. */
+function writeNode(node, text, reader) {
     if ((0,dist/* isAlias */.Vj)(node)) {
-        const target = reader.targets.get(node);
-        if (target === undefined || open.has(target))
-            throw new RangeError("It is part of itself");
         text.addAt(node, "");
-        writeNode(target, text.inPlace(), reader, new Set([...open, target]));
+        writeNode(reader.targets.get(node), text.inPlace(), reader);
     }
     else if ((0,dist/* isSeq */.oP)(node)) {
         text.addAt(node, "[");
         for (const item of node.items) {
-            writeNode(item, text, reader, open);
+            writeNode(item, text, reader);
             text.add(",");
         }
         text.add("]");
@@ -68,9 +65,9 @@ function writeNode(node, text, reader, open = new Set()) {
         // A block has no brace of its own, and its first key keeps its column.
         text.addAt(node, "{", node.flow === true ? 0 : 1);
         for (const { key, value } of node.items) {
-            writeNode(key, text, reader, open);
+            writeNode(key, text, reader);
             text.add(": ");
-            writeNode(value, text, reader, open);
+            writeNode(value, text, reader);
             text.add(",");
         }
         text.add("}");

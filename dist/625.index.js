@@ -150,11 +150,16 @@ const inputs = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toReleaseInputs)
+/* harmony export */   G: () => (/* binding */ toReleaseInputs),
+/* harmony export */   N: () => (/* binding */ packaged)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23400);
 
+
+/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
+const packaged = `${_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q.directory.fallback}/`;
 /**
  * What the workflow says about the release, from the action's inputs and the run.
  *
@@ -162,12 +167,16 @@ const inputs = {
  */
 function toReleaseInputs(given, { ref, sha, repository }, pack) {
     const tagOnly = given["tag-only"];
+    const files = given.files?.map(({ text }) => text);
     return {
         tag: given.tag,
         ref,
         sha: given.sha ?? sha,
-        files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
-        ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
+        files: pack === undefined ? files : assetsOf(pack),
+        ...(pack !== undefined && {
+            filesOf: assetsByTag(pack),
+            unpacked: files?.filter((pattern) => !pattern.startsWith(packaged)) ?? [],
+        }),
         name: given.name,
         body: given.body,
         bodyPath: given["body-path"],
@@ -214,9 +223,9 @@ function assetsByTag({ folder, manifest }) {
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(96247);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(71393);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96142);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89712);
 /* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43926);
 /* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
@@ -265,7 +274,12 @@ function assetsByTag({ folder, manifest }) {
 async function declaredProblems({ declaration, env }, tagging) {
     const context = { declaration, env, tagging };
     const found = await Promise.all([...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)));
-    return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .eachOnce */ .B)([...declaration.problems, ...found.flatMap((each) => each ?? [])]).toSorted(byPlace);
+    const all = found.flatMap((each) => each ?? []);
+    const inOrder = (problems) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .eachOnce */ .B)(problems).toSorted(byPlace);
+    return {
+        problems: inOrder([...declaration.problems, ...all.flatMap(({ problems }) => problems)]),
+        warnings: inOrder(all.flatMap(({ warnings }) => warnings)),
+    };
 }
 function byPlace(a, b) {
     const { line = 0, column = 0 } = b;
@@ -301,10 +315,15 @@ function reader(spec, more = () => []) {
         const given = givenByStep(action, context.env);
         const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .on)(action, spec, given, context);
         const declared = context.declaration.values.get(action);
-        return ([...problems, ...(await more(values, context))]
-            // What the file does not say, a step may give.
-            .filter(({ input = "" }) => declared?.has(input) === true && given[input] === undefined)
-            .map(inFile));
+        const isSaid = (input) => declared?.has(input) === true && given[input] === undefined;
+        // What the file does not say, a step may give.
+        const found = [...problems, ...(await more(values, context))].filter(({ input = "" }) => isSaid(input));
+        const mayBeGiven = "platforms" in spec && values["platforms"] === undefined;
+        const isOpen = ({ code }) => mayBeGiven && code === "placeholder-without-value";
+        return {
+            problems: found.filter((each) => !isOpen(each)).map(inFile),
+            warnings: found.filter(isOpen).map(inFile),
+        };
     };
 }
 function npmProblems(kind) {
@@ -403,10 +422,13 @@ function inFields(problem, { values, fields }) {
         ...(remedy !== undefined && { remedy: remedy.replaceAll(/the input ([a-z-]+)/g, named) }),
     };
 }
-/** Inputs that say what is packed, and how: they mean nothing to who publishes it. */
+/**
+ * Inputs that say what is packed, and how: they mean nothing to who publishes it. `files` of a release says
+ * besides that the release of another commit has some.
+ */
 const ofPacking = new Set([
     ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
-    ...["platforms", "check-packed", "check-binaries", "files"],
+    ...["platforms", "check-packed", "check-binaries"],
 ]);
 const publishing = [
     ...["publish-crates-ordered", "publish-npm-platform", "publish-npm-packages"],
@@ -667,7 +689,7 @@ const inputs = {
 
 /***/ }),
 
-/***/ 9413:
+/***/ 96142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -688,7 +710,7 @@ var wording = __webpack_require__(80955);
 // EXTERNAL MODULE: ./packages/publishing/src/unit.ts
 var src_unit = __webpack_require__(65581);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var src = __webpack_require__(34551);
+var src = __webpack_require__(95302);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./packages/plan/src/tag-template.ts
@@ -1122,7 +1144,43 @@ function plain(folder) {
 
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
 var platforms_src = __webpack_require__(58478);
+;// CONCATENATED MODULE: ./packages/npm/src/manifests/napi.ts
+
+
+/**
+ * The platforms of a napi-rs package, by `napi.targets` (version 3) or `napi.triples` (version 2).
+ *
+ * @param name of the package, as npm has it
+ * @returns undefined if nothing is configured, or no platform that is known
+ */
+function napiPlatforms(manifest, name) {
+    const napi = (0,json/* asRecord */.qY)(manifest["napi"]);
+    if (napi === undefined)
+        return undefined;
+    const platforms = [...new Set(napiTargets(napi).flatMap(tripleOf))];
+    if (platforms.length === 0)
+        return undefined;
+    const named = napi["packageName"] ?? (0,json/* asRecord */.qY)(napi["package"])?.["name"];
+    return {
+        platformPackage: `${typeof named === "string" ? named : name}-{platform}`,
+        platforms,
+    };
+}
+/** What napi-rs 2 builds where `triples` does not say otherwise (https://napi.rs/docs/cli/napi-config). */
+const napiDefaults = ["x86_64-unknown-linux-gnu", "x86_64-apple-darwin", "x86_64-pc-windows-msvc"];
+function napiTargets(napi) {
+    const triples = (0,json/* asRecord */.qY)(napi["triples"]);
+    const texts = (value) => (Array.isArray(value) ? value : []).filter((each) => typeof each === "string");
+    const defaults = triples !== undefined && triples["defaults"] !== false ? napiDefaults : [];
+    return [...texts(napi["targets"]), ...defaults, ...texts(triples?.["additional"])];
+}
+function tripleOf(target) {
+    const found = (0,platforms_src/* findPlatform */.rB)(target);
+    return found.kind === "found" ? [found.platform.triple] : [];
+}
+
 ;// CONCATENATED MODULE: ./packages/plan/src/first-declaration/npm-part.ts
+
 
 
 
@@ -1140,7 +1198,9 @@ function npmPart(manifests) {
         const pinned = pinnedBy(main)?.name;
         const family = inFolders.find(({ name }) => name === pinned || nameOfAll(name) === main.name) ??
             pinnedBy(main);
-        return family === undefined ? [] : [{ main, family, isNapi: napiOf(main) !== undefined }];
+        return family === undefined
+            ? []
+            : [{ main, family, isNapi: (0,json/* asRecord */.qY)(main.fields["napi"]) !== undefined }];
     });
     const families = [...new Set([...inFolders, ...mains.map(({ family }) => family)])];
     const platforms = [...new Set(families.flatMap(({ words }) => words))];
@@ -1159,6 +1219,7 @@ function npmPart(manifests) {
     return {
         part: {
             platforms,
+            ...(isAsked([...found, ...mains.map(madeLike)]) && { access: "public" }),
             "platform-packages": families.map(entryOf),
             packages: rest.map(({ folder }) => folder),
             metas: mains.map(({ main, family }) => ({
@@ -1170,6 +1231,19 @@ function npmPart(manifests) {
             return { folder, version: versionOf(fields["version"]) };
         }),
     };
+}
+/** Platform packages without folders have the fields of their main. */
+function madeLike({ main, family }) {
+    return family.path === undefined ? { ...main, name: family.name } : main;
+}
+/**
+ * Whether a name with a scope says nothing of its access, which npm has to be told before it is new. What
+ * is said for all would overrule a package that is to be restricted.
+ */
+function isAsked(manifests) {
+    const scoped = manifests.filter(({ name }) => name.startsWith("@"));
+    const said = scoped.map(({ fields }) => (0,json/* asRecord */.qY)(fields["publishConfig"])?.["access"]);
+    return said.includes(undefined) && !said.includes("restricted");
 }
 function isPublic({ fields }) {
     return fields["private"] !== true && typeof fields["name"] === "string" && fields["name"] !== "";
@@ -1217,17 +1291,11 @@ function familiesOf(manifests) {
     const groups = Map.groupBy(all, ({ name, path }) => JSON.stringify([name, path]));
     return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => ({ ...first, words: group.map(({ word }) => word) })));
 }
-function napiOf({ fields }) {
-    return (0,json/* asRecord */.qY)(fields["napi"]);
-}
 /** The platform packages that a package names: by napi-rs's configuration, or as optional dependencies. */
 function pinnedBy(main) {
-    const napi = napiOf(main);
-    const words = napi === undefined ? [] : napiTargets(napi).flatMap(tripleOf);
-    if (napi !== undefined && words.length > 0) {
-        const named = napi["packageName"] ?? (0,json/* asRecord */.qY)(napi["package"])?.["name"];
-        const name = typeof named === "string" ? named : main.name;
-        return { name: `${name}-{platform}`, words: [...new Set(words)], path: undefined };
+    const napi = napiPlatforms(main.fields, main.name);
+    if (napi !== undefined) {
+        return { name: napi.platformPackage, words: napi.platforms, path: undefined };
     }
     const optional = Object.keys((0,json/* asRecord */.qY)(main.fields["optionalDependencies"]) ?? {});
     const [first, ...more] = optional.flatMap((name) => splitName(name) ?? []);
@@ -1235,18 +1303,6 @@ function pinnedBy(main) {
         return undefined;
     const same = [first, ...more.filter(({ name }) => name === first.name)];
     return { name: first.name, words: same.map(({ word }) => word), path: undefined };
-}
-/** What napi-rs 2 builds where `triples` does not say otherwise (https://napi.rs/docs/cli/napi-config). */
-const napiDefaults = ["x86_64-unknown-linux-gnu", "x86_64-apple-darwin", "x86_64-pc-windows-msvc"];
-function napiTargets(napi) {
-    const triples = (0,json/* asRecord */.qY)(napi["triples"]);
-    const texts = (value) => (Array.isArray(value) ? value : []).filter((each) => typeof each === "string");
-    const defaults = triples !== undefined && triples["defaults"] !== false ? napiDefaults : [];
-    return [...texts(napi["targets"]), ...defaults, ...texts(triples?.["additional"])];
-}
-function tripleOf(target) {
-    const found = (0,platforms_src/* findPlatform */.rB)(target);
-    return found.kind === "found" ? [found.platform.triple] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/plan/src/first-declaration/first-declaration.ts
@@ -1258,6 +1314,8 @@ function tripleOf(target) {
 const longest = 20_000;
 const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/fairlead-actions/fairlead/v1/fairlead.schema.json
 `;
+/** Whoever copies it decides it for good. */
+const ofNewNames = " Only for new packages with a scope. To restrict them, write restricted.";
 /**
  * The declaration that a repository without one could begin with, from what is in its checkout: a
  * workspace of crates, npm packages, napi-rs's configuration, optional dependencies, a changelog.
@@ -1272,20 +1330,26 @@ async function firstDeclaration(workspace) {
 function writeDeclaration(parts) {
     const crates = cratePart(parts.crates);
     const packages = npmPart(parts.packages);
-    const { platforms, ...npm } = packages.part;
+    const { platforms, access, ...npm } = packages.part;
     const units = [...(crates?.units ?? []), ...packages.units];
     const lists = Object.entries(npm).filter(([, entries]) => entries.length > 0);
     if (crates === undefined && lists.length === 0)
         return undefined;
-    const text = `${head}${(0,yaml_dist/* stringify */.As)({
+    const document = new yaml_dist/* Document */.yo({
         ...(platforms.length > 0 && { platforms }),
         ...(hasOwnVersions(units) && {
             "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
         }),
         ...(crates !== undefined && { crates: crates.part }),
-        ...(lists.length > 0 && { npm: Object.fromEntries(lists) }),
+        ...(lists.length > 0 && {
+            npm: { ...(access !== undefined && { access }), ...Object.fromEntries(lists) },
+        }),
         ...releaseOf(units, parts.changelogs),
-    }, { lineWidth: 0 })}`;
+    });
+    const node = document.getIn(["npm", "access"], true);
+    if ((0,yaml_dist/* isScalar */.jn)(node))
+        node.comment = ofNewNames;
+    const text = `${head}${document.toString({ lineWidth: 0 })}`;
     // It is shown in a fence, and names are what manifests hold.
     return text.length > longest || text.includes("```") ? undefined : text;
 }
@@ -1398,6 +1462,38 @@ function onlyPlaceholders({ packages }, presence) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/npm/src/checks/unmeant-platforms.ts
+
+
+/**
+ * Addons of napi-rs that are planned as plain packages, without the packages that hold their binaries:
+ * what is found of these, and which inputs take them.
+ */
+function unmeantPlatforms({ packages, }) {
+    return packages.flatMap(({ name, manifest, spec, file }) => {
+        const isPlain = spec.platformPackage === undefined && spec.platform === undefined;
+        const found = isPlain ? napiPlatforms(manifest ?? {}, name) : undefined;
+        if (found === undefined || spec.base.kind !== "folder")
+            return [];
+        const { platformPackage, platforms } = found;
+        const own = new Set(platforms.map((triple) => platformPackage.replace("{platform}", triple)));
+        if (packages.some((other) => own.has(other.name)))
+            return [];
+        const entry = `{ path: ${spec.base.template.folder}, platform-package: "${platformPackage}" }`;
+        return [
+            {
+                code: "platform-packages-unplanned",
+                unit: name,
+                message: `${name} is an addon that napi-rs builds for ${(0,wording/* firstFew */.Dt)(platforms, 5)}, and the plan has none of its platform packages.`,
+                remedy: `To publish them, add their entry to npm-packages, list the addon in metas instead, as - ${entry}, and set:`,
+                copy: `platforms: ${platforms.join(" ")}`,
+                input: "npm-packages",
+                ...(file !== undefined && { file }),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./packages/npm/src/discover/meant.ts + 2 modules
 var discover_meant = __webpack_require__(39377);
 // EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 19 modules
@@ -1405,6 +1501,7 @@ var npm_steps = __webpack_require__(6077);
 // EXTERNAL MODULE: ./packages/npm/src/registry/provenance.ts
 var provenance = __webpack_require__(49374);
 ;// CONCATENATED MODULE: ./packages/npm/src/plan.ts
+
 
 
 
@@ -1445,7 +1542,7 @@ async function planNpm(inputs, given, ports) {
     });
     const plan = await (0,pipeline/* runPlan */.Fo)({
         ...steps,
-        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) }, (0,elsewhere/* unplanned */.Uv)(candidates, presence, "npm-packages"), onlyPlaceholders(candidates, presence), { problems: [], warnings: notesOf(candidates) }),
+        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) }, (0,elsewhere/* unplanned */.Uv)(candidates, presence, "npm-packages"), onlyPlaceholders(candidates, presence), { problems: [], warnings: [...unmeantPlatforms(candidates), ...notesOf(candidates)] }),
     }, wrong);
     const { passedOver = [], unknown = [] } = plan.candidates ?? {};
     return {

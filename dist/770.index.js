@@ -128,7 +128,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11543);
 /* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71613);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90255);
@@ -151,7 +151,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("c
     const { source, problems: unknown } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given, { ...environment, sha: "" });
     const ports = {
         ...{ apiUrl: environment.apiUrl, userAgent: environment.userAgent },
-        ...{ fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .Hy)(env), clock, cancelled, log },
+        ...{ fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env), clock, cancelled, log },
     };
     const confirmation = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_1__/* .confirmStaged */ .$l)(wanted, [...problems, ...environment.problems, ...unclear, ...unknown], {
         ...{ ...ports, npmRegistrySetting },

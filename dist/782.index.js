@@ -53,7 +53,7 @@ __webpack_async_result__();
 /* harmony export */   $: () => (/* binding */ noPackOutputs),
 /* harmony export */   M: () => (/* binding */ packOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96142);
 
 /** The outputs of a run that packed nothing. */
 const noPackOutputs = {
@@ -193,9 +193,9 @@ var tool = __webpack_require__(20648);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
 var codes_output = __webpack_require__(31452);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var src = __webpack_require__(34551);
-// EXTERNAL MODULE: ./packages/plan/src/index.ts + 14 modules
-var plan_src = __webpack_require__(9413);
+var src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/plan/src/index.ts + 16 modules
+var plan_src = __webpack_require__(96142);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
@@ -445,6 +445,10 @@ function cratesPart(world) {
             return {
                 finished,
                 warnings: finished.warnings,
+                unpacked: packed.unpacked.flatMap((crate) => {
+                    const tag = world.tagOf?.(crate, "crates");
+                    return tag === undefined ? [] : [{ ...crate, tag }];
+                }),
                 files: packed.files.map(({ madeFrom, ...file }) => ({
                     ...{ ...file, commit: commitOf(madeFrom, world) },
                     ...{ kind: "crate", below: external_node_path_default().basename(file.file) },
@@ -712,7 +716,7 @@ var unit = __webpack_require__(65581);
 function packPage({ ends, problems, warnings, pack, version, sha }) {
     return {
         ...{ version, commit: sha, problems },
-        warnings: (0,problem/* eachOnce */.B)([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])]),
+        warnings: (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])])),
         parts: ends.map(({ title, state, packed, words }) => ({
             ...{ title, state, words, files: packed?.files.length ?? 0 },
         })),
@@ -855,7 +859,6 @@ var release_inputs = __webpack_require__(37150);
 
 
 
-
 /**
  * What the GitHub release takes from the checkout: its texts, and files that are not packaged. Undefined
  * where no such release is declared.
@@ -882,7 +885,7 @@ function textsPart(world) {
                 ...texts.filter((each) => !isInside(each)).map(outside),
                 ...(await (0,checkout_problems/* checkoutProblems */.d)(meant, workspace, child)),
             ];
-            const files = meant.files?.filter((pattern) => !pattern.startsWith(packaged));
+            const files = meant.files?.filter((pattern) => !pattern.startsWith(release_inputs/* packaged */.N));
             // The token is that of the job that publishes.
             const later = { ...meant, files, token: "none" };
             // Without a tag there is nothing to check of it: whoever makes the release has to name one. A run
@@ -922,8 +925,6 @@ const noTag = {
     remedy: "Run the workflow on the tag, set tag, or set version-from to the file that contains the version.",
     input: "tag",
 };
-/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
-const packaged = `${package_release_assets_inputs/* inputs */.Q.directory.fallback}/`;
 /** @param file normalized */
 function isInside(file) {
     return !external_node_path_default().posix.isAbsolute(file) && file.split("/")[0] !== "..";
@@ -965,7 +966,7 @@ function unitTextsPart(world) {
         inFile: (problem) => part.inFile(withFolder(problem)),
         pack: async (othersKnown) => {
             const given = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
-            const files = given.files?.filter((pattern) => !pattern.startsWith(packaged));
+            const files = given.files?.filter((pattern) => !pattern.startsWith(release_inputs/* packaged */.N));
             // The token is that of the job that publishes.
             const meant = { ...given, files, tag: src/* plannedTag */.Hu, token: "none" };
             const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
@@ -1057,6 +1058,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
     const { manifest, digest } = await (0,pack_src/* writePack */.hG)(folder, {
         ...{ ...release, inputs: (0,declared_inputs/* inputsForPublishing */.S$)(context) },
         siblings: Object.fromEntries(siblings),
+        unpacked: ends.flatMap(({ packed }) => packed?.unpacked ?? []),
     }, ends.flatMap(({ packed }) => packed?.files ?? []));
     const files = [pack_src/* manifestName */.vS, ...manifest.files.map((file) => file.path)];
     const paths = files.map((file) => external_node_path_default().join(folder, file));
@@ -1099,7 +1101,7 @@ async function pack(context) {
     const decided = await (0,plan_src/* releaseVersion */.SF)(planned, workspace);
     const { version, tag } = decided;
     const source = (0,src/* readSource */.o$)({ runId: given["run-id"], token: given["github-token"], sha }, environment);
-    const fetch = (0,src_fetch/* createFetch */.Hy)(env);
+    const fetch = (0,src_fetch/* createFetch */.H)(env);
     const inJob = environment.artifacts.available;
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const attended = new Map();
@@ -1123,7 +1125,7 @@ async function pack(context) {
     const parts = astray === undefined ? declared.filter((part) => part !== undefined) : [];
     const wrong = [
         ...[...problems, ...environment.problems, ...source.problems],
-        ...(await (0,declared_problems/* declaredProblems */.d)(context, planned)),
+        ...(await (0,declared_problems/* declaredProblems */.d)(context, planned)).problems,
         ...[...plan.problems, ...decided.problems, ...decided.disagreements].map(plan.inFile),
         ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
         ...(inJob ? [] : [notInJob]),
@@ -1159,11 +1161,11 @@ async function pack(context) {
             throw new Error("a part has no end");
         return endOf(part, end);
     });
-    const found = (0,problem/* eachOnce */.B)([
+    const found = (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)([
         ...(await told),
         ...ends.flatMap((end) => end.problems),
         ...(await assetsTogether(ends, workspace)),
-    ]);
+    ]));
     const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
     const release = { repository, commit: sha, version, tag };
     const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;

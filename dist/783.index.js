@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Revokes what trusted publishing minted, also after a failed or cancelled job. */
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async ({ env, secrets, log }) => {
-    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .createFetch */ .Hy)(env);
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .createFetch */ .H)(env);
     const headers = { "user-agent": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Q)(env).userAgent };
     for (const { api, token } of (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .keptTokens */ .M)()) {
         secrets.add(token);

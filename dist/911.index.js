@@ -93,11 +93,16 @@ const inputs = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toReleaseInputs)
+/* harmony export */   G: () => (/* binding */ toReleaseInputs),
+/* harmony export */   N: () => (/* binding */ packaged)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23400);
 
+
+/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
+const packaged = `${_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q.directory.fallback}/`;
 /**
  * What the workflow says about the release, from the action's inputs and the run.
  *
@@ -105,12 +110,16 @@ const inputs = {
  */
 function toReleaseInputs(given, { ref, sha, repository }, pack) {
     const tagOnly = given["tag-only"];
+    const files = given.files?.map(({ text }) => text);
     return {
         tag: given.tag,
         ref,
         sha: given.sha ?? sha,
-        files: pack === undefined ? given.files?.map(({ text }) => text) : assetsOf(pack),
-        ...(pack !== undefined && { filesOf: assetsByTag(pack) }),
+        files: pack === undefined ? files : assetsOf(pack),
+        ...(pack !== undefined && {
+            filesOf: assetsByTag(pack),
+            unpacked: files?.filter((pattern) => !pattern.startsWith(packaged)) ?? [],
+        }),
         name: given.name,
         body: given.body,
         bodyPath: given["body-path"],
@@ -152,7 +161,7 @@ function assetsByTag({ folder, manifest }) {
 /* harmony export */   Or: () => (/* binding */ releasesOutput),
 /* harmony export */   mm: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end, tag) {
@@ -219,7 +228,7 @@ var src_environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var src = __webpack_require__(34551);
+var src = __webpack_require__(95302);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
 var reporting_src = __webpack_require__(55910);
 // EXTERNAL MODULE: ./packages/summary/src/index.ts + 18 modules
@@ -314,7 +323,7 @@ async function whatIsLive({ crates, npm }, given, record, env, ports) {
 
 /** The world of a release: GitHub, and the registries that say what is live. */
 function releasePorts(given, { serverUrl, apiUrl, userAgent }, { env, clock, cancelled, log }) {
-    const http = { userAgent, fetch: (0,fetch/* createFetch */.Hy)(env), clock, cancelled, log };
+    const http = { userAgent, fetch: (0,fetch/* createFetch */.H)(env), clock, cancelled, log };
     const record = recordSource(given, env, http);
     return {
         ...{ ...http, serverUrl, apiUrl, token: given["github-token"] ?? "" },
@@ -466,6 +475,77 @@ async function textsOf({ folder }) {
 /* harmony export */ });
 /** Names of the artifacts that the actions for npm leave: what they packed, staged and published. */
 const npmReports = /^fairlead-report-publish-(npm|meta)/;
+
+
+/***/ }),
+
+/***/ 23400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94675);
+
+
+/** The inputs of package-release-assets, as its action.yml has them. */
+const inputs = {
+    assets: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)()),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
+    directory: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("release-assets"),
+    "sha256-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 94675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ platforms)
+/* harmony export */ });
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58478);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+
+
+/**
+ * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
+ * once.
+ */
+function platforms() {
+    return {
+        default: "",
+        required: false,
+        fallback: undefined,
+        schema: { anyOf: [words, { type: "array", items: { anyOf: [word, words, own] } }] },
+        parse(text) {
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatforms */ .qA)(text);
+            return read.kind === "list"
+                ? { kind: "value", value: read.items }
+                : { ...read, code: "platforms-malformed" };
+        },
+    };
+}
+/** Editors offer the triples; aliases and Rust targets are words as well. */
+const word = { enum: _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .triples */ .s_ };
+const words = { type: "string", pattern: "\\S" };
+const own = {
+    type: "object",
+    required: ["name"],
+    properties: {
+        name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+        ...Object.fromEntries(["target", "os", "cpu", "libc", "runner"].map((field) => [field, { type: "string" }])),
+    },
+    additionalProperties: false,
+};
 
 
 /***/ })

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71393);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89712);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95397);
@@ -38,7 +38,7 @@ async function runNpmAction(action) {
         const { repository, serverUrl, temp, apiUrl, userAgent } = environment;
         // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
         const given = context.inputs;
-        const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .Hy)(env);
+        const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .createFetch */ .H)(env);
         const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
         const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(wanted, environment);
         const inJob = environment.artifacts.available;
@@ -194,7 +194,7 @@ const inputs = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55910);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31452);

@@ -35532,7 +35532,7 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95302);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55910);
 
@@ -35585,7 +35585,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95302);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -35608,7 +35608,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("w
     }, [...problems, ...missing], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .Hy)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env),
         random: Math.random,
         ...{ clock, cancelled, log },
     });
@@ -35902,11 +35902,8 @@ function userAgentFor(page) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Hy: () => (/* binding */ createFetch),
-  Gj: () => (/* binding */ nameProxies)
+  H: () => (/* binding */ createFetch)
 });
-
-// UNUSED EXPORTS: proxiesOf
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
@@ -36019,9 +36016,12 @@ function redactBytes(bytes, redact) {
 
 // EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
 var streamed_body = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./packages/actionkit/src/proxies.ts
+var proxies = __nccwpck_require__(39010);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
 var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/fetch.ts
+
 
 
 
@@ -36036,8 +36036,7 @@ function createFetch(env, secrets = src_secrets/* processSecrets */.rW) {
     let client;
     return createDoor(async (url, { method, headers, body, signal }) => {
         const { request, direct, proxied, proxyOf } = await (client ??= loadClient(env));
-        // A proxy would look for loopback on its own machine.
-        const isDirect = (0,address/* isLoopback */.U9)(url);
+        const proxy = proxyOf(url);
         // A part of an encoded file is of no use.
         const encodings = Object.keys(headers).some((name) => name.toLowerCase() === "range")
             ? "identity"
@@ -36053,9 +36052,8 @@ function createFetch(env, secrets = src_secrets/* processSecrets */.rW) {
             // As it is: a stream would ask for a piece too early. The types leave iterables out.
             body: (body ?? null),
             signal,
-            dispatcher: isDirect ? direct : proxied,
+            dispatcher: proxy === "" ? direct : proxied,
         }).catch((error) => {
-            const proxy = isDirect ? "" : proxyOf(url);
             if (proxy === "" || !(error instanceof Error) || signal.aborted)
                 throw error;
             throw new Error(`${error.message} (by the proxy ${proxy})`, { cause: error.cause });
@@ -36073,64 +36071,22 @@ async function loadClient(env) {
     const { Agent, EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
     // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
     const options = { autoSelectFamily: true };
-    const { httpProxy, httpsProxy, noProxy } = proxiesOf(env);
+    const { httpProxy, httpsProxy, noProxy } = (0,proxies/* proxiesOf */._j)(env);
     const direct = new Agent(options);
     const hasProxies = httpProxy !== "" || httpsProxy !== "";
     return {
         ...{ request, direct },
         proxied: hasProxies
-            ? new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy })
+            ? // What goes past them is sent directly.
+                new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy: "" })
             : direct,
-        proxyOf: ({ protocol }) => {
-            const proxy = protocol === "https:" && httpsProxy !== "" ? httpsProxy : httpProxy;
-            return proxy === "" || noProxy === "*" ? "" : new URL(proxy).host;
+        proxyOf: (url) => {
+            const proxy = url.protocol === "https:" && httpsProxy !== "" ? httpsProxy : httpProxy;
+            // A proxy would look for loopback on its own machine.
+            const isDirect = proxy === "" || (0,address/* isLoopback */.U9)(url) || (0,proxies/* goesPastProxies */.JU)(url, noProxy);
+            return isDirect ? "" : new URL(proxy).host;
         },
     };
-}
-/**
- * The proxies that an environment names, all as strings: the library reads its own for what is absent.
- *
- * @throws Error that names the variable whose value is no address
- */
-function proxiesOf(env) {
-    const read = (name) => {
-        const lower = env[name] ?? "";
-        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
-    };
-    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-    const address = (name) => {
-        const text = read(name);
-        const whole = text === "" || text.includes("://") ? text : `http://${text}`;
-        if (whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? ""))
-            return whole;
-        // Not the value: it may hold a password.
-        throw new Error(`${name.toUpperCase()} is not the address of an HTTP proxy; set it to one, such as http://proxy.example:3128`);
-    };
-    return {
-        httpProxy: address("http_proxy"),
-        httpsProxy: address("https_proxy"),
-        noProxy: read("no_proxy"),
-    };
-}
-/**
- * Gives each proxy its whole address under both of its names, for libraries that read the environment
- * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
- * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
- * are: the first request names it.
- */
-function nameProxies(env) {
-    let proxies;
-    try {
-        proxies = proxiesOf(env);
-    }
-    catch {
-        return;
-    }
-    const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
-    for (const [name, address] of Object.entries(named)) {
-        if (address !== "")
-            env[name] = env[name.toUpperCase()] = address;
-    }
 }
 function headersOf(raw) {
     const headers = new Headers();
@@ -36224,7 +36180,7 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34551);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95302);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
@@ -36608,24 +36564,34 @@ function missing(name, { file, fields }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ stepLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 
+
+/** Whether a group is open, for parts that run side by side. */
+const group = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /** The log as the runner reads it from standard output. */
 const stepLog = {
     info: (line) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(disarm(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(disarm(line));
     },
     inGroup: async (title, work) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup(title);
+        // The runner's groups do not nest: the end of an inner one would end the outer one.
+        if (group.getStore() === true) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(disarm(title));
+            return work();
+        }
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.startGroup(title);
         try {
-            return await work();
+            return await group.run(true, work);
         }
         finally {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.endGroup();
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.endGroup();
         }
     },
     warning: (message) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(message);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(message);
     },
 };
 /**
@@ -36638,6 +36604,93 @@ function disarm(text) {
 /** The runner trims what .NET takes for white space, U+0085 too, which JavaScript does not. */
 function disarmLine(line) {
     return line.replace(/^([\s\p{Cc}\p{Z}\p{Cf}]*:)(?=:)/u, "$1 ");
+}
+
+
+/***/ }),
+
+/***/ 39010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ nameProxies),
+/* harmony export */   JU: () => (/* binding */ goesPastProxies),
+/* harmony export */   _j: () => (/* binding */ proxiesOf)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89712);
+
+/**
+ * Whether `NO_PROXY` names a server: as curl, cargo and GitHub's clients read it, a name is one of its
+ * domain too. `*` is all; `.corp` and `*.corp` are `corp`; a port, if there is one, has to fit.
+ */
+function goesPastProxies({ hostname, port, protocol }, noProxy) {
+    const own = port === "" ? (protocol === "https:" ? "443" : "80") : port;
+    return noProxy
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter((entry) => entry !== "")
+        .some((entry) => {
+        const [, host = entry, of] = /^(.+?):(\d+)$/.exec(entry) ?? [];
+        const bare = host.replace(/^\*?\./, "").replace(/\.$/, "");
+        const fits = host === "*" || hostname === bare || hostname.endsWith(`.${bare}`);
+        return fits && (of === undefined || of === own);
+    });
+}
+/**
+ * The proxies that an environment names, all as strings: the library reads its own for what is absent.
+ *
+ * @throws ProblemsError that names each variable whose value is no address
+ */
+function proxiesOf(env) {
+    const read = (name) => {
+        const lower = env[name] ?? "";
+        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
+    };
+    const wrong = [];
+    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
+    const address = (name) => {
+        const text = read(name);
+        const whole = text === "" || text.includes("://") ? text : `http://${text}`;
+        const isAddress = whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "");
+        if (!isAddress)
+            wrong.push(name.toUpperCase());
+        return whole;
+    };
+    const proxies = {
+        httpProxy: address("http_proxy"),
+        httpsProxy: address("https_proxy"),
+        noProxy: read("no_proxy"),
+    };
+    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(wrong.map(wrongProxy));
+    return proxies;
+}
+/** Without the value, which may hold a password. */
+function wrongProxy(name) {
+    return {
+        code: "proxy-invalid",
+        message: `The environment variable ${name} is not the address of an HTTP proxy.`,
+        remedy: "Set it to one, such as http://proxy.example:3128, or leave it out.",
+    };
+}
+/**
+ * Gives each proxy its whole address under both of its names, for libraries that read the environment
+ * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
+ * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
+ * are: `proxiesOf` names it.
+ */
+function nameProxies(env) {
+    let proxies;
+    try {
+        proxies = proxiesOf(env);
+    }
+    catch {
+        return;
+    }
+    const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
+    for (const [name, address] of Object.entries(named)) {
+        if (address !== "")
+            env[name] = env[name.toUpperCase()] = address;
+    }
 }
 
 
@@ -36810,7 +36863,7 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __nccwpck_require__(34551);
+var github_src = __nccwpck_require__(95302);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -36872,6 +36925,8 @@ function references(env) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/actionkit/src/proxies.ts
+var proxies = __nccwpck_require__(39010);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
 var secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/system-problem.ts
@@ -36954,6 +37009,7 @@ function isUnmade(error) {
 
 
 
+
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
@@ -36965,7 +37021,7 @@ const graceMs = 10_000;
 async function runAction(action, main, noOutputs = () => ({}), { assurance, onlyTells = false } = {}) {
     const cancelled = cancellation();
     const { env } = process;
-    (0,fetch/* nameProxies */.Gj)(env);
+    (0,proxies/* nameProxies */.Gj)(env);
     const stray = watchStrayErrors();
     log/* stepLog */.t.info(`${tool/* toolName */.U}, ${action}`);
     const declaration = await (0,declaration_input/* declarationOf */.M)(env);
@@ -37019,17 +37075,20 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, only
 /**
  * The context with the lists of a large plan put in place.
  *
- * @throws ProblemsError if they or the declaration cannot be read
+ * @throws ProblemsError if they or the declaration cannot be read, or a proxy is no address
  */
 async function begun(context, onlyTells) {
     const { env, clock, cancelled, log, declaration } = context;
+    // Otherwise each server would seem to be out of reach.
+    if (!onlyTells)
+        (0,proxies/* proxiesOf */._j)(env);
     // Beside a declaration of which nothing could be read, whatever it would say were missing.
     if (declaration.values.size === 0 && !onlyTells)
         (0,src_problem/* throwProblems */.Jh)(declaration.problems);
     if (!refersToPlan(env))
         return context;
     const { artifacts, temp, apiUrl, userAgent } = (0,environment/* readEnvironment */.Q)(env);
-    const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: (0,fetch/* createFetch */.Hy)(env) };
+    const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: (0,fetch/* createFetch */.H)(env) };
     try {
         return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
     }
@@ -37041,7 +37100,8 @@ async function begun(context, onlyTells) {
 }
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file. */
-function concludeProblems(problems, action, assurance) {
+function concludeProblems(found, action, assurance) {
+    const problems = (0,src_problem/* toldTogether */.UE)(found);
     const count = (0,src_problem/* countProblems */._k)(problems);
     const annotations = (0,src/* problemAnnotations */.ur)(problems);
     if (!(0,src/* fitsAnnotations */.Pd)(problems)) {
@@ -38581,7 +38641,7 @@ function named(rows) {
 
 /***/ }),
 
-/***/ 34551:
+/***/ 95302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38604,7 +38664,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jc: () => (/* reexport */ modeProblems),
   KV: () => (/* reexport */ pathProblems),
   Hu: () => (/* reexport */ plannedTag),
-  Nv: () => (/* reexport */ maintainers_text_readText),
+  Nv: () => (/* reexport */ readText),
   o4: () => (/* reexport */ readRestTarget),
   o$: () => (/* reexport */ readSource),
   zW: () => (/* reexport */ readTag),
@@ -38794,6 +38854,8 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
             return !cancelled.aborted;
         };
     };
+    /** When each request was handed to the throttling, in epoch ms. */
+    const handedOver = new WeakMap();
     const silent = () => undefined;
     return getOctokit(ports.token, {
         baseUrl: ports.apiUrl.replace(/\/$/, ""),
@@ -38810,8 +38872,10 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
     // The first plugin is the innermost. Before the throttling sends anything, it has waited for its turn
     // and for limits, so here is where a write is looked at for the last time.
     ({ hook }) => {
-        hook.before("request", async ({ request }) => {
-            await request?.guard?.();
+        hook.before("request", async (options) => {
+            const { guard } = options.request;
+            const now = clock.now();
+            await guard?.(now - (handedOver.get(options) ?? now));
         });
     }, 
     // A limit that the throttling waits for is no failure.
@@ -38819,6 +38883,7 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
         hook.wrap("request", async (request, options) => {
             const send = async () => {
                 try {
+                    handedOver.set(options, clock.now());
                     const answer = await request(options);
                     if (options.method === "GET" && !isData(answer.data))
                         throw noData(options);
@@ -40212,7 +40277,11 @@ const atOnce = 8;
  * @param names which artifacts are meant
  * @param temp a folder in which they may be unpacked for a while
  */
-async function takeReports(names, temp, source, ports) {
+function takeReports(names, temp, source, ports) {
+    // GitHub's client says much of each.
+    return ports.log.inGroup("Reading the reports of the run", () => readReports(names, temp, source, ports));
+}
+async function readReports(names, temp, source, ports) {
     const problems = [];
     const attempt = async (failure, work) => {
         try {
@@ -40831,220 +40900,7 @@ function npmPath(name) {
     return name.split("/").map(urlPart).join("/").replace(/^%40/, "@");
 }
 
-;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
-/**
- * marked v18.2.1 - a markdown parser
- * Copyright (c) 2018-2026, MarkedJS. (MIT License)
- * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
- * https://github.com/markedjs/marked
- */
-
-/**
- * DO NOT EDIT THIS FILE
- * The code in this file is generated from files in ./src/
- */
-
-function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
-]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
-`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
-`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
-`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
-`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
-`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
-`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
-`))&&(r+=`
-`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
-`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
-`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
-`).split(`
-`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
-`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
-    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${u}`:u,s=s?`${s}
-${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
-`),b=k.raw+`
-`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
-`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
-${T.join(`
-`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
-`+n.join(`
-`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
-`).length:0;if(f>0){let R=n.slice(0,f).join(`
-`);r=`${r}
-${R}`,s=`${s}
-${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
-`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
-`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
-`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
-`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
-`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
-${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
-`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
-`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
-`):[],o={type:"table",raw:C(t[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
-`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
-`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
-`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
-`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
-`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
-`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
-`}blockquote({tokens:e}){return`<blockquote>
-${this.parser.parse(e)}</blockquote>
-`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
-`}hr(e){return`<hr>
-`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
-`+r+"</"+s+`>
-`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
-`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
-`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
-<thead>
-`+t+`</thead>
-`+r+`</table>
-`}tablerow({text:e}){return`<tr>
-${e}</tr>
-`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
-`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
-`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
-Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
-//# sourceMappingURL=marked.esm.js.map
-
-;// CONCATENATED MODULE: ./packages/github/src/notes/changelog.ts
-
-/** So many headings show what a changelog looks like. */
-const headingsShown = 8;
-/** A version stands at the beginning of a heading; the rest of a longer one is not looked at. */
-const headingLength = 300;
-/**
- * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
- * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
- * version. Where versions and their parts have one level (`### 1.2.3`, `### Added`), parts belong to the
- * version above. Link definitions that it uses come with it from wherever they stand in the file. Where
- * several packages share a changelog, the section of the package that the tag names is taken, and
- * never that of another one.
- *
- * @param tag what it says of itself: `name@` and `1.2.3`
- * @param file as the workflow names it, for messages
- */
-function changelogSection(text, { kind, version }, file) {
-    const blocks = new w({ gfm: true }).blockTokens(text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n"));
-    const headings = blocks.flatMap((block, index) => isHeading(block) ? [{ index, level: block.depth, text: readText(block.text) }] : []);
-    const fitting = headings.filter((candidate) => isOf(candidate, kind, version));
-    const heading = headingOf(fitting, kind, version);
-    if (heading === undefined) {
-        const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
-        const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
-        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "none of its headings has a version" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
-    }
-    const partsAreLevel = headings.some((each, index) => each.level === heading.level &&
-        isOf(each, kind) &&
-        isPartOf(headings[index + 1], each, blocks, kind));
-    const end = headings.find((each) => {
-        if (each.index <= heading.index)
-            return false;
-        if (beginsWithVersion(each, kind))
-            return true;
-        return partsAreLevel ? each.level < heading.level : each.level <= heading.level;
-    });
-    const own = blocks.slice(heading.index + 1, end?.index).filter((block) => !isDefinition(block));
-    const body = own
-        .map(({ raw }) => raw)
-        .join("")
-        .trim();
-    if (body === "") {
-        const before = blocks.slice(0, heading.index).map(({ raw }) => raw);
-        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Describe the changes, or omit `changelog`.", file, before.join("").split("\n").length);
-    }
-    const named = new Set(Array.from(body.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label = ""]) => label));
-    const used = blocks.filter(isDefinition).filter(({ tag }) => named.has(tag));
-    const links = used.map(({ raw }) => raw.trim()).join("\n");
-    return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
-}
-function isHeading(block) {
-    return block.type === "heading";
-}
-function isDefinition(block) {
-    return block.type === "def";
-}
-/** Whether a heading follows a version's at once, at the same level, and is none itself. */
-function isPartOf(next, { index, level }, blocks, kind) {
-    if (next?.level !== level || isOf(next, kind))
-        return false;
-    return blocks.slice(index + 1, next.index).every(({ type }) => type === "space");
-}
-/** What a heading says, as a reader sees it. */
-function readText(heading) {
-    const plain = (tokens) => tokens.map((token) => (token.tokens ? plain(token.tokens) : textOf(token))).join("");
-    const textOf = (token) => {
-        const text = token["text"];
-        return token.type !== "html" && typeof text === "string" ? text : "";
-    };
-    return plain(w.lexInline(heading.slice(0, headingLength), { gfm: true })).trim();
-}
-/** Of the headings with the version, the package's own, else one that names none. */
-function headingOf(fitting, kind, version) {
-    const tag = fitting.find(({ text }) => text.startsWith(`${kind}${version}`));
-    if (tag !== undefined && kind.length > 1)
-        return tag;
-    const whole = kind.replace(/v$/, "").replace(/[-_/@]$/, "");
-    const own = [whole, whole.replace(/^@[^/]*\//, "")].filter((name) => name !== "");
-    const named = fitting.map((heading) => {
-        const [, name = "", mark] = /^\[?([^\s[]*[^\s[@])(@|\s+)\[?v?\d/i.exec(heading.text) ?? [];
-        return { heading, name, isPackage: mark === "@" };
-    });
-    const mine = named.find(({ name }) => own.includes(name));
-    const bare = named.find(({ isPackage }) => !isPackage);
-    const any = kind.includes("@") ? undefined : named[0];
-    return (mine ?? bare ?? any)?.heading;
-}
-/**
- * Whether a heading is that of a version: it is the tag, or begins with the version or with one word
- * before it, such as `Version` or the package's name. `Upgrading from 1.2.3` is none.
- */
-function isOf({ text }, kind, version) {
-    return versionPattern(kind, String.raw `[^\s[]+\s+|[^\s[]*@`, version).test(text);
-}
-/** Whether a heading begins with a version, or is a tag: one that no part of a section has. */
-function beginsWithVersion({ text }, kind) {
-    return versionPattern(kind, String.raw `version\s+|[^\s[]*@`).test(text);
-}
-/** @param words what may stand before the version, besides what stands there in the tag */
-function versionPattern(kind, words, version) {
-    const wanted = version === undefined ? String.raw `\d+\.\d+\.\d+` : escaped(version);
-    const after = version === undefined ? "" : String.raw `(?![0-9A-Za-z+-]|\.\d)`;
-    return new RegExp(String.raw `^\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`, "i");
-}
-function escaped(text) {
-    return text.replaceAll(/[^\w\s@/-]/g, String.raw `\$&`);
-}
-function changelog_missing(message, remedy, file, line) {
-    return {
-        kind: "missing",
-        problem: {
-            code: "changelog-section-missing",
-            message,
-            remedy,
-            file,
-            input: "changelog",
-            ...(line !== undefined && { line }),
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/releases/maintainers-text.ts
-
 
 
 
@@ -41054,7 +40910,7 @@ function changelog_missing(message, remedy, file, line) {
  *
  * @param problems what is wrong is added here
  */
-async function maintainers_text_readText({ body, bodyPath, changelog, dryRun, mayLack = false }, { name, kind, version }, workspace, problems) {
+async function readText({ body, bodyPath, changelog, dryRun, mayLack = false }, { name, kind, version }, workspace, problems) {
     const warnings = [];
     const read = async (file, input) => {
         try {
@@ -41081,6 +40937,8 @@ async function maintainers_text_readText({ body, bodyPath, changelog, dryRun, ma
     }
     else if (changelog !== undefined && version !== undefined) {
         const log = await read(changelog, "changelog");
+        // The parser of Markdown takes its time, and few actions read one.
+        const { changelogSection } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95877));
         const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
         if (section?.kind === "missing" && dryRun && !mayLack) {
             const { message, ...problem } = section.problem;
@@ -41113,7 +40971,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
  * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
  * each file below 2 GiB, at most 1,000 in a release.
  */
-const maxBytes = 2 * 2 ** 30;
+const maxAssetBytes = 2 * 2 ** 30;
 const maxAssets = 1_000;
 /** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
 function unmatchedRemedy(pattern) {
@@ -41182,7 +41040,7 @@ function fileProblems(files) {
                 input,
             });
         }
-        if (size >= maxBytes) {
+        if (size >= maxAssetBytes) {
             problems.push({
                 code: "asset-too-large",
                 message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
@@ -41236,17 +41094,19 @@ async function sha256Of(file) {
  * What is to be done to bring a release to these files.
  *
  * @param uploadedNow ids of assets that this run has uploaded: without a digest their size proves them
+ * @param mayCome whether what is not whole may be of an upload that is under way; `local` is the file of
+ * this run that has its name, if one has
  */
-function planAssets(local, remote, state, uploadedNow = new Set()) {
+function planAssets(local, remote, state, uploadedNow = new Set(), mayCome = () => false) {
     const steps = local.map((file) => {
         const there = remote.find(({ name }) => name === file.name);
         if (there === undefined) {
             return state === "immutable" ? { do: "refuse", local: file } : { do: "upload", local: file };
         }
         if (!isWhole(there)) {
-            return state === "immutable"
-                ? { do: "refuse", local: file }
-                : { do: "replace", local: file, remote: there };
+            if (state === "immutable")
+                return { do: "refuse", local: file };
+            return { do: mayCome(there, file) ? "wait" : "replace", local: file, remote: there };
         }
         const same = compare(file, there, uploadedNow);
         if (same === "same")
@@ -41261,7 +41121,7 @@ function planAssets(local, remote, state, uploadedNow = new Set()) {
     if (state !== "draft")
         return steps;
     const wanted = new Set(local.map(({ name }) => name));
-    const garbage = remote.filter((asset) => !isWhole(asset) && !wanted.has(asset.name));
+    const garbage = remote.filter((asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayCome(asset));
     return [...steps, ...garbage.map((asset) => ({ do: "delete", remote: asset }))];
 }
 /** Whether an asset came whole. */
@@ -41339,14 +41199,18 @@ function toAsset(data) {
     const found = (0,json/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
-    const { id, name, state, size, digest } = found;
+    const { id, name, state, size, digest, created_at: date } = found;
     if (typeof id !== "number" ||
         typeof name !== "string" ||
         typeof state !== "string" ||
         typeof size !== "number") {
         return undefined;
     }
-    return { id, name, state, size, digest: typeof digest === "string" ? digest : undefined };
+    const createdAt = typeof date === "string" ? Date.parse(date) : NaN;
+    return {
+        ...{ id, name, state, size, digest: typeof digest === "string" ? digest : undefined },
+        createdAt: Number.isNaN(createdAt) ? undefined : createdAt,
+    };
 }
 /** @throws ProblemsError if it is no release */
 function known(data) {
@@ -41400,10 +41264,28 @@ function textOf(value) {
 
 
 
+/**
+ * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
+ * hold them up for as much as an hour.
+ */
+const freshMs = 5_000;
+/** Keeps a write from being sent. */
+class Stale extends Error {
+}
+const whileFresh = {
+    guard: (waitedMs) => (waitedMs > freshMs ? Promise.reject(new Stale()) : Promise.resolve()),
+};
 /** A connection that moves less than this (bytes in a second) is taken for a broken one. */
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
+/** How long an upload of so many bytes may take, in ms. */
+function uploadMs(size) {
+    return leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
+}
 /**
+ * Each write that changes anything is sent within `freshMs`, or not at all: it is `stale` then, and the
+ * caller reads again what it relies on.
+ *
  * @param repository `owner/name`
  * @param uploads the connection that uploads go through
  */
@@ -41419,6 +41301,8 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
         }
         catch (error) {
             cancelled.throwIfAborted();
+            if (error instanceof Stale)
+                return { kind: "stale" };
             const fault = (0,request_fault/* requestFault */.U)(error);
             if (fault?.code === "file-changed" || fault?.code === "address-refused") {
                 return { kind: "unsent", cause: fault.message };
@@ -41490,25 +41374,26 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
             });
             return (0,json/* asRecord */.qY)(data)?.["body"];
         }, (body) => (typeof body === "string" ? body : undefined)),
-        createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
-            .data, toRelease),
+        createDraft: (tag, fields) => write(async () => {
+            const call = { ...at, tag_name: tag, ...fields, draft: true, request: whileFresh };
+            return (await rest.rest.repos.createRelease(call)).data;
+        }, toRelease),
         /**
          * Sends the tag every time: a draft that is changed without one loses its own, and no later run
          * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
          */
         update: ({ id, tag }, fields) => write(async () => {
-            const call = { ...at, release_id: id, tag_name: tag, ...fields };
+            const call = { ...at, release_id: id, tag_name: tag, ...fields, request: whileFresh };
             return (await rest.rest.repos.updateRelease(call)).data;
         }, toRelease),
         /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
         upload: (release, { name, file, size, sha256: digest }) => {
             const data = new streamed_body/* StreamedBody */.I(size, () => (0,checked_file/* checkedBytes */.D)({ file, size, algorithm: "sha256", digest }));
-            const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
             return write(async () => {
                 const answer = await uploads.request({
                     ...{ method: "POST", url: release.uploadUrl, name, data },
                     headers: { "content-type": "application/octet-stream" },
-                    request: { signal: AbortSignal.timeout(ms) },
+                    request: { signal: AbortSignal.timeout(uploadMs(size)), ...whileFresh },
                 });
                 return answer.data;
             }, toAsset);
@@ -41516,9 +41401,12 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
         /** @param guard as `Guarded` has it: the answer is `unclear` where it throws */
         deleteAsset: (id, guard) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id, request: { guard } }), () => true),
         /** The tag stays. */
-        deleteRelease: (id) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id }), () => true),
-        createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
-        moveTag: (tag, sha) => write(() => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }), () => true),
+        deleteRelease: (id) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: whileFresh }), () => true),
+        createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: whileFresh }), () => true),
+        moveTag: (tag, sha) => write(() => {
+            const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: whileFresh };
+            return rest.rest.git.updateRef(call);
+        }, () => true),
     };
 }
 
@@ -41657,18 +41545,30 @@ function unprovenWarnings(assets, release) {
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/until-clear.ts
 
+
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
 const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
 /**
- * Makes a write, and makes it again while its answer leaves open whether it was done. What must not be
- * done twice looks first, from the second time on.
+ * Makes a write, and makes it again while its answer leaves open whether it was done. One that was not
+ * sent, because it had to wait, is made again at once, on what is read then.
  *
- * @param write gets how often it was made before
+ * @param write reads again what it relies on where it is told so
  * @param unclear says what is not known, for the log: a sentence without its end
+ * @param readAt when what the first try relies on was read, in epoch ms; just now, if absent
  * @returns the last answer; throws the reason of the signal when the job is cancelled
  */
-async function untilClear(write, unclear, { clock, cancelled, log }) {
-    const written = await (0,retry/* retry */.L)(write, {
+async function untilClear(write, unclear, { clock, cancelled, log }, readAt = clock.now()) {
+    let again = clock.now() - readAt > freshMs;
+    const send = async (sent) => {
+        for (;;) {
+            const written = await write({ again, sent });
+            again = true;
+            cancelled.throwIfAborted();
+            if (written.kind !== "stale")
+                return written;
+        }
+    };
+    const written = await (0,retry/* retry */.L)(send, {
         isTransient: ({ kind }) => kind === "unclear",
         onPause: (answer, pauseMs) => {
             if (answer.kind !== "unclear")
@@ -41693,8 +41593,12 @@ async function untilClear(write, unclear, { clock, cancelled, log }) {
  * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
  */
 async function createDraft(tag, fields, calls, ports, counts = () => true) {
-    const made = await untilClear(async (tries) => {
-        const there = tries > 0 ? pickRelease((await calls.releases()).filter(counts), tag).release : undefined;
+    let isOfOther = false;
+    const made = await untilClear(async ({ again, sent }) => {
+        const there = again
+            ? pickRelease((await calls.releases()).filter(counts), tag).release
+            : undefined;
+        isOfOther = there !== undefined && sent === 0;
         if (there !== undefined)
             return { kind: "done", value: there };
         return calls.createDraft(tag, fields);
@@ -41704,39 +41608,61 @@ async function createDraft(tag, fields, calls, ports, counts = () => true) {
     // The list may be a little behind.
     const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
     const { release = mine, rivals } = pickRelease(all, tag);
-    return { release, rivals, created: mine.id === release.id };
+    return { release, rivals, created: mine.id === release.id && !isOfOther };
 }
-/** Gives a draft, or a published release, these fields; no call if there are none. */
-async function updateRelease(release, fields, calls, ports) {
-    if (Object.keys(fields).length === 0)
-        return release;
+/**
+ * Gives a draft, or a published release, the fields that it lacks; no call if there are none. A draft that
+ * another run has published meanwhile gets none.
+ *
+ * @param lacking the fields, decided by the release as it is; `again`: on what is read now
+ * @param readAt when the release was read, in epoch ms
+ */
+async function updateRelease(release, lacking, calls, ports, readAt) {
     const name = release.draft ? "draft" : "release";
-    // The same fields again do no harm, so nothing has to be read.
-    const set = await untilClear(() => calls.update(release, fields), (cause) => `Whether the ${name} was changed is not known: ${cause}`, ports);
+    const first = await lacking(release, false);
+    if (Object.keys(first).length === 0)
+        return release;
+    const set = await untilClear(async ({ again }) => {
+        const now = again ? await calls.release(release.id) : release;
+        const fields = again && now.draft === release.draft ? await lacking(now, true) : first;
+        const isDone = now.draft !== release.draft || Object.keys(fields).length === 0;
+        return isDone ? { kind: "done", value: now } : calls.update(now, fields);
+    }, (cause) => `Whether the ${name} was changed is not known: ${cause}`, ports, readAt);
     return draft_valueOf(set, `The ${name} could not be changed`);
 }
 /**
- * Publishes a draft, with the fields that it lacks.
+ * Publishes a draft, with the fields that it lacks. Before it is sent, at any time, the draft and its files
+ * are those that were read, or are read again.
  *
- * @returns the published release of the tag: another one, if another run was first
+ * @param lacking the fields, decided by the draft as it is; throws what keeps it from being published
+ * @param isWhole whether the draft still has the files that it is to have
+ * @param readAt when the draft and its files were read, in epoch ms
+ * @returns the published release of the tag: another one, if another run was first; or the draft, if its
+ * files are not the wanted ones any more
  */
-async function publishDraft(draft, fields, calls, ports) {
-    const shown = await untilClear(async (tries) => {
-        const now = tries > 0 ? await calls.release(draft.id) : draft;
-        if (!now.draft)
-            return { kind: "done", value: now };
-        const answer = await calls.update(draft, { ...fields, draft: false });
-        const isLeft = answer.kind === "done" && answer.value.draft;
-        return isLeft ? { kind: "unclear", cause: "GitHub answered, but left it a draft" } : answer;
-    }, (cause) => `Whether the release was published is not known: ${cause}`, ports);
+async function publishDraft(draft, lacking, isWhole, calls, ports, readAt) {
+    const shown = await untilClear(async ({ again, sent }) => {
+        const now = again ? await calls.release(draft.id) : draft;
+        if (!now.draft || (again && !isWhole(now))) {
+            return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
+        }
+        const answer = await calls.update(draft, { ...(await lacking(now)), draft: false });
+        if (answer.kind !== "done")
+            return answer;
+        const { value } = answer;
+        if (!value.draft)
+            return { kind: "done", value: { release: value, published: true } };
+        return { kind: "unclear", cause: "GitHub answered, but left it a draft" };
+    }, (cause) => `Whether the release was published is not known: ${cause}`, ports, readAt);
     if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
         const other = pickRelease(await calls.releases(), draft.tag).release;
         if (other?.draft === false)
             return { release: other, published: false };
     }
-    const release = draft_valueOf(shown, "The release could not be published");
-    ports.log.info(`Published ${release.tag}: ${release.url}`);
-    return { release, published: true };
+    const { release, published } = draft_valueOf(shown, "The release could not be published");
+    if (published)
+        ports.log.info(`Published ${release.tag}: ${release.url}`);
+    return { release, published };
 }
 /**
  * What a write gave.
@@ -42097,6 +42023,7 @@ function makeLatest(tag, prerelease, published) {
 
 
 
+
 /** A tag that is there must be at the commit that is released. */
 function tagProblem(tag, at, sha) {
     if (at === undefined || at === sha)
@@ -42140,7 +42067,7 @@ function isCommit(target) {
  * older release that is run again must not take it back. So does `v1` when a prerelease is released: who
  * follows it did not ask for those.
  */
-async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
+async function moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, ports) {
     const moved = [];
     const warnings = [];
     const commits = new Map();
@@ -42166,19 +42093,21 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
     };
     for (const name of names) {
         const isOfKind = name.startsWith(tag.kind);
-        const set = await untilClear(async (tries) => {
-            // After an unclear answer, the run of a newer release may have made or moved it.
-            const ofKind = tries > 0 ? await calls.tags(tag.kind) : known;
+        const set = await untilClear(async ({ again, sent }) => {
+            // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
+            const ofKind = again ? await calls.tags(tag.kind) : known;
             const refs = isOfKind ? ofKind : await calls.tags(name);
             const before = refs.find((ref) => ref.tag === name);
             const at = before === undefined ? undefined : await commitAt(before);
             if (at === sha)
-                return { kind: "done", value: tries > 0 ? "moved" : "there" };
+                return { kind: "done", value: sent > 0 ? "moved" : "there" };
             const stays = await kept(name, at, ofKind);
             if (stays !== undefined)
                 return { kind: "done", value: { stays } };
             if (dryRun)
                 return { kind: "done", value: "moved" };
+            if (!again && ports.clock.now() - knownAt > freshMs)
+                return { kind: "stale" };
             const answer = unlessThere(await (before === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha)));
             return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
         }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
@@ -42367,7 +42296,7 @@ async function tagAlone(wanted, { tagSha }, work) {
     progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
     if (progress.missing.length > 0)
         return;
-    await bringTag(tag.name, sha, { calls, ports }, undefined);
+    await bringTag(tag.name, sha, { calls, ports });
     progress.tagged = true;
     ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
 }
@@ -42375,23 +42304,29 @@ async function tagAlone(wanted, { tagSha }, work) {
  * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
  * another commit keeps it there.
  *
- * @param from the commit that it is at; undefined: it is nowhere
+ * @param moved where it was; undefined: nowhere
+ * @returns the commit at which it stays, if it does
  * @throws ProblemsError if it cannot be made or moved
  */
-async function bringTag(name, sha, { calls, ports }, from) {
-    const set = await untilClear(async (tries) => {
-        const at = tries > 0 ? await commitAt(name, calls) : from;
+async function bringTag(name, sha, { calls, ports }, moved) {
+    let kept;
+    const set = await untilClear(async ({ again }) => {
+        const at = again ? await commitAt(name, calls) : moved?.from;
         if (at === sha)
             return { kind: "done", value: true };
         if (at === undefined)
             return unlessThere(await calls.createTag(name, sha));
-        if (from === undefined)
+        if (moved === undefined)
             (0,problem/* throwProblems */.Jh)(tagProblem(name, at, sha));
+        else if (again && at !== moved.from && (await moved.stays(at))) {
+            kept = at;
+            return { kind: "done", value: true };
+        }
         return calls.moveTag(name, sha);
-    }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports);
+    }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports, moved?.readAt);
     if (set.kind === "done")
-        return;
-    const failure = `The tag ${name} could not be ${from === undefined ? "created" : "moved"}`;
+        return kept;
+    const failure = `The tag ${name} could not be ${moved === undefined ? "created" : "moved"}`;
     if (set.kind === "refused")
         throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
     throw new problem/* ProblemsError */.FQ([
@@ -42403,96 +42338,18 @@ async function bringTag(name, sha, { calls, ports }, from) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/asset-step.ts
 
 
 
 
-
-
-/** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
-const uploadsAtOnce = 5;
-/** What of the assets a release still needs; empty if it has all. */
-function openSteps(assets, release, uploadedNow) {
-    const state = release === undefined ? "draft" : stateOf(release);
-    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
-    if (release !== undefined)
-        (0,problem/* throwProblems */.Jh)(blockers(steps, release));
-    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
-}
-/** Whether a release has these files, as far as its list tells. */
-function hasFiles(assets, release) {
-    const steps = planAssets(assets, release.assets, stateOf(release));
-    return steps.every((step) => step.do === "skip");
-}
-/**
- * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
- * nothing is left. So an answer that was lost needs no care of its own, and what others have done
- * meanwhile is seen.
- *
- * @returns the release as it was last read, and what was uploaded
- * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
- */
-async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
-    const uploadedNow = new Set();
-    const uploaded = new Set();
-    let current = release;
-    let failures = [];
-    const pass = async () => {
-        const work = openSteps(assets, current, uploadedNow);
-        const target = current;
-        let done = 0;
-        const ended = await (0,look_up/* concurrently */.rK)(work, async (step) => {
-            cancelled.throwIfAborted();
-            const began = clock.now();
-            const end = await carryOut(step, target, calls, log.info);
-            done += 1;
-            if (end !== undefined && "id" in end) {
-                uploadedNow.add(end.id);
-                uploaded.add(end.name);
-                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
-                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
-                return undefined;
-            }
-            return end;
-        }, uploadsAtOnce);
-        failures = ended.filter((failure) => failure !== undefined);
-        for (const failure of failures)
-            if (failure.kind !== "refused")
-                log.info(failure.cause);
-        current = { ...current, assets: await calls.assets(current.id) };
-        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
-        if (failures.some(({ kind }) => kind !== "unclear")) {
-            const now = await calls.release(current.id);
-            // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
-            if (stateOf(now) === stateOf(current))
-                (0,problem/* throwProblems */.Jh)(refused);
-            current = { ...now, assets: current.assets };
-        }
-        return openSteps(assets, current, uploadedNow);
-    };
-    if (openSteps(assets, current, uploadedNow).length > 0) {
-        const left = await (0,retry/* retry */.L)(pass, {
-            isTransient: (work) => work.length > 0,
-            onPause: (work, pauseMs) => {
-                const seconds = pauseMs / 1_000;
-                log.info(`${work.length} of the files failed to upload. Retrying in ${seconds} s.`);
-            },
-            ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
-        });
-        cancelled.throwIfAborted();
-        if (left.length > 0)
-            throw new problem/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
-    }
-    return { release: current, uploaded };
-}
 /** Does one step; gives the asset if one was uploaded, or why it was not done. */
 async function carryOut(step, release, calls, say) {
     if (step.do !== "upload") {
         const { id, name } = step.remote;
         let outdated;
         const gone = await calls.deleteAsset(id, async () => {
-            outdated = await outdatedBy(step.remote, release, calls);
+            outdated = await outdatedBy(name, release, calls, step.remote);
             if (outdated !== undefined)
                 throw new Error("it is not to be deleted any more");
         });
@@ -42516,10 +42373,16 @@ async function carryOut(step, release, calls, say) {
     }
     const { local } = step;
     say(`Uploading ${local.name}, ${(0,wording/* size */.Ej)(local.size)}`);
-    const sent = await calls.upload(release, local);
+    let sent = await calls.upload(release, local);
+    while (sent.kind === "stale") {
+        const outdated = await outdatedBy(local.name, release, calls);
+        if (outdated !== undefined)
+            return outdated;
+        sent = await calls.upload(release, local);
+    }
     if (sent.kind === "unclear") {
         return {
-            kind: "unclear",
+            kind: "broke",
             cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
         };
     }
@@ -42550,12 +42413,13 @@ async function carryOut(step, release, calls, say) {
     };
 }
 /**
- * Why a plan to delete an asset is not to be carried out any more. It waits for its turn among the
- * uploads, and for GitHub's limits: what seemed to be left of a broken upload may be another run's, and
- * have come whole; and what is published is not replaced.
+ * Why a plan is not to be carried out any more. It waits for its turn among the uploads, and for GitHub's
+ * limits: what seemed to be left of a broken upload may be another run's, and have come whole; and what
+ * is published is not replaced, and may be of another commit.
+ *
+ * @param planned the asset to delete, if it is to be
  */
-async function outdatedBy(planned, release, calls) {
-    const { name, id } = planned;
+async function outdatedBy(name, release, calls, planned) {
     let now;
     try {
         now = await calls.release(release.id);
@@ -42564,11 +42428,16 @@ async function outdatedBy(planned, release, calls) {
         // Other uploads are under way, and come to their end.
         if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
-        return { kind: "unclear", cause: `${name} was not replaced: ${error.message}` };
+        const what = planned === undefined ? "uploaded" : "replaced";
+        return { kind: "unclear", cause: `${name} was not ${what}: ${error.message}` };
     }
-    const isWholeNow = now.assets.some((asset) => asset.id === id && isWhole(asset));
-    const isOutdated = stateOf(now) !== stateOf(release) || (!isWhole(planned) && isWholeNow);
-    if (!isOutdated)
+    if (stateOf(now) !== stateOf(release)) {
+        return { kind: "changed", cause: "Another run has published the release. Reading it again." };
+    }
+    const isDone = planned !== undefined &&
+        !isWhole(planned) &&
+        now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
+    if (!isDone)
         return undefined;
     return { kind: "changed", cause: `Another run has changed ${name}. Reading the release again.` };
 }
@@ -42583,6 +42452,193 @@ function unsent(name, cause) {
             input: "files",
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/starters.ts
+
+
+
+/** An upload that moves less than this (bytes in a second) is not waited for any longer. */
+const slowestWaited = 1024 * 1024;
+const leastWaitMs = 60_000;
+/** How often what is waited for is looked at, in ms. */
+const lookMs = 15_000;
+/**
+ * Tells uploads that may be under way from those that broke: GitHub shows both as `starter`, without how
+ * far they are (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset). So their age
+ * decides.
+ *
+ * - What an upload of this run has left, which broke, is of nobody else: a name is given once.
+ * - A file of this run that another job may be uploading is waited for as long as such a file takes. Should
+ *   that job be slower, it uploads again, or finds the same file.
+ * - Any other file would be lost, and is not missed here: it is left until no upload can be that old.
+ */
+function watchStarters(clock) {
+    const seen = new Map();
+    const broken = new Set();
+    const told = new Set();
+    /** The end of the time that an upload may take, in epoch ms. */
+    function endOf(remote, local) {
+        const first = seen.get(remote.id) ?? clock.now();
+        seen.set(remote.id, first);
+        // GitHub's clock may be ahead.
+        const began = Math.min(remote.createdAt ?? first, first);
+        if (local === undefined)
+            return began + uploadMs(maxAssetBytes);
+        const bytes = Math.max(remote.size, local.size);
+        return began + leastWaitMs + Math.ceil(bytes / slowestWaited) * 1_000;
+    }
+    return {
+        mayCome: (remote, local) => {
+            if (isWhole(remote))
+                return false;
+            const isOurs = local !== undefined && broken.has(local.name);
+            return !isOurs && clock.now() < endOf(remote, local);
+        },
+        /** This run uploads the file: what has its name from now on may be of others. */
+        begins({ name }) {
+            broken.delete(name);
+        },
+        /** The upload of this run broke. */
+        broke({ name }) {
+            broken.add(name);
+        },
+        /** Waits until one of these has come, or has to be looked at again. */
+        async wait(waited, cancelled, say) {
+            const ends = waited.map(({ local, remote }) => ({ remote, end: endOf(remote, local) }));
+            for (const { remote, end } of ends) {
+                if (told.has(remote.id))
+                    continue;
+                told.add(remote.id);
+                const until = new Date(end).toISOString().slice(11, 19);
+                say(`${remote.name} is incomplete: another job may be uploading it, or an upload broke. Waiting until ${until} UTC before it is replaced.`);
+            }
+            const next = Math.min(...ends.map(({ end }) => end)) - clock.now();
+            await clock.sleep(Math.min(lookMs, Math.max(next, 0)), cancelled);
+            cancelled.throwIfAborted();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
+
+
+
+
+
+
+
+/** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
+const uploadsAtOnce = 5;
+/** What of the assets a release still needs; empty if it has all. */
+function openSteps(assets, release, uploadedNow, starters) {
+    const state = release === undefined ? "draft" : stateOf(release);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow, starters?.mayCome);
+    if (release !== undefined)
+        (0,problem/* throwProblems */.Jh)(blockers(steps, release));
+    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/** Whether a release has these files, as far as its list tells. */
+function hasFiles(assets, release) {
+    const steps = planAssets(assets, release.assets, stateOf(release));
+    return steps.every((step) => step.do === "skip");
+}
+/** Whether a release has the very assets that were read back before: each upload has an id of its own. */
+function keepsFiles(before, now, assets) {
+    const ids = new Map(now.assets.map(({ name, id }) => [name, id]));
+    const names = new Set(assets.map(({ name }) => name));
+    return before.assets.every(({ name, id }) => !names.has(name) || ids.get(name) === id);
+}
+/**
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
+ *
+ * @param published called when another run has published the draft meanwhile; throws what keeps it from
+ * getting these files
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ */
+async function bringAssets(release, assets, calls, { clock, cancelled, log }, published) {
+    const uploadedNow = new Set();
+    const starters = watchStarters(clock);
+    const uploaded = new Set();
+    let current = release;
+    let failures = [];
+    const open = () => openSteps(assets, current, uploadedNow, starters);
+    /** If another run has published it meanwhile, the plan has a better sentence, or nothing to do. */
+    const readRelease = async (refused = []) => {
+        const now = await calls.release(current.id);
+        if (stateOf(now) === stateOf(current))
+            (0,problem/* throwProblems */.Jh)(refused);
+        else if (!now.draft)
+            await published(now);
+        current = { ...now, assets: current.assets };
+    };
+    const readAssets = async () => {
+        current = { ...current, assets: await calls.assets(current.id) };
+    };
+    const write = async (work) => {
+        const target = current;
+        let done = 0;
+        const ended = await (0,look_up/* concurrently */.rK)(work, async (step) => {
+            cancelled.throwIfAborted();
+            if (step.do !== "delete")
+                starters.begins(step.local);
+            const began = clock.now();
+            const end = await carryOut(step, target, calls, log.info);
+            done += 1;
+            if (end !== undefined && "id" in end) {
+                uploadedNow.add(end.id);
+                uploaded.add(end.name);
+                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
+                return undefined;
+            }
+            if (end?.kind === "broke" && step.do !== "delete")
+                starters.broke(step.local);
+            return end;
+        }, uploadsAtOnce);
+        failures = ended.filter((failure) => failure !== undefined);
+        for (const failure of failures)
+            if (failure.kind !== "refused")
+                log.info(failure.cause);
+    };
+    const pass = async () => {
+        for (let steps = open();; steps = open()) {
+            if (steps.length === 0)
+                return steps;
+            const waited = steps.filter((step) => step.do === "wait");
+            if (waited.length > 0 && waited.length === steps.length) {
+                await starters.wait(waited, cancelled, log.info);
+                await readAssets();
+                await readRelease();
+                continue;
+            }
+            await write(steps.filter((step) => step.do !== "wait"));
+            await readAssets();
+            const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
+            const isOfOthers = waited.length > 0 || failures.some(({ kind }) => kind === "changed");
+            if (isOfOthers || refused.length > 0)
+                await readRelease(refused);
+            if (failures.length > 0 || waited.length === 0)
+                return open();
+        }
+    };
+    if (open().length > 0) {
+        const left = await (0,retry/* retry */.L)(pass, {
+            isTransient: (work) => work.length > 0,
+            onPause: (work, pauseMs) => {
+                const seconds = pauseMs / 1_000;
+                log.info(`${work.length} of the files failed to upload. Retrying in ${seconds} s.`);
+            },
+            ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
+        });
+        cancelled.throwIfAborted();
+        if (left.length > 0)
+            throw new problem/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
+    }
+    return { release: current, uploaded };
 }
 function upload_unfinished(work, failures, release) {
     const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
@@ -42608,38 +42664,52 @@ function upload_unfinished(work, failures, release) {
 
 
 
+
+/**
+ * For how long nothing has come into a draft that no run works on any more, in ms: a run waits for
+ * GitHub's limits for up to an hour.
+ */
+const idleMs = 2 * 3_600_000;
 /**
  * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
  * release taken away, the draft published. So nobody sees a release with a part of its files; between
  * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
- * completed, and one that holds files of another day is made anew. The run of an older commit, started
- * again, takes nothing back.
+ * completed. One that holds files of another day is left to the run that may be filling it, and deleted
+ * once nothing has come into it for two hours. The run of an older commit, started again, takes nothing
+ * back.
  */
 async function roll(wanted, seen, work) {
-    const { calls, ports, progress } = work;
+    const { calls, ports, progress, lookedAt } = work;
     const { tag, sha, assets } = wanted;
     const { askLive } = ports;
     const ofTag = seen.releases.filter((release) => release.tag === tag.name);
     const old = ofTag.find(({ draft }) => !draft);
-    const drafts = pickRelease(ofTag.filter(isDraft), tag.name);
-    progress.release = old ?? drafts.release;
-    progress.warnings = [...wanted.warnings, ...drafts.rivals.map(rivalWarning)];
+    const drafts = ofTag.filter(isDraft).sort((a, b) => a.id - b.id);
+    // The oldest that may hold the files of this run, else the oldest.
+    const left = drafts.find((draft) => haveNoOther(draft.assets, assets)) ?? drafts[0];
+    const rivals = drafts.filter((draft) => draft !== left);
+    progress.release = old ?? left;
+    progress.warnings = [...wanted.warnings, ...rivals.map(rivalWarning)];
+    const tell = (draft) => {
+        progress.warnings = [...progress.warnings, rivalWarning(draft)];
+    };
     (0,problem/* throwProblems */.Jh)(rollingProblems(old, seen.releases));
     if (old !== undefined && seen.tagSha === sha && haveAll(old.assets, assets)) {
         progress.notes = old.body;
         // What an earlier run had begun for the same files is not needed.
-        if (drafts.release !== undefined && !wanted.dryRun)
-            await remove(drafts.release, work);
+        if (left !== undefined && !wanted.dryRun && !(await removeIdle(left, work)))
+            tell(left);
         return;
     }
-    if (seen.tagSha !== undefined &&
-        seen.tagSha !== sha &&
-        (await calls.isBefore(sha, seen.tagSha))) {
-        progress.warnings = [...progress.warnings, older(tag.name, sha, seen.tagSha)];
+    const isOlderThan = (at) => calls.isBefore(sha, at);
+    const leave = (at) => {
+        progress.warnings = [...progress.warnings, older(tag.name, sha, at)];
         progress.notes = old?.body ?? "";
+    };
+    if (seen.tagSha !== undefined && seen.tagSha !== sha && (await isOlderThan(seen.tagSha))) {
+        leave(seen.tagSha);
         return;
     }
-    const left = drafts.release;
     const begun = left && { ...left, assets: await calls.assets(left.id) };
     const isOfToday = begun !== undefined && haveNoOther(begun.assets, assets);
     if (wanted.dryRun) {
@@ -42651,15 +42721,19 @@ async function roll(wanted, seen, work) {
     }
     let draft = isOfToday ? begun : undefined;
     if (draft === undefined) {
-        if (begun !== undefined)
-            await remove(begun, work);
+        if (begun !== undefined && !(await removeIdle(begun, work)))
+            tell(begun);
         const fields = draftDiff(wanted, undefined, "", seen.tagSha === undefined);
-        const made = await createDraft(tag.name, fields, calls, ports, isDraft);
+        const isNew = (release) => isDraft(release) && drafts.every(({ id }) => id !== release.id);
+        const made = await createDraft(tag.name, fields, calls, ports, isNew);
         draft = made.release;
         progress.created = made.created;
+        made.rivals.forEach(tell);
     }
     ports.log.info(`${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`);
-    const brought = await bringAssets(draft, assets, calls, ports);
+    const readAt = progress.created ? ports.clock.now() : lookedAt;
+    const wasPublished = (release) => Promise.reject(new problem/* ProblemsError */.FQ([overtaken(release)]));
+    const brought = await bringAssets(draft, assets, calls, ports, wasPublished);
     progress.uploaded = [...brought.uploaded];
     if (!brought.release.draft)
         throw new problem/* ProblemsError */.FQ([overtaken(brought.release)]);
@@ -42670,7 +42744,14 @@ async function roll(wanted, seen, work) {
         return;
     // What may be refused comes before anything is taken away.
     if (seen.tagSha !== undefined && seen.tagSha !== sha) {
-        await bringTag(tag.name, sha, work, seen.tagSha);
+        const moved = { from: seen.tagSha, readAt: lookedAt, stays: isOlderThan };
+        const keptAt = await bringTag(tag.name, sha, work, moved);
+        if (keptAt !== undefined) {
+            leave(keptAt);
+            tell(draft);
+            progress.release = old ?? draft;
+            return;
+        }
         progress.moved = [tag.name];
         ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
     }
@@ -42685,20 +42766,42 @@ async function roll(wanted, seen, work) {
     const world = { serverUrl: ports.serverUrl, previous: undefined };
     const body = await writeNotes(wanted, undefined, generate, world);
     progress.notes = body ?? "";
-    const named = wanted.name === undefined ? { ...draft, name: "" } : draft;
-    const fields = draftDiff(wanted, named, body, seen.tagSha === undefined);
-    draft = await updateRelease(draft, fields, calls, ports);
+    const lacking = (now) => {
+        const named = wanted.name === undefined ? { ...now, name: "" } : now;
+        return Promise.resolve(draftDiff(wanted, named, body, seen.tagSha === undefined));
+    };
+    draft = await updateRelease(draft, lacking, calls, ports, readAt);
+    if (!draft.draft)
+        throw new problem/* ProblemsError */.FQ([overtaken(draft)]);
+    const ours = draft;
+    // The run of a newer commit may have moved the tag since: then the release is its own.
+    const assertTag = async () => {
+        const at = await commitAt(tag.name, calls);
+        const isOurs = at === undefined ? seen.tagSha === undefined : at === sha;
+        if (!isOurs)
+            throw new problem/* ProblemsError */.FQ([overtaken(ours)]);
+    };
     if (old !== undefined) {
-        const now = await calls.release(old.id);
-        (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
-        await remove(now, work);
+        await remove(old, work, async () => {
+            await assertTag();
+            const now = await calls.release(old.id);
+            (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
+            return true;
+        });
     }
     const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
-    const shown = await publishDraft(draft, { make_latest: "false", ...target }, calls, ports);
+    const last = async () => {
+        await assertTag();
+        return { make_latest: "false", ...target };
+    };
+    const isWhole = (now) => keepsFiles(brought.release, now, assets) && haveNoOther(now.assets, assets);
+    const shown = await publishDraft(ours, last, isWhole, calls, ports, readAt);
+    if (shown.release.id !== ours.id)
+        tell(ours);
     progress.release = shown.release;
     progress.published = shown.published;
     progress.latest = "false";
-    const isOurs = shown.release.id === draft.id && hasFiles(assets, shown.release);
+    const isOurs = shown.published && hasFiles(assets, shown.release);
     if (!isOurs || !haveNoOther(shown.release.assets, assets)) {
         throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
     }
@@ -42763,15 +42866,32 @@ function haveNoOther(remote, local) {
     const names = new Set(local.map(({ name }) => name));
     return remote.every((asset) => !isWhole(asset) || names.has(asset.name));
 }
-async function remove(release, { calls, ports }) {
+/** Deletes a draft that no run works on any more, and says whether it did. */
+async function removeIdle(draft, work) {
+    return remove(draft, work, async () => {
+        const assets = await work.calls.assets(draft.id);
+        const last = Math.max(...assets.map(({ createdAt }) => createdAt ?? Infinity));
+        // Of an empty one nobody knows when it was made.
+        return assets.length > 0 && work.ports.clock.now() - last > idleMs;
+    });
+}
+/** @param isFree whether it may be deleted, right before it is; throws what ends the run */
+async function remove(release, { calls, ports }, isFree) {
     const what = release.draft ? "a draft of an earlier run" : "the release before";
-    const gone = await untilClear(async () => {
+    const gone = await untilClear(async ({ sent }) => {
+        const isThere = async () => (await calls.releases()).some(({ id }) => id === release.id);
+        if (sent > 0 && !(await isThere()))
+            return { kind: "done", value: true };
+        if (!(await isFree()))
+            return { kind: "done", value: false };
         const answer = await calls.deleteRelease(release.id);
         const isGone = answer.kind === "refused" && answer.refusal.status === 404;
         return isGone ? { kind: "done", value: true } : answer;
     }, (cause) => `Whether ${what} was deleted is not known: ${cause}`, ports);
-    draft_valueOf(gone, `${release.url} could not be deleted`);
-    ports.log.info(`Deleted ${what}, ${release.url}`);
+    const isGone = draft_valueOf(gone, `${release.url} could not be deleted`);
+    if (isGone)
+        ports.log.info(`Deleted ${what}, ${release.url}`);
+    return isGone;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/release.ts
@@ -42804,11 +42924,14 @@ async function remove(release, { calls, ports }) {
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
  * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
- * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag, for a draft that is taken up (its assets, with what
- * broken uploads have left), before each deletion of an asset (another run may be at work too), and for
- * extra tags (another release may have moved them). The releases are read once more (1 for each 100)
- * before one is made the latest. With nothing to do: the releases and the tags, and the latest release
- * if `make-latest` is written out.
+ * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag,
+ * for a draft that is taken up (its assets, with what broken uploads have left), before each deletion of
+ * an asset (another run may be at work too), and for extra tags (another release may have moved them).
+ * The releases are read once more (1 for each 100) before one is made the latest. With nothing to do: the
+ * releases and the tags, and the latest release if `make-latest` is written out.
+ *
+ * Where uploads, turns, or limits took longer than `freshMs`, a write's reads are made anew: the draft
+ * (1), and what the write was decided by.
  *
  * @param seen what GitHub has, if it was looked at already
  * @param pace that of the writes before, if there were any
@@ -42816,6 +42939,8 @@ async function remove(release, { calls, ports }) {
  */
 async function createRelease(wanted, ports, seen, pace) {
     const progress = begun(wanted);
+    // What was looked at already may be old: releases of many units are made one after the other.
+    const lookedAt = seen === undefined ? ports.clock.now() : 0;
     try {
         // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
         const atOnce = writePace(ports.clock, ports.cancelled, ports.log.info, 0);
@@ -42823,7 +42948,7 @@ async function createRelease(wanted, ports, seen, pace) {
         const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
         const there = seen ?? (await look_look(wanted.tag, calls));
         const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
-        await way(wanted, there, { calls, ports, progress });
+        await way(wanted, there, { calls, ports, progress, lookedAt });
     }
     catch (error) {
         if (ports.cancelled.aborted)
@@ -42835,9 +42960,10 @@ async function createRelease(wanted, ports, seen, pace) {
     }
     return progress;
 }
-async function converge(wanted, seen, { calls, ports, progress }) {
+async function converge(wanted, seen, work) {
+    const { calls, ports, progress, lookedAt } = work;
     const { tag, sha, assets } = wanted;
-    const { log, askLive } = ports;
+    const { log, askLive, clock } = ports;
     const ask = wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
     // What is there.
     const { releases, tags, tagSha } = seen;
@@ -42860,8 +42986,10 @@ async function converge(wanted, seen, { calls, ports, progress }) {
         const { extraTags: names, dryRun } = wanted;
         // Uploads take their time: the run of a newer release may have moved them since.
         const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
-        const known = isLater && !dryRun ? await calls.tags(tag.kind) : tags;
-        const extra = await moveTags({ names, tag, sha, known, dryRun }, calls, ports);
+        const isRead = isLater && !dryRun;
+        const known = isRead ? await calls.tags(tag.kind) : tags;
+        const knownAt = isRead ? clock.now() : lookedAt;
+        const extra = await moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, ports);
         progress.moved = extra.moved;
         progress.warnings = [...progress.warnings, ...extra.warnings];
     };
@@ -42898,13 +43026,25 @@ async function converge(wanted, seen, { calls, ports, progress }) {
     /** A published release takes what takes nothing away from it; the rest is said. */
     const follow = async (release) => {
         const isAsked = wanted.makeLatest === "true" || wanted.makeLatest === "false";
-        const isLatest = isAsked ? (await calls.latest()) === release.id : undefined;
-        const newest = latestAmong(releases, { ...wanted, prerelease: false, makeLatest: "auto" });
-        const { fields, changed, warnings } = followed(wanted, release, { isLatest, newest });
-        progress.warnings = [...progress.warnings, ...warnings];
-        progress.changed = changed;
-        progress.latest = fields.make_latest;
-        return wanted.dryRun ? release : updateRelease(release, fields, calls, ports);
+        const before = progress.warnings;
+        const lacking = async (now, again) => {
+            const isLatest = isAsked ? (await calls.latest()) === now.id : undefined;
+            const among = again ? await calls.releases() : releases;
+            const newest = latestAmong(among, { ...wanted, prerelease: false, makeLatest: "auto" });
+            const { fields, changed, warnings } = followed(wanted, now, { isLatest, newest });
+            progress.warnings = [...before, ...warnings];
+            progress.changed = changed;
+            progress.latest = fields.make_latest;
+            return fields;
+        };
+        if (!wanted.dryRun)
+            return updateRelease(release, lacking, calls, ports, lookedAt);
+        await lacking(release, false);
+        return release;
+    };
+    /** What another run has published may be of another commit: nothing of this one is added to it. */
+    const assertOwnTag = async () => {
+        (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, await commitAt(tag.name, calls), sha));
     };
     if (wanted.dryRun) {
         if (choice.release?.draft !== false)
@@ -42924,6 +43064,7 @@ async function converge(wanted, seen, { calls, ports, progress }) {
     }
     // A draft, unless there is one or more.
     let release = choice.release;
+    let readAt = lookedAt;
     if (release === undefined) {
         // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
         const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
@@ -42933,6 +43074,7 @@ async function converge(wanted, seen, { calls, ports, progress }) {
         if (isBeside)
             void generatedOnce().catch(() => undefined);
         release = made.release;
+        readAt = clock.now();
         progress.created = made.created;
         progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
         log.info(`${made.created ? "Created" : "Took up"} the draft of ${tag.name}: ${release.url}`);
@@ -42947,7 +43089,9 @@ async function converge(wanted, seen, { calls, ports, progress }) {
     progress.release = release;
     for (;;) {
         // The files.
-        const brought = await bringAssets(release, assets, calls, ports);
+        if (!release.draft && choice.release?.draft !== false)
+            await assertOwnTag();
+        const brought = await bringAssets(release, assets, calls, ports, assertOwnTag);
         release = brought.release;
         progress.release = release;
         progress.uploaded = [...progress.uploaded, ...brought.uploaded];
@@ -42957,14 +43101,19 @@ async function converge(wanted, seen, { calls, ports, progress }) {
             progress.notes = release.body;
             break;
         }
-        const fields = await fieldsFor(release);
+        await fieldsFor(release);
         const draft = release;
+        const fieldsNow = (now) => fieldsFor(now);
         const keep = async () => {
-            progress.release = await updateRelease(draft, fields, calls, ports);
+            progress.release = await updateRelease(draft, fieldsNow, calls, ports, readAt);
         };
         if (wanted.draft) {
-            await keep();
-            break;
+            release = await updateRelease(draft, fieldsNow, calls, ports, readAt);
+            progress.release = release;
+            if (release.draft)
+                break;
+            // Another run has published it.
+            continue;
         }
         // Whoever hears of a release installs it: it says nothing before that works.
         progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
@@ -42972,24 +43121,34 @@ async function converge(wanted, seen, { calls, ports, progress }) {
             break;
         // Uploads and waits take their time. Somebody may have moved the tag since: these files are not of its
         // commit; or a newer release may have been published.
-        const tagNow = await commitAt(tag.name, calls);
-        (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, tagNow, sha));
-        const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
-        const latest = latestAmong(isSure ? releases : await calls.releases());
-        // And last, at once, all that makes it public.
-        const last = {
-            ...{ ...fields, make_latest: latest },
-            // Another run may have given this draft another commit since.
-            ...(tagNow === undefined && { target_commitish: sha }),
+        let latest;
+        const last = async (now) => {
+            const tagNow = await commitAt(tag.name, calls);
+            (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, tagNow, sha));
+            if (tagNow === undefined)
+                (0,problem/* throwProblems */.Jh)(foreignFiles(assets, now, sha));
+            const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
+            latest = latestAmong(isSure ? releases : await calls.releases());
+            // And last, at once, all that makes it public.
+            return {
+                ...{ ...(await fieldsFor(now)), make_latest: latest },
+                // Another run may have given this draft another commit since.
+                ...(tagNow === undefined && { target_commitish: sha }),
+            };
         };
-        const shown = await publishDraft(release, last, calls, ports);
+        const isWhole = (now) => keepsFiles(draft, now, assets);
+        const shown = await publishDraft(draft, last, isWhole, calls, ports, readAt);
         progress.release = shown.release;
         progress.published = shown.published;
         progress.latest = latest;
-        if (shown.release.id === release.id && hasFiles(assets, shown.release))
+        if (shown.published && hasFiles(assets, shown.release))
             break;
-        // Another run has published another draft of this tag: that one is the release. Or it has changed the
-        // files of this draft after they were read back.
+        // Another run has published this draft, or another one of this tag: that one is the release. Or it has
+        // changed the files of this draft after they were read back.
+        if (shown.release.id !== draft.id) {
+            progress.warnings = [...progress.warnings, rivalWarning(draft)];
+        }
+        readAt = clock.now();
         release = { ...shown.release, assets: await calls.assets(shown.release.id) };
     }
     if (progress.release.draft)
@@ -43260,7 +43419,7 @@ async function readWanted(inputs, problems, workspace, temp) {
     };
     const name = titleOf(inputs, tag, found);
     const ofTexts = [];
-    const { text, warnings } = await maintainers_text_readText(inputs, tag, workspace, ofTexts);
+    const { text, warnings } = await readText(inputs, tag, workspace, ofTexts);
     const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
     const isLack = ({ code }) => inputs.mayLack === true && lacks.has(code);
     const [lacking = [], wrong = []] = [true, false].map((side) => [...ofTexts, ...ofFiles].filter((problem) => isLack(problem) === side));
@@ -43464,6 +43623,7 @@ async function readUnits(inputs, problems, workspace, temp) {
                 inputs: {
                     ...filled(whole, unit),
                     ...{ files: filesOf(whole, released), mayLack: origin.kind === "commit" },
+                    unpacked: filledFor(released, whole.unpacked ?? []).flat(),
                     ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
                     makeLatest: latestOf(whole, unit.name),
                 },
@@ -43505,6 +43665,7 @@ function read_units_tagAlone(inputs) {
         ...{
             files: undefined,
             filesOf: new Map(),
+            unpacked: [],
             name: undefined,
             body: undefined,
             bodyPath: undefined,
@@ -43530,8 +43691,10 @@ function filled(inputs, unit) {
 /** The files of a release; each pattern must fit something of one of the units that share it. */
 function filesOf(inputs, units) {
     const packed = inputs.filesOf?.get(units[0]?.tag ?? "");
-    return (packed ??
-        inputs.files?.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]));
+    return packed ?? (inputs.files && filledFor(units, inputs.files));
+}
+function filledFor(units, templates) {
+    return templates.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]);
 }
 function templateProblems({ tag, name, changelog, bodyPath, files }) {
     const templates = [
@@ -43673,22 +43836,19 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         return there === undefined || each.dryRun ? [] : seenProblems(each, there);
     });
     (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...wrong, ...found]));
-    // What is published without its files then stays so forever.
-    const isFinal = releases.some(({ immutable }) => immutable);
     const ends = new Map();
     // Once the job is cancelled, each that lacks something says so: requests end at once then.
     for (const each of wanted) {
         const unit = units.find(({ tag }) => tag === each.tag.name);
-        const lost = unit === undefined || each.sha === inputs.sha ? undefined : await notGiven(unit);
-        const whole = unit === undefined || lost === undefined
-            ? each
-            : {
-                ...each,
-                draft: each.draft || (lost.length > 0 && isFinal),
-                warnings: [...each.warnings, ofOtherCommit(unit, each.sha, lost)],
-            };
-        const end = await createRelease(whole, ports, seen.get(each.tag.name), pace);
-        ends.set(each.tag.name, { wanted: whole, end });
+        const there = seen.get(each.tag.name);
+        if (unit === undefined || each.sha === inputs.sha || each.tagOnly) {
+            ends.set(each.tag.name, {
+                wanted: each,
+                end: await createRelease(each, ports, there, pace),
+            });
+            continue;
+        }
+        ends.set(each.tag.name, await finish(each, unit, there));
     }
     return units.flatMap(({ name, version, tag }) => {
         const turn = turns.get(tag);
@@ -43698,30 +43858,48 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         const skipped = turn?.kind === "skipped" && { skipped: turn.problem };
         return [{ name, version, tag, made, ...skipped }];
     });
-    /** The files that the release of another commit's version cannot have from here; undefined: it is a tag. */
-    async function notGiven({ inputs: own }) {
-        if (own.tagOnly === true)
-            return undefined;
-        const { found: files } = await findAssets(own.files, workspace, temp);
-        return files.map(({ name }) => name);
+    /**
+     * Makes the tag of another commit's version, and its release if that has no files. Those of its commit
+     * are not here, and where releases are immutable, which only a release that is published shows, one that
+     * is published without them never gets them: it stays a draft. The tag does not wait for it.
+     */
+    async function finish(one, unit, there) {
+        const lost = await lostFiles(unit.inputs, workspace, temp);
+        const isHeld = lost.length > 0;
+        const told = ofOtherCommit(unit, one.sha, inputs.sha, lost);
+        const wanted = { ...one, draft: one.draft || isHeld, warnings: [...one.warnings, told] };
+        if (isHeld && !one.draft) {
+            const alone = { ...wanted, tagOnly: true };
+            const end = await createRelease(alone, ports, there, pace);
+            if (end.problems.length > 0 || end.missing.length > 0)
+                return { wanted: alone, end };
+        }
+        const tagSha = isHeld && !one.draft && !one.dryRun ? one.sha : there?.tagSha;
+        const now = there && { ...there, tagSha };
+        return { wanted, end: await createRelease(wanted, ports, now, pace) };
     }
-    function ofOtherCommit(unit, commit, lost) {
-        const { name, tag } = unit;
-        const isHeld = lost.length > 0 && isFinal;
-        const tagged = isHeld ? "" : `, and its tag ${tag} is made there`;
-        const which = lost.length === 0 ? "" : `: ${(0,wording/* firstFew */.Dt)(lost, 5)}`;
-        const held = isHeld
-            ? " Published releases are immutable here, so it stays a draft until it has its own."
-            : "";
-        return {
-            code: "release-of-other-commit",
-            unit: name,
-            message: `${(0,src_unit/* unitId */.K)(unit)} was published from ${commit}${tagged}. Its release gets no files of ${inputs.sha}${which}.${held}`,
-            remedy: isHeld
-                ? "Re-run the failed jobs of its own run, or upload its files to the draft and publish it by hand."
-                : "Upload the files of its own commit to the release, if it needs any.",
-        };
-    }
+}
+/** The files that the release of another commit's version is to have, and cannot have from here. */
+async function lostFiles({ files, unpacked = [] }, workspace, temp) {
+    const { found } = await findAssets(files, workspace, temp);
+    const named = [...found.map(({ name }) => name), ...unpacked];
+    // What its commit had need not be in this one.
+    return named.length > 0 ? named : (files ?? []).flat();
+}
+function ofOtherCommit({ name, version, tag, inputs: { draft } }, commit, sha, lost) {
+    const tagged = draft ? "" : `, and its tag ${tag} is made there`;
+    const isHeld = lost.length > 0;
+    const files = isHeld
+        ? ` Its release stays a draft, since its files are those of that commit: ${(0,wording/* firstFew */.Dt)(lost, 5)}.`
+        : ` Its release gets no files of ${sha}.`;
+    return {
+        code: "release-of-other-commit",
+        unit: name,
+        message: `${(0,src_unit/* unitId */.K)({ name, version })} was published from ${commit}${tagged}.${files}`,
+        remedy: isHeld
+            ? "Re-run the failed jobs of its own run, or upload its files to the draft and publish it by hand."
+            : "Upload the files of its own commit to the release, if it needs any.",
+    };
 }
 /**
  * The release of a version that was published from another commit: what is of this checkout is not its own,
@@ -45165,6 +45343,7 @@ const remainingStatuses = [
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   UE: () => (/* binding */ toldTogether),
 /* harmony export */   _k: () => (/* binding */ countProblems)
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80955);
@@ -45194,6 +45373,47 @@ function describeProblem({ message, remedy, copy }) {
 function eachOnce(problems) {
     const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
     return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+/** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
+const namesShown = 40;
+/**
+ * What is true of several units in the same words, with the same fix, is told once for all of them:
+ * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name, and
+ * "npm could not be asked for a, b, c: it gave no answer." For people only: decisions about a unit are
+ * made before.
+ */
+function toldTogether(problems) {
+    const groups = Map.groupBy(problems, (problem) => {
+        const { code, remedy, copy, input } = problem;
+        const said = aroundName(problem);
+        return said === undefined ? problem : JSON.stringify([code, ...said, remedy, copy, input]);
+    });
+    return [...groups.values()].flatMap(([first, ...more]) => {
+        if (first === undefined || more.length === 0)
+            return first ?? [];
+        const { unit: _, file, line, column, ...rest } = first;
+        const isOnePlace = more.every((each) => each.file === file && each.line === line);
+        const names = [first, ...more].flatMap(({ unit }) => unit ?? []);
+        const [before, after] = aroundName(first) ?? ["", ""];
+        const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
+        return {
+            ...rest,
+            message: `${before}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(names, namesShown)}${of}${after}`,
+            ...(isOnePlace && file !== undefined && { file }),
+            ...(isOnePlace && line !== undefined && { line }),
+            ...(isOnePlace && column !== undefined && { column }),
+        };
+    });
+}
+/**
+ * What a message says before and after the name of its unit: "", " has no license."; "npm could not be
+ * asked for ", ": it gave no answer." Undefined where a list of names would not fit into the sentence.
+ */
+function aroundName({ unit = "", message }) {
+    if (unit === "")
+        return undefined;
+    const at = message.startsWith(`${unit} `) ? 0 : ` ${message}`.indexOf(` ${unit}: `);
+    return at < 0 ? undefined : [message.slice(0, at), message.slice(at + unit.length)];
 }
 /** Throws all problems at once, if there are any. */
 function throwProblems(problems) {
@@ -45461,6 +45681,8 @@ function tagTable({ unitTags = [], state: whole }, maxBytes) {
 
 // EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
 var one_line = __nccwpck_require__(44114);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(89712);
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function sentences(...parts) {
@@ -45841,7 +46063,7 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map(ofGroup),
-        ...problemsAs("warning", info.warnings),
+        ...problemsAs("warning", (0,problem/* toldTogether */.UE)(info.warnings)),
         ...changed(changedSinceRelease(result), info),
     ]);
 }
@@ -46416,8 +46638,6 @@ function assetTable({ wanted: { dryRun, assets }, release }) {
     return [rows.length > 20 ? (0,src_blocks/* details */.zH)(`All ${rows.length} assets`, all) : all];
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __nccwpck_require__(89712);
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-releases-page.ts
 
 
@@ -46826,10 +47046,7 @@ function newNamesOf({ units, noun }) {
         return undefined;
     const many = fresh.length > 1;
     const isPackage = noun.one === "package";
-    // npm's placeholder of a name that was staged once is no version that anybody released.
-    const lacks = isPackage
-        ? `has no release of ${many ? `${fresh.length} packages` : "this package"}`
-        : `does not know ${many ? `${fresh.length} names` : "this name"}`;
+    const lacks = `does not have ${many ? `${fresh.length} of these ${noun.many}` : `this ${noun.one}`} yet`;
     const how = isPackage
         ? ` A login or a granular token can publish ${many ? "them" : "it"}, or stage ${many ? "them" : "it"} for approval; then add the workflow to ${many ? "their" : "its"} trusted publishers.`
         : "";
@@ -47457,7 +47674,8 @@ function waitRow(wait, result) {
 function isDeclined({ until }, { finishedAt }) {
     return until > finishedAt;
 }
-function summary_warnings({ warnings: found }, maxBytes) {
+function summary_warnings(info, maxBytes) {
+    const found = (0,problem/* toldTogether */.UE)(info.warnings);
     if (found.length === 0)
         return [];
     return [
@@ -48913,7 +49131,7 @@ function readYaml(text) {
 function readInputYaml(text) {
     const { fault, document, lines } = readYaml(text);
     const targets = aliasTargets(document);
-    const faults = fault === undefined ? withoutQuotes(text, document, targets) : [fault];
+    const faults = fault === undefined ? wordFaults(text, document, targets) : [fault];
     return { document, lines, targets, faults };
 }
 /** The value of a YAML or JSON text that somebody wrote for Fairlead. */
@@ -48953,15 +49171,23 @@ function aliasTargets(document) {
     });
     return targets;
 }
-/** `*.node`, an alias of an anchor that nobody has set, and `!dist/x`, a tag that nobody knows. */
-function withoutQuotes(text, document, targets) {
+/**
+ * `*.node`, an alias of an anchor that nobody has set; one inside of what it refers to, which has no end;
+ * and `!dist/x`, a tag that nobody knows.
+ */
+function wordFaults(text, document, targets) {
     const faults = [];
     (0,yaml_dist/* visit */.YR)(document, {
-        Alias: (_, alias) => {
-            if (targets.has(alias))
-                return;
+        Alias: (_, alias, path) => {
+            const target = targets.get(alias);
             const at = alias.range?.[0] ?? 0;
-            faults.push(unquoted(`*${alias.source}`, "a reference to another value", at));
+            if (target === undefined) {
+                faults.push(unquoted(`*${alias.source}`, "a reference to another value", at));
+            }
+            else if (path.includes(target)) {
+                const said = `*${alias.source} refers to the value that it is part of`;
+                faults.push({ said, remedy: "Write out what belongs there.", at });
+            }
         },
         Node: (_, { tag, range }) => {
             if (tag === undefined || !/^![^!]/.test(tag))
@@ -52036,7 +52262,7 @@ var visit = __nccwpck_require__(10204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -52061,7 +52287,7 @@ __webpack_unused_export__ = parser.Parser;
 exports.parse = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-exports.As = publicApi.stringify;
+__webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -62221,15 +62447,15 @@ var __webpack_exports__ = {};
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(265), __nccwpck_require__.e(625), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(265), __nccwpck_require__.e(625), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(274), __nccwpck_require__.e(265), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(265), __nccwpck_require__.e(625), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(265), __nccwpck_require__.e(625), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(381), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(221), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
     "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };

@@ -8625,7 +8625,7 @@ function requestFault(error) {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Jh: () => (/* binding */ throwProblems)
 /* harmony export */ });
-/* unused harmony exports countProblems, describeProblem, eachOnce */
+/* unused harmony exports countProblems, describeProblem, eachOnce, toldTogether */
 
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
@@ -8652,6 +8652,47 @@ function describeProblem({ message, remedy, copy }) {
 function eachOnce(problems) {
     const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
     return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+/** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
+const namesShown = 40;
+/**
+ * What is true of several units in the same words, with the same fix, is told once for all of them:
+ * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name, and
+ * "npm could not be asked for a, b, c: it gave no answer." For people only: decisions about a unit are
+ * made before.
+ */
+function toldTogether(problems) {
+    const groups = Map.groupBy(problems, (problem) => {
+        const { code, remedy, copy, input } = problem;
+        const said = aroundName(problem);
+        return said === undefined ? problem : JSON.stringify([code, ...said, remedy, copy, input]);
+    });
+    return [...groups.values()].flatMap(([first, ...more]) => {
+        if (first === undefined || more.length === 0)
+            return first ?? [];
+        const { unit: _, file, line, column, ...rest } = first;
+        const isOnePlace = more.every((each) => each.file === file && each.line === line);
+        const names = [first, ...more].flatMap(({ unit }) => unit ?? []);
+        const [before, after] = aroundName(first) ?? ["", ""];
+        const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
+        return {
+            ...rest,
+            message: `${before}${firstFew(names, namesShown)}${of}${after}`,
+            ...(isOnePlace && file !== undefined && { file }),
+            ...(isOnePlace && line !== undefined && { line }),
+            ...(isOnePlace && column !== undefined && { column }),
+        };
+    });
+}
+/**
+ * What a message says before and after the name of its unit: "", " has no license."; "npm could not be
+ * asked for ", ": it gave no answer." Undefined where a list of names would not fit into the sentence.
+ */
+function aroundName({ unit = "", message }) {
+    if (unit === "")
+        return undefined;
+    const at = message.startsWith(`${unit} `) ? 0 : ` ${message}`.indexOf(` ${unit}: `);
+    return at < 0 ? undefined : [message.slice(0, at), message.slice(at + unit.length)];
 }
 /** Throws all problems at once, if there are any. */
 function throwProblems(problems) {
