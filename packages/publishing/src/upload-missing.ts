@@ -5,7 +5,14 @@ import { ReadingNews } from "./reading-news.ts";
 import { nextStep } from "./schedule.ts";
 import { SideWork } from "./side-work.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
-import { leftOver, uploadUnit, type Uploaded, type UploadContext } from "./upload.ts";
+import {
+  asFarAsKnown,
+  leftOver,
+  rateLimited,
+  uploadUnit,
+  type Uploaded,
+  type UploadContext,
+} from "./upload.ts";
 import { messageOf } from "./wording.ts";
 
 interface UploadOptions {
@@ -94,10 +101,12 @@ export async function uploadMissing<U extends ReleaseUnit>(
         beside(unit, readBack(unit));
         break;
       }
-      case "stopped":
-        settle(unit, { status: "refused", cause: uploaded.cause, remedy: uploaded.remedy });
-        stop(uploaded.cause, uploaded.remedy);
+      case "stopped": {
+        const { cause, remedy } = uploaded;
+        settle(unit, asFarAsKnown({ status: "refused", cause, remedy }, ledger.attemptsOf(unit)));
+        stop(cause, remedy);
         break;
+      }
       case "settled": {
         const { end } = uploaded;
         if (end.status === "conflict") ledger.conflictAppeared(unit);
@@ -162,13 +171,13 @@ export async function uploadMissing<U extends ReleaseUnit>(
         if (dryRun) settle(step.unit, { status: "would-publish" });
         else beside(step.unit, upload(step.unit));
         break;
-      case "blocked":
-        settle(step.unit, {
-          status: "blocked",
-          cause: `It depends on ${unitId(step.by)}, which is ${step.by.status}.`,
-          remedy: "Fix that one first; this one follows in the next run.",
-        });
+      case "blocked": {
+        const cause = `It depends on ${unitId(step.by)}, which is ${step.by.status}.`;
+        const remedy = "Fix that one first; this one follows in the next run.";
+        const attempts = ledger.attemptsOf(step.unit);
+        settle(step.unit, asFarAsKnown({ status: "blocked", cause, remedy }, attempts));
         break;
+      }
       case "wait":
         if (pace.exceedsMaxWait(step.until)) {
           declined = true;
@@ -190,16 +199,8 @@ export async function uploadMissing<U extends ReleaseUnit>(
     }
   }
 
-  /** The end of a unit whose limit lasts longer than may be waited. */
   function notAwaited(unit: U): Settlement {
-    const attempts = ledger.attemptsOf(unit);
-    if (attempts.accepted > 0) return leftOver(attempts);
     const { reason, opensAt } = pace.laneOf(unit.limit);
-    return {
-      status: "rate-limited",
-      cause: reason,
-      remedy: "Run this job again after that: it uploads only what is missing.",
-      resumeAt: opensAt,
-    };
+    return asFarAsKnown(rateLimited(reason, opensAt), ledger.attemptsOf(unit));
   }
 }

@@ -87,14 +87,13 @@ export async function uploadUnit<U extends ReleaseUnit>(
       case "wait":
         return { kind: "limited" };
       case "later":
-        return settled({
-          status: "rate-limited",
-          cause: quoted(registry.traits.title, answer.reason),
-          remedy: "Run this job again after that: it uploads only what is missing.",
-          resumeAt: answer.until,
-        });
-      case "refused":
-        return settled({ status: "refused", cause: answer.cause, remedy: answer.remedy });
+        return settled(
+          asFarAsKnown(rateLimited(quoted(traits.title, answer.reason), answer.until), attempts),
+        );
+      case "refused": {
+        const { cause, remedy } = answer;
+        return settled(asFarAsKnown({ status: "refused", cause, remedy }, attempts));
+      }
       case "stop":
         return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
       case "unsent":
@@ -221,17 +220,39 @@ function wasCancelled(attempts: Attempts): Uploaded {
   return mayBeOurs(attempts) ? settled(leftOver(attempts)) : { kind: "cancelled" };
 }
 
-/**
- * The end of a unit that was still to be uploaded when the run ended. What was sent, and was not
- * refused, must not be called unsent.
- */
+/** The end of a unit whose limit lasts longer than may be waited, until `resumeAt` (epoch ms). */
+export function rateLimited(cause: string, resumeAt: number): Settlement {
+  const remedy = "Run this job again after that: it uploads only what is missing.";
+  return { status: "rate-limited", cause, remedy, resumeAt };
+}
+
+/** The end of a unit that was still to be uploaded when the run ended. */
 export function leftOver(attempts: Attempts): Settlement {
-  const { accepted, lastCause = "" } = attempts;
-  if (!mayBeOurs(attempts)) return { status: "not-reached" };
-  const sent = accepted > 0 ? "accepted upload" : `unclear upload (${lastCause})`;
-  return {
-    status: "unclear",
-    cause: `The run ended before a read showed what happened to an ${sent}.`,
-    remedy: "Run this job again: it reads the registry first.",
-  };
+  return asFarAsKnown({ status: "not-reached" }, attempts);
+}
+
+/** Ends that say that the registry does not have a unit. */
+const unsentStatuses: readonly Settlement["status"][] = ["rate-limited", "blocked", "not-reached"];
+
+/**
+ * An end that no read has decided, as far as it is known: an upload that was sent, and not refused, may
+ * have arrived, so nothing that came later makes it one that was not sent. A refusal stays one, and says
+ * so too.
+ */
+export function asFarAsKnown(end: Settlement, attempts: Attempts): Settlement {
+  if (!mayBeOurs(attempts)) return end;
+  const sent =
+    attempts.accepted > 0
+      ? "An upload was accepted before, and no read has shown it"
+      : `An upload before got an unclear answer (${attempts.lastCause ?? ""}), and no read has shown it`;
+  const cause = end.cause === undefined ? `${sent}.` : `${sentence(end.cause)} ${sent}.`;
+  if (end.status === "refused") return { ...end, cause };
+  if (!unsentStatuses.includes(end.status)) return end;
+  const remedy = "Run this job again: it reads the registry first.";
+  return { ...end, status: "unclear", cause, remedy };
+}
+
+/** With a full stop. */
+function sentence(text: string): string {
+  return /[.!?]["”]?$/.test(text) ? text : `${text}.`;
 }

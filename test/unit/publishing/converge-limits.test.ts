@@ -1,7 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import type { UploadAnswer } from "@fairlead/publishing";
+import { asFarAsKnown } from "../../../packages/publishing/src/upload.ts";
 import { release } from "./release.ts";
-import { accepted, minutes, npmjs, unclear, unit, type Script } from "./scripted-registry.ts";
+import {
+  absent,
+  accepted,
+  minutes,
+  npmjs,
+  unclear,
+  unit,
+  type Script,
+} from "./scripted-registry.ts";
 
 /** How a wait names the registry. */
 const said = 'crates.io says "too many new crates"';
@@ -22,6 +31,14 @@ function limited(...untilMinutes: number[]) {
       ],
     },
   });
+}
+
+function waitFor(ms: number) {
+  return (start: number): UploadAnswer => ({ kind: "wait", until: start + ms, reason: "429" });
+}
+
+function laterThan(ms: number) {
+  return (start: number): UploadAnswer => ({ kind: "later", until: start + ms, reason: "a day" });
 }
 
 describe("a limit", () => {
@@ -109,6 +126,40 @@ describe("a limit", () => {
       "60 put a",
       "60 find a",
     ]);
+  });
+});
+
+describe("an upload that got an unclear answer before", () => {
+  const day = 24 * 60 * minutes;
+  const no = { cause: "403", remedy: "Fix it." };
+  test.each<[string, string, (start: number) => UploadAnswer, number | undefined]>([
+    ["a limit that ends too late", "unclear", laterThan(day), day],
+    ["a limit that may not be waited for", "unclear", waitFor(5 * minutes), 5 * minutes],
+    ["a refusal", "refused", () => ({ kind: "refused", ...no }), undefined],
+    ["an end of all", "refused", () => ({ kind: "stop", ...no }), undefined],
+  ])("may have arrived, whatever came then: %s", async (_, status, answer, resumesAfter) => {
+    const run = await release([unit("a", [], fresh)], {
+      traits: npmjs,
+      script: (start) => ({
+        ...{ find: { a: [absent] }, readBack: { a: [absent] } },
+        upload: { a: [unclear, answer(start)] },
+      }),
+      maxWaitMs: minutes,
+    });
+    expect(run.puts).toHaveLength(2);
+    expect(run.statuses).toEqual({ a: status });
+    expect(run.outcome("a")?.cause).toContain(
+      "An upload before got an unclear answer (connection reset), and no read has shown it.",
+    );
+    const { resumeAt } = run.outcome("a") ?? {};
+    expect(resumeAt).toBe(resumesAfter && run.start + resumesAfter);
+  });
+
+  test("stays that where what it needs fails meanwhile", () => {
+    const end = { status: "blocked", cause: "It depends on b@1.0.0.", remedy: "Fix it." } as const;
+    const attempts = { sent: 1, unclear: 1, accepted: 0, fruitlessReads: 0 };
+    expect(asFarAsKnown(end, attempts)).toMatchObject({ status: "unclear" });
+    expect(asFarAsKnown(end, { ...attempts, unclear: 0 })).toEqual(end);
   });
 });
 

@@ -41,7 +41,10 @@ function putsOf({ seen }: Run): Request[] {
   return seen.log.filter(({ kind }) => kind === "put");
 }
 
-function neverTwice({ units, registry }: Run): string[] {
+function neverTwice({ units, registry, number }: Run): string[] {
+  // A rival's version that no read shows yet may be replaced: no registry of that kind can be asked first.
+  const again = registry.commits.filter((one) => one.run === number && one.over?.by === "us");
+  if (again.length > 0) return again.map(({ name }) => `${name} was published over itself`);
   if (!registry.traits.acceptedIsFinal) return [];
   return units.flatMap(({ name }) => {
     const ours = registry.commits.filter((commit) => commit.name === name && commit.by === "us");
@@ -169,10 +172,14 @@ function neverLost({ units }: Run, { outcomes }: ReleaseResult): string[] {
   ];
 }
 
+/** Statuses that say that the registry does not have it by this run. */
+const unsent = ["not-reached", "blocked", "would-publish", "rate-limited"];
+const mayArrive = ["unclear", "accepted"];
+
 /** What an outcome says of a unit is so in the registry. */
 function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[] {
   const { registry, seen, number } = run;
-  return outcomes.flatMap(({ name, status, attempts }) => {
+  return outcomes.flatMap(({ name, status, attempts, cause }) => {
     const version = registry.versionOf(name);
     const ours = registry.commits.filter((commit) => commit.name === name && commit.by === "us");
     const isOursNow = ours.some((commit) => commit.run === number);
@@ -197,8 +204,10 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
       broken.push(`${told} the registry never had it`);
     if (status === "pending" && registry.traits.acceptedIsFinal)
       if (seen.state.cancelledAt === undefined) broken.push(`${told} it was to be read back`);
-    if (["not-reached", "blocked", "would-publish"].includes(status) && isOursNow)
-      broken.push(`${told} this run published it`);
+    if (unsent.includes(status) && isOursNow) broken.push(`${told} this run published it`);
+    const isRefused = status === "refused" && puts.some(({ answer }) => mayArrive.includes(answer));
+    if (isRefused && isOursNow && cause?.includes("upload") !== true)
+      broken.push(`${told} an upload of this run arrived`);
     if (status === "not-reached" && stopped === undefined && run.options.maxWaitMs > 1e9)
       if (seen.state.cancelledAt === undefined) broken.push(`${told} nothing stopped the run`);
     if (attempts !== puts.length)

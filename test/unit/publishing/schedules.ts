@@ -82,6 +82,7 @@ export const flavours: Readonly<Record<string, RegistryTraits>> = {
     ...{ ...otherRegistry, ...common, limits },
     delayMs: 5 * seconds,
   },
+  "npm's protocol, where a version is taken twice": { ...npmjs, ...common, repeatIsSafe: false },
 };
 
 const unitNumber = fc.nat(59);

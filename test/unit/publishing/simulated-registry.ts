@@ -85,7 +85,8 @@ export class SimulatedRegistry {
     const due = this.late.filter(({ at }) => at <= now);
     this.late = this.late.filter(({ at }) => at > now);
     for (const { unit, at, run } of due) {
-      if (!this.versions.has(unit.name)) this.commit(unit.name, "same", "us", run, { at });
+      const isThere = this.versions.has(unit.name);
+      if (!isThere || !this.traits.repeatIsSafe) this.commit(unit.name, "same", "us", run, { at });
     }
     const version = this.versions.get(name);
     if (version !== undefined && now >= version.lostFrom) this.versions.delete(name);
@@ -234,15 +235,14 @@ export class SimulatedRegistry {
       if (fault === "refused") return { kind: "refused", cause: "400", remedy: "mend it" };
       const there = this.versionOf(unit.name) !== undefined;
       if (there && traits.repeatIsSafe) return { kind: "exists", cause: "already uploaded" };
-      if (fault === "timeout, committed later" && traits.repeatIsSafe) {
+      if (fault === "timeout, committed later") {
         this.late.push({ unit, at: clock.now() + 8 * seconds, run: number });
         this.hadOnce.add(unit.name);
         return { kind: "unclear", cause: fault };
       }
       const isLost = !traits.acceptedIsFinal && fault === "lost after it was accepted";
       this.commit(unit.name, "same", "us", number, { isLost });
-      if (isUnclear || fault === "timeout, committed later")
-        return { kind: "unclear", cause: fault };
+      if (isUnclear) return { kind: "unclear", cause: fault };
       return { kind: "accepted", warnings: [] };
     };
     const upload = async (unit: ReleaseUnit, signal: AbortSignal): Promise<UploadAnswer> => {
