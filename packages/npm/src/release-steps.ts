@@ -34,6 +34,7 @@ import {
   waitingIds,
   type StagedMemory,
 } from "./registry/staged-memory.ts";
+import { tagsBehind } from "./registry/tags-behind.ts";
 
 /**
  * Packages that are published in this job: those of the checkout and of artifacts, packed here, or what
@@ -156,6 +157,8 @@ export function releaseSteps(
         ...(logIndex !== undefined && { logIndex }),
       });
     },
+    lookAfter: (units, outcomes, { known }) =>
+      tagsBehind(units, outcomes, known, { target, reads, clock, cancelled, say }),
     waitingBeside: (outcomes, { memory = noMemory, registry }) =>
       stagedBeside(new Set(outcomes.map(unitId)), memory, registry, stages, cancelled, clock.now()),
     pack: async (candidates, presence) => {

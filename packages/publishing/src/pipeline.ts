@@ -192,11 +192,14 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
     const unit = byId.get(unitId(outcome));
     return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
   });
+  const after = cancelled.aborted
+    ? []
+    : ((await steps.lookAfter?.(packed.units, outcomes, presence)) ?? []);
   const isWaiting = outcomes.some(({ status }) => status === "staged") && !cancelled.aborted;
   const beside = isWaiting ? await steps.waitingBeside?.(outcomes, presence) : undefined;
   return {
     // Packing counts: it takes longer than most uploads.
-    ...{ result: { ...result, outcomes, startedAt }, warnings, called },
+    ...{ result: { ...result, outcomes, startedAt }, warnings: [...warnings, ...after], called },
     registry: presence.registry,
     ...(beside !== undefined && { beside }),
     ...(packed.folder !== undefined && { packed: packed.folder }),

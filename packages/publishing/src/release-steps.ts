@@ -102,6 +102,12 @@ export interface ReleaseSteps<
     ended: readonly Outcome[],
     presence: P,
   ) => Promise<readonly StagedPackage[]>;
+  /** Warnings of what is not as it should be when all was uploaded, though each upload went well. */
+  readonly lookAfter?: (
+    units: readonly U[],
+    ended: readonly Outcome[],
+    presence: P,
+  ) => Promise<readonly Problem[]>;
   /** The registry as the loop needs it; nothing is sent yet. */
   readonly open: (candidates: C, presence: P) => Registry<U>;
   /**

@@ -47,13 +47,13 @@ export async function npmScene(options: NpmOptions = {}) {
       mask: () => undefined,
       say: (line) => said.push(line),
     });
+    const reads = {
+      ...{ fetch, userAgent: "test" },
+      readToken: (name: string) => credentials.readToken(name),
+    };
     const registry = npmRegistry({
       ...{ target, credentials, fetch, clock, userAgent: "test", temp: folder, commit, cancelled },
-      reader: npmReader(target, {
-        fetch,
-        userAgent: "test",
-        readToken: (name) => credentials.readToken(name),
-      }),
+      reader: npmReader(target, reads),
       ...{ env: {}, memory: noMemory, lookedAt: clock.now() },
       ...{ delayMs: undefined, confirmWithinMs: 15 * minutes, mode: "direct" },
       tarballOf: ({ file }) => {
@@ -64,7 +64,7 @@ export async function npmScene(options: NpmOptions = {}) {
       identify: (contents) => Promise.resolve(headerOf(contents)),
       ...parts,
     });
-    return { target, credentials, registry };
+    return { target, credentials, registry, reads, clock };
   }
 
   return {

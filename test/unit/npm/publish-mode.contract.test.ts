@@ -164,6 +164,28 @@ describe("a version that is staged already, as no record tells", () => {
   });
 });
 
+describe("an upload that was answered unclearly, and did not arrive", () => {
+  test.each([
+    ["npmjs, which refuses a version that it has, is sent again", true, "published", 2],
+    ["another registry, which may replace it, is not", false, "unclear", 1],
+  ] as const)("to %s", async (_, isNpmjs, status, uploaded) => {
+    const { npm, unit, run } = await scene({ a: "publish" });
+    const target = { registry: npm.url, isNpmjs, title: "the registry" };
+    npm.faults.add({ match: { method: "PUT" }, fault: { kind: "server-error", status: 503 } });
+    const options = { token: "npm_canary", parts: { target } };
+    const units = [await unit("a", "1.0.0")];
+    const { statuses, uploads } = await run(units, "direct", options);
+    expect({ statuses, uploads: uploads.length }).toEqual({
+      statuses: { a: status },
+      uploads: uploaded,
+    });
+    // Another run reads first, and sends what is missing.
+    expect((await run(units, "direct", options)).statuses).toEqual({
+      a: isNpmjs ? "already-published" : "published",
+    });
+  });
+});
+
 test("where a version can be staged twice, an upload without an answer is looked for before the next", async () => {
   const { npm, unit, run } = await scene({ a: "nothing" }, { stagedAgain: "taken" });
   const target = { registry: npm.url, isNpmjs: false, title: "another registry" };

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { Fetch } from "@fairlead/http";
 import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { readPublishReply } from "../../../packages/npm/src/registry/npm-answers.ts";
-import { publishTarball } from "../../../packages/npm/src/registry/publish.ts";
+import { publishTarball, type PublishPorts } from "../../../packages/npm/src/registry/publish.ts";
 import { npmTarball } from "./npm-files.ts";
 
 let folder: string;
@@ -20,7 +20,12 @@ afterEach(async () => {
 });
 
 /** Publishes an existing package; gives what that means, and the methods of what was sent. */
-async function publish(provenance: boolean, answer: () => Response, cancelled: AbortSignal) {
+async function publish(
+  provenance: boolean,
+  answer: () => Response,
+  cancelled: AbortSignal,
+  hindrance?: PublishPorts["hindrance"],
+) {
   const file = path.join(folder, "a.tgz");
   await writeFile(file, await npmTarball({ "package.json": '{"name":"a","version":"1.0.0"}' }));
   const { size, integrity } = await readNpmTarball(file, "a");
@@ -35,11 +40,21 @@ async function publish(provenance: boolean, answer: () => Response, cancelled: A
       ...{ access: undefined, tag: "latest", mode: "direct", commit: "abc" },
       ...{ userAgent: "fairlead-test", temp: folder },
     },
-    { fetch, env: {}, cancelled },
+    { fetch, env: {}, cancelled, ...(hindrance && { hindrance }) },
     new AbortController().signal,
   );
   return { meant: readPublishReply(reply, { mode: "direct", isNew: false }, 0), methods };
 }
+
+test("what stands in the way when all is ready is asked for last, and nothing is sent then", async () => {
+  const refused = { kind: "refused", cause: "2.0.0 was published", remedy: "Take a tag." } as const;
+  const answer = () => Response.json({ ok: true }, { status: 201 });
+  const open = new AbortController().signal;
+  const hindered = await publish(false, answer, open, () => Promise.resolve(refused));
+  expect(hindered).toEqual({ meant: refused, methods: [] });
+  const free = await publish(false, answer, open, () => Promise.resolve(undefined));
+  expect(free).toMatchObject({ meant: { kind: "accepted" }, methods: ["PUT"] });
+});
 
 test.each([
   ["before an upload sends nothing", false, []],

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "@jest/globals";
 import type { NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { tagsBehind } from "../../../packages/npm/src/registry/tags-behind.ts";
 import { npmScene } from "./npm-scene.ts";
 
 const minutes = 60_000;
@@ -41,6 +42,13 @@ test("a tag is not taken back from a version that came while a limit was waited 
       cause: "2.0.0 was published in the meantime: the tag latest would move back",
       remedy: "Set the input tag to another one, such as release-1.",
     },
+    ...{ uploads: [429], looks: 1, latest: "2.0.0" },
+  });
+});
+
+test("nor from one that came while a few seconds were waited for", async () => {
+  expect(await overtaken(15_000, { version: "2.0.0" })).toMatchObject({
+    outcome: { status: "refused" },
     ...{ uploads: [429], looks: 1, latest: "2.0.0" },
   });
 });
@@ -88,4 +96,66 @@ test.each([
   const cause = expect.stringContaining("does not know the package any more");
   expect(outcome("a")).toMatchObject({ status, ...(!isNew && { cause }) });
   expect(uploads.map((upload) => upload.status)).toEqual(answers);
+});
+
+/** Publishes a 1.1.0 while another job publishes something in the moment of the upload. */
+async function atTheSameTime(
+  other: { readonly version: string; readonly tag?: string },
+  { lists = true }: { readonly lists?: boolean } = {},
+) {
+  scene = await npmScene();
+  const { npm, unit, run, open, cancelled } = scene;
+  await npm.seed({ name: "a", version: "1.0.0" });
+  const end = npm.onRequest(async ({ method }) => {
+    if (method !== "PUT") return;
+    end();
+    await npm.seed({ name: "a", ...other });
+  });
+  const units = [await unit("a", "1.1.0")];
+  const { result, statuses } = await run(units);
+  expect(statuses).toEqual({ a: "published" });
+  const fault = { kind: "server-error", status: 503 } as const;
+  if (!lists) {
+    npm.faults.add({ times: Infinity, match: { method: "GET", path: /^\/a$/ }, fault });
+  }
+  const { target, reads, clock } = open("npm_canary");
+  const before = { versions: ["1.0.0"], distTags: { latest: "1.0.0" }, deprecated: [] };
+  const said: string[] = [];
+  const problems = await tagsBehind(units, result.outcomes, new Map([["a", before]]), {
+    ...{ target, reads, clock, cancelled },
+    say: (line) => said.push(line),
+  });
+  return { problems, said, latest: npm.distTags("a")["latest"] };
+}
+
+test("a tag that two uploads at the same time took back is told, with the command that helps", async () => {
+  expect(await atTheSameTime({ version: "2.0.0" })).toEqual({
+    problems: [
+      {
+        code: "dist-tag-went-back",
+        unit: "a",
+        message:
+          "The dist-tag latest of a is on 1.1.0, below 2.0.0, which was published during this job: two jobs published at the same time.",
+        remedy:
+          "If nobody moved it on purpose, put it back as a maintainer, with `npm dist-tag add a@2.0.0 latest`.",
+      },
+    ],
+    ...{ said: [], latest: "1.1.0" },
+  });
+});
+
+test.each([
+  ["a lower one", { version: "1.0.1" }],
+  ["a prerelease", { version: "2.0.0-rc.1", tag: "rc" }],
+  ["one under a tag of its own", { version: "2.0.0", tag: "next" }],
+] as const)("nothing is told where the other one is %s", async (_, other) => {
+  expect(await atTheSameTime(other)).toEqual({ problems: [], said: [], latest: "1.1.0" });
+});
+
+test("tags that cannot be read afterwards are named, and stop nothing", async () => {
+  const { problems, said } = await atTheSameTime({ version: "2.0.0" }, { lists: false });
+  expect(problems).toEqual([]);
+  expect(said).toEqual([
+    "npm does not list the new version of a yet, so nobody knows whether another job moved a dist-tag back.",
+  ]);
 });

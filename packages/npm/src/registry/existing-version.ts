@@ -22,8 +22,6 @@ interface ExistingPorts {
 export interface RefusedUpload {
   readonly mode: "direct" | "stage";
   readonly cause: string;
-  /** An upload of this job was answered unclearly before: that one may have arrived. */
-  readonly mayBeOurs: boolean;
 }
 
 /**
@@ -33,7 +31,7 @@ export interface RefusedUpload {
  */
 export async function whatExists(
   unit: NpmUnit,
-  { mode, cause, mayBeOurs }: RefusedUpload,
+  { mode, cause }: RefusedUpload,
   ports: ExistingPorts,
 ): Promise<UploadAnswer> {
   const { target, reader, reads, memory, stages, clock, cancelled } = ports;
@@ -49,15 +47,17 @@ export async function whatExists(
   if (status === "published") return { kind: "exists", cause: `${cause}; it is published` };
   const id = unitId(unit);
   const earlier = memory.staged.get(id);
+  // Where the recorded stage is not shown, another one may have taken its place.
+  const isHidden = memory.hidden.has(id);
+  const listed = earlier === undefined || isHidden ? await listedStage(unit, ports) : undefined;
+  if (listed !== undefined) return listed;
   if (earlier !== undefined && earlier.integrity !== unit.checksum) {
     return { kind: "refused", ...otherBytesStaged(stageOf(earlier), target) };
   }
   if (earlier !== undefined) {
     const note = "The token does not see its stage: it may be approved, but not served yet.";
-    return { kind: "staged", stageId: earlier.stageId, ...(memory.hidden.has(id) && { note }) };
+    return { kind: "staged", stageId: earlier.stageId, ...(isHidden && { note }) };
   }
-  const listed = await listedStage(unit, ports);
-  if (listed !== undefined) return listed;
   const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
   // Direct, the same words are said while npm scans what it accepted.
   if (mode === "direct" && status === "validating") {
@@ -69,9 +69,8 @@ export async function whatExists(
   }
   const found = await reader.readBack(unit, cancelled);
   if (found.kind !== "absent") return { kind: "exists", cause };
-  const note = mayBeOurs
-    ? `An upload of this job got no answer, but arrived. Its id is unknown: ${list}`
-    : `Staged by somebody else, so its id is unknown: ${list}`;
+  // It may be an upload of this run that got no answer: nobody can compare its bytes.
+  const note = `Staged by somebody, and its id is unknown. Compare its shasum, ${unit.shasum}, before you approve it: ${list}`;
   return { kind: "staged", note };
 }
 
@@ -88,7 +87,7 @@ export async function listedStage(
   if (found === undefined || found === "none") return undefined;
   if (found.shasum === shasum) return { kind: "staged", stageId: found.id };
   const digest = `shasum ${found.shasum ?? "not told"}`;
-  const strange = { stageId: found.id, digest, by: "somebody else" };
+  const strange = { stageId: found.id, digest, by: "an upload that this run has no report of" };
   return { kind: "refused", ...otherBytesStaged(strange, target) };
 }
 

@@ -11,6 +11,8 @@ import type { UploadAnswer } from "@fairlead/publishing";
 export type PublishReply =
   /** The job was cancelled before anything was sent. */
   | { readonly kind: "unsent" }
+  /** Something stood in the way when all was ready: nothing was sent. */
+  | { readonly kind: "hindered"; readonly answer: UploadAnswer }
   | {
       readonly kind: "answer";
       readonly status: number;
@@ -157,6 +159,7 @@ export function readPublishReply(
   now: number,
 ): PublishAnswer {
   if (reply.kind === "unsent") return reply;
+  if (reply.kind === "hindered") return reply.answer;
   if (reply.kind === "failed") return readFailure(reply);
   return reply.status >= 200 && reply.status < 300
     ? readSuccess(reply, context)

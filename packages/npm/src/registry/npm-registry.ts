@@ -75,7 +75,6 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   const served = new Map<string, string>();
   const ways = new PublishWays(parts.mode);
   const bundles = new Map<NpmUnit, unknown>();
-  const unanswered = new Set<NpmUnit>();
   const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Compared> {
@@ -116,7 +115,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           ...{ tag: unit.tag, provenance: unit.provenance, bundle: bundles.get(unit) },
           ...{ commit: parts.commit, userAgent, temp: parts.temp },
         },
-        { fetch, env: parts.env, cancelled },
+        { fetch, env: parts.env, cancelled, hindrance: () => tagInTheWay(unit) },
         signal,
       );
       if (reply.bundle !== undefined) bundles.set(unit, reply.bundle);
@@ -134,12 +133,9 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           credentials.forget(unit.name);
           continue;
         case "exists": {
-          const refused = { mode, cause: answer.cause, mayBeOurs: unanswered.has(unit) };
+          const refused = { mode, cause: answer.cause };
           return waiting(unit, await whatExists(unit, refused, { ...parts, reads, stages }));
         }
-        case "unclear":
-          unanswered.add(unit);
-          return answer;
         case "staged":
           if (stageToken === undefined || answer.stageId === undefined) {
             return waiting(unit, answer);
@@ -177,15 +173,21 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
 
 /** What differs between npm and crates.io, as data. */
 export function npmTraits(
-  { title }: NpmTarget,
-  { delayMs, confirmWithinMs }: Pick<NpmRegistryParts, "delayMs" | "confirmWithinMs">,
+  { title, isNpmjs }: Pick<NpmTarget, "title" | "isNpmjs">,
+  {
+    delayMs,
+    confirmWithinMs,
+    mode,
+  }: Pick<NpmRegistryParts, "delayMs" | "confirmWithinMs"> &
+    Partial<Pick<NpmRegistryParts, "mode">>,
 ): RegistryTraits {
   return {
     title,
     // A 2xx was seen that published nothing, and the scan may still refuse a version.
     acceptedIsFinal: false,
-    // A version that exists is refused, by npmjs and by all others that are known.
-    repeatIsSafe: true,
+    // npmjs refuses a version that exists; other registries can be set to replace it. Of what is staged,
+    // no read tells: there the stages are listed before each upload.
+    repeatIsSafe: isNpmjs || mode === "stage",
     // `Failed to save packument` passes in half a minute, if it does.
     retryPausesMs: [30_000, 30_000, 30_000],
     // Short: what a scan holds back is awaited at the end, all of it together.

@@ -8,7 +8,7 @@ import {
   type Fetch,
   type Reply,
 } from "@fairlead/http";
-import { messageOf } from "@fairlead/publishing";
+import { messageOf, type UploadAnswer } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { fullManifest, type ReadTarball } from "./full-manifest.ts";
 import type { PublishReply } from "./npm-answers.ts";
@@ -52,6 +52,8 @@ export interface PublishPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The job was cancelled: what goes before the request ends, and no request is begun. */
   readonly cancelled: AbortSignal;
+  /** Asked right before the request, since a signature takes its time: what stands in its way by then. */
+  readonly hindrance?: () => Promise<UploadAnswer | undefined>;
 }
 
 /** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
@@ -68,7 +70,7 @@ const uploadTimeoutPerMiB = 4_000;
  */
 export async function publishTarball(
   publication: Publication,
-  { fetch, env, cancelled }: PublishPorts,
+  { fetch, env, cancelled, hindrance }: PublishPorts,
   signal: AbortSignal,
 ): Promise<PublishReply & { readonly bundle?: unknown }> {
   const { registry, file, size, token, access, tag, mode, integrity } = publication;
@@ -111,6 +113,8 @@ export async function publishTarball(
   const [publisher = ""] = publication.userAgent.split(" ");
   const facts = { ...tarball, integrity, registry, access, tag, size, bundle, publisher };
   const document = await publishDocument(facts);
+  const answer = await hindrance?.();
+  if (answer !== undefined) return { kind: "hindered", answer, bundle };
   const isStaged = mode === "stage";
   const reply = await send(
     fetch,

@@ -6,9 +6,9 @@ import type { NpmUnit } from "./npm-unit.ts";
 
 /**
  * For how long a look at a package counts, in ms. npm moves a tag with the upload, whatever was published
- * since the look: a shorter time would cost a read for every upload, and a limit is waited for longer.
+ * since the look. A release of some packages is through in this time, and reads nothing twice.
  */
-const lookCountsMs = 60_000;
+const lookCountsMs = 10_000;
 
 /**
  * Looks again at packages whose tag must not move back, right before their uploads and only where the
