@@ -41,6 +41,7 @@ export {
 } from "./registry/gone-stages.ts";
 export type { StageLook } from "./registry/gone-stages.ts";
 export { olderStageWarnings } from "./registry/older-stages.ts";
+export { goneForGood, isUnpublished } from "./registry/unpublished.ts";
 export { readInstallersView } from "./registry/installers-view.ts";
 export { napiPlatforms } from "./manifests/napi.ts";
 export { escapedName } from "./manifests/npm-name.ts";

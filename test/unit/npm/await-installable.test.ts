@@ -173,3 +173,25 @@ test("a job that is cancelled waits no longer", async () => {
   const { problems, waitedMs } = await wait(["a"], missing, { cancelled });
   expect([problems, waitedMs]).toEqual([undefined, 0]);
 });
+
+describe("what was unpublished", () => {
+  /** b was there once: its packument keeps the time of a version that it does not have. */
+  const unpublished =
+    (until = Infinity) =>
+    (asked: Asked) => {
+      if (!asked.path.startsWith("/b") || asked.look >= until) return served(asked);
+      const answer = { "dist-tags": {}, versions: {}, time: { "1.2.3": "2026-11-01T00:00:00Z" } };
+      return asked.path === "/b" ? Response.json(answer) : new Response("", { status: 404 });
+    };
+
+  test("is not waited for to the end", async () => {
+    const { problems, waitedMs } = await wait(["a", "b"], unpublished(), { waitMs: 60 * minutes });
+    expect(problems).toMatchObject([{ code: "version-unpublished", unit: "b" }]);
+    expect(waitedMs).toBeLessThan(5 * minutes);
+  });
+
+  test("is waited for where it comes back: it was being stored", async () => {
+    const { problems } = await wait(["a", "b"], unpublished(13), { waitMs: 60 * minutes });
+    expect(problems).toBeUndefined();
+  });
+});

@@ -1,4 +1,4 @@
-import { readPackage, readVersion, versionStatus } from "@fairlead/npm";
+import { goneForGood, isUnpublished, readPackage, readVersion, versionStatus } from "@fairlead/npm";
 import {
   concurrently,
   firstFew,
@@ -21,7 +21,8 @@ const atOnce = 4;
  * Waits until everybody can install these: the package lists the version, and its file is served with
  * the bytes of the record.
  *
- * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `package-not-installable`
+ * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `version-unpublished`,
+ * `package-not-installable`
  */
 export async function untilInstallable(
   packages: readonly StagedPackage[],
@@ -69,6 +70,11 @@ async function obstacleTo(
   if (read.kind === "missing") {
     const status = await versionStatus(registry, recorded);
     if (status === "blocked") throw blocked(recorded);
+    const ports = { clock: world.clock, cancelled: world.signal };
+    const mayBeGone = status === undefined || status === "deleted";
+    if (mayBeGone && (await isUnpublished(recorded, target, reads, ports))) {
+      throw new ProblemsError([goneForGood(recorded)]);
+    }
     return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
   }
   if (read.document.checksum !== integrity) throw differs(recorded, read.document.checksum);

@@ -4,6 +4,7 @@ import {
   growingBackoff,
   ProblemsError,
   retry,
+  throwProblems,
   unitId,
   type Clock,
   type VersionName,
@@ -13,6 +14,7 @@ import type { Needed } from "../checks/ranges.ts";
 import { readInstallersView } from "./installers-view.ts";
 import { get, readPackage, readVersion, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
+import { goneForGood, isUnpublished } from "./unpublished.ts";
 
 /** Pauses between two looks, in ms. */
 const firstPauseMs = 2_000;
@@ -70,7 +72,7 @@ type Look =
  * lack it without a word.
  *
  * @param waitMs how long for all of them to come; what caches still keep is waited for beyond it
- * @throws ProblemsError naming those that did not come
+ * @throws ProblemsError naming those that did not come, or never will: they were unpublished
  */
 export async function awaitInstallable(
   versions: readonly Needed[],
@@ -82,6 +84,7 @@ export async function awaitInstallable(
   let awaited = versions;
   let everywhereAt = -Infinity;
   let toldAt = -Infinity;
+  let goneAt = clock.now();
   const waiting = new Set<string>();
   const look = async () => {
     await ports.renew?.();
@@ -97,6 +100,11 @@ export async function awaitInstallable(
       else everywhereAt = Math.max(everywhereAt, found.everywhereAt);
     }
     awaited = missing.map(({ version }) => version);
+    // What is only late is the rule, so it is not asked for at each look.
+    if (missing.length > 0 && clock.now() - goneAt >= tellEveryMs) {
+      await throwGone(missing, ports);
+      goneAt = clock.now();
+    }
     return missing;
   };
   const missing = await retry(look, {
@@ -156,6 +164,18 @@ async function lookFor(needed: Needed, byRun: StagedIds, ports: AwaitPorts): Pro
   const everywhereAt = clock.now() + view.olderCopiesMs;
   const obstacle = await tarballObstacle(view.tarball, needed, { target, reads, cancelled });
   return obstacle === undefined ? { everywhereAt } : { obstacle };
+}
+
+/** What was published once and unpublished since does not come, however long it is waited for. */
+async function throwGone(missing: readonly Awaited[], ports: AwaitPorts): Promise<void> {
+  const exact = missing.filter(({ version, obstacle }) => {
+    return obstacle === "missing" && version.range === undefined;
+  });
+  const gone = await concurrently(exact, async ({ version }) => {
+    const isGone = await isUnpublished(version, ports.target, ports.reads, ports);
+    return isGone ? [goneForGood(version)] : [];
+  });
+  throwProblems(gone.flat());
 }
 
 /** What is published in a range, where the version that was expected is not. */

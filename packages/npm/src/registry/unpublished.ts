@@ -1,4 +1,4 @@
-import { retry, type Clock, type VersionName } from "@fairlead/publishing";
+import { retry, unitId, type Clock, type Problem, type VersionName } from "@fairlead/publishing";
 import { readPackage, readVersion, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 
@@ -26,4 +26,14 @@ export async function isUnpublished(
     ...{ backoffMs: pausesMs, clock, signal: cancelled },
   });
   return isSo && !cancelled.aborted;
+}
+
+/** What is waited for, and nobody can publish any more. */
+export function goneForGood(version: VersionName): Problem {
+  return {
+    code: "version-unpublished",
+    unit: version.name,
+    message: `${unitId(version)} was published, and has been unpublished since.`,
+    remedy: "Nobody can publish it again: release a new version of it, and of what needs it.",
+  };
 }

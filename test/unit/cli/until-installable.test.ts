@@ -1,0 +1,46 @@
+import { expect, test } from "@jest/globals";
+import type { Fetch } from "@fairlead/http";
+import { untilInstallable } from "../../../packages/cli/src/approve/until-installable.ts";
+import { openRegistry } from "../../../packages/cli/src/npm/registry.ts";
+import type { World } from "../../../packages/cli/src/world.ts";
+import { VirtualClock } from "../publishing/virtual-clock.ts";
+
+const url = "https://registry.example";
+const minutes = 60_000;
+const recorded = {
+  ...{ name: "a", version: "1.0.0", stageId: "0-1", integrity: `sha512-${"a".repeat(86)}==` },
+  ...{ size: 1, pins: [], outcome: "staged" as const },
+};
+
+/** Waits for a version that the registry does not serve; with what its list and the status say. */
+async function wait(packument: object, status?: string) {
+  const clock = new VirtualClock();
+  const start = clock.now();
+  const fetch: Fetch = (input) => {
+    if (input === `${url}/a`) return Promise.resolve(Response.json(packument));
+    const isStatus = input.endsWith("/status") && status !== undefined;
+    return Promise.resolve(Response.json({ status }, { status: isStatus ? 200 : 404 }));
+  };
+  const world = {
+    ...{ env: {}, fetch, userAgent: "test", clock, hide: () => undefined },
+    terminal: { say: () => undefined },
+    signal: new AbortController().signal,
+  } as unknown as World;
+  const waiting = untilInstallable([recorded], openRegistry(url, "t", world), world);
+  const thrown: unknown = await clock.run(waiting.catch((error: unknown) => error));
+  return { thrown, tookMs: clock.now() - start };
+}
+
+const absent = { versions: {}, time: {} };
+const unpublished = { versions: {}, time: { "1.0.0": "2026-11-01T00:00:00Z" } };
+
+test.each([
+  ["that was unpublished is told in minutes", unpublished, undefined, "version-unpublished", 3],
+  ["whose state is deleted, likewise", unpublished, "deleted", "version-unpublished", 3],
+  ["that is late is waited for", absent, undefined, "package-not-installable", 61],
+  ["that npm scans is waited for", unpublished, "validating", "package-not-installable", 61],
+] as const)("a version %s", async (_, packument, status, code, most) => {
+  const { thrown, tookMs } = await wait(packument, status);
+  expect(thrown).toMatchObject({ problems: [{ code }] });
+  expect(tookMs).toBeLessThan(most * minutes);
+});
