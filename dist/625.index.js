@@ -224,7 +224,7 @@ function assetsByTag({ folder, manifest }) {
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(96247);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(71393);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(83753);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96142);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89712);
 /* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43926);

@@ -547,8 +547,8 @@ var elsewhere = __webpack_require__(41731);
 var ranges = __webpack_require__(609);
 // EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 19 modules
 var npm_steps = __webpack_require__(6077);
-// EXTERNAL MODULE: ./packages/npm/src/release.ts + 23 modules
-var release = __webpack_require__(71393);
+// EXTERNAL MODULE: ./packages/npm/src/release.ts + 24 modules
+var release = __webpack_require__(83753);
 ;// CONCATENATED MODULE: ./packages/npm/src/pack.ts
 
 

@@ -1252,14 +1252,11 @@ async function uploadUnit(unit, attempts, context) {
             case "wait":
                 return { kind: "limited" };
             case "later":
-                return settled({
-                    status: "rate-limited",
-                    cause: (0,wording/* quoted */.TL)(registry.traits.title, answer.reason),
-                    remedy: "Run this job again after that: it uploads only what is missing.",
-                    resumeAt: answer.until,
-                });
-            case "refused":
-                return settled({ status: "refused", cause: answer.cause, remedy: answer.remedy });
+                return settled(asFarAsKnown(rateLimited((0,wording/* quoted */.TL)(traits.title, answer.reason), answer.until), attempts));
+            case "refused": {
+                const { cause, remedy } = answer;
+                return settled(asFarAsKnown({ status: "refused", cause, remedy }, attempts));
+            }
             case "stop":
                 return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
             case "unsent":
@@ -1358,20 +1355,39 @@ function causeOf(finding, title) {
 function wasCancelled(attempts) {
     return mayBeOurs(attempts) ? settled(leftOver(attempts)) : { kind: "cancelled" };
 }
-/**
- * The end of a unit that was still to be uploaded when the run ended. What was sent, and was not
- * refused, must not be called unsent.
- */
+/** The end of a unit whose limit lasts longer than may be waited, until `resumeAt` (epoch ms). */
+function rateLimited(cause, resumeAt) {
+    const remedy = "Run this job again after that: it uploads only what is missing.";
+    return { status: "rate-limited", cause, remedy, resumeAt };
+}
+/** The end of a unit that was still to be uploaded when the run ended. */
 function leftOver(attempts) {
-    const { accepted, lastCause = "" } = attempts;
+    return asFarAsKnown({ status: "not-reached" }, attempts);
+}
+/** Ends that say that the registry does not have a unit. */
+const unsentStatuses = ["rate-limited", "blocked", "not-reached"];
+/**
+ * An end that no read has decided, as far as it is known: an upload that was sent, and not refused, may
+ * have arrived, so nothing that came later makes it one that was not sent. A refusal stays one, and says
+ * so too.
+ */
+function asFarAsKnown(end, attempts) {
     if (!mayBeOurs(attempts))
-        return { status: "not-reached" };
-    const sent = accepted > 0 ? "accepted upload" : `unclear upload (${lastCause})`;
-    return {
-        status: "unclear",
-        cause: `The run ended before a read showed what happened to an ${sent}.`,
-        remedy: "Run this job again: it reads the registry first.",
-    };
+        return end;
+    const sent = attempts.accepted > 0
+        ? "An upload was accepted before, and no read has shown it"
+        : `An upload before got an unclear answer (${attempts.lastCause ?? ""}), and no read has shown it`;
+    const cause = end.cause === undefined ? `${sent}.` : `${sentence(end.cause)} ${sent}.`;
+    if (end.status === "refused")
+        return { ...end, cause };
+    if (!unsentStatuses.includes(end.status))
+        return end;
+    const remedy = "Run this job again: it reads the registry first.";
+    return { ...end, status: "unclear", cause, remedy };
+}
+/** With a full stop. */
+function sentence(text) {
+    return /[.!?]["\u201d]?$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/confirm.ts
@@ -1650,10 +1666,12 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 beside(unit, readBack(unit));
                 break;
             }
-            case "stopped":
-                settle(unit, { status: "refused", cause: uploaded.cause, remedy: uploaded.remedy });
-                stop(uploaded.cause, uploaded.remedy);
+            case "stopped": {
+                const { cause, remedy } = uploaded;
+                settle(unit, asFarAsKnown({ status: "refused", cause, remedy }, ledger.attemptsOf(unit)));
+                stop(cause, remedy);
                 break;
+            }
             case "settled": {
                 const { end } = uploaded;
                 if (end.status === "conflict")
@@ -1728,13 +1746,13 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 else
                     beside(step.unit, upload(step.unit));
                 break;
-            case "blocked":
-                settle(step.unit, {
-                    status: "blocked",
-                    cause: `It depends on ${(0,src_unit/* unitId */.K)(step.by)}, which is ${step.by.status}.`,
-                    remedy: "Fix that one first; this one follows in the next run.",
-                });
+            case "blocked": {
+                const cause = `It depends on ${(0,src_unit/* unitId */.K)(step.by)}, which is ${step.by.status}.`;
+                const remedy = "Fix that one first; this one follows in the next run.";
+                const attempts = ledger.attemptsOf(step.unit);
+                settle(step.unit, asFarAsKnown({ status: "blocked", cause, remedy }, attempts));
                 break;
+            }
             case "wait":
                 if (pace.exceedsMaxWait(step.until)) {
                     declined = true;
@@ -1756,18 +1774,9 @@ async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
                 return bug;
         }
     }
-    /** The end of a unit whose limit lasts longer than may be waited. */
     function notAwaited(unit) {
-        const attempts = ledger.attemptsOf(unit);
-        if (attempts.accepted > 0)
-            return leftOver(attempts);
         const { reason, opensAt } = pace.laneOf(unit.limit);
-        return {
-            status: "rate-limited",
-            cause: reason,
-            remedy: "Run this job again after that: it uploads only what is missing.",
-            resumeAt: opensAt,
-        };
+        return asFarAsKnown(rateLimited(reason, opensAt), ledger.attemptsOf(unit));
     }
 }
 
@@ -1992,11 +2001,14 @@ async function runRelease(steps, given, options, ports) {
         const unit = byId.get((0,src_unit/* unitId */.K)(outcome));
         return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
     });
+    const after = cancelled.aborted
+        ? []
+        : ((await steps.lookAfter?.(packed.units, outcomes, presence)) ?? []);
     const isWaiting = outcomes.some(({ status }) => status === "staged") && !cancelled.aborted;
     const beside = isWaiting ? await steps.waitingBeside?.(outcomes, presence) : undefined;
     return {
         // Packing counts: it takes longer than most uploads.
-        ...{ result: { ...result, outcomes, startedAt }, warnings, called },
+        ...{ result: { ...result, outcomes, startedAt }, warnings: [...warnings, ...after], called },
         registry: presence.registry,
         ...(beside !== undefined && { beside }),
         ...(packed.folder !== undefined && { packed: packed.folder }),

@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 9885:
+/***/ 7832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7825,6 +7825,39 @@ function decide_refused(recorded, verb, reply) {
     return new src_problem/* ProblemsError */.FQ([{ code: "decision-refused", message, remedy }]);
 }
 
+;// CONCATENATED MODULE: ./packages/npm/src/registry/unpublished.ts
+
+
+/** Pauses between the reads, in ms: together longer than a packument was seen to lag behind. */
+const unpublished_pausesMs = [5_000, 15_000, 40_000, 60_000];
+/**
+ * Whether a version was unpublished: its packument has its time without the version, and it has no
+ * document. A version that is being stored may look the same for a moment, and nobody may be told to
+ * burn a number for that: only reads that agree over two minutes count.
+ */
+async function isUnpublished(version, target, reads, { clock, cancelled }) {
+    const looksSo = async () => {
+        const known = await readPackage(target, version.name, reads, cancelled);
+        if (known.kind !== "known" || !known.unpublished.includes(version.version))
+            return false;
+        return (await readVersion(target, version, reads, cancelled)).kind === "missing";
+    };
+    const isSo = await retry_retry(looksSo, {
+        isTransient: (so) => so,
+        ...{ backoffMs: unpublished_pausesMs, clock, signal: cancelled },
+    });
+    return isSo && !cancelled.aborted;
+}
+/** What is waited for, and nobody can publish any more. */
+function goneForGood(version) {
+    return {
+        code: "version-unpublished",
+        unit: version.name,
+        message: `${unit_unitId(version)} was published, and has been unpublished since.`,
+        remedy: "Nobody can publish it again: release a new version of it, and of what needs it.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/until-installable.ts
 
 
@@ -7837,7 +7870,8 @@ const until_installable_atOnce = 4;
  * Waits until everybody can install these: the package lists the version, and its file is served with
  * the bytes of the record.
  *
- * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `package-not-installable`
+ * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `version-unpublished`,
+ * `package-not-installable`
  */
 async function untilInstallable(packages, registry, world) {
     const { clock, terminal, signal } = world;
@@ -7880,6 +7914,11 @@ async function obstacleTo(recorded, registry, world) {
         const status = await versionStatus(registry, recorded);
         if (status === "blocked")
             throw until_installable_blocked(recorded);
+        const ports = { clock: world.clock, cancelled: world.signal };
+        const mayBeGone = status === undefined || status === "deleted";
+        if (mayBeGone && (await isUnpublished(recorded, target, reads, ports))) {
+            throw new src_problem/* ProblemsError */.FQ([goneForGood(recorded)]);
+        }
         return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
     }
     if (read.document.checksum !== integrity)
@@ -8218,7 +8257,7 @@ async function isConfirmed({ action }, open, { terminal }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9885);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7832);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
 
 
