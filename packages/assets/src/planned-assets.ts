@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { ArchiveError, inOrder, type ArchiveFormat, type PackedFile } from "@fairlead/archives";
-import { BinaryError, identifyFile } from "@fairlead/binaries";
 import {
   atLine,
   collisions,
@@ -12,6 +11,7 @@ import {
 } from "@fairlead/contents";
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { doubleAssets, nameProblem, type FolderOf } from "./asset-name.ts";
+import { isExecutable } from "./executable.ts";
 import type { AssetSpec } from "./expand-assets.ts";
 
 /** An asset whose files are there. */
@@ -110,8 +110,7 @@ async function archiveOf(
   const files: PackedFile[] = [];
   for (const each of taken) {
     const { size, mode } = await stat(each.file);
-    // Downloads lose the bit, and Windows has none: a program is told by its header.
-    const executable = (mode & 0o111) !== 0 || (await isProgram(each.file));
+    const executable = await isExecutable(each.file, mode);
     files.push({ path: path.posix.join(folder, each.path), file: each.file, size, executable });
   }
   try {
@@ -122,16 +121,6 @@ async function archiveOf(
     throw new ProblemsError([{ code: "file-name-invalid", message, remedy: "Rename that file." }], {
       cause: error,
     });
-  }
-}
-
-async function isProgram(file: string): Promise<boolean> {
-  try {
-    return (await identifyFile(file)).kind === "executable";
-  } catch (error) {
-    // One that is damaged is for others to tell.
-    if (error instanceof BinaryError) return false;
-    throw error;
   }
 }
 
