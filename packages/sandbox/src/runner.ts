@@ -171,8 +171,13 @@ function nodeArguments({ heapLimitMb, movedClock, preload = [] }: ActionOptions)
   ];
 }
 
-/** Actions declare `node24`, so they run on it whatever Node runs the tests. */
+/**
+ * Actions declare `node24`, so they run on it whatever Node runs the tests. FAIRLEAD_TEST_NODE names
+ * another program that takes Node's arguments, such as one of another system.
+ */
 function nodeBinary(): string {
+  const { FAIRLEAD_TEST_NODE } = process.env;
+  if (FAIRLEAD_TEST_NODE !== undefined) return FAIRLEAD_TEST_NODE;
   const major = Number.parseInt(process.versions.node, 10);
   if (major >= 24) return process.execPath;
   return fileURLToPath(new URL("../../../node_modules/.bin/node", import.meta.url));

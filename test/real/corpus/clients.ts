@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "./actions.ts";
+import { checkNpmjs } from "./downloads.ts";
 import type { Part } from "./part.ts";
 
 /** What jest writes with `--json`, as far as it is read here. */
@@ -20,6 +21,7 @@ export const clients: Part = {
   name: "clients",
   title: "Real clients and servers",
   async run(isWanted) {
+    await checkNpmjs();
     const folder = await mkdtemp(path.join(tmpdir(), "fairlead-clients-"));
     try {
       const output = path.join(folder, "results.json");

@@ -62,6 +62,27 @@ async function kept(file: string, url: string): Promise<string> {
   return file;
 }
 
+/** For parts that leave the downloads to others. @throws Missing if npm finds no npmjs */
+export async function checkNpmjs(): Promise<void> {
+  // An empty cache: from its own npm answers without a network too.
+  const cache = await mkdtemp(path.join(tmpdir(), "fairlead-npm-cache-"));
+  const args = ["view", "npm", "version", "--fetch-retries=0", "--cache", cache];
+  try {
+    await run("npm", args).catch(throwMissing);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+/** Tells what npm lacked from how it failed; anything else is thrown as it is. */
+export function throwMissing(error: unknown): never {
+  const { stderr = "", code } = error as { readonly stderr?: string; readonly code?: string };
+  if (code === "ENOENT") throw new Missing("npm was not found.");
+  if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|TIMEDOUT|CONNRESET)/.test(stderr))
+    throw new Missing("registry.npmjs.org cannot be reached.");
+  throw error;
+}
+
 /** How many tarballs one `npm pack` fetches. */
 const batch = 16;
 
@@ -102,13 +123,7 @@ async function packInto(
     "npm",
     ["pack", ...ids, "--ignore-scripts", "--loglevel=error", "--fetch-retries=0"],
     options,
-  ).catch((error: unknown) => {
-    const { stderr = "", code } = error as { readonly stderr?: string; readonly code?: string };
-    if (code === "ENOENT") throw new Missing("npm was not found.");
-    if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|TIMEDOUT|CONNRESET)/.test(stderr))
-      throw new Missing("registry.npmjs.org cannot be reached.");
-    throw error;
-  });
+  ).catch(throwMissing);
   const tarballs = new Set(await readdir(part));
   for (const [id, folder] of wanted) {
     const tarball = `${id.replace(/^@/, "").replace(/[/@]/g, "-")}.tgz`;

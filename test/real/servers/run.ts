@@ -1,0 +1,133 @@
+/**
+ * Registries that are none of ours, and those who install from them: both examples are released with the
+ * bundles, released again, and installed by the clients that people have. Prints a table, and fails if
+ * anything does not end as expected, or was skipped.
+ *
+ *     npm run test:servers              all
+ *     npm run test:servers -- verdaccio only Verdaccio
+ *
+ * Verdaccio is a dev-dependency; Gitea is built by go from its module, which takes minutes. Needs npmjs,
+ * the Go module proxy, go, and cargo. What is installed is kept in the folder that FAIRLEAD_SERVERS
+ * names, else in the system's temporary folder.
+ */
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startVerdaccio } from "../../e2e/verdaccio.ts";
+import type { Part, Row } from "../corpus/part.ts";
+import { runParts } from "../corpus/run-parts.ts";
+import { clients, fetchClients } from "../installers/clients.ts";
+import { exempt, tryOut, uses } from "../installers/uses.ts";
+import { useCrates } from "./cargo-users.ts";
+import { giteaVersion, startGitea } from "./gitea.ts";
+import { releaseCrates, releaseNpm, type Released, type Target } from "./release.ts";
+
+const folder = path.resolve(
+  process.env["FAIRLEAD_SERVERS"] ?? path.join(tmpdir(), "fairlead-servers"),
+);
+const parts: readonly Part[] = [
+  {
+    name: "verdaccio",
+    title: "Verdaccio 6",
+    async run() {
+      const server = await startVerdaccio("$all");
+      try {
+        const target = { url: server.url, token: server.token };
+        const writes = () => Promise.resolve(server.requests.filter(isWrite).length);
+        return [
+          ...(await npmReleases(target, writes)),
+          ...(await npmUsers(target.url, exempt, "its platform's package")),
+        ];
+      } finally {
+        await server.stop();
+      }
+    },
+  },
+  {
+    name: "gitea",
+    title: `Gitea ${giteaVersion}`,
+    async run() {
+      const server = await startGitea(folder);
+      try {
+        const crates = await released("26 crates of ruvector", 26, server.writes, () =>
+          releaseCrates({ url: server.index, token: server.token }),
+        );
+        const otherwise = await useCrates(server.index, path.join(folder, "cargo-user"));
+        // It serves no times, so that yarn 4 takes everything for too new, and no os and cpu.
+        const settings = { ...exempt, ".yarnrc.yml": "npmMinimalAgeGate: 0\n" };
+        return [
+          crates,
+          { title: "cargo: build, install --locked", tried: 2, otherwise },
+          ...(await npmReleases({ url: server.npm, token: server.token }, server.writes)),
+          ...(await npmUsers(server.npm, settings, "any")),
+        ];
+      } finally {
+        await server.stop();
+      }
+    },
+  },
+];
+
+await runParts(parts, process.argv.slice(2));
+
+async function npmReleases(target: Target, writes: () => Promise<number>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { example } of uses) {
+    const title = `${example.packages} packages of ${example.name}`;
+    const built = path.join(folder, "artifacts", example.name);
+    rows.push(
+      await released(title, example.packages, writes, () => releaseNpm(example, target, built)),
+    );
+  }
+  return rows;
+}
+
+/** Released once with so many writes, and again without any. */
+async function released(
+  title: string,
+  count: number,
+  writes: () => Promise<number>,
+  release: () => Promise<Released>,
+): Promise<Row> {
+  const before = await writes();
+  const { first, again } = await release();
+  const written = (await writes()) - before;
+  const otherwise = [
+    ...(first.length === count ? [] : [`${title}: published ${first.join(", ")}`]),
+    ...(again.length === 0 ? [] : [`${title}: published again ${again.join(", ")}`]),
+    ...(written === count ? [] : [`${title}: ${written} writes for ${count} uploads`]),
+  ];
+  return { title: `${title}: released, and again`, tried: 2, otherwise, note: `${written} writes` };
+}
+
+async function npmUsers(
+  registry: string,
+  settings: Readonly<Record<string, string>>,
+  expected: "its platform's package" | "any",
+): Promise<Row[]> {
+  const programs = await fetchClients(path.join(folder, "clients"));
+  const rows: Row[] = [];
+  for (const client of clients) {
+    const otherwise: string[] = [];
+    const counts = new Set<number>();
+    let tried = 0;
+    for (const use of uses) {
+      const place = path.join(folder, "projects", `${client.title} ${use.example.name}`);
+      const program = programs.get(client) ?? "";
+      for (const end of await tryOut(use, client, program, place, registry, settings)) {
+        tried += 1;
+        counts.add(end.packages.length);
+        const fits = expected === "any" || end.packages.join() === use.here;
+        if (end.runs && fits && end.packages.includes(use.here)) continue;
+        const found = end.packages.join(", ") || "no platform package";
+        otherwise.push(`${client.title}, ${end.how} of ${use.dependency}: ${found}\n${end.text}`);
+      }
+    }
+    const note = `platform packages installed: ${[...counts].sort().join(" or ")}`;
+    rows.push({ title: `${client.title} (${client.package[1]})`, tried, otherwise, note });
+  }
+  return rows;
+}
+
+function isWrite(request: string): boolean {
+  return !/^(GET|HEAD) /.test(request);
+}
