@@ -10,11 +10,16 @@
  */
 import path from "node:path";
 import { inNpmTrial, sourceOf } from "../../bench/npm-trial.ts";
+import { Missing } from "./corpus/downloads.ts";
 import { clients, fetchClients, type Client } from "./installers/clients.ts";
 import { tryOut, uses, type Use } from "./installers/uses.ts";
 
 const folder = path.resolve(process.argv[2] ?? "build/installers");
-const programs = await fetchClients(path.join(folder, "clients"));
+const programs = await fetchClients(path.join(folder, "clients")).catch((error: unknown) => {
+  if (!(error instanceof Missing)) throw error;
+  console.error(`${error.message} No installer was tried.`);
+  process.exit(1);
+});
 const rows = new Map(clients.map((client) => [client, [] as string[]]));
 const faults: string[] = [];
 for (const use of uses) {

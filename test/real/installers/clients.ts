@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { throwMissing } from "../corpus/downloads.ts";
 
 const run = promisify(execFile);
 
@@ -177,7 +178,7 @@ export class Project {
   }
 }
 
-/** Installs the clients below a folder, or takes those that are there. */
+/** Installs the clients below a folder, or takes those that are there. @throws Missing without npmjs */
 export async function fetchClients(folder: string): Promise<Map<Client, string>> {
   const programs = new Map<Client, string>();
   for (const client of clients) {
@@ -188,8 +189,15 @@ export async function fetchClients(folder: string): Promise<Map<Client, string>>
     if (existsSync(prefix)) continue;
     const part = `${prefix}.part`;
     await rm(part, { recursive: true, force: true });
-    const install = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"];
-    await run("npm", [...install, "--prefix", part, `${name}@${version}`]);
+    const install = [
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--no-package-lock",
+      "--ignore-scripts",
+      "--fetch-retries=0",
+    ];
+    await run("npm", [...install, "--prefix", part, `${name}@${version}`]).catch(throwMissing);
     // What its install script does.
     const cwd = path.join(part, "node_modules", name);
     if (name === "bun") await run(process.execPath, ["install.js"], { cwd });

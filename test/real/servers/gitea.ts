@@ -68,7 +68,10 @@ export async function startGitea(folder: string): Promise<Gitea> {
   const account = ["--username", owner, "--email", "releaser@example.com", "--random-password"];
   await gitea("admin", "user", "create", ...account, "--must-change-password=false");
   const scopes = ["--username", owner, "--scopes", "write:package", "--raw"];
-  const token = await gitea("admin", "user", "generate-access-token", ...scopes);
+  // It says more than the token.
+  const said = await gitea("admin", "user", "generate-access-token", ...scopes);
+  const token = /^[0-9a-f]{40}$/m.exec(said)?.[0];
+  if (token === undefined) throw new Error("Gitea made no token.");
   const server = spawn(program, [...args, "web"], { env, stdio: "ignore" });
   const ended = once(server, "exit");
   await untilItAnswers(`${url}/api/v1/version`);
@@ -115,6 +118,7 @@ logger.access.MODE = access
 [log.access]
 MODE = file
 FILE_NAME = access.log
+LEVEL = Info
 [indexer]
 REPO_INDEXER_ENABLED = false
 [actions]

@@ -29,13 +29,14 @@ const parts: readonly Part[] = [
     name: "verdaccio",
     title: "Verdaccio 6",
     async run() {
+      const programs = await fetchClients(path.join(folder, "clients"));
       const server = await startVerdaccio("$all");
       try {
         const target = { url: server.url, token: server.token };
         const writes = () => Promise.resolve(server.requests.filter(isWrite).length);
         return [
           ...(await npmReleases(target, writes)),
-          ...(await npmUsers(target.url, exempt, "its platform's package")),
+          ...(await npmUsers(programs, target.url, exempt, "its platform's package")),
         ];
       } finally {
         await server.stop();
@@ -46,10 +47,12 @@ const parts: readonly Part[] = [
     name: "gitea",
     title: `Gitea ${giteaVersion}`,
     async run() {
+      const programs = await fetchClients(path.join(folder, "clients"));
       const server = await startGitea(folder);
       try {
         const crates = await released("26 crates of ruvector", 26, server.writes, () =>
-          releaseCrates({ url: server.index, token: server.token }),
+          // cargo sends the token as it stands, and Gitea wants the scheme before it.
+          releaseCrates({ url: server.index, token: `Bearer ${server.token}` }),
         );
         const otherwise = await useCrates(server.index, path.join(folder, "cargo-user"));
         // It serves no times, so that yarn 4 takes everything for too new, and no os and cpu.
@@ -58,7 +61,7 @@ const parts: readonly Part[] = [
           crates,
           { title: "cargo: build, install --locked", tried: 2, otherwise },
           ...(await npmReleases({ url: server.npm, token: server.token }, server.writes)),
-          ...(await npmUsers(server.npm, settings, "any")),
+          ...(await npmUsers(programs, server.npm, settings, "any")),
         ];
       } finally {
         await server.stop();
@@ -100,11 +103,11 @@ async function released(
 }
 
 async function npmUsers(
+  programs: Awaited<ReturnType<typeof fetchClients>>,
   registry: string,
   settings: Readonly<Record<string, string>>,
   expected: "its platform's package" | "any",
 ): Promise<Row[]> {
-  const programs = await fetchClients(path.join(folder, "clients"));
   const rows: Row[] = [];
   for (const client of clients) {
     const otherwise: string[] = [];
