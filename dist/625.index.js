@@ -219,7 +219,7 @@ function assetsByTag({ folder, manifest }) {
 /* unused harmony export readers */
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78254);
+/* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92465);
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(96247);

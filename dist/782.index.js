@@ -213,8 +213,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/assets/src/index.ts + 10 modules
-var assets_src = __webpack_require__(78254);
+// EXTERNAL MODULE: ./packages/assets/src/index.ts + 11 modules
+var assets_src = __webpack_require__(92465);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts

@@ -8709,9 +8709,9 @@ function toldTogether(problems) {
     return [...groups.values()].flatMap(([first, ...more]) => {
         if (first === undefined || more.length === 0)
             return first ?? [];
-        const { unit: _, file, line, column, ...rest } = first;
+        const { unit: firstName, file, line, column, ...rest } = first;
         const isOnePlace = more.every((each) => each.file === file && each.line === line);
-        const names = [first, ...more].flatMap(({ unit }) => unit ?? []);
+        const names = [firstName, ...more.map(({ unit }) => unit)].filter((name) => name !== undefined);
         const [before, after] = aroundName(first) ?? ["", ""];
         const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
         return {
