@@ -28,7 +28,7 @@ await runAction(
     const { workspace } = environment;
     const [plan, declaration] = await Promise.all([
       planRelease(meant, eachOnce(wrong), planPorts(values["github-token"], environment, context)),
-      planDeclaration(context, workspace),
+      planDeclaration(context, workspace, meant),
     ]);
     const located = locatePlan(plan, context.declared);
     const whole = await withChangelog(located, meant, context, workspace);

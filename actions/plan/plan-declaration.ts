@@ -1,19 +1,27 @@
 import type { ActionContext } from "@fairlead/actionkit";
 import type { DeclaredValue } from "@fairlead/declaration";
-import { firstDeclaration } from "@fairlead/plan";
+import { firstDeclaration, type ReleasePlanInputs } from "@fairlead/plan";
 import type { PlanPageDeclaration, PlanPageField } from "@fairlead/reporting";
 import { parseYaml } from "@fairlead/selection";
 
+/** What says in inputs what is released. */
+type Named = Pick<
+  ReleasePlanInputs,
+  "packages" | "exclude" | "npmPackages" | "metas" | "platforms"
+>;
+
 /**
  * What the plan tells of the declaration: each field as it was understood, or, where there is none, what
- * a first one would be.
+ * a first one would be. That is found in the checkout, so there is none where inputs name more or less.
  */
 export async function planDeclaration(
   { declaration, declared }: Pick<ActionContext, "declaration" | "declared">,
   workspace: string,
+  named: Named,
 ): Promise<PlanPageDeclaration | undefined> {
   const { file } = declaration;
   if (file === undefined) {
+    if (isGivenBy(named)) return undefined;
     const first = await firstDeclaration(workspace);
     return first === undefined ? undefined : { first };
   }
@@ -32,6 +40,11 @@ export async function planDeclaration(
     }
   }
   return { file, fields: [...fields.values()] };
+}
+
+function isGivenBy({ packages, exclude, npmPackages, metas, platforms }: Named): boolean {
+  const texts = [npmPackages, metas].some((text) => text.trim() !== "");
+  return texts || packages !== undefined || exclude !== undefined || platforms.length > 0;
 }
 
 /** A list or a map without the places that its lines and columns are for. */

@@ -194,6 +194,22 @@ describe("a plan of a repository without a declaration", () => {
     expect(run.summary).toContain(".github/fairlead.yml: ");
   });
 
+  test.each([
+    { "npm-packages": "- { path: tool, artifact: none }" },
+    { packages: "a" },
+    { exclude: "a" },
+    { platforms: "linux-x64" },
+    { metas: "- tool" },
+  ])("writes none beside inputs that say what is released: %j", async (inputs) => {
+    const scene = await openNpmScene({ "tool/package.json": manifest("tool") });
+    const plan = (more: Readonly<Record<string, string>>) =>
+      runPlan(scene, { inputs: { "manifest-path": "", version: "1.2.3", ...more } });
+    const [alone, beside] = [await plan({}), await plan(inputs)];
+    expect(alone.outputs["declaration"]).toContain("- tool");
+    expect(beside.outputs["declaration"]).toBe("none");
+    expect(beside.log).not.toContain("The job summary ends with one");
+  });
+
   test("writes none where nothing is released", async () => {
     const scene = await openNpmScene({ "package.json": { name: "a", private: true } });
     const run = await runPlan(scene, { inputs: { "manifest-path": "" } });

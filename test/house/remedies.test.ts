@@ -34,6 +34,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   "crate-version-differs": ["plan", "publish-crates-ordered"],
   "dependency-not-planned": ["plan"],
   "platform-packages-unplanned": ["plan"],
+  "platforms-not-of-napi": ["plan"],
   "new-name-needs-token": ["publish-crates-ordered"],
   "rolling-version": ["create-release"],
 };

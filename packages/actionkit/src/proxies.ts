@@ -1,10 +1,12 @@
+import { BlockList, isIP, isIPv6 } from "node:net";
 import { throwProblems, type Problem } from "@fairlead/publishing";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Whether `NO_PROXY` names a server: as curl, cargo and GitHub's clients read it, a name is one of its
- * domain too. `*` is all; `.corp` and `*.corp` are `corp`; a port, if there is one, has to fit.
+ * domain too. `*` is all; `.corp` and `*.corp` are `corp`; a port, if there is one, has to fit. Addresses
+ * may be named by their network.
  */
 export function goesPastProxies({ hostname, port, protocol }: URL, noProxy: string): boolean {
   const own = port === "" ? (protocol === "https:" ? "443" : "80") : port;
@@ -13,11 +15,27 @@ export function goesPastProxies({ hostname, port, protocol }: URL, noProxy: stri
     .split(/[,\s]+/)
     .filter((entry) => entry !== "")
     .some((entry) => {
+      if (entry.includes("/")) return isInNetwork(hostname, entry);
+      // Of an IPv6 address every colon is its own; here it stands without brackets, as in curl's.
+      if (isIPv6(entry)) return hostname === new URL(`http://[${entry}]`).hostname;
       const [, host = entry, of] = /^(.+?):(\d+)$/.exec(entry) ?? [];
       const bare = host.replace(/^\*?\./, "").replace(/\.$/, "");
       const fits = host === "*" || hostname === bare || hostname.endsWith(`.${bare}`);
       return fits && (of === undefined || of === own);
     });
+}
+
+/** Whether an address is in a network such as `10.0.0.0/8` or `fd00::/8`; names are in none. */
+function isInNetwork(hostname: string, network: string): boolean {
+  const [base = "", bits = ""] = network.split("/");
+  const version = isIP(base);
+  const address = hostname.replace(/^\[(.*)\]$/, "$1");
+  const longest = version === 6 ? 128 : 32;
+  if (version === 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > longest) return false;
+  const family = version === 6 ? "ipv6" : "ipv4";
+  const block = new BlockList();
+  block.addSubnet(base, Number(bits), family);
+  return isIP(address) === version && block.check(address, family);
 }
 
 /**
@@ -35,8 +53,7 @@ export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; no
   const address = (name: string): string => {
     const text = read(name);
     const whole = text === "" || text.includes("://") ? text : `http://${text}`;
-    const isAddress = whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "");
-    if (!isAddress) wrong.push(name.toUpperCase());
+    if (whole !== "" && !isProxy(URL.parse(whole))) wrong.push(name.toUpperCase());
     return whole;
   };
   const proxies = {
@@ -46,6 +63,12 @@ export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; no
   };
   throwProblems(wrong.map(wrongProxy));
   return proxies;
+}
+
+/** A proxy is a server: a path is what is left of an address that was mistyped, such as `http:/proxy:3128`. */
+function isProxy(url: URL | null): boolean {
+  const isServer = url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "";
+  return isServer && url.pathname === "/" && url.search === "" && url.hash === "";
 }
 
 /** Without the value, which may hold a password. */

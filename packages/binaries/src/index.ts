@@ -1,3 +1,4 @@
+export { isScript } from "./script.ts";
 export { BinaryError } from "./binary.ts";
 export type { Binary, Format, Kind, Libc, NativeBinary, Part } from "./binary.ts";
 export type { Read } from "./bytes.ts";

@@ -2,7 +2,7 @@ import { isEmptyList } from "@fairlead/contents";
 import { firstFew, runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import { unplanned } from "./checks/elsewhere.ts";
 import { onlyPlaceholders } from "./checks/placeholders.ts";
-import { unmeantPlatforms } from "./checks/unmeant-platforms.ts";
+import { otherPlatforms, unmeantPlatforms } from "./checks/unmeant-platforms.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
 import { readMeant, type Meant } from "./discover/meant.ts";
@@ -62,7 +62,14 @@ export async function planNpm(
           { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) },
           unplanned(candidates, presence, "npm-packages"),
           onlyPlaceholders(candidates, presence),
-          { problems: [], warnings: [...unmeantPlatforms(candidates), ...notesOf(candidates)] },
+          {
+            problems: [],
+            warnings: [
+              ...unmeantPlatforms(candidates),
+              ...otherPlatforms(candidates),
+              ...notesOf(candidates),
+            ],
+          },
         ),
     },
     wrong,

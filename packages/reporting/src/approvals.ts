@@ -99,15 +99,18 @@ function layerName(layer: readonly Approval[]): string {
 /** What other steps have staged or published has a page of its own, and npm does not check the order. */
 function comesFirst(ordered: readonly Approval[], all: readonly Layered[]): readonly string[] {
   const known = new Set([...ordered, ...all].map(({ name, version }) => `${name}@${version}`));
-  const pins = new Set(ordered.flatMap((each) => each.pins).filter((pin) => !known.has(pin)));
-  if (pins.size === 0) return [];
-  const names = firstFew(
-    [...pins].map((pin) => code(pin, 300)),
-    maxPins,
-  );
-  const needs = ordered.length === 1 ? "It needs" : "They need";
+  const needing = ordered.filter(({ pins }) => pins.some((pin) => !known.has(pin)));
+  if (needing.length === 0) return [];
+  const shown = (names: readonly string[]) =>
+    firstFew(
+      [...new Set(names)].map((name) => code(name, 300)),
+      maxPins,
+    );
+  const later = shown(needing.map(({ name, version }) => `${name}@${version}`));
+  const needed = shown(needing.flatMap(({ pins }) => pins.filter((pin) => !known.has(pin))));
+  const needs = needing.length === 1 ? "needs" : "need";
   return [
-    `⚠️ **Not first.** ${needs} ${names}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
+    `⚠️ **Not first:** ${later} ${needs} ${needed}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
   ];
 }
 

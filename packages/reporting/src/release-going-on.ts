@@ -34,6 +34,7 @@ export function howToFinish(page: ReleasePage): readonly string[] {
   if (state === "broken" && !failed && remains.length === 0) return [];
   // What is there by now waits for nothing, whatever its report says.
   const open = units.filter(({ state }) => state !== "shipped");
+  if (!failed && open.length > 0 && open.every(staysAfterRun)) return [];
   const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
   const mend = open.some(({ told }) => told === "refused" || told === "conflict");
   const whens = [
@@ -55,6 +56,15 @@ export function howToFinish(page: ReleasePage): readonly string[] {
       ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
       : []),
   ];
+}
+
+/**
+ * Whether running every job again changes nothing of a unit, or makes it worse by building it anew: what
+ * is told of it says what helps.
+ */
+function staysAfterRun({ state, told }: ReleasedUnit): boolean {
+  const isGone = state === "missing" && told === "staged";
+  return isGone || state === "other-contents" || state === "staged";
 }
 
 /** What a report says was published, and its registry does not have. */

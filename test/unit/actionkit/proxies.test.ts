@@ -37,6 +37,22 @@ describe("the proxies of an environment", () => {
     expect(goesPastProxies(new URL("https://index.crates.io/config.json"), noProxy)).toBe(isPast);
   });
 
+  test.each([
+    ["10.1.2.3", "10.0.0.0/8", true],
+    ["11.1.2.3", "10.0.0.0/8", false],
+    ["10.1.2.3", "10.1.2.3/32", true],
+    ["10.1.2.3", "10.0.0.0/33", false],
+    ["10.1.2.3", "fd00::/8", false],
+    ["[fd00::5]", "fd00::/8", true],
+    ["[fd00::5]", "fd00::5", true],
+    ["[fd00::5]", "fd00:0:0::5", true],
+    ["[fd00::6]", "fd00::5", false],
+    ["corp.example", "10.0.0.0/8", false],
+    ["corp.example", "example/8", false],
+  ])("%s goes past them by NO_PROXY=%s: %j", (host, noProxy, isPast) => {
+    expect(goesPastProxies(new URL(`http://${host}/`), noProxy)).toBe(isPast);
+  });
+
   test("that are no addresses are named, without their values", () => {
     const sentence = (name: string) =>
       `The environment variable ${name} is not the address of an HTTP proxy. Set it to one, such as http://proxy.example:3128, or leave it out.`;
@@ -46,6 +62,11 @@ describe("the proxies of an environment", () => {
       ":3128",
       "http://",
       "http://a:99999",
+      "http://proxy.example:3128/path",
+      "proxy.example:3128?x",
+      "http//proxy.example:3128",
+      "http:/proxy.example:3128",
+      "https:/proxy.example",
     ]) {
       for (const name of ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY"]) {
         expect(() => proxiesOf({ [name]: value })).toThrow(

@@ -80,6 +80,8 @@ const rows: Row[] = [
   [{ makeLatest: "true" }, pre, false, "true", {}, ["make-latest"]],
   [{ makeLatest: "false" }, {}, true, "true", {}, ["make-latest"]],
   [{ makeLatest: "false" }, {}, false, "true", {}, []],
+  // Of many releases the workflow says this of none.
+  [{ makeLatest: "false", latestIsChosen: true }, {}, true, "true", {}, []],
   // Title, notes and publication stay.
   [{ draft: true }, {}, undefined, "true", {}, ["draft"]],
   [{ name: "Big" }, {}, undefined, "true", {}, ["name"]],

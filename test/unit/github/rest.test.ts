@@ -278,14 +278,6 @@ describe("a guarded write", () => {
     expect(await guarded(undefined, undefined)).toEqual({ end: 200, looks: 2, sent: 2 });
   });
 
-  test("is told for how long it has waited", async () => {
-    const { rest } = await open([secondary, 200]);
-    const waits: number[] = [];
-    const guard = (waitedMs: number) => Promise.resolve(void waits.push(waitedMs));
-    await rest.rest.repos.deleteReleaseAsset({ ...repository, asset_id: 1, request: { guard } });
-    expect(waits).toEqual([0, 42_000]);
-  });
-
   test("is not sent again where that is not wanted any more", async () => {
     const changed = new Error("somebody has changed it");
     expect(await guarded(undefined, changed)).toEqual({

@@ -78,6 +78,14 @@ describe("a manifest to be packed", () => {
     ]);
   });
 
+  test("says of a script that publishes by itself to remove it", () => {
+    const scripts = { prepack: "build", prepublishOnly: "napi prepublish -t npm" };
+    expect(finish({ version: "1.0.0", scripts }).notes).toEqual([
+      "x: packing does not run its script prepack. Run what builds it before this step.",
+      "x: its script prepublishOnly runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.",
+    ]);
+  });
+
   test("is refused if it is private, or points pnpm to another folder", () => {
     for (const value of [true, "true", "false", 1, {}]) {
       expect(finish({ version: "1.0.0", private: value }).codes).toEqual(["package-private"]);

@@ -1,5 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { unmeantPlatforms } from "../../../packages/npm/src/checks/unmeant-platforms.ts";
+import type { DeclaredPlatform } from "@fairlead/contents";
+import {
+  otherPlatforms,
+  unmeantPlatforms,
+} from "../../../packages/npm/src/checks/unmeant-platforms.ts";
 import type { PackageSpec } from "../../../packages/npm/src/manifests/package-spec.ts";
 
 const napi = { targets: ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin", "no-such-target"] };
@@ -31,7 +35,7 @@ test("an addon that is planned without its platform packages names them and thei
       message:
         "@s/core is an addon that napi-rs builds for linux-x64-gnu, darwin-arm64, and the plan has none of its platform packages.",
       remedy:
-        'To publish them, add their entry to npm-packages, list the addon in metas instead, as - { path: ., platform-package: "@s/core-{platform}" }, and set:',
+        'To publish them, add - { like: ., name: "@s/core-{platform}", artifact: "bindings-{target}" } to npm-packages, list the addon in metas instead, as - { path: ., platform-package: "@s/core-{platform}" }, and set:',
       copy: "platforms: linux-x64-gnu darwin-arm64",
       input: "npm-packages",
       file: "package.json",
@@ -45,6 +49,31 @@ test("napi-rs 2 has targets of its own, and may name the packages", () => {
     { copy: "platforms: linux-x64-gnu darwin-x64 win32-x64-msvc" },
   ]);
   expect(told({ name: "core", manifest })[0]?.remedy).toContain('"@s/native-{platform}"');
+});
+
+/** What is told of an addon for two platforms whose meta pins these packages. */
+function toldOfPins(...pinned: readonly string[]) {
+  const manifest = { napi };
+  const platformPackages = new Map(pinned.map((name) => [{} as DeclaredPlatform, name]));
+  const spec = { platformPackage: "@s/core-{platform}" } as PackageSpec;
+  const meta = { name: "@s/core", manifest, file: "package.json", spec, platformPackages };
+  return otherPlatforms({ packages: [meta] }).map(({ message }) => message.split(": ")[1]);
+}
+
+test.each<[readonly string[], string | undefined]>([
+  [["@s/core-linux-x64-gnu", "@s/core-darwin-arm64"], undefined],
+  [[], undefined],
+  [["@s/core-linux-x64-gnu"], "the release lacks @s/core-darwin-arm64."],
+  [
+    ["@s/core-linux-x64", "@s/core-darwin-arm64"],
+    "it would never load @s/core-linux-x64, and the release lacks @s/core-linux-x64-gnu.",
+  ],
+  [
+    ["@s/core-linux-x64-gnu", "@s/core-darwin-arm64", "@s/core-win32-x64-msvc"],
+    "it would never load @s/core-win32-x64-msvc.",
+  ],
+])("of an addon that pins %j: %s", (pinned, expected) => {
+  expect(toldOfPins(...pinned)).toEqual(expected === undefined ? [] : [expected]);
 });
 
 test.each<[string, readonly Given[]]>([

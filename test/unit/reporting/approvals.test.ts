@@ -50,6 +50,16 @@ describe("the approvals of a family", () => {
     expect(rows[7]).toContain(`sha512-${"7".repeat(86)}&#61;&#61;`);
   });
 
+  test("warn of those alone that need what another step has staged, and name it", () => {
+    const known = { name: "core-p0", version: "1.2.3", pins: [] };
+    const beside = [staged("core-p1", 1), staged("cli", 2, "core", "core-p0")];
+    const text = page(beside, { all: [known] });
+    const named = (name: string) => `<code>${name}&#64;1.2.3</code>`;
+    expect(text).toContain(`**Not first:** ${named("cli")} needs ${named("core")}, from another`);
+    const alone = page([staged("core-p1", 1)], { all: [known] });
+    expect(alone).not.toContain("Not first");
+  });
+
   test("name the program with the run, without its attempt, and how often npm will ask", () => {
     const text = page(family);
     expect(text).toContain("npx @fairlead/cli approve https://github.com/o/r/actions/runs/1\n");

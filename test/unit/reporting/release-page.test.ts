@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { renderReleasePage, type ReleasePage } from "@fairlead/reporting";
+import { renderReleasePage, type ReleasedUnit, type ReleasePage } from "@fairlead/reporting";
 import { marked } from "marked";
 import { asset, crate, jobs, npmPackage, pageOf, samples } from "./release-pages.ts";
 
@@ -97,6 +97,16 @@ describe("how to go on", () => {
 
   test("is left out where nothing is to be done", () => {
     for (const name of ["green", "dry", "nothing"]) expect(render(name)).not.toContain("Re-run");
+  });
+
+  test.each<[string, Partial<ReleasedUnit>[], boolean]>([
+    ["other contents are live", [{ state: "other-contents" }], false],
+    ["a stage is gone", [{ state: "missing", told: "staged" }, { state: "staged" }], false],
+    ["something else is missing, too", [{ state: "other-contents" }, { state: "missing" }], true],
+  ])("is no button that changes nothing, where no job failed and %s", (_, facts, isOffered) => {
+    const units = facts.map((fact, index) => crate(`a${index}`, fact));
+    const page = renderReleasePage(pageOf({ state: "partial", units }));
+    expect(page.includes("Re-run all jobs")).toBe(isOffered);
   });
 
   test("says nothing of what is there by now, whatever its report says", () => {

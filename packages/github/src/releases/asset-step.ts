@@ -1,6 +1,8 @@
 import { ProblemsError, size, type Problem } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
+import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type AssetStep, type RemoteAsset } from "./asset-plan.ts";
+import { freshness } from "./fresh.ts";
 import type { ReleaseCalls } from "./rest-calls.ts";
 import { stateOf, type Release } from "./pick-release.ts";
 
@@ -22,7 +24,7 @@ export async function carryOut(
   step: WriteStep,
   release: Release,
   calls: ReleaseCalls,
-  say: (line: string) => void,
+  { clock, log }: Pick<RestPorts, "clock" | "log">,
 ): Promise<{ readonly id: number; readonly name: string } | Failure | undefined> {
   if (step.do !== "upload") {
     const { id, name } = step.remote;
@@ -43,16 +45,20 @@ export async function carryOut(
       const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
       return { kind: "refused", problem };
     }
-    say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
+    log.info(
+      `Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`,
+    );
     if (step.do === "delete") return undefined;
   }
   const { local } = step;
-  say(`Uploading ${local.name}, ${size(local.size)}`);
-  let sent = await calls.upload(release, local);
+  log.info(`Uploading ${local.name}, ${size(local.size)}`);
+  const fresh = freshness(clock);
+  let sent = await calls.upload(release, local, fresh.guard);
   while (sent.kind === "stale") {
+    fresh.readAgain();
     const outdated = await outdatedBy(local.name, release, calls);
     if (outdated !== undefined) return outdated;
-    sent = await calls.upload(release, local);
+    sent = await calls.upload(release, local, fresh.guard);
   }
   if (sent.kind === "unclear") {
     return {

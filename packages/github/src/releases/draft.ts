@@ -26,13 +26,13 @@ export async function createDraft(
 }> {
   let isOfOther = false;
   const made = await untilClear(
-    async ({ again, sent }) => {
+    async ({ again, sent, guard }) => {
       const there = again
         ? pickRelease((await calls.releases()).filter(counts), tag).release
         : undefined;
       isOfOther = there !== undefined && sent === 0;
       if (there !== undefined) return { kind: "done", value: there };
-      return calls.createDraft(tag, fields);
+      return calls.createDraft(tag, fields, guard);
     },
     (cause) => `Whether the draft was created is not known: ${cause}`,
     ports,
@@ -63,11 +63,11 @@ export async function updateRelease(
   const first = await lacking(release, false);
   if (Object.keys(first).length === 0) return release;
   const set = await untilClear<Release>(
-    async ({ again }) => {
+    async ({ again, guard }) => {
       const now = again ? await calls.release(release.id) : release;
       const fields = again && now.draft === release.draft ? await lacking(now, true) : first;
       const isDone = now.draft !== release.draft || Object.keys(fields).length === 0;
-      return isDone ? { kind: "done", value: now } : calls.update(now, fields);
+      return isDone ? { kind: "done", value: now } : calls.update(now, fields, guard);
     },
     (cause) => `Whether the ${name} was changed is not known: ${cause}`,
     ports,
@@ -95,12 +95,13 @@ export async function publishDraft(
   readAt: number,
 ): Promise<{ readonly release: Release; readonly published: boolean }> {
   const shown = await untilClear<{ readonly release: Release; readonly published: boolean }>(
-    async ({ again, sent }) => {
+    async ({ again, sent, guard }) => {
       const now = again ? await calls.release(draft.id) : draft;
       if (!now.draft || (again && !isWhole(now))) {
         return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
       }
-      const answer = await calls.update(draft, { ...(await lacking(now)), draft: false });
+      const fields = { ...(await lacking(now)), draft: false };
+      const answer = await calls.update(draft, fields, guard);
       if (answer.kind !== "done") return answer;
       const { value } = answer;
       if (!value.draft) return { kind: "done", value: { release: value, published: true } };

@@ -20,7 +20,10 @@ export interface Followed {
  * @param latest.newest what `auto` would make of it as a release: `false` beside a newer one of its kind
  */
 export function followed(
-  wanted: Pick<WantedRelease, "name" | "text" | "draft" | "prereleaseGiven" | "makeLatest">,
+  wanted: Pick<
+    WantedRelease,
+    "name" | "text" | "draft" | "prereleaseGiven" | "makeLatest" | "latestIsChosen"
+  >,
   release: Release,
   latest: { readonly isLatest: boolean | undefined; readonly newest: MakeLatest },
 ): Followed {
@@ -49,7 +52,10 @@ export function followed(
           ],
         ] as const)
       : []),
-    ...(makeLatest === "false" && latest.isLatest === true && !becomes
+    ...(makeLatest === "false" &&
+    wanted.latestIsChosen !== true &&
+    latest.isLatest === true &&
+    !becomes
       ? ([["make-latest", "it is the latest release"]] as const)
       : []),
     ...(wanted.draft ? ([["draft", "it is public"]] as const) : []),

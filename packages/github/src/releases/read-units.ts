@@ -94,6 +94,7 @@ export async function readUnits(
           unpacked: filledFor(released, whole.unpacked ?? []).flat(),
           ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
           makeLatest: latestOf(whole, unit.name),
+          latestIsChosen: whole.makeLatest === "auto",
         },
       },
     ];

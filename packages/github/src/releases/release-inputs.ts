@@ -46,4 +46,6 @@ export interface OneRelease extends Omit<ReleaseInputs, "files"> {
   readonly files: readonly (string | readonly string[])[] | undefined;
   /** Texts and files that are missing are told, and stop nothing: what is released is published already. */
   readonly mayLack?: boolean;
+  /** `makeLatest` is no word of the workflow: of many releases one is the latest. */
+  readonly latestIsChosen?: boolean;
 }

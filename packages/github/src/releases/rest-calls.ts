@@ -1,8 +1,9 @@
 import { asRecord, checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
 import { withErrorMessage, hasStatus, refusalOf, type Refusal } from "../rest/permissions.ts";
-import type { Guarded, Rest } from "../rest/rest.ts";
+import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
+import { Stale, type Fresh } from "./fresh.ts";
 import type { Release } from "./pick-release.ts";
 import { known, knownAsset, knownTarget, listOf, toAsset, toRef, toRelease } from "./answer.ts";
 import type { MakeLatest } from "./tag.ts";
@@ -37,19 +38,6 @@ export interface ReleaseFields {
   readonly target_commitish?: string;
 }
 
-/**
- * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
- * hold them up for as much as an hour.
- */
-export const freshMs = 5_000;
-
-/** Keeps a write from being sent. */
-class Stale extends Error {}
-
-const whileFresh: Guarded = {
-  guard: (waitedMs) => (waitedMs > freshMs ? Promise.reject(new Stale()) : Promise.resolve()),
-};
-
 /** A connection that moves less than this (bytes in a second) is taken for a broken one. */
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
@@ -59,12 +47,14 @@ export function uploadMs(size: number): number {
   return leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
 }
 
+type Guard = Fresh["guard"];
+
 /** The calls that make a release, in one repository. Reads throw ProblemsError; writes answer. */
 export type ReleaseCalls = ReturnType<typeof releaseCalls>;
 
 /**
- * Each write that changes anything is sent within `freshMs`, or not at all: it is `stale` then, and the
- * caller reads again what it relies on.
+ * Each write that changes anything has a guard, as `Guarded` of rest.ts has it. Where that says that the
+ * write comes too late it is not sent, but `stale`, and the caller reads again what it relies on.
  *
  * @param repository `owner/name`
  * @param uploads the connection that uploads go through
@@ -181,9 +171,9 @@ export function releaseCalls(
         (body) => (typeof body === "string" ? body : undefined),
       ),
 
-    createDraft: (tag: string, fields: ReleaseFields): Promise<Written<Release>> =>
+    createDraft: (tag: string, fields: ReleaseFields, guard: Guard): Promise<Written<Release>> =>
       write(async () => {
-        const call = { ...at, tag_name: tag, ...fields, draft: true, request: whileFresh };
+        const call = { ...at, tag_name: tag, ...fields, draft: true, request: { guard } };
         return (await rest.rest.repos.createRelease(call)).data;
       }, toRelease),
 
@@ -191,9 +181,13 @@ export function releaseCalls(
      * Sends the tag every time: a draft that is changed without one loses its own, and no later run
      * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
      */
-    update: ({ id, tag }: Release, fields: ReleaseFields): Promise<Written<Release>> =>
+    update: (
+      { id, tag }: Release,
+      fields: ReleaseFields,
+      guard: Guard,
+    ): Promise<Written<Release>> =>
       write(async () => {
-        const call = { ...at, release_id: id, tag_name: tag, ...fields, request: whileFresh };
+        const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
         return (await rest.rest.repos.updateRelease(call)).data;
       }, toRelease),
 
@@ -201,6 +195,7 @@ export function releaseCalls(
     upload: (
       release: Release,
       { name, file, size, sha256: digest }: LocalAsset,
+      guard: Guard,
     ): Promise<Written<RemoteAsset>> => {
       const data = new StreamedBody(size, () =>
         checkedBytes({ file, size, algorithm: "sha256", digest }),
@@ -209,36 +204,36 @@ export function releaseCalls(
         const answer = await uploads.request({
           ...{ method: "POST", url: release.uploadUrl, name, data },
           headers: { "content-type": "application/octet-stream" },
-          request: { signal: AbortSignal.timeout(uploadMs(size)), ...whileFresh },
+          request: { signal: AbortSignal.timeout(uploadMs(size)), guard },
         });
         return answer.data as unknown;
       }, toAsset);
     },
 
-    /** @param guard as `Guarded` has it: the answer is `unclear` where it throws */
-    deleteAsset: (id: number, guard: () => Promise<void>): Promise<Written<true>> =>
+    /** Where the guard throws anything but `Stale`, the answer is `unclear`. */
+    deleteAsset: (id: number, guard: Guard): Promise<Written<true>> =>
       write(
         () => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id, request: { guard } }),
         () => true as const,
       ),
 
     /** The tag stays. */
-    deleteRelease: (id: number): Promise<Written<true>> =>
+    deleteRelease: (id: number, guard: Guard): Promise<Written<true>> =>
       write(
-        () => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: whileFresh }),
+        () => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: { guard } }),
         () => true as const,
       ),
 
-    createTag: (tag: string, sha: string): Promise<Written<true>> =>
+    createTag: (tag: string, sha: string, guard: Guard): Promise<Written<true>> =>
       write(
-        () => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: whileFresh }),
+        () => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: { guard } }),
         () => true as const,
       ),
 
-    moveTag: (tag: string, sha: string): Promise<Written<true>> =>
+    moveTag: (tag: string, sha: string, guard: Guard): Promise<Written<true>> =>
       write(
         () => {
-          const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: whileFresh };
+          const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: { guard } };
           return rest.rest.git.updateRef(call);
         },
         () => true as const,

@@ -256,11 +256,11 @@ async function remove(
 ): Promise<boolean> {
   const what = release.draft ? "a draft of an earlier run" : "the release before";
   const gone = await untilClear<boolean>(
-    async ({ sent }) => {
+    async ({ sent, guard }) => {
       const isThere = async () => (await calls.releases()).some(({ id }) => id === release.id);
       if (sent > 0 && !(await isThere())) return { kind: "done", value: true };
       if (!(await isFree())) return { kind: "done", value: false };
-      const answer = await calls.deleteRelease(release.id);
+      const answer = await calls.deleteRelease(release.id, guard);
       const isGone = answer.kind === "refused" && answer.refusal.status === 404;
       return isGone ? { kind: "done", value: true } : answer;
     },

@@ -64,16 +64,16 @@ export async function bringTag(
 ): Promise<string | undefined> {
   let kept: string | undefined;
   const set = await untilClear<true>(
-    async ({ again }) => {
+    async ({ again, guard }) => {
       const at = again ? await commitAt(name, calls) : moved?.from;
       if (at === sha) return { kind: "done", value: true };
-      if (at === undefined) return unlessThere(await calls.createTag(name, sha));
+      if (at === undefined) return unlessThere(await calls.createTag(name, sha, guard));
       if (moved === undefined) throwProblems(tagProblem(name, at, sha));
       else if (again && at !== moved.from && (await moved.stays(at))) {
         kept = at;
         return { kind: "done", value: true };
       }
-      return calls.moveTag(name, sha);
+      return calls.moveTag(name, sha, guard);
     },
     (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`,
     ports,

@@ -3,7 +3,8 @@ import semver from "semver";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
-import { freshMs, type Ref, type ReleaseCalls, type Written } from "./rest-calls.ts";
+import { freshMs } from "./fresh.ts";
+import type { Ref, ReleaseCalls, Written } from "./rest-calls.ts";
 import type { Release } from "./pick-release.ts";
 import { readTag, type Tag } from "./tag.ts";
 import { untilClear } from "./until-clear.ts";
@@ -104,7 +105,7 @@ export async function moveTags(
   for (const name of names) {
     const isOfKind = name.startsWith(tag.kind);
     const set = await untilClear<"there" | "moved" | { readonly stays: string }>(
-      async ({ again, sent }) => {
+      async ({ again, sent, guard }) => {
         // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
         const ofKind = again ? await calls.tags(tag.kind) : known;
         const refs = isOfKind ? ofKind : await calls.tags(name);
@@ -116,7 +117,9 @@ export async function moveTags(
         if (dryRun) return { kind: "done", value: "moved" };
         if (!again && ports.clock.now() - knownAt > freshMs) return { kind: "stale" };
         const answer = unlessThere(
-          await (before === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha)),
+          await (before === undefined
+            ? calls.createTag(name, sha, guard)
+            : calls.moveTag(name, sha, guard)),
         );
         return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
       },

@@ -1,6 +1,7 @@
 import { retry } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import { freshMs, type Written } from "./rest-calls.ts";
+import { freshness, type Fresh } from "./fresh.ts";
+import type { Written } from "./rest-calls.ts";
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
 export const unclearBackoffMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];
@@ -11,6 +12,8 @@ export interface Try {
   readonly again: boolean;
   /** How often it was sent before, each time with an unclear end. */
   readonly sent: number;
+  /** For the write: keeps it from being sent when its turn, or a limit of it or of a read, came too late. */
+  readonly guard: Fresh["guard"];
 }
 
 /** What became of a write in the end. */
@@ -31,10 +34,12 @@ export async function untilClear<T>(
   { clock, cancelled, log }: Pick<RestPorts, "clock" | "cancelled" | "log">,
   readAt = clock.now(),
 ): Promise<Clear<T>> {
-  let again = clock.now() - readAt > freshMs;
+  const fresh = freshness(clock, readAt);
+  let again = !fresh.isFresh();
   const send = async (sent: number) => {
     for (;;) {
-      const written = await write({ again, sent });
+      if (again) fresh.readAgain();
+      const written = await write({ again, sent, guard: fresh.guard });
       again = true;
       cancelled.throwIfAborted();
       if (written.kind !== "stale") return written;

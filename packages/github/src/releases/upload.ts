@@ -88,7 +88,7 @@ export async function bringAssets(
         cancelled.throwIfAborted();
         if (step.do !== "delete") starters.begins(step.local);
         const began = clock.now();
-        const end = await carryOut(step, target, calls, log.info);
+        const end = await carryOut(step, target, calls, { clock, log });
         done += 1;
         if (end !== undefined && "id" in end) {
           uploadedNow.add(end.id);

@@ -35,6 +35,7 @@ export interface WantedRelease extends Pick<
   readonly prerelease: boolean;
   /** As the input says it; undefined: `auto`. */
   readonly prereleaseGiven: boolean | undefined;
+  readonly latestIsChosen?: boolean;
   /** What stops a release and no dry run. */
   readonly warnings: readonly Problem[];
 }
@@ -121,6 +122,7 @@ export async function readWanted(
     assets: await hashFiles(files),
     prerelease,
     prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
+    ...(inputs.latestIsChosen === true && { latestIsChosen: true }),
   };
 }
 

@@ -32,12 +32,8 @@ const lasting: readonly number[] = [400, 401, 403, 404, 409, 410, 412, 422, 429,
 
 /** An option of a request. */
 export interface Guarded {
-  /**
-   * Runs right before each time that the request is sent; what it throws keeps it from being sent.
-   *
-   * @param waitedMs for how long the request has waited for its turn and for limits
-   */
-  readonly guard?: (waitedMs: number) => Promise<void>;
+  /** Runs right before each time that the request is sent; what it throws keeps it from being sent. */
+  readonly guard?: () => Promise<void>;
 }
 
 interface Asked {
@@ -83,8 +79,6 @@ export async function connect(
       return !cancelled.aborted;
     };
   };
-  /** When each request was handed to the throttling, in epoch ms. */
-  const handedOver = new WeakMap<object, number>();
   const silent = () => undefined;
   return getOctokit(
     ports.token,
@@ -103,10 +97,8 @@ export async function connect(
     // The first plugin is the innermost. Before the throttling sends anything, it has waited for its turn
     // and for limits, so here is where a write is looked at for the last time.
     ({ hook }) => {
-      hook.before("request", async (options) => {
-        const { guard } = options.request as Guarded;
-        const now = clock.now();
-        await guard?.(now - (handedOver.get(options) ?? now));
+      hook.before("request", async ({ request }) => {
+        await (request as Guarded | undefined)?.guard?.();
       });
     },
     // A limit that the throttling waits for is no failure.
@@ -115,7 +107,6 @@ export async function connect(
       hook.wrap("request", async (request, options) => {
         const send = async () => {
           try {
-            handedOver.set(options, clock.now());
             const answer = await request(options);
             if (options.method === "GET" && !isData(answer.data)) throw noData(options);
             return { answer };

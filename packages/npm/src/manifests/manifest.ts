@@ -82,7 +82,10 @@ export function finishManifest(
     });
   }
   const scripts = asRecord(source["scripts"]) ?? {};
-  const idle = packScripts.filter((name) => scripts[name] !== undefined);
+  const found = packScripts.filter((name) => scripts[name] !== undefined);
+  // napi-rs's template has it.
+  const publishing = found.filter((name) => /\bnapi pre-?publish\b/.test(String(scripts[name])));
+  const idle = found.filter((name) => !publishing.includes(name));
   return {
     manifest: fitted,
     siblings: exported.workspace,
@@ -93,6 +96,10 @@ export function finishManifest(
         : [
             `${title}: packing does not run its ${idle.length === 1 ? "script" : "scripts"} ${idle.join(", ")}. Run what builds it before this step.`,
           ]),
+      ...publishing.map(
+        (name) =>
+          `${title}: its script ${name} runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.`,
+      ),
       ...(ignored.length === 0
         ? []
         : [`${title}: publishConfig.${ignored.join(", publishConfig.")} has no effect here.`]),

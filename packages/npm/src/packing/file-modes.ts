@@ -1,6 +1,5 @@
-import { open } from "node:fs/promises";
 import path from "node:path";
-import { BinaryError, identifyFile } from "@fairlead/binaries";
+import { BinaryError, identifyFile, isScript } from "@fairlead/binaries";
 import { asRecord } from "@fairlead/http";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import { readPublishConfig } from "../manifests/publish-config.ts";
@@ -21,7 +20,7 @@ export interface ModeFacts {
  * the file rather than by its way here, for the bit gets lost (download-artifact drops it, and Windows
  * has none), and the same files are to give the same tarball on every way:
  *
- * - a program by its header and a script that begins with `#!` are run, whatever their mode;
+ * - a program by its header and a script that names its interpreter are run, whatever their mode;
  * - so is what `bin` names: npm makes it executable when it installs the package;
  * - a library is not, though linkers set the bit on it;
  * - of anything else the bit itself is believed.
@@ -33,13 +32,7 @@ export function stagedMode({ isBin, header, isExecutable }: ModeFacts): 0o755 | 
 
 /** What the first bytes of a file say about running it. One that is damaged says nothing. */
 export async function headerKind(file: string): Promise<HeaderKind | undefined> {
-  const handle = await open(file);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    if (bytesRead === 2 && buffer.toString("latin1") === "#!") return "script";
-  } finally {
-    await handle.close();
-  }
+  if (await isScript(file)) return "script";
   try {
     const { kind } = await identifyFile(file);
     if (kind === "other") return undefined;

@@ -33,6 +33,9 @@ export function writeDeclaration(parts: CheckoutParts): string | undefined {
   if (crates === undefined && lists.length === 0) return undefined;
   const document = new Document({
     ...(platforms.length > 0 && { platforms }),
+    // napi-rs's loader compares the versions of its binaries with its own.
+    ...(packages.addon !== undefined &&
+      !hasOwnVersions(units) && { "version-from": packages.addon }),
     ...(hasOwnVersions(units) && {
       "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
     }),

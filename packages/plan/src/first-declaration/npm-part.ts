@@ -1,3 +1,4 @@
+import path from "node:path";
 import { asRecord } from "@fairlead/http";
 import { napiPlatforms } from "@fairlead/npm";
 import { findPlatform, placeholders } from "@fairlead/platforms";
@@ -20,6 +21,8 @@ export interface NpmPart {
 export interface FoundPackages {
   readonly part: NpmPart;
   readonly units: readonly FoundUnit[];
+  /** The package.json of an addon, whose loader holds its version; undefined where a release writes it. */
+  readonly addon: string | undefined;
 }
 
 /** Packages of one name but for the platform. */
@@ -67,7 +70,11 @@ export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
   const rest = found.filter(
     (each) => !forOne.includes(each) && !mains.some(({ main }) => main.folder === each.folder),
   );
+  const addon = mains.find(
+    ({ main, isNapi }) => isNapi && versionOf(main.fields["version"]) !== undefined,
+  );
   return {
+    addon: addon && path.posix.join(addon.main.folder, "package.json"),
     part: {
       platforms,
       ...(isAsked([...found, ...mains.map(madeLike)]) && { access: "public" }),
