@@ -1512,7 +1512,10 @@ function finishManifest(source, title, facts) {
         });
     }
     const scripts = (0,json/* asRecord */.qY)(source["scripts"]) ?? {};
-    const idle = exportable/* packScripts */.m_.filter((name) => scripts[name] !== undefined);
+    const found = exportable/* packScripts */.m_.filter((name) => scripts[name] !== undefined);
+    // napi-rs's template has it.
+    const publishing = found.filter((name) => /\bnapi pre-?publish\b/.test(String(scripts[name])));
+    const idle = found.filter((name) => !publishing.includes(name));
     return {
         manifest: fitted,
         siblings: exported.workspace,
@@ -1523,6 +1526,7 @@ function finishManifest(source, title, facts) {
                 : [
                     `${title}: packing does not run its ${idle.length === 1 ? "script" : "scripts"} ${idle.join(", ")}. Run what builds it before this step.`,
                 ]),
+            ...publishing.map((name) => `${title}: its script ${name} runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.`),
             ...(ignored.length === 0
                 ? []
                 : [`${title}: publishConfig.${ignored.join(", publishConfig.")} has no effect here.`]),
@@ -3176,14 +3180,11 @@ function together(...checked) {
 /* harmony export */   WQ: () => (/* binding */ stagedMode),
 /* harmony export */   jM: () => (/* binding */ isBinOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_binaries__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92749);
-/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30918);
-/* harmony import */ var _manifests_publish_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53966);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fairlead_binaries__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71778);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30918);
+/* harmony import */ var _manifests_publish_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53966);
 
 
 
@@ -3193,7 +3194,7 @@ function together(...checked) {
  * the file rather than by its way here, for the bit gets lost (download-artifact drops it, and Windows
  * has none), and the same files are to give the same tarball on every way:
  *
- * - a program by its header and a script that begins with `#!` are run, whatever their mode;
+ * - a program by its header and a script that names its interpreter are run, whatever their mode;
  * - so is what `bin` names: npm makes it executable when it installs the package;
  * - a library is not, though linkers set the bit on it;
  * - of anything else the bit itself is believed.
@@ -3205,23 +3206,16 @@ function stagedMode({ isBin, header, isExecutable }) {
 }
 /** What the first bytes of a file say about running it. One that is damaged says nothing. */
 async function headerKind(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    if (await (0,_fairlead_binaries__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(file))
+        return "script";
     try {
-        const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-        if (bytesRead === 2 && buffer.toString("latin1") === "#!")
-            return "script";
-    }
-    finally {
-        await handle.close();
-    }
-    try {
-        const { kind } = await (0,_fairlead_binaries__WEBPACK_IMPORTED_MODULE_2__/* .identifyFile */ .Zn)(file);
+        const { kind } = await (0,_fairlead_binaries__WEBPACK_IMPORTED_MODULE_1__/* .identifyFile */ .Zn)(file);
         if (kind === "other")
             return undefined;
         return kind === "executable" ? "program" : "library";
     }
     catch (error) {
-        if (error instanceof _fairlead_binaries__WEBPACK_IMPORTED_MODULE_2__/* .BinaryError */ .kM)
+        if (error instanceof _fairlead_binaries__WEBPACK_IMPORTED_MODULE_1__/* .BinaryError */ .kM)
             return undefined;
         throw error;
     }
@@ -3229,16 +3223,16 @@ async function headerKind(file) {
 /** The files that `bin` of a manifest names, those in `directories.bin`, and pnpm's `executableFiles`. */
 function isBinOf(manifest) {
     const { bin } = manifest;
-    const named = typeof bin === "string" ? [bin] : Object.values((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_3__/* .asRecord */ .qY)(bin) ?? {});
-    const { executableFiles } = (0,_manifests_publish_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublishConfig */ .uv)(manifest);
+    const named = typeof bin === "string" ? [bin] : Object.values((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(bin) ?? {});
+    const { executableFiles } = (0,_manifests_publish_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readPublishConfig */ .uv)(manifest);
     const texts = named.filter((file) => typeof file === "string");
     const files = new Set([...texts, ...executableFiles].map(plain));
-    const folder = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_3__/* .asRecord */ .qY)(manifest["directories"])?.["bin"];
+    const folder = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(manifest["directories"])?.["bin"];
     const below = typeof folder === "string" ? `${plain(folder)}/` : undefined;
     return (file) => files.has(file) || (below !== undefined && file.startsWith(below));
 }
 function plain(file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(".", file).replace(/\/$/, "");
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(".", file).replace(/\/$/, "");
 }
 
 
@@ -5925,8 +5919,8 @@ function packedName(name, version) {
 
 // EXTERNAL MODULE: ./packages/archives/src/extract.ts + 2 modules
 var extract = __webpack_require__(12314);
-// EXTERNAL MODULE: ./packages/binaries/src/index.ts + 14 modules
-var binaries_src = __webpack_require__(92749);
+// EXTERNAL MODULE: ./packages/binaries/src/index.ts + 15 modules
+var binaries_src = __webpack_require__(71778);
 ;// CONCATENATED MODULE: ./packages/npm/src/packing/packed-binaries.ts
 
 

@@ -554,8 +554,8 @@ function nameIn(text) {
     return at > 0 ? text.slice(0, at) : text;
 }
 
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var github_src = __webpack_require__(80006);
 // EXTERNAL MODULE: ./packages/npm/src/registry/stage-reads.ts
 var stage_reads = __webpack_require__(95491);
 // EXTERNAL MODULE: ./packages/npm/src/registry/gone-stages.ts

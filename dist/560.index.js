@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withChangelog)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80006);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96142);
 /* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56678);
 /* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92546);
@@ -95,8 +95,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var github_src = __webpack_require__(80006);
 // EXTERNAL MODULE: ./actions/plan/plan-outputs.ts
 var plan_outputs = __webpack_require__(55217);
 ;// CONCATENATED MODULE: ./actions/plan/write-outputs.ts
@@ -206,7 +206,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("p
     const { workspace } = environment;
     const [plan, declaration] = await Promise.all([
         (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)(meant, (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_12__/* .eachOnce */ .B)(wrong), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context)),
-        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, workspace),
+        (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, workspace, meant),
     ]);
     const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePlan */ .U)(plan, context.declared);
     const whole = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)(located, meant, context, workspace);
@@ -250,11 +250,13 @@ function locatePlan(plan, declared) {
 
 /**
  * What the plan tells of the declaration: each field as it was understood, or, where there is none, what
- * a first one would be.
+ * a first one would be. That is found in the checkout, so there is none where inputs name more or less.
  */
-async function planDeclaration({ declaration, declared }, workspace) {
+async function planDeclaration({ declaration, declared }, workspace, named) {
     const { file } = declaration;
     if (file === undefined) {
+        if (isGivenBy(named))
+            return undefined;
         const first = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .firstDeclaration */ .Fr)(workspace);
         return first === undefined ? undefined : { first };
     }
@@ -274,6 +276,10 @@ async function planDeclaration({ declaration, declared }, workspace) {
         }
     }
     return { file, fields: [...fields.values()] };
+}
+function isGivenBy({ packages, exclude, npmPackages, metas, platforms }) {
+    const texts = [npmPackages, metas].some((text) => text.trim() !== "");
+    return texts || packages !== undefined || exclude !== undefined || platforms.length > 0;
 }
 /** A list or a map without the places that its lines and columns are for. */
 function onOneLine({ text }) {
@@ -405,7 +411,7 @@ function problemsOutput(problems) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11652);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80006);
 
 
 /** The world of the plan: what it reads, and with which credentials. */

@@ -223,7 +223,7 @@ function assetsByTag({ folder, manifest }) {
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45374);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(96247);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80006);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(83753);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96142);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89712);
@@ -709,8 +709,8 @@ __webpack_require__.d(__webpack_exports__, {
 var wording = __webpack_require__(80955);
 // EXTERNAL MODULE: ./packages/publishing/src/unit.ts
 var src_unit = __webpack_require__(65581);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var src = __webpack_require__(80006);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./packages/plan/src/tag-template.ts
@@ -1184,6 +1184,7 @@ function tripleOf(target) {
 
 
 
+
 /**
  * What npm gets: packages with folders of their own, those that napi-rs or a list of optional
  * dependencies names, the metas that pin them, and the rest that is not private.
@@ -1216,7 +1217,9 @@ function npmPart(manifests) {
         };
     };
     const rest = found.filter((each) => !forOne.includes(each) && !mains.some(({ main }) => main.folder === each.folder));
+    const addon = mains.find(({ main, isNapi }) => isNapi && versionOf(main.fields["version"]) !== undefined);
     return {
+        addon: addon && external_node_path_default().posix.join(addon.main.folder, "package.json"),
         part: {
             platforms,
             ...(isAsked([...found, ...mains.map(madeLike)]) && { access: "public" }),
@@ -1337,6 +1340,9 @@ function writeDeclaration(parts) {
         return undefined;
     const document = new yaml_dist/* Document */.yo({
         ...(platforms.length > 0 && { platforms }),
+        // napi-rs's loader compares the versions of its binaries with its own.
+        ...(packages.addon !== undefined &&
+            !hasOwnVersions(units) && { "version-from": packages.addon }),
         ...(hasOwnVersions(units) && {
             "tag-template": crates === undefined ? "{name}@{version}" : "{name}-v{version}",
         }),
@@ -1466,6 +1472,39 @@ function onlyPlaceholders({ packages }, presence) {
 
 
 /**
+ * Addons of napi-rs whose platform packages are not those that its loader looks for: one of another name is
+ * installed and never loaded, and where one is missing there is no binary.
+ */
+function otherPlatforms({ packages }) {
+    return packages.flatMap(({ name, manifest, platformPackages, file }) => {
+        const found = platformPackages.size === 0 ? undefined : napiPlatforms(manifest ?? {}, name);
+        if (found === undefined)
+            return [];
+        const { platformPackage, platforms } = found;
+        const loaded = platforms.map((triple) => platformPackage.replace("{platform}", triple));
+        const pinned = [...platformPackages.values()];
+        const unknown = pinned.filter((each) => !loaded.includes(each));
+        const absent = loaded.filter((each) => !pinned.includes(each));
+        if (unknown.length + absent.length === 0)
+            return [];
+        const told = [
+            ...(unknown.length > 0 ? [`it would never load ${(0,wording/* firstFew */.Dt)(unknown, 5)}`] : []),
+            ...(absent.length > 0 ? [`the release lacks ${(0,wording/* firstFew */.Dt)(absent, 5)}`] : []),
+        ];
+        return [
+            {
+                code: "platforms-not-of-napi",
+                unit: name,
+                message: `${name} is an addon that napi-rs builds for other platforms than the release has: ${told.join(", and ")}.`,
+                remedy: "List the same platforms in both, by napi-rs's names. Its configuration in package.json comes to:",
+                copy: `platforms: ${platforms.join(" ")}`,
+                input: "platforms",
+                ...(file !== undefined && { file }),
+            },
+        ];
+    });
+}
+/**
  * Addons of napi-rs that are planned as plain packages, without the packages that hold their binaries:
  * what is found of these, and which inputs take them.
  */
@@ -1479,13 +1518,14 @@ function unmeantPlatforms({ packages, }) {
         const own = new Set(platforms.map((triple) => platformPackage.replace("{platform}", triple)));
         if (packages.some((other) => own.has(other.name)))
             return [];
+        const made = `{ like: ${spec.base.template.folder}, name: "${platformPackage}", artifact: "bindings-{target}" }`;
         const entry = `{ path: ${spec.base.template.folder}, platform-package: "${platformPackage}" }`;
         return [
             {
                 code: "platform-packages-unplanned",
                 unit: name,
                 message: `${name} is an addon that napi-rs builds for ${(0,wording/* firstFew */.Dt)(platforms, 5)}, and the plan has none of its platform packages.`,
-                remedy: `To publish them, add their entry to npm-packages, list the addon in metas instead, as - ${entry}, and set:`,
+                remedy: `To publish them, add - ${made} to npm-packages, list the addon in metas instead, as - ${entry}, and set:`,
                 copy: `platforms: ${platforms.join(" ")}`,
                 input: "npm-packages",
                 ...(file !== undefined && { file }),
@@ -1542,7 +1582,14 @@ async function planNpm(inputs, given, ports) {
     });
     const plan = await (0,pipeline/* runPlan */.Fo)({
         ...steps,
-        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) }, (0,elsewhere/* unplanned */.Uv)(candidates, presence, "npm-packages"), onlyPlaceholders(candidates, presence), { problems: [], warnings: [...unmeantPlatforms(candidates), ...notesOf(candidates)] }),
+        check: (candidates, presence) => (0,npm_steps/* together */.b)(steps.check(candidates, presence), { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) }, (0,elsewhere/* unplanned */.Uv)(candidates, presence, "npm-packages"), onlyPlaceholders(candidates, presence), {
+            problems: [],
+            warnings: [
+                ...unmeantPlatforms(candidates),
+                ...otherPlatforms(candidates),
+                ...notesOf(candidates),
+            ],
+        }),
     }, wrong);
     const { passedOver = [], unknown = [] } = plan.candidates ?? {};
     return {

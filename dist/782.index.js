@@ -192,8 +192,8 @@ async function sideBySide(parts) {
 var tool = __webpack_require__(20648);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
 var codes_output = __webpack_require__(31452);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var src = __webpack_require__(80006);
 // EXTERNAL MODULE: ./packages/plan/src/index.ts + 16 modules
 var plan_src = __webpack_require__(96142);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts

@@ -429,30 +429,19 @@ async function freshFolder(workspace, directory) {
 var packed_file = __webpack_require__(61356);
 // EXTERNAL MODULE: ./packages/archives/src/guard.ts
 var guard = __webpack_require__(82104);
-// EXTERNAL MODULE: ./packages/binaries/src/index.ts + 14 modules
-var binaries_src = __webpack_require__(92749);
+// EXTERNAL MODULE: ./packages/binaries/src/index.ts + 15 modules
+var binaries_src = __webpack_require__(71778);
 ;// CONCATENATED MODULE: ./packages/assets/src/executable.ts
 
-
 /**
- * Whether a file of an archive is executable: a program by its header and a script that begins with `#!`
- * are, and anything else that has the bit where it comes from. Downloads lose the bit, and Windows has
+ * Whether a file of an archive is executable: a program by its header and a script that names its
+ * interpreter are, and anything else that has the bit where it comes from. Downloads lose the bit, and Windows has
  * none; the same files are to give the same archive on every system.
  *
  * @param mode as stat gives it
  */
 async function isExecutable(file, mode) {
-    return (mode & 0o111) !== 0 || (await isScript(file)) || (await isProgram(file));
-}
-async function isScript(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-        return bytesRead === 2 && buffer.toString("latin1") === "#!";
-    }
-    finally {
-        await handle.close();
-    }
+    return (mode & 0o111) !== 0 || (await (0,binaries_src/* isScript */.Kh)(file)) || (await isProgram(file));
 }
 async function isProgram(file) {
     try {

@@ -161,7 +161,7 @@ function assetsByTag({ folder, manifest }) {
 /* harmony export */   Or: () => (/* binding */ releasesOutput),
 /* harmony export */   mm: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80006);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end, tag) {
@@ -227,8 +227,8 @@ var inputs = __webpack_require__(65415);
 var src_environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var src = __webpack_require__(80006);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
 var reporting_src = __webpack_require__(55910);
 // EXTERNAL MODULE: ./packages/summary/src/index.ts + 18 modules

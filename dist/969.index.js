@@ -119,8 +119,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __webpack_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var github_src = __webpack_require__(80006);
 ;// CONCATENATED MODULE: ./actions/publish-crates-ordered/packed-artifact.ts
 
 
@@ -303,7 +303,7 @@ function readRegistryToken(registry, env, secrets) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80006);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55910);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31452);

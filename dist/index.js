@@ -35532,7 +35532,7 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80006);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55910);
 
@@ -35585,7 +35585,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80006);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -36180,7 +36180,7 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95302);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80006);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
@@ -36617,11 +36617,15 @@ function disarmLine(line) {
 /* harmony export */   JU: () => (/* binding */ goesPastProxies),
 /* harmony export */   _j: () => (/* binding */ proxiesOf)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89712);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89712);
+
 
 /**
  * Whether `NO_PROXY` names a server: as curl, cargo and GitHub's clients read it, a name is one of its
- * domain too. `*` is all; `.corp` and `*.corp` are `corp`; a port, if there is one, has to fit.
+ * domain too. `*` is all; `.corp` and `*.corp` are `corp`; a port, if there is one, has to fit. Addresses
+ * may be named by their network.
  */
 function goesPastProxies({ hostname, port, protocol }, noProxy) {
     const own = port === "" ? (protocol === "https:" ? "443" : "80") : port;
@@ -36630,11 +36634,29 @@ function goesPastProxies({ hostname, port, protocol }, noProxy) {
         .split(/[,\s]+/)
         .filter((entry) => entry !== "")
         .some((entry) => {
+        if (entry.includes("/"))
+            return isInNetwork(hostname, entry);
+        // Of an IPv6 address every colon is its own; here it stands without brackets, as in curl's.
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(entry))
+            return hostname === new URL(`http://[${entry}]`).hostname;
         const [, host = entry, of] = /^(.+?):(\d+)$/.exec(entry) ?? [];
         const bare = host.replace(/^\*?\./, "").replace(/\.$/, "");
         const fits = host === "*" || hostname === bare || hostname.endsWith(`.${bare}`);
         return fits && (of === undefined || of === own);
     });
+}
+/** Whether an address is in a network such as `10.0.0.0/8` or `fd00::/8`; names are in none. */
+function isInNetwork(hostname, network) {
+    const [base = "", bits = ""] = network.split("/");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base);
+    const address = hostname.replace(/^\[(.*)\]$/, "$1");
+    const longest = version === 6 ? 128 : 32;
+    if (version === 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > longest)
+        return false;
+    const family = version === 6 ? "ipv6" : "ipv4";
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    block.addSubnet(base, Number(bits), family);
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === version && block.check(address, family);
 }
 /**
  * The proxies that an environment names, all as strings: the library reads its own for what is absent.
@@ -36651,8 +36673,7 @@ function proxiesOf(env) {
     const address = (name) => {
         const text = read(name);
         const whole = text === "" || text.includes("://") ? text : `http://${text}`;
-        const isAddress = whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "");
-        if (!isAddress)
+        if (whole !== "" && !isProxy(URL.parse(whole)))
             wrong.push(name.toUpperCase());
         return whole;
     };
@@ -36661,8 +36682,13 @@ function proxiesOf(env) {
         httpsProxy: address("https_proxy"),
         noProxy: read("no_proxy"),
     };
-    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(wrong.map(wrongProxy));
+    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(wrong.map(wrongProxy));
     return proxies;
+}
+/** A proxy is a server: a path is what is left of an address that was mistyped, such as `http:/proxy:3128`. */
+function isProxy(url) {
+    const isServer = url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "";
+    return isServer && url.pathname === "/" && url.search === "" && url.hash === "";
 }
 /** Without the value, which may hold a password. */
 function wrongProxy(name) {
@@ -36862,8 +36888,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 65 modules
-var github_src = __nccwpck_require__(95302);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
+var github_src = __nccwpck_require__(80006);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -38641,7 +38667,7 @@ function named(rows) {
 
 /***/ }),
 
-/***/ 95302:
+/***/ 80006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38854,8 +38880,6 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
             return !cancelled.aborted;
         };
     };
-    /** When each request was handed to the throttling, in epoch ms. */
-    const handedOver = new WeakMap();
     const silent = () => undefined;
     return getOctokit(ports.token, {
         baseUrl: ports.apiUrl.replace(/\/$/, ""),
@@ -38872,10 +38896,8 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
     // The first plugin is the innermost. Before the throttling sends anything, it has waited for its turn
     // and for limits, so here is where a write is looked at for the last time.
     ({ hook }) => {
-        hook.before("request", async (options) => {
-            const { guard } = options.request;
-            const now = clock.now();
-            await guard?.(now - (handedOver.get(options) ?? now));
+        hook.before("request", async ({ request }) => {
+            await request?.guard?.();
         });
     }, 
     // A limit that the throttling waits for is no failure.
@@ -38883,7 +38905,6 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
         hook.wrap("request", async (request, options) => {
             const send = async () => {
                 try {
-                    handedOver.set(options, clock.now());
                     const answer = await request(options);
                     if (options.method === "GET" && !isData(answer.data))
                         throw noData(options);
@@ -41161,6 +41182,39 @@ function rivalWarning({ tag, url }) {
 var streamed_body = __nccwpck_require__(7526);
 // EXTERNAL MODULE: ./packages/http/src/checked-file.ts
 var checked_file = __nccwpck_require__(40978);
+;// CONCATENATED MODULE: ./packages/github/src/releases/fresh.ts
+/**
+ * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
+ * hold them up, and the reads before them, for as much as an hour.
+ */
+const freshMs = 5_000;
+/** Keeps a write from being sent: what it relies on may be past. */
+class Stale extends Error {
+}
+/**
+ * Each time that a write was too late, the next one has twice as long: where reading takes that long, or
+ * every request meets a limit, it is sent in the end.
+ *
+ * @param readAt when the first of it was read, in epoch ms; just now, if absent
+ */
+function freshness(clock, readAt = clock.now()) {
+    let since = readAt;
+    let allowedMs = freshMs;
+    const isFresh = () => clock.now() - since <= allowedMs;
+    return {
+        isFresh,
+        guard: () => {
+            if (isFresh())
+                return Promise.resolve();
+            allowedMs *= 2;
+            return Promise.reject(new Stale());
+        },
+        readAgain: () => {
+            since = clock.now();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/answer.ts
 
 
@@ -41264,17 +41318,7 @@ function textOf(value) {
 
 
 
-/**
- * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
- * hold them up for as much as an hour.
- */
-const freshMs = 5_000;
-/** Keeps a write from being sent. */
-class Stale extends Error {
-}
-const whileFresh = {
-    guard: (waitedMs) => (waitedMs > freshMs ? Promise.reject(new Stale()) : Promise.resolve()),
-};
+
 /** A connection that moves less than this (bytes in a second) is taken for a broken one. */
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
@@ -41283,8 +41327,8 @@ function uploadMs(size) {
     return leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
 }
 /**
- * Each write that changes anything is sent within `freshMs`, or not at all: it is `stale` then, and the
- * caller reads again what it relies on.
+ * Each write that changes anything has a guard, as `Guarded` of rest.ts has it. Where that says that the
+ * write comes too late it is not sent, but `stale`, and the caller reads again what it relies on.
  *
  * @param repository `owner/name`
  * @param uploads the connection that uploads go through
@@ -41374,37 +41418,37 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
             });
             return (0,json/* asRecord */.qY)(data)?.["body"];
         }, (body) => (typeof body === "string" ? body : undefined)),
-        createDraft: (tag, fields) => write(async () => {
-            const call = { ...at, tag_name: tag, ...fields, draft: true, request: whileFresh };
+        createDraft: (tag, fields, guard) => write(async () => {
+            const call = { ...at, tag_name: tag, ...fields, draft: true, request: { guard } };
             return (await rest.rest.repos.createRelease(call)).data;
         }, toRelease),
         /**
          * Sends the tag every time: a draft that is changed without one loses its own, and no later run
          * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
          */
-        update: ({ id, tag }, fields) => write(async () => {
-            const call = { ...at, release_id: id, tag_name: tag, ...fields, request: whileFresh };
+        update: ({ id, tag }, fields, guard) => write(async () => {
+            const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
             return (await rest.rest.repos.updateRelease(call)).data;
         }, toRelease),
         /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
-        upload: (release, { name, file, size, sha256: digest }) => {
+        upload: (release, { name, file, size, sha256: digest }, guard) => {
             const data = new streamed_body/* StreamedBody */.I(size, () => (0,checked_file/* checkedBytes */.D)({ file, size, algorithm: "sha256", digest }));
             return write(async () => {
                 const answer = await uploads.request({
                     ...{ method: "POST", url: release.uploadUrl, name, data },
                     headers: { "content-type": "application/octet-stream" },
-                    request: { signal: AbortSignal.timeout(uploadMs(size)), ...whileFresh },
+                    request: { signal: AbortSignal.timeout(uploadMs(size)), guard },
                 });
                 return answer.data;
             }, toAsset);
         },
-        /** @param guard as `Guarded` has it: the answer is `unclear` where it throws */
+        /** Where the guard throws anything but `Stale`, the answer is `unclear`. */
         deleteAsset: (id, guard) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id, request: { guard } }), () => true),
         /** The tag stays. */
-        deleteRelease: (id) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: whileFresh }), () => true),
-        createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: whileFresh }), () => true),
-        moveTag: (tag, sha) => write(() => {
-            const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: whileFresh };
+        deleteRelease: (id, guard) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: { guard } }), () => true),
+        createTag: (tag, sha, guard) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: { guard } }), () => true),
+        moveTag: (tag, sha, guard) => write(() => {
+            const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: { guard } };
             return rest.rest.git.updateRef(call);
         }, () => true),
     };
@@ -41558,10 +41602,13 @@ const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
  * @returns the last answer; throws the reason of the signal when the job is cancelled
  */
 async function untilClear(write, unclear, { clock, cancelled, log }, readAt = clock.now()) {
-    let again = clock.now() - readAt > freshMs;
+    const fresh = freshness(clock, readAt);
+    let again = !fresh.isFresh();
     const send = async (sent) => {
         for (;;) {
-            const written = await write({ again, sent });
+            if (again)
+                fresh.readAgain();
+            const written = await write({ again, sent, guard: fresh.guard });
             again = true;
             cancelled.throwIfAborted();
             if (written.kind !== "stale")
@@ -41594,14 +41641,14 @@ async function untilClear(write, unclear, { clock, cancelled, log }, readAt = cl
  */
 async function createDraft(tag, fields, calls, ports, counts = () => true) {
     let isOfOther = false;
-    const made = await untilClear(async ({ again, sent }) => {
+    const made = await untilClear(async ({ again, sent, guard }) => {
         const there = again
             ? pickRelease((await calls.releases()).filter(counts), tag).release
             : undefined;
         isOfOther = there !== undefined && sent === 0;
         if (there !== undefined)
             return { kind: "done", value: there };
-        return calls.createDraft(tag, fields);
+        return calls.createDraft(tag, fields, guard);
     }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
     const mine = draft_valueOf(made, "The draft could not be created");
     const listed = (await calls.releases()).filter(counts);
@@ -41622,11 +41669,11 @@ async function updateRelease(release, lacking, calls, ports, readAt) {
     const first = await lacking(release, false);
     if (Object.keys(first).length === 0)
         return release;
-    const set = await untilClear(async ({ again }) => {
+    const set = await untilClear(async ({ again, guard }) => {
         const now = again ? await calls.release(release.id) : release;
         const fields = again && now.draft === release.draft ? await lacking(now, true) : first;
         const isDone = now.draft !== release.draft || Object.keys(fields).length === 0;
-        return isDone ? { kind: "done", value: now } : calls.update(now, fields);
+        return isDone ? { kind: "done", value: now } : calls.update(now, fields, guard);
     }, (cause) => `Whether the ${name} was changed is not known: ${cause}`, ports, readAt);
     return draft_valueOf(set, `The ${name} could not be changed`);
 }
@@ -41641,12 +41688,13 @@ async function updateRelease(release, lacking, calls, ports, readAt) {
  * files are not the wanted ones any more
  */
 async function publishDraft(draft, lacking, isWhole, calls, ports, readAt) {
-    const shown = await untilClear(async ({ again, sent }) => {
+    const shown = await untilClear(async ({ again, sent, guard }) => {
         const now = again ? await calls.release(draft.id) : draft;
         if (!now.draft || (again && !isWhole(now))) {
             return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
         }
-        const answer = await calls.update(draft, { ...(await lacking(now)), draft: false });
+        const fields = { ...(await lacking(now)), draft: false };
+        const answer = await calls.update(draft, fields, guard);
         if (answer.kind !== "done")
             return answer;
         const { value } = answer;
@@ -41846,7 +41894,10 @@ function followed(wanted, release, latest) {
                 ],
             ]
             : []),
-        ...(makeLatest === "false" && latest.isLatest === true && !becomes
+        ...(makeLatest === "false" &&
+            wanted.latestIsChosen !== true &&
+            latest.isLatest === true &&
+            !becomes
             ? [["make-latest", "it is the latest release"]]
             : []),
         ...(wanted.draft ? [["draft", "it is public"]] : []),
@@ -42093,7 +42144,7 @@ async function moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, port
     };
     for (const name of names) {
         const isOfKind = name.startsWith(tag.kind);
-        const set = await untilClear(async ({ again, sent }) => {
+        const set = await untilClear(async ({ again, sent, guard }) => {
             // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
             const ofKind = again ? await calls.tags(tag.kind) : known;
             const refs = isOfKind ? ofKind : await calls.tags(name);
@@ -42108,7 +42159,9 @@ async function moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, port
                 return { kind: "done", value: "moved" };
             if (!again && ports.clock.now() - knownAt > freshMs)
                 return { kind: "stale" };
-            const answer = unlessThere(await (before === undefined ? calls.createTag(name, sha) : calls.moveTag(name, sha)));
+            const answer = unlessThere(await (before === undefined
+                ? calls.createTag(name, sha, guard)
+                : calls.moveTag(name, sha, guard)));
             return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
         }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
         const failure = `The release is published; its extra tag ${name} could not be moved`;
@@ -42310,19 +42363,19 @@ async function tagAlone(wanted, { tagSha }, work) {
  */
 async function bringTag(name, sha, { calls, ports }, moved) {
     let kept;
-    const set = await untilClear(async ({ again }) => {
+    const set = await untilClear(async ({ again, guard }) => {
         const at = again ? await commitAt(name, calls) : moved?.from;
         if (at === sha)
             return { kind: "done", value: true };
         if (at === undefined)
-            return unlessThere(await calls.createTag(name, sha));
+            return unlessThere(await calls.createTag(name, sha, guard));
         if (moved === undefined)
             (0,problem/* throwProblems */.Jh)(tagProblem(name, at, sha));
         else if (again && at !== moved.from && (await moved.stays(at))) {
             kept = at;
             return { kind: "done", value: true };
         }
-        return calls.moveTag(name, sha);
+        return calls.moveTag(name, sha, guard);
     }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports, moved?.readAt);
     if (set.kind === "done")
         return kept;
@@ -42343,8 +42396,9 @@ async function bringTag(name, sha, { calls, ports }, moved) {
 
 
 
+
 /** Does one step; gives the asset if one was uploaded, or why it was not done. */
-async function carryOut(step, release, calls, say) {
+async function carryOut(step, release, calls, { clock, log }) {
     if (step.do !== "upload") {
         const { id, name } = step.remote;
         let outdated;
@@ -42367,18 +42421,20 @@ async function carryOut(step, release, calls, say) {
             const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
             return { kind: "refused", problem };
         }
-        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
+        log.info(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
         if (step.do === "delete")
             return undefined;
     }
     const { local } = step;
-    say(`Uploading ${local.name}, ${(0,wording/* size */.Ej)(local.size)}`);
-    let sent = await calls.upload(release, local);
+    log.info(`Uploading ${local.name}, ${(0,wording/* size */.Ej)(local.size)}`);
+    const fresh = freshness(clock);
+    let sent = await calls.upload(release, local, fresh.guard);
     while (sent.kind === "stale") {
+        fresh.readAgain();
         const outdated = await outdatedBy(local.name, release, calls);
         if (outdated !== undefined)
             return outdated;
-        sent = await calls.upload(release, local);
+        sent = await calls.upload(release, local, fresh.guard);
     }
     if (sent.kind === "unclear") {
         return {
@@ -42586,7 +42642,7 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }, pu
             if (step.do !== "delete")
                 starters.begins(step.local);
             const began = clock.now();
-            const end = await carryOut(step, target, calls, log.info);
+            const end = await carryOut(step, target, calls, { clock, log });
             done += 1;
             if (end !== undefined && "id" in end) {
                 uploadedNow.add(end.id);
@@ -42878,13 +42934,13 @@ async function removeIdle(draft, work) {
 /** @param isFree whether it may be deleted, right before it is; throws what ends the run */
 async function remove(release, { calls, ports }, isFree) {
     const what = release.draft ? "a draft of an earlier run" : "the release before";
-    const gone = await untilClear(async ({ sent }) => {
+    const gone = await untilClear(async ({ sent, guard }) => {
         const isThere = async () => (await calls.releases()).some(({ id }) => id === release.id);
         if (sent > 0 && !(await isThere()))
             return { kind: "done", value: true };
         if (!(await isFree()))
             return { kind: "done", value: false };
-        const answer = await calls.deleteRelease(release.id);
+        const answer = await calls.deleteRelease(release.id, guard);
         const isGone = answer.kind === "refused" && answer.refusal.status === 404;
         return isGone ? { kind: "done", value: true } : answer;
     }, (cause) => `Whether ${what} was deleted is not known: ${cause}`, ports);
@@ -43435,6 +43491,7 @@ async function readWanted(inputs, problems, workspace, temp) {
         assets: await hashFiles(files),
         prerelease,
         prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
+        ...(inputs.latestIsChosen === true && { latestIsChosen: true }),
     };
 }
 /** What a checkout has no more, or not yet. */
@@ -43626,6 +43683,7 @@ async function readUnits(inputs, problems, workspace, temp) {
                     unpacked: filledFor(released, whole.unpacked ?? []).flat(),
                     ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
                     makeLatest: latestOf(whole, unit.name),
+                    latestIsChosen: whole.makeLatest === "auto",
                 },
             },
         ];
@@ -47315,13 +47373,15 @@ function layerName(layer) {
 /** What other steps have staged or published has a page of its own, and npm does not check the order. */
 function comesFirst(ordered, all) {
     const known = new Set([...ordered, ...all].map(({ name, version }) => `${name}@${version}`));
-    const pins = new Set(ordered.flatMap((each) => each.pins).filter((pin) => !known.has(pin)));
-    if (pins.size === 0)
+    const needing = ordered.filter(({ pins }) => pins.some((pin) => !known.has(pin)));
+    if (needing.length === 0)
         return [];
-    const names = (0,wording/* firstFew */.Dt)([...pins].map((pin) => (0,src_escape/* code */.aY)(pin, 300)), maxPins);
-    const needs = ordered.length === 1 ? "It needs" : "They need";
+    const shown = (names) => (0,wording/* firstFew */.Dt)([...new Set(names)].map((name) => (0,src_escape/* code */.aY)(name, 300)), maxPins);
+    const later = shown(needing.map(({ name, version }) => `${name}@${version}`));
+    const needed = shown(needing.flatMap(({ pins }) => pins.filter((pin) => !known.has(pin))));
+    const needs = needing.length === 1 ? "needs" : "need";
     return [
-        `\u26a0\ufe0f **Not first.** ${needs} ${names}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
+        `\u26a0\ufe0f **Not first:** ${later} ${needs} ${needed}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
     ];
 }
 function ways(ordered, place) {
@@ -47985,6 +48045,8 @@ function howToFinish(page) {
         return [];
     // What is there by now waits for nothing, whatever its report says.
     const open = units.filter(({ state }) => state !== "shipped");
+    if (!failed && open.length > 0 && open.every(staysAfterRun))
+        return [];
     const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
     const mend = open.some(({ told }) => told === "refused" || told === "conflict");
     const whens = [
@@ -48005,6 +48067,14 @@ function howToFinish(page) {
             ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
             : []),
     ];
+}
+/**
+ * Whether running every job again changes nothing of a unit, or makes it worse by building it anew: what
+ * is told of it says what helps.
+ */
+function staysAfterRun({ state, told }) {
+    const isGone = state === "missing" && told === "staged";
+    return isGone || state === "other-contents" || state === "staged";
 }
 /** What a report says was published, and its registry does not have. */
 function contradictions({ units, jobs }, maxBytes) {
@@ -62448,14 +62518,14 @@ const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
     "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(373), __nccwpck_require__.e(806), __nccwpck_require__.e(625), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(274), __nccwpck_require__.e(806), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(373), __nccwpck_require__.e(806), __nccwpck_require__.e(625), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(806), __nccwpck_require__.e(625), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(249), __nccwpck_require__.e(806), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(806), __nccwpck_require__.e(625), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(373), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(373), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(274), __nccwpck_require__.e(373), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
     "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };

@@ -36,3 +36,17 @@ test.each([
     access !== undefined,
   );
 });
+
+test.each([
+  ["an addon, whose loader holds its version", [pkg("a", napi)], "packages/a/package.json"],
+  ["an addon whose version a release writes", [pkg("a", { ...napi, version: "0.0.0" })], undefined],
+  [
+    "packages of versions of their own",
+    [pkg("a", napi), pkg("b", { version: "2.0.0" })],
+    undefined,
+  ],
+  ["a meta that is no addon", [pkg("a", pins("a-linux-x64"))], undefined],
+])("the first declaration of %s has version-from %s", (_, packages, file) => {
+  const text = writeDeclaration({ crates: [], packages, changelogs: new Set() }) ?? "";
+  expect((parse(text) as Record<string, unknown>)["version-from"]).toBe(file);
+});
