@@ -56,8 +56,8 @@ type State = "failed" | "broken" | "waiting" | "live";
 /** What to do, in one sentence; the job summary has it all. */
 const next: Readonly<Record<State, string>> = {
   failed: "The next step for each is named above and in the job summary.",
-  broken: "Approve what is missing at once, then run this job again: it publishes nothing.",
-  waiting: "Approve what is waiting, then run this job again: it publishes nothing.",
+  broken: "Approve what is missing at once, then run this job again (it publishes nothing).",
+  waiting: "Approve what is waiting, then run this job again (it publishes nothing).",
   live: "",
 };
 

@@ -59,7 +59,7 @@ describe("what each state of a staged release is called, by every job", () => {
     const { summary } = await expectAfter(scene, 1, waiting);
     // The order of approval, whatever the order of the steps; and on the page of the last of them.
     for (const page of [summary.summary, first.at(-1)?.summary ?? ""]) {
-      expect(page).toContain("packages wait for approval: 2 packages, then");
+      expect(page).toContain("packages wait for approval: 2 platform packages, then");
       const at = names.map((name) => {
         const id = ids.find((stage) => stage.name === name)?.id ?? "";
         return page.lastIndexOf(`npm stage approve ${id}`);

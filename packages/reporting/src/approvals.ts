@@ -91,9 +91,19 @@ function doNotApprove(held: readonly Approval[], lacking: readonly string[]): re
 
 function layerName(layer: readonly Approval[]): string {
   const [first] = layer;
-  return layer.length === 1 && first !== undefined
-    ? code(first.name, 214)
-    : `${layer.length} packages`;
+  return layer.length === 1 && first !== undefined ? code(first.name, 214) : layerSize(layer);
+}
+
+/** Platform packages have a system in their name by custom, in the words of Node's `process.platform`. */
+const platformName =
+  /[-/](?:aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)(?:-|$)/u;
+
+/** How many packages are in a layer of several; not all that stand first are platform packages. */
+export function layerSize(layer: readonly Layered[]): string {
+  const sort = layer.every(({ name }) => platformName.test(name))
+    ? "platform packages"
+    : "packages";
+  return `${layer.length} ${sort}`;
 }
 
 /** What other steps have staged or published has a page of its own, and npm does not check the order. */
@@ -130,11 +140,11 @@ function ways(ordered: readonly Approval[], place: ApprovalPlace): readonly stri
   const factors =
     all.length === 1
       ? "npm asks for your second factor once."
-      : `npm asks for your second factor for each package, ${all.length} times. The first two ways use a one-time password again until npm refuses it.`;
+      : `npm asks for your second factor once per package, ${all.length} times in all. The first two ways reuse a one-time password until npm rejects it.`;
   return [
     ...(plainAddress.test(run)
       ? [
-          "To check everything that this run has staged and approve it in order, each layer when the one before can be installed:",
+          "To check everything that this run has staged and approve it in order, each layer once the previous one can be installed:",
           block([`npx @fairlead/cli approve ${run}`]),
         ]
       : []),
@@ -163,15 +173,16 @@ function unknownIds(ordered: readonly Approval[], place: ApprovalPlace): readonl
   const { kept } = fitting(lists, (line) => line, place.maxBytes / 4);
   const pinned = new Set(ordered.flatMap(({ pins }) => pins));
   const isFirst = unknown.some(({ name, version }) => pinned.has(`${name}@${version}`));
+  const isAll = unknown.length === ordered.length;
   const [ids, them, they] =
     unknown.length === 1
-      ? ["the id of one of them", "it", "it is"]
-      : [`the ids of ${unknown.length} of them`, "them", "they are"];
+      ? [isAll ? "its id" : "the id of one of them", "it", "it is"]
+      : [isAll ? "their ids" : `the ids of ${unknown.length} of them`, "them", "they are"];
   const first = isFirst
     ? ` ⚠️ **Approve ${them} before the others**, some of which need ${them}.`
     : "";
   return [
-    `No record of this run has ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
+    `This run has no record of ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
     block(kept),
   ];
 }
@@ -205,7 +216,7 @@ function afterwards(count: number, isFailed: boolean): string {
   const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
   return isFailed
     ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
-    : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The publishing jobs have nothing left to do.`;
+    : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve its deployment. Otherwise re-run the job that creates the GitHub release, then the summary. The publishing jobs have nothing left to do.`;
 }
 
 function idsOf(packages: readonly Approval[]): readonly string[] {

@@ -42,7 +42,7 @@ export type ConfirmedState =
   | "deleted"
   /** The stage is of something else than the record. */
   | "stage-differs"
-  /** Its job did not come that far, or was refused. */
+  /** Its job did not get that far, or was refused. */
   | "not-sent"
   | "unseen";
 
@@ -113,7 +113,7 @@ export function confirmationSentence({ units }: Pick<ConfirmationPage, "units">)
   const live = units.filter(({ state }) => state === "live").length;
   const all = counted(units.length, packageNoun);
   if (live === units.length) {
-    return units.length === 1 ? `${all} is live` : `All ${all} are live, with the recorded bytes`;
+    return units.length === 1 ? `${all} is live` : `All ${all} are live, exactly as recorded`;
   }
   const others = (Object.keys(symbols) as ConfirmedState[]).flatMap((state) => {
     const count = units.filter((unit) => unit.state === state).length;
@@ -134,7 +134,7 @@ export function renderConfirmation(page: ConfirmationPage): string {
     origin(page),
     ...(isBroken
       ? [
-          "Whoever installs a package without the packages that it pins gets half of it, and npm, pnpm and bun do not even fail. Approve the missing ones at once.",
+          "Whoever installs a package without the packages that it pins gets an incomplete install, and npm, pnpm and bun report no error. Approve the missing ones at once.",
         ]
       : []),
     ...approvals(waiting, {

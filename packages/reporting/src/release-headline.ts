@@ -11,6 +11,7 @@ import {
   type ReleasePage,
   type ReleaseState,
 } from "./release-facts.ts";
+import { layerSize } from "./approvals.ts";
 import { layered } from "./layered.ts";
 import { draftsInWords, missingTagsInWords } from "./unit-tags.ts";
 
@@ -150,7 +151,7 @@ function nextApproval(units: readonly ReleasedUnit[]): string | undefined {
   const [next = [], ...later] = approvalLayers(free, packages);
   const [first] = next;
   if (first === undefined || later.length === 0) return undefined;
-  return next.length === 1 ? first.name : `${next.length} packages`;
+  return next.length === 1 ? first.name : layerSize(next);
 }
 
 function broken(units: readonly ReleasedUnit[]): string {
@@ -159,7 +160,7 @@ function broken(units: readonly ReleasedUnit[]): string {
     half.map(({ name }) => name),
     3,
   );
-  return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
+  return `${names} ${be(half.length, "is", "are")} live, but not everything ${be(half.length, "it needs", "they need")}`;
 }
 
 /** What is not right there. */

@@ -35,7 +35,7 @@ function afterRelease(page: ReleasePage): readonly string[] {
   const byToken = shipped.filter(({ credential }) => credential === "token");
   const steps = [
     ...(release?.kind === "published"
-      ? [`Read the ${link("notes of the release", release.url)} once as a user would.`]
+      ? [`Read the ${link("release notes", release.url)} as a user would.`]
       : []),
     ...(isCratesIo && shipped.some(({ kind }) => kind === "crate")
       ? [

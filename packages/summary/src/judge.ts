@@ -79,7 +79,7 @@ function judgeStage(
   return {
     state: "missing",
     cause: `Stage ${stage.id} has the shasum ${stage.shasum}, and this run packed ${shasum}`,
-    remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+    remedy: "Do not approve it. Reject the stage, then start a new run of the workflow.",
   };
 }
 
@@ -93,7 +93,7 @@ const stageGone: Judgement = {
   state: "missing",
   cause: "It is neither staged nor live",
   remedy:
-    "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
+    "If it was rejected, start a new run of the workflow: a re-run takes it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
 };
 
 function judgePresent(checksum: string, told: Known["told"]): Judgement {

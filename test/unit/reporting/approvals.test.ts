@@ -68,6 +68,19 @@ describe("the approvals of a family", () => {
     expect(page(family.slice(0, 1))).toContain("once");
   });
 
+  test.each([
+    ["2 platform packages", ["core-linux-x64-gnu", "core-win32-x64-msvc"]],
+    ["2 platform packages", ["@demo/linux-arm64", "@demo/darwin"].map((name) => `${name}-node`)],
+    ["2 packages", ["core-linux-x64-gnu", "core-wasm"]],
+    ["2 packages", ["linux", "darwinian-x64"]],
+  ])("call a first layer %s where its names are %j", (size, names) => {
+    const layers = [
+      ...names.map((name, index) => staged(name, index)),
+      staged("core", 9, ...names),
+    ];
+    expect(page(layers, { all: layers })).toMatch(new RegExp(`: ${size}, then .*core`, "u"));
+  });
+
   test("of a registry other than npmjs name it in each command, or there is none", () => {
     const lines = page(family, { registry: "https://npm.example/r" })
       .split("\n")
@@ -120,6 +133,7 @@ describe("the approvals of a family", () => {
   test("without ids ask the registry for them", () => {
     const text = page([{ name: "@demo/core", version: "1.2.3", pins: [] }]);
     expect(text).toContain("npm stage list @demo/core");
+    expect(text).toContain("no record of its id:");
     expect(text).not.toContain("stage approve");
   });
 
@@ -131,6 +145,7 @@ describe("the approvals of a family", () => {
     expect(at).toBeGreaterThan(0);
     expect(at).toBeLessThan(text.indexOf("npx @fairlead/cli"));
     expect(text.slice(0, at)).toContain("before the others");
+    expect(text.slice(0, at)).toContain("no record of the id of one of them:");
   });
 
   test("hold no id, name or address that a shell would take apart", () => {

@@ -91,7 +91,7 @@ function untrusted(name: string, fault: string): Problem {
 }
 
 const unseen =
-  " Without `stage-token` or the `token` of a maintainer, a stage that was rejected since looks the same.";
+  " Without `stage-token` or the `token` of a maintainer, a stage that was rejected since looks the same: if it was, start a new run.";
 
 /**
  * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,

@@ -22,7 +22,7 @@ const words: Readonly<
   "stage-differs": {
     code: "staged-bytes-differ",
     is: "staged, but not with what the run packed",
-    remedy: "Do not approve this. Reject the stage, and run the job that staged it again.",
+    remedy: "Do not approve this. Reject the stage, then start a new run of the workflow.",
   },
   blocked: {
     code: "stage-blocked",
@@ -43,7 +43,7 @@ const words: Readonly<
     code: "stage-gone",
     is: "neither staged nor live",
     remedy:
-      "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
+      "If it was rejected, start a new run of the workflow: a re-run takes it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
   },
   validating: {
     code: "stage-not-scanned",

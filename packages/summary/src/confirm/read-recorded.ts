@@ -137,7 +137,7 @@ export function absences(
     .filter((id) => !there.has(id))
     .map((id) => ({
       code: "record-incomplete",
-      message: `No record of run ${runId} has ${id}: the job that was to stage it did not come that far.`,
+      message: `No record of run ${runId} has ${id}: the job that was to stage it did not get that far.`,
       remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
       input: "npm",
     }));
