@@ -43,13 +43,18 @@ export interface Ends {
 /** A release of npm packages through staging, job by job, with the bundles. */
 export interface StatesScene extends NpmScene {
   readonly github: GitHub;
-  /** Runs the three publishing steps, as an attempt of the run. */
-  readonly stage: (attempt: number, options?: Partial<ActionOptions>) => Promise<ActionRun[]>;
+  /** Runs the three publishing steps, as an attempt of the run, or of another one. */
+  readonly stage: (
+    attempt: number,
+    options?: Partial<ActionOptions> & { readonly run?: number },
+  ) => Promise<ActionRun[]>;
   /** Runs what comes after the approval: confirmation, GitHub release, summary. */
   readonly after: (attempt: number, stages?: boolean) => Promise<Omit<Ends, "stage">>;
   readonly approve: (...packages: readonly string[]) => Promise<void>;
   /** What the next build gives: other bytes for every platform. */
   readonly rebuild: () => Promise<void>;
+  /** Builds the same in a new run, and gives its number. */
+  readonly startAnew: () => Promise<number>;
 }
 
 /** @param known names that npm has as 1.2.2 */
@@ -69,24 +74,24 @@ export async function openStatesScene(known: readonly string[] = names): Promise
   registry.addToken({ token: stageToken, readOnly: true });
   for (const name of known) await registry.seed({ name, version: "1.2.2" });
   const artifacts = github.artifacts(repository);
-  const build = async (more = "") => {
+  const build = async (more = "", run = runId) => {
     for (const platform of both) {
       const contents = Buffer.concat([await binaryFor(platform), Buffer.from(more)]);
       const files = { "core.node": contents };
-      artifacts.add({ run: runId, name: `bindings-${platform}`, files });
+      artifacts.add({ run, name: `bindings-${platform}`, files });
     }
   };
   await build();
-  const ofRun = (job: string, attempt: number) => ({
-    ...artifacts.environment(runId, job, attempt),
+  const ofRun = (job: string, attempt: number, run = runId) => ({
+    ...artifacts.environment(run, job, attempt),
     GITHUB_SERVER_URL: "https://github.com",
   });
   return {
     ...{ ...scene, github },
-    async stage(attempt, { inputs, ...more } = {}) {
+    async stage(attempt, { inputs, run, ...more } = {}) {
       const step = (action: Parameters<NpmScene["run"]>[0], own: Record<string, string>) =>
         scene.run(action, {
-          ...{ ...more, attempt, env: ofRun(action, attempt) },
+          ...{ ...more, attempt, env: ofRun(action, attempt, run) },
           inputs: { "publish-mode": "stage", "wait-minutes": "5", ...own, ...inputs },
         });
       const first = await step("publish-npm-platform", platformInputs(...both));
@@ -119,5 +124,9 @@ export async function openStatesScene(known: readonly string[] = names): Promise
       }
     },
     rebuild: () => build("again"),
+    async startAnew() {
+      await build("", runId + 1);
+      return runId + 1;
+    },
   };
 }

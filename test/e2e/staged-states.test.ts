@@ -111,6 +111,18 @@ describe("what each state of a staged release is called, by every job", () => {
     await expectAfter(scene, 1, out);
   });
 
+  test("some are live and the rest is rejected: a new run stages the rest", async () => {
+    const scene = await openStatesScene();
+    await scene.stage(1);
+    await scene.approve(linux);
+    for (const { id } of scene.registry.stages()) scene.registry.reject(id);
+    const anew = await scene.stage(1, { run: await scene.startAnew() });
+    expect(codesOf(anew)).toEqual([0, 0, 0]);
+    const rest = names.filter((name) => name !== linux);
+    expect(pendingOf(anew)).toEqual(idsOf(rest));
+    expect(scene.registry.stages().map(({ name }) => name)).toEqual(rest);
+  });
+
   test("one is rejected: without a token it seems to wait, with one it is told and staged anew", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);

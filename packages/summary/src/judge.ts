@@ -93,7 +93,7 @@ const stageGone: Judgement = {
   state: "missing",
   cause: "It is neither staged nor live",
   remedy:
-    "If it was rejected, start a new run of the workflow: a re-run takes it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
+    "If it was rejected, start a new run of the workflow: without stage-token, the publishing jobs take it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
 };
 
 function judgePresent(checksum: string, told: Known["told"]): Judgement {

@@ -43,7 +43,7 @@ const words: Readonly<
     code: "stage-gone",
     is: "neither staged nor live",
     remedy:
-      "If it was rejected, start a new run of the workflow: a re-run takes it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
+      "If it was rejected, start a new run of the workflow: without stage-token, the publishing jobs take it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
   },
   validating: {
     code: "stage-not-scanned",
