@@ -55,6 +55,19 @@ describe("killed at any request and started again, it comes to the same end", ()
   });
 });
 
+test("Ctrl+C says what stays, and ends it as a signal does", async () => {
+  const scene = await openApproveScene();
+  scene.report(scene.units);
+  let interrupt: (signal: NodeJS.Signals) => void = () => undefined;
+  const end = scene.registry.onRequest(({ path }, moment) => {
+    if (moment === "after-commit" && path.endsWith("/approve")) interrupt("SIGINT");
+  });
+  const run = await scene.approve([runUrl], { answers, onStart: (stop) => (interrupt = stop) });
+  end();
+  expect(run.code).toBeNull();
+  expect(run.said).toMatch(/\nStopped\. What is approved stays approved\./);
+});
+
 describe("an approval whose answer is lost is not given up", () => {
   test.each([
     ["a reset after it took effect", { kind: "reset", when: "after-commit" }],

@@ -263,6 +263,19 @@ describe("nothing is approved", () => {
     expect(run.said).not.toContain(personToken);
   });
 
+  test("and nothing is asked where nobody can answer", async () => {
+    const scene = await openReportedScene();
+    const run = await scene.approve([runUrl]);
+    expect(codesIn(run)).toEqual(["answer-missing"]);
+    expect(run.said).not.toContain(`Type ${version}`);
+  });
+
+  test("that a server refuses in a sentence of its own, which ends with one full stop", async () => {
+    const scene = await openReportedScene({}, { readOnly: true, otp });
+    const { said } = await scene.approve([runUrl], { answers: [version, otp] });
+    expect(said).toMatch(/[^.]\. \[decision-refused\]/);
+  });
+
   test("in a dry run, nor where another word is typed", async () => {
     const scene = await openReportedScene();
     expect(await scene.approve([runUrl, "--dry-run"])).toMatchObject({ code: 0 });

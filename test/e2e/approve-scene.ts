@@ -63,8 +63,8 @@ export interface ProgramOptions {
   /** Lines that the person types. */
   readonly answers?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Called when it has started; with it a test can kill the program. */
-  readonly onStart?: (kill: () => void) => void;
+  /** Called when it has started; with it a test can end the program. */
+  readonly onStart?: (end: (signal?: NodeJS.Signals) => void) => void;
 }
 
 /** A registry with version 1.2.2 of a family, a run of a workflow that has staged 1.2.3, and a person. */
@@ -146,6 +146,7 @@ export async function openApproveScene(
     return {
       ...{ id: `${name}@${version}`, name, version, outcome: "staged", checksum, shasum, stageId },
       ...{ size: tarball.length, attempts: 1, tag: "latest", commit: sha },
+      pins: name === "@demo/core" ? platforms.map((each) => `${each}@${version}`) : [],
     };
   };
   const units: StagedUnit[] = [];
@@ -255,7 +256,7 @@ export async function runProgram(
   },
 ): Promise<ProgramRun> {
   const child = spawn(process.execPath, ["--import", movedClock, program, ...args], { cwd, env });
-  onStart?.(() => child.kill("SIGKILL"));
+  onStart?.((signal = "SIGKILL") => child.kill(signal));
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => said.push(chunk));

@@ -127,6 +127,16 @@ describe("a second factor", () => {
     const scene = await openReportedScene();
     const run = await scene.approve([runUrl], { answers: [version, "1", "2", otp] });
     expect(run).toMatchObject({ code: 0 });
+    expect(run.said).toContain("(2 tries left)");
+    expect(run.said).toContain("(1 try left)");
+  });
+
+  test("that is left empty is asked for again, and costs no try", async () => {
+    const scene = await openReportedScene();
+    const answers = [version, "", "", "", "1", "2", otp];
+    expect(await scene.approve([runUrl], { answers })).toMatchObject({ code: 0 });
+    // Eight approvals, one challenge, and two wrong passwords.
+    expect(decisionsIn(scene)).toHaveLength(family.length + 3);
   });
 });
 
@@ -140,6 +150,18 @@ describe("rejecting", () => {
     expect(run).toMatchObject({ code: 0 });
     expect(scene.registry.stages()).toEqual([]);
     expect(scene.live()).toEqual(family.slice(0, 1));
+    expect(run.said).toContain("start a new run");
+
+    // What was done is done: the same again.
+    expect(await scene.approve([runUrl, "--reject"])).toMatchObject({ code: 0 });
+  });
+
+  test.each(["--reject", "--reject --dry-run"])("what is live fails: %s", async (options) => {
+    const scene = await openReportedScene();
+    for (const { stageId } of scene.units) await scene.registry.approve(stageId);
+    const run = await scene.approve([runUrl, ...options.split(" ")]);
+    expect(run.code).toBe(1);
+    expect(run.said).toContain("Nothing can be rejected");
   });
 });
 

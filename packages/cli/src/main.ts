@@ -34,6 +34,13 @@ async function main(args: readonly string[], world: World): Promise<number> {
 }
 
 const world = openWorld(process.env, process.stdin, process.stdout, process.stderr);
+process.once("SIGINT", () => {
+  // A prompt leaves the cursor in its line.
+  world.terminal.warn("\nStopped. What is approved stays approved. Run the same command again.");
+  world.terminal.close();
+  // Ends as without this listener, so that a shell sees the signal.
+  process.kill(process.pid, "SIGINT");
+});
 try {
   process.exitCode = await main(process.argv.slice(2), world);
 } catch (error) {
@@ -45,8 +52,11 @@ try {
         [`✗ ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"),
       );
     }
-    const more = problems.length - mostAlike;
-    if (more > 0) world.terminal.warn(`  The same of ${more} more.`);
+    const more = problems.slice(mostAlike);
+    if (more.length > 0) {
+      const names = more.map(({ unit, message }) => unit ?? message);
+      world.terminal.warn(`  The same for ${more.length} more: ${names.join(", ")}`);
+    }
   }
 } finally {
   world.terminal.close();

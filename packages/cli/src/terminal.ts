@@ -31,8 +31,7 @@ export function openTerminal(
       const lines = (opened ??= openLines(input, output));
       const line = await lines.next(question);
       if (line !== undefined) return line.trim();
-      output.write("\n");
-      const message = "There is nobody to answer: standard input is closed.";
+      const message = "This needs an answer, and standard input is closed.";
       const remedy = "Start the program in a terminal.";
       throw new ProblemsError([{ code: "answer-missing", message, remedy }]);
     },
@@ -49,6 +48,9 @@ interface Lines {
   readonly close: () => void;
 }
 
+/** A person takes longer to answer; an input that is closed, or was written before, does not. */
+const knownAtOnceMs = 200;
+
 /** All lines by one reader: a second one would not see what the first has read ahead. */
 function openLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Lines {
   const reader = createInterface({ input, output, terminal: input.isTTY });
@@ -62,14 +64,29 @@ function openLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Lines 
       if (input.isTTY && !isClosed) {
         reader.setPrompt(question);
         reader.prompt();
-      } else output.write(question);
-      const line = await lines.next();
+        const line = await lines.next();
+        if (line.done === true) output.write("\n");
+        return line.done === true ? undefined : line.value;
+      }
+      // Nobody is asked where nobody can answer. A pipe may have a person at its other end.
+      const pending = lines.next();
+      const early = await Promise.race([pending, pauseFor(knownAtOnceMs)]);
+      if (early?.done === true) return undefined;
+      output.write(question);
+      const line = await pending;
+      if (line.done === true) output.write("\n");
       return line.done === true ? undefined : line.value;
     },
     close() {
       reader.close();
     },
   };
+}
+
+function pauseFor(ms: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, undefined);
+  });
 }
 
 /** The system's own way to open an address. The address is an argument, and no shell reads it. */

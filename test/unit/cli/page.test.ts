@@ -17,7 +17,7 @@ const release = { repository: "o/r", runId: "1", sha: "0".repeat(40), registry: 
 test.each<[string, readonly (readonly State[])[], string]>([
   ["one layer to approve", [["ready", "validating"]], "In any order:"],
   ["one layer of which a part is left", [["live", "ready"]], "In any order:"],
-  ["one layer that is done", [["live", "approved"]], "Nothing waits for approval:"],
+  ["one layer that is done", [["live", "approved"]], "Everything is approved already:"],
   ["several layers", [["ready"], ["ready"]], "Layer 2 of 2:"],
 ])("what would go live is headed by what is left to do: %s", (_, layers, heading) => {
   const packages = layers.map((states, layer) =>

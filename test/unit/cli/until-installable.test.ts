@@ -16,6 +16,7 @@ const recorded = {
 async function wait(packument: object, status?: string) {
   const clock = new VirtualClock();
   const start = clock.now();
+  const said: { line: string; afterMs: number }[] = [];
   const fetch: Fetch = (input) => {
     if (input === `${url}/a`) return Promise.resolve(Response.json(packument));
     const isStatus = input.endsWith("/status") && status !== undefined;
@@ -23,12 +24,12 @@ async function wait(packument: object, status?: string) {
   };
   const world = {
     ...{ env: {}, fetch, userAgent: "test", clock, hide: () => undefined },
-    terminal: { say: () => undefined },
+    terminal: { say: (line: string) => said.push({ line, afterMs: clock.now() - start }) },
     signal: new AbortController().signal,
   } as unknown as World;
   const waiting = untilInstallable([recorded], openRegistry(url, "t", world), world);
   const thrown: unknown = await clock.run(waiting.catch((error: unknown) => error));
-  return { thrown, tookMs: clock.now() - start };
+  return { thrown, said, tookMs: clock.now() - start };
 }
 
 const absent = { versions: {}, time: {} };
@@ -43,4 +44,11 @@ test.each([
   const { thrown, tookMs } = await wait(packument, status);
   expect(thrown).toMatchObject({ problems: [{ code }] });
   expect(tookMs).toBeLessThan(most * minutes);
+});
+
+test("that a version is waited for is said at once, and then every minute", async () => {
+  const { said } = await wait(absent);
+  expect(said[0]?.line).toMatch(/waiting until a@1\.0\.0 can be installed/);
+  expect(said[0]?.afterMs).toBe(0);
+  expect(said.length).toBeGreaterThan(50);
 });

@@ -1,4 +1,4 @@
-import { describeAnswer, parseRecord, retryAt, type Reply } from "@fairlead/http";
+import { parseRecord, retryAt, type Reply } from "@fairlead/http";
 import { readStage, stagePath, versionStatus } from "@fairlead/npm";
 import {
   growingBackoff,
@@ -9,6 +9,7 @@ import {
 } from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
 import type { SecondFactor } from "../npm/second-factor.ts";
+import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
 
 /** The person's decision about one stage after the other. */
@@ -105,12 +106,11 @@ function blocked(recorded: StagedPackage): ProblemsError {
 }
 
 function refused(recorded: StagedPackage, verb: string, reply: Reply): ProblemsError {
-  const said = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
-  const message = `${unitId(recorded)} could not be ${verb}. The registry says: ${said}.`;
+  const message = `${unitId(recorded)} could not be ${verb}. The registry says: ${saidBy(reply)}.`;
   const status = reply.kind === "failed" ? 0 : reply.status;
   const remedies: Readonly<Partial<Record<number, string>>> = {
     401: "Run npm login, then run this again: it continues from here.",
-    403: "Turn on two-factor authentication for your npm account, and check that you may publish the package.",
+    403: "Run npm login as a maintainer who may publish the package: a read-only token can neither approve nor reject. The npm account also needs two-factor authentication.",
     404: "Somebody rejected it in the meantime, or you are not a maintainer of the package.",
   };
   const remedy = remedies[status] ?? "Run this again: it continues from here.";

@@ -3,13 +3,13 @@ export const approveHelp = `Usage: fairlead approve RUN [options]
 
 Checks what a workflow run staged at npm against what the run recorded, shows what
 would go live, and approves it with your npm login: platform packages first, what
-needs them afterwards, each layer once the one before can be installed.
+needs them afterwards, each layer once the previous one can be installed.
 
   RUN     https://github.com/OWNER/REPOSITORY/actions/runs/ID
   FILE    report.json of the run's artifacts fairlead-report-…
 
   --dry-run            check and show, change nothing
-  --reject             reject the stages instead
+  --reject             reject the stages instead; only a new run stages them again
   --version VERSION    refuse anything but this version
   --commit SHA         refuse anything that was not packed from this commit
   --repository OWNER/REPOSITORY

@@ -30,7 +30,7 @@ export interface SeenTarball {
 
 /** What makes up for a stage that is not there, or not to be approved. */
 const stageAgain =
-  "To stage it again, re-run the job that did, with stage-token: without one it cannot see that the stage is gone.";
+  "To stage it again, start a new run of the workflow: a re-run does not stage it again.";
 
 export type State =
   /** Live, with the bytes of the record. */

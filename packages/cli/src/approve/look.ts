@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { describeAnswer } from "@fairlead/http";
 import {
   findStage,
   getFromRegistry,
@@ -27,6 +26,7 @@ import {
 } from "@fairlead/publishing";
 import { parse } from "semver";
 import { maintainersOf, type Registry } from "../npm/registry.ts";
+import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
 import { changesSince, neededPins, type Changes } from "./changes.ts";
 import type { Seen } from "./judge.ts";
@@ -134,8 +134,7 @@ async function stagedTarball(
   { ask }: Registry,
 ): Promise<NpmTarball | { readonly cause: string }> {
   const reply = await ask(stagePath(recorded.stageId, "/tarball"), { maxBytes });
-  if (reply.kind === "failed") return { cause: reply.cause };
-  if (reply.status !== 200) return { cause: describeAnswer(reply.status, reply.body) };
+  if (reply.kind === "failed" || reply.status !== 200) return { cause: saidBy(reply) };
   try {
     return await readNpmTarball(reply.body, `the staged file of ${unitId(recorded)}`);
   } catch (error) {
@@ -175,8 +174,7 @@ export async function tarballOf(
   if (URL.parse(address) === null) return { cause: "its document names no address of a file" };
   const how = { accept: "*/*", from: target.registry, maxBytes };
   const reply = await getFromRegistry(address, reads, reads.readToken(name), signal, how);
-  if (reply.kind === "failed") return { cause: reply.cause };
-  if (reply.status !== 200) return { cause: describeAnswer(reply.status, reply.body) };
+  if (reply.kind === "failed" || reply.status !== 200) return { cause: saidBy(reply) };
   const { body } = reply;
   return { body, integrity: `sha512-${createHash("sha512").update(body).digest("base64")}` };
 }

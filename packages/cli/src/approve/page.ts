@@ -45,7 +45,7 @@ export function describeRelease(
 function headingOf(layers: readonly (readonly Judged[])[], index: number): string {
   if (layers.length > 1) return `Layer ${index + 1} of ${layers.length}:`;
   const isDone = layers.flat().every(({ state }) => state === "live" || state === "approved");
-  return isDone ? "Nothing waits for approval:" : "In any order:";
+  return isDone ? "Everything is approved already:" : "In any order:";
 }
 
 /** What was compared byte by byte. */

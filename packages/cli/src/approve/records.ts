@@ -62,9 +62,14 @@ export function readRelease(texts: readonly NamedText[], expected: ExpectedRelea
     registry,
   };
   for (const record of npm) {
+    if (record.repository.toLowerCase() !== wanted.repository.toLowerCase()) {
+      const belongs = `The record of run ${record.runId} belongs to ${record.repository}, but ${wanted.repository} was asked for.`;
+      problems.push(ofOther(belongs));
+      continue;
+    }
     const fault = recordFault(record, wanted) ?? otherCommit(record, expected.runSha ?? sha);
     if (fault === undefined) continue;
-    problems.push(ofOther(`The record of run ${record.runId} does not fit: ${fault}.`));
+    problems.push(ofOther(`The record of run ${record.runId} is of another release: ${fault}.`));
   }
   const { staged, disputed, nameless: unknown } = stagedPackages(npm);
   const [packages, nameless] = [[...staged.values()], [...unknown.values()]];

@@ -15,44 +15,58 @@ import { readPorts, targetOf, unreadable, type Looked } from "./look.ts";
 const atOnce = 4;
 
 /**
- * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
- * id nobody has, or a package whose upload failed. And what is live under the name of a stage whose id
- * nobody has, with other bytes.
+ * What packages need exactly that is none of them, and what was staged and not found: its checksum by
+ * `name@version`; undefined: it is not live.
  *
  * @param lost staged by the run, and not found
  * @throws ProblemsError `registry-unreachable`
  */
-export async function unmetPins(
+export async function liveElsewhere(
   looked: readonly Looked[],
   lost: readonly RecordedPackage[],
   registry: Registry,
   world: World,
-): Promise<Problem[]> {
+): Promise<ReadonlyMap<string, string | undefined>> {
   const own = new Set(looked.map(({ recorded }) => unitId(recorded)));
-  const waiting = looked
-    .filter(({ live }) => live === undefined)
-    .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
-  const pinned = waiting.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
-  const others = new Set([...pinned, ...lost.map(unitId)]);
-  const live = new Map<string, string>();
+  const pinned = looked.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
   const found = await concurrently(
-    [...others],
+    [...new Set([...pinned, ...lost.map(unitId)])],
     async (id) => {
       const at = id.lastIndexOf("@");
       const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
       const reads = readPorts(registry, world);
       const read = await readVersion(targetOf(registry), needed, reads, world.signal);
       if (read.kind === "unreadable") throw unreadable(needed, read.cause);
-      if (read.kind !== "document") return [id];
-      live.set(id, read.document.checksum);
-      return [];
+      return [id, read.kind === "document" ? read.document.checksum : undefined] as const;
     },
     atOnce,
   );
-  const absent = found.flat();
+  return new Map(found);
+}
+
+/**
+ * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
+ * id nobody has, or a package whose upload failed. And what is live under the name of a stage whose id
+ * nobody has, with other bytes.
+ *
+ * @param lost staged by the run, and not found
+ * @param elsewhere see `liveElsewhere`
+ */
+export function unmetPins(
+  looked: readonly Looked[],
+  lost: readonly RecordedPackage[],
+  elsewhere: ReadonlyMap<string, string | undefined>,
+): Problem[] {
+  const waiting = looked
+    .filter(({ live }) => live === undefined)
+    .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
+  const wanted = new Set([...waiting.flatMap(({ pins }) => pins), ...lost.map(unitId)]);
+  const absent = [...elsewhere].flatMap(([id, checksum]) =>
+    checksum === undefined && wanted.has(id) ? [id] : [],
+  );
   const { lacking } = heldBack(waiting, absent);
   const foreign = lost.flatMap((recorded) => {
-    const checksum = live.get(unitId(recorded)) ?? recorded.integrity;
+    const checksum = elsewhere.get(unitId(recorded)) ?? recorded.integrity;
     return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
   });
   const unmet = absent.map((id) => {
@@ -61,9 +75,9 @@ export async function unmetPins(
     const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
     const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
     return {
-      ...{ code, unit: name },
+      ...{ code, unit: id },
       message: `${is} not live, and neither a record of the run nor npm's list has the id of its stage.`,
-      remedy: `Re-run the job that stages it, with stage-token: without one it cannot see that a stage is gone. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
+      remedy: `If its job failed, re-run the job. If its stage was rejected, start a new run: a re-run does not stage it again. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
     };
   });
   return [...foreign, ...unmet];

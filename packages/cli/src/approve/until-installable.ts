@@ -31,7 +31,7 @@ export async function untilInstallable(
 ): Promise<void> {
   const { clock, terminal, signal } = world;
   const startedAt = clock.now();
-  let toldAt = startedAt;
+  let toldAt: number | undefined;
   let left = packages;
   const names = () => left.map((each) => unitId(each)).join(", ");
   const look = async () => {
@@ -43,6 +43,14 @@ export async function untilInstallable(
     isTransient: (last) => last !== undefined,
     backoffMs: growingBackoff(2_000, 1.5, 15_000),
     onPause: () => {
+      if (toldAt === undefined) {
+        toldAt = clock.now();
+        const [only] = packages.length === 1 ? packages : [];
+        const [all, them] = only ? [unitId(only), "it"] : [`all ${packages.length}`, "them"];
+        terminal.say(
+          `  waiting until ${all} can be installed (npm scans ${them}, usually some minutes)`,
+        );
+      }
       if (clock.now() - toldAt < tellEveryMs) return;
       toldAt = clock.now();
       const minutes = Math.round((toldAt - startedAt) / 60_000);

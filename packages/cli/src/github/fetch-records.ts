@@ -3,8 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ArchiveError, extractZip } from "@fairlead/archives";
-import { asRecord, describeAnswer, parseRecord, send, type Reply } from "@fairlead/http";
+import { asRecord, parseRecord, send, type Reply } from "@fairlead/http";
 import { concurrently, ProblemsError } from "@fairlead/publishing";
+import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
 import { githubToken } from "./github-token.ts";
 import type { RunAddress } from "./run-address.ts";
@@ -101,12 +102,11 @@ function dataOf(reply: Reply, run: RunAddress): Readonly<Record<string, unknown>
 function bytesOf(reply: Reply, { host, repository, runId }: RunAddress): Buffer {
   if (reply.kind === "answer" && reply.status === 200) return reply.body;
   if (reply.kind === "answer" && [401, 403, 404].includes(reply.status)) {
-    const message = `GitHub does not show run ${runId} of ${repository}: ${describeAnswer(reply.status, reply.body)}.`;
+    const message = `GitHub does not show run ${runId} of ${repository}: ${saidBy(reply)}.`;
     const remedy = `Check the address, and that your login may read the repository: gh auth status --hostname ${host}.`;
     throw new ProblemsError([{ code: "github-not-found", message, remedy }]);
   }
-  const cause = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
-  const message = `${host} does not return the record: ${cause}.`;
+  const message = `${host} does not return the record: ${saidBy(reply)}.`;
   throw new ProblemsError([{ code: "github-unreachable", message, remedy: "Try again later." }]);
 }
 

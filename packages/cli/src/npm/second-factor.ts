@@ -1,5 +1,5 @@
 import { isSafeAddress, parseRecord, retryAt, send, type Reply } from "@fairlead/http";
-import { growingBackoff, ProblemsError, retry } from "@fairlead/publishing";
+import { counted, growingBackoff, ProblemsError, retry } from "@fairlead/publishing";
 import type { World } from "../world.ts";
 import type { Registry, RegistryRequest } from "./registry.ts";
 
@@ -28,23 +28,36 @@ export function secondFactor(registry: Registry, world: World): SecondFactor {
         const reply = await registry.ask(path, { ...request, otp });
         const challenge = challengeOf(reply);
         if (challenge === undefined) return reply;
+        if (refusals === mostRefusals) throw refused();
         if (otp !== undefined) {
           const isPassword = challenge.kind === "password";
-          const again = isPassword
-            ? "wait for the next password of your authenticator"
-            : "confirm again";
-          world.terminal.say(isFresh ? "  It was not accepted." : `  It counts once: ${again}.`);
+          const left = counted(mostRefusals - refusals, { one: "try", many: "tries" });
+          const once = isPassword
+            ? "npm accepts each code only once. Wait for the next one."
+            : "npm accepts each confirmation only once. Confirm again.";
+          world.terminal.say(
+            isFresh
+              ? `  npm rejected that ${isPassword ? "code" : "confirmation"}. Try again (${left} left).`
+              : `  ${once}`,
+          );
         }
-        if (refusals === mostRefusals) throw refused();
         otp =
           challenge.kind === "browser"
             ? await fromBrowser(challenge, registry, world)
-            : await world.terminal.ask("One-time password of your authenticator: ");
+            : await password(world);
         world.hide(otp);
         refusals += 1;
       }
     },
   };
+}
+
+/** An empty line is no try: a person who only pressed Enter is asked again. */
+async function password({ terminal }: World): Promise<string> {
+  let typed: string;
+  do typed = await terminal.ask("One-time password from your authenticator app: ");
+  while (typed === "");
+  return typed;
 }
 
 type Challenge =
@@ -72,9 +85,9 @@ async function fromBrowser(
 ): Promise<string> {
   const { clock, terminal, signal } = world;
   if (!isSafeAddress(authUrl)) throw unfinished("the registry names an address that is not https");
-  terminal.say(`Confirm it in your browser: ${new URL(authUrl).href}`);
+  terminal.say(`Open this page to confirm with your second factor: ${new URL(authUrl).href}`);
   if (!(await terminal.browse(new URL(authUrl).href))) {
-    terminal.say("No browser could be started: open the address yourself.");
+    terminal.say("No browser could be started: open the page yourself.");
   }
   const ask = () =>
     send(
@@ -133,6 +146,6 @@ function unfinished(why: string): ProblemsError {
 function refused(): ProblemsError {
   const message = `The registry refused the second factor ${mostRefusals} times.`;
   const remedy =
-    "Check the clock of your device and which account npm is logged in to. Then run this again; what is approved stays approved.";
+    "Check your device's clock, and which account npm is logged in as. Then run this again; what is approved stays approved.";
   return new ProblemsError([{ code: "second-factor-refused", message, remedy }]);
 }
