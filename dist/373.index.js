@@ -5584,7 +5584,7 @@ function untrusted(name, fault) {
         remedy: "Check which job uploaded it. `npm stage list` shows what is staged.",
     };
 }
-const unseen = " Without `stage-token` or the `token` of a maintainer, a stage that was rejected since looks the same.";
+const unseen = " Without `stage-token` or the `token` of a maintainer, a stage that was rejected since looks the same: if it was, start a new run.";
 /**
  * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval,
  * other bytes are a conflict before anything is sent. Of a stage that an earlier attempt told a person to

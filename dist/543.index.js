@@ -246,7 +246,7 @@ function absences(packages, ids, runId) {
         .filter((id) => !there.has(id))
         .map((id) => ({
         code: "record-incomplete",
-        message: `No record of run ${runId} has ${id}: the job that was to stage it did not come that far.`,
+        message: `No record of run ${runId} has ${id}: the job that was to stage it did not get that far.`,
         remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
         input: "npm",
     }));
@@ -660,7 +660,7 @@ function judgeStage({ stage, shasum } = { stage: undefined, status: undefined },
     return {
         state: "missing",
         cause: `Stage ${stage.id} has the shasum ${stage.shasum}, and this run packed ${shasum}`,
-        remedy: "Do not approve it. Reject the stage, and run the job that staged it again.",
+        remedy: "Do not approve it. Reject the stage, then start a new run of the workflow.",
     };
 }
 /** To a token that does not cover a package, the registry answers as if nothing were staged. */
@@ -672,7 +672,7 @@ function withHidden(judged, look) {
 const stageGone = {
     state: "missing",
     cause: "It is neither staged nor live",
-    remedy: "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
+    remedy: "If it was rejected, start a new run of the workflow: without stage-token, the publishing jobs take it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
 };
 function judgePresent(checksum, told) {
     // A dry run compares too.
@@ -1316,7 +1316,7 @@ const words = {
     "stage-differs": {
         code: "staged-bytes-differ",
         is: "staged, but not with what the run packed",
-        remedy: "Do not approve this. Reject the stage, and run the job that staged it again.",
+        remedy: "Do not approve this. Reject the stage, then start a new run of the workflow.",
     },
     blocked: {
         code: "stage-blocked",
@@ -1336,7 +1336,7 @@ const words = {
     gone: {
         code: "stage-gone",
         is: "neither staged nor live",
-        remedy: "If it was rejected, run the job that staged it again, with stage-token: without one it cannot see that. If it was approved a moment ago, run this job again in a few minutes.",
+        remedy: "If it was rejected, start a new run of the workflow: without stage-token, the publishing jobs take it for one that still waits. If it was approved a moment ago, run this job again in a few minutes.",
     },
     validating: {
         code: "stage-not-scanned",

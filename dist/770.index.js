@@ -57,8 +57,8 @@ function confirmationConclusion({ run, units, target, warnings, askedAt }, place
 /** What to do, in one sentence; the job summary has it all. */
 const next = {
     failed: "The next step for each is named above and in the job summary.",
-    broken: "Approve what is missing at once, then run this job again: it publishes nothing.",
-    waiting: "Approve what is waiting, then run this job again: it publishes nothing.",
+    broken: "Approve what is missing at once, then run this job again (it publishes nothing).",
+    waiting: "Approve what is waiting, then run this job again (it publishes nothing).",
     live: "",
 };
 function stateOf(units) {

@@ -47366,9 +47366,16 @@ function doNotApprove(held, lacking) {
 }
 function layerName(layer) {
     const [first] = layer;
-    return layer.length === 1 && first !== undefined
-        ? (0,src_escape/* code */.aY)(first.name, 214)
-        : `${layer.length} packages`;
+    return layer.length === 1 && first !== undefined ? (0,src_escape/* code */.aY)(first.name, 214) : layerSize(layer);
+}
+/** Platform packages have a system in their name by custom, in the words of Node's `process.platform`. */
+const platformName = /[-/](?:aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)(?:-|$)/u;
+/** How many packages are in a layer of several; not all that stand first are platform packages. */
+function layerSize(layer) {
+    const sort = layer.every(({ name }) => platformName.test(name))
+        ? "platform packages"
+        : "packages";
+    return `${layer.length} ${sort}`;
 }
 /** What other steps have staged or published has a page of its own, and npm does not check the order. */
 function comesFirst(ordered, all) {
@@ -47397,11 +47404,11 @@ function ways(ordered, place) {
     const shown = ids.map((id) => id.trim());
     const factors = all.length === 1
         ? "npm asks for your second factor once."
-        : `npm asks for your second factor for each package, ${all.length} times. The first two ways use a one-time password again until npm refuses it.`;
+        : `npm asks for your second factor once per package, ${all.length} times in all. The first two ways reuse a one-time password until npm rejects it.`;
     return [
         ...(plainAddress.test(run)
             ? [
-                "To check everything that this run has staged and approve it in order, each layer when the one before can be installed:",
+                "To check everything that this run has staged and approve it in order, each layer once the previous one can be installed:",
                 block([`npx @fairlead/cli approve ${run}`]),
             ]
             : []),
@@ -47428,14 +47435,15 @@ function unknownIds(ordered, place) {
     const { kept } = (0,src_blocks/* fitting */._Q)(lists, (line) => line, place.maxBytes / 4);
     const pinned = new Set(ordered.flatMap(({ pins }) => pins));
     const isFirst = unknown.some(({ name, version }) => pinned.has(`${name}@${version}`));
+    const isAll = unknown.length === ordered.length;
     const [ids, them, they] = unknown.length === 1
-        ? ["the id of one of them", "it", "it is"]
-        : [`the ids of ${unknown.length} of them`, "them", "they are"];
+        ? [isAll ? "its id" : "the id of one of them", "it", "it is"]
+        : [isAll ? "their ids" : `the ids of ${unknown.length} of them`, "them", "they are"];
     const first = isFirst
         ? ` \u26a0\ufe0f **Approve ${them} before the others**, some of which need ${them}.`
         : "";
     return [
-        `No record of this run has ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
+        `This run has no record of ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
         block(kept),
     ];
 }
@@ -47461,7 +47469,7 @@ function afterwards(count, isFailed) {
     const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
     return isFailed
         ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
-        : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve that. Otherwise run the job that makes the GitHub release again, and the summary. The publishing jobs have nothing left to do.`;
+        : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve its deployment. Otherwise re-run the job that creates the GitHub release, then the summary. The publishing jobs have nothing left to do.`;
 }
 function idsOf(packages) {
     return packages.flatMap(({ stageId }) => stageId !== undefined && plainId.test(stageId) ? [stageId] : []);
@@ -47767,6 +47775,7 @@ function absentPackages(units) {
 
 
 
+
 const releaseSymbols = {
     complete: "\u2705",
     "complete-despite-jobs": "\u26a0\ufe0f",
@@ -47901,12 +47910,12 @@ function nextApproval(units) {
     const [first] = next;
     if (first === undefined || later.length === 0)
         return undefined;
-    return next.length === 1 ? first.name : `${next.length} packages`;
+    return next.length === 1 ? first.name : layerSize(next);
 }
 function broken(units) {
     const half = inState(units, "broken");
     const names = (0,wording/* firstFew */.Dt)(half.map(({ name }) => name), 3);
-    return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
+    return `${names} ${be(half.length, "is", "are")} live, but not everything ${be(half.length, "it needs", "they need")}`;
 }
 /** What is not right there. */
 function onGitHub(page) {
@@ -48121,7 +48130,7 @@ function waitingForPeople(page, maxBytes) {
     }
     if (release?.kind === "draft") {
         const waits = units.some(({ state }) => state !== "shipped");
-        blocks.push(`\ud83d\udcdd ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, run the job that makes it again, and it is published." : ": publish it there, or run the job that makes it again without <code>draft</code>."}`);
+        blocks.push(`\ud83d\udcdd ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, re-run the job that creates it, and it is published." : ": publish it there, or re-run the job that creates it without <code>draft</code>."}`);
     }
     return [...blocks, ...draftTags(page)];
 }
@@ -48134,7 +48143,7 @@ function alarm({ units, state }, maxBytes) {
     const { kept, left } = (0,src_blocks/* fitting */._Q)(half, (unit) => `${unitName(unit)}: ${(0,src_escape/* escaped */.Mk)(unit.cause ?? "")}`, maxBytes);
     return [
         "### \ud83d\udea8 Broken for users now",
-        "Whoever installs these gets them without the packages that they pin: npm, pnpm and bun do not even fail, and lockfiles written now keep the gap.",
+        "Whoever installs these gets an incomplete install: npm, pnpm and bun report no error, and lockfiles written now keep the gap.",
         (0,src_blocks/* list */.p_)([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
         inState(units, "staged").length > 0
             ? "Approve what is missing at once, in the order below."
@@ -48227,7 +48236,7 @@ function afterRelease(page) {
     const byToken = shipped.filter(({ credential }) => credential === "token");
     const steps = [
         ...(release?.kind === "published"
-            ? [`Read the ${(0,src_escape/* link */.nf)("notes of the release", release.url)} once as a user would.`]
+            ? [`Read the ${(0,src_escape/* link */.nf)("release notes", release.url)} as a user would.`]
             : []),
         ...(isCratesIo && shipped.some(({ kind }) => kind === "crate")
             ? [
@@ -48497,7 +48506,7 @@ function confirmationSentence({ units }) {
     const live = units.filter(({ state }) => state === "live").length;
     const all = (0,wording/* counted */.hS)(units.length, packageNoun);
     if (live === units.length) {
-        return units.length === 1 ? `${all} is live` : `All ${all} are live, with the recorded bytes`;
+        return units.length === 1 ? `${all} is live` : `All ${all} are live, exactly as recorded`;
     }
     const others = Object.keys(confirmation_page_symbols).flatMap((state) => {
         const count = units.filter((unit) => unit.state === state).length;
@@ -48517,7 +48526,7 @@ function renderConfirmation(page) {
         confirmation_page_origin(page),
         ...(isBroken
             ? [
-                "Whoever installs a package without the packages that it pins gets half of it, and npm, pnpm and bun do not even fail. Approve the missing ones at once.",
+                "Whoever installs a package without the packages that it pins gets an incomplete install, and npm, pnpm and bun report no error. Approve the missing ones at once.",
             ]
             : []),
         ...approvals(waiting, {

@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 9301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4688,47 +4688,6 @@ function asRecord(value) {
 /** The object that a JSON text holds, if it holds one. */
 function json_parseRecord(text) {
     return asRecord(parseJson(text));
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
-
-/** How an answer is named in messages: its status, and what it says. */
-function describe_answer_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text)) {
-        const title = titleOf(text);
-        const page = `${status} with an HTML page instead of data`;
-        return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
-    }
-    const short = shortened(errorDetail(text) ?? text);
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/** The title of a page: some servers say there, and nowhere else, what is wrong. */
-function titleOf(page) {
-    const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
-    return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
-}
-function shortened(text) {
-    return text.length > 300 ? `${text.slice(0, 300)}\u2026` : text;
-}
-/**
- * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
- * the `error` or `message` of npm's.
- */
-function errorDetail(text) {
-    const answer = json_parseRecord(text);
-    const errors = answer?.["errors"];
-    if (!Array.isArray(errors)) {
-        return [answer?.["error"], answer?.["message"]].find(isSaid);
-    }
-    const details = errors.flatMap((error) => {
-        const detail = asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function isSaid(value) {
-    return typeof value === "string" && value !== "";
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
@@ -4786,88 +4745,6 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(9712);
-;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
-/** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
-function isSameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
-}
-/** `name@version`: how units are named in outputs, reports and dependencies. */
-function unit_unitId({ name, version }) {
-    return `${name}@${version}`;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
-
-/**
- * The layers of packages by what they need of each other, from 0: everything that a package needs is in
- * an earlier layer. A cycle counts where it closes as if it were cut.
- *
- * @returns the layer of each, by `name@version`
- */
-function layersOf(packages) {
-    const byId = new Map(packages.map((each) => [unit_unitId(each), each]));
-    const layers = new Map();
-    const path = new Set();
-    const layerOf = (id, own) => {
-        const known = layers.get(id);
-        if (known !== undefined)
-            return known;
-        path.add(id);
-        let layer = own.layer ?? 0;
-        for (const pin of own.pins) {
-            const pinned = byId.get(pin);
-            if (pinned === undefined || path.has(pin))
-                continue;
-            layer = Math.max(layer, layerOf(pin, pinned) + 1);
-        }
-        path.delete(id);
-        layers.set(id, layer);
-        return layer;
-    };
-    for (const [id, own] of byId)
-        layerOf(id, own);
-    return layers;
-}
-/**
- * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
- * something that no approval makes live: npm would publish these without it, and npm, pnpm and bun would
- * install them so.
- *
- * @param absent `name@version` of what is not live, and does not wait for approval
- * @returns `lacking`: what of that is needed, and which packages need it themselves
- */
-function heldBack(waiting, absent) {
-    const stuck = new Set(absent);
-    const isHeld = ({ pins }) => pins.some((pin) => stuck.has(pin));
-    let before;
-    do {
-        before = stuck.size;
-        for (const each of waiting.filter(isHeld))
-            stuck.add(unit_unitId(each));
-    } while (stuck.size > before);
-    const held = waiting.filter(isHeld);
-    const needed = absent.map((id) => [id, held.filter(({ pins }) => pins.includes(id))]);
-    return {
-        ...{ free: waiting.filter((each) => !isHeld(each)), held },
-        lacking: new Map(needed.filter(([, users]) => users.length > 0)),
-    };
-}
-/**
- * Packages in the order in which they have to be approved: layer by layer, each in the order given.
- * Layers of which none is left are left out.
- *
- * @param all the packages that layers are counted among: those that are live by now, too
- */
-function approvalLayers(packages, all = packages) {
-    const layers = layersOf([...all, ...packages]);
-    const groups = Map.groupBy(packages, (each) => layers.get(unit_unitId(each)) ?? 0);
-    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
-}
-
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:path"
@@ -5913,6 +5790,55 @@ async function concurrently(items, work, atOnce = concurrency) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
+
+/** How an answer is named in messages: its status, and what it says. */
+function describe_answer_describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text)) {
+        const title = titleOf(text);
+        const page = `${status} with an HTML page instead of data`;
+        return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
+    }
+    const short = shortened(errorDetail(text) ?? text);
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/** The title of a page: some servers say there, and nowhere else, what is wrong. */
+function titleOf(page) {
+    const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
+    return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
+}
+function shortened(text) {
+    return text.length > 300 ? `${text.slice(0, 300)}\u2026` : text;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function errorDetail(text) {
+    const answer = json_parseRecord(text);
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/said-by.ts
+
+/** What a server answered, or why it did not, for the middle or the end of a sentence: without a full stop. */
+function saidBy(reply) {
+    const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
+    return said.replace(/\.+$/, "");
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:util"
@@ -5948,6 +5874,7 @@ async function tokenOfGh(host) {
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/github/fetch-records.ts
+
 
 
 
@@ -6018,12 +5945,11 @@ function fetch_records_bytesOf(reply, { host, repository, runId }) {
     if (reply.kind === "answer" && reply.status === 200)
         return reply.body;
     if (reply.kind === "answer" && [401, 403, 404].includes(reply.status)) {
-        const message = `GitHub does not show run ${runId} of ${repository}: ${describe_answer_describeAnswer(reply.status, reply.body)}.`;
+        const message = `GitHub does not show run ${runId} of ${repository}: ${saidBy(reply)}.`;
         const remedy = `Check the address, and that your login may read the repository: gh auth status --hostname ${host}.`;
         throw new src_problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
     }
-    const cause = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
-    const message = `${host} does not return the record: ${cause}.`;
+    const message = `${host} does not return the record: ${saidBy(reply)}.`;
     throw new src_problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
 }
 function readList(value) {
@@ -6185,6 +6111,151 @@ function textIn(record, key) {
     return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/cli/src/github/run-address.ts
+/** Reads the address of a run, of one of its attempts or jobs; undefined: it is none. */
+function readRunAddress(text) {
+    const url = URL.parse(text);
+    if (url?.protocol !== "https:" || url.username !== "" || url.password !== "")
+        return undefined;
+    const found = /^\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})(?:\/|$)/.exec(url.pathname);
+    const [, repository, runId] = found ?? [];
+    return repository === undefined || runId === undefined
+        ? undefined
+        : { host: url.host, repository, runId };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/arguments.ts
+
+
+
+/** @throws ProblemsError `arguments-invalid` */
+function readArguments(args) {
+    const { values, positionals } = arguments_parse(args);
+    const [first, ...more] = positionals;
+    if (first === undefined) {
+        throw arguments_invalid("There is nothing to approve.", "Pass the address of a run, or files.");
+    }
+    const run = readRunAddress(first);
+    if (run === undefined && /^https?:/i.test(first)) {
+        throw arguments_invalid(`${first} is not the address of a run.`, "Give https://github.com/OWNER/REPOSITORY/actions/runs/ID.");
+    }
+    if (run !== undefined && more.length > 0) {
+        throw arguments_invalid("One run is approved at a time.", `Leave out ${more.join(" ")}.`);
+    }
+    return {
+        from: run === undefined ? { kind: "files", files: positionals } : { kind: "run", run },
+        action: values.reject === true ? "reject" : "approve",
+        dryRun: values["dry-run"] === true,
+        repository: values.repository ?? run?.repository,
+        commit: values.commit?.toLowerCase(),
+        version: values.version?.replace(/^v(?=\d)/, ""),
+    };
+}
+function arguments_parse(args) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                reject: { type: "boolean" },
+                "dry-run": { type: "boolean" },
+                repository: { type: "string" },
+                commit: { type: "string" },
+                version: { type: "string" },
+            },
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        throw arguments_invalid(`${said.replace(/\.? To specify a positional.*$/s, "").replace(/\.$/, "")}.`);
+    }
+}
+function arguments_invalid(message, remedy = "See fairlead approve --help.") {
+    return new src_problem/* ProblemsError */.FQ([{ code: "arguments-invalid", message, remedy }]);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
+/** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
+function isSameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
+}
+/** `name@version`: how units are named in outputs, reports and dependencies. */
+function unit_unitId({ name, version }) {
+    return `${name}@${version}`;
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
+
+/**
+ * The layers of packages by what they need of each other, from 0: everything that a package needs is in
+ * an earlier layer. A cycle counts where it closes as if it were cut.
+ *
+ * @returns the layer of each, by `name@version`
+ */
+function layersOf(packages) {
+    const byId = new Map(packages.map((each) => [unit_unitId(each), each]));
+    const layers = new Map();
+    const path = new Set();
+    const layerOf = (id, own) => {
+        const known = layers.get(id);
+        if (known !== undefined)
+            return known;
+        path.add(id);
+        let layer = own.layer ?? 0;
+        for (const pin of own.pins) {
+            const pinned = byId.get(pin);
+            if (pinned === undefined || path.has(pin))
+                continue;
+            layer = Math.max(layer, layerOf(pin, pinned) + 1);
+        }
+        path.delete(id);
+        layers.set(id, layer);
+        return layer;
+    };
+    for (const [id, own] of byId)
+        layerOf(id, own);
+    return layers;
+}
+/**
+ * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
+ * something that no approval makes live: npm would publish these without it, and npm, pnpm and bun would
+ * install them so.
+ *
+ * @param absent `name@version` of what is not live, and does not wait for approval
+ * @returns `lacking`: what of that is needed, and which packages need it themselves
+ */
+function heldBack(waiting, absent) {
+    const stuck = new Set(absent);
+    const isHeld = ({ pins }) => pins.some((pin) => stuck.has(pin));
+    let before;
+    do {
+        before = stuck.size;
+        for (const each of waiting.filter(isHeld))
+            stuck.add(unit_unitId(each));
+    } while (stuck.size > before);
+    const held = waiting.filter(isHeld);
+    const needed = absent.map((id) => [id, held.filter(({ pins }) => pins.includes(id))]);
+    return {
+        ...{ free: waiting.filter((each) => !isHeld(each)), held },
+        lacking: new Map(needed.filter(([, users]) => users.length > 0)),
+    };
+}
+/**
+ * Packages in the order in which they have to be approved: layer by layer, each in the order given.
+ * Layers of which none is left are left out.
+ *
+ * @param all the packages that layers are counted among: those that are live by now, too
+ */
+function approvalLayers(packages, all = packages) {
+    const layers = layersOf([...all, ...packages]);
+    const groups = Map.groupBy(packages, (each) => layers.get(unit_unitId(each)) ?? 0);
+    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+
 ;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
 /** Care for a clock of ours that is wrong, in ms. */
 const careMs = 2_000;
@@ -6266,24 +6337,35 @@ function secondFactor(registry, world) {
                 const challenge = challengeOf(reply);
                 if (challenge === undefined)
                     return reply;
-                if (otp !== undefined) {
-                    const isPassword = challenge.kind === "password";
-                    const again = isPassword
-                        ? "wait for the next password of your authenticator"
-                        : "confirm again";
-                    world.terminal.say(isFresh ? "  It was not accepted." : `  It counts once: ${again}.`);
-                }
                 if (refusals === mostRefusals)
                     throw refused();
+                if (otp !== undefined) {
+                    const isPassword = challenge.kind === "password";
+                    const left = counted(mostRefusals - refusals, { one: "try", many: "tries" });
+                    const once = isPassword
+                        ? "npm accepts each code only once. Wait for the next one."
+                        : "npm accepts each confirmation only once. Confirm again.";
+                    world.terminal.say(isFresh
+                        ? `  npm rejected that ${isPassword ? "code" : "confirmation"}. Try again (${left} left).`
+                        : `  ${once}`);
+                }
                 otp =
                     challenge.kind === "browser"
                         ? await fromBrowser(challenge, registry, world)
-                        : await world.terminal.ask("One-time password of your authenticator: ");
+                        : await second_factor_password(world);
                 world.hide(otp);
                 refusals += 1;
             }
         },
     };
+}
+/** An empty line is no try: a person who only pressed Enter is asked again. */
+async function second_factor_password({ terminal }) {
+    let typed;
+    do
+        typed = await terminal.ask("One-time password from your authenticator app: ");
+    while (typed === "");
+    return typed;
 }
 /**
  * Whether an answer asks for a second factor, as npm's own client reads it: 401 with
@@ -6305,9 +6387,9 @@ async function fromBrowser({ authUrl, doneUrl }, registry, world) {
     const { clock, terminal, signal } = world;
     if (!(0,address/* isSafeAddress */.cr)(authUrl))
         throw unfinished("the registry names an address that is not https");
-    terminal.say(`Confirm it in your browser: ${new URL(authUrl).href}`);
+    terminal.say(`Open this page to confirm with your second factor: ${new URL(authUrl).href}`);
     if (!(await terminal.browse(new URL(authUrl).href))) {
-        terminal.say("No browser could be started: open the address yourself.");
+        terminal.say("No browser could be started: open the page yourself.");
     }
     const ask = () => send(world.fetch, doneUrl, {
         headers: {
@@ -6356,177 +6438,61 @@ function unfinished(why) {
 }
 function refused() {
     const message = `The registry refused the second factor ${mostRefusals} times.`;
-    const remedy = "Check the clock of your device and which account npm is logged in to. Then run this again; what is approved stays approved.";
+    const remedy = "Check your device's clock, and which account npm is logged in as. Then run this again; what is approved stays approved.";
     return new src_problem/* ProblemsError */.FQ([{ code: "second-factor-refused", message, remedy }]);
 }
 
-;// CONCATENATED MODULE: ./packages/cli/src/github/run-address.ts
-/** Reads the address of a run, of one of its attempts or jobs; undefined: it is none. */
-function readRunAddress(text) {
-    const url = URL.parse(text);
-    if (url?.protocol !== "https:" || url.username !== "" || url.password !== "")
+;// CONCATENATED MODULE: ./packages/cli/src/approve/live-without-pins.ts
+
+/**
+ * What was approved before what it needs, by hand for instance.
+ *
+ * @param elsewhere what is pinned and is none of these packages: its checksum, undefined if it is not live
+ */
+function liveWithoutPins(all, elsewhere) {
+    const isOut = ({ judgment: { state } }) => state === "live" || state === "approved";
+    const own = all.filter((each) => each.live !== undefined || isOut(each));
+    const others = [...elsewhere].filter(([, checksum]) => checksum !== undefined);
+    const out = new Set([
+        ...own.map(({ recorded }) => unit_unitId(recorded)),
+        ...others.map(([id]) => id),
+    ]);
+    return all.filter(isOut).flatMap(({ recorded, pins }) => {
+        const lacks = pins.filter((pin) => !out.has(pin));
+        return lacks.length === 0 ? [] : [{ id: unit_unitId(recorded), lacks }];
+    });
+}
+/** Of packages, what live ones lack, whether directly or for something they lack; and those themselves. */
+function neededByLive(judged, broken, absent) {
+    const { free } = heldBack(judged.map((own) => ({ ...own.recorded, pins: isDone(own) ? [] : own.pins, own })), absent);
+    const pinsOf = new Map(judged.map(({ recorded, pins }) => [unit_unitId(recorded), pins]));
+    const needed = new Set(broken.flatMap(({ lacks }) => lacks));
+    // A set goes on to what is added to it meanwhile.
+    for (const id of needed)
+        for (const pin of pinsOf.get(id) ?? [])
+            needed.add(pin);
+    return free.flatMap(({ own }) => (isDone(own) || needed.has(unit_unitId(own.recorded)) ? own : []));
+}
+/** Before anything is decided: what users get now. */
+function alarmOf({ id, lacks }) {
+    const until = lacks.length === 1 ? "this is" : "these are";
+    return `${id} is live, but not everything it needs: ${firstFew(lacks, 5)}. Until ${until} live, users install ${id} without its binary, or cannot install it.`;
+}
+/** The same, where this start cannot change it. */
+function brokenProblem(broken) {
+    const remedy = "Start a new run to stage what cannot be approved, and approve that. What is live is not published again.";
+    return { code: "live-without-pins", unit: broken.id, message: alarmOf(broken), remedy };
+}
+/** Before a rejection: what it makes permanent. */
+function rejectionAlarm({ id, lacks }, open) {
+    const rejected = lacks.filter((pin) => open.some(({ recorded }) => unit_unitId(recorded) === pin));
+    if (rejected.length === 0)
         return undefined;
-    const found = /^\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/(\d{1,20})(?:\/|$)/.exec(url.pathname);
-    const [, repository, runId] = found ?? [];
-    return repository === undefined || runId === undefined
-        ? undefined
-        : { host: url.host, repository, runId };
+    const them = rejected.length === 1 ? "it" : "them";
+    return `Rejecting ${firstFew(rejected, 5)} makes this permanent: ${id} stays live without ${them}, unless a new run stages ${them} again. To repair ${id}, run this without --reject.`;
 }
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/arguments.ts
-
-
-
-/** @throws ProblemsError `arguments-invalid` */
-function readArguments(args) {
-    const { values, positionals } = arguments_parse(args);
-    const [first, ...more] = positionals;
-    if (first === undefined) {
-        throw arguments_invalid("There is nothing to approve.", "Pass the address of a run, or files.");
-    }
-    const run = readRunAddress(first);
-    if (run === undefined && /^https?:/i.test(first)) {
-        throw arguments_invalid(`${first} is not the address of a run.`, "Give https://github.com/OWNER/REPOSITORY/actions/runs/ID.");
-    }
-    if (run !== undefined && more.length > 0) {
-        throw arguments_invalid("One run is approved at a time.", `Leave out ${more.join(" ")}.`);
-    }
-    return {
-        from: run === undefined ? { kind: "files", files: positionals } : { kind: "run", run },
-        action: values.reject === true ? "reject" : "approve",
-        dryRun: values["dry-run"] === true,
-        repository: values.repository ?? run?.repository,
-        commit: values.commit?.toLowerCase(),
-        version: values.version?.replace(/^v(?=\d)/, ""),
-    };
-}
-function arguments_parse(args) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                reject: { type: "boolean" },
-                "dry-run": { type: "boolean" },
-                repository: { type: "string" },
-                commit: { type: "string" },
-                version: { type: "string" },
-            },
-        });
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        throw arguments_invalid(`${said.replace(/\.? To specify a positional.*$/s, "").replace(/\.$/, "")}.`);
-    }
-}
-function arguments_invalid(message, remedy = "See fairlead approve --help.") {
-    return new src_problem/* ProblemsError */.FQ([{ code: "arguments-invalid", message, remedy }]);
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/help.ts
-const approveHelp = `Usage: fairlead approve RUN [options]
-       fairlead approve FILE\u2026 [options]
-
-Checks what a workflow run staged at npm against what the run recorded, shows what
-would go live, and approves it with your npm login: platform packages first, what
-needs them afterwards, each layer once the one before can be installed.
-
-  RUN     https://github.com/OWNER/REPOSITORY/actions/runs/ID
-  FILE    report.json of the run's artifacts fairlead-report-\u2026
-
-  --dry-run            check and show, change nothing
-  --reject             reject the stages instead
-  --version VERSION    refuse anything but this version
-  --commit SHA         refuse anything that was not packed from this commit
-  --repository OWNER/REPOSITORY
-                       refuse a record of any other repository
-  --help               this text
-
-The record is downloaded with the token in GH_TOKEN or GITHUB_TOKEN, or with that of
-gh. npm's login is read from its .npmrc or environment, as npm does; no token or
-password is stored. It does not run in CI.
-
-Stopped halfway? Run the same command again: what is live stays, the rest goes on.
-Behind a proxy, set NODE_USE_ENV_PROXY=1.`;
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/judge.ts
-
-/** What makes up for a stage that is not there, or not to be approved. */
-const stageAgain = "To stage it again, re-run the job that did, with stage-token: without one it cannot see that the stage is gone.";
-/** What a package is: something to approve, something done, or a reason to approve nothing at all. */
-function judge(seen, user) {
-    const { recorded, live, stage, status, tarball } = seen;
-    const id = unit_unitId(recorded);
-    const { integrity, stageId } = recorded;
-    if (live === integrity)
-        return { state: "live" };
-    if (live !== undefined)
-        return { problem: otherBytesLive(recorded, live) };
-    if (stage === undefined)
-        return gone(seen, user);
-    if (stage.name !== recorded.name || stage.version !== recorded.version) {
-        const message = `Stage ${stageId} is of ${stage.name}@${stage.version}, and the record says ${id}.`;
-        return {
-            problem: { code: "stage-of-other-package", message, remedy: "Do not trust this record." },
-        };
-    }
-    if (stage.tag !== undefined && recorded.tag !== undefined && stage.tag !== recorded.tag) {
-        const message = `${id} was staged with the tag ${stage.tag}, and the record says ${recorded.tag}.`;
-        return {
-            problem: {
-                code: "stage-of-other-tag",
-                message,
-                remedy: `Reject it with npm stage reject ${stageId}. ${stageAgain}`,
-            },
-        };
-    }
-    if ((stage.status ?? status) === "blocked")
-        return { problem: blocked(id) };
-    if (tarball === undefined || "cause" in tarball) {
-        const message = `The staged file of ${id} could not be read: ${tarball?.cause ?? "no answer"}.`;
-        return { problem: { code: "stage-unreadable", message, remedy: "Run this again." } };
-    }
-    if (tarball.integrity !== integrity ||
-        tarball.name !== recorded.name ||
-        tarball.version !== recorded.version) {
-        const message = `The staged file of ${id} is not what the run packed: its SHA-512 is ${tarball.integrity}, and the record says ${integrity}.`;
-        const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}. ${stageAgain}`;
-        return { problem: { code: "staged-bytes-differ", message, remedy } };
-    }
-    return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
-}
-/** There is no stage, and nothing is live. */
-function gone({ recorded, status, isMaintainer }, user) {
-    const id = unit_unitId(recorded);
-    const { name, stageId } = recorded;
-    if (status === "published" || status === "validating")
-        return { state: "approved" };
-    if (status === "blocked")
-        return { problem: blocked(id) };
-    if (status === "deleted") {
-        const message = `${id} was published, and has been unpublished since.`;
-        const remedy = "Release a new version.";
-        return { problem: { code: "version-unpublished", message, remedy } };
-    }
-    if (isMaintainer === false) {
-        const message = `npm is logged in as ${user}, who does not maintain ${name}.`;
-        const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
-        return { problem: { code: "not-a-maintainer", message, remedy } };
-    }
-    const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-    const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
-    return { problem: { code: "stage-gone", message, remedy } };
-}
-/** What is live is not what the run packed. */
-function otherBytesLive(recorded, live) {
-    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
-    const remedy = "Find out who published it before anything else of this release goes live.";
-    return { code: "published-bytes-differ", message, remedy };
-}
-function blocked(id) {
-    const message = `npm refused ${id} after its scan, so it can never go live.`;
-    const remedy = "Read what npm wrote to the maintainers, and release a new version.";
-    return { code: "stage-blocked", message, remedy };
+function isDone({ state }) {
+    return state === "live" || state === "approved";
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -7308,10 +7274,8 @@ function targetOf({ url }) {
 }
 async function stagedTarball(recorded, { ask }) {
     const reply = await ask(stagePath(recorded.stageId, "/tarball"), { maxBytes: look_maxBytes });
-    if (reply.kind === "failed")
-        return { cause: reply.cause };
-    if (reply.status !== 200)
-        return { cause: describe_answer_describeAnswer(reply.status, reply.body) };
+    if (reply.kind === "failed" || reply.status !== 200)
+        return { cause: saidBy(reply) };
     try {
         return await readNpmTarball(reply.body, `the staged file of ${unit_unitId(recorded)}`);
     }
@@ -7342,10 +7306,8 @@ async function tarballOf(address, name, target, reads, signal) {
         return { cause: "its document names no address of a file" };
     const how = { accept: "*/*", from: target.registry, maxBytes: look_maxBytes };
     const reply = await npm_reads_get(address, reads, reads.readToken(name), signal, how);
-    if (reply.kind === "failed")
-        return { cause: reply.cause };
-    if (reply.status !== 200)
-        return { cause: describe_answer_describeAnswer(reply.status, reply.body) };
+    if (reply.kind === "failed" || reply.status !== 200)
+        return { cause: saidBy(reply) };
     const { body } = reply;
     return { body, integrity: `sha512-${(0,external_node_crypto_namespaceObject.createHash)("sha512").update(body).digest("base64")}` };
 }
@@ -7412,7 +7374,7 @@ function headingOf(layers, index) {
     if (layers.length > 1)
         return `Layer ${index + 1} of ${layers.length}:`;
     const isDone = layers.flat().every(({ state }) => state === "live" || state === "approved");
-    return isDone ? "Nothing waits for approval:" : "In any order:";
+    return isDone ? "Everything is approved already:" : "In any order:";
 }
 /** What was compared byte by byte. */
 function page_checked(all) {
@@ -7455,6 +7417,577 @@ function describeChanges(changes) {
         ...fields.slice(0, shownFields).map((field) => `      ${field}`),
         ...(more > 0 ? [`      and ${more} more in package.json`] : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/decide.ts
+
+
+
+
+/** Before a request is sent again that a server or the network has lost. */
+const pausesMs = [2_000, 4_000, 8_000, 16_000, 32_000];
+const longestLimitMs = 15 * 60_000;
+const scanMs = 60 * 60_000;
+const scanPauseMs = 10_000;
+function decisions(registry, factor, world) {
+    const { clock, terminal, signal } = world;
+    /** Sends it until the stage is gone, by this or by an earlier try. */
+    const send = async (recorded, request) => {
+        const attempt = async (made) => {
+            const reply = await factor.send(request.path, { method: request.method });
+            const isGone = reply.kind === "answer" && reply.status === 404;
+            const wasTaken = isGone && (made > 0 || (await isPublishing(recorded, registry)));
+            return { reply, end: wasTaken ? "done" : endOf(reply) };
+        };
+        const { reply, end } = await retry_retry(attempt, {
+            isTransient: (last) => last.end === "unclear",
+            backoffMs: pausesMs,
+            retryAfter: (last) => last.reply.kind === "answer" ? retryAt(last.reply.headers, clock.now()) : undefined,
+            longestRetryAfterMs: longestLimitMs,
+            onPause: (_, ms) => {
+                if (ms > 10_000)
+                    terminal.say(`  Asking ${registry.url} again in ${Math.ceil(ms / 1_000)} s`);
+            },
+            ...{ clock, signal },
+        });
+        if (end !== "done")
+            throw decide_refused(recorded, request.verb, reply);
+    };
+    return {
+        approve: (recorded) => {
+            const path = stagePath(recorded.stageId, "/approve");
+            return send(recorded, { method: "POST", path, verb: "approved" });
+        },
+        reject: (recorded) => {
+            const path = stagePath(recorded.stageId);
+            return send(recorded, { method: "DELETE", path, verb: "rejected" });
+        },
+        async untilReady(recorded) {
+            terminal.say(`  npm is still scanning ${unit_unitId(recorded)}`);
+            const look = async () => readStage(await registry.ask(stagePath(recorded.stageId)))?.status;
+            const status = await retry_retry(look, {
+                isTransient: (last) => last === undefined || last === "validating",
+                backoffMs: growingBackoff(scanPauseMs, 1),
+                ...{ deadline: clock.now() + scanMs, clock, signal },
+            });
+            if (status === "blocked")
+                throw blocked(recorded);
+            if (status !== undefined && status !== "validating")
+                return;
+            const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
+            const remedy = "Run this again later: it continues from here.";
+            throw new src_problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
+        },
+    };
+}
+/** `unclear`: nobody knows whether it was done; to send it again tells. */
+function endOf(reply) {
+    if (reply.kind === "failed")
+        return "unclear";
+    const { status, body } = reply;
+    if (status === 204)
+        return "done";
+    // What stands before a registry answers with pages.
+    if (status >= 200 && status < 300) {
+        return json_parseRecord(body.toString("utf8")) === undefined ? "unclear" : "done";
+    }
+    return status === 408 || status === 429 || status >= 500 ? "unclear" : "refused";
+}
+/** Somebody else has approved it meanwhile. */
+async function isPublishing(recorded, registry) {
+    const status = await versionStatus(registry, recorded);
+    return status === "published" || status === "validating";
+}
+function blocked(recorded) {
+    const message = `npm refused ${unit_unitId(recorded)} after its scan, so it can never go live.`;
+    const remedy = "Read what npm wrote to the maintainers, and release a new version.";
+    return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
+}
+function decide_refused(recorded, verb, reply) {
+    const message = `${unit_unitId(recorded)} could not be ${verb}. The registry says: ${saidBy(reply)}.`;
+    const status = reply.kind === "failed" ? 0 : reply.status;
+    const remedies = {
+        401: "Run npm login, then run this again: it continues from here.",
+        403: "Run npm login as a maintainer who may publish the package: a read-only token can neither approve nor reject. The npm account also needs two-factor authentication.",
+        404: "Somebody rejected it in the meantime, or you are not a maintainer of the package.",
+    };
+    const remedy = remedies[status] ?? "Run this again: it continues from here.";
+    return new src_problem/* ProblemsError */.FQ([{ code: "decision-refused", message, remedy }]);
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/unpublished.ts
+
+
+/** Pauses between the reads, in ms: together longer than a packument was seen to lag behind. */
+const unpublished_pausesMs = [5_000, 15_000, 40_000, 60_000];
+/**
+ * Whether a version was unpublished: its packument has its time without the version, and it has no
+ * document. A version that is being stored may look the same for a moment, and nobody may be told to
+ * burn a number for that: only reads that agree over two minutes count.
+ */
+async function isUnpublished(version, target, reads, { clock, cancelled }) {
+    const looksSo = async () => {
+        const known = await readPackage(target, version.name, reads, cancelled);
+        if (known.kind !== "known" || !known.unpublished.includes(version.version))
+            return false;
+        return (await readVersion(target, version, reads, cancelled)).kind === "missing";
+    };
+    const isSo = await retry_retry(looksSo, {
+        isTransient: (so) => so,
+        ...{ backoffMs: unpublished_pausesMs, clock, signal: cancelled },
+    });
+    return isSo && !cancelled.aborted;
+}
+/** What is waited for, and nobody can publish any more. */
+function goneForGood(version) {
+    return {
+        code: "version-unpublished",
+        unit: version.name,
+        message: `${unit_unitId(version)} was published, and has been unpublished since.`,
+        remedy: "Nobody can publish it again: release a new version of it, and of what needs it.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/until-installable.ts
+
+
+
+/** npm's scans took an hour at most, as far as people reported. */
+const patienceMs = 60 * 60_000;
+const tellEveryMs = 60_000;
+const until_installable_atOnce = 4;
+/**
+ * Waits until everybody can install these: the package lists the version, and its file is served with
+ * the bytes of the record.
+ *
+ * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `version-unpublished`,
+ * `package-not-installable`
+ */
+async function untilInstallable(packages, registry, world) {
+    const { clock, terminal, signal } = world;
+    const startedAt = clock.now();
+    let toldAt;
+    let left = packages;
+    const names = () => left.map((each) => unit_unitId(each)).join(", ");
+    const look = async () => {
+        const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
+        left = left.filter((_, index) => obstacles[index] !== undefined);
+        return obstacles.find((each) => each !== undefined);
+    };
+    const obstacle = await retry_retry(look, {
+        isTransient: (last) => last !== undefined,
+        backoffMs: growingBackoff(2_000, 1.5, 15_000),
+        onPause: () => {
+            if (toldAt === undefined) {
+                toldAt = clock.now();
+                const [only] = packages.length === 1 ? packages : [];
+                const [all, them] = only ? [unit_unitId(only), "it"] : [`all ${packages.length}`, "them"];
+                terminal.say(`  waiting until ${all} can be installed (npm scans ${them}, usually some minutes)`);
+            }
+            if (clock.now() - toldAt < tellEveryMs)
+                return;
+            toldAt = clock.now();
+            const minutes = Math.round((toldAt - startedAt) / 60_000);
+            const shown = firstFew(left.map(unit_unitId), 3);
+            terminal.say(`  not installable yet after ${minutes} min: ${shown}`);
+        },
+        ...{ deadline: startedAt + patienceMs, clock, signal },
+    });
+    if (obstacle === undefined)
+        return;
+    const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
+    const remedy = "What needs it was not approved. Run this again later: it continues from here.";
+    throw new src_problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
+}
+/** Why a version cannot be installed yet, as the end of a sentence. */
+async function obstacleTo(recorded, registry, world) {
+    const { name, version, integrity } = recorded;
+    const [target, reads] = [targetOf(registry), readPorts(registry, world)];
+    const read = await readVersion(target, recorded, reads, world.signal);
+    if (read.kind === "unreadable")
+        return read.cause;
+    if (read.kind === "missing") {
+        const status = await versionStatus(registry, recorded);
+        if (status === "blocked")
+            throw until_installable_blocked(recorded);
+        const ports = { clock: world.clock, cancelled: world.signal };
+        const mayBeGone = status === undefined || status === "deleted";
+        if (mayBeGone && (await isUnpublished(recorded, target, reads, ports))) {
+            throw new src_problem/* ProblemsError */.FQ([goneForGood(recorded)]);
+        }
+        return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
+    }
+    if (read.document.checksum !== integrity)
+        throw differs(recorded, read.document.checksum);
+    const listed = await readPackage(target, name, reads, world.signal);
+    if (listed.kind !== "known" || !listed.versions.includes(version))
+        return "it is not listed";
+    const file = await tarballOf(read.document.tarball, name, target, reads, world.signal);
+    if ("cause" in file)
+        return `its file: ${file.cause}`;
+    if (file.integrity !== integrity)
+        throw differs(recorded, file.integrity);
+    return undefined;
+}
+function differs(recorded, found) {
+    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${found}, not ${recorded.integrity}.`;
+    const remedy = "Nothing more was approved. Find out who published it.";
+    return new src_problem/* ProblemsError */.FQ([{ code: "published-bytes-differ", message, remedy }]);
+}
+function until_installable_blocked(recorded) {
+    const message = `npm refused ${unit_unitId(recorded)} after its approval.`;
+    const remedy = "Nothing that needs it was approved. Read what npm wrote to the maintainers, and release a new version.";
+    return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/run-decisions.ts
+
+
+
+
+/**
+ * Approves layer by layer, each installable before the next begins. What is done already is left alone, so
+ * that a start after a stop goes on where that was.
+ */
+async function approveLayers(layers, registry, factor, world) {
+    const { approve, untilReady } = decisions(registry, factor, world);
+    const { say } = world.terminal;
+    for (const [index, layer] of layers.entries()) {
+        if (layers.length > 1)
+            say(`Layer ${index + 1} of ${layers.length}`);
+        for (const { recorded, state } of layer) {
+            if (state === "live" || state === "approved")
+                continue;
+            if (state === "validating")
+                await untilReady(recorded);
+            await approve(recorded);
+            say(`  \u2713 approved ${unit_unitId(recorded)}`);
+        }
+        await untilInstallable(layer.map(({ recorded }) => recorded), registry, world);
+        say(layer.length === 1 ? "  installable" : `  all ${layer.length} installable`);
+    }
+    say(`\u2705 ${counted(layers.flat().length, noun)} live, with the bytes that the run staged.`);
+}
+/** Rejects what is not live, what needs others first. */
+async function rejectLayers(layers, registry, factor, world) {
+    const { reject } = decisions(registry, factor, world);
+    const { say } = world.terminal;
+    const all = layers.flat();
+    for (const { recorded, state } of all.toReversed()) {
+        if (state === "live" || state === "approved")
+            continue;
+        await reject(recorded);
+        say(`\u2713 rejected ${unit_unitId(recorded)}`);
+    }
+    say("All stages are gone.");
+    const live = all.filter(({ state }) => state === "live" || state === "approved");
+    if (live.length > 0) {
+        const names = live.map(({ recorded }) => unit_unitId(recorded)).join(", ");
+        say(`${counted(live.length, noun)} of this release can no longer be rejected: ${names}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/warnings.ts
+
+
+/**
+ * What a person should know before the approval that is no reason against it, a sentence each.
+ *
+ * @param others other stages of the same packages
+ */
+function warningsOf(looked, others, disputed) {
+    const warnings = looked.flatMap(({ recorded, tagged, live, changes }) => {
+        const id = unit_unitId(recorded);
+        const { tag = "latest", version, stageId } = recorded;
+        const found = [];
+        if (live !== undefined)
+            return found;
+        if (tagged !== undefined && isLower(version, tagged)) {
+            found.push(`${id} moves the dist-tag ${tag} back from ${tagged}. npm fixes the tag when a version is staged.`);
+        }
+        if (disputed.has(stageId)) {
+            found.push(`A later attempt of the run packed other bytes for ${id}. Take the other files of the release from the attempt that staged it.`);
+        }
+        if (typeof changes === "object" && "installScripts" in changes) {
+            for (const script of changes.installScripts) {
+                found.push(`${id} has a ${script} script that ${changes.since} does not have.`);
+            }
+        }
+        return found;
+    });
+    if (others === undefined) {
+        warnings.push("The registry does not list what else is staged, so that was not checked.");
+    }
+    for (const other of others ?? []) {
+        const own = looked.find(({ recorded }) => recorded.name === other.name)?.recorded;
+        if (own === undefined)
+            continue;
+        const tag = other.tag ?? "latest";
+        const reject = `Reject it: npm stage reject ${other.id}`;
+        if (other.version === own.version) {
+            warnings.push(`${unit_unitId(own)} is staged a second time, as ${other.id}. ${reject}`);
+        }
+        else if (tag === (own.tag ?? "latest") && isLower(other.version, own.version)) {
+            warnings.push(`${other.name}@${other.version} is still staged: approved later, it would move the dist-tag ${tag} back. ${reject}`);
+        }
+    }
+    return warnings;
+}
+function isLower(version, other) {
+    return (0,semver.parse)(version) !== null && (0,semver.parse)(other) !== null && (0,semver.compare)(version, other) < 0;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/decide-release.ts
+
+
+
+
+
+
+
+/**
+ * Approves all packages, if all are well. Where one is gone, and a live one needs others of them, those are
+ * approved all the same: users install it without them by then.
+ */
+async function approveRelease(all, world) {
+    const { assessed, broken, unmet, wish, release, user, registry } = all;
+    const { say } = world.terminal;
+    const problems = [...problemsIn(assessed), ...unmet];
+    const judged = approvable(assessed, broken, problems);
+    const open = judged.filter(isOpen);
+    const opened = new Set(open.map(idOf));
+    if (problems.length > 0 && open.length === 0) {
+        (0,src_problem/* throwProblems */.Jh)([...broken.map(brokenProblem), ...problems]);
+    }
+    const layers = decide_release_layersOf(judged);
+    say(describeRelease(release, layers, user));
+    for (const each of broken)
+        say(`\u26a0 ${alarmOf(each)}\n`);
+    if (problems.length > 0) {
+        for (const { message } of problems.slice(0, mostAhead))
+            say(`\u26a0 ${message}\n`);
+        const left = assessed.map(idOf).filter((id) => !judged.some((each) => idOf(each) === id));
+        const rest = left.length > 0 ? ` Not approved: ${firstFew(left, 5)}.` : "";
+        say(`\u26a0 Only what live packages need is approved.${rest}\n`);
+    }
+    const others = await otherStages(release.packages, registry);
+    for (const warning of warningsOf(judged, others, release.disputed))
+        say(`\u26a0 ${warning}\n`);
+    const stillBroken = broken.flatMap(({ id, lacks }) => {
+        const left = lacks.filter((pin) => !opened.has(pin));
+        return left.length === 0 ? [] : [brokenProblem({ id, lacks: left })];
+    });
+    if (wish.dryRun) {
+        say(`Dry run: ${counted(open.length, noun)} would be approved; nothing was changed.`);
+        (0,src_problem/* throwProblems */.Jh)([...stillBroken, ...problems]);
+        return 0;
+    }
+    if (open.length > 0 && !(await isConfirmed(wish, open, world)))
+        return 1;
+    await approveLayers(layers, registry, secondFactor(registry, world), world);
+    (0,src_problem/* throwProblems */.Jh)([...stillBroken, ...problems]);
+    const waiting = `approve the waiting deployment at ${placeOf(all)}`;
+    say(`Now finish the release: ${waiting}, or start your finishing workflow.`);
+    return 0;
+}
+/** Rejects what waits. To be the stage that the record means is enough: what is wrong with it may be why. */
+async function rejectRelease(all, world) {
+    const { assessed, lost, broken, wish, release, user, registry } = all;
+    const { say, warn } = world.terminal;
+    (0,src_problem/* throwProblems */.Jh)(problemsIn(assessed).filter(({ code }) => forbidsRejection.has(code)));
+    const judged = rejectable(assessed);
+    const open = judged.filter(isOpen);
+    const layers = decide_release_layersOf(judged);
+    say(describeRelease(release, layers, user));
+    const known = new Set(judged.map(idOf));
+    const gone = [...assessed.map(idOf), ...lost.map(unit_unitId)].filter((id) => !known.has(id));
+    if (gone.length > 0)
+        say(`Not staged: ${firstFew(gone, 5)}\n`);
+    for (const each of broken) {
+        say(`\u26a0 ${[alarmOf(each), rejectionAlarm(each, open)].filter(Boolean).join("\n  ")}\n`);
+    }
+    if (open.length === 0 && gone.length === 0) {
+        warn("Nothing can be rejected: all packages are approved already. npm deprecate warns users.");
+        return 1;
+    }
+    if (wish.dryRun) {
+        say(`Dry run: ${counted(open.length, noun)} would be rejected; nothing was changed.`);
+        return 0;
+    }
+    if (open.length > 0 && !(await isConfirmed(wish, open, world)))
+        return 1;
+    await rejectLayers(layers, registry, secondFactor(registry, world), world);
+    say(`To stage this version again, start a new run: a re-run does not stage it again. If a deployment waits at ${placeOf(all)}, reject it.`);
+    return 0;
+}
+/** So many problems are told before a person decides; all are told at the end. */
+const mostAhead = 3;
+/** Other packages can go live without what these befell. */
+const concernsOneAlone = new Set([
+    ...["stage-gone", "stage-blocked", "version-unpublished", "pin-not-live"],
+]);
+const forbidsRejection = new Set(["stage-of-other-package", "not-a-maintainer"]);
+function problemsIn(assessed) {
+    return assessed.flatMap((each) => {
+        const { problem } = each.judgment;
+        return problem === undefined ? [] : [{ ...problem, unit: idOf(each) }];
+    });
+}
+function approvable(assessed, broken, problems) {
+    const judged = assessed.flatMap((each) => {
+        const { state } = each.judgment;
+        return state === undefined ? [] : [{ ...each, state }];
+    });
+    if (problems.length === 0)
+        return judged;
+    if (problems.some(({ code }) => !concernsOneAlone.has(code)))
+        return [];
+    return neededByLive(judged, broken, problems.flatMap(({ unit }) => unit ?? []));
+}
+function rejectable(assessed) {
+    return assessed.flatMap((each) => {
+        if (each.stage !== undefined && each.live === undefined)
+            return [{ ...each, state: "ready" }];
+        const { state } = each.judgment;
+        return state === undefined ? [] : [{ ...each, state }];
+    });
+}
+function decide_release_layersOf(judged) {
+    const byId = new Map(judged.map((each) => [idOf(each), each]));
+    const layers = approvalLayers(judged.map(({ recorded, pins }) => ({ ...recorded, pins })));
+    return layers.map((layer) => layer.flatMap((each) => byId.get(unit_unitId(each)) ?? []));
+}
+function isOpen({ state }) {
+    return state === "ready" || state === "validating";
+}
+function idOf({ recorded }) {
+    return unit_unitId(recorded);
+}
+/** Where the workflow waits for people. */
+function placeOf({ wish: { from }, release: { runId } }) {
+    if (from.kind === "files")
+        return `run ${runId}`;
+    const { host, repository } = from.run;
+    return `https://${host}/${repository}/actions/runs/${runId}`;
+}
+/** The person types what goes live: a word that no habit types. */
+async function isConfirmed({ action }, open, { terminal }) {
+    const versions = new Set(open.map(({ recorded }) => recorded.version));
+    const [only = action] = versions;
+    const word = versions.size === 1 ? only : action;
+    const answer = await terminal.ask(`Type ${word} to ${action} ${counted(open.length, noun)}: `);
+    if (answer === word)
+        return true;
+    terminal.say(answer === ""
+        ? "No answer: nothing was changed. Run the command again."
+        : `That is not ${word}: nothing was changed. Run this again to start over.`);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/help.ts
+const approveHelp = `Usage: fairlead approve RUN [options]
+       fairlead approve FILE\u2026 [options]
+
+Checks what a workflow run staged at npm against what the run recorded, shows what
+would go live, and approves it with your npm login: platform packages first, what
+needs them afterwards, each layer once the previous one can be installed.
+
+  RUN     https://github.com/OWNER/REPOSITORY/actions/runs/ID
+  FILE    report.json of the run's artifacts fairlead-report-\u2026
+
+  --dry-run            check and show, change nothing
+  --reject             reject the stages instead; only a new run stages them again
+  --version VERSION    refuse anything but this version
+  --commit SHA         refuse anything that was not packed from this commit
+  --repository OWNER/REPOSITORY
+                       refuse a record of any other repository
+  --help               this text
+
+The record is downloaded with the token in GH_TOKEN or GITHUB_TOKEN, or with that of
+gh. npm's login is read from its .npmrc or environment, as npm does; no token or
+password is stored. It does not run in CI.
+
+Stopped halfway? Run the same command again: what is live stays, the rest goes on.
+Behind a proxy, set NODE_USE_ENV_PROXY=1.`;
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/judge.ts
+
+/** What makes up for a stage that is not there, or not to be approved. */
+const stageAgain = "To stage it again, start a new run of the workflow: a re-run does not stage it again.";
+/** What a package is: something to approve, something done, or a reason to approve nothing at all. */
+function judge(seen, user) {
+    const { recorded, live, stage, status, tarball } = seen;
+    const id = unit_unitId(recorded);
+    const { integrity, stageId } = recorded;
+    if (live === integrity)
+        return { state: "live" };
+    if (live !== undefined)
+        return { problem: otherBytesLive(recorded, live) };
+    if (stage === undefined)
+        return gone(seen, user);
+    if (stage.name !== recorded.name || stage.version !== recorded.version) {
+        const message = `Stage ${stageId} is of ${stage.name}@${stage.version}, and the record says ${id}.`;
+        return {
+            problem: { code: "stage-of-other-package", message, remedy: "Do not trust this record." },
+        };
+    }
+    if (stage.tag !== undefined && recorded.tag !== undefined && stage.tag !== recorded.tag) {
+        const message = `${id} was staged with the tag ${stage.tag}, and the record says ${recorded.tag}.`;
+        return {
+            problem: {
+                code: "stage-of-other-tag",
+                message,
+                remedy: `Reject it with npm stage reject ${stageId}. ${stageAgain}`,
+            },
+        };
+    }
+    if ((stage.status ?? status) === "blocked")
+        return { problem: judge_blocked(id) };
+    if (tarball === undefined || "cause" in tarball) {
+        const message = `The staged file of ${id} could not be read: ${tarball?.cause ?? "no answer"}.`;
+        return { problem: { code: "stage-unreadable", message, remedy: "Run this again." } };
+    }
+    if (tarball.integrity !== integrity ||
+        tarball.name !== recorded.name ||
+        tarball.version !== recorded.version) {
+        const message = `The staged file of ${id} is not what the run packed: its SHA-512 is ${tarball.integrity}, and the record says ${integrity}.`;
+        const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}. ${stageAgain}`;
+        return { problem: { code: "staged-bytes-differ", message, remedy } };
+    }
+    return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
+}
+/** There is no stage, and nothing is live. */
+function gone({ recorded, status, isMaintainer }, user) {
+    const id = unit_unitId(recorded);
+    const { name, stageId } = recorded;
+    if (status === "published" || status === "validating")
+        return { state: "approved" };
+    if (status === "blocked")
+        return { problem: judge_blocked(id) };
+    if (status === "deleted") {
+        const message = `${id} was published, and has been unpublished since.`;
+        const remedy = "Release a new version.";
+        return { problem: { code: "version-unpublished", message, remedy } };
+    }
+    if (isMaintainer === false) {
+        const message = `npm is logged in as ${user}, who does not maintain ${name}.`;
+        const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
+        return { problem: { code: "not-a-maintainer", message, remedy } };
+    }
+    const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
+    const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
+    return { problem: { code: "stage-gone", message, remedy } };
+}
+/** What is live is not what the run packed. */
+function otherBytesLive(recorded, live) {
+    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
+    const remedy = "Find out who published it before anything else of this release goes live.";
+    return { code: "published-bytes-differ", message, remedy };
+}
+function judge_blocked(id) {
+    const message = `npm refused ${id} after its scan, so it can never go live.`;
+    const remedy = "Read what npm wrote to the maintainers, and release a new version.";
+    return { code: "stage-blocked", message, remedy };
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/read-stage-record.ts
@@ -7691,10 +8224,15 @@ function readRelease(texts, expected) {
         registry,
     };
     for (const record of npm) {
+        if (record.repository.toLowerCase() !== wanted.repository.toLowerCase()) {
+            const belongs = `The record of run ${record.runId} belongs to ${record.repository}, but ${wanted.repository} was asked for.`;
+            problems.push(ofOther(belongs));
+            continue;
+        }
         const fault = recordFault(record, wanted) ?? otherCommit(record, expected.runSha ?? sha);
         if (fault === undefined)
             continue;
-        problems.push(ofOther(`The record of run ${record.runId} does not fit: ${fault}.`));
+        problems.push(ofOther(`The record of run ${record.runId} is of another release: ${fault}.`));
     }
     const { staged, disputed, nameless: unknown } = stagedPackages(npm);
     const [packages, nameless] = [[...staged.values()], [...unknown.values()]];
@@ -7729,266 +8267,6 @@ function nothingStaged() {
     return new src_problem/* ProblemsError */.FQ([{ code: "nothing-staged", message, remedy }]);
 }
 
-;// CONCATENATED MODULE: ./packages/cli/src/approve/decide.ts
-
-
-
-/** Before a request is sent again that a server or the network has lost. */
-const pausesMs = [2_000, 4_000, 8_000, 16_000, 32_000];
-const longestLimitMs = 15 * 60_000;
-const scanMs = 60 * 60_000;
-const scanPauseMs = 10_000;
-function decisions(registry, factor, world) {
-    const { clock, terminal, signal } = world;
-    /** Sends it until the stage is gone, by this or by an earlier try. */
-    const send = async (recorded, request) => {
-        const attempt = async (made) => {
-            const reply = await factor.send(request.path, { method: request.method });
-            const isGone = reply.kind === "answer" && reply.status === 404;
-            const wasTaken = isGone && (made > 0 || (await isPublishing(recorded, registry)));
-            return { reply, end: wasTaken ? "done" : endOf(reply) };
-        };
-        const { reply, end } = await retry_retry(attempt, {
-            isTransient: (last) => last.end === "unclear",
-            backoffMs: pausesMs,
-            retryAfter: (last) => last.reply.kind === "answer" ? retryAt(last.reply.headers, clock.now()) : undefined,
-            longestRetryAfterMs: longestLimitMs,
-            onPause: (_, ms) => {
-                if (ms > 10_000)
-                    terminal.say(`  Asking ${registry.url} again in ${Math.ceil(ms / 1_000)} s`);
-            },
-            ...{ clock, signal },
-        });
-        if (end !== "done")
-            throw decide_refused(recorded, request.verb, reply);
-    };
-    return {
-        approve: (recorded) => {
-            const path = stagePath(recorded.stageId, "/approve");
-            return send(recorded, { method: "POST", path, verb: "approved" });
-        },
-        reject: (recorded) => {
-            const path = stagePath(recorded.stageId);
-            return send(recorded, { method: "DELETE", path, verb: "rejected" });
-        },
-        async untilReady(recorded) {
-            terminal.say(`  npm is still scanning ${unit_unitId(recorded)}`);
-            const look = async () => readStage(await registry.ask(stagePath(recorded.stageId)))?.status;
-            const status = await retry_retry(look, {
-                isTransient: (last) => last === undefined || last === "validating",
-                backoffMs: growingBackoff(scanPauseMs, 1),
-                ...{ deadline: clock.now() + scanMs, clock, signal },
-            });
-            if (status === "blocked")
-                throw decide_blocked(recorded);
-            if (status !== undefined && status !== "validating")
-                return;
-            const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
-            const remedy = "Run this again later: it continues from here.";
-            throw new src_problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
-        },
-    };
-}
-/** `unclear`: nobody knows whether it was done; to send it again tells. */
-function endOf(reply) {
-    if (reply.kind === "failed")
-        return "unclear";
-    const { status, body } = reply;
-    if (status === 204)
-        return "done";
-    // What stands before a registry answers with pages.
-    if (status >= 200 && status < 300) {
-        return json_parseRecord(body.toString("utf8")) === undefined ? "unclear" : "done";
-    }
-    return status === 408 || status === 429 || status >= 500 ? "unclear" : "refused";
-}
-/** Somebody else has approved it meanwhile. */
-async function isPublishing(recorded, registry) {
-    const status = await versionStatus(registry, recorded);
-    return status === "published" || status === "validating";
-}
-function decide_blocked(recorded) {
-    const message = `npm refused ${unit_unitId(recorded)} after its scan, so it can never go live.`;
-    const remedy = "Read what npm wrote to the maintainers, and release a new version.";
-    return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
-}
-function decide_refused(recorded, verb, reply) {
-    const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
-    const message = `${unit_unitId(recorded)} could not be ${verb}. The registry says: ${said}.`;
-    const status = reply.kind === "failed" ? 0 : reply.status;
-    const remedies = {
-        401: "Run npm login, then run this again: it continues from here.",
-        403: "Turn on two-factor authentication for your npm account, and check that you may publish the package.",
-        404: "Somebody rejected it in the meantime, or you are not a maintainer of the package.",
-    };
-    const remedy = remedies[status] ?? "Run this again: it continues from here.";
-    return new src_problem/* ProblemsError */.FQ([{ code: "decision-refused", message, remedy }]);
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/registry/unpublished.ts
-
-
-/** Pauses between the reads, in ms: together longer than a packument was seen to lag behind. */
-const unpublished_pausesMs = [5_000, 15_000, 40_000, 60_000];
-/**
- * Whether a version was unpublished: its packument has its time without the version, and it has no
- * document. A version that is being stored may look the same for a moment, and nobody may be told to
- * burn a number for that: only reads that agree over two minutes count.
- */
-async function isUnpublished(version, target, reads, { clock, cancelled }) {
-    const looksSo = async () => {
-        const known = await readPackage(target, version.name, reads, cancelled);
-        if (known.kind !== "known" || !known.unpublished.includes(version.version))
-            return false;
-        return (await readVersion(target, version, reads, cancelled)).kind === "missing";
-    };
-    const isSo = await retry_retry(looksSo, {
-        isTransient: (so) => so,
-        ...{ backoffMs: unpublished_pausesMs, clock, signal: cancelled },
-    });
-    return isSo && !cancelled.aborted;
-}
-/** What is waited for, and nobody can publish any more. */
-function goneForGood(version) {
-    return {
-        code: "version-unpublished",
-        unit: version.name,
-        message: `${unit_unitId(version)} was published, and has been unpublished since.`,
-        remedy: "Nobody can publish it again: release a new version of it, and of what needs it.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/until-installable.ts
-
-
-
-/** npm's scans took an hour at most, as far as people reported. */
-const patienceMs = 60 * 60_000;
-const tellEveryMs = 60_000;
-const until_installable_atOnce = 4;
-/**
- * Waits until everybody can install these: the package lists the version, and its file is served with
- * the bytes of the record.
- *
- * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `version-unpublished`,
- * `package-not-installable`
- */
-async function untilInstallable(packages, registry, world) {
-    const { clock, terminal, signal } = world;
-    const startedAt = clock.now();
-    let toldAt = startedAt;
-    let left = packages;
-    const names = () => left.map((each) => unit_unitId(each)).join(", ");
-    const look = async () => {
-        const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
-        left = left.filter((_, index) => obstacles[index] !== undefined);
-        return obstacles.find((each) => each !== undefined);
-    };
-    const obstacle = await retry_retry(look, {
-        isTransient: (last) => last !== undefined,
-        backoffMs: growingBackoff(2_000, 1.5, 15_000),
-        onPause: () => {
-            if (clock.now() - toldAt < tellEveryMs)
-                return;
-            toldAt = clock.now();
-            const minutes = Math.round((toldAt - startedAt) / 60_000);
-            const shown = firstFew(left.map(unit_unitId), 3);
-            terminal.say(`  not installable yet after ${minutes} min: ${shown}`);
-        },
-        ...{ deadline: startedAt + patienceMs, clock, signal },
-    });
-    if (obstacle === undefined)
-        return;
-    const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
-    const remedy = "What needs it was not approved. Run this again later: it continues from here.";
-    throw new src_problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
-}
-/** Why a version cannot be installed yet, as the end of a sentence. */
-async function obstacleTo(recorded, registry, world) {
-    const { name, version, integrity } = recorded;
-    const [target, reads] = [targetOf(registry), readPorts(registry, world)];
-    const read = await readVersion(target, recorded, reads, world.signal);
-    if (read.kind === "unreadable")
-        return read.cause;
-    if (read.kind === "missing") {
-        const status = await versionStatus(registry, recorded);
-        if (status === "blocked")
-            throw until_installable_blocked(recorded);
-        const ports = { clock: world.clock, cancelled: world.signal };
-        const mayBeGone = status === undefined || status === "deleted";
-        if (mayBeGone && (await isUnpublished(recorded, target, reads, ports))) {
-            throw new src_problem/* ProblemsError */.FQ([goneForGood(recorded)]);
-        }
-        return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
-    }
-    if (read.document.checksum !== integrity)
-        throw differs(recorded, read.document.checksum);
-    const listed = await readPackage(target, name, reads, world.signal);
-    if (listed.kind !== "known" || !listed.versions.includes(version))
-        return "it is not listed";
-    const file = await tarballOf(read.document.tarball, name, target, reads, world.signal);
-    if ("cause" in file)
-        return `its file: ${file.cause}`;
-    if (file.integrity !== integrity)
-        throw differs(recorded, file.integrity);
-    return undefined;
-}
-function differs(recorded, found) {
-    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${found}, not ${recorded.integrity}.`;
-    const remedy = "Nothing more was approved. Find out who published it.";
-    return new src_problem/* ProblemsError */.FQ([{ code: "published-bytes-differ", message, remedy }]);
-}
-function until_installable_blocked(recorded) {
-    const message = `npm refused ${unit_unitId(recorded)} after its approval.`;
-    const remedy = "Nothing that needs it was approved. Read what npm wrote to the maintainers, and release a new version.";
-    return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/run-decisions.ts
-
-
-
-
-/**
- * Approves layer by layer, each installable before the next begins; or rejects, what needs others first.
- * What is done already is left alone, so that a start after a stop goes on where that was.
- */
-async function runDecisions(action, layers, registry, factor, world) {
-    const { approve, reject, untilReady } = decisions(registry, factor, world);
-    const { say } = world.terminal;
-    const all = layers.flat();
-    if (action === "reject") {
-        for (const { recorded, state } of all.toReversed()) {
-            if (state === "live" || state === "approved")
-                continue;
-            await reject(recorded);
-            say(`\u2713 rejected ${unit_unitId(recorded)}`);
-        }
-        say("None of these packages is staged any longer.");
-        const live = all.filter(({ state }) => state === "live" || state === "approved");
-        if (live.length > 0) {
-            say(`${counted(live.length, noun)} of this release can no longer be rejected: ${live.map(({ recorded }) => unit_unitId(recorded)).join(", ")}`);
-        }
-        return;
-    }
-    for (const [index, layer] of layers.entries()) {
-        if (layers.length > 1)
-            say(`Layer ${index + 1} of ${layers.length}`);
-        for (const { recorded, state } of layer) {
-            if (state === "live" || state === "approved")
-                continue;
-            if (state === "validating")
-                await untilReady(recorded);
-            await approve(recorded);
-            say(`  \u2713 approved ${unit_unitId(recorded)}`);
-        }
-        await untilInstallable(layer.map(({ recorded }) => recorded), registry, world);
-        say(layer.length === 1 ? "  installable" : `  all ${layer.length} installable`);
-    }
-    say(`\u2705 ${counted(all.length, noun)} live, with the bytes that the run staged.`);
-    say("Now finish the release: approve its waiting job, or start the workflow that does it.");
-}
-
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/unmet-pins.ts
 
 
@@ -7996,37 +8274,43 @@ async function runDecisions(action, layers, registry, factor, world) {
 
 const unmet_pins_atOnce = 4;
 /**
- * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
- * id nobody has, or a package whose upload failed. And what is live under the name of a stage whose id
- * nobody has, with other bytes.
+ * What packages need exactly that is none of them, and what was staged and not found: its checksum by
+ * `name@version`; undefined: it is not live.
  *
  * @param lost staged by the run, and not found
  * @throws ProblemsError `registry-unreachable`
  */
-async function unmetPins(looked, lost, registry, world) {
+async function liveElsewhere(looked, lost, registry, world) {
     const own = new Set(looked.map(({ recorded }) => unit_unitId(recorded)));
-    const waiting = looked
-        .filter(({ live }) => live === undefined)
-        .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
-    const pinned = waiting.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
-    const others = new Set([...pinned, ...lost.map(unit_unitId)]);
-    const live = new Map();
-    const found = await concurrently([...others], async (id) => {
+    const pinned = looked.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
+    const found = await concurrently([...new Set([...pinned, ...lost.map(unit_unitId)])], async (id) => {
         const at = id.lastIndexOf("@");
         const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
         const reads = readPorts(registry, world);
         const read = await readVersion(targetOf(registry), needed, reads, world.signal);
         if (read.kind === "unreadable")
             throw unreadable(needed, read.cause);
-        if (read.kind !== "document")
-            return [id];
-        live.set(id, read.document.checksum);
-        return [];
+        return [id, read.kind === "document" ? read.document.checksum : undefined];
     }, unmet_pins_atOnce);
-    const absent = found.flat();
+    return new Map(found);
+}
+/**
+ * What staged packages need exactly, and what neither is live nor can be approved with them: a stage whose
+ * id nobody has, or a package whose upload failed. And what is live under the name of a stage whose id
+ * nobody has, with other bytes.
+ *
+ * @param lost staged by the run, and not found
+ * @param elsewhere see `liveElsewhere`
+ */
+function unmetPins(looked, lost, elsewhere) {
+    const waiting = looked
+        .filter(({ live }) => live === undefined)
+        .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
+    const wanted = new Set([...waiting.flatMap(({ pins }) => pins), ...lost.map(unit_unitId)]);
+    const absent = [...elsewhere].flatMap(([id, checksum]) => checksum === undefined && wanted.has(id) ? [id] : []);
     const { lacking } = heldBack(waiting, absent);
     const foreign = lost.flatMap((recorded) => {
-        const checksum = live.get(unit_unitId(recorded)) ?? recorded.integrity;
+        const checksum = elsewhere.get(unit_unitId(recorded)) ?? recorded.integrity;
         return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
     });
     const unmet = absent.map((id) => {
@@ -8035,62 +8319,12 @@ async function unmetPins(looked, lost, registry, world) {
         const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
         const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
         return {
-            ...{ code, unit: name },
+            ...{ code, unit: id },
             message: `${is} not live, and neither a record of the run nor npm's list has the id of its stage.`,
-            remedy: `Re-run the job that stages it, with stage-token: without one it cannot see that a stage is gone. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
+            remedy: `If its job failed, re-run the job. If its stage was rejected, start a new run: a re-run does not stage it again. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
         };
     });
     return [...foreign, ...unmet];
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/warnings.ts
-
-
-/**
- * What a person should know before the approval that is no reason against it, a sentence each.
- *
- * @param others other stages of the same packages
- */
-function warningsOf(looked, others, disputed) {
-    const warnings = looked.flatMap(({ recorded, tagged, live, changes }) => {
-        const id = unit_unitId(recorded);
-        const { tag = "latest", version, stageId } = recorded;
-        const found = [];
-        if (live !== undefined)
-            return found;
-        if (tagged !== undefined && isLower(version, tagged)) {
-            found.push(`${id} moves the dist-tag ${tag} back from ${tagged}. npm fixes the tag when a version is staged.`);
-        }
-        if (disputed.has(stageId)) {
-            found.push(`A later attempt of the run packed other bytes for ${id}. Take the other files of the release from the attempt that staged it.`);
-        }
-        if (typeof changes === "object" && "installScripts" in changes) {
-            for (const script of changes.installScripts) {
-                found.push(`${id} has a ${script} script that ${changes.since} does not have.`);
-            }
-        }
-        return found;
-    });
-    if (others === undefined) {
-        warnings.push("The registry does not list what else is staged, so that was not checked.");
-    }
-    for (const other of others ?? []) {
-        const own = looked.find(({ recorded }) => recorded.name === other.name)?.recorded;
-        if (own === undefined)
-            continue;
-        const tag = other.tag ?? "latest";
-        const reject = `Reject it: npm stage reject ${other.id}`;
-        if (other.version === own.version) {
-            warnings.push(`${unit_unitId(own)} is staged a second time, as ${other.id}. ${reject}`);
-        }
-        else if (tag === (own.tag ?? "latest") && isLower(other.version, own.version)) {
-            warnings.push(`${other.name}@${other.version} is still staged: approved later, it would move the dist-tag ${tag} back. ${reject}`);
-        }
-    }
-    return warnings;
-}
-function isLower(version, other) {
-    return (0,semver.parse)(version) !== null && (0,semver.parse)(other) !== null && (0,semver.compare)(version, other) < 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/command.ts
@@ -8120,41 +8354,21 @@ const approveCommand = {
 async function approve(args, world) {
     refuseInCi(world);
     const wish = readArguments(args);
-    const release = await releaseOf(wish, world);
-    const registry = await logIn(release.registry, world);
+    const recorded = await releaseOf(wish, world);
+    const registry = await logIn(recorded.registry, world);
     const user = await whoami(registry);
-    const { packages, lost } = await withIds(release, registry);
+    const { packages, lost } = await withIds(recorded, registry);
     world.terminal.say(`Reading ${counted(packages.length, noun)}\u2026`);
     const looked = await look(packages, registry, user, world);
-    const judged = judgeAll(looked, wish, user);
-    if (wish.action === "approve")
-        (0,src_problem/* throwProblems */.Jh)(await unmetPins(looked, lost, registry, world));
-    const all = judged.map(({ recorded, pins }) => ({ ...recorded, pins }));
-    const byId = new Map(judged.map((each) => [unit_unitId(each.recorded), each]));
-    const layers = approvalLayers(all).map((layer) => layer.flatMap((each) => byId.get(unit_unitId(each)) ?? []));
-    world.terminal.say(describeRelease({ ...release, packages }, layers, user));
-    if (wish.action === "reject") {
-        const known = looked.filter(({ recorded }) => !byId.has(unit_unitId(recorded)));
-        const gone = [...known.map(({ recorded }) => recorded), ...lost].map(unit_unitId);
-        if (gone.length > 0)
-            world.terminal.say(`No stage to reject: ${firstFew(gone, 5)}\n`);
-    }
-    if (wish.action === "approve") {
-        const others = await otherStages(packages, registry);
-        for (const warning of warningsOf(looked, others, release.disputed)) {
-            world.terminal.say(`\u26a0 ${warning}\n`);
-        }
-    }
-    const open = judged.filter(({ state }) => state === "ready" || state === "validating");
-    if (wish.dryRun) {
-        const verb = wish.action === "approve" ? "approved" : "rejected";
-        world.terminal.say(`Dry run: ${counted(open.length, noun)} would be ${verb}; nothing was changed.`);
-        return 0;
-    }
-    if (open.length > 0 && !(await isConfirmed(wish, open, world)))
-        return 1;
-    await runDecisions(wish.action, layers, registry, secondFactor(registry, world), world);
-    return 0;
+    const elsewhere = await liveElsewhere(looked, lost, registry, world);
+    const assessed = looked.map((seen) => ({ ...seen, judgment: judge(seen, user) }));
+    const all = {
+        ...{ assessed, lost, user, registry, wish },
+        release: { ...recorded, packages },
+        broken: liveWithoutPins(assessed, elsewhere),
+        unmet: unmetPins(looked, lost, elsewhere),
+    };
+    return wish.action === "approve" ? approveRelease(all, world) : rejectRelease(all, world);
 }
 /** An approval that a workflow can give is none. */
 function refuseInCi({ env }) {
@@ -8205,7 +8419,7 @@ async function whoami({ url, ask }) {
         : undefined;
     if (typeof user === "string" && user !== "")
         return user;
-    const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
+    const said = saidBy(reply);
     if (reply.kind === "failed" || reply.status >= 500) {
         const message = `${url} does not answer: ${said}.`;
         const remedy = "Nothing was changed. Run this again later.";
@@ -8214,39 +8428,6 @@ async function whoami({ url, ask }) {
     const message = `${url} does not accept npm's login: ${said}.`;
     const remedy = `Run npm login --registry ${url}/ on this machine.`;
     throw new src_problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
-}
-/**
- * All packages with what they are. To approve, all must be well. To reject, a stage only has to be the
- * one that the record means: what is wrong with it may be the reason.
- *
- * @throws ProblemsError with all that is wrong; nothing was changed then
- */
-function judgeAll(looked, { action }, user) {
-    const judged = looked.map((seen) => ({ seen, judgment: judge(seen, user) }));
-    const problems = judged.flatMap(({ judgment: { problem } }) => problem ?? []);
-    if (action === "approve") {
-        (0,src_problem/* throwProblems */.Jh)(problems);
-        return judged.flatMap(({ seen, judgment: { state } }) => state === undefined ? [] : [{ ...seen, state }]);
-    }
-    (0,src_problem/* throwProblems */.Jh)(problems.filter(({ code }) => code === "stage-of-other-package" || code === "not-a-maintainer"));
-    return judged.flatMap(({ seen, judgment: { state } }) => {
-        if (seen.stage !== undefined && seen.live === undefined)
-            return [{ ...seen, state: "ready" }];
-        return state === undefined ? [] : [{ ...seen, state }];
-    });
-}
-/** The person types what goes live: a word that no habit types. */
-async function isConfirmed({ action }, open, { terminal }) {
-    const versions = new Set(open.map(({ recorded }) => recorded.version));
-    const [only = action] = versions;
-    const word = versions.size === 1 ? only : action;
-    const answer = await terminal.ask(`Type ${word} to ${action} ${counted(open.length, noun)}: `);
-    if (answer === word)
-        return true;
-    terminal.say(answer === ""
-        ? "No answer: nothing was changed."
-        : `That is not ${word}: nothing was changed. Run this again to start over.`);
-    return false;
 }
 
 
@@ -8257,7 +8438,7 @@ async function isConfirmed({ action }, open, { terminal }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7832);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9301);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
 
 
@@ -8284,6 +8465,13 @@ async function main(args, world) {
     return command.run(rest, world);
 }
 const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorld */ .H)(process.env, process.stdin, process.stdout, process.stderr);
+process.once("SIGINT", () => {
+    // A prompt leaves the cursor in its line.
+    world.terminal.warn("\nStopped. What is approved stays approved. Run the same command again.");
+    world.terminal.close();
+    // Ends as without this listener, so that a shell sees the signal.
+    process.kill(process.pid, "SIGINT");
+});
 try {
     process.exitCode = await main(process.argv.slice(2), world);
 }
@@ -8295,9 +8483,11 @@ catch (error) {
         for (const { message, remedy } of problems.slice(0, mostAlike)) {
             world.terminal.warn([`\u2717 ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"));
         }
-        const more = problems.length - mostAlike;
-        if (more > 0)
-            world.terminal.warn(`  The same of ${more} more.`);
+        const more = problems.slice(mostAlike);
+        if (more.length > 0) {
+            const names = more.map(({ unit, message }) => unit ?? message);
+            world.terminal.warn(`  The same for ${more.length} more: ${names.join(", ")}`);
+        }
     }
 }
 finally {
@@ -8447,8 +8637,7 @@ function openTerminal(input, output, errors, redact) {
             const line = await lines.next(question);
             if (line !== undefined)
                 return line.trim();
-            output.write("\n");
-            const message = "There is nobody to answer: standard input is closed.";
+            const message = "This needs an answer, and standard input is closed.";
             const remedy = "Start the program in a terminal.";
             throw new problem/* ProblemsError */.FQ([{ code: "answer-missing", message, remedy }]);
         },
@@ -8458,6 +8647,8 @@ function openTerminal(input, output, errors, redact) {
         },
     };
 }
+/** A person takes longer to answer; an input that is closed, or was written before, does not. */
+const knownAtOnceMs = 200;
 /** All lines by one reader: a second one would not see what the first has read ahead. */
 function openLines(input, output) {
     const reader = (0,external_node_readline_namespaceObject.createInterface)({ input, output, terminal: input.isTTY });
@@ -8471,16 +8662,31 @@ function openLines(input, output) {
             if (input.isTTY && !isClosed) {
                 reader.setPrompt(question);
                 reader.prompt();
+                const line = await lines.next();
+                if (line.done === true)
+                    output.write("\n");
+                return line.done === true ? undefined : line.value;
             }
-            else
-                output.write(question);
-            const line = await lines.next();
+            // Nobody is asked where nobody can answer. A pipe may have a person at its other end.
+            const pending = lines.next();
+            const early = await Promise.race([pending, pauseFor(knownAtOnceMs)]);
+            if (early?.done === true)
+                return undefined;
+            output.write(question);
+            const line = await pending;
+            if (line.done === true)
+                output.write("\n");
             return line.done === true ? undefined : line.value;
         },
         close() {
             reader.close();
         },
     };
+}
+function pauseFor(ms) {
+    return new Promise((resolve) => {
+        setTimeout(resolve, ms, undefined);
+    });
 }
 /** The system's own way to open an address. The address is an argument, and no shell reads it. */
 const openers = {

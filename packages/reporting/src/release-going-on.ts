@@ -121,7 +121,7 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
   if (release?.kind === "draft") {
     const waits = units.some(({ state }) => state !== "shipped");
     blocks.push(
-      `📝 ${link("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, run the job that makes it again, and it is published." : ": publish it there, or run the job that makes it again without <code>draft</code>."}`,
+      `📝 ${link("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, re-run the job that creates it, and it is published." : ": publish it there, or re-run the job that creates it without <code>draft</code>."}`,
     );
   }
   return [...blocks, ...draftTags(page)];
@@ -141,7 +141,7 @@ export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly
   );
   return [
     "### 🚨 Broken for users now",
-    "Whoever installs these gets them without the packages that they pin: npm, pnpm and bun do not even fail, and lockfiles written now keep the gap.",
+    "Whoever installs these gets an incomplete install: npm, pnpm and bun report no error, and lockfiles written now keep the gap.",
     list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
     inState(units, "staged").length > 0
       ? "Approve what is missing at once, in the order below."
