@@ -37,6 +37,13 @@ export type ReleaseEvent =
       readonly cause: string;
       readonly pauseMs: number;
     }
+  /** Something stood in the way of an upload: nothing was sent, and it is tried again after `pauseMs`. */
+  | {
+      readonly kind: "unsent";
+      readonly unit: VersionName;
+      readonly cause: string;
+      readonly pauseMs: number;
+    }
   /** A unit came to its end; `position` of `total` counts the units settled so far. */
   | {
       readonly kind: "settled";

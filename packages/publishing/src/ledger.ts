@@ -1,4 +1,5 @@
 import type { Outcome } from "./outcome.ts";
+import type { UploadAnswer } from "./registry.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
 /** What is remembered of one unit over all its uploads of this run. */
@@ -11,6 +12,10 @@ export interface Attempts {
   accepted: number;
   /** Reads that did not answer whether the version is there, where only reading counts. */
   fruitlessReads: number;
+  /** Tries at which something stood in the way, so that nothing was sent. */
+  unsent: number;
+  /** What stood in the way of the last try. */
+  hindrance?: Extract<UploadAnswer, { kind: "unsent" }> | undefined;
   /** Epoch ms of the first. */
   startedAt?: number;
   /** What the last unclear answer was. */
@@ -41,7 +46,7 @@ export class Ledger<U extends ReleaseUnit> {
   attemptsOf(unit: U): Attempts {
     const known = this.attempts.get(unit);
     if (known !== undefined) return known;
-    const attempts = { sent: 0, unclear: 0, accepted: 0, fruitlessReads: 0 };
+    const attempts = { sent: 0, unclear: 0, accepted: 0, fruitlessReads: 0, unsent: 0 };
     this.attempts.set(unit, attempts);
     return attempts;
   }

@@ -48,8 +48,11 @@ export type UploadAnswer =
   | { readonly kind: "wait"; readonly until: number | undefined; readonly reason: string }
   /** A limit that this run should not wait for; `until` (epoch ms) is when it ends. */
   | { readonly kind: "later"; readonly until: number; readonly reason: string }
-  /** The job was cancelled before anything was sent: while a credential was asked for. */
-  | { readonly kind: "unsent" }
+  /**
+   * Nothing was sent. `cause` is what stood in the way and may pass; without one the job was cancelled.
+   * `remedy`: what to do if it stays, where another run alone does not help.
+   */
+  | { readonly kind: "unsent"; readonly cause?: string; readonly remedy?: string }
   /** Nobody knows whether it arrived: reset, timeout, 5xx, no JSON. */
   | { readonly kind: "unclear"; readonly cause: string }
   /** This unit is refused; others may pass. */
@@ -81,7 +84,7 @@ export interface RegistryTraits {
    * twice and an upload may serve as the last probe. False: only what was read back counts.
    */
   readonly repeatIsSafe: boolean;
-  /** Pauses in ms before each repeat after an unclear answer; their number bounds the repeats. */
+  /** Pauses in ms before each further try of an upload that was unclear or not sent; their number bounds them. */
   readonly retryPausesMs: readonly number[];
   /** How long a version may take to be readable after the registry said that it exists, in ms. */
   readonly existsWithinMs: number;

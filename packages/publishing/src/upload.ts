@@ -33,8 +33,8 @@ export interface UploadContext<U extends ReleaseUnit> extends LoopPorts {
 }
 
 /**
- * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
- * read before the same bytes are sent again. A registry that takes a version twice
+ * Uploads one unit until its end is known or a limit is met. After an unclear answer, and after a try at
+ * which nothing was sent, the registry is read before the bytes are sent. A registry that takes a version twice
  * (`repeatIsSafe: false`) is read before the first upload too, in every run: what an earlier one sent
  * may be missing from the first look. It gets the bytes once; from then on only reading counts.
  */
@@ -50,17 +50,17 @@ export async function uploadUnit<U extends ReleaseUnit>(
   for (;;) {
     if (cancelled.aborted) return wasCancelled(attempts);
     let finding: Finding = { kind: "absent" };
-    if (attempts.unclear > 0 || readsFirst) {
+    if (readsFirst || triesOf(attempts) > 0) {
       finding = await registry.readBack(unit, cancelled);
       const end = await settleFinding(unit, finding, attempts, context);
       if (end !== undefined) return end;
-      if (attempts.unclear + attempts.fruitlessReads > traits.retryPausesMs.length)
+      if (triesOf(attempts) > traits.retryPausesMs.length)
         return stayedUnclear(finding, attempts, context);
     }
     const maySend = traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind === "absent");
     if (!maySend) {
       attempts.fruitlessReads += 1;
-      await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
+      await pauseBeforeRead("unclear", unit, causeOf(finding, traits.title), attempts, context);
       continue;
     }
     const hasWaited = await pace.waitForDelay();
@@ -97,15 +97,25 @@ export async function uploadUnit<U extends ReleaseUnit>(
       case "stop":
         return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
       case "unsent":
-        return wasCancelled(attempts);
+        if (answer.cause === undefined) return wasCancelled(attempts);
+        attempts.unsent += 1;
+        attempts.hindrance = answer;
+        await pauseBeforeRead("unsent", unit, answer.cause, attempts, context);
+        break;
       case "unclear":
         attempts.unclear += 1;
-        await pauseBeforeRead(unit, answer.cause, attempts, context);
+        attempts.lastCause = answer.cause;
+        await pauseBeforeRead("unclear", unit, answer.cause, attempts, context);
     }
   }
 }
 
-/** Sends the packed file once, and counts it. */
+/** Tries after which the version was neither there nor refused. */
+function triesOf({ unclear, fruitlessReads, unsent }: Attempts): number {
+  return unclear + fruitlessReads + unsent;
+}
+
+/** Sends the packed file once, and counts it if it was sent. */
 async function send<U extends ReleaseUnit>(
   unit: U,
   attempts: Attempts,
@@ -114,6 +124,7 @@ async function send<U extends ReleaseUnit>(
   const startedAt = clock.now();
   const answer = await registry.upload(unit, abandoned);
   if (answer.kind === "unsent") return answer;
+  attempts.hindrance = undefined;
   attempts.startedAt ??= startedAt;
   attempts.sent += 1;
   pace.uploaded(unit, startedAt);
@@ -122,19 +133,19 @@ async function send<U extends ReleaseUnit>(
   return answer;
 }
 
-/** Says what is unclear, and pauses before the registry is read: longer each time. */
+/** Says what is unclear or stood in the way, and pauses before the registry is read: longer each time. */
 async function pauseBeforeRead<U extends ReleaseUnit>(
+  kind: "unclear" | "unsent",
   unit: U,
   cause: string,
   attempts: Attempts,
   { registry, pace, emit, random, cancelled }: UploadContext<U>,
 ): Promise<void> {
   const pauses = registry.traits.retryPausesMs;
-  const base = pauses[attempts.unclear + attempts.fruitlessReads - 1] ?? pauses[0] ?? 0;
-  attempts.lastCause = cause;
+  const base = pauses[triesOf(attempts) - 1] ?? pauses[0] ?? 0;
   if (cancelled.aborted) return;
   const pauseMs = Math.round(base * (1 + random() / 5));
-  emit({ kind: "unclear", unit, cause, pauseMs });
+  emit({ kind, unit, cause, pauseMs });
   await pace.waitToReadBack(pauseMs, `${unitId(unit)}: ${cause}`);
 }
 
@@ -198,16 +209,20 @@ function stayedUnclear<U extends ReleaseUnit>(
   attempts: Attempts,
   { registry }: UploadContext<U>,
 ): Uploaded {
-  const { title } = registry.traits;
-  const sent =
-    attempts.unclear > 0
-      ? `Every upload got an unclear answer (${attempts.lastCause ?? ""})`
-      : "Nothing was sent";
+  const known = `${sentSoFar(attempts)}; ${causeOf(finding, registry.traits.title)}.`;
+  const { cause, remedy } = attempts.hindrance ?? {};
+  const what = mayBeOurs(attempts) ? "Another upload" : "The upload";
   return settled({
     status: "unclear",
-    cause: `${sent}; ${causeOf(finding, title)}.`,
-    remedy: "Run this job again: it reads the registry first and uploads only what is missing.",
+    cause: cause === undefined ? known : `${known} ${what} was not sent: ${sentence(cause)}`,
+    remedy:
+      remedy ?? "Run this job again: it reads the registry first and uploads only what is missing.",
   });
+}
+
+function sentSoFar({ accepted, unclear, lastCause = "" }: Attempts): string {
+  if (accepted > 0) return "An upload was accepted before";
+  return unclear > 0 ? `Every upload got an unclear answer (${lastCause})` : "Nothing was uploaded";
 }
 
 function causeOf(finding: Finding, title: string): string {

@@ -121,15 +121,32 @@ describe("an answer after which nobody knows", () => {
   test.each<[string, Partial<Extract<PublishReply, { kind: "failed" }>>]>([
     ["a reset", { code: "ECONNRESET" }],
     ["a timeout", { code: "FETCH_ERROR" }],
-    ["an entry that the log has already", { code: "TLOG_CREATE_ENTRY_ERROR", causeStatus: 409 }],
-    ["a log that is down", { code: "TLOG_CREATE_ENTRY_ERROR", causeStatus: 503 }],
-    ["a signer that does not answer", { code: "CA_CREATE_SIGNING_CERTIFICATE_ERROR" }],
-    ["no ID token", { code: "IDENTITY_TOKEN_READ_ERROR" }],
   ])("%s", (_, failure) => {
     expect(read({ kind: "failed", code: "", cause: "words", ...failure })).toEqual({
       kind: "unclear",
       cause: "words",
     });
+  });
+});
+
+describe("what goes before an upload, and may pass, has sent nothing", () => {
+  test.each<[string, Partial<Extract<PublishReply, { kind: "failed" }>>]>([
+    ["no answer", {}],
+    ["an entry that the log has already", { code: "TLOG_CREATE_ENTRY_ERROR", causeStatus: 409 }],
+    ["a log that is down", { code: "TLOG_CREATE_ENTRY_ERROR", causeStatus: 503 }],
+    ["a signer that does not answer", { code: "CA_CREATE_SIGNING_CERTIFICATE_ERROR" }],
+    ["no ID token", { code: "IDENTITY_TOKEN_READ_ERROR" }],
+  ])("%s", (_, failure) => {
+    const reply = { kind: "failed", code: "", cause: "words", ...failure } as const;
+    expect(read({ kind: "beforehand", reply })).toEqual({ kind: "unsent", cause: "words" });
+  });
+
+  test.each([
+    ["a refusal by Sigstore", "CA_CREATE_SIGNING_CERTIFICATE_ERROR", "refused"],
+    ["a refusal by this side", "EMANIFEST", "refused"],
+  ])("and %s is one all the same", (_, code, kind) => {
+    const reply = { kind: "failed", code, cause: "words", causeStatus: 403 } as const;
+    expect(read({ kind: "beforehand", reply }).kind).toBe(kind);
   });
 });
 

@@ -103,7 +103,7 @@ describe("a publication with provenance", () => {
     "that the log answers with %i has sent nothing yet, and is tried again",
     async (status) => {
       sigstore.fail({ service: "rekor", status, times: Infinity });
-      expect(await publish()).toMatchObject({ kind: "unclear" });
+      expect(await publish()).toMatchObject({ kind: "unsent", cause: expect.any(String) });
       expect(npm.requests.uploads()).toEqual([]);
     },
   );

@@ -186,12 +186,54 @@ describe("an upload that was answered unclearly, and did not arrive", () => {
   });
 });
 
+/** An upload to a stage; trusted publishing has requests of this method, too. */
+const staging = { method: "POST", path: /^\/-\/stage\// };
+
+describe("where a version can be staged twice, and the list of stages says nothing", () => {
+  test.each([
+    [503, "after-commit", 1],
+    [403, "after-commit", 1],
+    [404, "after-commit", 1],
+    [503, "before-body", 0],
+  ] as const)("(%i), an upload without an answer (%s) is the only one", async (...row) => {
+    const [status, when, stages] = row;
+    const { npm, unit, run } = await scene({ a: "nothing" }, { stagedAgain: "taken" });
+    const target = { registry: npm.url, isNpmjs: false, title: "another registry" };
+    const units = [await unit("a", "1.0.0")];
+    npm.faults.add({ match: staging, fault: { kind: "reset", when } });
+    const list = { method: "GET", path: /^\/-\/stage/ };
+    const fault = { kind: "refusal", status, message: "no" } as const;
+    npm.faults.add({ times: Infinity, match: list, fault });
+    const options = { token: "npm_canary", parts: { target } };
+    const { outcome, uploads } = await run(units, "stage", options);
+    expect(uploads).toHaveLength(1);
+    expect(npm.stages()).toHaveLength(stages);
+    expect(outcome("a")).toMatchObject({
+      ...{ status: "unclear", attempts: 1 },
+      cause: expect.stringContaining("does not list what is staged"),
+      remedy: `List what is staged: npm stage list a --registry ${npm.url}. If this version is there with the shasum ${units[0]?.shasum ?? ""}, approve it. If it is not, run this job again.`,
+    });
+  });
+
+  test("for a while, it is sent again once the list shows that it did not arrive", async () => {
+    const { npm, unit, run } = await scene({ a: "nothing" }, { stagedAgain: "taken" });
+    const target = { registry: npm.url, isNpmjs: false, title: "another registry" };
+    npm.faults.add({ match: staging, fault: { kind: "reset", when: "before-body" } });
+    const list = { method: "GET", path: /^\/-\/stage/ };
+    npm.faults.add({ times: 3, match: list, fault: { kind: "server-error", status: 503 } });
+    const options = { token: "npm_canary", parts: { target } };
+    const { outcome } = await run([await unit("a", "1.0.0")], "stage", options);
+    expect(npm.stages()).toHaveLength(1);
+    expect(outcome("a")).toMatchObject({ status: "staged", stageId: npm.stages()[0]?.id });
+  });
+});
+
 test("where a version can be staged twice, an upload without an answer is looked for before the next", async () => {
   const { npm, unit, run } = await scene({ a: "nothing" }, { stagedAgain: "taken" });
   const target = { registry: npm.url, isNpmjs: false, title: "another registry" };
   const units = [await unit("a", "1.0.0")];
   const options = { token: "npm_canary", parts: { target } };
-  npm.faults.add({ match: { method: "POST" }, fault: { kind: "reset", when: "after-commit" } });
+  npm.faults.add({ match: staging, fault: { kind: "reset", when: "after-commit" } });
   for (const mode of ["stage", "stage"] as const) {
     const { outcome } = await run(units, mode, options);
     expect(npm.stages()).toHaveLength(1);

@@ -104,10 +104,10 @@ const { signal } = new AbortController();
 test.each([
   [429, "slow down", "wait"],
   [401, "no", "stop"],
-  [503, "", "unclear"],
-  [200, "<html>", "unclear"],
-  [200, '{"ok":true}', "unclear"],
-  [201, '{"ok":true}', "unclear"],
+  [503, "", "unsent"],
+  [200, "<html>", "unsent"],
+  [200, '{"ok":true}', "unsent"],
+  [201, '{"ok":true}', "unsent"],
   [200, '{"public":false}', "refused"],
   [404, '{"error":"not found"}', "refused"],
 ])(

@@ -72,13 +72,64 @@ test("nothing is uploaded while a tag cannot be read again", async () => {
   const fault = { kind: "server-error", status: 503 } as const;
   npm.faults.add({ times: Infinity, match: { method: "GET", path: /^\/a$/ }, fault });
   const parts = { lookedAt: npm.clock.now() - 90 * minutes };
-  const { statuses, uploads } = await run([await unit("a", "1.1.0")], { parts });
-  expect({ statuses, uploads }).toEqual({ statuses: { a: "unclear" }, uploads: [] });
+  const { outcome, uploads } = await run([await unit("a", "1.1.0")], { parts });
+  expect(outcome("a")).toMatchObject({
+    ...{ status: "unclear", attempts: 0 },
+    cause:
+      "Nothing was uploaded; npm does not show this version. The upload was not sent: its tags could not be read again: 503: Service Unavailable.",
+    remedy: expect.stringContaining("Run this job again"),
+  });
+  expect(outcome("a")).not.toHaveProperty("credential");
+  expect(uploads).toEqual([]);
   npm.faults.clear();
   expect(await run([await unit("a", "1.1.0")], { parts })).toMatchObject({
     statuses: { a: "published" },
     uploads: [{ status: 200 }],
   });
+});
+
+test.each([
+  ["npmjs", true],
+  ["another registry", false],
+] as const)(
+  "a tag that can be read again after half a minute lets one upload pass: %s",
+  async (...row) => {
+    const [title, isNpmjs] = row;
+    scene = await npmScene();
+    const { npm, unit, run } = scene;
+    await npm.seed({ name: "a", version: "1.0.0" });
+    const fault = { kind: "server-error", status: 503 } as const;
+    npm.faults.add({ times: 4, match: { method: "GET", path: /^\/a$/ }, fault });
+    const target = { registry: npm.url, isNpmjs, title };
+    const parts = { lookedAt: npm.clock.now() - 90 * minutes, target };
+    const { outcome, uploads, result } = await run([await unit("a", "1.1.0")], { parts });
+    expect(outcome("a")).toMatchObject({ status: "published", attempts: 1 });
+    expect(uploads.map(({ status }) => status)).toEqual([200]);
+    expect(result.waits.map(({ from, until }) => until - from)).toEqual([30_000]);
+  },
+);
+
+test.each([
+  ["its tags cannot be read", { method: "GET", path: /^\/a$/ }, "npm_canary"],
+  ["its credential cannot be had", { method: "POST", path: /\/oidc\// }, undefined],
+] as const)("what another job published while %s is not this one's", async (...row) => {
+  const [, match, token] = row;
+  scene = await npmScene();
+  const { npm, unit, run } = scene;
+  await npm.seed({ name: "a", version: "1.0.0" });
+  const units = [await unit("a", "1.1.0")];
+  npm.faults.add({ times: Infinity, match, fault: { kind: "server-error", status: 503 } });
+  let asked = 0;
+  const end = npm.onRequest(async ({ method, path }) => {
+    if (method !== match.method || !match.path.test(path) || ++asked < 6) return;
+    end();
+    expect((await run(units)).outcome("a")).toMatchObject({ status: "published", attempts: 1 });
+  });
+  const parts = { lookedAt: npm.clock.now() - 90 * minutes };
+  const { outcome } = await run(units, { token, parts });
+  expect(asked).toBe(6);
+  expect(outcome("a")).toMatchObject({ status: "already-published", attempts: 0 });
+  expect(outcome("a")).not.toHaveProperty("credential");
 });
 
 test.each([

@@ -157,7 +157,7 @@ describe("an upload that got an unclear answer before", () => {
 
   test("stays that where what it needs fails meanwhile", () => {
     const end = { status: "blocked", cause: "It depends on b@1.0.0.", remedy: "Fix it." } as const;
-    const attempts = { sent: 1, unclear: 1, accepted: 0, fruitlessReads: 0 };
+    const attempts = { sent: 1, unclear: 1, accepted: 0, fruitlessReads: 0, unsent: 0 };
     expect(asFarAsKnown(end, attempts)).toMatchObject({ status: "unclear" });
     expect(asFarAsKnown(end, { ...attempts, unclear: 0 })).toEqual(end);
   });

@@ -196,6 +196,7 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
       if (!hadRival && !(status === "published" ? mayBeOurs : !isOursNow))
         broken.push(`${told} ${isOursNow ? "" : "not "}by this run`);
     }
+    if (status === "published" && puts.length === 0) broken.push(`${told} this run sent nothing`);
     if (status === "conflict" && version?.bytes !== "other")
       broken.push(`${told} has no other bytes`);
     if (status === "published" && !requests.some(({ answer }) => answer === "present"))

@@ -16,6 +16,7 @@ export const putFaults = [
   "refused",
   "401",
   "lost after it was accepted",
+  "not sent",
 ] as const;
 export type PutFault = (typeof putFaults)[number];
 

@@ -85,6 +85,7 @@ export const unreadable: Finding = { kind: "unreadable", cause: "502" };
 export const accepted: UploadAnswer = { kind: "accepted", warnings: [] };
 export const exists: UploadAnswer = { kind: "exists", cause: "already uploaded" };
 export const unclear: UploadAnswer = { kind: "unclear", cause: "connection reset" };
+export const unsent: UploadAnswer = { kind: "unsent", cause: "its tags could not be read: 503" };
 
 /** The finding for a version with these bytes; those of the unit unless others are named. */
 export function present(name: string, checksum = `sum of ${name}`, yanked = false): Finding {

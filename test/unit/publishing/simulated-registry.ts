@@ -247,11 +247,17 @@ export class SimulatedRegistry {
     };
     const upload = async (unit: ReleaseUnit, signal: AbortSignal): Promise<UploadAnswer> => {
       const needs = unit.dependencies.map((id) => id.slice(0, id.indexOf("@")));
-      const arrived = arrive("put", unit, needs);
       const index = counts.puts++;
       const fault = faults?.puts.find(
         ({ put, count }) => index >= put && index < put + count,
       )?.fault;
+      if (fault === "not sent") {
+        // What goes before an upload is asked three times.
+        await clock.sleep(13 * seconds, job.signal);
+        if (job.signal.aborted) return { kind: "unsent" };
+        return { kind: "unsent", cause: "its tags could not be read" };
+      }
+      const arrived = arrive("put", unit, needs);
       const isGone = arrived.end?.kind === "dies" && !arrived.end.committed;
       const said: UploadAnswer = isGone ? { kind: "unclear", cause: "" } : take(unit, fault);
       const { request } = arrived;

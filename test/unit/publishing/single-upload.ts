@@ -43,7 +43,10 @@ export async function upload(
     ...{ traits, clock, emit: log.emit, cancelled: job.signal },
     maxWaitMs: minutes,
   });
-  const attempts = { sent: unclearBefore, unclear: unclearBefore, accepted: 0, fruitlessReads: 0 };
+  const attempts = {
+    ...{ sent: unclearBefore, unclear: unclearBefore, accepted: 0 },
+    ...{ fruitlessReads: 0, unsent: 0 },
+  };
   const uploaded = await clock.run(
     uploadUnit(unit("a"), attempts, {
       ...{ registry, pace, clock, resumed, emit: log.emit },

@@ -113,6 +113,12 @@ describe("a registry that takes a version twice", () => {
     expect(run.requests.filter((request) => request === "read a")).toHaveLength(6);
   });
 
+  test("quotes the unclear answer, however often it is read after that", async () => {
+    const run = await upload(otherRegistry, { put: [unclear], readBack: [absent] });
+    const cause = expect.stringContaining("an unclear answer (connection reset);");
+    expect(run.uploaded).toMatchObject({ end: { status: "unclear", cause } });
+  });
+
   test("gets exactly one PUT where reads fail after it", async () => {
     const run = await upload(otherRegistry, {
       put: [unclear],

@@ -47,6 +47,10 @@ const lines: [ReleaseEvent, string][] = [
     "ruvector-graph 0.1.2: unclear answer (connection reset): checking the registry in 5.0 s, and uploading again if it is missing",
   ],
   [
+    { kind: "unsent", unit, cause: "its tags could not be read", pauseMs: 30_000 },
+    "ruvector-graph 0.1.2: not uploaded yet (its tags could not be read): trying again in 30 s",
+  ],
+  [
     { ...settled, outcome: published("ruvector-graph") },
     "12/26 ruvector-graph 0.1.2 published 1.2 s · about 3 min left",
   ],

@@ -142,7 +142,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       if ("cause" in credential) {
         if (notServed !== undefined) return { kind: "refused", ...notServed };
         const cause = `there is no credential for ${unit.name}: ${credential.cause}`;
-        if (credential.passes) return { kind: "unclear", cause };
+        if (credential.passes) return { kind: "unsent", cause };
         return {
           kind: credential.forAll ? "stop" : "refused",
           cause,

@@ -50,7 +50,7 @@ export async function whatExists(
   // Where the recorded stage is not shown, another one may have taken its place.
   const isHidden = memory.hidden.has(id);
   const listed = earlier === undefined || isHidden ? await listedStage(unit, ports) : undefined;
-  if (listed !== undefined) return listed;
+  if (listed !== undefined && listed !== "none") return listed;
   if (earlier !== undefined && earlier.integrity !== unit.checksum) {
     return { kind: "refused", ...otherBytesStaged(stageOf(earlier), target) };
   }
@@ -75,20 +75,35 @@ export async function whatExists(
 }
 
 /**
- * What waits under a version, as far as the token may see it: undefined if nothing, or nobody knows. By
- * the same SHA-1 it is what was packed, whoever sent it.
+ * What waits under a version, as far as the token may see it; undefined: nobody can say. By the same
+ * SHA-1 it is what was packed, whoever sent it.
  */
 export async function listedStage(
   unit: NpmUnit,
   { target, stages }: Pick<ExistingPorts, "target" | "stages">,
-): Promise<UploadAnswer | undefined> {
+): Promise<UploadAnswer | "none" | undefined> {
   const { name, version, shasum } = unit;
   const found = await findStage(stages, { name, version, shasum });
-  if (found === undefined || found === "none") return undefined;
+  if (found === undefined || found === "none") return found;
   if (found.shasum === shasum) return { kind: "staged", stageId: found.id };
   const digest = `shasum ${found.shasum ?? "not told"}`;
   const strange = { stageId: found.id, digest, by: "an upload that this run has no report of" };
   return { kind: "refused", ...otherBytesStaged(strange, target) };
+}
+
+/**
+ * A version can be staged twice here, the upload before may be staged, and the registry does not say so.
+ * The list may come back; if it does not, only a person can tell.
+ */
+export function perhapsStaged(
+  { name, shasum }: Pick<NpmUnit, "name" | "shasum">,
+  { title, registry }: NpmTarget,
+): UploadAnswer {
+  return {
+    kind: "unsent",
+    cause: `${title} does not list what is staged, so the upload before may be, and this version would be staged twice`,
+    remedy: `List what is staged: npm stage list ${name} --registry ${registry}. If this version is there with the shasum ${shasum}, approve it. If it is not, run this job again.`,
+  };
 }
 
 /** What npm's scan has refused. */

@@ -13,6 +13,12 @@ export type PublishReply =
   | { readonly kind: "unsent" }
   /** Something stood in the way when all was ready: nothing was sent. */
   | { readonly kind: "hindered"; readonly answer: UploadAnswer }
+  /** What goes before the upload, a question or a signature, ended like this: nothing was sent. */
+  | { readonly kind: "beforehand"; readonly reply: ServiceReply }
+  | ServiceReply;
+
+/** How a request ended. */
+export type ServiceReply =
   | {
       readonly kind: "answer";
       readonly status: number;
@@ -160,6 +166,10 @@ export function readPublishReply(
 ): PublishAnswer {
   if (reply.kind === "unsent") return reply;
   if (reply.kind === "hindered") return reply.answer;
+  if (reply.kind === "beforehand") {
+    const answer = readPublishReply(reply.reply, context, now);
+    return answer.kind === "unclear" ? { kind: "unsent", cause: answer.cause } : answer;
+  }
   if (reply.kind === "failed") return readFailure(reply);
   return reply.status >= 200 && reply.status < 300
     ? readSuccess(reply, context)
@@ -248,7 +258,7 @@ const refusedBeforehand: Readonly<Record<string, string>> = {
   EAUTHIP: "The token may not be used from this address: remove its list of allowed addresses.",
 };
 
-/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
+/** Codes of Sigstore's services. */
 const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
 
 function readFailure({

@@ -8,7 +8,7 @@ import {
   type UploadAnswer,
 } from "@fairlead/publishing";
 import { comparePublished, type Identify, type TarballOf } from "./compare-published.ts";
-import { listedStage, whatExists } from "./existing-version.ts";
+import { listedStage, perhapsStaged, whatExists } from "./existing-version.ts";
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
 import type { NpmReader } from "./npm-look-up.ts";
@@ -75,6 +75,8 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   const served = new Map<string, string>();
   const ways = new PublishWays(parts.mode);
   const bundles = new Map<NpmUnit, unknown>();
+  /** Stagings of which nobody knows whether they arrived. */
+  const perhaps = new Set<NpmUnit>();
   const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Compared> {
@@ -90,7 +92,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
       if (cancelled.aborted) return { kind: "unsent" };
       if ("cause" in credential) {
         const { cause, remedy, passes } = credential;
-        return passes ? { kind: "unclear", cause } : { kind: "refused", cause, remedy };
+        return passes ? { kind: "unsent", cause } : { kind: "refused", cause, remedy };
       }
       const { token } = credential;
       served.set(unit.name, credential.kind);
@@ -101,10 +103,10 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
       const stages = stagesFor(stageToken ?? credentials.readToken(unit.name) ?? token);
       // Other registries were seen to take a version a second time while the first one waits.
       const there =
-        mode === "stage" && !target.isNpmjs
-          ? await listedStage(unit, { target, stages })
-          : undefined;
-      const hindrance = there ?? (await tagInTheWay(unit));
+        mode === "stage" && !target.isNpmjs ? await listedStage(unit, { target, stages }) : "none";
+      if (there === undefined && perhaps.has(unit)) return perhapsStaged(unit, target);
+      const isListed = there !== undefined && there !== "none";
+      const hindrance = isListed ? there : await tagInTheWay(unit);
       if (hindrance !== undefined) return hindrance;
       const reply = await publishTarball(
         {
@@ -121,6 +123,9 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
       if (reply.bundle !== undefined) bundles.set(unit, reply.bundle);
       const answer = readPublishReply(reply, { mode, isNew: unit.isNew }, clock.now());
       switch (answer.kind) {
+        case "unclear":
+          if (mode === "stage") perhaps.add(unit);
+          return answer;
         case "not-this-way": {
           const denied = ways.denied(unit, token, way, answer);
           if (denied === undefined) continue;
@@ -186,7 +191,8 @@ export function npmTraits(
     // A 2xx was seen that published nothing, and the scan may still refuse a version.
     acceptedIsFinal: false,
     // npmjs refuses a version that exists; other registries can be set to replace it. Of what is staged,
-    // no read tells: there the stages are listed before each upload.
+    // no read tells: there the stages are listed before each upload, and after an unclear one nothing is
+    // sent unless the list is answered.
     repeatIsSafe: isNpmjs || mode === "stage",
     // `Failed to save packument` passes in half a minute, if it does.
     retryPausesMs: [30_000, 30_000, 30_000],

@@ -1,6 +1,6 @@
 import { asRecord } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
-import type { PublishReply } from "./npm-answers.ts";
+import type { ServiceReply } from "./npm-answers.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -82,7 +82,7 @@ export function provenanceStatement({ name, version, integrity }: Subject, env: 
  * An error of Sigstore's library as data: what its services answered is in the cause. Nothing was sent
  * to the registry.
  */
-export function signingFailure(error: unknown): PublishReply {
+export function signingFailure(error: unknown): ServiceReply {
   const { code, cause } = asRecord(error) ?? {};
   const status = asRecord(cause)?.["statusCode"];
   const inner = cause instanceof Error ? cause.message : "";

@@ -11,7 +11,7 @@ import {
 import { messageOf, type UploadAnswer } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { fullManifest, type ReadTarball } from "./full-manifest.ts";
-import type { PublishReply } from "./npm-answers.ts";
+import type { PublishReply, ServiceReply } from "./npm-answers.ts";
 import { attest, signingFailure } from "./provenance-bundle.ts";
 import {
   documentPieces,
@@ -97,7 +97,8 @@ export async function publishTarball(
   if (publication.provenance && bundle === undefined) {
     const isPublic =
       access === "public" || (await readPublic(name, registry, headers, { fetch, cancelled }));
-    if (typeof isPublic !== "boolean") return cancelled.aborted ? unsent : isPublic;
+    if (typeof isPublic !== "boolean")
+      return cancelled.aborted ? unsent : { kind: "beforehand", reply: isPublic };
     if (!isPublic) {
       return failed("EUSAGE", "provenance is public, and the package is new or private");
     }
@@ -106,7 +107,7 @@ export async function publishTarball(
       const signed = attest({ ...tarball.manifest, integrity }, env, timeoutMs);
       bundle = await Promise.race([signed, aborted(cancelled)]);
     } catch (error) {
-      return cancelled.aborted ? unsent : signingFailure(error);
+      return cancelled.aborted ? unsent : { kind: "beforehand", reply: signingFailure(error) };
     }
   }
   if (cancelled.aborted) return unsent;
@@ -134,7 +135,7 @@ export async function publishTarball(
 
 const unsent = { kind: "unsent" } as const;
 
-function failed(code: string, cause: string): PublishReply {
+function failed(code: string, cause: string): ServiceReply {
   return { kind: "failed", code, cause };
 }
 
@@ -147,7 +148,7 @@ async function readPublic(
   registry: string,
   headers: Readonly<Record<string, string>>,
   { fetch, cancelled }: Pick<PublishPorts, "fetch" | "cancelled">,
-): Promise<boolean | PublishReply> {
+): Promise<boolean | ServiceReply> {
   const url = `${registry}/-/package/${escapedName(name)}/visibility`;
   const reply = await send(fetch, url, { headers }, cancelled);
   if (reply.kind === "failed") return readReply(reply);
@@ -170,7 +171,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-function readReply(reply: Reply): PublishReply {
+function readReply(reply: Reply): ServiceReply {
   if (reply.kind === "failed") {
     const code = reply.code === undefined ? undefined : ownCodes[reply.code];
     return failed(code ?? "", reply.cause);

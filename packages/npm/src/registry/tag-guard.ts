@@ -41,12 +41,12 @@ export function tagGuard(
     });
     if (cancelled.aborted) return { kind: "unsent" };
     if (read.kind === "unreadable") {
-      return { kind: "unclear", cause: `its tags could not be read again: ${read.cause}` };
+      return { kind: "unsent", cause: `its tags could not be read again: ${read.cause}` };
     }
     if (read.kind === "unknown" && !isNew) {
       const cause =
         "its tags could not be read again: the registry does not know the package any more";
-      return { kind: "unclear", cause };
+      return { kind: "unsent", cause };
     }
     looks.set(name, now);
     const higher = read.kind === "known" ? higherUnder(tag, version, read) : undefined;
