@@ -92,8 +92,8 @@ export async function listedStage(
 }
 
 /**
- * A version can be staged twice here, the upload before may be staged, and the registry does not say so.
- * The list may come back; if it does not, only a person can tell.
+ * A version can be staged twice here, an upload without a clear answer may have staged it, and the
+ * registry does not list it. The list may come back; if it does not, only a person can tell.
  */
 export function perhapsStaged(
   { name, shasum }: Pick<NpmUnit, "name" | "shasum">,
@@ -101,7 +101,7 @@ export function perhapsStaged(
 ): UploadAnswer {
   return {
     kind: "unsent",
-    cause: `${title} does not list what is staged, so the upload before may be, and this version would be staged twice`,
+    cause: `${title} does not list what is staged: the earlier upload may be, and another one would stage this version twice`,
     remedy: `List what is staged: npm stage list ${name} --registry ${registry}. If this version is there with the shasum ${shasum}, approve it. If it is not, run this job again.`,
   };
 }
