@@ -4436,7 +4436,7 @@ async function whatExists(unit, { mode, cause }, ports) {
     // Where the recorded stage is not shown, another one may have taken its place.
     const isHidden = memory.hidden.has(id);
     const listed = earlier === undefined || isHidden ? await listedStage(unit, ports) : undefined;
-    if (listed !== undefined)
+    if (listed !== undefined && listed !== "none")
         return listed;
     if (earlier !== undefined && earlier.integrity !== unit.checksum) {
         return { kind: "refused", ...(0,staged_memory/* otherBytesStaged */.AI)((0,staged_memory/* stageOf */.gV)(earlier), target) };
@@ -4462,19 +4462,30 @@ async function whatExists(unit, { mode, cause }, ports) {
     return { kind: "staged", note };
 }
 /**
- * What waits under a version, as far as the token may see it: undefined if nothing, or nobody knows. By
- * the same SHA-1 it is what was packed, whoever sent it.
+ * What waits under a version, as far as the token may see it; undefined: nobody can say. By the same
+ * SHA-1 it is what was packed, whoever sent it.
  */
 async function listedStage(unit, { target, stages }) {
     const { name, version, shasum } = unit;
     const found = await (0,stage_reads/* findStage */.U9)(stages, { name, version, shasum });
     if (found === undefined || found === "none")
-        return undefined;
+        return found;
     if (found.shasum === shasum)
         return { kind: "staged", stageId: found.id };
     const digest = `shasum ${found.shasum ?? "not told"}`;
     const strange = { stageId: found.id, digest, by: "an upload that this run has no report of" };
     return { kind: "refused", ...(0,staged_memory/* otherBytesStaged */.AI)(strange, target) };
+}
+/**
+ * A version can be staged twice here, an upload without a clear answer may have staged it, and the
+ * registry does not list it. The list may come back; if it does not, only a person can tell.
+ */
+function perhapsStaged({ name, shasum }, { title, registry }) {
+    return {
+        kind: "unsent",
+        cause: `${title} does not list what is staged: the earlier upload may be, and another one would stage this version twice`,
+        remedy: `List what is staged: npm stage list ${name} --registry ${registry}. If this version is there with the shasum ${shasum}, approve it. If it is not, run this job again.`,
+    };
 }
 /** What npm's scan has refused. */
 function blockedByNpm({ title }, said) {
@@ -4582,6 +4593,10 @@ function readPublishReply(reply, context, now) {
         return reply;
     if (reply.kind === "hindered")
         return reply.answer;
+    if (reply.kind === "beforehand") {
+        const answer = readPublishReply(reply.reply, context, now);
+        return answer.kind === "unclear" ? { kind: "unsent", cause: answer.cause } : answer;
+    }
     if (reply.kind === "failed")
         return readFailure(reply);
     return reply.status >= 200 && reply.status < 300
@@ -4657,7 +4672,7 @@ const refusedBeforehand = {
     EUSAGE: "Set access: public for a new package, add id-token: write to the job, or set provenance: false.",
     EAUTHIP: "The token may not be used from this address: remove its list of allowed addresses.",
 };
-/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
+/** Codes of Sigstore's services. */
 const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
 function readFailure({ code, cause, causeStatus, }) {
     const remedy = refusedBeforehand[code];
@@ -5066,7 +5081,7 @@ async function publishTarball(publication, { fetch, env, cancelled, hindrance },
     if (publication.provenance && bundle === undefined) {
         const isPublic = access === "public" || (await readPublic(name, registry, headers, { fetch, cancelled }));
         if (typeof isPublic !== "boolean")
-            return cancelled.aborted ? unsent : isPublic;
+            return cancelled.aborted ? unsent : { kind: "beforehand", reply: isPublic };
         if (!isPublic) {
             return failed("EUSAGE", "provenance is public, and the package is new or private");
         }
@@ -5076,7 +5091,7 @@ async function publishTarball(publication, { fetch, env, cancelled, hindrance },
             bundle = await Promise.race([signed, aborted(cancelled)]);
         }
         catch (error) {
-            return cancelled.aborted ? unsent : signingFailure(error);
+            return cancelled.aborted ? unsent : { kind: "beforehand", reply: signingFailure(error) };
         }
     }
     if (cancelled.aborted)
@@ -5219,11 +5234,11 @@ function tagGuard(lookedAt, { target, reads, clock, cancelled, }) {
         if (cancelled.aborted)
             return { kind: "unsent" };
         if (read.kind === "unreadable") {
-            return { kind: "unclear", cause: `its tags could not be read again: ${read.cause}` };
+            return { kind: "unsent", cause: `its tags could not be read again: ${read.cause}` };
         }
         if (read.kind === "unknown" && !isNew) {
             const cause = "its tags could not be read again: the registry does not know the package any more";
-            return { kind: "unclear", cause };
+            return { kind: "unsent", cause };
         }
         looks.set(name, now);
         const higher = read.kind === "known" ? (0,dist_tag/* higherUnder */._w)(tag, version, read) : undefined;
@@ -5261,6 +5276,8 @@ function npmRegistry(parts) {
     const served = new Map();
     const ways = new PublishWays(parts.mode);
     const bundles = new Map();
+    /** Stagings of which nobody knows whether they arrived. */
+    const perhaps = new Set();
     const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
     async function compare(unit, _, signal) {
         const document = reader.documentOf(unit);
@@ -5276,7 +5293,7 @@ function npmRegistry(parts) {
                 return { kind: "unsent" };
             if ("cause" in credential) {
                 const { cause, remedy, passes } = credential;
-                return passes ? { kind: "unclear", cause } : { kind: "refused", cause, remedy };
+                return passes ? { kind: "unsent", cause } : { kind: "refused", cause, remedy };
             }
             const { token } = credential;
             served.set(unit.name, credential.kind);
@@ -5287,10 +5304,11 @@ function npmRegistry(parts) {
             // A token that was given sees more than one of trusted publishing, which the upload is sent with.
             const stages = stagesFor(stageToken ?? credentials.readToken(unit.name) ?? token);
             // Other registries were seen to take a version a second time while the first one waits.
-            const there = mode === "stage" && !target.isNpmjs
-                ? await listedStage(unit, { target, stages })
-                : undefined;
-            const hindrance = there ?? (await tagInTheWay(unit));
+            const there = mode === "stage" && !target.isNpmjs ? await listedStage(unit, { target, stages }) : "none";
+            if (there === undefined && perhaps.has(unit))
+                return perhapsStaged(unit, target);
+            const isListed = there !== undefined && there !== "none";
+            const hindrance = isListed ? there : await tagInTheWay(unit);
             if (hindrance !== undefined)
                 return hindrance;
             const reply = await publishTarball({
@@ -5305,6 +5323,10 @@ function npmRegistry(parts) {
                 bundles.set(unit, reply.bundle);
             const answer = readPublishReply(reply, { mode, isNew: unit.isNew }, clock.now());
             switch (answer.kind) {
+                case "unclear":
+                    if (mode === "stage")
+                        perhaps.add(unit);
+                    return answer;
                 case "not-this-way": {
                     const denied = ways.denied(unit, token, way, answer);
                     if (denied === undefined)
@@ -5362,7 +5384,8 @@ function npmTraits({ title, isNpmjs }, { delayMs, confirmWithinMs, mode, }) {
         // A 2xx was seen that published nothing, and the scan may still refuse a version.
         acceptedIsFinal: false,
         // npmjs refuses a version that exists; other registries can be set to replace it. Of what is staged,
-        // no read tells: there the stages are listed before each upload.
+        // no read tells: there the stages are listed before each upload, and after an unclear one nothing is
+        // sent unless the list is answered.
         repeatIsSafe: isNpmjs || mode === "stage",
         // `Failed to save packument` passes in half a minute, if it does.
         retryPausesMs: [30_000, 30_000, 30_000],

@@ -4208,7 +4208,7 @@ function crateRegistry(parts) {
                     return { kind: "refused", ...notServed };
                 const cause = `there is no credential for ${unit.name}: ${credential.cause}`;
                 if (credential.passes)
-                    return { kind: "unclear", cause };
+                    return { kind: "unsent", cause };
                 return {
                     kind: credential.forAll ? "stop" : "refused",
                     cause,

@@ -906,7 +906,7 @@ class Ledger {
         const known = this.attempts.get(unit);
         if (known !== undefined)
             return known;
-        const attempts = { sent: 0, unclear: 0, accepted: 0, fruitlessReads: 0 };
+        const attempts = { sent: 0, unclear: 0, accepted: 0, fruitlessReads: 0, unsent: 0 };
         this.attempts.set(unit, attempts);
         return attempts;
     }
@@ -1197,8 +1197,8 @@ class Pace {
 
 
 /**
- * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
- * read before the same bytes are sent again. A registry that takes a version twice
+ * Uploads one unit until its end is known or a limit is met. After an unclear answer, and after a try at
+ * which nothing was sent, the registry is read before the bytes are sent. A registry that takes a version twice
  * (`repeatIsSafe: false`) is read before the first upload too, in every run: what an earlier one sent
  * may be missing from the first look. It gets the bytes once; from then on only reading counts.
  */
@@ -1211,18 +1211,18 @@ async function uploadUnit(unit, attempts, context) {
         if (cancelled.aborted)
             return wasCancelled(attempts);
         let finding = { kind: "absent" };
-        if (attempts.unclear > 0 || readsFirst) {
+        if (readsFirst || triesOf(attempts) > 0) {
             finding = await registry.readBack(unit, cancelled);
             const end = await settleFinding(unit, finding, attempts, context);
             if (end !== undefined)
                 return end;
-            if (attempts.unclear + attempts.fruitlessReads > traits.retryPausesMs.length)
+            if (triesOf(attempts) > traits.retryPausesMs.length)
                 return stayedUnclear(finding, attempts, context);
         }
         const maySend = traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind === "absent");
         if (!maySend) {
             attempts.fruitlessReads += 1;
-            await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
+            await pauseBeforeRead("unclear", unit, causeOf(finding, traits.title), attempts, context);
             continue;
         }
         const hasWaited = await pace.waitForDelay();
@@ -1260,19 +1260,30 @@ async function uploadUnit(unit, attempts, context) {
             case "stop":
                 return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
             case "unsent":
-                return wasCancelled(attempts);
+                if (answer.cause === undefined)
+                    return wasCancelled(attempts);
+                attempts.unsent += 1;
+                attempts.hindrance = answer;
+                await pauseBeforeRead("unsent", unit, answer.cause, attempts, context);
+                break;
             case "unclear":
                 attempts.unclear += 1;
-                await pauseBeforeRead(unit, answer.cause, attempts, context);
+                attempts.lastCause = answer.cause;
+                await pauseBeforeRead("unclear", unit, answer.cause, attempts, context);
         }
     }
 }
-/** Sends the packed file once, and counts it. */
+/** Tries after which the version was neither there nor refused. */
+function triesOf({ unclear, fruitlessReads, unsent }) {
+    return unclear + fruitlessReads + unsent;
+}
+/** Sends the packed file once, and counts it if it was sent. */
 async function send(unit, attempts, { registry, pace, clock, abandoned }) {
     const startedAt = clock.now();
     const answer = await registry.upload(unit, abandoned);
     if (answer.kind === "unsent")
         return answer;
+    attempts.hindrance = undefined;
     attempts.startedAt ??= startedAt;
     attempts.sent += 1;
     pace.uploaded(unit, startedAt);
@@ -1282,15 +1293,14 @@ async function send(unit, attempts, { registry, pace, clock, abandoned }) {
         pace.passed(unit, startedAt);
     return answer;
 }
-/** Says what is unclear, and pauses before the registry is read: longer each time. */
-async function pauseBeforeRead(unit, cause, attempts, { registry, pace, emit, random, cancelled }) {
+/** Says what is unclear or stood in the way, and pauses before the registry is read: longer each time. */
+async function pauseBeforeRead(kind, unit, cause, attempts, { registry, pace, emit, random, cancelled }) {
     const pauses = registry.traits.retryPausesMs;
-    const base = pauses[attempts.unclear + attempts.fruitlessReads - 1] ?? pauses[0] ?? 0;
-    attempts.lastCause = cause;
+    const base = pauses[triesOf(attempts) - 1] ?? pauses[0] ?? 0;
     if (cancelled.aborted)
         return;
     const pauseMs = Math.round(base * (1 + random() / 5));
-    emit({ kind: "unclear", unit, cause, pauseMs });
+    emit({ kind, unit, cause, pauseMs });
     await pace.waitToReadBack(pauseMs, `${(0,src_unit/* unitId */.K)(unit)}: ${cause}`);
 }
 /** The end that a finding gives to a unit, if it gives one. */
@@ -1337,15 +1347,19 @@ async function awaitExisting(unit, cause, attempts, context) {
     });
 }
 function stayedUnclear(finding, attempts, { registry }) {
-    const { title } = registry.traits;
-    const sent = attempts.unclear > 0
-        ? `Every upload got an unclear answer (${attempts.lastCause ?? ""})`
-        : "Nothing was sent";
+    const known = `${sentSoFar(attempts)}; ${causeOf(finding, registry.traits.title)}.`;
+    const { cause, remedy } = attempts.hindrance ?? {};
+    const what = mayBeOurs(attempts) ? "Another upload" : "The upload";
     return settled({
         status: "unclear",
-        cause: `${sent}; ${causeOf(finding, title)}.`,
-        remedy: "Run this job again: it reads the registry first and uploads only what is missing.",
+        cause: cause === undefined ? known : `${known} ${what} was not sent: ${sentence(cause)}`,
+        remedy: remedy ?? "Run this job again: it reads the registry first and uploads only what is missing.",
     });
+}
+function sentSoFar({ accepted, unclear, lastCause = "" }) {
+    if (accepted > 0)
+        return "An upload was accepted before";
+    return unclear > 0 ? `Every upload got an unclear answer (${lastCause})` : "Nothing was uploaded";
 }
 function causeOf(finding, title) {
     return finding.kind === "unreadable"

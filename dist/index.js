@@ -46443,6 +46443,10 @@ function lineOf(event) {
             const { unit, cause, pauseMs } = event;
             return `${unit.name} ${unit.version}: unclear answer (${(0,one_line/* oneLine */.T)(cause, 500)}): checking the registry in ${duration(pauseMs)}, and uploading again if it is missing`;
         }
+        case "unsent": {
+            const { unit, cause, pauseMs } = event;
+            return `${unit.name} ${unit.version}: not uploaded yet (${(0,one_line/* oneLine */.T)(cause, 500)}): trying again in ${duration(pauseMs)}`;
+        }
         case "settled": {
             const { outcome, position, total, leftMs } = event;
             // What stopped the release was told; a line for each unit behind it says nothing new.

@@ -8627,6 +8627,7 @@ var problem = __nccwpck_require__(9712);
 
 
 
+
 function openTerminal(input, output, errors, redact) {
     let opened;
     return {
@@ -8669,7 +8670,7 @@ function openLines(input, output) {
             }
             // Nobody is asked where nobody can answer. A pipe may have a person at its other end.
             const pending = lines.next();
-            const early = await Promise.race([pending, pauseFor(knownAtOnceMs)]);
+            const early = await Promise.race([pending, (0,promises_namespaceObject.setTimeout)(knownAtOnceMs)]);
             if (early?.done === true)
                 return undefined;
             output.write(question);
@@ -8682,11 +8683,6 @@ function openLines(input, output) {
             reader.close();
         },
     };
-}
-function pauseFor(ms) {
-    return new Promise((resolve) => {
-        setTimeout(resolve, ms, undefined);
-    });
 }
 /** The system's own way to open an address. The address is an argument, and no shell reads it. */
 const openers = {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { ProblemsError } from "@fairlead/publishing";
 
 /** The person in front of the program. */
@@ -70,7 +71,7 @@ function openLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Lines 
       }
       // Nobody is asked where nobody can answer. A pipe may have a person at its other end.
       const pending = lines.next();
-      const early = await Promise.race([pending, pauseFor(knownAtOnceMs)]);
+      const early = await Promise.race([pending, setTimeout(knownAtOnceMs)]);
       if (early?.done === true) return undefined;
       output.write(question);
       const line = await pending;
@@ -81,12 +82,6 @@ function openLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Lines 
       reader.close();
     },
   };
-}
-
-function pauseFor(ms: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms, undefined);
-  });
 }
 
 /** The system's own way to open an address. The address is an argument, and no shell reads it. */
