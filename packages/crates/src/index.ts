@@ -7,6 +7,7 @@ export {
 } from "./registry/crates-target.ts";
 export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
+export { atLines } from "./discover/manifest-lines.ts";
 export { packCrates, releaseCrates } from "./release.ts";
 export type { CrateOfPack, CratesInputs, PlanInputs, PlanPorts } from "./inputs.ts";
 export { revokeToken } from "./registry/trusted-publishing.ts";

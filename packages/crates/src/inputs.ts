@@ -1,3 +1,4 @@
+import type { Commit } from "@fairlead/checkout";
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, ReleasePorts } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
@@ -6,7 +7,7 @@ import type { ListItem } from "@fairlead/selection";
 export interface CratesInputs {
   /** Relative to the workspace folder. */
   readonly manifestPath: string;
-  /** Names and patterns; absent: every member that may be published. */
+  /** Names and patterns; absent: every publishable member. */
   readonly packages: readonly ListItem[] | undefined;
   readonly exclude: readonly ListItem[] | undefined;
   readonly index: string;
@@ -80,7 +81,9 @@ export type PlanInputs = Pick<
   | "newNames"
   | "sha"
   | "dryRun"
->;
+> &
+  // Of the job that packs, where they are known.
+  Partial<Pick<CratesInputs, "features">>;
 
 export type PlanPorts = Pick<
   CratesPorts,
@@ -91,7 +94,10 @@ export type PlanPorts = Pick<
   | "fetch"
   | "clock"
   | "cancelled"
->;
+> & {
+  /** The commit that is checked out in a folder, where others read it as well. Throws as `readCommit` does. */
+  readonly commitIn?: (folder: string) => Promise<Commit | undefined>;
+};
 
 /** What the units are called. */
 export const called = { one: "crate", many: "crates" } as const;

@@ -1,8 +1,10 @@
 import { runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import type { WorkspaceCrates } from "./discover/discover-workspace.ts";
 import { skippedLines } from "./discover/order-lines.ts";
+import { checkFeatures } from "./checks/feature-checks.ts";
+import { atLines } from "./discover/manifest-lines.ts";
 import type { PlanInputs, PlanPorts } from "./inputs.ts";
-import { meantTarget } from "./registry/crates-target.ts";
+import { checkToken, meantTarget } from "./registry/crates-target.ts";
 import { workspacePlan } from "./workspace-steps.ts";
 
 interface CratesPlan extends Plan<WorkspaceCrates> {
@@ -26,8 +28,10 @@ export async function planCrates(
   given: readonly Problem[],
   ports: PlanPorts,
 ): Promise<CratesPlan> {
-  const { target, problems } = meantTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-  const { version } = inputs;
+  const { index, registry, token, version } = inputs;
+  const meant = meantTarget(index, registry, ports.cargoTestIndex);
+  const { target } = meant;
+  const problems = [...meant.problems, ...checkToken(target, token)];
   // In a rehearsal versions may still be set, and what is published be released anew.
   const isHeld = version !== undefined && !inputs.dryRun;
   const steps = workspacePlan(
@@ -41,5 +45,11 @@ export async function planCrates(
   const plan = await runPlan(steps, [...given, ...problems]);
   const sha = inputs.sha ?? plan.candidates?.head;
   const notes = skippedLines(plan.candidates?.selection.skipped ?? []);
-  return { ...plan, sha, notes, problems: [...problems, ...plan.problems] };
+  const { selected } = plan.candidates?.selection ?? {};
+  const features = selected === undefined ? [] : checkFeatures(inputs.features ?? [], selected);
+  return {
+    ...{ ...plan, sha, notes },
+    problems: await atLines([...problems, ...plan.problems, ...features], ports.workspace),
+    warnings: await atLines(plan.warnings, ports.workspace),
+  };
 }

@@ -5,7 +5,9 @@ import {
   type PackedRelease,
   type Problem,
 } from "@fairlead/publishing";
+import { atLines, throwingAtLines } from "./discover/manifest-lines.ts";
 import type { CratesInputs, CratesPorts } from "./inputs.ts";
+import { registryVariable } from "./registry/cargo-environment.ts";
 import { packedRelease } from "./packed-steps.ts";
 import { checkToken, meantTarget } from "./registry/crates-target.ts";
 import { workspaceRelease } from "./workspace-steps.ts";
@@ -24,9 +26,14 @@ export async function releaseCrates(
 ): Promise<FinishedRelease> {
   const { artifact, crateFiles, pack } = inputs;
   const { target, wrong, options } = meant(inputs, given, ports);
-  return artifact === undefined && crateFiles === undefined && pack === undefined
-    ? runRelease(workspaceRelease(inputs, target, ports), wrong, options, ports)
-    : runRelease(packedRelease(inputs, target, ports), wrong, options, ports);
+  if (artifact !== undefined || crateFiles !== undefined || pack !== undefined) {
+    return runRelease(packedRelease(inputs, target, ports), wrong, options, ports);
+  }
+  const { workspace } = ports;
+  const finished = await throwingAtLines(workspace, () =>
+    runRelease(workspaceRelease(inputs, target, ports), wrong, options, ports),
+  );
+  return { ...finished, warnings: await atLines(finished.warnings, workspace) };
 }
 
 /**
@@ -43,20 +50,37 @@ export async function packCrates(
   // What a pack says to be of a commit is of that commit.
   const all = { ...inputs, allowDirty: undefined, dryRun: true };
   const { target, wrong, options } = meant(all, given, ports);
-  return packRelease(workspaceRelease(all, target, ports), wrong, options, ports);
+  const { workspace, othersKnown } = ports;
+  const waiting = {
+    ...ports,
+    ...(othersKnown !== undefined && {
+      othersKnown: async (found: readonly Problem[]) =>
+        othersKnown(await atLines(found, workspace)),
+    }),
+  };
+  const { finished, ...packed } = await throwingAtLines(workspace, () =>
+    packRelease(workspaceRelease(all, target, waiting), wrong, options, waiting),
+  );
+  const warnings = await atLines(finished.warnings, workspace);
+  return { ...packed, finished: { ...finished, warnings } };
 }
 
 function meant(inputs: CratesInputs, given: readonly Problem[], ports: CratesPorts) {
   const { index, registry, token } = inputs;
   const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
+  // The target stands in for one that is wrong.
+  const isOther = registry !== undefined && (!target.isCratesIo || problems.length > 0);
   return {
     target,
     wrong: [...given, ...problems, ...checkToken(target, token)],
     options: {
       ...inputs,
       laterAttempt: ports.attempt > 1,
-      hasCredential: token !== undefined || ports.idToken !== undefined,
-      tokenVariable: "CARGO_REGISTRY_TOKEN",
+      hasToken: token !== undefined,
+      hasIdToken: ports.idToken !== undefined,
+      isTrusting: target.isCratesIo && !isOther,
+      tokenVariable: isOther ? registryVariable(registry, "TOKEN") : "CARGO_REGISTRY_TOKEN",
+      readsAreOpen: true,
     },
   };
 }

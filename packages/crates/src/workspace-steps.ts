@@ -1,5 +1,6 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
+import { readCommit } from "@fairlead/checkout";
 import { isPublished, type PlanSteps, type Problem, type ReleaseSteps } from "@fairlead/publishing";
 import { nestedPackages } from "./discover/nested-packages.ts";
 import { checkLock } from "./discover/stale-lock.ts";
@@ -10,7 +11,7 @@ import {
 import { checkFeatures } from "./checks/feature-checks.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
 import { checkSelection, type SelectionFacts } from "./checks/check-selection.ts";
-import { takenNames, unpublished } from "./checks/presence-checks.ts";
+import { unpublished } from "./checks/presence-checks.ts";
 import { unpublishedSettings } from "./checks/unpublished-settings.ts";
 import { createCargo } from "./discover/cargo.ts";
 import { discoverWorkspace, type WorkspaceCrates } from "./discover/discover-workspace.ts";
@@ -65,15 +66,17 @@ export function workspacePlan(
     discover: async () => {
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
-      const found = await discoverWorkspace({ cargo, folder, inputs, target, env });
+      const { commitIn = (at: string) => readCommit(at, env) } = ports;
+      const found = await discoverWorkspace({ cargo, folder, inputs, target, commitIn });
       const { candidates } = found;
       if (candidates === undefined) return { ...found, candidates };
       const { workspace, selection } = candidates;
-      const staleLock = inputs.allowDirty
-        ? undefined
-        : await checkLock(workspace, selection.selected, folder, env);
-      const nested = await nestedPackages(selection.selected, workspace);
-      const settings = await readUnpublishedSettings(workspace, selection.selected);
+      const { selected } = selection;
+      const [staleLock, nested, settings] = await Promise.all([
+        inputs.allowDirty ? undefined : checkLock(workspace, selected, folder, env),
+        nestedPackages(selected, workspace),
+        readUnpublishedSettings(workspace, selected),
+      ]);
       return { ...found, candidates: { ...candidates, staleLock, nested, settings } };
     },
     lookUp: async ({ selection: { selected } }) => {
@@ -89,15 +92,17 @@ export function workspacePlan(
       const toUpload = unpublished(selection.selected, presence);
       const isRootMissing = toUpload.some((member) => member.folder === workspace.root);
       return {
-        problems: [
-          ...problems,
-          ...(presence === undefined ? [] : takenNames(presence)),
-          ...(staleLock !== undefined && isRootMissing ? [staleLock] : []),
-        ],
+        problems: [...problems, ...(staleLock !== undefined && isRootMissing ? [staleLock] : [])],
         warnings: [
           ...warnings,
           ...toUpload.flatMap(({ name }) => nested.get(name) ?? []),
-          ...unpublishedSettings(toUpload, selection.selected, settings, order.nodes),
+          ...unpublishedSettings(
+            toUpload,
+            selection.selected,
+            settings,
+            order.nodes,
+            path.relative(folder, path.join(workspace.root, "Cargo.toml")),
+          ),
         ],
       };
     },
@@ -112,7 +117,7 @@ export function workspaceRelease(
 ): ReleaseSteps<CratesToPack, CratesPresence, CrateUnit> {
   const { allowDirty, token, dryRun } = inputs;
   const { log, cancelled, workspace: folder } = ports;
-  const hasToken = dryRun || token !== undefined;
+  const hasToken = dryRun || token !== undefined || !target.isCratesIo;
   const plan = workspacePlan({ ...inputs, hasToken, versionsStop: true }, target, ports);
   return {
     ...plan,

@@ -194,7 +194,7 @@ describe("a refusal by crates.io, word for word from its source", () => {
     ["refused", 404, "Not Found"],
   ])("is %s: %i %s", (kind, status, detail) => {
     const read = readUploadAnswer(error(status, detail), now);
-    expect(read).toMatchObject({ kind, cause: `${status}: ${detail}` });
+    expect(read).toMatchObject({ kind, cause: `${status}: ${detail.replace(/\.$/, "")}` });
   });
 
   test.each([
@@ -230,7 +230,18 @@ test.each([
 
 test("several errors are told together, a very long one in part", () => {
   const both = answer(400, JSON.stringify({ errors: [{ detail: "a." }, { detail: "b." }] }));
-  expect(readUploadAnswer(both, now)).toMatchObject({ cause: "400: a. b." });
+  expect(readUploadAnswer(both, now)).toMatchObject({ cause: "400: a. b" });
   const long = readUploadAnswer(error(400, "x".repeat(5_000)), now);
   expect("cause" in long ? long.cause.length : 0).toBeLessThan(400);
 });
+
+test.each(["300 features, but yours has 301", "500 dependencies"])(
+  "a limit that crates.io can raise for a crate has that as its remedy: %s",
+  (limit) => {
+    const text = `crates.io only allows a maximum number of ${limit}.\n\nIf you have a use case that requires an increase of this limit, please send us an email to help@crates.io to discuss the details.`;
+    expect(readUploadAnswer(error(400, text), now)).toMatchObject({
+      kind: "refused",
+      remedy: expect.stringContaining("help@crates.io"),
+    });
+  },
+);

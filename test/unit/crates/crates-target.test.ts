@@ -70,7 +70,7 @@ describe("which registry an index means", () => {
   test("not crates.io's index under another registry's name", () => {
     const read = readTarget(cratesIoIndex, "mine", undefined);
     expect("problem" in read && read.problem.remedy).toBe(
-      "Give the index of mine too: index: sparse+https://…/.",
+      "Set index to that of mine, such as sparse+https://…/.",
     );
   });
 });

@@ -8,7 +8,11 @@ const minute = 60_000;
 class NoAnswer extends Error {}
 
 /** Credentials on a clock that stands still, with what they said. `mint` answers in turn. */
-function credentials(sources: { token?: string; mint?: readonly (string | Error)[] }) {
+function credentials(sources: {
+  token?: string;
+  mint?: readonly (string | Error)[];
+  isTrusting?: boolean;
+}) {
   const said: string[] = [];
   const time = { now: 0 };
   const answers = [...(sources.mint ?? [])];
@@ -22,6 +26,7 @@ function credentials(sources: { token?: string; mint?: readonly (string | Error)
   };
   const made = new Credentials({
     token: sources.token,
+    isTrusting: sources.isTrusting ?? true,
     ...(sources.mint !== undefined && { mint }),
     clock: { now: () => time.now, sleep: () => Promise.resolve() },
     say: (line) => said.push(line),
@@ -61,6 +66,17 @@ describe("which credential serves which crate", () => {
     });
     expect(await made.for("old", false)).toMatchObject({ kind: "trusted publishing" });
   });
+
+  test.each([true, false])(
+    "where the registry knows no trusted publishing, nothing is said of it: new %p",
+    async (isNew) => {
+      const { made, said } = credentials({ isTrusting: false });
+      expect(await made.for("a", isNew)).toMatchObject({ cause: "there is no token" });
+      const served = credentials({ isTrusting: false, token }).made.for("a", isNew);
+      expect(await served).toEqual({ kind: "token", authorization: token });
+      expect(said).toEqual([]);
+    },
+  );
 
   test("without either no crate has one", async () => {
     const { made } = credentials({});

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, jest, test } from "@jest/globals";
 import { readPacked } from "../../../packages/crates/src/packing/crate-unit.ts";
 import { lostTargets } from "../../../packages/crates/src/packing/lost-targets.ts";
@@ -48,6 +50,26 @@ test.each<[string, string, readonly string[]]>([
     expect(problems.map(({ code, unit }) => [code, unit])).toEqual(
       lost.map(() => ["target-not-packed", "demo"]),
     );
-    for (const each of lost) expect(problems[0]?.message).toContain(`without ${each}:`);
+    for (const each of lost) {
+      expect(problems[0]?.message).toContain(`without ${each}: "include" or "exclude"`);
+    }
   });
 });
+
+test.each(["", 'exclude = ["notes"]\n'])(
+  "a source that git ignores is not told to be left out by a manifest without such a list: %p",
+  async (fields) => {
+    const manifest = `[package]\nname = "demo"\nversion = "1.0.0"\nedition = "2021"\n${fields}${bin("tool", "tools/tool.rs")}`;
+    const files = { ...everything, "Cargo.toml": manifest, ".gitignore": "/tools\n" };
+    await withCargo(files, async (cargo, folder) => {
+      await promisify(execFile)("git", ["init", "-q"], { cwd: folder });
+      await promisify(execFile)("git", ["add", "-A"], { cwd: folder });
+      await cargo(["package", "--no-verify", "--offline", "--allow-dirty"]);
+      const packed = await readPacked(join(folder, "target/package/demo-1.0.0.crate"));
+      const member = { name: "demo", manifest: "Cargo.toml", hasLibrary: true };
+      const [problem] = lostTargets([packed], [member]);
+      expect(problem?.message).toContain("without the program tool: ");
+      expect(problem?.message.includes("git ignores the source")).toBe(fields === "");
+    });
+  },
+);

@@ -87,13 +87,17 @@ describe("of what cargo says, a failed packing tells", () => {
     const failure = await failureOf([{ name: "aa-one", files: { "build.rs": script } }]);
     expect(failure.message).toContain("failed to verify package tarball: Source directory was");
     expect(failure.copy).toBe("exclude: aa-one");
-    expect(failure.remedy).toContain("verify: false");
+    expect(failure.remedy).toBe(
+      "Let the build script of aa-one write to OUT_DIR, or set verify: false. Or release without it:",
+    );
   });
 
   test("the crate of which nothing is packed", async () => {
     const failure = await failureOf([{ name: "aa-one", fields: 'include = ["nothing"]' }]);
     expect(failure.message).toContain("no targets specified in the manifest");
     expect(failure.copy).toBe("exclude: aa-one");
+    // Its sources are committed.
+    expect(failure.remedy).toContain("let include and exclude in its manifest keep them");
   });
 
   test("the readme that is not there", async () => {

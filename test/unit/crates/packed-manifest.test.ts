@@ -22,8 +22,18 @@ test("what a manifest does not say is null, empty or undefined", () => {
     badges: {},
     features: {},
     dependencies: [],
-    targets: { hasLibrary: false, hasBuildScript: false, programs: [] },
+    targets: { hasLibrary: false, hasBuildScript: false, programs: [], choosesFiles: false },
   });
+});
+
+test.each([
+  ['include = ["src"]', true],
+  ["exclude = []", true],
+  ["publish = true", false],
+])("with %s, its author chose what is packed: %s", (line, choosesFiles) => {
+  const chosen = manifest.replace("[package]\n", `[package]\n${line}\n`);
+  expect(chosen).not.toBe(manifest);
+  expect(parsePackedManifest(chosen).targets).toMatchObject({ choosesFiles });
 });
 
 test("dependencies come from all tables, in both spellings", () => {

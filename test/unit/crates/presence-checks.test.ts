@@ -3,7 +3,7 @@ import { countProblems } from "@fairlead/publishing";
 import fc from "fast-check";
 import type { Member } from "../../../packages/crates/src/discover/workspace.ts";
 import { member, on } from "./members.ts";
-import { check } from "./selection-world.ts";
+import { check, elsewhere } from "./selection-world.ts";
 
 describe("what a crate to upload needs and does not bring", () => {
   const core = member("core");
@@ -49,6 +49,20 @@ describe("what a crate to upload needs and does not bring", () => {
     expect(check({ ...world, misspelled: ["core"] }).codes).toEqual([]);
   });
 
+  test.each([
+    ["is not in packages", undefined, "add it to packages"],
+    ["is excluded", [{ text: "co*", line: 1 }], "remove it from exclude"],
+    [
+      "is not in packages, beside others that are excluded",
+      [{ text: "d", line: 1 }],
+      "add it to packages",
+    ],
+  ])("is released by the way that fits: it %s", (_, exclude, way) => {
+    const users = [user("^1.0.0"), member("d")];
+    const found = check({ selected: users, members: [...users, core], inputs: { exclude } });
+    expect(found.problems[0]?.remedy).toBe(`Release core too: ${way}.`);
+  });
+
   test("is told once where its own path does not meet the requirement either", () => {
     const users = ["^1.1", "^1.0.0", "^1.0.0"].map((requirement, at) =>
       member(`user-${at}`, { dependencies: [on("core", { requirement })] }),
@@ -58,6 +72,31 @@ describe("what a crate to upload needs and does not bring", () => {
       "dependency-not-selected",
     ]);
   });
+
+  // The core has 1.0.0, and 2.0.0 is released.
+  test.each([
+    ["^1.0.0", true, ["dependency-version-differs", "crate-version-differs"], "2.0.0"],
+    ["^1.5.0", true, ["dependency-version-differs", "crate-version-differs"], "2.0.0"],
+    ["^2.0.0", true, ["crate-version-differs"], undefined],
+    ["^1.5.0", false, ["dependency-version-differs"], "1.0.0"],
+  ] as const)(
+    "%s of a crate that is told to get the version of the release (stopping: %j) leads there",
+    (requirement, versionsStop, codes, told) => {
+      const user = member("user", {
+        version: "2.0.0",
+        dependencies: [on("core", { requirement })],
+      });
+      const { problems } = check({
+        selected: [member("core"), user],
+        inputs: { version: "2.0.0", versionsStop },
+      });
+      expect(
+        problems.map(({ code }) => code).filter((code) => code.endsWith("-version-differs")),
+      ).toEqual(codes);
+      const [differs] = problems.filter(({ code }) => code === "dependency-version-differs");
+      expect(differs?.remedy).toBe(told && `Set the version of the dependency to ${told}.`);
+    },
+  );
 
   test("may lie outside the workspace", () => {
     const world = { selected: [user("^1")], index: { user: ["0.1.0"] } };
@@ -118,6 +157,22 @@ describe("a published crate", () => {
     expect(check({ selected, index }).copies).toEqual(["exclude: broken"]);
   });
 
+  test("gets no line that leaves it out while nobody knows", () => {
+    const selected = [
+      member("broken", { description: "" }),
+      member("user", { dependencies: [on("broken")] }),
+      member("good"),
+    ];
+    const forbidden = ["secret"];
+    expect(check({ selected, index: undefined }).copies).toEqual([]);
+    expect(check({ selected }).copies).toEqual(["exclude: broken user"]);
+    // This one is right, whatever is published.
+    expect(check({ selected, forbidden, index: undefined }).copies).toEqual(["exclude: secret"]);
+    expect(check({ selected, forbidden }).copies).toEqual(["exclude: secret broken user"]);
+    const needing = [...selected, member("needing", { dependencies: [on("secret")] })];
+    expect(check({ selected: needing, forbidden, index: undefined }).copies).toEqual([]);
+  });
+
   test("counts as one to upload while nobody knows", () => {
     expect(
       check({ selected: [member("done", { description: "" })], index: undefined }),
@@ -158,6 +213,43 @@ describe("a name that the registry does not know", () => {
     const inputs = { hasToken: false };
     expect(check({ selected, index, inputs }).codes).toEqual(["new-name-needs-token"]);
   });
+});
+
+describe("names that crates.io takes for one", () => {
+  const alike = ["Aa-x", "aa_x", "AA_X"].map((name) => member(name));
+  const others = [member("aax"), member("aa-xy")];
+
+  test("are a problem of each but the first, and can be left out", () => {
+    const { problems, copies } = check({ selected: [...others, ...alike] });
+    expect(problems.filter(({ code }) => code === "crate-names-alike")).toMatchObject([
+      { unit: "aa_x", message: expect.stringContaining("same name as Aa-x") },
+      { unit: "AA_X" },
+    ]);
+    expect(copies).toEqual(["exclude: aa_x AA_X"]);
+  });
+
+  test("are one before the registry is asked, too, and none elsewhere", () => {
+    expect(check({ selected: alike, index: undefined }).units).toEqual(["aa_x", "AA_X"]);
+    expect(check({ selected: alike, target: elsewhere }).codes).toEqual([]);
+  });
+
+  test("are told once where one of them is published", () => {
+    const world = { selected: alike.slice(0, 2), index: { "Aa-x": ["0.9.0"] } };
+    const takenAs = new Map([["aa_x", "Aa-x"]]);
+    expect(check({ ...world, takenAs }).codes).toEqual([
+      "crate-name-taken",
+      "crates-can-be-left-out",
+    ]);
+  });
+});
+
+test("a line that leaves crates out keeps what exclude says, but for names that are no crates", () => {
+  const selected = [member("broken", { description: "" }), member("good")];
+  const members = [...selected, member("kept-out")];
+  const copiesOf = (...texts: string[]) =>
+    check({ selected, members, inputs: { exclude: texts.map((text) => ({ text })) } }).copies;
+  expect(copiesOf("kept-*", "kpet-out", "zz-*")).toEqual(["exclude: kept-* broken"]);
+  expect(copiesOf("kpet-out")).toEqual(["exclude: broken"]);
 });
 
 test("a cycle through a dev-dependency passes if the name that closes it is known", () => {

@@ -39,14 +39,62 @@ describe("the version that is released", () => {
     expect(all.problems[0]?.remedy).toMatch(/or release 0\.9\.0/);
     const some = [...many, member("same", { version: "1.0.0" })];
     expect(check({ selected: some, inputs }).copies).toEqual(["exclude: a b c d"]);
-    expect(check({ selected: many.slice(1), inputs }).codes).toHaveLength(3);
+    expect(check({ selected: many.slice(1), inputs }).codes).toEqual(["crate-version-differs"]);
   });
 
   test("is told once not to be any crate's, where these have versions of their own", () => {
     const own = [member("a", { version: "0.9.0" }), member("b", { version: "0.3.1" })];
     const told = check({ selected: own, inputs: { version: "1.0.0", newNames: "allow" } });
     expect(told.problems).toHaveLength(1);
-    expect(told.problems[0]?.remedy).toContain("leave version out");
+    expect(told.problems[0]?.remedy).toContain("give the release no version");
+  });
+
+  describe("that no crate has, where all are published already,", () => {
+    const a = member("a", { version: "0.2.0" });
+    const b = member("b", { version: "0.2.0" });
+    const c = member("c", { version: "0.1.0+build.1" });
+    const published = { a: ["0.2.0"], b: ["0.2.0"], c: ["0.1.0+build.1"] };
+
+    test.each([
+      [
+        "is one, and shared",
+        [a, b],
+        [],
+        "crates.io already has 0.2.0 of a, b",
+        "set their versions to 0.3.0",
+      ],
+      ["is one crate's", [a], [], "crates.io already has 0.2.0 of a", "set its version to 0.3.0"],
+      ["differs", [a, c], [], "0.2.0 of a, 0.1.0+build.1 of c", "set their versions to 0.3.0"],
+      [
+        "is that of one not selected",
+        [a],
+        [member("z", { version: "0.3.0" })],
+        "No selected crate",
+        "select z",
+      ],
+    ])("is a warning where theirs %s", (_, selected, others, said, next) => {
+      for (const versionsStop of [true, false]) {
+        const inputs = { version: "0.3.0", versionsStop };
+        const world = { selected, members: [...selected, ...others], index: published, inputs };
+        const { problems, warnings, told } = check(world);
+        expect({ problems, warnings }).toEqual({ problems: [], warnings: ["no-crate-of-version"] });
+        expect(told[0]?.message).toContain(said);
+        expect(told[0]?.message).toContain("version 0.3.0, which is being released");
+        expect(told[0]?.remedy).toBe(`Unless no crate is meant to be released, ${next}.`);
+      }
+    });
+
+    test.each([
+      ["one of them has it", [a, c], published, "0.1.0"],
+      ["one is still to be uploaded with it", [a, c], { a: ["0.2.0"] }, "0.1.0+build.1"],
+      ["there is no version of the release", [a], published, undefined],
+      ["nothing is selected", [], published, "0.3.0"],
+      ["the registry does not answer", [a], undefined, "0.3.0"],
+    ])("is told of only then: %s", (_, selected, index, version) => {
+      expect(check({ selected, index, inputs: { version } })).toMatchObject({
+        ...{ problems: [], warnings: [] },
+      });
+    });
   });
 
   test.each(["1.0.0", "1.0.0+build.2"])("counts without its build metadata: %s", (version) => {
@@ -57,6 +105,13 @@ describe("the version that is released", () => {
 
   test("is each crate's own if none was given", () => {
     expect(check({ selected, index })).toMatchObject({ codes: [], warnings: [] });
+  });
+
+  test("is left out by ways that every release has", () => {
+    const { problems } = check({ selected, index, inputs: { version: "1.0.0" } });
+    expect(problems[0]?.remedy).toBe(
+      "Set its version to 1.0.0, or leave it out. If crates have versions of their own, give the release no version, and run it without a tag that has one.",
+    );
   });
 
   test("is looked for among the crates that are not selected, before another is to get it", () => {

@@ -4,6 +4,11 @@ import {
   type SelectionFacts,
 } from "../../../packages/crates/src/checks/check-selection.ts";
 import type { DevCycle } from "../../../packages/crates/src/discover/graph.ts";
+import {
+  cratesIo,
+  titleOf,
+  type Target,
+} from "../../../packages/crates/src/registry/crates-target.ts";
 import type { Member } from "../../../packages/crates/src/discover/workspace.ts";
 
 /** What the index has: versions by crate, `!` after one that is yanked. */
@@ -19,15 +24,23 @@ export interface World {
   readonly misspelled?: readonly string[];
   readonly inputs?: Partial<SelectionFacts["inputs"]>;
   readonly devCycles?: readonly DevCycle[];
+  readonly target?: Target;
+  readonly takenAs?: ReadonlyMap<string, string>;
 }
 
-const target = {
-  isCratesIo: true,
-  index: "sparse+https://index.crates.io/",
-  registryName: "crates-io",
+/** A registry that is not crates.io. */
+export const elsewhere: Target = {
+  isCratesIo: false,
+  index: "sparse+https://corp.invalid/index/",
+  registryName: "corp",
 };
 
-function presenceOf(selected: readonly Member[], index: Index): SelectionFacts["presence"] {
+function presenceOf(
+  selected: readonly Member[],
+  index: Index,
+  target: Target,
+  takenAs: ReadonlyMap<string, string>,
+): SelectionFacts["presence"] {
   const versionsOf = (name: string) =>
     (index[name] ?? []).map((text) => ({
       name,
@@ -44,7 +57,8 @@ function presenceOf(selected: readonly Member[], index: Index): SelectionFacts["
   );
   const names = selected.map(({ name }) => name);
   const newNames = new Set(names.filter((name) => versionsOf(name).length === 0));
-  return { findings, newNames, registry: { target, title: "crates.io", versionsOf } };
+  const registry = { target, title: titleOf(target), versionsOf };
+  return { findings, newNames, takenAs, registry };
 }
 
 /** What is found in a world, by its codes and lines. */
@@ -56,6 +70,8 @@ export function check(world: World) {
     misspelled = [],
     inputs = {},
     devCycles = [],
+    target = cratesIo,
+    takenAs = new Map(),
   } = world;
   const index = "index" in world ? world.index : {};
   const found = checkSelection({
@@ -81,11 +97,12 @@ export function check(world: World) {
       hasToken: true,
       versionsStop: true,
       onConflict: "warn",
+      packages: undefined,
       exclude: undefined,
       ...inputs,
     },
     target,
-    presence: index && presenceOf(selected, index),
+    presence: index && presenceOf(selected, index, target, takenAs),
   });
   return {
     /** The codes of the problems. */
@@ -94,5 +111,7 @@ export function check(world: World) {
     units: found.problems.flatMap(({ unit }) => unit ?? []),
     copies: found.problems.flatMap(({ copy }) => copy ?? []),
     warnings: found.warnings.map(({ code }) => code),
+    /** The warnings as they are. */
+    told: found.warnings,
   };
 }

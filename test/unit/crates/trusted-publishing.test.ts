@@ -29,8 +29,8 @@ describe("the exchange of an ID token", () => {
   });
 
   test("tells a refusal in crates.io's words", async () => {
-    const detail = "No Trusted Publishing config found for repository `o/r`.";
-    const answer = Response.json({ errors: [{ detail }] }, { status: 400 });
+    const detail = "No Trusted Publishing config found for repository `o/r`";
+    const answer = Response.json({ errors: [{ detail: `${detail}.` }] }, { status: 400 });
     expect(await exchange(answer).result).toEqual({ kind: "refused", cause: `400: ${detail}` });
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { uploadWarnings } from "../../../packages/crates/src/checks/upload-warnings.ts";
+import type { Problem } from "@fairlead/publishing";
 import type { CrateUnit } from "../../../packages/crates/src/packing/crate-unit.ts";
 import { cratesIo, type Target } from "../../../packages/crates/src/registry/crates-target.ts";
 
@@ -10,8 +11,14 @@ const elsewhere: Target = {
   registryName: "r",
 };
 
-function warned(size: number, target: Target, isPublished = false): string[] {
-  const crate = { name: "big", version: "1.0.0", entries: [] } as unknown as CrateUnit["crate"];
+function warned(
+  size: number,
+  target: Target,
+  isPublished = false,
+  paths: readonly string[] = [],
+): Problem[] {
+  const entries = paths.map((path) => ({ path }));
+  const crate = { name: "big", version: "1.0.0", entries } as unknown as CrateUnit["crate"];
   const unit: CrateUnit = {
     ...{ name: "big", version: "1.0.0", file: "/big.crate", checksum: "", size },
     ...{ dependencies: [], limit: "", isNew: false, crate },
@@ -24,7 +31,7 @@ function warned(size: number, target: Target, isPublished = false): string[] {
     newNames: new Set<string>(),
     registry: { title: "", url: "", isDefault: true, link: () => undefined },
   };
-  return uploadWarnings([unit], presence, target).map(({ code }) => code);
+  return uploadWarnings([unit], presence, target);
 }
 
 test.each([
@@ -33,5 +40,14 @@ test.each([
   ["for another registry", 12 * mib, elsewhere, false, []],
   ["that is published", 12 * mib, cratesIo, true, []],
 ] as const)("a crate %s is warned of or not", (_, size, target, isPublished, codes) => {
-  expect(warned(size, target, isPublished)).toEqual(codes);
+  expect(warned(size, target, isPublished).map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  [["src/A.rs", "src/a.rs"], "holds src/A.rs and src/a.rs, which"],
+  [["t/\u00e9.txt", "t/e\u0301.txt"], 'holds "t/\\u{e9}.txt" and "t/e\\u{301}.txt", which'],
+  [["\u00c9.txt", "e\u0301.txt"], "holds \u00c9.txt and e\u0301.txt, which"],
+])("names that are one file elsewhere are told apart: %j", (paths, told) => {
+  const [warning] = warned(1, cratesIo, false, paths);
+  expect(warning?.message).toContain(told);
 });

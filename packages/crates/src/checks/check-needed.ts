@@ -4,6 +4,7 @@ import type { OpenRegistry } from "../registry/open-registry.ts";
 import { meets } from "../packing/requirement.ts";
 import type { DeclaredDependency, Member } from "../discover/workspace.ts";
 import { mayPublish } from "../discover/select.ts";
+import { dependencyKeys } from "../discover/manifest-lines.ts";
 
 /** What a crate to upload depends on, and is not uploaded with it: the registry must have it. */
 export interface Need {
@@ -12,7 +13,18 @@ export interface Need {
       /** How messages name it, if not by its name. */
       readonly shown?: string;
     };
-  readonly dependency: Pick<DeclaredDependency, "name" | "requirement" | "kind" | "path">;
+  readonly dependency: Pick<
+    DeclaredDependency,
+    "name" | "localName" | "requirement" | "kind" | "platform" | "path"
+  >;
+}
+
+/** Why members are not selected, by their names. */
+interface Unselected {
+  /** An input misspells them, which is told already. */
+  readonly misspelled: ReadonlySet<string>;
+  /** The input `exclude` leaves them out. */
+  readonly excluded: ReadonlySet<string>;
 }
 
 type Told = Pick<Problem, "code" | "message" | "remedy">;
@@ -34,13 +46,12 @@ export function neededFromRegistry(toUpload: readonly Member[]): Need[] {
  * What is needed from the registry must be in it, in a version that is not yanked: cargo finds no other
  * when it packs, although it packs the workspace's siblings over what the registry has.
  *
- * @param misspelled members that are missing since an input misspells them, which is told already
  */
 export function checkNeeded(
   toUpload: readonly Member[],
   members: readonly Member[],
   registry: Pick<OpenRegistry, "target" | "title" | "versionsOf">,
-  misspelled: ReadonlySet<string>,
+  { misspelled, excluded }: Unselected,
 ): { readonly problems: readonly Problem[]; readonly atFault: readonly string[] } {
   const byFolder = new Map(members.map((member) => [member.folder, member]));
   // One that its own path does not meet is told as that.
@@ -54,7 +65,10 @@ export function checkNeeded(
   );
   return {
     problems: lacking(lacked, registry, (needs, dependency, by) =>
-      outsideSelection(needs, dependency, by, byFolder.get(dependency.path ?? ""), registry),
+      outsideSelection(needs, dependency, by, byFolder.get(dependency.path ?? ""), {
+        ...registry,
+        excluded,
+      }),
     ),
     atFault: lacked.map(({ by }) => by.name),
   };
@@ -99,7 +113,9 @@ export function lacking(
           };
     if (by.length > 1) return [told];
     const { name: unit, manifest: file } = crate;
-    return [{ ...told, unit, ...(file !== undefined && { file }) }];
+    const { localName = name, kind, platform } = dependency;
+    const keys = dependencyKeys(localName, kind, platform);
+    return [{ ...told, unit, ...(file !== undefined && { file, keys }) }];
   });
 }
 
@@ -109,7 +125,11 @@ function outsideSelection(
   { name, kind }: Need["dependency"],
   by: readonly string[],
   dependedOn: Member | undefined,
-  { target, title }: Pick<OpenRegistry, "target" | "title">,
+  {
+    target,
+    title,
+    excluded,
+  }: Pick<OpenRegistry, "target" | "title"> & Pick<Unselected, "excluded">,
 ): Told {
   if (dependedOn === undefined) {
     return {
@@ -122,7 +142,7 @@ function outsideSelection(
     return {
       code: "dependency-not-selected",
       message: `${needs}, which is not selected and is not in ${title}.`,
-      remedy: `Release ${name} too: add it to packages, or remove it from exclude.`,
+      remedy: `Release ${name} too: ${excluded.has(name) ? "remove it from exclude" : "add it to packages"}.`,
     };
   }
   return {

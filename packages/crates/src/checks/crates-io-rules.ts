@@ -1,7 +1,10 @@
+import type { Problem } from "@fairlead/publishing";
 import type { ManifestTexts } from "../discover/workspace.ts";
 import { canonicalCrateName } from "../registry/crate-identity.ts";
 import { categorySlugs, likelySlug } from "./category-slugs.ts";
 import { wrongInLicense } from "./license-expression.ts";
+import { dependencyKeys } from "../discover/manifest-lines.ts";
+import { reservedNames } from "./reserved-names.ts";
 
 /** What crates.io reads in a manifest: as it will be in the packed Cargo.toml. */
 export interface PublishedManifest extends Partial<ManifestTexts> {
@@ -20,10 +23,7 @@ export interface PublishedManifest extends Partial<ManifestTexts> {
   }[];
 }
 
-interface Breach {
-  readonly message: string;
-  readonly remedy: string;
-}
+type Breach = Required<Pick<Problem, "message" | "remedy" | "keys">>;
 
 interface ManifestRule {
   readonly code: string;
@@ -45,17 +45,6 @@ const mostKeywords = 5;
 const mostFeatures = 300;
 const mostDependencies = 500;
 
-/** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
-const reservedNames = new Set(
-  (
-    "alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest " +
-    "debug driver flate fmt-macros grammar graphviz macro macros proc-macro rbml rust-installer " +
-    "rustbook rustc rustc-back rustc-borrowck rustc-driver rustc-llvm rustc-resolve rustc-trans " +
-    "rustc-typeck rustdoc rustllvm rustuv serialize std syntax test unicode nul con prn aux " +
-    "com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
-  ).split(" "),
-);
-
 /** Everything in a manifest that crates.io refuses, whatever else it holds. */
 export const manifestRules: readonly ManifestRule[] = [
   {
@@ -69,7 +58,10 @@ export const manifestRules: readonly ManifestRule[] = [
       ];
       if (missing.length === 0) return [];
       const message = `${name} has no ${missing.join(" and no ")}, and crates.io requires ${missing.length > 1 ? "both" : "it"}.`;
-      return [{ message, remedy: `Add ${missing.length > 1 ? "them" : "it"} under [package].` }];
+      const remedy = `Add ${missing.length > 1 ? "them" : "it"} under [package].`;
+      // An empty one is missing too.
+      const keys = [["package", "description"], ["package"]].slice(description ? 1 : 0);
+      return [{ message, remedy, keys }];
     },
   },
   {
@@ -81,6 +73,7 @@ export const manifestRules: readonly ManifestRule[] = [
         !isName(name),
         `crates.io refuses the name ${name}: it accepts ASCII letters, digits, - and _, a letter first, at most ${longestName} characters.`,
         "Rename the crate.",
+        packageKey("name"),
       ),
   },
   {
@@ -92,6 +85,7 @@ export const manifestRules: readonly ManifestRule[] = [
         reservedNames.has(canonicalCrateName(name)),
         `crates.io reserves the name ${name}, so nobody can publish it.`,
         "Rename the crate.",
+        packageKey("name"),
       ),
   },
   {
@@ -103,6 +97,7 @@ export const manifestRules: readonly ManifestRule[] = [
         version.length > longestVersion,
         `${name} has a version of ${version.length} characters; crates.io accepts ${longestVersion}.`,
         "Shorten the version.",
+        packageKey("version"),
       ),
   },
   {
@@ -115,6 +110,7 @@ export const manifestRules: readonly ManifestRule[] = [
         bytes > longestDescription,
         `${name} has a description of ${grouped(bytes)} bytes; crates.io accepts ${grouped(longestDescription)}.`,
         "Shorten it; a README has room for more.",
+        packageKey("description"),
       );
     },
   },
@@ -129,8 +125,8 @@ export const manifestRules: readonly ManifestRule[] = [
       if (wrong === undefined) return [];
       const message = `${name} has the license ${JSON.stringify(license)}, and crates.io requires an SPDX expression: ${wrong}.`;
       const remedy =
-        'Write it as SPDX does, such as "MIT OR Apache-2.0"; for a license that SPDX does not list, remove license and set license-file.';
-      return [{ message, remedy }];
+        'Use the form of SPDX, such as "MIT OR Apache-2.0"; for a license that SPDX does not list, remove license and set license-file.';
+      return [{ message, remedy, keys: packageKey("license") }];
     },
   },
   {
@@ -142,7 +138,7 @@ export const manifestRules: readonly ManifestRule[] = [
         const url = manifest[field];
         if (url === null || url === undefined || isWebAddress(url)) return [];
         const message = `${manifest.name} has the ${field} ${JSON.stringify(url)}; crates.io accepts only URLs that begin with http:// or https://.`;
-        return [{ message, remedy: urlRemedy(field, url) }];
+        return [{ message, remedy: urlRemedy(field, url), keys: packageKey(field) }];
       }),
   },
   {
@@ -156,6 +152,7 @@ export const manifestRules: readonly ManifestRule[] = [
         .map((keyword) => ({
           message: `${name} has the keyword ${JSON.stringify(keyword)}: crates.io accepts ASCII letters, digits, -, _ and +, a letter or digit first, at most ${longestKeyword} characters.`,
           remedy: "Change the keyword.",
+          keys: packageKey("keywords", keyword),
         })),
     ],
   },
@@ -173,6 +170,7 @@ export const manifestRules: readonly ManifestRule[] = [
           return {
             message: `${name} has the category ${JSON.stringify(slug)}, which crates.io does not have.`,
             remedy: `${question}See https://crates.io/category_slugs for the slugs that it has.`,
+            keys: packageKey("categories", slug),
           };
         }),
     ],
@@ -191,12 +189,14 @@ export const manifestRules: readonly ManifestRule[] = [
           count > mostFeatures,
           `${name} has ${grouped(count)} features; ${limit}`,
           remedy,
+          [["features"]],
         ),
         ...Object.entries(features).flatMap(([feature, { length }]) =>
           breachIf(
             length > mostFeatures,
             `The feature ${feature} of ${name} enables ${grouped(length)} others; ${limit}`,
             remedy,
+            [["features", feature]],
           ),
         ),
       ];
@@ -211,6 +211,7 @@ export const manifestRules: readonly ManifestRule[] = [
         dependencies.length > mostDependencies,
         `${name} has ${grouped(dependencies.length)} dependencies; crates.io accepts ${mostDependencies}.`,
         "Split the crate, or remove dependencies.",
+        [["dependencies"]],
       ),
   },
   {
@@ -223,6 +224,7 @@ export const manifestRules: readonly ManifestRule[] = [
         .map((dependency) => ({
           message: `${name} has the dependency ${dependency.name} in another registry, and crates on crates.io can depend only on crates there.`,
           remedy: `Publish ${dependency.name} to crates.io and depend on that, or leave ${name} out.`,
+          keys: dependencyKeys(dependency.localName ?? dependency.name),
         })),
   },
   {
@@ -235,6 +237,7 @@ export const manifestRules: readonly ManifestRule[] = [
           !isName(localName.replace(/^_/, "a")),
           `${name} renames a dependency to ${localName}: crates.io accepts ASCII letters, digits, - and _, a letter or _ first, at most ${longestName} characters.`,
           "Choose another name for it.",
+          dependencyKeys(localName),
         ),
       ),
   },
@@ -268,11 +271,23 @@ function tooMany(name: string, what: string, found: readonly string[]): Breach[]
     found.length > mostKeywords,
     `${name} has ${found.length} ${what}; crates.io accepts at most ${mostKeywords}.`,
     `Remove ${found.length - mostKeywords}.`,
+    packageKey(what),
   );
 }
 
-function breachIf(isBroken: boolean, message: string, remedy: string): Breach[] {
-  return isBroken ? [{ message, remedy }] : [];
+function breachIf(
+  isBroken: boolean,
+  message: string,
+  remedy: string,
+  keys: Breach["keys"],
+): Breach[] {
+  return isBroken ? [{ message, remedy, keys }] : [];
+}
+
+/** A field under [package], or one of its texts where it is a list that the manifest itself has. */
+function packageKey(field: string, text?: string): Breach["keys"] {
+  const whole = ["package", field];
+  return text === undefined ? [whole] : [[...whole, text], whole];
 }
 
 function grouped(count: number): string {

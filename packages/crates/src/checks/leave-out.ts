@@ -38,12 +38,42 @@ export function leaveOut(
   const total = toUpload.length + forbidden.length;
   const others = total - out.length;
   if (out.length === 0 || others === 0) return { leftOut: new Set(out), problems: [] };
-  const problem: Problem = {
+  const message = `${out.length} of ${total} crates to upload cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`;
+  return { leftOut: new Set(out), problems: [advice(message, out, already)] };
+}
+
+/**
+ * The same while nobody knows what is published. Then a crate with a problem may need no upload, and what
+ * depends on it none either, so the line has only the crates that may not be published at all.
+ *
+ * @param selected how many other crates are selected
+ * @param isNeeded whether one of these depends on such a crate
+ */
+export function leaveOutForbidden(
+  forbidden: readonly string[],
+  selected: number,
+  isNeeded: boolean,
+  already: readonly ListItem[] | undefined,
+): Problem[] {
+  if (forbidden.length === 0 || selected === 0 || isNeeded) return [];
+  const of = `of ${forbidden.length} of ${forbidden.length + selected} selected crates`;
+  const message =
+    forbidden.length === 1
+      ? `The manifest ${of} does not allow publishing it.`
+      : `The manifests ${of} do not allow publishing them.`;
+  return [advice(message, forbidden, already)];
+}
+
+function advice(
+  message: string,
+  out: readonly string[],
+  already: readonly ListItem[] | undefined,
+): Problem {
+  return {
     code: "crates-can-be-left-out",
-    message: `${out.length} of ${total} crates to upload cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`,
+    message,
     remedy: `To release without ${out.length === 1 ? "it" : "them"}${already === undefined ? "" : ", beside what is excluded already"}:`,
     copy: excludeLine(out, already),
     isAdvice: true,
   };
-  return { leftOut: new Set(out), problems: [problem] };
 }

@@ -80,10 +80,20 @@ function placeAfter(
   return undefined;
 }
 
+/** The licenses of GNU are written in many ways; SPDX wants to know whether later versions count. */
+function gnuLicense(word: string): string | undefined {
+  const [, family = "", version = "3"] =
+    /^([AL]?GPL)(?:[-_]?v?([23])(?:\.0)?)?\+?$/i.exec(word) ?? [];
+  if (family === "") return undefined;
+  const id = `${family.toUpperCase()}-${version}.0`;
+  return licenseIds.has(`${id}-only`) ? `${id}-only or ${id}-or-later` : undefined;
+}
+
 function unknownTerm(word: string): string {
   const all = [...licenseIds, ...exceptions];
   const sameLetters = all.find((id) => id.toLowerCase() === word.toLowerCase());
-  const meant = sameLetters ?? (word.length > 1 ? nearest(word, all) : undefined);
+  const meant =
+    sameLetters ?? gnuLicense(word) ?? (word.length > 4 ? nearest(word, all) : undefined);
   const question = meant === undefined ? "" : ` (did you mean ${meant}?)`;
   return `${JSON.stringify(word)} is not an SPDX identifier${question}`;
 }

@@ -4,6 +4,7 @@ import { otherRegistry, type Target } from "../registry/crates-target.ts";
 import { isLeftOut, type DeclaredDependency, type Member } from "../discover/workspace.ts";
 import { meets } from "../packing/requirement.ts";
 import { manifestRules, type PublishedManifest } from "./crates-io-rules.ts";
+import { dependencyKeys } from "../discover/manifest-lines.ts";
 
 /**
  * Everything in manifests that cargo or the registry would refuse later. Uses nothing but the
@@ -11,13 +12,21 @@ import { manifestRules, type PublishedManifest } from "./crates-io-rules.ts";
  *
  * @param members those to upload: the manifest of a published version is nobody's concern any more
  * @param all members of the workspace
+ * @param coming by name: the version that another problem tells to give a crate
  */
 export function checkManifests(
   members: readonly Member[],
   all: readonly Member[],
   target: Target,
+  coming: ReadonlyMap<string, string> = new Map(),
 ): Checked {
-  const byFolder = new Map(all.map((member) => [member.folder, member]));
+  // What is told of a dependency must still be right after the crate has the version that is told of it.
+  const byFolder = new Map(
+    all.map((member) => [
+      member.folder,
+      { ...member, coming: coming.get(member.name) ?? member.version },
+    ]),
+  );
   const judged = members.map((member) => {
     const { manifest: file } = member;
     return judgeManifest(publishedManifest(member, target), target, { file });
@@ -86,49 +95,57 @@ function checkFiles({ name, manifest: file, missingFiles = [] }: Member): Proble
     code: "manifest-file-missing",
     unit: name,
     message: `${name} has ${field} = ${JSON.stringify(path)}, and there is no such file.`,
-    remedy: `Correct the path, or take ${field} out of the manifest.`,
+    remedy: `Correct the path, or remove ${field} from the manifest.`,
     file,
+    keys: fileKeys(field, path),
   }));
+}
+
+/** Where a manifest has the path of a file, or that of the package whose target cargo finds by itself. */
+function fileKeys(field: string, path: string): NonNullable<Problem["keys"]> {
+  const [table = "", key] = field.split(".");
+  return [key === undefined ? ["package", table] : [table, key, path], ["package"]];
 }
 
 function checkDependency(
   member: Member,
   dependency: DeclaredDependency,
-  byFolder: ReadonlyMap<string, Member>,
+  byFolder: ReadonlyMap<string, Member & { readonly coming: string }>,
   target: Target,
 ): Problem[] {
   const { name, manifest: file } = member;
+  const { localName = dependency.name, kind, platform } = dependency;
   const hasVersion = dependency.requirement.text !== "*";
   const local = dependency.path !== undefined || dependency.git !== undefined;
   if (isLeftOut(dependency)) return [];
   const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
   const told = (found: Pick<Problem, "code" | "message" | "remedy">): Problem[] => [
-    { ...found, unit: name, file },
+    { ...found, unit: name, file, keys: dependencyKeys(localName, kind, platform) },
   ];
 
   if (local && !hasVersion) {
     return told({
       code: "dependency-without-version",
       message: `${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`,
-      remedy: "Add its version: a published crate finds its dependencies in the registry.",
+      remedy: "Add a version: published crates find their dependencies in the registry.",
     });
   }
   if (!hasVersion && target.isCratesIo) {
     return told({
       code: "dependency-wildcard",
       message: `${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`,
-      remedy: 'Give it a version, such as "1".',
+      remedy: 'Set a version, such as "1".',
     });
   }
   if (dependency.path === undefined) return [];
   const dependedOn = byFolder.get(dependency.path);
   if (dependedOn === undefined) return [];
   // Bumped in one place and not in the other: cargo takes no path whose version does not fit.
-  if (!meets(dependedOn.version, dependency.requirement)) {
+  if (!meets(dependedOn.coming, dependency.requirement)) {
     return told({
       code: "dependency-version-differs",
-      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} has version ${dependedOn.version} there.`,
-      remedy: `Set the version of the dependency to ${dependedOn.version}.`,
+      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} ${dependedOn.coming === dependedOn.version ? `has version ${dependedOn.version} there` : `is released as ${dependedOn.coming}`}.`,
+      remedy: `Set the version of the dependency to ${dependedOn.coming}.`,
     });
   }
   if (!target.isCratesIo && otherRegistry(dependency.registry ?? null, target) !== undefined) {

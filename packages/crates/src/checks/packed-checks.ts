@@ -15,9 +15,11 @@ import { hasFitting, lacking, type Need } from "./check-needed.ts";
 import { checkPackedManifest } from "./manifest-checks.ts";
 import {
   checkDevCycles,
+  checkForgottenVersions,
   checkNewNames,
   checkVersions,
   checkYanked,
+  namesAlike,
   takenNames,
   unpublished,
   withOtherVersion,
@@ -74,11 +76,19 @@ export function checkPacked(
       })),
       ...checkNewNames([...presence.newNames], title, {
         newNames,
-        hasToken: dryRun || token !== undefined,
+        hasToken: dryRun || token !== undefined || !target.isCratesIo,
       }),
       ...takenNames(presence),
+      ...namesAlike(
+        toUpload.map(({ name }) => name).filter((name) => presence.newNames.has(name)),
+        target,
+      ),
     ],
-    warnings: [...judged.flatMap((checked) => checked.warnings), ...packedDirty(crates)],
+    warnings: [
+      ...judged.flatMap((checked) => checked.warnings),
+      ...packedDirty(crates),
+      ...(toUpload.length > 0 ? [] : checkForgottenVersions(units, version, title)),
+    ],
   };
 }
 

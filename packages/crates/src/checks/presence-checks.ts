@@ -10,14 +10,15 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
+import { canonicalCrateName } from "../registry/crate-identity.ts";
+import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { CratesPresence } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { DevCycle } from "../discover/graph.ts";
 import type { Selection } from "../discover/select.ts";
-
-/** So many crates with the same wrong version are told one by one; more are one mistake. */
-const toldEach = 3;
+import type { DeclaredDependency } from "../discover/workspace.ts";
+import { dependencyKeys } from "../discover/manifest-lines.ts";
 
 /** A crate of a release, with its manifest where that is known. */
 type Versioned = VersionName & { readonly manifest?: string };
@@ -39,6 +40,10 @@ export function withOtherVersion<Crate extends Versioned>(
     ({ version }) => released !== undefined && !isSameVersion(version, released),
   );
 }
+
+/** A version is given by a field, by an input or by the tag: what is left out depends on the repository. */
+const ofTheirOwn =
+  "If crates have versions of their own, give the release no version, and run it without a tag that has one.";
 
 /**
  * Each crate to upload must have the version that is released.
@@ -64,25 +69,22 @@ export function checkVersions(
         message: `No crate to publish has version ${released}, which is being released: ${firstFew(named, 5)}.`,
         remedy:
           elsewhere.length > 0
-            ? `Select ${others} in packages, which ${elsewhere.length === 1 ? "has" : "have"} version ${released}, or leave version out.`
-            : `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
+            ? `Select ${others} in packages, which ${elsewhere.length === 1 ? "has" : "have"} version ${released}. ${ofTheirOwn}`
+            : `Set their versions to ${released}. ${ofTheirOwn}`,
         input: "version",
       },
     ];
   }
   return [...byVersion].flatMap(([version, same]) => {
     const orElse = same.length === total ? `release ${version}` : "leave it out";
-    const own =
-      stale.length === total
-        ? ""
-        : " If crates have versions of their own, leave the input version out.";
-    if (same.length <= toldEach) {
+    const own = stale.length === total ? "" : ` ${ofTheirOwn}`;
+    if (same.length === 1) {
       return same.map(({ name, manifest }) => ({
         code: "crate-version-differs",
         unit: name,
         message: `${name} has version ${version}, and ${released} is being released.`,
         remedy: `Set its version to ${released}, or ${orElse}.${own}`,
-        ...(manifest !== undefined && { file: manifest }),
+        ...atKey(manifest, "version"),
       }));
     }
     const names = same.map(({ name }) => name);
@@ -90,10 +92,48 @@ export function checkVersions(
       {
         code: "crate-version-differs",
         message: `${same.length} crates have version ${version}, and ${released} is being released: ${firstFew(names, 5)}.`,
-        remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.${own}`,
+        remedy: `Set their version to ${released}, or ${orElse.replace(" it", " them")}.${own}`,
+        ...atKey(same[0]?.manifest, "version"),
       },
     ];
   });
+}
+
+/**
+ * A release that uploads no crate, since all of them still have versions that are published. What is
+ * released may be something else, so it stops nothing.
+ *
+ * @param selected published crates, all of them
+ * @param elsewhere names of crates of this version that are not selected
+ */
+export function checkForgottenVersions(
+  selected: readonly Versioned[],
+  released: string | undefined,
+  title: string,
+  elsewhere: readonly string[] = [],
+): Problem[] {
+  const isReleased = ({ version }: Versioned) => isSameVersion(version, released ?? version);
+  if (selected.length === 0 || selected.some(isReleased)) return [];
+  const byVersion = [...Map.groupBy(selected, ({ version }) => version)];
+  const has = byVersion.map(
+    ([version, same]) =>
+      `${version} of ${firstFew(
+        same.map(({ name }) => name),
+        5,
+      )}`,
+  );
+  const theirs = selected.length === 1 ? "its version" : "their versions";
+  const next =
+    elsewhere.length > 0
+      ? `select ${firstFew(elsewhere, 5)}`
+      : `set ${theirs} to ${released ?? ""}`;
+  return [
+    {
+      code: "no-crate-of-version",
+      message: `No ${elsewhere.length > 0 ? "selected " : ""}crate has version ${released ?? ""}, which is being released; ${title} already has ${firstFew(has, 5)}.`,
+      remedy: `Unless no crate is meant to be released, ${next}.`,
+    },
+  ];
 }
 
 /** What is being released and was withdrawn: the registry never takes a version again. */
@@ -113,8 +153,13 @@ export function checkYanked(
       unit: name,
       message: `${title} has ${name} ${version}, and it is yanked.`,
       remedy: "Unyank it (cargo yank --undo), or release a new version.",
-      ...(manifest !== undefined && { file: manifest }),
+      ...atKey(manifest, "version"),
     }));
+}
+
+/** The place of a field under [package], where the manifest is known. */
+function atKey(manifest: string | undefined, field: string): Pick<Problem, "file" | "keys"> {
+  return manifest === undefined ? {} : { file: manifest, keys: [["package", field]] };
 }
 
 /**
@@ -168,28 +213,59 @@ export function checkNewNames(
 }
 
 /** crates.io takes names that differ in `-` and `_` alone for one, so a new one must not be such. */
-export function takenNames({ takenAs, registry: { title } }: CratesPresence): Problem[] {
+export function takenNames({
+  takenAs,
+  registry: { title },
+}: Pick<CratesPresence, "takenAs"> & {
+  readonly registry: Pick<OpenRegistry, "title">;
+}): Problem[] {
   return [...takenAs].map(([name, known]) => ({
     code: "crate-name-taken",
     unit: name,
     message: `${title} has the crate ${known}, and takes ${name} for the same name.`,
     remedy: `Rename ${name}, or use the name as it is there.`,
+    keys: [["package", "name"]],
   }));
 }
+
+/**
+ * For the same reason only the first of such names can be published, as far as none is yet: the registry
+ * tells it when it has that.
+ *
+ * @param created in the order in which they would be published
+ */
+export function namesAlike(created: readonly string[], target: Target): Problem[] {
+  if (!target.isCratesIo) return [];
+  return [...Map.groupBy(created, canonicalCrateName).values()].flatMap(([first = "", ...others]) =>
+    others.map((name) => ({
+      code: "crate-names-alike",
+      unit: name,
+      message: `${titleOf(target)} takes ${name} for the same name as ${first}, so only one of them can be published.`,
+      remedy: "Rename one of them, or leave one out with exclude.",
+      keys: [["package", "name"]],
+    })),
+  );
+}
+
+type Closing = Pick<DeclaredDependency, "name" | "localName" | "kind">;
 
 /** A cycle is uploaded name by name, so each name that closes one must exist before. */
 export function checkDevCycles(
   devCycles: readonly DevCycle[],
-  toUpload: readonly VersionName[],
+  toUpload: readonly (VersionName & { readonly dependencies?: readonly Partial<Closing>[] })[],
   { title, versionsOf }: Pick<OpenRegistry, "title" | "versionsOf">,
 ): Problem[] {
-  const uploaded = new Set(toUpload.map(({ name }) => name));
+  const uploaded = new Map(toUpload.map((crate) => [crate.name, crate]));
+  const nameOf = (from: string, to: string) =>
+    uploaded.get(from)?.dependencies?.find(({ name, kind }) => name === to && kind === "dev")
+      ?.localName ?? to;
   return devCycles
     .filter(({ from, to }) => uploaded.has(from) && versionsOf(to).length === 0)
     .map(({ path, from, to }) => ({
       code: "dev-cycle-of-new-names",
       unit: from,
       message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${title} does not have ${to} yet.`,
-      remedy: `Remove the version from the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
+      remedy: `Remove the version from the dev-dependency ${nameOf(from, to)} of ${from}: then cargo leaves it out of what it publishes.`,
+      keys: dependencyKeys(nameOf(from, to), "dev"),
     }));
 }

@@ -12,15 +12,23 @@ const shownCrates = 5;
  *
  * @param selected with those that are published already
  * @param nodes of what is selected
+ * @param manifest of the workspace, relative to the workspace of the run
  */
 export function unpublishedSettings(
   toUpload: readonly Member[],
   selected: readonly Member[],
   { profile, patched }: UnpublishedSettings,
   nodes: readonly OrderedNode[],
+  manifest: string,
 ): Problem[] {
   const programs = toUpload.filter(({ hasProgram }) => hasProgram);
-  return [...lostProfile(programs, profile), ...lostPatches(programs, patched, nodes, selected)];
+  const inManifest = (keys: NonNullable<Problem["keys"]>) => (problem: Problem) => ({
+    ...{ ...problem, file: manifest, keys },
+  });
+  return [
+    ...lostProfile(programs, profile).map(inManifest([["profile", "release"], ["profile"]])),
+    ...lostPatches(programs, patched, nodes, selected).map(inManifest([["patch"]])),
+  ];
 }
 
 function lostProfile(

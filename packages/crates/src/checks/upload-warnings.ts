@@ -33,8 +33,24 @@ function namedAlike(units: readonly CrateUnit[]): Problem[] {
     return oneFileElsewhere(paths).map((same) => ({
       code: "paths-differ-in-case-only",
       unit: unitId(unit),
-      message: `${unitId(unit)} holds ${same.join(" and ")}, which are one file on Windows and macOS: only one of them is unpacked there.`,
+      message: `${unitId(unit)} holds ${distinctly(same).join(" and ")}, which are one file on Windows and macOS: only one of them is unpacked there.`,
       remedy: "Rename or remove one of them, or leave it out with package.exclude.",
     }));
   });
+}
+
+/**
+ * Paths so that each differs from the others to the eye, too: where two are the same but for their Unicode
+ * form, their letters beyond ASCII are escaped.
+ */
+function distinctly(paths: readonly string[]): string[] {
+  const composed = paths.map((path) => path.normalize("NFC"));
+  return paths.map((path, at) => {
+    const isAlike = composed.some((other, index) => index !== at && other === composed[at]);
+    return isAlike ? JSON.stringify(path).replace(/[^ -~]/gu, escaped) : path;
+  });
+}
+
+function escaped(letter: string): string {
+  return `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -136,7 +136,7 @@ export async function checkCargo(
     return {
       code: "cargo-unusable",
       message: `cargo does not start: ${words}.${pinned}`,
-      remedy: instead ?? remedy,
+      remedy: instead ?? installRemedy(words, toolchain) ?? remedy,
     };
   }
   const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
@@ -156,6 +156,15 @@ export async function checkCargo(
     message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.${pinned}`,
     remedy: instead ?? remedy,
   };
+}
+
+/** Where rustup is there, and has not the toolchain that it is to take: that is what is to be installed. */
+function installRemedy(words: string, toolchain: string | undefined): string | undefined {
+  const [, named] = /toolchain '([^']+)' is not installed/.exec(words) ?? [];
+  const wanted = toolchain ?? named;
+  if (wanted === undefined) return undefined;
+  const omit = toolchain === undefined ? "" : ", or omit the input toolchain";
+  return `Install it before this step: rustup toolchain install ${wanted}${omit}.`;
 }
 
 /** The file that pins a toolchain for a folder, by rustup's rule: the nearest one above. */

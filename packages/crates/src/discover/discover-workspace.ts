@@ -1,5 +1,5 @@
 import path from "node:path";
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { checkHead, type Commit } from "@fairlead/checkout";
 import type { Candidates, Discovered, Problem } from "@fairlead/publishing";
 import { checkSelection, type SelectionFacts } from "../checks/check-selection.ts";
 import { called, type CratesInputs } from "../inputs.ts";
@@ -32,8 +32,8 @@ interface WorkspaceToRead {
   readonly inputs: Pick<CratesInputs, "manifestPath" | "toolchain" | "packages" | "sha"> &
     SelectionFacts["inputs"];
   readonly target: Target;
-  /** The environment of children. */
-  readonly env: Readonly<Record<string, string>>;
+  /** The commit that is checked out in a folder. Throws as `readCommit` does. */
+  readonly commitIn: (folder: string) => Promise<Commit | undefined>;
 }
 
 /** Reads the workspace and finds everything that is wrong with it without a network call. */
@@ -42,20 +42,24 @@ export async function discoverWorkspace({
   folder,
   inputs,
   target,
-  env,
+  commitIn,
 }: WorkspaceToRead): Promise<Discovered<WorkspaceCrates>> {
   // git, rustup and cargo take what counts from the folder that they are asked in.
   const manifestFolder = path.dirname(path.resolve(folder, inputs.manifestPath));
   const pathProblems = checkManifestPath(folder, inputs.manifestPath);
   const cargoFolder = pathProblems.length > 0 ? folder : manifestFolder;
-  const cargoProblem = await checkCargo(cargo, cargoFolder, inputs.toolchain);
-  const before = [...pathProblems, ...(cargoProblem === undefined ? [] : [cargoProblem])];
-  const workspace =
-    before.length > 0 ? { problems: [] } : await readWorkspace(cargo, folder, inputs.manifestPath);
-  const commit = await readCommit(cargoFolder, env);
+  const readCargo = async () => {
+    // One after the other: rustup may install a toolchain for the first.
+    const cargoProblem = await checkCargo(cargo, cargoFolder, inputs.toolchain);
+    const before = [...pathProblems, ...(cargoProblem === undefined ? [] : [cargoProblem])];
+    return before.length > 0
+      ? { problems: before }
+      : readWorkspace(cargo, folder, inputs.manifestPath);
+  };
+  const [workspace, commit] = await Promise.all([readCargo(), commitIn(cargoFolder)]);
   if ("problems" in workspace) {
     const head = checkHead(commit, inputs.sha);
-    return nothing([...before, ...workspace.problems, ...head]);
+    return nothing([...workspace.problems, ...head]);
   }
   const { registryName } = target;
   const selection = selectMembers(workspace.members, { ...inputs, registryName });

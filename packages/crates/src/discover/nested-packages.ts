@@ -49,6 +49,7 @@ async function nestedIn(
     message: `"include" of ${name} names files of ${firstFew(lost, shownFolders)}, and cargo packs none of them: ${many ? "each folder has a Cargo.toml, so they are packages" : "the folder has a Cargo.toml, so it is a package"} of ${many ? "their" : "its"} own.`,
     remedy: `Rename the Cargo.toml, for example to Cargo.toml.in, or exclude the ${many ? "folders" : "folder"} in "include" ("!${lost[0] ?? ""}").`,
     file: manifest,
+    keys: [["package", "include"]],
   };
 }
 

@@ -157,6 +157,7 @@ function notPublishable(
     message: `The input "packages" names ${name}, whose manifest says ${says}.`,
     remedy: "Remove it from packages, exclude it, or change its manifest.",
     file: manifest,
+    keys: [["package", "publish"], ["package"]],
   };
 }
 

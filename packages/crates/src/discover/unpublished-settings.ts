@@ -22,7 +22,7 @@ export async function readUnpublishedSettings(
   const profile = new Map<string, readonly string[]>();
   if (set.length > 0) {
     for (const { name, folder, hasProgram } of selected) {
-      // The profile of a manifest is packed with it, also where a workspace ignores it.
+      // The profile of a manifest is packed with it, even where a workspace ignores it.
       const own = hasProgram ? behaviorLines((await readManifest(folder)) ?? {}) : set;
       const lost = set.filter((line) => !own.includes(line));
       if (lost.length > 0) profile.set(name, lost);

@@ -5,22 +5,28 @@ import type { Problem } from "@fairlead/publishing";
 import { readRequirement, type CargoRequirement } from "../packing/requirement.ts";
 import type { Cargo } from "./cargo.ts";
 import type { DependencyKind } from "./graph.ts";
+import { isLibrary, missingFiles, type CargoTarget } from "./missing-files.ts";
+import { unreadableManifest } from "./unreadable-manifest.ts";
 
 /** A dependency as a manifest declares it. */
 export interface DeclaredDependency {
-  /** The crate's real name, also where it is renamed. */
+  /** The crate's real name, even where it is renamed. */
   readonly name: string;
   /** The name in the code, where it is renamed. */
   readonly localName?: string;
-  /** `*` also where a path or git dependency has no version: cargo's metadata does not tell them apart. */
+  /** `*` even where a path or git dependency has no version: cargo's metadata does not tell them apart. */
   readonly requirement: CargoRequirement;
   readonly kind: DependencyKind;
+  /** The platform that it is for, such as `cfg(unix)`; null: all. */
+  readonly platform?: string | null;
   /** Absolute folder of a path dependency. */
   readonly path?: string;
   /** The index of the registry that the dependency names; absent: crates.io. */
   readonly registry?: string;
   /** `git+…` for a git dependency. */
   readonly git?: string;
+  /** The features that it is asked for where it is declared; absent: none. */
+  readonly features?: readonly string[];
 }
 
 /** Texts of a manifest that registries show; absent ones are null. */
@@ -44,11 +50,16 @@ export interface Member extends Partial<ManifestTexts> {
   readonly licenseFile?: string;
   /** Relative to its folder, which it may lie outside of. */
   readonly readme?: string;
-  /** Those of its `readme` and `license-file` that are no file: cargo refuses to pack it then. */
+  /**
+   * Those of its `readme`, `license-file`, build script, library and programs that are no file: cargo
+   * refuses to pack it then, or packs it without the target.
+   */
   readonly missingFiles?: readonly { readonly field: string; readonly path: string }[];
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
+  /** The native library that it links. */
+  readonly links?: string;
   /**
    * Its features with what each enables; among them the `name = ["dep:name"]` that cargo adds for an
    * optional dependency.
@@ -59,11 +70,6 @@ export interface Member extends Partial<ManifestTexts> {
   /** It has a program, which `cargo install` builds. */
   readonly hasProgram: boolean;
 }
-
-/** What a library target is called among the kinds of targets (`cargo metadata`). */
-const libraryKinds: readonly string[] = [
-  ...["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"],
-];
 
 export interface Workspace {
   /** Absolute folder of the workspace's Cargo.toml. */
@@ -97,10 +103,13 @@ interface CargoMetadata {
       readonly kind: "dev" | "build" | null;
       readonly source: string | null;
       readonly registry: string | null;
+      readonly target?: string | null;
       readonly path?: string;
+      readonly features: readonly string[];
     }[];
     readonly features: Readonly<Record<string, readonly string[]>>;
-    readonly targets: readonly { readonly kind: readonly string[] }[];
+    readonly links: string | null;
+    readonly targets: readonly CargoTarget[];
   })[];
 }
 
@@ -179,7 +188,8 @@ export async function readWorkspace(
     ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest],
     folder,
   );
-  if (code !== 0) return { problems: [unreadable(manifestPath, stderr)] };
+  if (code !== 0)
+    return { problems: [unreadableManifest(manifestPath, stderr, { folder, workspace })] };
   // The format is versioned by cargo, and version 1 was asked for.
   const metadata = JSON.parse(stdout) as CargoMetadata;
   const members = new Set(metadata.workspace_members);
@@ -201,42 +211,24 @@ export async function readWorkspace(
         documentation: found.documentation,
         repository: found.repository,
         ...(found.readme !== null && { readme: found.readme }),
-        missingFiles: [
-          { field: "readme", path: found.readme },
-          { field: "license-file", path: found.license_file },
-        ].flatMap(({ field, path: file }) => {
-          const isThere = file === null || isFile(path.resolve(found.manifest_path, "..", file));
-          return isThere ? [] : [{ field, path: file }];
-        }),
+        missingFiles: missingFiles(found),
+        ...(found.links !== null && { links: found.links }),
         keywords: found.keywords,
         categories: found.categories,
         features: found.features,
-        hasLibrary: found.targets.some(({ kind }) =>
-          kind.some((each) => libraryKinds.includes(each)),
-        ),
+        hasLibrary: found.targets.some(isLibrary),
         hasProgram: found.targets.some(({ kind }) => kind.includes("bin")),
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
           ...(dependency.rename !== null && { localName: dependency.rename }),
           requirement: readRequirement(dependency.req),
           kind: dependency.kind ?? "normal",
+          platform: dependency.target ?? null,
           ...(dependency.path !== undefined && { path: dependency.path }),
           ...(dependency.registry !== null && { registry: dependency.registry }),
           ...(dependency.source?.startsWith("git+") === true && { git: dependency.source }),
+          ...(dependency.features.length > 0 && { features: dependency.features }),
         })),
       })),
-  };
-}
-
-function unreadable(manifestPath: string, stderr: string): Problem {
-  const words = stderr
-    .replace(/^error: /, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return {
-    code: "manifest-invalid",
-    message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
-    remedy: "Fix the manifest that cargo names: cargo metadata --no-deps shows the same.",
-    file: manifestPath,
   };
 }

@@ -4,8 +4,8 @@ import type { PackedCrate } from "./crate-unit.ts";
 import { parseDeclaredTargets } from "./packed-manifest.ts";
 
 /**
- * Crates that were packed without a target that they have: where `include` or `exclude` leaves its file
- * out, cargo warns, takes it out of the packed manifest, and goes on. Programs and build scripts count
+ * Crates that were packed without a target that they have: where `include`, `exclude` or git leaves its
+ * file out, cargo warns, takes it out of the packed manifest, and goes on. Programs and build scripts count
  * if the manifest declares them: others may be left out on purpose.
  */
 export function lostTargets(
@@ -26,13 +26,28 @@ export function lostTargets(
         .map((name) => `the program ${name}`),
     ];
     if (lost.length === 0) return [];
+    const without = `${crate.name} would be published without ${lost.join(" and ")}`;
+    const keys = [["package", "include"], ["package", "exclude"], ["package"]];
+    const place = {
+      unit: crate.name,
+      ...(member !== undefined && { file: member.manifest, keys }),
+    };
+    if (declared?.choosesFiles === false) {
+      return [
+        {
+          code: "target-not-packed",
+          ...place,
+          message: `${without}: git ignores the source, or it lies below another Cargo.toml.`,
+          remedy: "Commit the source, or remove the target from the manifest.",
+        },
+      ];
+    }
     return [
       {
         code: "target-not-packed",
-        unit: crate.name,
-        message: `${crate.name} would be published without ${lost.join(" and ")}: include or exclude of its manifest leaves the source out.`,
-        remedy: "Let include name it, or take the target out of the manifest.",
-        ...(member !== undefined && { file: member.manifest }),
+        ...place,
+        message: `${without}: "include" or "exclude" in its manifest leaves the source out.`,
+        remedy: 'Name the source in "include", or remove the target from the manifest.',
       },
     ];
   });

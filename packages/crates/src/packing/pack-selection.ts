@@ -127,7 +127,7 @@ export async function packSelection({
     } catch (error) {
       const sibling = error instanceof PackError ? missingSibling(error.words) : undefined;
       if (!published.some(({ name }) => name === sibling)) throw error;
-      // Siblings of the very same bytes, lock included, can just as well be packed along; others cannot.
+      // Siblings of the very same bytes, lock included, can as well be packed along; others cannot.
       const needed = withDependencies(names(members), nodes);
       const candidates = published.filter(({ name }) => needed.includes(name));
       const again = { ...call, name: `${call.name}-siblings`, verify: false };

@@ -45,6 +45,8 @@ interface DeclaredTargets {
   readonly hasBuildScript: boolean;
   /** Names of `[[bin]]`. */
   readonly programs: readonly string[];
+  /** `include` or `exclude` says which files are packed. */
+  readonly choosesFiles: boolean;
 }
 
 /**
@@ -100,10 +102,12 @@ export function parseDeclaredTargets(text: string): DeclaredTargets {
 
 function targetsOf(manifest: Fields): DeclaredTargets {
   const bins = manifest.value("bin") ?? [];
-  const build = manifest.table("package").value("build");
+  const crate = manifest.table("package");
+  const build = crate.value("build");
   return {
     hasLibrary: manifest.has("lib"),
     hasBuildScript: build !== undefined && build !== false,
+    choosesFiles: crate.has("include") || crate.has("exclude"),
     programs: (Array.isArray(bins) ? bins : []).flatMap((bin) => {
       const name = asRecord(bin)?.["name"];
       return typeof name === "string" ? [name] : [];

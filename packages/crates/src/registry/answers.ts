@@ -108,6 +108,13 @@ const refusals: readonly {
     remedy: "Ask an owner of the crate to add you (cargo owner --add), or use an owner's token.",
   },
   {
+    // So many features or dependencies are not for everybody.
+    status: [400],
+    text: /\brequires an increase of this limit\b/i,
+    kind: "refused",
+    remedy: "Stay within the limit, or ask help@crates.io for a higher one. Then release again.",
+  },
+  {
     // Seen where a dependency of the same release is taken and not known everywhere yet.
     status: [200, 400],
     text: /^no known crate named/i,

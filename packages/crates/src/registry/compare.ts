@@ -16,7 +16,7 @@ const namedFields = 8;
  * files where ours was packed without its `Cargo.lock`, as all are that are only compared; else the same
  * entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
  * entries but for `.cargo_vcs_info.json`, which any commit changes, `Cargo.lock`, which a sibling's
- * checksum changes, and how the manifests are written. Anything else is other contents, with each
+ * checksum changes, and how the manifests are written. Anything else differs, with each
  * entry named, and the fields of a manifest.
  */
 export function compareCrates(

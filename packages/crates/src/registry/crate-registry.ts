@@ -42,6 +42,14 @@ interface CrateRegistryParts {
   readonly delayMs: number | undefined;
 }
 
+/** What to do about a crate that no credential serves. */
+function howToServe({ isNew }: CrateUnit, { isCratesIo }: Target): string {
+  if (!isCratesIo) return "Set a token.";
+  return isNew
+    ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
+    : "Set a token, or add this workflow to the crate's trusted publishers.";
+}
+
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const { registry, credentials, fetch, clock, cancelled } = parts;
@@ -146,9 +154,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         return {
           kind: credential.forAll ? "stop" : "refused",
           cause,
-          remedy: unit.isNew
-            ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-            : "Set a token, or add this workflow to the crate's trusted publishers.",
+          remedy: howToServe(unit, target),
         };
       }
       served.set(unit.name, credential.kind);

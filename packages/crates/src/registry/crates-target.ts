@@ -64,7 +64,7 @@ export function readTarget(
         code: "registry-without-index",
         input: "registry",
         message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-        remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+        remedy: `Set index to that of ${registry}, such as sparse+https://…/.`,
       },
     };
   }

@@ -25,6 +25,8 @@ interface NoCredential extends Unminted {
 
 interface CredentialSources {
   readonly token: string | undefined;
+  /** The registry knows trusted publishing; else nothing is said of it either. */
+  readonly isTrusting: boolean;
   /**
    * Mints a trusted publishing token: absent where the job has no `id-token: write` or the registry
    * knows no such thing. Masks the token and hands it to the post step, which revokes it. `passes`:
@@ -54,14 +56,11 @@ export class Credentials {
   /** The credential to try for a crate, or why there is none. */
   async for(name: string, isNew: boolean): Promise<Credential | NoCredential> {
     const refused = this.notServed.get(name);
-    const { token } = this.sources;
+    const { token, isTrusting } = this.sources;
     const causes: string[] = [];
     let passes = false;
-    if (isNew) causes.push("trusted publishing cannot create a crate");
-    else if (refused?.has("trusted publishing") === true) {
-      causes.push("trusted publishing was refused for this crate");
-    } else {
-      const trusted = await this.trustedToken();
+    if (isTrusting) {
+      const trusted = await this.trustedTokenFor(name, isNew);
       if (typeof trusted === "string") {
         return { kind: "trusted publishing", authorization: trusted };
       }
@@ -96,6 +95,14 @@ export class Credentials {
     if (this.sources.mint === undefined || this.said.has(line)) return;
     this.said.add(line);
     this.sources.say(line);
+  }
+
+  private async trustedTokenFor(name: string, isNew: boolean): Promise<string | Unminted> {
+    if (isNew) return { cause: "trusted publishing cannot create a crate", passes: false };
+    if (this.notServed.get(name)?.has("trusted publishing") === true) {
+      return { cause: "trusted publishing was refused for this crate", passes: false };
+    }
+    return await this.trustedToken();
   }
 
   private async trustedToken(): Promise<string | Unminted> {

@@ -20,6 +20,7 @@ export function publishingRegistry(
   const { cancelled, clock, fetch, idToken, log } = ports;
   const credentials = new Credentials({
     token: inputs.token,
+    isTrusting: target.isCratesIo,
     ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
     clock,
     // What a cancelled job broke off says nothing about credentials.

@@ -65,6 +65,7 @@ export async function readRegistryConfig({
       remedy: config.mayPass
         ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
         : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+      ...(config.wantsToken === true && token === undefined && { input: "token" }),
     },
   ]);
 }
@@ -73,6 +74,8 @@ interface ConfigFailure {
   /** Goes on after the address. */
   readonly cause: string;
   readonly mayPass: boolean;
+  /** Nobody reads without a token. */
+  readonly wantsToken?: boolean;
   /** ms since the epoch */
   readonly retryAfter?: number | undefined;
 }
@@ -83,7 +86,8 @@ function readConfig(reply: Reply, now: number): RegistryConfig | ConfigFailure {
   const cause = `answered ${describeAnswer(status, body)}`;
   if (status !== 200) {
     const mayPass = status >= 500 || status === 429 || status === 408;
-    return { cause, mayPass, retryAfter: retryAt(reply.headers, now) };
+    const wantsToken = status === 401;
+    return { cause, mayPass, wantsToken, retryAfter: retryAt(reply.headers, now) };
   }
   const config = parseRecord(body.toString("utf8"));
   // A page of a proxy or of a server that is under maintenance.
