@@ -47,15 +47,16 @@ try {
   process.exitCode = 1;
   if (!(error instanceof ProblemsError)) throw error;
   for (const [code, problems] of Map.groupBy(error.problems, (problem) => problem.code)) {
-    for (const { message, remedy } of problems.slice(0, mostAlike)) {
+    // What is of no package has no name to be counted by.
+    const shown = problems.filter(({ unit }, index) => unit === undefined || index < mostAlike);
+    for (const { message, remedy } of shown) {
       world.terminal.warn(
         [`✗ ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"),
       );
     }
-    const more = problems.slice(mostAlike);
+    const more = problems.flatMap(({ unit }, index) => (index < mostAlike ? [] : (unit ?? [])));
     if (more.length > 0) {
-      const names = more.map(({ unit, message }) => unit ?? message);
-      world.terminal.warn(`  The same for ${more.length} more: ${names.join(", ")}`);
+      world.terminal.warn(`  The same for ${more.length} more: ${more.join(", ")}`);
     }
   }
 } finally {

@@ -19,7 +19,7 @@ export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
 export { planNpm } from "./plan.ts";
 export type { NpmPlan } from "./plan.ts";
-export { readRelease, releasePackages } from "./release.ts";
+export { readEntries, releasePackages } from "./release.ts";
 export { packNpm } from "./pack.ts";
 export type { PackedNpm } from "./pack.ts";
 export {
@@ -28,18 +28,27 @@ export {
   readStage,
   stagedIntegrity,
   stagePath,
+  noticingRefusal,
   stageReader,
   versionStatus,
 } from "./registry/stage-reads.ts";
-export type { RecordedStage, SeenStage, StageReader } from "./registry/stage-reads.ts";
+export type {
+  NoticingReader,
+  RecordedStage,
+  SeenStage,
+  StageReader,
+} from "./registry/stage-reads.ts";
 export {
   coveredNames,
   goneStages,
   idOfSame,
+  isSeen,
   lookAtStage,
   lookAtStages,
 } from "./registry/gone-stages.ts";
 export type { StageLook } from "./registry/gone-stages.ts";
+export { stageMismatch } from "./registry/stage-mismatch.ts";
+export type { StageMismatch } from "./registry/stage-mismatch.ts";
 export { olderStageWarnings } from "./registry/older-stages.ts";
 export { goneForGood, isUnpublished } from "./registry/unpublished.ts";
 export { readInstallersView } from "./registry/installers-view.ts";

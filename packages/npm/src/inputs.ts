@@ -1,4 +1,9 @@
-import type { ArtifactFolders, DeclaredPlatform, PlatformItem } from "@fairlead/contents";
+import type {
+  ArtifactFolders,
+  DeclaredPlatform,
+  PlatformItem,
+  WantedArtifact,
+} from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
@@ -28,6 +33,8 @@ export interface NpmInputs {
   /** What entry points and install scripts that are not packed are. */
   readonly checkPacked: "error" | "warn";
   readonly dryRun: boolean;
+  /** A dry run for another job, which publishes: this one's permissions do not matter. */
+  readonly packsOnly?: boolean;
   readonly version: string | undefined;
   readonly token: string | undefined;
   /** A person's token that may read stages. */
@@ -59,7 +66,7 @@ export interface PackageOfPack {
 export interface NpmPack {
   /** What this job may publish. */
   readonly packages: readonly PackageOfPack[];
-  /** Names and patterns of those that it does publish; undefined stands for all. */
+  /** Names and patterns of those that it does publish; undefined means all. */
   readonly selected: readonly ListItem[] | undefined;
   /**
    * Other packages of the repository, each with the versions of which one is released next: if these
@@ -92,9 +99,9 @@ export interface NpmPorts extends ReleasePorts {
   /** Reads the reports of earlier attempts; absent where there can be none. */
   readonly earlierReports?: () => Promise<TakenReports>;
   /** Fetches artifacts by names and patterns; each into a folder of its own. */
-  readonly fetchArtifacts: (wanted: readonly string[]) => Promise<ArtifactFolders>;
+  readonly fetchArtifacts: (wanted: readonly WantedArtifact[]) => Promise<ArtifactFolders>;
   /** What is missing or has expired of these artifacts; nothing is fetched. */
-  readonly missingArtifacts: (wanted: readonly string[]) => Promise<readonly Problem[]>;
+  readonly missingArtifacts: (wanted: readonly WantedArtifact[]) => Promise<readonly Problem[]>;
   readonly fetch: Fetch;
   /** Asks the runner for an ID token; absent where the job has no `id-token: write`. */
   readonly idToken?: (audience: string) => Promise<string>;

@@ -1,4 +1,5 @@
 import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
+import { misnamedPlatforms } from "./checks/misnamed-platforms.ts";
 import { narrowEngines } from "./checks/narrow-engines.ts";
 import { omittedPlatforms } from "./checks/omitted-platforms.ts";
 import { outdatedPins } from "./checks/outdated-pins.ts";
@@ -59,7 +60,7 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
       const { problems, warnings } = decide(candidates, presence);
       const pins = pinProblems(presence?.missing ?? [], target);
       return {
-        problems: eachOnce([...problems, ...pins]),
+        problems: eachOnce([...problems, ...pins, ...misnamedPlatforms(candidates, presence)]),
         warnings: [
           ...warnings,
           ...narrowEngines(candidates),

@@ -34,7 +34,11 @@ export async function packNpm(
   given: readonly Problem[],
   ports: NpmPorts,
 ): Promise<PackedNpm> {
-  const { steps, wrong, options } = meantRelease({ ...inputs, dryRun: true }, given, ports);
+  const { steps, wrong, options } = meantRelease(
+    { ...inputs, ...{ dryRun: true, packsOnly: true } },
+    given,
+    ports,
+  );
   // All that is declared is packed at once, so what is neither here nor published comes from nowhere.
   const whole: typeof steps = {
     ...steps,

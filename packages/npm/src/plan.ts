@@ -8,10 +8,11 @@ import type { NpmCandidates } from "./discover/candidates.ts";
 import { readMeant, type Meant } from "./discover/meant.ts";
 import type { NpmPlanInputs, NpmPlanPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
+import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { otherRepository } from "./registry/provenance.ts";
 
 export interface NpmPlan extends Plan<NpmCandidates> {
-  /** What was passed over, and what is not known yet, in sentences. */
+  /** What was skipped, and what is not known yet, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -20,7 +21,7 @@ export interface NpmPlan extends Plan<NpmCandidates> {
  * the registry, and writes nothing.
  *
  * It finds what a dry run of the release does, but for what shows only there: what artifacts bring and
- * what is packed, what is published with other contents, which platform of its call a folder belongs to,
+ * what is packed, what is published with different contents, which platform of its call a folder belongs to,
  * and the commit. What packages of other jobs a job waits for, a plan looks for in the plan as well.
  *
  * @param given problems of the inputs: with any of them, or one in the form of the lists, the registry
@@ -67,7 +68,7 @@ export async function planNpm(
             warnings: [
               ...unmeantPlatforms(candidates),
               ...otherPlatforms(candidates),
-              ...notesOf(candidates),
+              ...notesOf(candidates, presence),
             ],
           },
         ),
@@ -101,7 +102,7 @@ function lackingPlatforms(
   ];
 }
 
-/** That packages go without provenance can be put right before anything runs. */
+/** That packages go without provenance can be fixed before anything runs. */
 function unfit({ without }: DecidedTerms, repository = ""): Problem[] {
   const names = without.get(otherRepository) ?? [];
   if (names.length === 0) return [];
@@ -115,8 +116,15 @@ function unfit({ without }: DecidedTerms, repository = ""): Problem[] {
   ];
 }
 
-function notesOf({ packages }: NpmCandidates): Problem[] {
-  return packages.flatMap(({ file, notes }) =>
-    notes.map((message) => ({ code: "package-note", message, ...(file && { file }) })),
+/** What is worth knowing of packages that are to be packed: of what is published it comes too late. */
+function notesOf({ packages }: NpmCandidates, presence: NpmPresence | undefined): Problem[] {
+  const coming = packages.filter(
+    ({ name, version }) => presence?.known.get(name)?.versions.includes(version) !== true,
+  );
+  return coming.flatMap(({ name, file, notes }) =>
+    notes.map((message) => {
+      // With its unit, what several packages have in common is told once.
+      return { code: "package-note", unit: name, message, ...(file && { file }) };
+    }),
   );
 }

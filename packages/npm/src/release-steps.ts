@@ -24,9 +24,9 @@ import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry, type NpmPublishing } from "./registry/npm-registry.ts";
 import { limitOf, type NpmUnit } from "./registry/npm-unit.ts";
-import { besideOlderStages, stagedBeside } from "./registry/other-stages.ts";
+import { besideOlderStages, concerning, liveNeeds, stagedBeside } from "./registry/other-stages.ts";
 import { remember } from "./registry/remember.ts";
-import { listStages, stageReader } from "./registry/stage-reads.ts";
+import { listStages, noticingRefusal, stageReader } from "./registry/stage-reads.ts";
 import {
   noMemory,
   recallStaged,
@@ -58,7 +58,11 @@ export function releaseSteps(
   });
   const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
   const stages =
-    stageToken === undefined ? undefined : stageReader(target, stageToken, reads, cancelled);
+    stageToken === undefined
+      ? undefined
+      : noticingRefusal(stageReader(target, stageToken, reads, cancelled), target);
+  // Another token is there for something else, and need not read stages.
+  const refusals = () => (inputs.stageToken === undefined ? [] : (stages?.refusals() ?? []));
   // A direct release with a token of its own asks for no stages.
   const listsStages = inputs.stageToken !== undefined || inputs.publishMode !== "direct";
   const commitOf = ({ head }: Pick<ReleaseCandidates, "head">) => inputs.sha ?? head;
@@ -81,7 +85,7 @@ export function releaseSteps(
   const steps = npmSteps(meant, given, {
     ...{ ...ports, reads },
     job: () => ({
-      ...{ dryRun, hasIdToken: idToken !== undefined },
+      ...{ dryRun, isPacking: inputs.packsOnly === true, hasIdToken: idToken !== undefined },
       stages: inputs.publishMode === "stage",
       isGitHubActions: ports.isGitHubActions,
       isGitHubHosted: ports.isGitHubHosted,
@@ -128,7 +132,11 @@ export function releaseSteps(
               ...credentials.check(names),
               ...(token === undefined && target.isNpmjs ? neverCreated(presence) : []),
             ],
-        warnings: [...unknownNames(candidates, presence), ...(presence.memory?.warnings ?? [])],
+        warnings: [
+          ...unknownNames(candidates, presence),
+          ...(presence.memory?.warnings ?? []),
+          ...refusals(),
+        ],
       });
     },
     open: ({ packed, head, folder }, { registry: reader, readAt, memory = noMemory }) => {
@@ -138,7 +146,7 @@ export function releaseSteps(
         env: ports.env,
         ...{ delayMs: inputs.delayMs, lookedAt: readAt },
         confirmWithinMs: inputs.confirmMs,
-        ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
+        ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents, say },
         stageToken: inputs.stageToken,
         tarballOf: (unit) => tarballOf(packed, unit),
       });
@@ -159,8 +167,18 @@ export function releaseSteps(
     },
     lookAfter: (units, outcomes, { known }) =>
       tagsBehind(units, outcomes, known, { target, reads, clock, cancelled, say }),
-    waitingBeside: (outcomes, { memory = noMemory, registry }) =>
-      stagedBeside(new Set(outcomes.map(unitId)), memory, registry, stages, cancelled, clock.now()),
+    waitingBeside: async (outcomes, { memory = noMemory, registry }) => {
+      const own = new Set(outcomes.map(unitId));
+      const known = concerning(outcomes, memory);
+      const beside = await stagedBeside(own, known, registry, stages, cancelled, clock.now());
+      const { waiting, live } = beside;
+      const staged = [...outcomes.filter(({ status }) => status === "staged"), ...waiting];
+      const released = new Set([...own, ...[...waiting, ...live].map(unitId)]);
+      return {
+        waiting,
+        live: [...live, ...(await liveNeeds(staged, released, registry, cancelled))],
+      };
+    },
     pack: async (candidates, presence) => {
       const { packed, folder } = candidates;
       const decided = steps.decide(candidates, presence);
@@ -175,8 +193,8 @@ export function releaseSteps(
         const first =
           unit.isPlaceholder === true ? "the first version of a placeholder" : undefined;
         const next = `${first ?? (unit.isNew ? "a new name" : "a new version")}, dist-tag ${unit.tag}`;
-        const isThere = isPublished(unit, presence);
-        say(`${unit.name} ${unit.version}: ${isThere ? "already published" : next}`);
+        // What is published already is told where it is compared.
+        if (!isPublished(unit, presence)) say(`${unit.name} ${unit.version}: ${next}`);
       }
       unknownNames(candidates, presence).map(describeProblem).forEach(say);
       let { memory = noMemory } = presence;
@@ -223,8 +241,8 @@ function unitsOf(
   {
     packed,
     units,
-    elsewhereOf,
-  }: Pick<ReleaseCandidates, "packed" | "units"> & Pick<NpmPresence, "elsewhereOf">,
+    neededByFiles,
+  }: Pick<ReleaseCandidates, "packed" | "units"> & Pick<NpmPresence, "neededByFiles">,
   terms: DecidedTerms["terms"],
   { staged }: StagedMemory = noMemory,
 ): NpmUnit[] {
@@ -234,7 +252,7 @@ function unitsOf(
     const own = terms.get(name);
     if (own === undefined) return [];
     const dependencies = (after.get(name) ?? []).flatMap((each) => ids.get(each) ?? []);
-    const elsewhere = elsewhereOf.get(name) ?? [];
+    const elsewhere = neededByFiles.get(name) ?? [];
     const { integrity: checksum, shasum, size } = tarball;
     return [
       {

@@ -1,5 +1,6 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { runRelease, type Problem, type FinishedRelease } from "@fairlead/publishing";
+import { placeholderProblems } from "./entries/expand.ts";
 import { readMeant } from "./discover/meant.ts";
 import type { NpmInputs, NpmPorts } from "./inputs.ts";
 import { releaseSteps } from "./release-steps.ts";
@@ -35,6 +36,20 @@ export function readRelease(inputs: Omit<NpmInputs, "dryRun">, npmRegistrySettin
   return { meant, problems: [...problems, ...declared.problems] };
 }
 
+/**
+ * The same, with what the placeholders of packages of their own show to be wrong: the plan, which has one
+ * list for them and for packages of platforms, fills them in.
+ */
+export function readEntries(inputs: Omit<NpmInputs, "dryRun">, npmRegistrySetting?: string) {
+  const { meant, problems } = readRelease(inputs, npmRegistrySetting);
+  const own = meant.lists.filter(({ kind }) => kind === "packages");
+  const facts = { platforms: undefined, entriesAlone: true, version: "1.0.0" };
+  return [
+    ...problems,
+    ...own.flatMap(({ entries, input }) => placeholderProblems(entries, { ...facts, input })),
+  ];
+}
+
 /** The release that inputs mean, with all that is wrong with their form. */
 export function meantRelease(inputs: NpmInputs, given: readonly Problem[], ports: NpmPorts) {
   const { meant, problems } = readRelease(inputs, ports.npmRegistrySetting);
@@ -45,8 +60,12 @@ export function meantRelease(inputs: NpmInputs, given: readonly Problem[], ports
     options: {
       ...inputs,
       laterAttempt: ports.attempt > 1,
-      hasCredential: inputs.token !== undefined || ports.idToken !== undefined,
+      hasToken: inputs.token !== undefined,
+      hasIdToken: ports.idToken !== undefined,
+      isTrusting: meant.target.isNpmjs,
       tokenVariable: "NODE_AUTH_TOKEN",
+      // A private package looks like one that does not exist.
+      readsAreOpen: false,
     },
   };
 }

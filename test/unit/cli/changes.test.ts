@@ -90,7 +90,13 @@ describe("a warning", () => {
   };
   const looked = {
     ...{ recorded, live: undefined, stage: undefined, status: undefined, tarball: undefined },
-    ...{ isMaintainer: undefined, packed: undefined, changes: undefined, pins: [] },
+    ...{
+      isMaintainer: undefined,
+      isCovered: true,
+      packed: undefined,
+      changes: undefined,
+      pins: [],
+    },
     tagged: "1.2.2",
   };
   const stage = { id: "theirs", name: "a", tag: "latest", shasum: undefined, status: undefined };

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { judge, type Seen } from "../../../packages/cli/src/approve/judge.ts";
+import { judge, rerunMayNot, type Seen } from "../../../packages/cli/src/approve/judge.ts";
+import { unmetPins } from "../../../packages/cli/src/approve/unmet-pins.ts";
 
 const integrity = `sha512-${Buffer.alloc(64, 1).toString("base64")}`;
 const other = `sha512-${Buffer.alloc(64, 2).toString("base64")}`;
@@ -13,7 +14,7 @@ const tarball = { name, version, integrity };
 /** A stage that waits, with the bytes of the record. */
 const good: Seen = {
   ...{ recorded, stage, tarball },
-  ...{ live: undefined, status: undefined, isMaintainer: undefined },
+  ...{ live: undefined, status: undefined, isMaintainer: undefined, isCovered: true },
 };
 const none: Seen = { ...good, stage: undefined, tarball: undefined };
 
@@ -34,6 +35,12 @@ const states: readonly (readonly [title: string, seen: Seen, end: string])[] = [
   ["the same with a good stage", { ...good, live: other }, "published-bytes-differ"],
   ["a stage that is gone", none, "stage-gone"],
   ["one that is gone for a maintainer", { ...none, isMaintainer: true }, "stage-gone"],
+  ["one that the token may not cover", { ...none, isCovered: false }, "stage-hidden"],
+  [
+    "the same for a maintainer, whose token may be for other packages",
+    { ...none, isMaintainer: true, isCovered: false },
+    "stage-hidden",
+  ],
   ["one that a stranger asks for", { ...none, isMaintainer: false }, "not-a-maintainer"],
   ["what was unpublished", { ...none, status: "deleted" }, "version-unpublished"],
   ["what npm refused", { ...none, status: "blocked" }, "stage-blocked"],
@@ -71,3 +78,41 @@ test.each(states)("%s", (_, seen, end) => {
   const judged = judge(seen, "somebody");
   expect(judged.state ?? judged.problem.code).toBe(end);
 });
+
+test.each(states)(
+  "%s: a remedy says when a re-run does not stage it again, or nothing of it",
+  (_, seen) => {
+    const { remedy = "" } = judge(seen, "somebody").problem ?? {};
+    expect(/re-run/u.test(remedy)).toBe(/start a new run/u.test(remedy));
+    expect(remedy.replace(rerunMayNot, "")).not.toContain("re-run");
+  },
+);
+
+test.each(states)("%s: of a stage in dispute a re-run takes nothing for granted", (_, seen) => {
+  const { remedy = "" } = judge({ ...seen, isDisputed: true }, "somebody").problem ?? {};
+  expect(remedy).not.toContain(rerunMayNot);
+  expect(remedy).not.toContain("start a new run");
+});
+
+const id = `${name}@${version}`;
+const needing = { ...good, live: undefined, pins: [id], packed: undefined, changes: undefined };
+const user = {
+  ...{ ...needing, tagged: undefined },
+  recorded: { ...recorded, name: "@demo/cli" },
+} as const;
+
+test.each([
+  ["staged under an id that nobody has", [recorded], [], "npm's list has the id", rerunMayNot],
+  ["the same, needed by others", [recorded], [user], "npm's list has the id", rerunMayNot],
+  ["needed, and in no record", [], [user], "no record of the run", "If its job failed, re-run"],
+] as const)(
+  "what is missing is told of by what was asked: %s",
+  (_, lost, looked, cause, remedy) => {
+    const found = unmetPins(looked as never, lost as never, new Map([[id, undefined]]));
+    expect(found).toMatchObject([
+      { message: expect.stringContaining(cause), remedy: expect.stringContaining(remedy) },
+    ]);
+    // Only of what was staged without an id is the list asked for.
+    expect(found[0]?.message.includes("npm's list")).toBe(lost.length > 0);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { neededByLive } from "@fairlead/publishing";
 import {
   liveWithoutPins,
-  neededByLive,
   type Assessed,
 } from "../../../packages/cli/src/approve/live-without-pins.ts";
 import type { State } from "../../../packages/cli/src/approve/judge.ts";
@@ -146,6 +146,10 @@ test.each(cases)("where %s", (_, rows, elsewhere, lacks, approved) => {
   const shown = broken.map(({ id, lacks: all }) => `${id.slice(0, -2)}: ${all.join(" ")}`);
   expect(shown.join("; ")).toBe(lacks);
   const absent = rows.flatMap(([name, state]) => (state === "gone" ? [`${name}@1`] : []));
-  const chosen = neededByLive(judged(rows), broken, absent);
-  expect(chosen.map(({ recorded }) => recorded.name).join(" ")).toBe(approved);
+  const layered = judged(rows).map(({ recorded, pins, state }) => ({ ...recorded, pins, state }));
+  const isOut = ({ state }: { state: State }) => state === "live" || state === "approved";
+  const waiting = layered.filter((each) => !isOut(each));
+  const needed = neededByLive(waiting, layered.filter(isOut), absent);
+  const chosen = layered.filter((each) => isOut(each) || needed.some((one) => one === each));
+  expect(chosen.map(({ name }) => name).join(" ")).toBe(approved);
 });

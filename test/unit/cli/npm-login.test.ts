@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
-import { npmToken } from "../../../packages/cli/src/npm/npm-login.ts";
+import { npmLogin, notLoggedIn } from "../../../packages/cli/src/npm/npm-login.ts";
 
 const registry = "https://registry.npmjs.org";
 let folder: string;
@@ -21,13 +21,14 @@ afterEach(() => {
 const write = (file: string, text: string) => {
   writeFileSync(path.join(folder, file), text);
 };
-const token = (env: Record<string, string> = {}, url = registry) =>
-  npmToken(url, {
+const login = (env: Record<string, string> = {}, url = registry) =>
+  npmLogin(url, {
     env,
     cwd: path.join(folder, "project/deep"),
     home: path.join(folder, "home"),
     node: path.join(folder, "node/bin/node"),
   });
+const token = async (...args: Parameters<typeof login>) => (await login(...args)).token;
 const line = (value: string, host = "registry.npmjs.org") => `//${host}/:_authToken=${value}\n`;
 
 describe("npm's login", () => {
@@ -70,12 +71,43 @@ describe("npm's login", () => {
     ["nothing", ""],
     ["another registry", line("abc", "example.com")],
     ["a comment", `; ${line("abc")}`],
-    ["a variable that is not set", line("${NPM_TOKEN}")],
     ["another kind of login", "//registry.npmjs.org/:_auth=abc\n"],
   ])("is missing with %s", async (_, text) => {
     write("home/.npmrc", text);
+    expect(await token()).toBeUndefined();
+    expect(notLoggedIn(registry).problems).toMatchObject([{ code: "npm-login-missing" }]);
+  });
+
+  test("is missing with a variable that is not set", async () => {
+    write("home/.npmrc", line("${NPM_TOKEN}"));
     const error: unknown = await token().catch((thrown: unknown) => thrown);
     if (!(error instanceof ProblemsError)) throw error;
     expect(error.problems.map(({ code }) => code)).toEqual(["npm-login-missing"]);
   });
+});
+
+describe("the registries that npm uses", () => {
+  const uses = async (env: Record<string, string> = {}) => (await login(env)).uses;
+
+  test.each([
+    ["by default", "", {}, [registry]],
+    ["by a file", "registry = https://a.example/npm/\n", {}, ["https://a.example/npm"]],
+    ["of a scope", "@x:registry=https://a.example\n", {}, [registry, "https://a.example"]],
+    [
+      ...["by the environment", "registry=https://a.example\n"],
+      ...[{ npm_config_registry: "https://b.example" }, ["https://b.example"]],
+    ],
+    [
+      "with a variable",
+      "registry=${HOST}\n",
+      { HOST: "https://c.example/" },
+      ["https://c.example"],
+    ],
+  ] as readonly [string, string, Record<string, string>, string[]][])(
+    "%s",
+    async (_, text, env, expected) => {
+      write("home/.npmrc", text);
+      expect(await uses(env)).toEqual(expected);
+    },
+  );
 });

@@ -13,11 +13,17 @@ const recorded = {
 };
 
 /** Waits for a version that the registry does not serve; with what its list and the status say. */
-async function wait(packument: object, status?: string) {
+async function wait(
+  packument: object,
+  status?: string,
+  names: readonly string[] = ["a"],
+  late = (name: string): boolean => name === "",
+) {
   const clock = new VirtualClock();
   const start = clock.now();
   const said: { line: string; afterMs: number }[] = [];
   const fetch: Fetch = (input) => {
+    if (late(input.split("/")[3] ?? "")) return Promise.resolve(new Response("", { status: 503 }));
     if (input === `${url}/a`) return Promise.resolve(Response.json(packument));
     const isStatus = input.endsWith("/status") && status !== undefined;
     return Promise.resolve(Response.json({ status }, { status: isStatus ? 200 : 404 }));
@@ -27,7 +33,8 @@ async function wait(packument: object, status?: string) {
     terminal: { say: (line: string) => said.push({ line, afterMs: clock.now() - start }) },
     signal: new AbortController().signal,
   } as unknown as World;
-  const waiting = untilInstallable([recorded], openRegistry(url, "t", world), world);
+  const packages = names.map((name) => ({ ...recorded, name }));
+  const waiting = untilInstallable(packages, openRegistry(url, "t", world), world);
   const thrown: unknown = await clock.run(waiting.catch((error: unknown) => error));
   return { thrown, said, tookMs: clock.now() - start };
 }
@@ -51,4 +58,15 @@ test("that a version is waited for is said at once, and then every minute", asyn
   expect(said[0]?.line).toMatch(/waiting until a@1\.0\.0 can be installed/);
   expect(said[0]?.afterMs).toBe(0);
   expect(said.length).toBeGreaterThan(50);
+});
+
+test("what cannot be installed for one reason is told together, and each reason once", async () => {
+  const names = ["a", "b", "c", "d"];
+  const { thrown } = await wait(absent, "validating", names, (name) => name > "b");
+  expect(thrown).toMatchObject({
+    problems: [
+      { message: expect.stringMatching(/^a@1\.0\.0, b@1\.0\.0 cannot .* status is validating\.$/) },
+      { message: expect.stringMatching(/^c@1\.0\.0, d@1\.0\.0 cannot .*503/) },
+    ],
+  });
 });

@@ -137,7 +137,10 @@ test("says once a minute what it waits for, and ends when the time is over, nami
   expect(problems).toMatchObject([
     { code: "package-not-installable", message: expect.stringMatching(/a@1\.2\.3, b@1\.2\.3/) },
   ]);
-  expect(said.length).toBe(3);
+  expect(said).toEqual([
+    "Waiting until these can be installed, 3 min left: a@1.2.3, b@1.2.3 (503)",
+    ...[2, 1].map((left) => `Waiting until the same 2 can be installed, ${left} min left`),
+  ]);
   expect(waitedMs).toBe(3 * minutes);
 });
 
@@ -163,6 +166,23 @@ test("says what a look failed with, while it waits and in the end", async () => 
     "e@1.2.3 (read ECONNRESET)",
   ].join(", ");
   expect(said).toEqual([`Waiting until these can be installed, 1 min left: ${each}`]);
+  expect(problems).toMatchObject([
+    { message: `${each} cannot be installed from npm, after waiting 1 min.` },
+  ]);
+});
+
+test("says once what several looks failed with", async () => {
+  const { problems } = await wait(
+    ["a", "b", "c"],
+    (asked) => {
+      const { path } = asked;
+      if (path === "/a/1.2.3") return missing();
+      if (/^\/[bc]\/1\.2\.3$/.test(path)) return new Response("", { status: 502 });
+      return served(asked);
+    },
+    { waitMs: minutes },
+  );
+  const each = "a@1.2.3; b@1.2.3, c@1.2.3 (502)";
   expect(problems).toMatchObject([
     { message: `${each} cannot be installed from npm, after waiting 1 min.` },
   ]);

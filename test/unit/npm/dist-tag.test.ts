@@ -32,7 +32,8 @@ describe("the tag auto", () => {
     const known = { versions: ["1.0.0", "2.0.0"], distTags: { latest: "2.0.0" }, deprecated: [] };
     expect(auto("1.0.1", known)).toMatchObject({
       problem: {
-        message: "a 1.0.1 is below 2.0.0, which is published: the tag latest would move back.",
+        message:
+          "a is released as 1.0.1, below 2.0.0, which is published: the tag latest would move back.",
         remedy: "Set the input tag to another one, such as release-1.",
       },
     });

@@ -87,6 +87,17 @@ describe("entries by folders", () => {
     expect((await expand(text, files)).told).toEqual([code]);
   });
 
+  test.each([
+    [["npm/core", "npm/cli"], "npm/cly", "Did you mean npm/cli?"],
+    [["npm/core"], "npm/client", "Did you mean npm/core?"],
+    [[".", "npm/core", "npm/cli"], "npm/client", "These folders have one: npm/cli, npm/core."],
+    [[], "npm/client", "For a package that has none, use `like` or `artifact`."],
+  ])("of the folders %j, one for %s is told: %s", async (there, path, expected) => {
+    const made = there.map((folder) => [`${folder}/package.json`, named(folder)] as const);
+    const { remedies } = await expand(`- ${path}`, Object.fromEntries(made));
+    expect(remedies.map((remedy = "") => remedy.slice(-expected.length))).toEqual([expected]);
+  });
+
   test("tells everything at once, broken JSON with its line", async () => {
     const broken = { ...files, "npm/b/package.json": '{\n  "name": "b",\n}\n' };
     const { problems } = await expand("- npm/b\n- npm/secret\n- npm/empty", broken);

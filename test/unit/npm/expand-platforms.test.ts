@@ -38,6 +38,31 @@ describe("entries by platforms", () => {
     expect(remedies).toEqual([remedy]);
   });
 
+  test.each(["{platform}", "{target}", "{short}"])(
+    "a meta of no folder is one package, and so without %s",
+    async (word) => {
+      const files = { "npm/darwin-arm64/package.json": named("a") };
+      const entry = `- { path: "meta/${word}", platform-package: "a-{platform}" }`;
+      const words = ["darwin-arm64", "win32-x64-msvc"];
+      const { told, remedies } = await expand(entry, files, { words, kind: "meta" });
+      expect(told).toEqual(["manifest-missing"]);
+      expect(remedies).toEqual([`A meta is one package: write its folder without ${word}.`]);
+    },
+  );
+
+  test.each([
+    ['{ name: "a-{platform}", artifact: "b-{target}" }', ['"a-{platform}" needs platforms.']],
+    [
+      '{ name: "a-{version}", artifact: "b-{short}-{version}" }',
+      ['"a-{version}" needs a version.', '"b-{short}-{version}" needs platforms.'],
+    ],
+  ])("what the entry %s lacks is told once", async (entry, expected) => {
+    const { problems } = await expand(`- ${entry}`, {});
+    expect(problems.map(({ message }) => message)).toEqual(
+      expected.map((each): unknown => expect.stringContaining(each)),
+    );
+  });
+
   test("a folder of like that is not there is one problem, whatever the platforms are", async () => {
     const { told, remedies } = await expand(
       `- { like: ., name: "@s/x-{platform}", artifact: "x-{platform}" }`,
@@ -133,6 +158,46 @@ describe("entries by platforms", () => {
     expect([two, one].map(({ told }) => told)).toEqual(Array(2).fill(["npm-name-repeated"]));
     expect(two.remedies).toEqual([expect.stringContaining("Remove one")]);
     expect(one.remedies).toEqual([expect.stringContaining('"b-{platform}"')]);
+  });
+
+  // What the remedy says to write is in the second text.
+  test.each([
+    [
+      "- { like: a, name: b, artifact: 'x-{platform}' }",
+      '"b-{platform}"',
+      "- { like: a, name: 'b-{platform}', artifact: 'x-{platform}' }",
+    ],
+    [
+      "- { path: a, artifact: 'x-{platform}' }",
+      '"@s/a-{platform}"',
+      "- { path: a, name: '@s/a-{platform}', artifact: 'x-{platform}' }",
+    ],
+    [
+      "- { path: a, artifact: 'x-{platform}' }",
+      "list each artifact in its contents",
+      "- { path: a, contents: [{ artifact: x-linux-x64 }, { artifact: x-darwin-x64 }] }",
+    ],
+    [
+      "- { path: 'own/{platform}', artifact: 'x-{platform}' }",
+      'add a name to the entry: "p-{platform}"',
+      "- { path: 'own/{platform}', name: 'p-{platform}', artifact: 'x-{platform}' }",
+    ],
+    ["- same/*", 'exclude one of them: "!same/b"', "- same/*\n- '!same/b'"],
+    ["- { path: 'several/*', name: c }", "Remove its name", "- several/*"],
+    ["- a\n- { path: a, artifact: x }", "Remove one of the two.", "- { path: a, artifact: x }"],
+  ])("the remedy for a name of two packages leads out: %s, %s", async (text, remedy, followed) => {
+    const files = {
+      ...{ "a/package.json": named("@s/a"), "same/a/package.json": named("s") },
+      ...{ "same/b/package.json": named("s"), "several/a/package.json": named("one") },
+      ...{ "several/b/package.json": named("two"), "own/linux-x64/package.json": named("p") },
+      "own/darwin-x64/package.json": named("p"),
+    };
+    const platforms = { words: ["linux-x64", "darwin-x64"] };
+    const { told, remedies } = await expand(text, files, platforms);
+    expect(told).toEqual(["npm-name-repeated"]);
+    expect(remedies).toEqual([expect.stringContaining(remedy)]);
+    removeWorkspace();
+    expect((await expand(followed, files, platforms)).told).toEqual([]);
   });
 
   test("names what is likely meant", async () => {

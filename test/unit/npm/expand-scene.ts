@@ -18,7 +18,7 @@ export async function expand(
   { words, ...given }: Partial<ExpandOptions> & { readonly words?: readonly string[] } = {},
 ) {
   made = scratch(files);
-  const { entries, problems } = parseEntries(text, "packages");
+  const { entries, problems } = parseEntries(text, given.kind ?? "packages");
   expect(problems).toEqual([]);
   const declared = words && declarePlatforms(words, "platforms");
   const expanded = await expandEntries(entries, {

@@ -49,6 +49,30 @@ describe("a manifest outside of its workspace", () => {
     }
   });
 
+  // `a` is released as 1.5.0, `@s/b` as 2.0.0-rc.1.
+  test.each([
+    ["a", "workspace:^9", true],
+    ["a", "workspace:~9.1", true],
+    ["a", "workspace:1.4.0", true],
+    ["a", "workspace:<1.5", true],
+    ["bar", "workspace:a@^2", true],
+    ["@s/b", "workspace:^1.0.0", true],
+    ["a", "workspace:^1", false],
+    ["a", "workspace:1.5.0", false],
+    ["a", "workspace:>=1 <2", false],
+    ["a", "workspace:next", false],
+    ["bar", "workspace:a@~1.5", false],
+    ["@s/b", "workspace:^2.0.0-rc.0", false],
+    ["@s/b", "workspace:>=1", false],
+  ])("has %s %s, which the sibling does not meet: %j", (name, spec, isTold) => {
+    for (const field of ["dependencies", "optionalDependencies", "peerDependencies"]) {
+      const { wrong } = exportable({ [field]: { [name]: spec } }, "x", facts);
+      expect(wrong.map(({ code }) => code)).toEqual(isTold ? ["dependency-version-differs"] : []);
+    }
+    const dev = exportable({ devDependencies: { [name]: spec } }, "x", facts);
+    expect(dev.wrong).toEqual([]);
+  });
+
   test.each([
     ["workspace:>=", ">=1.5.0"],
     ["^1.0.0 || workspace:^", "^1.0.0 || ^1.5.0"],

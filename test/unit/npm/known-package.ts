@@ -11,6 +11,8 @@ export interface PackedFacts {
   /** What a meta pins. */
   readonly platformPackages?: ReadonlyMap<DeclaredPlatform, string>;
   readonly listed?: boolean;
+  /** The folder of the meta that it is made like. */
+  readonly like?: string;
 }
 
 /** A package as it is after packing; no file is there. */
@@ -19,9 +21,12 @@ export function packedPackage(name: string, facts: PackedFacts = {}): PackedPack
   const manifest = { name, version, ...facts.manifest };
   const spec: PackageSpec = {
     kind: "packages",
-    base: { kind: "folder", template: { folder: `npm/${name}`, manifest } },
+    base:
+      facts.like === undefined
+        ? { kind: "folder", template: { folder: `npm/${name}`, manifest } }
+        : { kind: "like", meta: { folder: facts.like, manifest }, name },
     ...{ name, platform: undefined, platformPackage: undefined, contents: [] },
-    ...{ checkBinaries: true, listed, line: 1 },
+    ...{ checkBinaries: true, listed, input: "packages", line: 1 },
   };
   const hashes = { integrity: `sha512-${name}`, shasum: "", size: 7, entries: [] };
   return {

@@ -26,7 +26,7 @@ test("names are new or known with their versions and tags; an unpublished versio
   });
   expect([...found.known.keys()]).toEqual(["old", "gone"]);
   expect(found.problems).toEqual([
-    expect.objectContaining({ message: "gone 1.0.0 was published and unpublished." }),
+    expect.objectContaining({ message: "gone was published as 1.0.0 and unpublished." }),
   ]);
 });
 

@@ -74,15 +74,15 @@ describe("a manifest to be packed", () => {
   test("names the scripts that packing would have run", () => {
     const scripts = { prepack: "build", test: "jest", prepublishOnly: "build" };
     expect(finish({ version: "1.0.0", scripts }).notes).toEqual([
-      "x: packing does not run its scripts prepublishOnly, prepack. Run what builds it before this step.",
+      "x: packing does not run the scripts prepublishOnly, prepack. Run what builds the package before it is packed.",
     ]);
   });
 
   test("says of a script that publishes by itself to remove it", () => {
     const scripts = { prepack: "build", prepublishOnly: "napi prepublish -t npm" };
     expect(finish({ version: "1.0.0", scripts }).notes).toEqual([
-      "x: packing does not run its script prepack. Run what builds it before this step.",
-      "x: its script prepublishOnly runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.",
+      "x: packing does not run the script prepack. Run what builds the package before it is packed.",
+      "x: the script prepublishOnly runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.",
     ]);
   });
 

@@ -65,7 +65,8 @@ describe("an answer that says that the version exists", () => {
     [403, "You cannot publish over the previously published versions: 1.0.0."],
     [400, "cannot publish over existing version"],
   ])("%i %s", (status, error) => {
-    expect(read(answer(status, error))).toEqual({ kind: "exists", cause: `${status}: ${error}` });
+    const cause = `${status}: ${error.replace(/\.$/, "")}`;
+    expect(read(answer(status, error))).toEqual({ kind: "exists", cause });
   });
 });
 
@@ -97,7 +98,7 @@ describe("a way that is refused", () => {
     [403, required, direct, "token"],
     [400, required, direct, "token"],
   ])("%i %s is told apart from other refusals", (status, error, context, by) => {
-    const cause = `${status}: ${error}`;
+    const cause = `${status}: ${error.replace(/\.$/, "")}`;
     expect(read(answer(status, error), context)).toEqual({ kind: "not-this-way", cause, by });
   });
 

@@ -82,6 +82,26 @@ describe("a preflight", () => {
     expect(await credentials.for("new", true, signal)).toEqual({ kind: "token", token: "secret" });
   });
 
+  test("without a token tells once of all packages that npm refuses for one cause", async () => {
+    const { credentials } = scene({});
+    const names = ["@s/a", "b", "c"];
+    await credentials.ask(names, signal);
+    const problems = credentials.check([
+      ...names.map((name) => ({ name, isNew: false })),
+      { name: "new", isNew: true },
+    ]);
+    expect(problems).toEqual([
+      {
+        ...{ code: "trusted-publisher-missing", input: "token" },
+        message:
+          "npm gives this workflow no token for @s/a, b, c (404: package not found), and no other token is set.",
+        remedy:
+          "Add the workflow file that was started to the trusted publishers of each package, as at https://www.npmjs.com/package/@s/a/access, or set the input token.",
+      },
+      expect.objectContaining({ code: "token-missing", unit: "new" }),
+    ]);
+  });
+
   test("without a token names every package that nothing serves, all at once", async () => {
     const { credentials } = scene({ good: gives("t") });
     await credentials.ask(["good", "untrusting", "new"], signal);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { NpmOptions } from "@fairlead/sandbox";
 import { readPackage } from "../../../packages/npm/src/registry/npm-reads.ts";
+import { noMemory } from "../../../packages/npm/src/registry/staged-memory.ts";
 import { commit, npmScene } from "./npm-scene.ts";
 
 const minutes = 60_000;
@@ -68,19 +69,29 @@ test("a job that was cancelled while its credential was asked for sends nothing"
 });
 
 describe("a scan longer than the run's patience", () => {
-  test("leaves the version pending, with no more than the last probe sent; a later run finds it", async () => {
-    const { npm, unit, run } = await start({ scanMs: 60 * minutes });
+  test("leaves the version pending for who saw it accepted, with no more than the last probe sent; a later run finds it", async () => {
+    const { npm, unit, run } = await start({ scanMs: 120 * minutes });
     const units = [await unit("a", "1.0.0")];
     const first = await run(units);
     expect(first.statuses).toEqual({ a: "pending" });
     expect(first.uploads.map(({ status }) => status)).toEqual([200, 409]);
 
-    const second = await run(units);
-    expect(second.statuses).toEqual({ a: "pending" });
-    expect(second.uploads.map(({ status }) => status)).toEqual([409]);
-    expect(second.outcome("a")?.note).toContain("Cannot publish over previously staged version");
+    const checksums = units.map(({ checksum }) => checksum);
+    for (const [accepted, status] of [
+      [checksums, "pending"],
+      [["sha512-of-another-build"], "unclear"],
+      [[], "unclear"],
+    ] as const) {
+      const memory = { ...noMemory, accepted: new Set(accepted) };
+      const second = await run(units, { parts: { memory } });
+      expect(second.statuses).toEqual({ a: status });
+      expect(second.uploads.map(({ status }) => status)).toEqual([409]);
+      const { note = "", cause = "" } = second.outcome("a") ?? {};
+      expect(note + cause).toContain("Cannot publish over previously staged version");
+      npm.requests.clear();
+    }
 
-    npm.clock.advance(60 * minutes);
+    npm.clock.advance(120 * minutes);
     const third = await run(units);
     expect(third.statuses).toEqual({ a: "already-published" });
     expect(third.uploads).toEqual([]);

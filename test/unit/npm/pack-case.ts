@@ -5,7 +5,7 @@ export interface PackCase {
   readonly title: string;
   /** Fields of the package's manifest beside name and version. */
   readonly manifest?: Readonly<Record<string, unknown>>;
-  /** The files of the package; "1" stands for one that has only a name. */
+  /** The files of the package; "1" means one that has only a name. */
   readonly files: Readonly<Record<string, Contents>> | readonly string[];
   /** Of a workspace: its other files, and where the package lies in it. */
   readonly root?: Readonly<Record<string, Contents>>;

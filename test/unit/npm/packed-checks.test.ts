@@ -79,11 +79,11 @@ describe("a packed package", () => {
       [
         [
           "@s/x names lib/b.js (bin), ./lib/a.js (exports.require), and the packed package holds no such files.",
-          'The artifact out brings c.js. Build them before this step, or name them in "files" of its package.json; check-packed: warn allows it.',
+          'The artifact out brings c.js. Build them before this step, or name them in "files" in package.json; check-packed: warn allows it.',
         ],
         [
           "@s/x names lib/a.js (main), ./a.d.ts (exports.types), and the packed package holds no such files.",
-          'The artifact out brings c.js. Build them before this step, or name them in "files" of its package.json.',
+          'The artifact out brings c.js. Build them before this step, or name them in "files" in package.json.',
         ],
       ],
     );
@@ -110,6 +110,12 @@ describe("a packed package", () => {
     [{}, ["package.json", "index.d.ts"], 0],
     [{ optionalDependencies: { a: "1.0.0" } }, ["package.json"], 0],
     [{ dependencies: {} }, ["package.json"], 1],
+    [{ dependencies: { a: "1.0.0" }, files: [] }, ["package.json"], 0],
+    [{ dependencies: { a: "1.0.0" }, files: ["**", "!x.js"] }, ["package.json"], 0],
+    [{ dependencies: { a: "1.0.0" }, files: ["!x.js"] }, ["package.json", "README.md"], 1],
+    [{ files: ["!x.js", "!lib"] }, ["package.json"], 1],
+    // npm packs what is its main, whatever `files` says.
+    [{ main: "a.js", files: ["!x.js"] }, ["package.json", "a.js"], 0],
   ])("of %j and %j is empty: %d", (manifest, packed, count) => {
     const entries = packed.map((path) => ({ path, size: 1, sha256: "", executable: false }));
     expect(checkEmpty({ name: "@s/x", manifest, entries })).toHaveLength(count);

@@ -35,7 +35,7 @@ describe("provenance", () => {
   test("is not made where it is switched off", () => {
     expect(decideProvenance("a", false, good)).toEqual({
       provenance: false,
-      reason: "provenance: false",
+      reason: "provenance is set to false",
     });
   });
 
@@ -69,6 +69,23 @@ describe("provenance", () => {
     expect(decideProvenance("a", true, { ...good, job: dry })).toMatchObject({
       ...{ provenance: false, reason },
       lacking: expect.stringMatching(/\.$/),
+    });
+  });
+
+  test.each<[Partial<ProvenanceFacts["job"]>]>([
+    [{ isGitHubActions: false }],
+    [{ hasIdToken: false }],
+    [{ isGitHubHosted: false }],
+    [{ isOfOtherCommit: true }],
+  ])("that a job which packs for another one cannot make, %j, does not matter", (facts) => {
+    const packing = { ...job, ...facts, dryRun: true, isPacking: true };
+    for (const wanted of [true, "auto"] as const) {
+      expect(decideProvenance("a", wanted, { ...good, job: packing })).toEqual({
+        provenance: true,
+      });
+    }
+    expect(decideProvenance("a", true, { ...good, job: packing, wrongRepository })).toEqual({
+      problem: wrongRepository,
     });
   });
 

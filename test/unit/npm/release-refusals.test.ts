@@ -5,16 +5,29 @@ import { open, prepare, told, repository } from "./prepared-release.ts";
 describe("before the first upload", () => {
   test("a new package with a scope must say what it becomes", async () => {
     expect(await told([packedPackage("@s/a"), packedPackage("@s/b", { manifest: open })])).toEqual([
-      '@s/a is new and scoped, and nothing says whether it is public. Set "publishConfig": { "access": … } in its package.json, or once for all new packages, public or restricted: access: public',
+      '@s/a is new and scoped, and nothing says whether it is public. Set "publishConfig": { "access": … } in package.json, or once for all new packages, public or restricted: access: public',
     ]);
   });
 
   test("a new package without a scope cannot be restricted", async () => {
     const own = { publishConfig: { access: "restricted" } };
     const cannot =
-      "would be restricted, and npm can restrict only scoped packages. Set access: public, or rename it to @scope/name.";
+      "would be restricted, and npm can restrict only scoped packages. Set access: public, or choose a name such as @scope/name.";
     expect(await told([packedPackage("a")], { access: "restricted" })).toEqual([`a ${cannot}`]);
     expect(await told([packedPackage("b", { manifest: own })])).toEqual([`b ${cannot}`]);
+  });
+
+  test.each([
+    ["npm/core", "npm/core/package.json"],
+    [".", "package.json"],
+  ])("what a package made like %s lacks is added where it comes from", async (like, file) => {
+    const registry = { publishConfig: { access: "public", registry: "https://r.example" } };
+    const problems = await told(
+      [packedPackage("@s/a", { like }), packedPackage("@s/b", { like, manifest: registry })],
+      { provenance: true, trusting: [] },
+    );
+    const named = problems.flatMap((problem) => problem.match(/\S*package\.json/g)?.at(-1) ?? []);
+    expect(named).toEqual([file, file, file, file]);
   });
 
   test("a name that a pattern found is not created by itself; the line to add is said", async () => {
@@ -34,8 +47,8 @@ describe("before the first upload", () => {
 
   test("a name that npm gives to no new package is refused; an old one may have it", async () => {
     expect(await told([packedPackage("Old"), packedPackage("http")])).toEqual([
-      "npm does not accept the new name Old: it has uppercase letters. Rename it.",
-      "npm does not accept the new name http: it is the name of a module of Node. Rename it.",
+      "Old is not a valid name for a new npm package: it has uppercase letters. Choose another name.",
+      "http is not a valid name for a new npm package: it is the name of a module of Node. Choose another name.",
     ]);
     expect(
       (await prepare([packedPackage("Old")], { known: { Old: ["0.1.0"] } })).units,
@@ -44,7 +57,7 @@ describe("before the first upload", () => {
 
   test("latest does not move back", async () => {
     expect(await told([packedPackage("a")], { known: { a: ["2.0.0"] } })).toEqual([
-      "a 1.0.0 is below 2.0.0, which is published: the tag latest would move back. Set the input tag to another one, such as release-1.",
+      "a is released as 1.0.0, below 2.0.0, which is published: the tag latest would move back. Set the input tag to another one, such as release-1.",
     ]);
   });
 
@@ -59,7 +72,7 @@ describe("before the first upload", () => {
     expect(problems.map((problem) => problem.split(/[:,]/, 1)[0])).toEqual([
       "@s/new is new and scoped",
       "@s/new has no repository.url",
-      "old 1.0.0 is below 2.0.0",
+      "old is released as 1.0.0",
       "old has no repository.url",
       "untrusting has no repository.url",
       "@s/new is new",

@@ -133,7 +133,8 @@ test("a platform-package with a misspelled placeholder is told once", async () =
 describe("artifacts that are missing", () => {
   const wanted: (readonly string[])[] = [];
   const lacking: Partial<NpmPorts> = {
-    missingArtifacts: (names) => {
+    missingArtifacts: (asked) => {
+      const names = asked.map(({ text }) => text);
       wanted.push(names);
       return Promise.resolve([
         { code: "artifact-missing", message: `There is no ${names.join(", ")}.` },

@@ -51,7 +51,7 @@ describe("a version that is refused as existing, and is not served: the registry
   test.each<{ title: string; fate: Fate; status: string; says: RegExp; given: string | undefined }>(
     [
       {
-        ...{ title: "validated", status: "pending", says: /still validates it/, given: reader },
+        ...{ title: "validated", status: "unclear", says: /still validates it/, given: reader },
         fate: { kind: "scan", ms: 60 * minutes },
       },
       {
@@ -59,7 +59,7 @@ describe("a version that is refused as existing, and is not served: the registry
         ...{ fate: { kind: "refused", afterMs: 0 }, given: reader },
       },
       {
-        ...{ title: "validated, seen by the token that uploads", status: "pending" },
+        ...{ title: "validated, seen by the token that uploads", status: "unclear" },
         ...{ says: /still validates it/, fate: { kind: "held" }, given: undefined },
       },
     ],
@@ -80,12 +80,12 @@ describe("a version that is refused as existing, and is not served: the registry
     const units = [await unit("a", "1.0.0")];
     await run(units, { token });
     const again = await run(units, { token });
-    expect(again.statuses).toEqual({ a: "pending" });
-    expect(again.outcome("a")?.note).toContain("npm stage list a");
+    expect(again.statuses).toEqual({ a: "unclear" });
+    expect(again.outcome("a")?.cause).toContain("npm stage list a");
   });
 
   test.each([
-    ["direct", "pending", reader],
+    ["direct", "unclear", reader],
     ["stage", "staged", reader],
   ] as const)("in no list (%s): %s", async (mode, status, stageToken) => {
     const { npm, unit, run } = await scene();

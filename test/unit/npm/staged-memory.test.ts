@@ -1,11 +1,14 @@
 import { expect, test } from "@jest/globals";
 import type { StagedPackage } from "@fairlead/publishing";
+import { hindrance } from "../../../packages/publishing/src/first-look.ts";
+import { settleComparison } from "../../../packages/publishing/src/settle.ts";
 import { logIndexOf } from "../../../packages/npm/src/registry/provenance-bundle.ts";
 import { limitOf, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import {
   noMemory,
   recallStaged,
   recordPackage,
+  withOwnBytes,
 } from "../../../packages/npm/src/registry/staged-memory.ts";
 
 const target = { registry: "https://registry.npmjs.org", isNpmjs: true, title: "npm" };
@@ -85,6 +88,12 @@ test("a record keeps what was so when the bytes were staged, and the order of no
   const kept = recordPackage(unit, { ...outcome, stageId: "id-1" }, memory, here);
   expect(kept).toMatchObject({ tag: "next", shasum: "ee", size: 9, runAttempt: 1, logIndex: "5" });
   expect(kept).toMatchObject({ layer: 1, pins: ["b@1.0.0"] });
+  const knew = { ...earlier, layer: 2, pins: ["c@1.0.0"] };
+  const better = { ...noMemory, staged: new Map([["a@1.0.0", knew]]) };
+  for (const status of ["staged", "already-published"] as const) {
+    const again = recordPackage(unit, { ...outcome, status, stageId: "id-1" }, better, here);
+    expect(again).toMatchObject({ layer: 2, pins: ["b@1.0.0", "c@1.0.0"] });
+  }
   const anew = recordPackage(unit, { ...outcome, attempts: 1, stageId: "id-2" }, memory, here);
   expect(anew).toMatchObject({
     tag: "latest",
@@ -105,4 +114,32 @@ test.each([
   [undefined, undefined],
 ])("the log's index of %j is %s", (bundle, index) => {
   expect(logIndexOf(bundle)).toBe(index);
+});
+
+const differing = { kind: "other" as const, entries: ["index.js"] };
+const ways = [
+  ["what this run staged", "sha512-a", ["artifacts of that attempt", "release a new version"]],
+  ["what somebody else sent", "sha512-z", ["on-conflict: warn"]],
+] as const;
+test.each(ways)(
+  "of other bytes that are live, %s, only the ways out that hold",
+  (_, live, told) => {
+    const memory = { ...noMemory, staged: new Map([["a@1.0.0", earlier]]) };
+    const compared = withOwnBytes(differing, unit, live, memory);
+    const settled = settleComparison(compared, "npm");
+    const stopped = hindrance([{ ...unit, attempts: 0, ...settled }], "npm");
+    expect(settled.status).toBe("conflict");
+    for (const words of told) expect(stopped?.remedy).toContain(words);
+    expect(stopped?.remedy.includes("on-conflict")).toBe(live !== earlier.integrity);
+    expect(settled.cause?.includes("attempt 1 of run 1")).toBe(live === earlier.integrity);
+    // What is the same, or means the same, is no conflict whoever sent it.
+    const same = { kind: "equivalent" as const, note: "" };
+    expect(withOwnBytes(same, unit, live, memory)).toBe(same);
+  },
+);
+
+test("what somebody else sent is told before what this run staged", () => {
+  const base = { ...unit, attempts: 0, status: "conflict" as const, fails: true };
+  const own = { ...base, isSentByRun: true as const, remedy: "own" };
+  expect(hindrance([own, { ...base, name: "b" }], "npm")?.cause).toContain("b@1.0.0");
 });

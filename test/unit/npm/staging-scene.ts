@@ -18,7 +18,7 @@ export interface Given {
   readonly artifacts?: Readonly<Record<string, Readonly<Record<string, Contents>>>>;
 }
 
-/** A checkout with a licence, in which packages are staged. */
+/** A checkout with a license, in which packages are staged. */
 export function stagingScene() {
   const workspace = scratch({ LICENSE: "MIT" });
   const temp = scratch();

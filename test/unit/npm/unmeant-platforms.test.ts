@@ -20,7 +20,7 @@ function told(...given: readonly Given[]) {
     spec: {
       ...{ kind: "packages" as const, name, platform: undefined, platformPackage: undefined },
       base: { kind: "folder" as const, template: { folder: ".", manifest } },
-      ...{ contents: [], checkBinaries: true, listed: true, line: 1 },
+      ...{ contents: [], checkBinaries: true, listed: true, input: "packages", line: 1 },
       ...spec,
     },
   }));
@@ -74,6 +74,24 @@ test.each<[readonly string[], string | undefined]>([
   ],
 ])("of an addon that pins %j: %s", (pinned, expected) => {
   expect(toldOfPins(...pinned)).toEqual(expected === undefined ? [] : [expected]);
+});
+
+test.each([
+  ["@s/cores-{platform}", undefined, "@s/core-{platform}"],
+  ["@s/core-{target}", undefined, "@s/core-{platform}"],
+  ["@s/core-{platform}", "@s/native", "@s/native-{platform}"],
+])("a meta with %s and the package name %s is told of %s", (platformPackage, named, expected) => {
+  const manifest = { napi: { ...napi, ...(named !== undefined && { packageName: named }) } };
+  const spec = { platformPackage } as PackageSpec;
+  const platformPackages = new Map([[{} as DeclaredPlatform, "@s/any"]]);
+  const meta = { name: "@s/core", manifest, file: "package.json", spec, platformPackages };
+  expect(otherPlatforms({ packages: [meta] })).toEqual([
+    {
+      ...{ code: "platforms-not-of-napi", unit: "@s/core", input: "metas", file: "package.json" },
+      message: `@s/core is an addon of napi-rs, whose loader looks for ${expected}, and its platform-package is ${platformPackage}: none of these would be loaded.`,
+      remedy: `Set platform-package to "${expected}", or set napi.packageName in package.json.`,
+    },
+  ]);
 });
 
 test.each<[string, readonly Given[]]>([

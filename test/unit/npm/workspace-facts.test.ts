@@ -84,14 +84,19 @@ test("the packages of a checkout are known with what they need, and with what is
 });
 
 describe("the artifacts of packages", () => {
-  test("are named once each, with those that hold packed files", async () => {
+  test("are named with their lines, and those that hold packed files, too", async () => {
     made.write({ "npm/a/package.json": packageJson("a", "1.0.0"), "p.tgz": "" });
     const specs = await specsOf(`
 - { path: npm/a, contents: [{ artifact: x }, { artifact: x, to: y }, { path: p.tgz }] }
 - { tarball: "*.tgz", artifact: "packed-*" }
 - tarball: p.tgz
 `);
-    expect(artifactsOf(specs)).toEqual(["x", "packed-*"]);
+    const input = specs[0]?.input;
+    expect(artifactsOf(specs)).toEqual([
+      { text: "x", input, line: 2 },
+      { text: "x", input, line: 2 },
+      { text: "packed-*", input, line: 3 },
+    ]);
     const [, inArtifact, plain] = specs;
     if (inArtifact === undefined || plain === undefined) throw new Error("expected three packages");
     made.write({ "1/a.tgz": "", "1/b.txt": "", "2/c.tgz": "" });

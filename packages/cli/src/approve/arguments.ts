@@ -13,6 +13,8 @@ export interface ApproveWish {
   readonly repository: string | undefined;
   readonly commit: string | undefined;
   readonly version: string | undefined;
+  /** Without a slash at its end. Undefined: where the run staged something, if npm here knows it. */
+  readonly registry: string | undefined;
 }
 
 /** @throws ProblemsError `arguments-invalid` */
@@ -39,6 +41,7 @@ export function readArguments(args: readonly string[]): ApproveWish {
     repository: values.repository ?? run?.repository,
     commit: values.commit?.toLowerCase(),
     version: values.version?.replace(/^v(?=\d)/, ""),
+    registry: values.registry?.replace(/\/+$/, ""),
   };
 }
 
@@ -53,6 +56,7 @@ function parse(args: readonly string[]) {
         repository: { type: "string" },
         commit: { type: "string" },
         version: { type: "string" },
+        registry: { type: "string" },
       },
     });
   } catch (error) {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isSafeAddress, parseRecord } from "@fairlead/http";
-import { counted, fileFault, ProblemsError } from "@fairlead/publishing";
-import { fetchRecords, type NamedText } from "../github/fetch-records.ts";
-import { npmToken } from "../npm/npm-login.ts";
+import { counted, fileFault, firstFew, ProblemsError, type RecordText } from "@fairlead/publishing";
+import { fetchRecords } from "../github/fetch-records.ts";
+import { npmLogin, notLoggedIn } from "../npm/npm-login.ts";
 import { openRegistry, type Registry } from "../npm/registry.ts";
 import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
@@ -28,13 +28,16 @@ async function approve(args: readonly string[], world: World): Promise<number> {
   refuseInCi(world);
   const wish = readArguments(args);
   const recorded = await releaseOf(wish, world);
-  const registry = await logIn(recorded.registry, world);
+  const registry = await logIn(recorded.registry, wish, world);
   const user = await whoami(registry);
   const { packages, lost } = await withIds(recorded, registry);
   world.terminal.say(`Reading ${counted(packages.length, noun)}…`);
   const looked = await look(packages, registry, user, world);
   const elsewhere = await liveElsewhere(looked, lost, registry, world);
-  const assessed = looked.map((seen) => ({ ...seen, judgment: judge(seen, user) }));
+  const assessed = looked.map((seen) => {
+    const isDisputed = recorded.disputed.has(seen.recorded.stageId);
+    return { ...seen, judgment: judge({ ...seen, isDisputed }, user) };
+  });
   const all: Assessment = {
     ...{ assessed, lost, user, registry, wish },
     release: { ...recorded, packages },
@@ -56,18 +59,18 @@ function refuseInCi({ env }: World): void {
 }
 
 async function releaseOf(wish: ApproveWish, world: World): Promise<Release> {
-  const { repository, commit, version, from } = wish;
+  const { repository, commit, version, registry, from } = wish;
+  const expected = { repository, commit, version, registry };
   if (from.kind === "run") {
     const { sha, texts } = await fetchRecords(from.run, world);
     const { runId } = from.run;
-    return readRelease(texts, { repository, runId, runSha: sha, commit, version });
+    return readRelease(texts, { ...expected, runId, runSha: sha });
   }
   const texts = await Promise.all(from.files.map(readRecordFile));
-  const expected = { repository, commit, version, runId: undefined, runSha: undefined };
-  return readRelease(texts, expected);
+  return readRelease(texts, { ...expected, runId: undefined, runSha: undefined });
 }
 
-async function readRecordFile(file: string): Promise<NamedText> {
+async function readRecordFile(file: string): Promise<RecordText> {
   try {
     return { name: file, text: await readFile(file, "utf8") };
   } catch (error) {
@@ -78,7 +81,8 @@ async function readRecordFile(file: string): Promise<NamedText> {
   }
 }
 
-async function logIn(url: string, world: World): Promise<Registry> {
+/** A record names the registry, and any job could have written it: it sends nobody's login anywhere. */
+async function logIn(url: string, { registry }: ApproveWish, world: World): Promise<Registry> {
   if (!isSafeAddress(url)) {
     const message = `The record is of the registry ${url}: your token would travel in the clear.`;
     throw new ProblemsError([
@@ -86,7 +90,13 @@ async function logIn(url: string, world: World): Promise<Registry> {
     ]);
   }
   const places = { env: world.env, cwd: process.cwd(), home: homedir(), node: process.execPath };
-  const token = await npmToken(url, places);
+  const { token, uses } = await npmLogin(url, places);
+  if (token === undefined && registry === undefined && !uses.includes(url)) {
+    const message = `The record is for the registry ${url}, and npm on this machine uses ${firstFew(uses, 3)} and has no login for the other.`;
+    const remedy = `If you publish there, pass --registry ${url}. Otherwise do not trust the record: check which job uploaded it.`;
+    throw new ProblemsError([{ code: "record-of-other-release", message, remedy }]);
+  }
+  if (token === undefined) throw notLoggedIn(url);
   world.hide(token);
   return openRegistry(url, token, world);
 }

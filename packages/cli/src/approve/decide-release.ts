@@ -1,9 +1,11 @@
 import {
+  approvableNow,
   approvalLayers,
   counted,
   firstFew,
   throwProblems,
   unitId,
+  type ApprovalFault,
   type Problem,
   type RecordedPackage,
 } from "@fairlead/publishing";
@@ -14,12 +16,12 @@ import type { ApproveWish } from "./arguments.ts";
 import {
   alarmOf,
   brokenProblem,
-  neededByLive,
   rejectionAlarm,
   type Assessed,
   type LiveWithoutPins,
 } from "./live-without-pins.ts";
 import { otherStages, type Looked } from "./look.ts";
+import { rerunMayNot } from "./judge.ts";
 import { describeRelease, noun, type Judged } from "./page.ts";
 import type { Release } from "./records.ts";
 import { approveLayers, rejectLayers } from "./run-decisions.ts";
@@ -46,7 +48,7 @@ export async function approveRelease(all: Assessment, world: World): Promise<num
   const { assessed, broken, unmet, wish, release, user, registry } = all;
   const { say } = world.terminal;
   const problems = [...problemsIn(assessed), ...unmet];
-  const judged = approvable(assessed, broken, problems);
+  const judged = approvable(assessed, problems);
   const open = judged.filter(isOpen);
   const opened = new Set(open.map(idOf));
   if (problems.length > 0 && open.length === 0) {
@@ -91,7 +93,7 @@ export async function rejectRelease(all: Assessment, world: World): Promise<numb
   say(describeRelease(release, layers, user));
   const known = new Set(judged.map(idOf));
   const gone = [...assessed.map(idOf), ...lost.map(unitId)].filter((id) => !known.has(id));
-  if (gone.length > 0) say(`Not staged: ${firstFew(gone, 5)}\n`);
+  if (gone.length > 0) say(`Not staged, or not shown to this login: ${firstFew(gone, 5)}\n`);
   for (const each of broken) {
     say(`⚠ ${[alarmOf(each), rejectionAlarm(each, open)].filter(Boolean).join("\n  ")}\n`);
   }
@@ -105,8 +107,13 @@ export async function rejectRelease(all: Assessment, world: World): Promise<numb
   }
   if (open.length > 0 && !(await isConfirmed(wish, open, world))) return 1;
   await rejectLayers(layers, registry, secondFactor(registry, world), world);
+  const isAllDisputed = open.every(({ recorded }) => release.disputed.has(recorded.stageId));
+  const again =
+    open.length > 0 && isAllDisputed && gone.length === 0
+      ? "re-run the publishing job"
+      : `start a new run: ${rerunMayNot}`;
   say(
-    `To stage this version again, start a new run: a re-run does not stage it again. If a deployment waits at ${placeOf(all)}, reject it.`,
+    `To stage this version again, ${again}. If a deployment waits at ${placeOf(all)}, reject it.`,
   );
   return 0;
 }
@@ -116,7 +123,7 @@ const mostAhead = 3;
 
 /** Other packages can go live without what these befell. */
 const concernsOneAlone = new Set([
-  ...["stage-gone", "stage-blocked", "version-unpublished", "pin-not-live"],
+  ...["stage-gone", "stage-hidden", "stage-blocked", "version-unpublished", "pin-not-live"],
 ]);
 const forbidsRejection = new Set(["stage-of-other-package", "not-a-maintainer"]);
 
@@ -127,22 +134,19 @@ function problemsIn(assessed: Assessment["assessed"]): Problem[] {
   });
 }
 
-function approvable(
-  assessed: Assessment["assessed"],
-  broken: readonly LiveWithoutPins[],
-  problems: readonly Problem[],
-): Judged[] {
+function approvable(assessed: Assessment["assessed"], problems: readonly Problem[]): Judged[] {
   const judged = assessed.flatMap((each) => {
     const { state } = each.judgment;
     return state === undefined ? [] : [{ ...each, state }];
   });
-  if (problems.length === 0) return judged;
-  if (problems.some(({ code }) => !concernsOneAlone.has(code))) return [];
-  return neededByLive(
-    judged,
-    broken,
-    problems.flatMap(({ unit }) => unit ?? []),
-  );
+  const faultOf = ({ code }: Problem): ApprovalFault =>
+    concernsOneAlone.has(code) ? "lost" : "unclear";
+  const faults = new Map(problems.map((each) => [each.unit ?? each.message, faultOf(each)]));
+  const layeredOf = (own: Judged) => ({ ...own.recorded, pins: own.pins, own });
+  const [waiting, live] = [judged.filter(isOpen), judged.filter((each) => !isOpen(each))];
+  const standing = { faults, live: live.map(layeredOf) };
+  const free = new Set(approvableNow(waiting.map(layeredOf), standing).free.map(({ own }) => own));
+  return judged.filter((each) => !isOpen(each) || free.has(each));
 }
 
 function rejectable(assessed: Assessment["assessed"]): Judged[] {

@@ -14,6 +14,8 @@ needs them afterwards, each layer once the previous one can be installed.
   --commit SHA         refuse anything that was not packed from this commit
   --repository OWNER/REPOSITORY
                        refuse a record of any other repository
+  --registry URL       approve at this registry; default: where the run staged,
+                       if npm on this machine uses it or is logged in there
   --help               this text
 
 The record is downloaded with the token in GH_TOKEN or GITHUB_TOKEN, or with that of

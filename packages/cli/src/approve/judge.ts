@@ -1,4 +1,4 @@
-import type { SeenStage } from "@fairlead/npm";
+import { stageMismatch, type SeenStage, type StageMismatch } from "@fairlead/npm";
 import {
   unitId,
   type Problem,
@@ -19,6 +19,10 @@ export interface Seen {
   readonly tarball: SeenTarball | { readonly cause: string } | undefined;
   /** Asked for only where the stage is not seen. */
   readonly isMaintainer: boolean | undefined;
+  /** Where the stage is not seen: the registry has shown this login something of the package. */
+  readonly isCovered: boolean;
+  /** A later attempt of the run packed other bytes, and a person was told of it. */
+  readonly isDisputed?: boolean;
 }
 
 export interface SeenTarball {
@@ -28,9 +32,19 @@ export interface SeenTarball {
   readonly integrity: string;
 }
 
-/** What makes up for a stage that is not there, or not to be approved. */
-const stageAgain =
-  "To stage it again, start a new run of the workflow: a re-run does not stage it again.";
+/** Jobs that may list stages see that one is gone. */
+export const rerunMayNot =
+  "without a token that can read stages, a re-run takes it for one that still waits";
+
+/**
+ * What makes up for a stage that is not there, or not to be approved. Of one in dispute a re-run takes
+ * nothing for granted.
+ */
+function stageAgain({ isDisputed }: Seen): string {
+  return isDisputed === true
+    ? "To stage it again, re-run the publishing job."
+    : `To stage it again, start a new run of the workflow: ${rerunMayNot}.`;
+}
 
 export type State =
   /** Live, with the bytes of the record. */
@@ -49,45 +63,39 @@ export type Judgment =
 export function judge(seen: Seen, user: string): Judgment {
   const { recorded, live, stage, status, tarball } = seen;
   const id = unitId(recorded);
-  const { integrity, stageId } = recorded;
+  const { integrity } = recorded;
   if (live === integrity) return { state: "live" };
   if (live !== undefined) return { problem: otherBytesLive(recorded, live) };
   if (stage === undefined) return gone(seen, user);
-  if (stage.name !== recorded.name || stage.version !== recorded.version) {
-    const message = `Stage ${stageId} is of ${stage.name}@${stage.version}, and the record says ${id}.`;
-    return {
-      problem: { code: "stage-of-other-package", message, remedy: "Do not trust this record." },
-    };
-  }
-  if (stage.tag !== undefined && recorded.tag !== undefined && stage.tag !== recorded.tag) {
-    const message = `${id} was staged with the tag ${stage.tag}, and the record says ${recorded.tag}.`;
-    return {
-      problem: {
-        code: "stage-of-other-tag",
-        message,
-        remedy: `Reject it with npm stage reject ${stageId}. ${stageAgain}`,
-      },
-    };
-  }
+  const file = tarball !== undefined && !("cause" in tarball) ? tarball : undefined;
+  const mismatch = stageMismatch(recorded, stage, integrity, file?.integrity);
+  if (mismatch !== undefined) return { problem: notAsRecorded(seen, mismatch) };
   if ((stage.status ?? status) === "blocked") return { problem: blocked(id) };
   if (tarball === undefined || "cause" in tarball) {
     const message = `The staged file of ${id} could not be read: ${tarball?.cause ?? "no answer"}.`;
     return { problem: { code: "stage-unreadable", message, remedy: "Run this again." } };
   }
-  if (
-    tarball.integrity !== integrity ||
-    tarball.name !== recorded.name ||
-    tarball.version !== recorded.version
-  ) {
-    const message = `The staged file of ${id} is not what the run packed: its SHA-512 is ${tarball.integrity}, and the record says ${integrity}.`;
-    const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}. ${stageAgain}`;
-    return { problem: { code: "staged-bytes-differ", message, remedy } };
+  if (tarball.name !== recorded.name || tarball.version !== recorded.version) {
+    const cause = `its staged file is of ${tarball.name}@${tarball.version}`;
+    return { problem: notAsRecorded(seen, { kind: "bytes", cause }) };
   }
   return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
 }
 
+/** What waits is not what the record says. */
+function notAsRecorded(seen: Seen, { kind, cause }: StageMismatch): Problem {
+  const { recorded } = seen;
+  const message = `${unitId(recorded)} is not staged as the run recorded it: ${cause}.`;
+  if (kind === "package") {
+    return { code: "stage-of-other-package", message, remedy: "Do not trust this record." };
+  }
+  const remedy = `Do not approve it. Reject it with npm stage reject ${recorded.stageId}. ${stageAgain(seen)}`;
+  return { code: kind === "tag" ? "stage-of-other-tag" : "staged-bytes-differ", message, remedy };
+}
+
 /** There is no stage, and nothing is live. */
-function gone({ recorded, status, isMaintainer }: Seen, user: string): Judgment {
+function gone(seen: Seen, user: string): Judgment {
+  const { recorded, status, isMaintainer, isCovered } = seen;
   const id = unitId(recorded);
   const { name, stageId } = recorded;
   if (status === "published" || status === "validating") return { state: "approved" };
@@ -102,9 +110,19 @@ function gone({ recorded, status, isMaintainer }: Seen, user: string): Judgment 
     const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
     return { problem: { code: "not-a-maintainer", message, remedy } };
   }
+  // A token for other packages is answered in the same way.
+  if (!isCovered) return { problem: hidden(seen, user) };
   const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-  const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
+  const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain(seen)}`;
   return { problem: { code: "stage-gone", message, remedy } };
+}
+
+/** The registry shows nothing of the package: nobody can say what became of the stage. */
+function hidden(seen: Seen, user: string): Problem {
+  const { name, stageId } = seen.recorded;
+  const message = `npm does not show stage ${stageId} of ${unitId(seen.recorded)} to this login of ${user}: the login's token may not cover ${name}, or the stage was approved or rejected.`;
+  const remedy = `If .npmrc has a granular access token, give it access to ${name}, or run npm login, then run this again. ${stageAgain(seen)} If somebody approved it, wait until the version is live.`;
+  return { code: "stage-hidden", message, remedy };
 }
 
 /** What is live is not what the run packed. */

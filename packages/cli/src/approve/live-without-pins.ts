@@ -1,4 +1,4 @@
-import { firstFew, heldBack, unitId, type Problem } from "@fairlead/publishing";
+import { firstFew, unitId, type Problem } from "@fairlead/publishing";
 import type { Judgment } from "./judge.ts";
 import type { Looked } from "./look.ts";
 import type { Judged } from "./page.ts";
@@ -15,7 +15,7 @@ export type Assessed = Pick<Looked, "recorded" | "live" | "pins"> & { readonly j
 /**
  * What was approved before what it needs, by hand for instance.
  *
- * @param elsewhere what is pinned and is none of these packages: its checksum, undefined if it is not live
+ * @param elsewhere what is pinned and is not one of these packages: its checksum, undefined if it is not live
  */
 export function liveWithoutPins(
   all: readonly Assessed[],
@@ -32,23 +32,6 @@ export function liveWithoutPins(
     const lacks = pins.filter((pin) => !out.has(pin));
     return lacks.length === 0 ? [] : [{ id: unitId(recorded), lacks }];
   });
-}
-
-/** Of packages, what live ones lack, whether directly or for something they lack; and those themselves. */
-export function neededByLive(
-  judged: readonly Judged[],
-  broken: readonly LiveWithoutPins[],
-  absent: readonly string[],
-): Judged[] {
-  const { free } = heldBack(
-    judged.map((own) => ({ ...own.recorded, pins: isDone(own) ? [] : own.pins, own })),
-    absent,
-  );
-  const pinsOf = new Map(judged.map(({ recorded, pins }) => [unitId(recorded), pins]));
-  const needed = new Set(broken.flatMap(({ lacks }) => lacks));
-  // A set goes on to what is added to it meanwhile.
-  for (const id of needed) for (const pin of pinsOf.get(id) ?? []) needed.add(pin);
-  return free.flatMap(({ own }) => (isDone(own) || needed.has(unitId(own.recorded)) ? own : []));
 }
 
 /** Before anything is decided: what users get now. */
@@ -73,8 +56,4 @@ export function rejectionAlarm(
   if (rejected.length === 0) return undefined;
   const them = rejected.length === 1 ? "it" : "them";
   return `Rejecting ${firstFew(rejected, 5)} makes this permanent: ${id} stays live without ${them}, unless a new run stages ${them} again. To repair ${id}, run this without --reject.`;
-}
-
-function isDone({ state }: Judged): boolean {
-  return state === "live" || state === "approved";
 }

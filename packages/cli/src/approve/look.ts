@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  coveredNames,
   findStage,
   getFromRegistry,
   listStages,
@@ -62,11 +63,17 @@ export async function look(
   world: World,
 ): Promise<readonly Looked[]> {
   const released = new Map(packages.map(({ name, version }) => [name, version]));
-  return concurrently(
+  const looked = await concurrently(
     packages,
     (recorded) => lookAt(recorded, released, registry, user, world),
     atOnce,
   );
+  const unseen = looked.filter(({ live, stage }) => live === undefined && stage === undefined);
+  const looks = unseen.map(({ recorded, status }) => {
+    return { ...recorded, stage: "none" as const, status };
+  });
+  const covered = await coveredNames(looks, registry);
+  return looked.map((each) => ({ ...each, isCovered: covered.has(each.recorded.name) }));
 }
 
 async function lookAt(
@@ -75,7 +82,7 @@ async function lookAt(
   registry: Registry,
   user: string,
   world: World,
-): Promise<Looked> {
+): Promise<Omit<Looked, "isCovered">> {
   const { name, stageId } = recorded;
   const target = targetOf(registry);
   const reads = readPorts(registry, world);

@@ -9,13 +9,13 @@ import {
 } from "@fairlead/publishing";
 import type { Registry } from "../npm/registry.ts";
 import type { World } from "../world.ts";
-import { otherBytesLive } from "./judge.ts";
+import { otherBytesLive, rerunMayNot } from "./judge.ts";
 import { readPorts, targetOf, unreadable, type Looked } from "./look.ts";
 
 const atOnce = 4;
 
 /**
- * What packages need exactly that is none of them, and what was staged and not found: its checksum by
+ * What packages need exactly that is not one of them, and what was staged and not found: its checksum by
  * `name@version`; undefined: it is not live.
  *
  * @param lost staged by the run, and not found
@@ -69,16 +69,33 @@ export function unmetPins(
     const checksum = elsewhere.get(unitId(recorded)) ?? recorded.integrity;
     return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
   });
+  const isLost = new Set(lost.map(unitId));
   const unmet = absent.map((id) => {
-    const name = id.slice(0, id.lastIndexOf("@"));
     const users = (lacking.get(id) ?? []).map(unitId);
     const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
     const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
-    return {
-      ...{ code, unit: id },
-      message: `${is} not live, and neither a record of the run nor npm's list has the id of its stage.`,
-      remedy: `If its job failed, re-run the job. If its stage was rejected, start a new run: a re-run does not stage it again. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
-    };
+    const { cause, remedy } = isLost.has(id) ? withoutId(id) : notStaged(id);
+    return { code, unit: id, message: `${is} not live, and ${cause}.`, remedy };
   });
   return [...foreign, ...unmet];
+}
+
+/** npm was asked for its stages, too. */
+function withoutId(id: string): { readonly cause: string; readonly remedy: string } {
+  return {
+    cause: "neither a record of the run nor npm's list has the id of its stage",
+    remedy: `If somebody approved it a moment ago, run this again in a few minutes. If its stage was rejected, start a new run: ${rerunMayNot}. ${listOf(id)}`,
+  };
+}
+
+function notStaged(id: string): { readonly cause: string; readonly remedy: string } {
+  return {
+    cause: "no record of the run says that it was staged",
+    remedy: `If its job failed, re-run the job. ${listOf(id)}`,
+  };
+}
+
+function listOf(id: string): string {
+  const name = id.slice(0, id.lastIndexOf("@"));
+  return `If somebody else staged it, npm stage list ${name} shows it to a maintainer.`;
 }

@@ -33,14 +33,15 @@ export async function untilInstallable(
   const startedAt = clock.now();
   let toldAt: number | undefined;
   let left = packages;
-  const names = () => left.map((each) => unitId(each)).join(", ");
+  let causes: readonly string[] = [];
   const look = async () => {
     const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), atOnce);
     left = left.filter((_, index) => obstacles[index] !== undefined);
-    return obstacles.find((each) => each !== undefined);
+    causes = obstacles.filter((each) => each !== undefined);
+    return causes.length > 0;
   };
-  const obstacle = await retry(look, {
-    isTransient: (last) => last !== undefined,
+  const isLate = await retry(look, {
+    isTransient: (isLate) => isLate,
     backoffMs: growingBackoff(2_000, 1.5, 15_000),
     onPause: () => {
       if (toldAt === undefined) {
@@ -59,10 +60,16 @@ export async function untilInstallable(
     },
     ...{ deadline: startedAt + patienceMs, clock, signal },
   });
-  if (obstacle === undefined) return;
-  const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
+  if (!isLate) return;
   const remedy = "What needs it was not approved. Run this again later: it continues from here.";
-  throw new ProblemsError([{ code: "package-not-installable", message, remedy }]);
+  const groups = Map.groupBy(left, (_, index) => causes[index] ?? "");
+  throw new ProblemsError(
+    [...groups].map(([cause, of]) => {
+      const names = firstFew(of.map(unitId), 12);
+      const message = `${names} cannot be installed after ${patienceMs / 60_000} minutes: ${cause}.`;
+      return { code: "package-not-installable", message, remedy };
+    }),
+  );
 }
 
 /** Why a version cannot be installed yet, as the end of a sentence. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ArchiveError, extractZip } from "@fairlead/archives";
 import { asRecord, parseRecord, send, type Reply } from "@fairlead/http";
-import { concurrently, ProblemsError } from "@fairlead/publishing";
+import { concurrently, ProblemsError, type RecordText } from "@fairlead/publishing";
 import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
 import { githubToken } from "./github-token.ts";
@@ -14,13 +14,7 @@ import type { RunAddress } from "./run-address.ts";
 export interface FetchedRecords {
   /** The commit that the run is of. */
   readonly sha: string;
-  readonly texts: readonly NamedText[];
-}
-
-export interface NamedText {
-  /** For people: a file, or an artifact. */
-  readonly name: string;
-  readonly text: string;
+  readonly texts: readonly RecordText[];
 }
 
 interface ListedArtifact {

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { npmjsRegistry } from "@fairlead/npm";
 import { ProblemsError } from "@fairlead/publishing";
 import type { Env } from "../world.ts";
 
@@ -12,28 +13,50 @@ export interface NpmrcPlaces {
   readonly node: string;
 }
 
+/** What npm on this machine knows of a registry. */
+export interface NpmLogin {
+  /** Undefined: npm is not logged in there. */
+  readonly token: string | undefined;
+  /** The registries that npm is set to use, for all packages or those of a scope, without slashes. */
+  readonly uses: readonly string[];
+}
+
 /**
  * The token with which npm on this machine is logged in to a registry: from the environment
  * (`npm_config_//HOST/:_authToken`), else from the `.npmrc` of the project, of the user, or of all users,
  * with `${VARIABLES}` filled in. It is read and never kept.
  *
  * @param registry without a slash at its end
- * @throws ProblemsError `npm-login-missing`
+ * @throws ProblemsError `npm-login-missing` if the token is a variable that is not set
  */
-export async function npmToken(registry: string, places: NpmrcPlaces): Promise<string> {
+export async function npmLogin(registry: string, places: NpmrcPlaces): Promise<NpmLogin> {
   const keys = tokenKeys(registry);
   const files = await npmrcFiles(places);
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8").catch(() => "")));
   const settings = [settingsOf(places.env), ...texts.map(readNpmrc)];
   const found = settings.flatMap((each) => keys.flatMap((key) => each.get(key) ?? []))[0];
   const token = found === undefined ? "" : filledIn(found, places.env).trim();
-  if (token !== "" && !token.includes("${")) return token;
-  const message =
-    token === ""
-      ? `npm is not logged in to ${registry}.`
-      : `The token of npm for ${registry} is ${found ?? ""}, and that variable is not set.`;
-  const remedy = `Run npm login --registry ${registry}/ on this machine.`;
-  throw new ProblemsError([{ code: "npm-login-missing", message, remedy }]);
+  if (token.includes("${")) {
+    const message = `The token of npm for ${registry} is ${found ?? ""}, and that variable is not set.`;
+    throw new ProblemsError([
+      { code: "npm-login-missing", message, remedy: loginRemedy(registry) },
+    ]);
+  }
+  const [general = npmjsRegistry] = settings.flatMap((each) => each.get("registry") ?? []);
+  const scoped = settings.flatMap((each) =>
+    [...each].flatMap(([key, value]) => (/^@.+:registry$/.test(key) ? [value] : [])),
+  );
+  const uses = [general, ...scoped].map((each) => filledIn(each, places.env).replace(/\/+$/, ""));
+  return { token: token === "" ? undefined : token, uses: [...new Set(uses)] };
+}
+
+export function notLoggedIn(registry: string): ProblemsError {
+  const message = `npm is not logged in to ${registry}.`;
+  return new ProblemsError([{ code: "npm-login-missing", message, remedy: loginRemedy(registry) }]);
+}
+
+function loginRemedy(registry: string): string {
+  return `Run npm login --registry ${registry}/ on this machine.`;
 }
 
 /** `//host/path/:_authToken`, and the same for each folder above, as npm looks for it. */
@@ -75,17 +98,19 @@ async function projectFolder(cwd: string): Promise<string> {
 function settingsOf(env: Env): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(env).flatMap(([name, value]) => {
-      const key = /^npm_config_(\/\/.*)$/i.exec(name)?.[1];
-      return key === undefined || value === undefined ? [] : [[key, value] as const];
+      const key = /^npm_config_(\/\/.*|@.*|registry)$/i.exec(name)?.[1];
+      if (key === undefined || value === undefined || value === "") return [];
+      return [[/^registry$/i.test(key) ? "registry" : key, value] as const];
     }),
   );
 }
 
-/** The settings of an `.npmrc` that are for a registry: `//host/:_authToken=…`. */
+/** The settings of an `.npmrc` about registries: `//host/:_authToken=…`, `registry=…`, `@scope:registry=…`. */
 function readNpmrc(text: string): ReadonlyMap<string, string> {
   return new Map(
     text.split(/\r?\n/).flatMap((line) => {
-      const [, key, value = ""] = /^\s*(\/\/[^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+      const [, key, value = ""] =
+        /^\s*(\/\/[^=\s]+|@[^=\s]+|registry)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
       const bare = value.replace(/^(["'])(.*)\1$/, "$2");
       return key === undefined ? [] : [[key, bare] as const];
     }),

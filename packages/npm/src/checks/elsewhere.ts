@@ -1,3 +1,4 @@
+import { atLine } from "@fairlead/contents";
 import { firstFew, unitId, type Checked, type Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
 import type { NpmCandidates } from "../discover/candidates.ts";
@@ -26,7 +27,8 @@ export function unplanned(
       .map((version) => [unitId(version), version]),
   );
   const problemsOf = (isSibling: boolean): Problem[] =>
-    packages.flatMap(({ name: by, file, platformPackages }) => {
+    packages.flatMap((each) => {
+      const { name: by, file, platformPackages } = each;
       const lacking = (elsewhereOf.get(by) ?? [])
         .flatMap((id) => absent.get(id) ?? [])
         .filter(({ name }) => workspacePackages.folders.has(name) === isSibling);
@@ -34,6 +36,9 @@ export function unplanned(
       const them = lacking.length > 1 ? "them" : "it";
       const pinned = [...platformPackages.values()];
       const others = packages.map(({ name }) => name).filter((name) => !pinned.includes(name));
+      const message = `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor this release has ${them}.`;
+      if (!isSibling && isOtherFamily(each, packages))
+        return [wrongFamily(each, message, metasOf[list])];
       const near = nearest(lacking[0]?.name ?? "", others);
       const ofPlatforms = lacking.every(({ name }) => pinned.includes(name));
       const ifNot = near === undefined ? "Add" : `Did you mean ${near}? If not, add`;
@@ -44,9 +49,9 @@ export function unplanned(
         {
           code: "dependency-not-planned",
           unit: by,
-          message: `${by} needs ${firstFew(lacking.map(unitId), 10)}, and neither the registry nor this release has ${them}.`,
+          message,
           remedy: isSibling
-            ? `Its job waits until another workflow publishes ${them}; if none does, add ${them} to ${list}.`
+            ? `The job that publishes ${firstFew(lacking.map(unitId), 10)} may be in another workflow, and is waited for; if there is none, add ${them} to ${list}.`
             : `${ifNot} ${them} to ${list}, or ${orElse}.`,
           input: list,
           ...(file !== undefined && { file }),
@@ -54,6 +59,34 @@ export function unplanned(
       ];
     });
   return { problems: problemsOf(false), warnings: problemsOf(true) };
+}
+
+type Needing = NpmCandidates["packages"][number];
+
+/**
+ * Does a meta name none of the packages that the release has for platforms, and no other meta name
+ * these? Then its `platform-package` is wrong, and the list is not.
+ */
+function isOtherFamily({ platformPackages }: Needing, packages: readonly Needing[]): boolean {
+  const named = new Set(packages.flatMap((each) => [...each.platformPackages.values()]));
+  const released = packages.map(({ name }) => name);
+  const isNamedHere = released.some((name) => [...platformPackages.values()].includes(name));
+  const isFree = packages.some(({ name, spec, manifest }) => {
+    const isForPlatform = spec.platform ?? manifest?.["os"] ?? manifest?.["cpu"];
+    return isForPlatform !== undefined && !named.has(name);
+  });
+  return platformPackages.size > 0 && !isNamedHere && isFree;
+}
+
+/** The list of the metas beside that of the packages. */
+const metasOf = { "npm-packages": "metas", "npm.packages": "npm.metas" } as const;
+
+function wrongFamily({ name, spec }: Needing, message: string, input: string): Problem {
+  const problem = {
+    ...{ code: "dependency-not-planned", unit: name, message },
+    remedy: `Correct \`platform-package\` in \`${input}\`: no package of this release has such a name.`,
+  };
+  return atLine(problem, { input, line: spec.line });
 }
 
 /**

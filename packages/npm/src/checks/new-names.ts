@@ -12,6 +12,13 @@ export interface NewPackage {
   readonly spec: Pick<PackageSpec, "base" | "listed">;
 }
 
+/** A package's manifest as it is packed, and the package.json that its fields come from, for remedies. */
+interface OwnManifest {
+  readonly name: string;
+  readonly manifest: Manifest;
+  readonly toEdit: string;
+}
+
 /**
  * What speaks against creating the names that the registry does not know: names are permanent.
  *
@@ -32,8 +39,8 @@ export function newNameProblems(
       {
         code: "npm-name-invalid",
         unit: name,
-        message: `npm does not accept the new name ${name}: it ${ifNew}.`,
-        remedy: "Rename it.",
+        message: `${name} is not a valid name for a new npm package: it ${ifNew}.`,
+        remedy: "Choose another name.",
       },
     ];
   });
@@ -62,7 +69,7 @@ export function newNameProblems(
 
 /** An existing package stays as it is; a new one with a scope must say what it becomes. */
 export function accessOf(
-  { name, manifest }: { readonly name: string; readonly manifest: Manifest },
+  { name, manifest, toEdit }: OwnManifest,
   isNew: boolean,
   wanted: NpmInputs["access"],
   problems: Problem[],
@@ -74,7 +81,7 @@ export function accessOf(
       code: "access-invalid",
       unit: name,
       message: `${name} would be restricted, and npm can restrict only scoped packages.`,
-      remedy: "Set access: public, or rename it to @scope/name.",
+      remedy: "Set access: public, or choose a name such as @scope/name.",
       input: "access",
     });
   }
@@ -83,8 +90,7 @@ export function accessOf(
     code: "access-missing",
     unit: name,
     message: `${name} is new and scoped, and nothing says whether it is public.`,
-    remedy:
-      'Set "publishConfig": { "access": … } in its package.json, or once for all new packages, public or restricted:',
+    remedy: `Set "publishConfig": { "access": … } in ${toEdit}, or once for all new packages, public or restricted:`,
     copy: "access: public",
     input: "access",
   });

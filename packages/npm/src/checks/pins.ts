@@ -67,6 +67,6 @@ export function pinProblems(missing: readonly Pin[], { title }: NpmTarget): Prob
     code: "dependency-missing",
     unit: pin.by,
     message: `${pin.by} needs exactly ${unitId(pin)}, which ${title} does not have and this release does not publish.`,
-    remedy: "Correct its name or version, or publish it first.",
+    remedy: "Correct the name or version of the dependency, or publish the dependency first.",
   }));
 }

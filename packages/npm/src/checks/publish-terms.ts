@@ -2,6 +2,7 @@ import { isPublished, type Problem } from "@fairlead/publishing";
 import type { KnownPackage } from "../discover/known-packages.ts";
 import type { Meant } from "../discover/meant.ts";
 import { readPublishConfig } from "../manifests/publish-config.ts";
+import { manifestToEdit } from "../manifests/package-spec.ts";
 import { registryProblem } from "../manifests/publish-registry.ts";
 import { repositoryProblem } from "../manifests/repository-url.ts";
 import { accessOf, newNameProblems } from "./new-names.ts";
@@ -69,7 +70,8 @@ export function decideTerms(
   const terms = new Map<string, Terms>();
   const without = new Map<string, string[]>();
   const lacking = new Map<string, string>();
-  for (const { name, version, manifest, file } of packages) {
+  for (const { spec, name, version, manifest, file } of packages) {
+    const toEdit = manifestToEdit(spec);
     const at = (problem: Problem): Problem => (file === undefined ? problem : { ...problem, file });
     const isFirst = newNames.has(name);
     const isPlaceholder = placeholders.has(name);
@@ -103,10 +105,16 @@ export function decideTerms(
       warnings.push(at(tagOverridden(name, config.tag, inputs)));
     }
     const elsewhere =
-      world.target && registryProblem({ name, ...manifest }, world.target, world.scopeRegistries);
+      world.target &&
+      registryProblem({ name, ...manifest }, world.target, world.scopeRegistries, toEdit);
     if (elsewhere !== undefined) problems.push(at(elsewhere));
     const found: Problem[] = [];
-    const access = accessOf({ name, manifest: manifest ?? {} }, isFirst, inputs.access, found);
+    const access = accessOf(
+      { name, manifest: manifest ?? {}, toEdit },
+      isFirst,
+      inputs.access,
+      found,
+    );
     // What an artifact brings may say it in its own manifest.
     if (manifest !== undefined) problems.push(...found.map(at));
     const decided = decideProvenance(
@@ -119,7 +127,7 @@ export function decideTerms(
         wrongRepository:
           manifest === undefined || world.repository === undefined
             ? undefined
-            : repositoryProblem(manifest, name, world.repository),
+            : repositoryProblem(manifest, name, world.repository, toEdit),
       },
     );
     if ("problem" in decided) problems.push(at(decided.problem));

@@ -57,6 +57,25 @@ export function neededElsewhere(
   return { elsewhere: [...needed.values()], elsewhereOf: of };
 }
 
+/**
+ * What the packed files need of others, as `name@version` by name: the same whatever of the release is
+ * live by now, so that a later attempt writes down what the first one did. A range that only the version
+ * being released satisfies stays a need once that is live.
+ *
+ * @param published as of `neededElsewhere`
+ */
+export function neededByFiles(
+  candidates: Ranging,
+  published: (name: string) => readonly string[],
+): NeededElsewhere["elsewhereOf"] {
+  const { nextVersions } = candidates.workspacePackages;
+  const ofOthers = (name: string) => {
+    const released = nextVersions(name);
+    return published(name).filter((version) => !released.includes(version));
+  };
+  return neededElsewhere(candidates, ofOthers).elsewhereOf;
+}
+
 /** What is published before the ranges that it needs can be satisfied. */
 export function beforeTheirNeeds(
   later: readonly Needed[],

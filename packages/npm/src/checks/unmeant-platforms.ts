@@ -12,10 +12,23 @@ type Planned = Pick<
  * installed and never loaded, and where one is missing there is no binary.
  */
 export function otherPlatforms({ packages }: { readonly packages: readonly Planned[] }): Problem[] {
-  return packages.flatMap(({ name, manifest, platformPackages, file }) => {
+  return packages.flatMap(({ name, manifest, spec, platformPackages, file }) => {
     const found = platformPackages.size === 0 ? undefined : napiPlatforms(manifest ?? {}, name);
     if (found === undefined) return [];
     const { platformPackage, platforms } = found;
+    // With the name corrected, the platforms may well be the same.
+    if (spec.platformPackage !== undefined && spec.platformPackage !== platformPackage) {
+      return [
+        {
+          code: "platforms-not-of-napi",
+          unit: name,
+          message: `${name} is an addon of napi-rs, whose loader looks for ${platformPackage}, and its platform-package is ${spec.platformPackage}: none of these would be loaded.`,
+          remedy: `Set platform-package to "${platformPackage}", or set napi.packageName in package.json.`,
+          input: "metas",
+          ...(file !== undefined && { file }),
+        },
+      ];
+    }
     const loaded = platforms.map((triple) => platformPackage.replace("{platform}", triple));
     const pinned = [...platformPackages.values()];
     const unknown = pinned.filter((each) => !loaded.includes(each));
@@ -31,7 +44,7 @@ export function otherPlatforms({ packages }: { readonly packages: readonly Plann
         unit: name,
         message: `${name} is an addon that napi-rs builds for other platforms than the release has: ${told.join(", and ")}.`,
         remedy:
-          "List the same platforms in both, by napi-rs's names. Its configuration in package.json comes to:",
+          "List the same platforms in both, by napi-rs's names. The configuration in package.json comes to:",
         copy: `platforms: ${platforms.join(" ")}`,
         input: "platforms",
         ...(file !== undefined && { file }),

@@ -12,7 +12,7 @@ export interface NpmCandidates extends Candidates {
   readonly unknown: KnownPackages["unknown"];
   /** False: some entry of the inputs could not be read, so what it means is missing here. */
   readonly isWhole: boolean;
-  /** What was passed over, in sentences. */
+  /** What was skipped, in sentences. */
   readonly passedOver: readonly string[];
   /** All that are meant, as the inputs name them. */
   readonly specs: readonly PackageSpec[];
@@ -42,8 +42,12 @@ export function candidatesOf(
   const ordered = order.kind === "ordered" ? order.items : packages;
   return {
     packages: ordered,
-    units: ordered.map(({ name, version, spec }) => ({
+    units: ordered.map(({ name, version, spec, manifest }) => ({
       ...{ name, version, after: before(name), listed: spec.listed },
+      isWithOther:
+        spec.platform !== undefined ||
+        manifest?.["os"] !== undefined ||
+        manifest?.["cpu"] !== undefined,
       path: spec.base.kind === "folder" ? spec.base.template.folder : "none",
     })),
     ...{ workspacePackages, elsewhere, elsewhereOf, pins, ranges },

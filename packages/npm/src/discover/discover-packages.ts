@@ -1,4 +1,10 @@
-import { eachOnce, ProblemsError, type Discovered, type Problem } from "@fairlead/publishing";
+import {
+  counted,
+  eachOnce,
+  ProblemsError,
+  type Discovered,
+  type Problem,
+} from "@fairlead/publishing";
 import { doubleNames } from "../entries/double-names.ts";
 import { expandEntries } from "../entries/expand.ts";
 import type { NpmPorts } from "../inputs.ts";
@@ -21,7 +27,7 @@ export async function discoverPackages(
 ): Promise<Discovered<NpmCandidates>> {
   const isWrong = (...names: readonly string[]) =>
     given.some(({ input = "" }) => names.includes(input));
-  // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+  // Whatever replaces a version that is wrong: what depends on it need not be told as well.
   const version = isWrong("version", "version-from") ? "1.0.0" : meant.version;
   const facts = { workspace, temp, version };
   const expanded = await Promise.all(
@@ -30,7 +36,7 @@ export async function discoverPackages(
       const platforms = entriesAlone ? undefined : meant.platforms;
       const options = { ...facts, platforms, entriesAlone, input, kind };
       const found = await expandEntries(entries, options);
-      // What was passed over is no reason to call a release complete.
+      // What was skipped is no reason to call a release complete.
       const isEmpty = found.specs.length === 0 && found.problems.length === 0;
       const isTold = isWrong(input, "platforms");
       return isEmpty && !isTold ? { ...found, problems: [nothingLeft(input, found.notes)] } : found;
@@ -56,40 +62,37 @@ export async function discoverPackages(
   problems.push(...known.problems);
   const isTold = (code: string, name: string | undefined) =>
     problems.some((problem) => problem.code === code && problem.unit === name);
-  const doubles = doubleNames(
-    known.packages.map(({ name, spec, file }) => {
-      const place = `${meant.lists.length > 1 ? `${listName[spec.kind]}, ` : ""}line ${spec.line}`;
-      return { name, where: file === undefined ? place : `${file} (${place})` };
-    }),
-  ).filter(({ code, unit }) => !isTold(code, unit));
+  const doubles = doubleNames(known.packages).filter(({ code, unit }) => !isTold(code, unit));
   const candidates = candidatesOf(known.packages, workspacePackages);
   return {
     candidates: {
       ...{ ...candidates, specs, passedOver, unknown: known.unknown },
       isWhole:
-        !problems.some(({ code }) => code === "manifest-missing") &&
+        // What a private package is called is known, and that nobody publishes it.
+        expanded.every((list) => list.problems.every(({ code }) => code === "package-private")) &&
         known.packages.length + known.unknown.length === specs.length,
       // What a template lists and nobody declares is told already.
       pins: candidates.pins.filter(({ by }) => !isTold("platform-undeclared", by)),
     },
     problems: eachOnce([...problems, ...doubles]),
-    lines: [...passedOver, ...specs.map(line)],
+    lines: [...passedOver, ...packageLines(specs.map(shown))],
   };
 }
 
-/** How a list is called among several. */
-const listName: Readonly<Record<PackageSpec["kind"], string>> = {
-  plan: "packages",
-  packages: "packages",
-  platform: "packages",
-  meta: "metas",
-};
-
-/** "2. @scope/core-linux (linux-x64-gnu)" */
-function line({ platform, ...spec }: PackageSpec, index: number): string {
+/** "@scope/core-linux (linux-x64-gnu)" */
+function shown({ platform, ...spec }: PackageSpec): string {
   const title = titleOf(spec);
   const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
-  return `${index + 1}. ${title}${of}`;
+  return `${title}${of}`;
+}
+
+/** What is released, for the log. In which order is decided when it is packed. */
+export function packageLines(titles: readonly string[]): string[] {
+  if (titles.length === 0) return [];
+  return [
+    `${counted(titles.length, { one: "package", many: "packages" })}:`,
+    ...titles.map((title, index) => `${index + 1}. ${title}`),
+  ];
 }
 
 function nothingLeft(input: string, notes: readonly string[]): Problem {

@@ -6,6 +6,9 @@ import { packageManifest, type ManifestOptions } from "../manifests/package-mani
 import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { sourceManifest } from "../manifests/source-manifest.ts";
 import { readNpmTarball, type NpmTarball } from "../packing/npm-tarball.ts";
+import { filesProblems } from "../packing/pack-list.ts";
+import { checkPackedEarlier } from "../packing/packed-checks.ts";
+import { extensionProblems } from "../packing/publishable-checks.ts";
 
 /** A package that is meant, as far as it is known: from the checkout, or as it was packed. */
 export interface KnownPackage extends VersionName {
@@ -20,7 +23,7 @@ export interface KnownPackage extends VersionName {
   readonly file: string | undefined;
   /** The file that was packed earlier, if one of the workspace was. */
   readonly tarball: NpmTarball | undefined;
-  /** In sentences: what is passed over in packing. */
+  /** In sentences: what is skipped in packing. */
   readonly notes: readonly string[];
 }
 
@@ -73,12 +76,21 @@ async function knownPackage(
     const { version } = made.manifest;
     if (made.name === "" || typeof version !== "string") return { problems };
     const known = { ...nothingKnown, ...made, spec, version, file: source.file };
-    return { known, problems };
+    const refused = [
+      ...filesProblems(made.manifest),
+      ...extensionProblems(made.name, made.manifest),
+    ];
+    return { known, problems: [...problems, ...refused] };
   }
   if (base.kind === "tarball" && base.artifact === undefined) {
     const tarball = await readNpmTarball(path.resolve(workspace, base.file), base.file);
-    const { manifest, version } = tarball;
-    return { known: { ...nothingKnown, spec, name: tarball.name, version, manifest, tarball } };
+    const { name, manifest, version } = tarball;
+    return {
+      known: { ...nothingKnown, spec, name, version, manifest, tarball },
+      problems: checkPackedEarlier(tarball, options.version).map((each) => ({
+        ...{ ...each, input: spec.input, line: spec.line },
+      })),
+    };
   }
   const { version } = options;
   if (name !== undefined && version !== undefined) {

@@ -14,6 +14,7 @@ import type { WorkspacePackages } from "../manifests/workspace-facts.ts";
 import { readNpmTarball } from "../packing/npm-tarball.ts";
 import type { PackedPackage } from "../packing/pack-packages.ts";
 import { candidatesOf } from "./candidates.ts";
+import { packageLines } from "./discover-packages.ts";
 import { nothingKnown } from "./known-packages.ts";
 import type { ReleaseCandidates, ReleaseSource } from "./release-source.ts";
 
@@ -43,7 +44,7 @@ async function readPack(pack: NpmPack, temp: string): Promise<Discovered<Release
       ...{ packed, head: undefined, folder: await mkdtemp(path.join(temp, "fairlead-npm-")) },
     },
     problems: [...problems, ...read.flatMap((each) => ("problems" in each ? each.problems : []))],
-    lines: packed.map(({ name }, index) => `${index + 1}. ${name}`),
+    lines: packageLines(packed.map(({ name }) => name)),
   };
 }
 
@@ -98,7 +99,7 @@ function specOf({ file, name }: PackageOfPack): PackageSpec {
   return {
     ...{ kind: "packages", base: { kind: "tarball", file, artifact: undefined }, name },
     ...{ platform: undefined, platformPackage: undefined, contents: [], checkBinaries: false },
-    ...{ listed: true, line: 1 },
+    ...{ listed: true, input: "packages", line: 1 },
   };
 }
 

@@ -1,8 +1,9 @@
 import path from "node:path";
-import type { DeclaredPlatform } from "@fairlead/contents";
+import { platformPlaceholder, type DeclaredPlatform } from "@fairlead/contents";
 import { placeholders } from "@fairlead/platforms";
 import { firstFew, type Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
+import type { EntryKind } from "./entry.ts";
 import { packageFolders } from "./folders.ts";
 
 /** A folder that an entry means for one platform, and that has no package.json. */
@@ -11,22 +12,33 @@ export interface AbsentFolder {
   readonly platform: DeclaredPlatform;
 }
 
-/** The folders of one entry that are not there, told once: with what is, or with the way of napi-rs. */
+/**
+ * The folders of one entry that are not there, told once.
+ *
+ * @param of the entry's list, and its path as it is written
+ */
 export async function absentFolders(
   absent: readonly AbsentFolder[],
+  of: { readonly kind: EntryKind; readonly written: string },
   workspace: string,
 ): Promise<Problem> {
-  const near = nearTo(absent, await packageFolders(workspace));
   const names = absent.map(({ folder }) => folder);
-  const many = names.length > 1;
   return {
     code: "manifest-missing",
-    message: `${firstFew(names, 3)} ${many ? "have" : "has"} no package.json.`,
+    message: `${firstFew(names, 3)} ${names.length > 1 ? "have" : "has"} no package.json.`,
     remedy:
-      near === undefined
-        ? `If ${many ? "they are" : "it is"} made at release time, as with napi-rs, write like: with the folder of the meta (such as \`like: .\`) and name: instead of path.`
-        : `Did you mean ${near}?`,
+      of.kind === "meta"
+        ? `A meta is one package: write its folder without ${platformPlaceholder.exec(of.written)?.[0] ?? "{platform}"}.`
+        : whatElse(absent, await packageFolders(workspace)),
   };
+}
+
+/** What is there, or the way of napi-rs. */
+function whatElse(absent: readonly AbsentFolder[], folders: readonly string[]): string {
+  const near = nearTo(absent, folders);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  const they = absent.length > 1 ? "they are" : "it is";
+  return `If ${they} made at release time, as with napi-rs, write like: with the folder of the meta (such as \`like: .\`) and name: instead of path.`;
 }
 
 /**
@@ -61,7 +73,7 @@ function nearTo(absent: readonly AbsentFolder[], folders: readonly string[]): st
   return [renamed[0]?.pattern, words || undefined].filter(Boolean).join(" with ") || undefined;
 }
 
-/** The path of an existing folder near to one that is meant, if the word stands for its platform. */
+/** The path of an existing folder near to one that is meant, if the word means its platform. */
 function nearPattern(
   { folder, platform }: AbsentFolder,
   word: string,

@@ -112,6 +112,15 @@ const nothing = {
 function readEntry(reader: NodeReader, node: unknown, kind: EntryKind): Entry | undefined {
   const line = reader.lineOf(node);
   if (isScalar(node) && typeof node.value === "string" && node.value.trim() !== "") {
+    const [, field, value] = /^([a-z-]+):(\S.*)$/.exec(node.value.trim()) ?? [];
+    if (field !== undefined && value !== undefined && Object.hasOwn(entryFields[kind], field)) {
+      reader.tell(line, {
+        code: "entry-malformed",
+        message: `An entry is ${JSON.stringify(node.value.trim())}, one text: YAML wants a space after the colon of a field.`,
+        remedy: `Write - ${field}: ${value}.`,
+      });
+      return undefined;
+    }
     const entry = folderEntry(node.value.trim(), line);
     checkEntry(reader.tell, entry, new Set(["path"]), kind);
     return entry;
@@ -124,7 +133,7 @@ function readEntry(reader: NodeReader, node: unknown, kind: EntryKind): Entry | 
     });
     return undefined;
   }
-  // An object of the plan's output `npm`, which stands for its package.
+  // An object of the plan's output `npm`, which means its package.
   const isPlans = node.has("published") && node.has("listed");
   const known = isPlans ? { ...entryFields[kind], ...planFields } : entryFields[kind];
   const fields = readFields(reader, node, "an entry", known, elsewhere);

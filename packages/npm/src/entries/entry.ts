@@ -6,7 +6,7 @@ import type { Source } from "@fairlead/contents";
  */
 export type EntryKind = "platform" | "packages" | "meta" | "plan";
 
-/** One item of the input `packages`, as it was written: it may stand for many packages. */
+/** One item of the input `packages`, as it was written: it may mean many packages. */
 export interface Entry {
   /** Folder with package.json, or a pattern of such folders; a leading `!` takes folders away. */
   readonly path: string | undefined;

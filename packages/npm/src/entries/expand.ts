@@ -30,7 +30,7 @@ export interface ExpandOptions extends PlatformOptions {
 
 export interface Expanded {
   readonly specs: readonly PackageSpec[];
-  /** What was passed over, in sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -72,7 +72,7 @@ export async function expandEntries(
       contents: entry.contents,
       checkBinaries: entry.checkBinaries,
       listed: listed && entry.listed,
-      line: entry.line,
+      ...{ input: options.input, line: entry.line },
     });
   };
   const absent = new Map<number, AbsentFolder[]>();
@@ -110,11 +110,21 @@ export async function expandEntries(
     }
   }
   for (const [line, folders] of absent) {
-    problems.push(at(await absentFolders(folders, workspace), line));
+    const written = entries.find((entry) => entry.line === line)?.path ?? "";
+    const problem = await absentFolders(folders, { kind: options.kind, written }, workspace);
+    problems.push(at(problem, line));
   }
-  const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
+  const doubles = doubleNames(specs.map((spec) => ({ name: spec.name, spec })));
   // Entries for many platforms tell the same about a file many times.
   return { specs, notes: [...new Set(notes)], problems: eachOnce([...problems, ...doubles]) };
+}
+
+/** What the words in braces of entries show to be wrong, whatever lies in the checkout. */
+export function placeholderProblems(
+  entries: readonly Entry[],
+  options: PlatformOptions,
+): readonly Problem[] {
+  return entries.flatMap((entry) => forPlatforms(entry, entryTexts, options).problems);
 }
 
 /** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
@@ -143,7 +153,7 @@ function wrongFamily({ platformPackage }: Entry, version: string | undefined): P
   return checkPlaceholders(platformPackage ?? "", facts);
 }
 
-/** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
+/** The folders of a path; what is private is a problem if it is named, and skipped if it was found. */
 function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
   return found.filter(({ template, literal }) => {
     if (!isPrivate(template.manifest)) return true;

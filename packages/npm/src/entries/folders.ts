@@ -32,9 +32,7 @@ export async function findFolders(
   );
   if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
     const message = `The path ${written} matches no folder with a package.json.`;
-    const folders = (await packageFolders(workspace)).filter((folder) => folder !== ".");
-    const there = folders.length === 0 ? "" : ` These folders have one: ${firstFew(folders, 5)}.`;
-    const remedy = `Use a path relative to the root of the checkout.${there}`;
+    const remedy = `Use a path relative to the root of the checkout.${listed(await packageFolders(workspace))}`;
     throw new ProblemsError([{ code: "pattern-unmatched", message, remedy }]);
   }
   const found: FoundFolder[] = [];
@@ -83,9 +81,15 @@ async function withNearFolder(error: unknown, folder: string, workspace: string)
     meant !== undefined
       ? `Write a space after the colon: \`${meant}\`.`
       : near === undefined
-        ? problem.remedy
+        ? `${problem.remedy ?? ""}${listed(folders)}`
         : `Did you mean ${near}?`;
-  return new ProblemsError([{ ...problem, ...(remedy !== undefined && { remedy }) }]);
+  return new ProblemsError([{ ...problem, remedy }]);
+}
+
+/** Which folders there are to choose from; the root is no news. */
+function listed(folders: readonly string[]): string {
+  const below = folders.filter((folder) => folder !== ".");
+  return below.length === 0 ? "" : ` These folders have one: ${firstFew(below, 5)}.`;
 }
 
 /** The folder that differs in its own name, or in what leads to it: most letters of all paths are alike. */

@@ -1,11 +1,17 @@
 import path from "node:path";
-import { type ArtifactFolders, unknownArtifact, walkFolder } from "@fairlead/contents";
+import {
+  type ArtifactFolders,
+  unknownArtifact,
+  walkFolder,
+  type WantedArtifact,
+  wantedArtifacts,
+} from "@fairlead/contents";
 import { ProblemsError } from "@fairlead/publishing";
 import { findFiles, matchNames } from "@fairlead/selection";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import type { Entry } from "./entry.ts";
 
-/** Does a path stand for whatever it matches, or take something away, rather than name one thing? */
+/** Does a path mean whatever it matches, or take something away, rather than name one thing? */
 export function isPattern(path: string): boolean {
   return /[*{]|^!/.test(path);
 }
@@ -77,11 +83,12 @@ export async function tarballFiles(
   ]);
 }
 
-/** The names and patterns of all artifacts that packages take from, each once. */
-export function artifactsOf(specs: readonly PackageSpec[]): string[] {
-  const named = specs.flatMap(({ base, contents }) => [
-    ...(base.kind === "tarball" ? [base.artifact] : []),
-    ...contents.map(({ kind, from }) => (kind === "artifact" ? from : undefined)),
+/** All artifacts that packages take from, by names and patterns. */
+export function artifactsOf(specs: readonly PackageSpec[]): WantedArtifact[] {
+  return specs.flatMap(({ base, contents, input, line }) => [
+    ...(base.kind === "tarball" && base.artifact !== undefined
+      ? [{ text: base.artifact, input, line }]
+      : []),
+    ...wantedArtifacts(contents, input),
   ]);
-  return [...new Set(named.filter((name) => name !== undefined))];
 }

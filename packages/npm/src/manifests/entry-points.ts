@@ -168,7 +168,7 @@ function installScripts(manifest: Manifest): MissingFile[] {
   });
 }
 
-/** `*` stands for any text, with slashes too, and for the same one each time. */
+/** `*` means any text, with slashes too, and for the same one each time. */
 function matchesAny(pattern: string, files: ReadonlySet<string>): boolean {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.at(-1) ?? "";

@@ -1,12 +1,12 @@
 import { asRecord } from "@fairlead/http";
 import type { Problem } from "@fairlead/publishing";
-import { validRange } from "semver";
+import { satisfies, validRange } from "semver";
 import { applyPublishConfig } from "./publish-config.ts";
 import { fromJsr } from "./jsr.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { bundledNames, dependencyProblem } from "./specifier.ts";
 
-/** What the specifiers of a workspace stand for. */
+/** What the specifiers of a workspace mean. */
 export interface WorkspaceFacts {
   /** The version of a package of this checkout, as it is released; none for an unknown name. */
   readonly versionOf: (name: string) => string | undefined;
@@ -71,6 +71,7 @@ export function exportable(manifest: Manifest, title: string, facts: WorkspaceFa
         const done = { ...found, spec: fromJsr(name, found.spec) ?? found.spec };
         // Nobody installs these: a path there does no harm.
         if (field === "devDependencies") return [name, done.spec];
+        if (found.unmet !== undefined) wrong.push(unmet(title, field, name, spec, found.unmet));
         if (done.of !== undefined) workspace.add(done.of);
         const refused =
           done.of !== undefined && facts.isPrivate(done.of) && !bundled.includes(name)
@@ -88,6 +89,8 @@ interface Replaced {
   readonly spec: string;
   /** The package of the workspace that it names. */
   readonly of?: string;
+  /** The version of that package, where the range does not take it. */
+  readonly unmet?: string;
 }
 
 function inWorkspace(name: string, spec: string, facts: WorkspaceFacts): Replaced | undefined {
@@ -118,13 +121,19 @@ function ofRange(name: string, wanted: string, facts: WorkspaceFacts): Replaced 
   const range = alias?.[2] ?? wanted;
   if (!/^([\^~*]|>=|<=|>|<)?$/.test(range)) {
     const isTag = /^[a-z][\w.-]*$/i.test(range);
-    return validRange(range) === null && !isTag
-      ? undefined
-      : { spec: aliased(name, of, range), of };
+    if (validRange(range) === null && !isTag) return undefined;
+    const own = facts.versionOf(of);
+    const isUnmet = !isTag && own !== undefined && !takes(range, own);
+    return { spec: aliased(name, of, range), of, ...(isUnmet && { unmet: own }) };
   }
   const version = facts.versionOf(of);
   if (version === undefined) return undefined;
   return { spec: aliased(name, of, `${range === "*" ? "" : range}${version}`), of };
+}
+
+/** Pre-releases count: that of a version which the range takes is on its way there. */
+function takes(range: string, version: string): boolean {
+  return satisfies(version, range, { includePrerelease: true });
 }
 
 function aliased(name: string, of: string, range: string): string {
@@ -144,6 +153,18 @@ function needsPrivate(title: string, field: string, of: string): Problem {
   };
 }
 
+/**
+ * pnpm 8 and 9 and Yarn 4 refuse to install such a workspace. pnpm 10.34 links the package in spite of it.
+ * pnpm packs the range as it stands, and whoever installs that does not get what the release was built with.
+ */
+function unmet(title: string, field: string, name: string, spec: string, version: string): Problem {
+  return {
+    code: "dependency-version-differs",
+    message: `${title} has ${name} in ${field} as ${spec}, and the version of that package in this release is ${version}.`,
+    remedy: `Write workspace:^, which takes the version that is released, or a range that takes ${version}.`,
+  };
+}
+
 function unknown(title: string, field: string, name: string, spec: string): Problem {
   const code = "dependency-not-in-workspace";
   const has = `${title} has ${name} in ${field} as ${spec}, and the workspace has no such`;
@@ -156,7 +177,7 @@ function unknown(title: string, field: string, name: string, spec: string): Prob
     : {
         code,
         message: `${has} package.`,
-        remedy: `Write a version of ${name}, or add a version to its package.json.`,
+        remedy: `Write a version of ${name}, or add a version to the package.json of ${name}.`,
       };
 }
 

@@ -30,7 +30,7 @@ export function platformOfManifest(
         code: "platform-unclear",
         message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
         remedy:
-          'Add os and cpu, or use a placeholder such as {platform} in the entry. Publish a package for all platforms, such as WebAssembly, with publish-npm-packages, and exclude its folder here with a pattern that begins with "!".',
+          'Add os and cpu, or use a placeholder such as {platform} in the entry. Publish a package for all platforms, such as WebAssembly, with publish-npm-packages, and exclude the folder here with a pattern that begins with "!".',
       },
     };
   }
@@ -43,7 +43,7 @@ export function platformOfManifest(
         message: `${title} is for ${words.join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
         remedy: isWasm
           ? "Declare wasm32-wasi, or exclude the folder with a leading !."
-          : "Declare its platform, or use a placeholder such as {platform} in the entry.",
+          : "Declare the platform, or use a placeholder such as {platform} in the entry.",
       },
     };
   }
@@ -73,7 +73,7 @@ export function idleLibc(title: string, libc: unknown): Problem {
   return {
     code: "platform-mismatch",
     message: `${title} says libc ${JSON.stringify(libc)}, and npm installs a package with libc only on Linux.`,
-    remedy: "Remove libc from its package.json.",
+    remedy: "Remove libc from package.json.",
   };
 }
 

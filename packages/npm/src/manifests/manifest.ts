@@ -78,7 +78,7 @@ export function finishManifest(
     tell({
       code: "package-private",
       message: `${title} is private: its package.json says "private": ${JSON.stringify(fitted["private"])}.`,
-      remedy: "Remove it.",
+      remedy: 'Remove "private".',
     });
   }
   const scripts = asRecord(source["scripts"]) ?? {};
@@ -94,11 +94,11 @@ export function finishManifest(
       ...(idle.length === 0
         ? []
         : [
-            `${title}: packing does not run its ${idle.length === 1 ? "script" : "scripts"} ${idle.join(", ")}. Run what builds it before this step.`,
+            `${title}: packing does not run the ${idle.length === 1 ? "script" : "scripts"} ${idle.join(", ")}. Run what builds the package before it is packed.`,
           ]),
       ...publishing.map(
         (name) =>
-          `${title}: its script ${name} runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.`,
+          `${title}: the script ${name} runs napi prepublish, which would publish the platform packages, too. Packing does not run it. Remove it.`,
       ),
       ...(ignored.length === 0
         ? []

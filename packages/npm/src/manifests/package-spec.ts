@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { DeclaredPlatform, Source } from "@fairlead/contents";
 import type { EntryKind } from "../entries/entry.ts";
 import type { Manifest } from "./manifest-file.ts";
@@ -34,7 +35,8 @@ export interface PackageSpec {
   readonly checkBinaries: boolean;
   /** Written out in the input, so that its name may be created; a pattern does not name anything. */
   readonly listed: boolean;
-  /** Of its entry in the input. */
+  /** The input with its entry, and the line there. */
+  readonly input: string;
   readonly line: number;
 }
 
@@ -45,6 +47,14 @@ export function pathsOf({ base, contents }: Pick<PackageSpec, "base" | "contents
     ...(base.kind === "like" ? [base.meta.folder] : []),
     ...contents.flatMap(({ kind, from }) => (kind === "path" ? [from] : [])),
   ];
+}
+
+/**
+ * The package.json that a remedy sends to. A package that is made like its meta has none, and takes its
+ * fields from the meta's.
+ */
+export function manifestToEdit({ base }: Pick<PackageSpec, "base">): string {
+  return base.kind === "like" ? path.posix.join(base.meta.folder, "package.json") : "package.json";
 }
 
 /** A package in words, for messages. */

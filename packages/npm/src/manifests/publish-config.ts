@@ -14,7 +14,7 @@ export interface PublishConfig {
   readonly tag: string | undefined;
   readonly access: "public" | "restricted" | undefined;
   readonly provenance: boolean | undefined;
-  /** The folder to publish in place of this one, which pnpm follows. */
+  /** The folder to publish instead of this one, which pnpm follows. */
   readonly directory: string | undefined;
   /** Files that are packed with their executable bit, as pnpm does. */
   readonly executableFiles: readonly string[];

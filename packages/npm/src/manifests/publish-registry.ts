@@ -8,11 +8,13 @@ import { readPublishConfig } from "./publish-config.ts";
  * would go there, and what is private must not end on npmjs. Its `publishConfig` counts before `.npmrc`.
  *
  * @param scopeRegistries of the checkout's `.npmrc`
+ * @param toEdit the package.json that a remedy sends to
  */
 export function registryProblem(
   manifest: Manifest,
   target: NpmTarget,
   scopeRegistries: ReadonlyMap<string, string>,
+  toEdit = "package.json",
 ): Problem | undefined {
   const name = String(manifest["name"]);
   const [scope = ""] = name.split("/");
@@ -22,8 +24,8 @@ export function registryProblem(
   const from = config === undefined ? `.npmrc has ${scope}:registry` : "its publishConfig.registry";
   const fix =
     config === undefined
-      ? `write "publishConfig": { "registry": "${target.registry}" } into its package.json`
-      : "correct its package.json";
+      ? `write "publishConfig": { "registry": "${target.registry}" } into ${toEdit}`
+      : `correct ${toEdit}`;
   return {
     code: "publish-registry-mismatch",
     unit: name,

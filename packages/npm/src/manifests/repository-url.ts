@@ -8,15 +8,17 @@ import type { Manifest } from "./manifest-file.ts";
  * that runs (E422 "package.json: "repository.url" is …, expected to match …").
  *
  * @param repository `https://github.com/owner/name`
+ * @param toEdit the package.json that a remedy sends to
  */
 export function repositoryProblem(
   manifest: Manifest,
   title: string,
   repository: string,
+  toEdit = "package.json",
 ): Problem | undefined {
   const field = manifest["repository"];
   const url = typeof field === "string" ? field : asRecord(field)?.["url"];
-  const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } to its package.json.`;
+  const remedy = `Add "repository": { "type": "git", "url": "git+${repository}.git" } to ${toEdit}.`;
   if (typeof url !== "string" || url === "") {
     return {
       code: "repository-url-mismatch",

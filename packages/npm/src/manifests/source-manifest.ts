@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { TakenFile } from "@fairlead/contents";
-import { ProblemsError } from "@fairlead/publishing";
+import { atLine, type TakenFile } from "@fairlead/contents";
+import { firstFew, ProblemsError } from "@fairlead/publishing";
 import { likeManifest } from "./like-manifest.ts";
 import { readManifestFile, type Manifest } from "./manifest-file.ts";
 import type { PackageSpec } from "./package-spec.ts";
@@ -12,7 +12,7 @@ import type { PackageSpec } from "./package-spec.ts";
  * than the entry names
  */
 export async function sourceManifest(
-  { base, platform, name, line }: PackageSpec,
+  { base, platform, name, input, line }: PackageSpec,
   taken: readonly TakenFile[],
   workspace: string,
 ): Promise<{ readonly manifest: Manifest; readonly file: string | undefined }> {
@@ -27,16 +27,16 @@ export async function sourceManifest(
   }
   const found = taken.find(({ path }) => path === "package.json");
   if (found === undefined) {
-    throw new ProblemsError([
-      {
-        code: "manifest-missing",
-        message: `The package of line ${line} has no path, and its sources contain no package.json, only ${taken
-          .map(({ path }) => path)
-          .slice(0, 8)
-          .join(", ")}.`,
-        remedy: "Set from to the folder that contains it, or add path or like.",
-      },
-    ]);
+    const holds = firstFew(
+      taken.map(({ path }) => path),
+      8,
+    );
+    const problem = {
+      code: "manifest-missing",
+      message: `The entry has no path, and its sources contain no package.json, only ${holds}.`,
+      remedy: "Set `from` to the folder that contains it, or add `path` or `like`.",
+    };
+    throw new ProblemsError([atLine(problem, { input, line })]);
   }
   const folder = path.dirname(found.file);
   if (found.artifact === undefined) {

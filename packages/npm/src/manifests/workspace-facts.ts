@@ -16,7 +16,7 @@ export interface WorkspacePackages {
   readonly folders: ReadonlyMap<string, string>;
   /** Names of those that nobody will publish. */
   readonly unpublished: ReadonlySet<string>;
-  /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
+  /** What `workspace:` and `catalog:` mean in a package that lies in `folder`. */
   readonly factsFor: (folder: string) => WorkspaceFacts;
   /** By name, of those that say it: the versions of Node.js that they are for. */
   readonly engines: ReadonlyMap<string, string>;

@@ -22,7 +22,7 @@ export interface LostFile extends TakenFile {
 /**
  * The files that the sources of a package bring.
  *
- * @param notes gets what was passed over, in sentences
+ * @param notes gets what was skipped, in sentences
  * @throws ProblemsError with all that is wrong with the sources
  */
 export async function broughtFiles(
@@ -42,7 +42,10 @@ export async function broughtFiles(
       }
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems.map((problem) => ofPackage(problem, title)));
+      // Told with its place where several packages of the entry have it.
+      const { input } = spec;
+      const { line } = source;
+      problems.push(...error.problems.map((each) => ({ ...ofPackage(each, title), input, line })));
     }
   }
   problems.push(...collisions(brought, title));

@@ -21,12 +21,14 @@ const shownFiles = 5;
  * conditions, patterns), which are a warning.
  *
  * @param staged also what npm leaves out of it
+ * @param keptOut of the files that it names, those in its folder, with what keeps them out
  * @returns `moved`: the artifact that brings what is needed to another folder of the package
  */
 export function checkNamedFiles(
   { name, manifest, entries }: Named,
   staged: Staged,
   level: NpmInputs["checkPacked"],
+  keptOut: ReadonlyMap<string, string> = new Map(),
 ): Checked & { readonly moved: string | undefined } {
   const missing = missingFiles(manifest, new Set(entries.map(({ path }) => path)));
   const isError = ({ isNeeded }: MissingFile) => isNeeded && level === "error";
@@ -35,13 +37,13 @@ export function checkNamedFiles(
     if (files.length === 0) return [];
     const holds = artifactsHold(staged);
     const it = new Set(files.map(({ target }) => target)).size > 1 ? "them" : "it";
-    const build = `${holds === "" ? "" : `${holds}. `}Build ${it} before this step, or name ${it} in "files" of its package.json${more}.`;
+    const build = `${holds === "" ? "" : `${holds}. `}Build ${it} before this step, or name ${it} in "files" in package.json${more}.`;
     return [
       {
         code: "entry-point-missing",
         unit: name,
         message: lacking(name, files),
-        remedy: broughtElsewhere(files, staged)?.remedy ?? build,
+        remedy: broughtElsewhere(files, staged)?.remedy ?? letIn(files, keptOut) ?? build,
       },
     ];
   };
@@ -64,7 +66,7 @@ export function checkImports({ name }: Named, missing: readonly MissingImport[])
       code: "import-missing",
       unit: name,
       message: `${name} imports ${firstFew(named, shownFiles)}, and the packed package holds no such ${missing.length > 1 ? "files" : "file"}.`,
-      remedy: `Build ${missing.length > 1 ? "them" : "it"} before this step, or add what is left out to "files" of its package.json.`,
+      remedy: `Build ${missing.length > 1 ? "them" : "it"} before this step, or add what is left out to "files" in package.json.`,
     },
   ];
 }
@@ -85,6 +87,12 @@ export function idleFiles({ name, manifest, entries }: Named): string[] {
   return [`${name}: ${firstFew(idle, shownFiles)} in "files" of its package.json brings nothing.`];
 }
 
+/** npm 11 packs nothing by `"files": ["!x"]`, nor by `["!y", "!x"]`. An empty list is meant so. */
+function excludesAlone(manifest: Named["manifest"]): boolean {
+  const patterns = patternsOf(manifest) ?? [];
+  return patterns.length > 0 && patterns.every(({ text }) => text.startsWith("!"));
+}
+
 /** A package that holds nothing and brings nothing along: what it is made of was most likely not built. */
 export function checkEmpty({ name, manifest, entries }: Named): Problem[] {
   const isText = (file: string) =>
@@ -92,13 +100,24 @@ export function checkEmpty({ name, manifest, entries }: Named): Problem[] {
   const isNamed = ["dependencies", "optionalDependencies", "peerDependencies"].some(
     (field) => Object.keys(manifest[field] ?? {}).length > 0,
   );
-  if (isNamed || !entries.every(({ path }) => isText(path))) return [];
+  if (!entries.every(({ path }) => isText(path))) return [];
+  if (excludesAlone(manifest)) {
+    return [
+      {
+        code: "package-empty",
+        unit: name,
+        message: `${name} contains only its package.json and text files: "files" in its package.json only excludes, and npm packs nothing that it does not include.`,
+        remedy: 'Begin "files" with what is to be packed, such as "**" for all files.',
+      },
+    ];
+  }
+  if (isNamed) return [];
   return [
     {
       code: "package-empty",
       unit: name,
       message: `${name} contains only its package.json and text files.`,
-      remedy: 'Build it before this step, and check "files" in its package.json.',
+      remedy: 'Run the build before this step, and check "files" in package.json.',
     },
   ];
 }
@@ -115,6 +134,19 @@ function lacking(name: string, files: readonly MissingFile[]): string {
   }
   const named = [...fields].map(([file, as]) => `${file} (${firstFew(as, 2)})`);
   return `${name} names ${firstFew(named, shownFiles)}, and the packed package holds no such files.`;
+}
+
+/** "dist/a.js is in the folder, and .npmignore keeps it out of the package." */
+function letIn(
+  files: readonly MissingFile[],
+  keptOut: ReadonlyMap<string, string>,
+): string | undefined {
+  const targets = [...new Set(files.map(({ target }) => target))];
+  const lying = targets.filter((target) => keptOut.has(target));
+  if (lying.length === 0) return undefined;
+  const many = lying.length > 1;
+  const keepers = [...new Set(lying.flatMap((target) => keptOut.get(target) ?? []))].join(" and ");
+  return `${firstFew(lying, shownFiles)} ${many ? "are" : "is"} in the folder, and ${keepers} ${keepers.includes(" and ") ? "keep" : "keeps"} ${many ? "them" : "it"} out of the package. Correct ${keepers}.`;
 }
 
 /**

@@ -111,7 +111,7 @@ function refused(
   ];
 }
 
-/** The `files` of a manifest as patterns; an entry stands for a file, or for all below a folder. */
+/** The `files` of a manifest as patterns; an entry means a file, or all below a folder. */
 export function patternsOf(
   manifest: Manifest,
 ): readonly { readonly text: string; readonly patterns: readonly string[] }[] | undefined {

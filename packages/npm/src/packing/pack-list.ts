@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ProblemsError } from "@fairlead/publishing";
+import { throwProblems, type Problem } from "@fairlead/publishing";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import { normalized, packageTree } from "./package-tree.ts";
 import { workspaceRootOf, workspacesOf } from "./workspace-root.ts";
@@ -18,7 +18,7 @@ export async function listPackFiles(
   checkout: string,
   manifest: Manifest,
 ): Promise<readonly string[]> {
-  checkFiles(manifest);
+  throwProblems(filesProblems(manifest));
   const { default: packlist } = await import("npm-packlist");
   const own = path.join(checkout, folder);
   const pkg = await normalized(manifest, own);
@@ -33,17 +33,17 @@ export async function listPackFiles(
 }
 
 /** npm takes a text for a list of its letters, and fails at anything else. */
-function checkFiles({ name, files }: Manifest): void {
-  if (files === undefined || files === null || files === false) return;
+export function filesProblems({ name, files }: Manifest): Problem[] {
+  if (files === undefined || files === null || files === false) return [];
   const isList =
     Array.isArray(files) && (files as readonly unknown[]).every((each) => typeof each === "string");
-  if (isList) return;
-  throw new ProblemsError([
+  if (isList) return [];
+  return [
     {
       code: "manifest-invalid",
       ...(typeof name === "string" && { unit: name }),
       message: `"files" in the package.json of ${String(name)} is ${JSON.stringify(files).slice(0, 80)}; npm expects a list of texts.`,
       remedy: `Write "files": ${JSON.stringify(typeof files === "string" ? [files] : ["dist"])}.`,
     },
-  ]);
+  ];
 }

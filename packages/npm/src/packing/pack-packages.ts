@@ -22,6 +22,7 @@ import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
 import { missingImports } from "./missing-imports.ts";
+import { keptOutOf } from "./kept-out.ts";
 import { checkEmpty, checkImports, checkNamedFiles, idleFiles } from "./named-files.ts";
 import { checkPacked } from "./packed-checks.ts";
 import { checkPublishable } from "./publishable-checks.ts";
@@ -92,10 +93,7 @@ export async function packPackages(
       return [await stagePackage(spec, target, options)];
     },
   );
-  const whereOf = ({ name, spec }: Pick<KnownPackage, "name" | "spec">) => ({
-    ...{ name, where: `line ${spec.line}` },
-  });
-  const twice = doubleNames(assembled.map(whereOf));
+  const twice = doubleNames(assembled);
   if (twice.length > 0) return { packages: [], problems: saidOnce([...problems, ...twice]) };
   for (const note of assembled.flatMap(({ notes }) => notes)) ports.log.info(note);
   const files = [
@@ -133,7 +131,10 @@ export async function packPackages(
     const lost = staged?.lost ?? [];
     const held = new Map<string, Pick<LostFile, "artifact">>(staged?.files);
     for (const each of lost) held.set(each.path, each);
-    const named = checkNamedFiles(tarball, held, inputs.checkPacked);
+    const own =
+      staged !== undefined && spec.base.kind === "folder" ? spec.base.template : undefined;
+    const keptOut = await keptOutOf(tarball, own && path.join(workspace, own.folder));
+    const named = checkNamedFiles(tarball, held, inputs.checkPacked, keptOut);
     throwProblems([
       ...named.problems,
       ...checkPublishable(tarball),
@@ -164,7 +165,7 @@ export async function packPackages(
       },
     ];
   });
-  problems.push(...doubleNames(packages.map(whereOf)));
+  problems.push(...doubleNames(packages));
   for (const { name, version, tarball, isPackedHere } of packages) {
     const files = counted(tarball.entries.length, { one: "file", many: "files" });
     const how = isPackedHere ? "packed" : "packed earlier";

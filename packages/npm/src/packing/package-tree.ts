@@ -36,7 +36,7 @@ export async function packageTree(
   }
   return root;
 
-  /** The package that `name` stands for in a folder: there, or in a folder above it. */
+  /** The package that `name` means in a folder: there, or in a folder above it. */
   async function installed(name: string, from: string): Promise<PackNode | undefined> {
     for (let at = from; ; at = path.dirname(at)) {
       const found = await read(path.join(at, "node_modules", name));

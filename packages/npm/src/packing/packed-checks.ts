@@ -5,6 +5,7 @@ import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 import { checkPlatform } from "./platform-checks.ts";
+import { checkPublishable } from "./publishable-checks.ts";
 
 export interface PackedFacts {
   /** The packed file as it will be published. */
@@ -29,25 +30,37 @@ export function checkPacked(facts: PackedFacts): Problem[] {
   const { name, manifest } = tarball;
   const files = tarball.entries.map(({ path }) => path);
   return [
-    ...checkVersion(facts),
+    ...checkAlways(tarball, facts.version),
     ...checkLost(facts),
     ...checkCheckoutBinaries(facts),
-    ...checkBundled(tarball, files),
-    ...checkDependencies(tarball),
     ...(platform === undefined
       ? []
       : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
   ];
 }
 
-function checkVersion({ tarball, version }: PackedFacts): Problem[] {
+/** What is wrong with a package that was packed earlier, as far as its manifest and its list of files show it. */
+export function checkPackedEarlier(tarball: NpmTarball, version: string | undefined): Problem[] {
+  return [...checkPublishable(tarball), ...checkAlways(tarball, version)];
+}
+
+/** What is asked of every packed package, whenever it was packed. */
+function checkAlways(tarball: NpmTarball, version: string | undefined): Problem[] {
+  return [
+    ...checkVersion(tarball, version),
+    ...checkBundled(tarball),
+    ...checkDependencies(tarball),
+  ];
+}
+
+function checkVersion(tarball: NpmTarball, version: string | undefined): Problem[] {
   if (version === undefined || isSameVersion(tarball.version, version)) return [];
   return [
     {
       code: "version-unexpected",
       unit: tarball.name,
       message: `${tarball.name} was packed as ${tarball.version}, and the version to release is ${version}.`,
-      remedy: "Pack it again with that version.",
+      remedy: "Pack again with that version.",
     },
   ];
 }
@@ -102,7 +115,8 @@ function checkCheckoutBinaries({ tarball, staged, binaries }: PackedFacts): Prob
 }
 
 /** npm packs `bundleDependencies` as they are installed, and nothing where they are not. */
-function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]): Problem[] {
+function checkBundled({ name, manifest, entries }: NpmTarball): Problem[] {
+  const files = entries.map(({ path }) => path);
   const missing = bundledNames(manifest).filter(
     (each) => !files.includes(`node_modules/${each}/package.json`),
   );
@@ -112,12 +126,13 @@ function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]):
       code: "files-not-packed",
       unit: name,
       message: `${name} bundles ${firstFew(missing, shownFiles)}, which is not in the packed package.`,
-      remedy: "Pack it where its dependencies are installed, and use the file as tarball.",
+      remedy:
+        "Pack where the bundled dependencies are installed, and give the packed file as tarball.",
     },
   ];
 }
 
-/** What is packed is what installers read: nothing there may stand for something in a workspace. */
+/** What is packed is what installers read: nothing there may mean something in a workspace. */
 function checkDependencies({ name, manifest }: NpmTarball): Problem[] {
   return installedDependencies(manifest).flatMap((dependency) => {
     const problem = dependencyProblem(name, dependency);

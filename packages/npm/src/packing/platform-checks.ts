@@ -30,7 +30,7 @@ export function checkPlatform(facts: PlatformFacts): Problem[] {
       code: "built-on-install",
       unit: name,
       message: `${name} holds ${gyp.join(", ")}: npm would run node-gyp when the package is installed, and there is nothing to build.`,
-      remedy: "Exclude it from the package.",
+      remedy: `Leave ${gyp.join(", ")} out of "files" in package.json.`,
     });
   }
   return facts.checkBinaries ? [...problems, ...checkHeaders(facts)] : problems;
@@ -57,7 +57,7 @@ function checkFields(
         code: "platform-mismatch",
         unit: name,
         message: `${name} is the package of ${word}, whose ${field} is ${wanted}, and its package.json says ${says}.`,
-        remedy: `Write "${field}": ["${wanted}"] into it.`,
+        remedy: `Set "${field}": ["${wanted}"] in package.json.`,
       },
     ];
   });
@@ -118,7 +118,7 @@ function checkHeaders({
           : `${none} ${firstFew(named, 3)} ${named.length === 1 ? "is" : "are"} empty, or not what the name says.`,
       remedy:
         named.length === 0
-          ? "Add its binary with artifact and files, or allow this with check-binaries: false in its entry."
+          ? "Add a binary with artifact and files, or allow this with check-binaries: false in the entry."
           : "Check the job that builds it, and what it uploads.",
     });
     return problems;

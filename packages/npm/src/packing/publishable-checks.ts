@@ -20,8 +20,8 @@ export function checkPublishable(
     problems.push({
       code: "npm-name-invalid",
       unit: name,
-      message: `npm refuses the name ${name}: it ${always}.`,
-      remedy: "Rename the package.",
+      message: `${name} is not a valid npm name: it ${always}.`,
+      remedy: "Choose another name.",
     });
   }
   const wrongVersion = versionProblem(version);
@@ -30,7 +30,7 @@ export function checkPublishable(
       code: "version-invalid",
       unit: name,
       message: `${name} was packed as ${version}, which ${wrongVersion}.`,
-      remedy: "Pack it again with a version such as 1.2.3.",
+      remedy: "Pack again with a version such as 1.2.3.",
     });
   }
   if (manifest["private"]) {
@@ -38,24 +38,30 @@ export function checkPublishable(
       code: "package-private",
       unit: name,
       message: `${name} is private: its packed package.json says "private": ${JSON.stringify(manifest["private"])}.`,
-      remedy: "Remove it and pack again, or remove the entry.",
+      remedy: 'Remove "private" and pack again, or remove the entry.',
     });
   }
-  if (manifest["packageExtensions"] !== undefined) {
-    problems.push({
-      code: "package-extensions",
-      unit: name,
-      message: `${name} has packageExtensions in its packed package.json, and npm publishes none that does.`,
-      remedy: "Remove them: packageExtensions take effect only in the root of a project.",
-    });
-  }
+  problems.push(...extensionProblems(name, manifest));
   if (tarball.size > mostBytes) {
     problems.push({
       code: "package-too-large",
       unit: name,
       message: `${name} is ${size(tarball.size)} packed; npm uploads at most ${size(mostBytes)}.`,
-      remedy: "Exclude files, or split the package by platform.",
+      remedy: "Exclude files, or publish a package for each platform.",
     });
   }
   return problems;
+}
+
+/** Of a manifest, packed or not. */
+export function extensionProblems(name: string, manifest: NpmTarball["manifest"]): Problem[] {
+  if (manifest["packageExtensions"] === undefined) return [];
+  return [
+    {
+      code: "package-extensions",
+      unit: name,
+      message: `${name} has packageExtensions in its package.json, and npm publishes none that does.`,
+      remedy: "Remove them: packageExtensions take effect only in the root of a project.",
+    },
+  ];
 }

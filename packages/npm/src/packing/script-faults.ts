@@ -8,7 +8,7 @@ const lineBytes = 1024;
 
 /**
  * The scripts among files that no system starts: `env` would look for an interpreter called "node\r",
- * and behind a byte order mark no kernel sees `#!`. npm mends the first at installation and the others
+ * and behind a byte order mark no kernel sees `#!`. npm fixes the first at installation and the others
  * do not: https://github.com/pnpm/pnpm/issues/7311.
  *
  * @param files absolute paths, by the paths in the package

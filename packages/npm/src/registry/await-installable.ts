@@ -84,6 +84,7 @@ export async function awaitInstallable(
   let awaited = versions;
   let everywhereAt = -Infinity;
   let toldAt = -Infinity;
+  let told = "";
   let goneAt = clock.now();
   const waiting = new Set<string>();
   const look = async () => {
@@ -114,7 +115,13 @@ export async function awaitInstallable(
       if (clock.now() - toldAt < tellEveryMs) return;
       toldAt = clock.now();
       const minutes = Math.ceil((until - clock.now()) / 60_000);
-      say(`Waiting until these can be installed, ${minutes} min left: ${described(looks)}`);
+      const these = described(looks);
+      const isNews = these !== told;
+      told = these;
+      const what = isNews
+        ? `these can be installed, ${minutes} min left: ${these}`
+        : `the same ${looks.length} can be installed, ${minutes} min left`;
+      say(`Waiting until ${what}`);
     },
     ...{ deadline: until, clock, signal: cancelled },
   });
@@ -139,7 +146,7 @@ export async function awaitInstallable(
       message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
         missing.length === 1
-          ? "Check its name and version. If a later step or job publishes it, let this one come after that; if it is staged, approve it first. Then run this job again."
+          ? "Check the name and version. If a later step or job publishes it, let this one come after that; if it is staged, approve it first. Then run this job again."
           : "Check their names and versions. If a later step or job publishes them, let this one come after that; if they are staged, approve them first. Then run this job again.",
     },
   ]);
@@ -218,11 +225,16 @@ async function tarballObstacle(
   return { cause: `its tarball: ${describeAnswer(reply.status, reply.body)}` };
 }
 
-/** "a@1.0.0, b@1.0.0 (503: Service Unavailable)" */
+/** "a@1.0.0, b@1.0.0 (503)", or where a cause is of several: "a@1.0.0; b@1.0.0, c@1.0.0 (503)". */
 function described(looks: readonly Awaited[]): string {
-  return looks
-    .map(({ version, obstacle }) =>
-      typeof obstacle === "object" ? `${unitId(version)} (${obstacle.cause})` : unitId(version),
-    )
-    .join(", ");
+  const groups = [
+    ...Map.groupBy(looks, ({ obstacle }) => (typeof obstacle === "object" ? obstacle.cause : "")),
+  ];
+  const isShared = groups.some(([cause, of]) => cause !== "" && of.length > 1);
+  return groups
+    .map(([cause, of]) => {
+      const names = of.map(({ version }) => unitId(version)).join(", ");
+      return cause === "" ? names : `${names} (${cause})`;
+    })
+    .join(isShared ? "; " : ", ");
 }

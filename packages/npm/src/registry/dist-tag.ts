@@ -61,7 +61,7 @@ export function chooseTag(
   const movesBack = {
     code: "dist-tag-moves-back",
     unit: name,
-    message: `${name} ${version} is below ${higher}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
+    message: `${name} is released as ${version}, below ${higher}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
     remedy: insteadOf(version, input),
     input,
   };
@@ -87,7 +87,7 @@ export function higherUnder(
   return highest;
 }
 
-/** The tag that a version itself stands for. */
+/** The tag that a version itself means. */
 export function ownTag(version: string): string {
   const [first] = prerelease(version) ?? [];
   if (first === undefined) return "latest";

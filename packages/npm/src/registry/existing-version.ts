@@ -40,6 +40,7 @@ export async function whatExists(
   if (status === "deleted" || (await isUnpublished(unit, target, reads, { clock, cancelled }))) {
     return {
       kind: "refused",
+      isFinal: true,
       cause: `this version was unpublished (${cause})`,
       remedy: "A version that was unpublished can never be used again: release a new one.",
     };
@@ -110,8 +111,9 @@ export function perhapsStaged(
 export function blockedByNpm(
   { title }: Pick<NpmTarget, "title">,
   said: string,
-): { readonly cause: string; readonly remedy: string } {
+): { readonly cause: string; readonly remedy: string; readonly isFinal: true } {
   return {
+    isFinal: true,
     cause: `${title} refused this version after it was sent (${said})`,
     remedy: `Read what ${title} wrote to the maintainers, and release a new version.`,
   };

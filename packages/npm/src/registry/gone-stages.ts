@@ -100,3 +100,8 @@ export function idOfSame({ stage, shasum }: StageLook): string | undefined {
   const isSame = stage !== undefined && stage !== "none" && stage.shasum === shasum;
   return isSame && shasum !== undefined ? stage.id : undefined;
 }
+
+/** The registry shows the stage. */
+export function isSeen({ stage }: StageLook): boolean {
+  return stage !== undefined && stage !== "none";
+}

@@ -13,7 +13,12 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import { missingPins, type Pin } from "../checks/pins.ts";
-import { mayBeReleased, neededElsewhere, type NeededElsewhere } from "../checks/ranges.ts";
+import {
+  mayBeReleased,
+  neededByFiles,
+  neededElsewhere,
+  type NeededElsewhere,
+} from "../checks/ranges.ts";
 import { needsToCome, type NpmCandidates } from "../discover/candidates.ts";
 import type { TaggedVersions } from "./dist-tag.ts";
 import type { NpmReader } from "./npm-look-up.ts";
@@ -43,6 +48,8 @@ export interface PackagesLookUp {
 export interface NpmPresence extends Presence, PackagesLookUp, NeededElsewhere {
   readonly registry: NpmReader;
   readonly newNames: ReadonlySet<string>;
+  /** What each packed file needs of others, whatever is live: as `name@version`, by its name. */
+  readonly neededByFiles: ReadonlyMap<string, readonly string[]>;
   /** Versions that are named exactly, and do not exist. */
   readonly missing: readonly Pin[];
   /** What earlier attempts of the run staged; a plan does not ask. */
@@ -78,19 +85,31 @@ export async function lookUpCandidates(
   const { pins, ...needs } = needsToCome(candidates, (each) => isPublished(each, { findings }));
   // What other registries lack may come from npmjs.
   const ranging = { ...candidates, ...needs, ranges: target.isNpmjs ? needs.ranges : [] };
-  const ranged = mayBeReleased(ranging).map(({ name }) => ({ name, version: "" }));
-  const [others, missing] = await Promise.all([
-    lookUpPackages([...needs.elsewhere, ...ranged], target, reads, clock, cancelled),
+  const ofFiles = { ...candidates, ranges: target.isNpmjs ? candidates.ranges : [] };
+  const awaited = [...needs.elsewhere, ...rangedBy(ranging)];
+  // What is published already stops nothing, but what it needs is written down all the same.
+  const told = rangedBy(ofFiles).filter(({ name }) => awaited.every((each) => each.name !== name));
+  const [others, alsoTold, missing] = await Promise.all([
+    lookUpPackages(awaited, target, reads, clock, cancelled),
+    lookUpPackages(told, target, reads, clock, cancelled),
     missingPins(pins, { target, reads, clock, signal: cancelled }),
   ]);
+  const published = (name: string) =>
+    (others.known.get(name) ?? alsoTold.known.get(name))?.versions ?? [];
   return {
     ...own,
-    ...neededElsewhere(ranging, (name) => others.known.get(name)?.versions ?? []),
+    ...neededElsewhere(ranging, published),
+    neededByFiles: neededByFiles(ofFiles, published),
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
     placeholders: new Set([...others.placeholders, ...own.placeholders]),
     ...{ findings, missing, registry },
   };
+}
+
+/** The packages whose published versions decide whether a range needs the one that is released. */
+function rangedBy(candidates: Parameters<typeof mayBeReleased>[0]): readonly VersionName[] {
+  return mayBeReleased(candidates).map(({ name }) => ({ name, version: "" }));
 }
 
 /**
@@ -160,7 +179,7 @@ export async function lookUpPackages(
     problems: unpublished.flat().map(({ name, version }) => ({
       code: "version-unpublished",
       unit: name,
-      message: `${name} ${version} was published and unpublished.`,
+      message: `${name} was published as ${version} and unpublished.`,
       remedy: "A version that was unpublished can never be used again: release a new one.",
     })),
   };

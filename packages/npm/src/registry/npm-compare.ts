@@ -94,7 +94,7 @@ export function headersWanted(
  * Compares a packed package with the one of the same version in the registry: same bytes; else the
  * same entries but for what is harmless; else the same commit, where all that differs are executables,
  * libraries or WebAssembly for the same system (a rebuild: binaries are seldom the same twice). Anything
- * else is other contents, with each entry named.
+ * else differs, with each entry named.
  *
  * @param headers by path, for the entries that `headersWanted` names
  */

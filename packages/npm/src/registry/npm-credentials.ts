@@ -1,5 +1,12 @@
 import { askForIdToken, type Fetch } from "@fairlead/http";
-import { concurrently, readBackoffMs, retry, type Clock, type Problem } from "@fairlead/publishing";
+import {
+  concurrently,
+  firstFew,
+  readBackoffMs,
+  retry,
+  type Clock,
+  type Problem,
+} from "@fairlead/publishing";
 import { repositoryVisibility } from "./provenance.ts";
 import { exchangeToken, tokenAudience, type Exchange } from "./npm-trusted-publishing.ts";
 
@@ -12,7 +19,7 @@ export interface Credential {
 
 /** Who can make a name of npm, and how. */
 export const howToCreate =
-  "A login or a granular token can publish or stage the first version: set the input token (or NODE_AUTH_TOKEN), or publish it from a maintainer's machine. Then add this workflow to its trusted publishers (`npm trust github`).";
+  "A login or a granular token can publish or stage a first version: set the input token (or NODE_AUTH_TOKEN), or publish from a maintainer's machine. Then add this workflow as a trusted publisher (`npm trust github`).";
 
 /** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
 const exchangeAgainAfterMs = 10 * 60_000;
@@ -31,6 +38,36 @@ export interface NpmCredentialSources {
   readonly clock: Clock;
   readonly userAgent: string;
   readonly say: (line: string) => void;
+}
+
+/**
+ * What npm refuses several packages for the same cause is told once: the same trusted publisher is to be
+ * added to each. The page of the first represents those of all.
+ */
+function refusedTogether(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, (problem) =>
+    problem.code === "trusted-publisher-missing" ? around(problem).join() : problem,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const { unit: name = "", remedy = "", ...rest } = first;
+    const names = [first, ...others].flatMap(({ unit }) => unit ?? []);
+    const [before, after] = around(first);
+    return {
+      ...rest,
+      message: `${before}${firstFew(names, 40)}${after}`,
+      remedy: remedy.replace(
+        `trusted publishers at https://www.npmjs.com/package/${name}/access`,
+        `trusted publishers of each package, as at https://www.npmjs.com/package/${name}/access`,
+      ),
+    };
+  });
+}
+
+/** The message before and after the name of the package. */
+function around({ message, unit = "" }: Problem): readonly [string, string] {
+  const end = message.indexOf(` for ${unit}`) + " for ".length;
+  return [message.slice(0, end), message.slice(end + unit.length)];
 }
 
 /**
@@ -77,7 +114,7 @@ export class NpmCredentials {
       else if (token === undefined) problems.push(this.unserved(name, isNew, exchange));
       else rest.push(isNew ? `${name} (new)` : name);
     }
-    if (!this.canExchange || packages.length === 0) return problems;
+    if (!this.canExchange || packages.length === 0) return refusedTogether(problems);
     if (trusted.length > 0) {
       say(
         `Trusted publishing is used for ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`,
@@ -86,7 +123,7 @@ export class NpmCredentials {
       say(`Trusted publishing: ${new URL(registry).host} gives this workflow no token.`);
     }
     if (rest.length > 0) say(`The token is used for ${rest.join(", ")}.`);
-    return problems;
+    return refusedTogether(problems);
   }
 
   /**

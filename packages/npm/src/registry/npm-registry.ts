@@ -16,11 +16,11 @@ import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { logIndexOf } from "./provenance-bundle.ts";
-import { needsApproval, PublishWays, type PublishMode } from "./publish-way.ts";
+import { needsApproval, PublishWays, type PublishMode, type Way } from "./publish-way.ts";
 import { publishTarball } from "./publish.ts";
 import { readBackStage } from "./read-back-stage.ts";
 import { stageReader } from "./stage-reads.ts";
-import type { StagedMemory } from "./staged-memory.ts";
+import { withOwnBytes, type StagedMemory } from "./staged-memory.ts";
 import { tagGuard } from "./tag-guard.ts";
 
 export interface NpmRegistryParts {
@@ -52,6 +52,8 @@ export interface NpmRegistryParts {
   readonly cancelled: AbortSignal;
   /** What earlier attempts of this run staged. */
   readonly memory: StagedMemory;
+  /** A line of the log. */
+  readonly say?: (line: string) => void;
 }
 
 /** An npm registry, and what it answered beside how uploads ended. */
@@ -77,12 +79,14 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   const bundles = new Map<NpmUnit, unknown>();
   /** Stagings of which nobody knows whether they arrived. */
   const perhaps = new Set<NpmUnit>();
+  const refusals = new Set<string>();
   const tagInTheWay = tagGuard(parts.lookedAt, { ...parts, reads });
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Compared> {
     const document = reader.documentOf(unit);
     if (document === undefined) return { kind: "unreadable", cause: "its document was not read" };
-    return await comparePublished(unit, document, parts, reads, signal);
+    const compared = await comparePublished(unit, document, parts, reads, signal);
+    return withOwnBytes(compared, unit, document.checksum, parts.memory);
   }
 
   async function upload(unit: NpmUnit, signal: AbortSignal): Promise<UploadAnswer> {
@@ -128,7 +132,10 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           return answer;
         case "not-this-way": {
           const denied = ways.denied(unit, token, way, answer);
-          if (denied === undefined) continue;
+          if (denied === undefined) {
+            tellOnce(answer.cause);
+            continue;
+          }
           return { kind: "refused", ...denied };
         }
         case "stop":
@@ -139,13 +146,15 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           continue;
         case "exists": {
           const refused = { mode, cause: answer.cause };
-          return waiting(unit, await whatExists(unit, refused, { ...parts, reads, stages }));
+          const found = await whatExists(unit, refused, { ...parts, reads, stages });
+          const wasAccepted = parts.memory.accepted.has(unit.checksum);
+          return waiting(unit, found.kind === "exists" ? { ...found, wasAccepted } : found, way);
         }
         case "staged":
           if (stageToken === undefined || answer.stageId === undefined) {
-            return waiting(unit, answer);
+            return waiting(unit, answer, way);
           }
-          return waiting(unit, await readBackStage(unit, answer.stageId, stages, target));
+          return waiting(unit, await readBackStage(unit, answer.stageId, stages, target), way);
         default:
           return answer;
       }
@@ -153,9 +162,20 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   }
 
   /** What needs a package that waits for a person waits for it too. */
-  function waiting(unit: NpmUnit, answer: UploadAnswer): UploadAnswer {
-    if (answer.kind === "staged") ways.waits(unitId(unit));
-    return answer;
+  function waiting(unit: NpmUnit, answer: UploadAnswer, way: Way): UploadAnswer {
+    if (answer.kind !== "staged") return answer;
+    ways.waits(unitId(unit));
+    const isRefused = way.mode === "stage" && way.why.kind === "refused";
+    return isRefused ? { ...answer, directRefusal: way.why.cause } : answer;
+  }
+
+  /** Of many packages npm says the same. */
+  function tellOnce(said: string): void {
+    if (refusals.has(said)) return;
+    refusals.add(said);
+    parts.say?.(
+      `${target.title} refuses to publish directly, so publish-mode: auto stages instead: ${said}`,
+    );
   }
 
   const look: NpmReader["find"] = async (version, signal) => {

@@ -13,7 +13,7 @@ export interface NpmTarget {
 
 export const npmjsRegistry = "https://registry.npmjs.org";
 
-/** Stands for a target whose address is wrong, until that is told. */
+/** Replaces a target whose address is wrong, until that is told. */
 export const npmjs: NpmTarget = { registry: npmjsRegistry, isNpmjs: true, title: "npm" };
 
 /**

@@ -28,7 +28,7 @@ export function olderStageWarnings(
       {
         code: "stage-of-older-version",
         unit: other.name,
-        message: `${other.name}@${other.version} is still staged: approved now, it takes the dist-tag ${tag} back from ${ours.version}.`,
+        message: `${other.name}@${other.version} is still staged: approved after ${ours.version}, it takes the dist-tag ${tag} back from that.`,
         remedy: `Reject it with npm stage reject ${other.id}.`,
       },
     ];

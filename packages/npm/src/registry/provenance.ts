@@ -5,6 +5,8 @@ import type { Problem } from "@fairlead/publishing";
 export interface JobFacts {
   /** Nothing is uploaded. */
   readonly dryRun: boolean;
+  /** Another job publishes what this one packs. */
+  readonly isPacking?: boolean;
   /** It stages: npm then makes the names that are new, with a placeholder. */
   readonly stages?: boolean;
   readonly isGitHubActions: boolean;
@@ -52,8 +54,9 @@ export function decideProvenance(
   wanted: "auto" | boolean,
   facts: ProvenanceFacts,
 ): ProvenanceDecision {
-  if (wanted === false) return { provenance: false, reason: "provenance: false" };
-  const standing = obstacles.filter(({ stands }) => stands(facts));
+  if (wanted === false) return { provenance: false, reason: "provenance is set to false" };
+  const mayStand = obstacles.filter(({ ofJob }) => !ofJob || facts.job?.isPacking !== true);
+  const standing = mayStand.filter(({ stands }) => stands(facts));
   const [obstacle] = standing;
   if (obstacle === undefined) return { provenance: true };
   const forGood = facts.job?.dryRun === true ? standing.find(({ ofJob }) => !ofJob) : obstacle;
@@ -75,7 +78,7 @@ export function decideProvenance(
   };
 }
 
-/** The reason that a plan says, too: it can be put right before anything runs. */
+/** The reason that a plan says, too: it can be fixed before anything runs. */
 export const otherRepository =
   "repository.url in package.json is not that of the repository that runs";
 

@@ -98,8 +98,8 @@ const addAgain =
   "A trusted publisher cannot be edited: to allow more, remove it on npmjs.com and add it again.";
 
 const notDirectly: Readonly<Record<Denied["by"], string>> = {
-  publisher: `Most likely the package's trusted publisher may only stage, the default since September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`,
+  publisher: `Most likely the package's trusted publisher may only stage, the default since September 2026: set publish-mode: auto and start a new run. ${addAgain} ${otherCauses}`,
   token:
-    "The token may only stage, whatever the package allows: set publish-mode: auto, or use a trusted publisher that may publish.",
+    "The token may only stage, whatever the package allows: set publish-mode: auto and start a new run, or use a trusted publisher that may publish.",
 };
-const notStaged = `Most likely the package's trusted publisher may not stage, the default before September 2026: set publish-mode: auto. ${addAgain} ${otherCauses}`;
+const notStaged = `Most likely the package's trusted publisher may not stage, the default before September 2026: set publish-mode: auto and start a new run. ${addAgain} ${otherCauses}`;

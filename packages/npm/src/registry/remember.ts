@@ -1,5 +1,5 @@
 import { unitId, type Problem, type StagedPackage } from "@fairlead/publishing";
-import { idOfSame, lookAtStages, type StageLook } from "./gone-stages.ts";
+import { idOfSame, isSeen, lookAtStages, type StageLook } from "./gone-stages.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { StageReader } from "./stage-reads.ts";
 import {
@@ -57,7 +57,7 @@ export async function remember(
     staged: new Map([...memory.staged, ...found]),
     gone,
     hidden: idsOf(looks.filter(({ stage }) => stage === "none")),
-    seen: idsOf(looks.filter(({ stage }) => stage !== undefined && stage !== "none")),
+    seen: idsOf(looks.filter(isSeen)),
     warnings: [...problems, ...memory.warnings],
   };
 }

@@ -6,7 +6,7 @@ import {
   type HttpRequest,
   type Reply,
 } from "@fairlead/http";
-import type { VersionName } from "@fairlead/publishing";
+import type { Problem, VersionName } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { get, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
@@ -41,6 +41,47 @@ export function stageReader(
 ): StageReader {
   return {
     ask: (path, request = {}) => get(`${registry}${path}`, ports, token, signal, request),
+  };
+}
+
+/** What tells whether the registry refuses its token. */
+export interface NoticingReader extends StageReader {
+  /** None, or the one warning. */
+  readonly refusals: () => readonly Problem[];
+}
+
+/**
+ * A reader that remembers whether the registry refuses its token: every answer looks then as if nothing
+ * were known of any stage. `GET …/status` is not counted, which npmjs refuses for most packages.
+ */
+export function noticingRefusal(
+  { ask }: StageReader,
+  { title }: Pick<NpmTarget, "title">,
+): NoticingReader {
+  let refused: string | undefined;
+  return {
+    ask: async (path, request) => {
+      const reply = await ask(path, request);
+      if (reply.kind === "answer" && isRefused(path, reply.status)) {
+        refused ??= describeAnswer(reply.status, reply.body);
+      }
+      return reply;
+    },
+    refusals: () => (refused === undefined ? [] : [tokenRefused(title, refused)]),
+  };
+}
+
+function isRefused(path: string, status: number): boolean {
+  return path.startsWith("/-/stage") && (status === 401 || status === 403);
+}
+
+function tokenRefused(title: string, said: string): Problem {
+  return {
+    code: "stage-token-refused",
+    message: `The \`stage-token\` was refused by ${title} (${said}), so nobody knows which stages still exist: one that was rejected counts as waiting, and one that npm's scan refused does too.`,
+    remedy:
+      "If the token has expired, replace the secret by a new granular access token, with read-only permission for every package of the release. Nothing else depends on it.",
+    input: "stage-token",
   };
 }
 

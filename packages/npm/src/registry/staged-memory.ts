@@ -1,9 +1,12 @@
 import {
+  acceptedBytes,
   failsRelease,
   readStageRecord,
   recordFault,
   stagedPackages,
+  unionOfNeeds,
   unitId,
+  type Compared,
   type FirstLook,
   type OnConflict,
   type Outcome,
@@ -12,6 +15,7 @@ import {
   type Settlement,
   type StagedPackage,
   type StageRecord,
+  type VersionName,
 } from "@fairlead/publishing";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
@@ -25,7 +29,7 @@ export interface EarlierReport {
   readonly runId: string;
 }
 
-/** What earlier attempts staged, which no registry tells a workflow. */
+/** What earlier attempts sent, which no registry tells a workflow. */
 export interface StagedMemory {
   /** By `unitId`. */
   readonly staged: ReadonlyMap<string, StagedPackage>;
@@ -39,6 +43,8 @@ export interface StagedMemory {
   readonly hidden: ReadonlySet<string>;
   /** Stages that the registry says are still there. By `unitId`. */
   readonly seen: ReadonlySet<string>;
+  /** Checksums of what earlier attempts sent and the registry accepted. */
+  readonly accepted: ReadonlySet<string>;
   /** What is not trusted, and why. */
   readonly warnings: readonly Problem[];
 }
@@ -50,6 +56,7 @@ export const noMemory: StagedMemory = {
   gone: new Set(),
   hidden: new Set(),
   seen: new Set(),
+  accepted: new Set(),
   warnings: [],
 };
 
@@ -74,7 +81,7 @@ export function rememberStages(
     if (fault === undefined && read.record !== undefined) records.push(read.record);
     else warnings.push(untrusted(name, fault ?? ""));
   }
-  return { ...noMemory, ...stagedPackages(records), warnings };
+  return { ...noMemory, ...stagedPackages(records), accepted: acceptedBytes(records), warnings };
 }
 
 /** Versions that wait for a person, as far as earlier jobs have written down, as `name@version`. */
@@ -113,12 +120,18 @@ export function recallStaged(
     const earlier = staged.get(id);
     if (earlier === undefined || hidden.has(id) || disputed.has(earlier.stageId)) continue;
     const { stageId } = earlier;
+    const isSeen = seen.has(id);
+    const waits = {
+      status: "staged" as const,
+      stageId,
+      ...(!isSeen && { isUnseen: true as const }),
+    };
     if (earlier.integrity === unit.checksum) {
-      const note = `Staged by attempt ${earlier.runAttempt} of this run.${seen.has(id) ? "" : unseen}`;
-      ends.set(id, { status: "staged", stageId, note });
+      const note = `Staged by attempt ${earlier.runAttempt} of this run.${isSeen ? "" : unseen}`;
+      ends.set(id, { ...waits, note });
     } else if (!failsRelease(unit, onConflict)) {
       const note = "What is staged differs from what this run packed, and is kept.";
-      ends.set(id, { status: "staged", stageId, note });
+      ends.set(id, { ...waits, note });
     } else {
       const why = otherBytesStaged(stageOf(earlier), target);
       ends.set(id, { status: "conflict", fails: true, stageId, ...why });
@@ -134,25 +147,55 @@ export interface StrangeStage {
   readonly digest: string;
   /** Who staged it. */
   readonly by: string;
+  /** An attempt of a run staged it, which has left the other files of the release as artifacts. */
+  readonly isOfAttempt?: boolean;
 }
+
+/**
+ * GitHub documents nothing of artifacts and attempts. Reports say that a run that was run again with all
+ * jobs may show those of its newest attempt only (actions/upload-artifact issues 323 and 585).
+ */
+const ifKept =
+  "if GitHub still lists them: after Re-run all jobs it may not, and then only the first way is left";
 
 /** A stage of an earlier attempt. */
 export function stageOf({ stageId, integrity, runId, runAttempt }: StagedPackage): StrangeStage {
   const by =
     runAttempt === undefined ? "an earlier attempt" : `attempt ${runAttempt} of run ${runId ?? ""}`;
-  return { stageId, digest: integrity, by };
+  return { stageId, digest: integrity, by, isOfAttempt: true };
 }
 
 /** That other bytes wait under a version, with both ways out. */
 export function otherBytesStaged(
-  { stageId, digest, by }: StrangeStage,
+  { stageId, digest, by, isOfAttempt = false }: StrangeStage,
   { isNpmjs, registry }: NpmTarget,
 ): { readonly cause: string; readonly remedy: string } {
   const at = isNpmjs ? "" : ` --registry ${registry}`;
+  const source = isOfAttempt ? `the artifacts of ${by}, ${ifKept}` : "where it was staged";
   return {
     cause: `This version is already staged by ${by}, and what is staged differs (${digest}).`,
-    remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and use the artifacts of that run.`,
+    remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and re-run the publishing job. To publish what is staged, approve it and take the other files of the release from ${source}.`,
   };
+}
+
+/**
+ * A comparison of what this run packed with what is live. If an earlier attempt of the run staged that,
+ * to keep it helps only whoever takes that attempt's other files.
+ *
+ * @param live the checksum of what the registry has
+ */
+export function withOwnBytes(
+  compared: Compared,
+  unit: VersionName,
+  live: string,
+  { staged }: StagedMemory,
+): Compared {
+  const earlier = staged.get(unitId(unit));
+  if (compared.kind !== "other" || earlier?.integrity !== live) return compared;
+  const cause = `It differs from what is live, which ${stageOf(earlier).by} staged.`;
+  const remedy =
+    "To release what is live, take the other files of the release from the artifacts of that attempt, if GitHub still lists them. To release what this attempt packed, release a new version.";
+  return { ...compared, sentByRun: { cause, remedy } };
 }
 
 /** What is so since the bytes were staged. */
@@ -165,18 +208,19 @@ export function recordPackage(
   { staged }: StagedMemory,
   here: Pick<Outcome, "commit" | "runId" | "runAttempt" | "logIndex">,
 ): Outcome {
-  const { tag, shasum, layer, pins } = unit;
+  const { tag, shasum } = unit;
   const earlier = staged.get(unitId(unit));
+  const needs = unionOfNeeds([unit, earlier ?? {}]);
   if (outcome.status === "staged" && earlier !== undefined && earlier.stageId === outcome.stageId) {
     const { integrity: checksum, size } = earlier;
     const then = keptFields.flatMap((field) => {
       return earlier[field] === undefined ? [] : [[field, earlier[field]] as const];
     });
-    return { ...outcome, checksum, size, layer, pins, ...Object.fromEntries(then) };
+    return { ...outcome, checksum, size, ...needs, ...Object.fromEntries(then) };
   }
   const { commit, ...run } = here;
   return {
-    ...{ ...outcome, tag, shasum, layer, pins },
+    ...{ ...outcome, tag, shasum, ...needs },
     ...(commit !== undefined && { commit }),
     ...(outcome.attempts > 0 && run),
   };
