@@ -23,7 +23,7 @@ import { isMap } from "yaml";
 export type AssetFormat = ArchiveFormat | "gz" | "as-is";
 const assetFormats: readonly AssetFormat[] = [...archiveFormats, "gz", "as-is"];
 
-/** One item of the input `assets`, as it was written: it may stand for an asset of each platform. */
+/** One item of the input `assets`, as it was written: it may mean an asset of each platform. */
 export interface AssetEntry {
   readonly name: string | undefined;
   /** Undefined: by the name's ending. */
@@ -103,10 +103,11 @@ function shortSources(
   if (!own.has("path")) return [readSource(reader, own, line, "artifact")].flatMap(orNone);
   if (!own.has("artifact")) return [readSource(reader, own, line, "path")].flatMap(orNone);
   const path = new Map([...own].filter(([name]) => name === "path"));
+  const ofCheckout = orNone(readSource(reader, path, line, "path"));
   return [
-    readSource(reader, own, line, "artifact"),
-    readSource(reader, path, line, "path"),
-  ].flatMap(orNone);
+    ...orNone(readSource(reader, own, line, "artifact")),
+    ...ofCheckout.map((source) => ({ ...source, isBesideArtifact: true as const })),
+  ];
 }
 
 function orNone(source: Source | undefined): Source[] {

@@ -1,4 +1,4 @@
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import type { AssetFormat } from "./asset-entry.ts";
 
 /** The file of checksums beside the assets. */
@@ -64,7 +64,7 @@ export function nameProblem(name: string): Problem | undefined {
     return {
       code: "asset-name-reserved",
       message: `The name ${name} is that of the checksums.`,
-      remedy: "The checksums are written beside the assets: rename the asset.",
+      remedy: "The checksums are written beside the assets. Rename the asset.",
     };
   }
   const kept = /^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && !name.includes("..");
@@ -78,7 +78,7 @@ export function nameProblem(name: string): Problem | undefined {
 }
 
 /**
- * Assets of one name in one folder, also if only case differs: on some systems they would be one file.
+ * Assets of one name in one folder, or of names that differ only in case: on some systems they would be one file.
  *
  * @param folderOf the folder of those of a release
  */
@@ -93,18 +93,30 @@ export function doubleAssets(
   const byKey = Map.groupBy(named, ({ name, release }) => {
     return `${folderOf(release)}/${name}`.toLowerCase();
   });
-  return [...byKey.values()]
+  const doubles = [...byKey.values()]
     .filter((same) => same.length > 1)
-    .map((same) => {
-      const names = [...new Set(same.map(({ name }) => name))].join(" and ");
-      const lines = [...new Set(same.map(({ line }) => line))];
-      const where = `${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}`;
+    .map((same) => ({
+      count: same.length,
+      names: [...new Set(same.map(({ name }) => name))].join(" and "),
+      lines: [...new Set(same.map(({ line }) => line))].join(", "),
+    }));
+  // What entries make for each platform is one slip.
+  return [...Map.groupBy(doubles, ({ count, lines }) => `${count} of ${lines}`).values()].map(
+    (group) => {
+      const [{ count, lines } = { count: 0, lines: "" }, other] = group;
+      const where = `${lines.includes(",") ? "lines" : "line"} ${lines}`;
+      const names = firstFew(
+        group.map((each) => each.names),
+        3,
+      );
+      const each = other === undefined ? "" : "each of ";
       return {
         code: "asset-name-taken",
-        message: `The input "assets", ${where}: ${same.length} assets would be ${names}.`,
+        message: `The input "assets", ${where}: ${count} assets would be ${each}${names}.`,
         remedy:
           "Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.",
         input: "assets",
       };
-    });
+    },
+  );
 }

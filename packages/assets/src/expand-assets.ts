@@ -26,7 +26,7 @@ export interface AssetSpec {
 
 export interface ExpandedAssets {
   readonly specs: readonly AssetSpec[];
-  /** What was passed over, in sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }

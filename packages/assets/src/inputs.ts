@@ -1,4 +1,4 @@
-import type { ArtifactFolders, PlatformItem } from "@fairlead/contents";
+import type { ArtifactFolders, PlatformItem, WantedArtifact } from "@fairlead/contents";
 
 /** What is to be packaged. */
 export interface AssetsInputs {
@@ -30,7 +30,7 @@ export interface AssetsPorts {
   /** The environment of git and xz. */
   readonly childEnvironment: () => Record<string, string>;
   /** Downloads artifacts by names and patterns. Throws a ProblemsError for all that are missing. */
-  readonly fetchArtifacts: (names: readonly string[]) => Promise<ArtifactFolders>;
+  readonly fetchArtifacts: (wanted: readonly WantedArtifact[]) => Promise<ArtifactFolders>;
   /** As of other releases that are packed side by side: `ReleasePorts` of publishing. */
   readonly othersKnown?: () => Promise<void>;
   readonly cancelled: AbortSignal;

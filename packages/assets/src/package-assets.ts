@@ -4,14 +4,15 @@ import path from "node:path";
 import { copyHashed, writeArchive, writeGz } from "@fairlead/archives";
 import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
-  artifactNames,
   artifactOpener,
+  wantedArtifacts,
   type ArtifactFolders,
   type SourceWorld,
 } from "@fairlead/contents";
 import {
   concurrently,
   counted,
+  firstFew,
   ProblemsError,
   size,
   throwProblems,
@@ -48,7 +49,10 @@ export async function packageAssets(
   const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
   await ports.othersKnown?.();
 
-  const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
+  const wanted = wantedArtifacts(
+    specs.flatMap(({ contents }) => contents),
+    "assets",
+  );
   const artifacts =
     wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
   const unpacked = await mkdtemp(path.join(temp, "fairlead-assets-"));
@@ -100,7 +104,7 @@ async function plan(
 ): Promise<{ readonly specs: readonly AssetSpec[]; readonly time: FileTime }> {
   const { workspace, log } = ports;
   const isWrong = (name: string) => given.some(({ input }) => input === name);
-  // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+  // Whatever replaces a version that is wrong: what depends on it need not be told as well.
   const version = isWrong("version") ? "1.0.0" : inputs.version;
   const { specs, notes, problems } = readAssets({ ...inputs, version });
   const env = ports.childEnvironment();
@@ -125,6 +129,9 @@ async function plan(
     ...checkHead(commit, inputs.sha),
   ]);
   for (const note of notes) log.info(note);
+  // A name may come with what is packed.
+  const known = names.length > 0 ? `: ${firstFew(names, 40)}` : "";
+  log.info(`${counted(specs.length, { one: "file", many: "files" })} to package${known}`);
   return { specs, time };
 }
 

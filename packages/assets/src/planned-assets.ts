@@ -9,7 +9,7 @@ import {
   type SourceWorld,
   type TakenFile,
 } from "@fairlead/contents";
-import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { counted, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { doubleAssets, nameProblem, type FolderOf } from "./asset-name.ts";
 import { isExecutable } from "./executable.ts";
 import type { AssetSpec } from "./expand-assets.ts";
@@ -40,10 +40,12 @@ export async function planAssets(
   world: SourceWorld,
   folderOf: FolderOf,
 ): Promise<readonly PlannedAsset[]> {
-  const problems: Problem[] = [];
+  const wrong: Problem[][] = [];
   const planned: (PlannedAsset & { readonly line: number })[] = [];
   for (const spec of specs) {
     const { line } = spec;
+    const problems: Problem[] = [];
+    wrong.push(problems);
     const found = await problemsInto(problems, line, async () => {
       const taken = await takeAll(spec, world);
       return spec.format === "as-is" || spec.format === "gz"
@@ -52,8 +54,23 @@ export async function planAssets(
     });
     planned.push(...(found ?? []).map((each) => ({ ...each, release: spec.release, line })));
   }
-  throwProblems([...problems, ...doubleAssets(planned, folderOf)]);
+  throwProblems([...ofEntries(wrong), ...doubleAssets(planned, folderOf)]);
   return planned;
+}
+
+/** What is wrong with assets; of those of one entry, which one correction puts right, with the first. */
+function ofEntries(wrong: readonly (readonly Problem[])[]): Problem[] {
+  const all = wrong.flatMap((own) => own.map((problem, index) => ({ problem, index })));
+  const groups = Map.groupBy(all, ({ problem: { code, line }, index }) =>
+    JSON.stringify([code, line, index]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first?.problem ?? [];
+    const more = counted(others.length, { one: "more platform", many: "more platforms" });
+    const message = `${first.problem.message} The same goes for ${more}.`;
+    const { code } = first.problem;
+    return { ...first.problem, code, message };
+  });
 }
 
 /** What is wrong with the files that assets take from the workspace, before there are artifacts. */

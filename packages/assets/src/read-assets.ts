@@ -8,7 +8,7 @@ import type { AssetsInputs } from "./inputs.ts";
 /** The assets that the inputs mean, with all that is wrong with them but what files show. */
 export interface MeantAssets {
   readonly specs: readonly AssetSpec[];
-  /** What was passed over, in sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -7,6 +7,7 @@ export type {
   ArtifactPorts,
   ArtifactSource,
   DatedArtifact,
+  WantedArtifact,
 } from "./artifacts/artifact.ts";
 export { beginToLoadClient } from "./artifacts/client.ts";
 export { checkArtifacts } from "./artifacts/check-artifacts.ts";
@@ -33,7 +34,6 @@ export type { CiInputs, CiPorts, CiResult } from "./runs/wait-for-ci.ts";
 export { describeRun } from "./runs/watch-run.ts";
 export type { FailedJob, WorkflowRun } from "./runs/workflow-run.ts";
 export { mainUnits } from "./notes/shipped.ts";
-export { readText as readMaintainersText } from "./releases/maintainers-text.ts";
 export { fileProblems as assetProblems } from "./releases/asset-files.ts";
 export { isWhole } from "./releases/asset-plan.ts";
 export { lookForTags } from "./releases/look-for-units.ts";
@@ -44,14 +44,22 @@ export { createRelease } from "./releases/release.ts";
 export type { Live } from "./releases/live.ts";
 export type { ReleaseEnd, ReleasePorts } from "./releases/release-end.ts";
 export { modeProblems } from "./releases/mode-problems.ts";
-export { readUnits, readUnitsWanted, type ReleaseUnit } from "./releases/read-units.ts";
+export { readTextFile } from "./releases/maintainers-text.ts";
+export {
+  checkDeclaredUnits,
+  readUnits,
+  readUnitsWanted,
+  type ReleaseUnit,
+} from "./releases/read-units.ts";
 export { releaseUnits } from "./releases/units.ts";
 export type { UnitEnd } from "./releases/units.ts";
 export { fillUnit, isPerUnit, plannedTag } from "./releases/unit-template.ts";
+export { manyOnOneTag } from "./releases/unit-fields.ts";
 export { remoteTagCommit } from "./releases/remote-tag.ts";
 export { readTag } from "./releases/tag.ts";
+export { isBranch, noTag } from "./releases/tag-name.ts";
 export type { Tag } from "./releases/tag.ts";
 export { tagProblem } from "./releases/tags.ts";
-export { readWanted } from "./releases/wanted-release.ts";
-export type { ReleaseInputs } from "./releases/release-inputs.ts";
+export { readDeclared, readWanted } from "./releases/wanted-release.ts";
+export type { DeclaredInputs, ReleaseInputs } from "./releases/release-inputs.ts";
 export type { WantedRelease } from "./releases/wanted-release.ts";

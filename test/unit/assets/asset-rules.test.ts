@@ -142,6 +142,16 @@ describe("names", () => {
     ]);
   });
 
+  test("of two entries for the same platforms are told once", () => {
+    const platforms = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64", "win32-x64"];
+    const named = [1, 2].flatMap((line) =>
+      platforms.map((platform) => ({ name: `a-${platform}.zip`, release: undefined, line })),
+    );
+    expect(doubleAssets(named, foldersOf(false)).map(({ message }) => message)).toEqual([
+      'The input "assets", lines 1, 2: 2 assets would be each of a-linux-x64.zip, a-linux-arm64.zip, a-darwin-x64.zip and 2 more.',
+    ]);
+  });
+
   test.each([
     ["one folder for all releases", false, ["core", "cli"], 1],
     ["a folder for each release", true, ["core", "cli"], 0],

@@ -94,8 +94,53 @@ describe("artifacts that are not there", () => {
         'No artifact of this run fits "bindings-linux-x64-gnu", "bindings-darwin-arm64".',
         "Did you mean bindings-{target}?",
       ],
-      ['No artifact of this run fits "docs", "notes".', upload],
+      [
+        'No artifact of this run fits "docs", "notes".',
+        "Upload them in a job that this job needs, or set run-id to the run that has them.",
+      ],
     ]);
+  });
+
+  const words = ["linux-x64-gnu", "darwin-arm64", "win32-x64-msvc"];
+  const targets = ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin", "x86_64-pc-windows-msvc"];
+  const at = (line: number, name: string, of = words) =>
+    of.map((word) => ({ text: `${name}-${word}`, input: "packages", line }));
+
+  test.each([
+    ["a slip in the name", at(3, "bidnings"), words, "Did you mean bindings-{platform}?"],
+    [
+      "a slip in a name by targets",
+      at(3, "bidnings", targets),
+      targets,
+      "Did you mean bindings-{target}?",
+    ],
+    [
+      "another word for the platform",
+      at(3, "bindings"),
+      targets,
+      "Did you mean bindings-{target}?",
+    ],
+    ["a name that is none", at(3, "cli"), words, "Upload them in a job"],
+    [
+      "one platform",
+      at(3, "bidnings", ["darwin-arm64"]),
+      words,
+      "Did you mean bindings-darwin-arm64?",
+    ],
+  ])("%s is one problem of its entry, with the line", (_, wanted, there, hint) => {
+    const run = there.map((word, index) => listed(index + 1, `bindings-${word}`));
+    const { problems } = chooseArtifacts(wanted, run, "this run");
+    expect(problems).toMatchObject([{ code: "artifact-missing", input: "packages", line: 3 }]);
+    const { message = "", remedy = "" } = problems[0] ?? {};
+    expect(message).toMatch(/^The input "packages", line 3: No artifact of this run fits "/);
+    expect(remedy.startsWith(hint)).toBe(true);
+  });
+
+  test("each entry has its own, also where one name is asked for by two of them", () => {
+    const wanted = [...at(3, "cli"), ...at(5, "cli"), ...at(5, "cli"), ...at(7, "bindings")];
+    const run = words.map((word, index) => listed(index + 1, `bindings-${word}`));
+    const { problems } = chooseArtifacts(wanted, run, "this run");
+    expect(problems.map(({ line }) => line)).toEqual([3, 5]);
   });
 
   test.each([

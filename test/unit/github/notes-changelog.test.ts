@@ -25,6 +25,30 @@ describe("the section of a version", () => {
     ).toBe("yes");
   });
 
+  test.each(["## 2026-01-02, Version 1.2.3 (Current), @name", "## 2026-01-02 v1.2.3"])(
+    "is found under %s, without the anchor of the next one",
+    (heading) => {
+      const older = heading.replace("1.2.3", "1.2.2");
+      const text = ["1.2.3", heading, "yes", "1.2.2", older, "old"].map((line) =>
+        /^1/.test(line) ? `<a id="${line}"></a>` : line,
+      );
+      expect(section(text.join("\n\n"))).toBe("yes");
+      expect(section(text.join("\n\n"), "1.2.2")).toBe("old");
+    },
+  );
+
+  test("keeps an anchor of its own", () => {
+    const own = '<a id="why"></a>\n\nyes';
+    expect(section(`## 1.2.3\n\n${own}\n\n## 1.2.2\n\nold`)).toBe(own);
+  });
+
+  test.each(["## 2026-01-02", "## 2026-01-02, made with 1.2.3", "## 2026-01-02, Version 11.2.3"])(
+    "is not found under %s",
+    (heading) => {
+      expect(section(`${heading}\n\nno`)).toMatchObject({ input: "changelog" });
+    },
+  );
+
   test.each(["## 1.2.3-rc.1", "## 1.2.3.4", "## 11.2.3", "### Upgrading from 1.2.3", "#1.2.3"])(
     "is not found under %s",
     (heading) => {
@@ -137,7 +161,7 @@ test("a missing section is a problem that names those there are", () => {
   expect(
     section("# Changelog\n\n## Unreleased\n\n## [1.2.2] - 2026\n\n## [1.2.1]\n"),
   ).toMatchObject({
-    message: 'CHANGELOG.md has no section for 1.2.3; its newest are "[1.2.2] - 2026", "[1.2.1]".',
+    message: 'CHANGELOG.md has no section for 1.2.3; its sections are "[1.2.2] - 2026", "[1.2.1]".',
     file: "CHANGELOG.md",
   });
   expect(section("nothing")).toMatchObject({

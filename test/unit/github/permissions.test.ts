@@ -5,6 +5,8 @@ import {
   hasStatus,
   neededPermission,
   refusalOf,
+  refusalProblem,
+  type Refusal,
 } from "../../../packages/github/src/rest/permissions.ts";
 
 const api = "https://api.github.com/repos/octo-org/octo-repo";
@@ -58,24 +60,48 @@ describe("a refusal becomes a sentence", () => {
     ]);
   });
 
-  test.each([
-    ["PATCH", "/releases/7", false],
-    ["POST", "/releases", true],
-    ["POST", "/git/refs", true],
-    ["PATCH", "/git/refs/tags/v1", true],
-    ["POST", "/releases/7/assets", undefined],
-  ])(
-    "of %s %s that names a commit of workflows where it makes a tag",
-    async (method, path, also) => {
-      const message = "Resource not accessible by integration";
-      const [problem] = (await said(refused(403, message, api + path, method))) as [
-        { code: string; remedy: string },
-      ];
-      expect(problem.code).toBe("github-forbidden");
-      expect(problem.remedy.includes("workflow files differ")).toBe(also !== undefined);
-      expect(problem.remedy.startsWith("Add `contents: write`")).toBe(also !== false);
-    },
-  );
+  const byJob = "Resource not accessible by integration";
+  const byPerson = "Resource not accessible by personal access token";
+  /** What may be told: to add the permission, that a tag is made of workflows, that none is missing. */
+  test.each<
+    [string, string, string, Refusal["known"], { add?: string; tag?: string; none?: true }]
+  >([
+    ["POST", "/releases", byJob, {}, { add: "Add `contents: write`", tag: "create a tag at" }],
+    ["POST", "/releases", byJob, { mayWrite: true }, { tag: "create a tag at" }],
+    ["POST", "/releases", byJob, { isTagThere: true }, { add: "Add `contents: write`" }],
+    ["POST", "/releases", byJob, { isTagThere: true, mayWrite: true }, { none: true }],
+    ["PATCH", "/releases/7", byJob, {}, { add: "Add `contents: write`", tag: "create a tag at" }],
+    ["PATCH", "/releases/7", byJob, { mayWrite: true }, { tag: "create a tag at" }],
+    ["PATCH", "/releases/7", byJob, { isTagThere: true, mayWrite: true }, { none: true }],
+    ["POST", "/git/refs", byJob, {}, { add: "Add `contents: write`", tag: "create a tag at" }],
+    ["PATCH", "/git/refs/tags/v1", byJob, { mayWrite: true }, { tag: "move a tag to" }],
+    ["POST", "/releases/7/assets", byJob, {}, { add: "Add `contents: write`" }],
+    ["POST", "/releases/7/assets", byJob, { mayWrite: true }, { none: true }],
+    ["DELETE", "/releases/assets/7", byJob, { mayWrite: true }, { none: true }],
+    ["DELETE", "/releases/7", byJob, {}, { add: "Add `contents: write`" }],
+    ["GET", "/actions/runs/7", byJob, { mayWrite: true }, { add: "Add `actions: read`" }],
+    ["GET", "/releases", byPerson, {}, { add: "Give the token in github-token Contents: read" }],
+    [
+      ...(["POST", "/releases", byPerson, {}] as const),
+      { add: "Give the token in github-token Contents: write", tag: "create a tag at" },
+    ],
+    ["POST", "/releases", byPerson, { mayWrite: true }, { tag: "create a tag at" }],
+    ["POST", "/releases", "Must have push access", {}, { add: "Add `contents: write`" }],
+  ])("of %s %s, %s, with what is known: %j", (method, path, message, known, told) => {
+    const { request } = refused(403, message, api + path, method);
+    const { code, remedy = "" } = refusalProblem("It failed", {
+      ...{ ...request, status: 403, said: message },
+      ...(known !== undefined && { known }),
+    });
+    expect(code).toBe("github-forbidden");
+    expect({
+      ...{ add: /^(?:Add|Give the token in github-token) \S+ \S+/.exec(remedy)?.[0].trim() },
+      tag: /create a tag at|move a tag to/.exec(remedy)?.[0],
+      ...(remedy.includes("no permission is missing") && { none: true }),
+    }).toEqual(told);
+    // Who has no `permissions:` is not sent there.
+    expect(remedy.includes("`permissions:`") && message === byPerson).toBe(false);
+  });
 
   test("that says what 404 can mean", async () => {
     expect(await said(refused(404, "Not Found"))).toEqual([

@@ -81,7 +81,7 @@ const rows: Row[] = [
   [{ makeLatest: "false" }, {}, true, "true", {}, ["make-latest"]],
   [{ makeLatest: "false" }, {}, false, "true", {}, []],
   // Of many releases the workflow says this of none.
-  [{ makeLatest: "false", latestIsChosen: true }, {}, true, "true", {}, []],
+  [{ makeLatest: "none" }, {}, true, "true", {}, []],
   // Title, notes and publication stay.
   [{ draft: true }, {}, undefined, "true", {}, ["draft"]],
   [{ name: "Big" }, {}, undefined, "true", {}, ["name"]],

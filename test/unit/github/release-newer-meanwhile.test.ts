@@ -30,7 +30,7 @@ async function releaseBeside(sha: string, rival: () => Promise<unknown>) {
     log: { info: () => undefined },
     askLive: async () => {
       await rival();
-      return { missing: [], warnings: [], problems: [] };
+      return { missing: [], differing: [], warnings: [], problems: [] };
     },
   });
 }

@@ -31,7 +31,7 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
 const end = (more: Partial<ReleaseEnd> = {}): ReleaseEnd => ({
   ...{ release: release(), created: false, published: false, uploaded: [], moved: [] },
   ...{ tagged: undefined, changed: [] },
-  ...{ latest: undefined, notes: "", missing: [], warnings: [], problems: [] },
+  ...{ latest: undefined, notes: "", missing: [], differing: [], warnings: [], problems: [] },
   ...more,
 });
 
@@ -92,6 +92,16 @@ describe("what became of the release, in a sentence", () => {
   test.each(rows)("%s", (sentence, asked, came) => {
     expect(gitHubReleaseSentence(releasePage(wanted(asked), end(came)))).toBe(sentence);
   });
+});
+
+test.each([
+  [false, "correct the inputs `crates` and `npm`"],
+  [true, "Staged packages wait"],
+])("what waits is to be corrected where somebody wrote it: of a pack %s", (isOfPack, words) => {
+  const waiting = end({ release: release({ draft: true }), missing: ["a@1.2.3"] });
+  const page = renderGitHubRelease(releasePage(wanted(), waiting, isOfPack));
+  expect(page).toContain(words);
+  expect(page.includes("misspelled")).toBe(!isOfPack);
 });
 
 test("outputs are never empty", () => {

@@ -13,7 +13,7 @@ const remote = (id: number, name: string, more: Partial<RemoteAsset> = {}): Remo
   return { id, name, state: "uploaded", size: 1, digest: `sha256:${name}`, ...more };
 };
 
-/** A draft that another run works on too: `rival` changes it while the first file of ours is under way. */
+/** A draft that another run works on too: `rival` changes it while the first write of ours is under way. */
 function sharedDraft(
   before: readonly RemoteAsset[],
   rival: (draft: Release) => Release,
@@ -26,6 +26,14 @@ function sharedDraft(
   };
   const planned = release;
   const writes: string[] = [];
+  let deleted = 0;
+  let nth = 0;
+  let then = rival;
+  let isMet = false;
+  const meet = () => {
+    if (!isMet) release = rival(release);
+    isMet = true;
+  };
   const remove = (id: number) => {
     release = { ...release, assets: release.assets.filter((asset) => asset.id !== id) };
   };
@@ -38,12 +46,13 @@ function sharedDraft(
     assets: () => Promise.resolve(release.assets),
     upload: (_, { name, sha256 }) => {
       writes.push(`upload ${name}`);
-      if (writes.length === 1) release = rival(release);
+      meet();
       const asset = remote(100 + writes.length, name, { digest: `sha256:${sha256}` });
       release = { ...release, assets: [...release.assets, asset] };
       return Promise.resolve({ kind: "done", value: asset });
     },
     deleteAsset: async (id, guard) => {
+      meet();
       try {
         await guard();
       } catch {
@@ -51,6 +60,8 @@ function sharedDraft(
       }
       writes.push(`delete ${id}`);
       remove(id);
+      deleted += 1;
+      if (deleted === nth) release = then(release);
       return { kind: "done", value: true };
     },
   };
@@ -59,9 +70,17 @@ function sharedDraft(
     cancelled: new AbortController().signal,
     log: { info: () => undefined },
   };
-  const bring = (assets: readonly LocalAsset[]) =>
-    bringAssets(planned, assets, calls as ReleaseCalls, ports, () => Promise.resolve());
-  return { bring, writes, now: () => release };
+  /** @param published what is thrown where another run has published it */
+  const bring = (assets: readonly LocalAsset[], published?: Error) =>
+    bringAssets(planned, assets, calls as ReleaseCalls, ports, () =>
+      published === undefined ? Promise.resolve() : Promise.reject(published),
+    );
+  /** What another run does once so many were deleted. */
+  const onDeleted = (times: number, change: (draft: Release) => Release) => {
+    nth = times;
+    then = change;
+  };
+  return { bring, writes, onDeleted, now: () => release };
 }
 
 /** More than go up at once, so that the last one waits for its turn. */
@@ -89,7 +108,24 @@ test("what differs in a draft is not replaced when another run has published it 
   const end = await draft.bring([...first, local("x", "other")]).catch((error: unknown) => error);
   expect(end).toBeInstanceOf(ProblemsError);
   expect((end as ProblemsError).problems).toMatchObject([{ code: "asset-differs" }]);
-  expect(draft.writes).not.toContain("delete 7");
+  expect(draft.writes).toEqual([]);
+});
+
+test("another build's files are all deleted before one of this run's is uploaded", async () => {
+  const draft = sharedDraft([remote(7, "a"), remote(8, "x")], (release) => release);
+  const names = ["a", "x", "y"];
+  await draft.bring(names.map((name) => local(name, `our ${name}`)));
+  expect(draft.writes.slice(0, 2).toSorted()).toEqual(["delete 7", "delete 8"]);
+  expect(draft.writes.slice(2).toSorted()).toEqual(names.map((name) => `upload ${name}`));
+});
+
+test("what another run publishes before the first upload, without the files deleted, gets none of ours", async () => {
+  const draft = sharedDraft([remote(7, "a"), remote(8, "x")], (release) => release);
+  draft.onDeleted(2, (release) => ({ ...release, draft: false }));
+  const published = new ProblemsError([]);
+  const brought = draft.bring([local("a", "our a"), local("x", "our x")], published);
+  await expect(brought).rejects.toBe(published);
+  expect(draft.writes.toSorted()).toEqual(["delete 7", "delete 8"]);
 });
 
 test.each([0, 1])(

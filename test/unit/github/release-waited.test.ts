@@ -120,14 +120,15 @@ describe("while the publication of a draft waits for a limit, another run", () =
   test.each([
     ["replaces a file", replaceFile],
     ["deletes a file", deleteFile],
-  ])("%s: ours is there when it is published", async (_, rival) => {
-    const published: unknown[] = [];
-    forge.github.onRequest((request, moment) => {
-      if (moment === "after-commit" && request.method === "PATCH") published.push(digests());
-    });
+  ])("%s: it stays a draft, and the next run alone publishes ours", async (_, rival) => {
     const end = await releaseWhile(changing, rival);
-    expect(end).toMatchObject({ codes: [], published: true });
-    expect(published).toEqual([[sha256]]);
+    expect(end).toMatchObject({ codes: ["release-files-changed"], published: false });
+    expect(end.problems[0]?.message).toContain(": other files than those of this run, or none");
+    expect(first()).toMatchObject({ draft: true });
+    const later = movedTime(Date.now() + 600_000).clock;
+    const next = await releaseWhile(changing, () => Promise.resolve(), {}, later);
+    expect(next).toMatchObject({ codes: [], published: true });
+    expect(digests()).toEqual([sha256]);
   });
 
   test("publishes a draft of its own: ours is named for a person", async () => {

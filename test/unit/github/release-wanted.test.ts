@@ -153,7 +153,7 @@ test("the words are body, body-path and the changelog's section, in this order",
 
 test("a section that the changelog lacks stops a release, and is a warning of a dry run", async () => {
   await writeFile(join(workspace, "LOG.md"), "## 1.2.2\n\nOld\n");
-  const lacks = 'LOG.md has no section for 1.2.3; its newest are "1.2.2".';
+  const lacks = 'LOG.md has no section for 1.2.3; its only section is "1.2.2".';
   expect(await told({ changelog: "LOG.md" })).toEqual([lacks]);
   const dry = await read({ changelog: "LOG.md", body: "One", dryRun: true });
   expect(dry).toMatchObject({
@@ -168,6 +168,26 @@ test("a section that the changelog lacks stops a release, and is a warning of a 
 test("a changelog is of no use for a tag without a version", async () => {
   expect(await told({ tag: "nightly", changelog: "LOG.md" })).toEqual([
     "`changelog` needs a version, and the tag nightly has none.",
+  ]);
+});
+
+test.each([
+  ["v0.1", "v0.1.0"],
+  ["v2", "v2.0.0"],
+  ["tool/v1.2", "tool/v1.2.0"],
+  ["1.2", "1.2.0"],
+  ["nightly", undefined],
+  ["2026-11-30", undefined],
+  ["v1.2.3.4", undefined],
+  ["v01.2", undefined],
+])("the tag %s for a changelog becomes %s", async (tag, whole) => {
+  const other = "se `body-path` instead.";
+  const error: unknown = await read({ tag, changelog: "LOG.md" }).catch(
+    (thrown: unknown) => thrown,
+  );
+  const problems = error instanceof ProblemsError ? error.problems : [];
+  expect(problems.map(({ remedy }) => remedy)).toEqual([
+    whole === undefined ? `U${other}` : `Push a tag such as ${whole}, or u${other}`,
   ]);
 });
 

@@ -111,6 +111,20 @@ describe("a read that fails", () => {
     expect(asked).toHaveLength(1);
   });
 
+  test.each(
+    [400, 401, 403, 404, 409, 410, 412, 422, 451, 500, 503].flatMap((status) =>
+      ["first", "second"].map((page) => [status, page] as const),
+    ),
+  )("with %d is not taken for a list that ends there: its %s page", async (status, page) => {
+    const next = { link: '<https://ghe.example/api/v3/releases?page=2>; rel="next"' };
+    const before = page === "first" ? [] : [{ status: 200, body: [{ id: 1 }], headers: next }];
+    const { rest } = await open([...before, status]);
+    const list = withErrorMessage("They could not be listed", () =>
+      rest.paginate(rest.rest.repos.listReleases, repository),
+    );
+    await expect(list).rejects.toThrow(`They could not be listed: ${status} said.`);
+  });
+
   test("leaves other reads their own tries", async () => {
     const { rest, asked } = await open([502]);
     await expect(getRun(rest)).rejects.toMatchObject({ status: 502 });

@@ -5,7 +5,7 @@ const patience = { lookEveryMs: 5, stallMs: 25 };
 const never = new AbortController().signal;
 const endless = new Promise<never>(() => undefined);
 
-/** Answers with these numbers, and then with the last one for ever. */
+/** Answers with these numbers, and then with the last one forever. */
 function sizes(...given: readonly number[]) {
   let looks = 0;
   return {

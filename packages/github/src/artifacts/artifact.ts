@@ -1,3 +1,4 @@
+import type { ListItem } from "@fairlead/selection";
 import type { RestPorts } from "../rest/rest.ts";
 
 /** An artifact that can be downloaded. */
@@ -23,6 +24,13 @@ export interface DatedArtifact extends ListedArtifact {
   readonly expiresAt: number | undefined;
 }
 
+/** An artifact that is asked for, by its name or a pattern, and what asks for it. */
+export interface WantedArtifact extends ListItem {
+  readonly input?: string;
+  /** Of the input. */
+  readonly line?: number;
+}
+
 /** The run that artifacts are taken from. */
 export type ArtifactSource = { readonly kind: "this-run" } | OtherRun;
 
@@ -31,7 +39,7 @@ export interface OtherRun {
   readonly runId: number;
   /** `owner/name` */
   readonly repository: string;
-  /** Needs `actions: read`; also `contents: read` where the run is one of another commit. */
+  /** Needs `actions: read`, and `contents: read` where the run is one of another commit. */
   readonly token: string;
   /** The commit that is released, which the run has to fit; undefined: nobody knows. */
   readonly sha: string | undefined;

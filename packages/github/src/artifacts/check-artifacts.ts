@@ -1,9 +1,8 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import type { ListItem } from "@fairlead/selection";
 import { connect, type RestPorts } from "../rest/rest.ts";
 import { describeRun } from "../runs/watch-run.ts";
 import type { WorkflowRun } from "../runs/workflow-run.ts";
-import type { DatedArtifact } from "./artifact.ts";
+import type { DatedArtifact, WantedArtifact } from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
 import { judgeGivenRun } from "./given-run.ts";
 import { listRunArtifacts } from "./list-artifacts.ts";
@@ -15,7 +14,7 @@ export interface ArtifactCheckInputs {
   /** The commit that is released: the run has to be of it, or of an ancestor. */
   readonly sha: string;
   /** Names and patterns, without placeholders. */
-  readonly wanted: readonly (string | ListItem)[];
+  readonly wanted: readonly (string | WantedArtifact)[];
 }
 
 export interface ArtifactCheckPorts extends RestPorts {
@@ -92,7 +91,7 @@ function warningsOf(run: WorkflowRun | undefined): Problem[] {
 
 /** What is to be said of the artifacts that are wanted of a run. */
 export function checkListed(
-  wanted: readonly (string | ListItem)[],
+  wanted: readonly (string | WantedArtifact)[],
   listed: readonly DatedArtifact[],
   run: string,
   now: number,

@@ -1,7 +1,7 @@
 import { findPlatform, placeholders } from "@fairlead/platforms";
 import { firstFew, type Problem } from "@fairlead/publishing";
-import { matchNames, nearest, type ListItem } from "@fairlead/selection";
-import type { Artifact, ListedArtifact } from "./artifact.ts";
+import { matchNames, nearest } from "@fairlead/selection";
+import type { Artifact, ListedArtifact, WantedArtifact } from "./artifact.ts";
 
 export interface ChosenArtifacts {
   /** One for each name that is wanted, in the order of the names. */
@@ -19,7 +19,7 @@ const shownNames = 20;
 const isReport = (name: string) => name.startsWith("fairlead-report-");
 
 /**
- * Chooses the artifacts that names and patterns stand for.
+ * Chooses the artifacts that names and patterns mean.
  *
  * Of several with one name the newest is taken, by its id. It is of the newest attempt that made one:
  * an attempt begins only when the one before has ended. If the newest has expired, that is told, and
@@ -28,7 +28,7 @@ const isReport = (name: string) => name.startsWith("fairlead-report-");
  * @param run how the run is called in a sentence
  */
 export function chooseArtifacts(
-  wanted: readonly (string | ListItem)[],
+  wanted: readonly (string | WantedArtifact)[],
   listed: readonly ListedArtifact[],
   run: string,
 ): ChosenArtifacts {
@@ -53,7 +53,7 @@ export function chooseArtifacts(
       ];
     }),
     problems: [
-      ...missing(unmatched, shown, run, instead),
+      ...missing(lacking(wanted, unmatched), shown, run, instead),
       ...chosen
         .filter(({ expired }) => expired)
         .map(({ name }) => ({
@@ -65,26 +65,67 @@ export function chooseArtifacts(
   };
 }
 
-/** Those that one correction brings are one problem. */
-function missing(
+/** What nothing fits, each place that asks for it once. */
+function lacking(
+  wanted: readonly (string | WantedArtifact)[],
   unmatched: readonly string[],
+): readonly WantedArtifact[] {
+  const items = wanted
+    .map((each): WantedArtifact => (typeof each === "string" ? { text: each } : each))
+    .filter(({ text }) => unmatched.includes(text));
+  const keyOf = ({ text, input, line }: WantedArtifact) => JSON.stringify([text, input, line]);
+  return [...new Map(items.map((each) => [keyOf(each), each])).values()];
+}
+
+/** Those that one correction brings are one problem: of one place, or else of one spelling. */
+function missing(
+  unmatched: readonly WantedArtifact[],
   names: readonly string[],
   run: string,
   instead: string,
 ): Problem[] {
-  const upload =
+  const upload = (them: string) =>
     run === "this run"
-      ? "Upload it in a job that this job needs, or set run-id to the run that has it."
+      ? `Upload ${them} in a job that this job needs, or set run-id to the run that has ${them}.`
       : "Check run-id, and the jobs of that run that upload artifacts.";
-  const groups = Map.groupBy(unmatched, (text) => nearTo(text, names));
-  return [...groups].map(([near, texts]) => ({
-    code: "artifact-missing",
-    message: `No artifact of ${run} fits ${firstFew(
-      texts.map((text) => JSON.stringify(text)),
-      5,
-    )}.`,
-    remedy: `${near === undefined ? upload : `Did you mean ${near}?`} ${instead}.`,
-  }));
+  const told = unmatched.map((item) => {
+    const near = nearTo(item.text, names);
+    return { ...item, near, family: near && familyOf(near) };
+  });
+  const groups = Map.groupBy(told, ({ input, line, family }) =>
+    JSON.stringify(line === undefined ? [input, family] : [input, line]),
+  );
+  return [...groups.values()].map((group) => {
+    const [{ input, line } = {}, other] = group;
+    const meant = group.map(({ near, family }) => (other === undefined ? near : family));
+    const nears = [...new Set(meant.filter((each) => each !== undefined))];
+    const hint =
+      nears.length === 0
+        ? upload(other === undefined ? "it" : "them")
+        : `Did you mean ${firstFew(nears, 3)}?`;
+    const texts = group.map(({ text }) => JSON.stringify(text));
+    const at =
+      input === undefined || line === undefined ? "" : `The input "${input}", line ${line}: `;
+    return {
+      code: "artifact-missing",
+      message: `${at}No artifact of ${run} fits ${firstFew(texts, 5)}.`,
+      remedy: `${hint} ${instead}.`,
+      ...(input !== undefined && { input }),
+      ...(line !== undefined && { line }),
+    };
+  });
+}
+
+/** How an artifact of one platform is called for all of them: `bindings-{platform}`. */
+function familyOf(near: string): string {
+  const found = platformAtEnd(near);
+  if (found === undefined) return near;
+  const { before, word, platform } = found;
+  const words = placeholders(platform, platform.triple);
+  const placeholder = (["platform", "target", "short"] as const).find(
+    (each) => words[each] === word,
+  );
+  return placeholder === undefined ? near : `${before}-{${placeholder}}`;
 }
 
 function nearTo(text: string, names: readonly string[]): string | undefined {
@@ -93,7 +134,7 @@ function nearTo(text: string, names: readonly string[]): string | undefined {
   return otherSpelling(wanted, names) ?? nearest(wanted, ofSameMachine(wanted, names));
 }
 
-/** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
+/** The artifact that names the same platform in another way: `{target}` instead of `{platform}`. */
 function otherSpelling(wanted: string, names: readonly string[]): string | undefined {
   const found = platformAtEnd(wanted);
   if (found === undefined) return undefined;

@@ -1,5 +1,4 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import type { ListItem } from "@fairlead/selection";
 import { connect } from "../rest/rest.ts";
 import {
   runName,
@@ -8,6 +7,7 @@ import {
   type ArtifactSource,
   type ListedArtifact,
   type OtherRun,
+  type WantedArtifact,
 } from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
 import { judgeGivenRun } from "./given-run.ts";
@@ -21,12 +21,12 @@ export interface FoundArtifacts {
 }
 
 /**
- * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) mean.
+ * A run that was given by its number is judged first: one of a fork, of an event that strangers can
  * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
  */
 export async function findArtifacts(
-  wanted: readonly (string | ListItem)[],
+  wanted: readonly (string | WantedArtifact)[],
   source: ArtifactSource,
   ports: ArtifactPorts,
 ): Promise<FoundArtifacts> {

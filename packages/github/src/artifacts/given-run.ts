@@ -45,7 +45,7 @@ export async function judgeGivenRun(
   return { run, problems: [] };
 }
 
-/** False also if the repository has no such commit. */
+/** False, too, if the repository has no such commit. */
 async function isAncestor(world: RepositoryRest, base: string, head: string): Promise<boolean> {
   try {
     return (await compareCommits(world, base, head)).status === "ahead";

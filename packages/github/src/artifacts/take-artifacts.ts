@@ -1,19 +1,18 @@
 import { ProblemsError, throwProblems } from "@fairlead/publishing";
-import type { ListItem } from "@fairlead/selection";
-import type { ArtifactPorts, ArtifactSource } from "./artifact.ts";
+import type { ArtifactPorts, ArtifactSource, WantedArtifact } from "./artifact.ts";
 import { fetchArtifacts } from "./fetch-artifacts.ts";
 import { findArtifacts } from "./find-artifacts.ts";
 
 /**
- * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
+ * Finds the artifacts that names and patterns mean, and downloads all of them into new folders
  * in `parent`.
  *
  * @returns the folder of each, by the artifact's name
  * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
- * is left; also if the job is cancelled meanwhile
+ * is left; even if the job is cancelled meanwhile
  */
 export async function takeArtifacts(
-  wanted: readonly (string | ListItem)[],
+  wanted: readonly (string | WantedArtifact)[],
   parent: string,
   source: ArtifactSource,
   ports: ArtifactPorts,

@@ -21,7 +21,7 @@ const headingLength = 300;
 
 /**
  * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
- * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
+ * `# v1.2.3`, `## 2026-01-01, Version 1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
  * version. Where versions and their parts have one level (`### 1.2.3`, `### Added`), parts belong to the
  * version above. Link definitions that it uses come with it from wherever they stand in the file. Where
  * several packages share a changelog, the section of the package that the tag names is taken, and
@@ -44,10 +44,9 @@ export function changelogSection(
   const fitting = headings.filter((candidate) => isOf(candidate, kind, version));
   const heading = headingOf(fitting, kind, version);
   if (heading === undefined) {
-    const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
-    const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
+    const found = headings.filter((candidate) => isOf(candidate, kind));
     return missing(
-      `${file} has no section for ${version}; ${names === "" ? "none of its headings has a version" : `its newest are ${names}`}.`,
+      `${file} has no section for ${version}; ${sectionsFound(found)}.`,
       `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`,
       file,
     );
@@ -64,7 +63,9 @@ export function changelogSection(
     return partsAreLevel ? each.level < heading.level : each.level <= heading.level;
   });
   const own = blocks.slice(heading.index + 1, end?.index).filter((block) => !isDefinition(block));
+  const last = own.findLastIndex((block) => block.type !== "space" && !isAnchor(block));
   const body = own
+    .slice(0, last + 1)
     .map(({ raw }) => raw)
     .join("")
     .trim();
@@ -85,12 +86,25 @@ export function changelogSection(
   return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
 }
 
+/** "its newest sections are "1.2.3", "1.2.2"" */
+function sectionsFound(found: readonly Heading[]): string {
+  const names = found.slice(0, headingsShown).map(({ text }) => JSON.stringify(text));
+  if (names.length === 0) return "none of its headings has a version";
+  if (names.length === 1) return `its only section is ${names.join("")}`;
+  return `its ${found.length > names.length ? "newest " : ""}sections are ${names.join(", ")}`;
+}
+
 function isHeading(block: MarkedToken | Tokens.Generic): block is Tokens.Heading {
   return block.type === "heading";
 }
 
 function isDefinition(block: MarkedToken | Tokens.Generic): block is Tokens.Def {
   return block.type === "def";
+}
+
+/** Of the next heading, as Node has them: `<a id="1.2.2"></a>`. */
+function isAnchor({ raw }: { readonly raw: string }): boolean {
+  return /^<a (?:id|name)="[^"<>]*"><\/a>$/.test(raw.trim());
 }
 
 /** Whether a heading follows a version's at once, at the same level, and is none itself. */
@@ -148,11 +162,17 @@ function beginsWithVersion({ text }: Heading, kind: string): boolean {
   return versionPattern(kind, String.raw`version\s+|[^\s[]*@`).test(text);
 }
 
+/** `2026-01-02, Version 1.2.3`, as Node writes headings. */
+const date = String.raw`(?:\d{4}-\d{2}-\d{2},?\s+)?`;
+
 /** @param words what may stand before the version, besides what stands there in the tag */
 function versionPattern(kind: string, words: string, version?: string): RegExp {
   const wanted = version === undefined ? String.raw`\d+\.\d+\.\d+` : escaped(version);
   const after = version === undefined ? "" : String.raw`(?![0-9A-Za-z+-]|\.\d)`;
-  return new RegExp(String.raw`^\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`, "i");
+  return new RegExp(
+    String.raw`^${date}\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`,
+    "i",
+  );
 }
 
 function escaped(text: string): string {

@@ -31,6 +31,7 @@ export function toRelease(data: unknown): Release | undefined {
     prerelease: found["prerelease"] === true,
     immutable: found["immutable"] === true,
     target: textOf(found["target_commitish"]),
+    updatedAt: timeOf(found["updated_at"]),
   };
 }
 
@@ -38,7 +39,7 @@ export function toRelease(data: unknown): Release | undefined {
 export function toAsset(data: unknown): RemoteAsset | undefined {
   const found = asRecord(data);
   if (found === undefined) return undefined;
-  const { id, name, state, size, digest, created_at: date } = found;
+  const { id, name, state, size, digest } = found;
   if (
     typeof id !== "number" ||
     typeof name !== "string" ||
@@ -47,11 +48,17 @@ export function toAsset(data: unknown): RemoteAsset | undefined {
   ) {
     return undefined;
   }
-  const createdAt = typeof date === "string" ? Date.parse(date) : NaN;
   return {
     ...{ id, name, state, size, digest: typeof digest === "string" ? digest : undefined },
-    createdAt: Number.isNaN(createdAt) ? undefined : createdAt,
+    createdAt: timeOf(found["created_at"]),
+    updatedAt: timeOf(found["updated_at"]),
   };
+}
+
+/** In epoch ms. */
+function timeOf(date: unknown): number | undefined {
+  const time = typeof date === "string" ? Date.parse(date) : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** @throws ProblemsError if it is no release */

@@ -138,7 +138,7 @@ export function hashFiles(files: readonly FoundFile[]): Promise<readonly LocalAs
 }
 
 /**
- * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * Whether GitHub keeps a name: it puts a period instead of what it does not like, and documents
  * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
  */
 function keepsItsName(name: string): boolean {

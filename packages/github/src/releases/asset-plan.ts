@@ -20,6 +20,8 @@ export interface RemoteAsset {
   readonly digest: string | undefined;
   /** When its upload began, in epoch ms, by GitHub's clock. */
   readonly createdAt?: number | undefined;
+  /** When it came whole, in epoch ms, by GitHub's clock. */
+  readonly updatedAt?: number | undefined;
 }
 
 /** What may be done with a release's assets. */
@@ -30,7 +32,7 @@ export type AssetStep =
   | { readonly do: "upload"; readonly local: LocalAsset }
   /** Deletes one asset and uploads in its place. */
   | { readonly do: "replace"; readonly local: LocalAsset; readonly remote: RemoteAsset }
-  /** Another job may be uploading it. */
+  /** Another run may be uploading it, or have uploaded its own just now. */
   | { readonly do: "wait"; readonly local: LocalAsset; readonly remote: RemoteAsset }
   /** Deletes what a broken upload of another file has left. */
   | { readonly do: "delete"; readonly remote: RemoteAsset }
@@ -43,15 +45,15 @@ export type AssetStep =
  * What is to be done to bring a release to these files.
  *
  * @param uploadedNow ids of assets that this run has uploaded: without a digest their size proves them
- * @param mayCome whether what is not whole may be of an upload that is under way; `local` is the file of
- * this run that has its name, if one has
+ * @param mayBeInUse whether what is not whole may be of an upload that is under way, or what differs of a
+ * run that is still at work; `local` is the file of this run that has its name, if one has
  */
 export function planAssets(
   local: readonly LocalAsset[],
   remote: readonly RemoteAsset[],
   state: ReleaseState,
   uploadedNow: ReadonlySet<number> = new Set(),
-  mayCome: (remote: RemoteAsset, local?: LocalAsset) => boolean = () => false,
+  mayBeInUse: (remote: RemoteAsset, local?: LocalAsset) => boolean = () => false,
 ): readonly AssetStep[] {
   const steps = local.map((file): AssetStep => {
     const there = remote.find(({ name }) => name === file.name);
@@ -60,12 +62,14 @@ export function planAssets(
     }
     if (!isWhole(there)) {
       if (state === "immutable") return { do: "refuse", local: file };
-      return { do: mayCome(there, file) ? "wait" : "replace", local: file, remote: there };
+      return { do: mayBeInUse(there, file) ? "wait" : "replace", local: file, remote: there };
     }
     const same = compare(file, there, uploadedNow);
     if (same === "same") return { do: "skip", name: file.name, unproven: false };
     // A draft is nobody's yet: what cannot be proven is uploaded anew.
-    if (state === "draft") return { do: "replace", local: file, remote: there };
+    if (state === "draft") {
+      return { do: mayBeInUse(there, file) ? "wait" : "replace", local: file, remote: there };
+    }
     return same === "unproven"
       ? { do: "skip", name: file.name, unproven: true }
       : { do: "conflict", local: file, remote: there };
@@ -73,7 +77,7 @@ export function planAssets(
   if (state !== "draft") return steps;
   const wanted = new Set(local.map(({ name }) => name));
   const garbage = remote.filter(
-    (asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayCome(asset),
+    (asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayBeInUse(asset),
   );
   return [...steps, ...garbage.map((asset): AssetStep => ({ do: "delete", remote: asset }))];
 }

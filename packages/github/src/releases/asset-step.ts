@@ -19,18 +19,23 @@ export type Failure =
   /** GitHub would not, as the release was then. */
   | { readonly kind: "refused"; readonly problem: Problem };
 
-/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+/**
+ * Does one step; gives the asset if one was uploaded, or why it was not done.
+ *
+ * @param isOurTurn whether this run may still write to a draft, as it is then
+ */
 export async function carryOut(
   step: WriteStep,
   release: Release,
   calls: ReleaseCalls,
+  isOurTurn: (now: Release) => boolean,
   { clock, log }: Pick<RestPorts, "clock" | "log">,
 ): Promise<{ readonly id: number; readonly name: string } | Failure | undefined> {
   if (step.do !== "upload") {
     const { id, name } = step.remote;
     let outdated: Failure | undefined;
     const gone = await calls.deleteAsset(id, async () => {
-      outdated = await outdatedBy(name, release, calls, step.remote);
+      outdated = await outdatedBy(name, release, calls, isOurTurn, step.remote);
       if (outdated !== undefined) throw new Error("it is not to be deleted any more");
     });
     if (outdated !== undefined) return outdated;
@@ -49,6 +54,9 @@ export async function carryOut(
       `Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`,
     );
     if (step.do === "delete") return undefined;
+    // Another run may have had its own, and published it, before the old one was gone.
+    const outdatedNow = await outdatedBy(name, release, calls, isOurTurn);
+    if (outdatedNow !== undefined) return outdatedNow;
   }
   const { local } = step;
   log.info(`Uploading ${local.name}, ${size(local.size)}`);
@@ -56,7 +64,7 @@ export async function carryOut(
   let sent = await calls.upload(release, local, fresh.guard);
   while (sent.kind === "stale") {
     fresh.readAgain();
-    const outdated = await outdatedBy(local.name, release, calls);
+    const outdated = await outdatedBy(local.name, release, calls, isOurTurn);
     if (outdated !== undefined) return outdated;
     sent = await calls.upload(release, local, fresh.guard);
   }
@@ -102,6 +110,7 @@ async function outdatedBy(
   name: string,
   release: Release,
   calls: ReleaseCalls,
+  isOurTurn: (now: Release) => boolean,
   planned?: RemoteAsset,
 ): Promise<Failure | undefined> {
   let now: Release;
@@ -120,7 +129,7 @@ async function outdatedBy(
     planned !== undefined &&
     !isWhole(planned) &&
     now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
-  if (!isDone) return undefined;
+  if (!isDone && isOurTurn(now)) return undefined;
   return { kind: "changed", cause: `Another run has changed ${name}. Reading the release again.` };
 }
 

@@ -3,6 +3,8 @@ import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import type { ReleaseCalls, ReleaseFields } from "./rest-calls.ts";
 import { pickRelease, type Release } from "./pick-release.ts";
+import { Stale } from "./fresh.ts";
+import { contestedMs, outwait } from "./publish-turn.ts";
 import { unclearBackoffMs, untilClear, type Clear } from "./until-clear.ts";
 
 type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
@@ -12,6 +14,7 @@ type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
  * the same time, or the answer may have been lost. Every run takes the oldest.
  *
  * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
+ * @param readAt when it was read that there is none, in epoch ms; just now, if absent
  */
 export async function createDraft(
   tag: string,
@@ -19,6 +22,7 @@ export async function createDraft(
   calls: ReleaseCalls,
   ports: Ports,
   counts: (release: Release) => boolean = () => true,
+  readAt?: number,
 ): Promise<{
   readonly release: Release;
   readonly created: boolean;
@@ -36,6 +40,7 @@ export async function createDraft(
     },
     (cause) => `Whether the draft was created is not known: ${cause}`,
     ports,
+    readAt,
   );
   const mine = valueOf(made, "The draft could not be created");
   const listed = (await calls.releases()).filter(counts);
@@ -77,8 +82,10 @@ export async function updateRelease(
 }
 
 /**
- * Publishes a draft, with the fields that it lacks. Before it is sent, at any time, the draft and its files
- * are those that were read, or are read again.
+ * Publishes a draft, with the fields that it lacks. Right before each time that this is sent, the draft and
+ * its files are read again: GitHub answers alike to who publishes it and to who comes later. Where they are
+ * not those that were read before, it is decided anew. It is not sent while another run that waits may
+ * begin to delete the files.
  *
  * @param lacking the fields, decided by the draft as it is; throws what keeps it from being published
  * @param isWhole whether the draft still has the files that it is to have
@@ -100,8 +107,15 @@ export async function publishDraft(
       if (!now.draft || (again && !isWhole(now))) {
         return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
       }
+      if (await outwait(now, ports)) return { kind: "stale" };
       const fields = { ...(await lacking(now)), draft: false };
-      const answer = await calls.update(draft, fields, guard);
+      const asDecided = async () => {
+        const last = await calls.release(draft.id);
+        if (!last.draft || last.target !== now.target || !isWhole(last)) throw new Stale();
+        if (contestedMs(last, ports.clock.now()) > 0) throw new Stale();
+        await guard();
+      };
+      const answer = await calls.update(draft, fields, asDecided);
       if (answer.kind !== "done") return answer;
       const { value } = answer;
       if (!value.draft) return { kind: "done", value: { release: value, published: true } };

@@ -20,10 +20,7 @@ export interface Followed {
  * @param latest.newest what `auto` would make of it as a release: `false` beside a newer one of its kind
  */
 export function followed(
-  wanted: Pick<
-    WantedRelease,
-    "name" | "text" | "draft" | "prereleaseGiven" | "makeLatest" | "latestIsChosen"
-  >,
+  wanted: Pick<WantedRelease, "name" | "text" | "draft" | "prereleaseGiven" | "makeLatest">,
   release: Release,
   latest: { readonly isLatest: boolean | undefined; readonly newest: MakeLatest },
 ): Followed {
@@ -37,7 +34,7 @@ export function followed(
       : undefined
     : makeLatest === "auto"
       ? latest.newest
-      : makeLatest === "true" && !mayBeLatest
+      : makeLatest === "none" || (makeLatest === "true" && !mayBeLatest)
         ? "false"
         : makeLatest;
   const left: [input: string, why: string][] = [
@@ -52,10 +49,7 @@ export function followed(
           ],
         ] as const)
       : []),
-    ...(makeLatest === "false" &&
-    wanted.latestIsChosen !== true &&
-    latest.isLatest === true &&
-    !becomes
+    ...(makeLatest === "false" && latest.isLatest === true && !becomes
       ? ([["make-latest", "it is the latest release"]] as const)
       : []),
     ...(wanted.draft ? ([["draft", "it is public"]] as const) : []),

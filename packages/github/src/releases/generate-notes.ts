@@ -2,7 +2,8 @@ import type { Problem } from "@fairlead/publishing";
 import { urlPart } from "../notes/links.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import type { ReleaseCalls } from "./rest-calls.ts";
-import type { Tag } from "./tag.ts";
+import type { Release } from "./pick-release.ts";
+import { isOfOther, type Tag } from "./tag.ts";
 import { untilClear } from "./until-clear.ts";
 
 /**
@@ -45,7 +46,31 @@ export async function generateNotes(
   };
 }
 
-/** In GitHub's words, what it says of a first release where there is no other one. */
-export function sinceTheBeginning({ name }: Pick<Tag, "name">, repositoryUrl: string): string {
-  return `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(name)}`;
+/**
+ * The same of a release with a version, since the tag before of its kind.
+ *
+ * @param releases those of the repository
+ * @param repositoryUrl such as `https://github.com/owner/name`
+ */
+export async function writtenByGitHub(
+  { tag, target, previous }: Since,
+  releases: readonly Release[],
+  repositoryUrl: string,
+  calls: ReleaseCalls,
+  ports: RestPorts,
+): Promise<{ readonly text: string | undefined; readonly warnings: readonly Problem[] }> {
+  // Without a tag before, GitHub takes the newest release, whatever it is of. Of a first one it says this.
+  if (previous === undefined && releases.some((other) => isOfOther(tag, other))) {
+    const text = `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(tag.name)}`;
+    return { text, warnings: [] };
+  }
+  const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
+  return "text" in made ? { ...made, warnings: [] } : { text: undefined, warnings: [made.warning] };
+}
+
+interface Since {
+  readonly tag: Tag;
+  /** The commit, where the tag is not there yet. */
+  readonly target: string | undefined;
+  readonly previous: string | undefined;
 }

@@ -33,24 +33,21 @@ export async function readText(
 ): Promise<MaintainersText> {
   const warnings: Problem[] = [];
   const read = async (file: string, input: string) => {
-    try {
-      return await readFile(path.resolve(workspace, file), "utf8");
-    } catch (error) {
-      problems.push({
-        code: "file-unreadable",
-        message: `\`${input}\` names ${file}, which cannot be read: ${fileFault(error)}.`,
-        remedy: `Add the file, name another one, or omit \`${input}\`. If the job has no checkout, add actions/checkout before this step.`,
-        input,
-      });
-      return undefined;
-    }
+    const found = await readTextFile(file, input, workspace);
+    if (typeof found === "string") return found;
+    problems.push(found);
+    return undefined;
   };
   const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
   if (changelog !== undefined && version === undefined && name !== "") {
+    const whole = withWholeVersion(name);
     problems.push({
       code: "tag-without-version",
       message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-      remedy: "Use `body-path` instead.",
+      remedy:
+        whole === undefined
+          ? "Use `body-path` instead."
+          : `Push a tag such as ${whole}, or use \`body-path\` instead.`,
       input: "changelog",
     });
   } else if (changelog !== undefined && version !== undefined) {
@@ -70,4 +67,28 @@ export async function readText(
     .filter((part) => part !== "")
     .join("\n\n");
   return { text: text === "" ? undefined : text, warnings };
+}
+
+/** The text of a file that an input names, or why it cannot be read. */
+export async function readTextFile(
+  file: string,
+  input: string,
+  workspace: string,
+): Promise<string | Problem> {
+  try {
+    return await readFile(path.resolve(workspace, file), "utf8");
+  } catch (error) {
+    return {
+      code: "file-unreadable",
+      message: `\`${input}\` names ${file}, which cannot be read: ${fileFault(error)}.`,
+      remedy: `Add the file, name another one, or omit \`${input}\`. If the job has no checkout, add actions/checkout before this step.`,
+      input,
+    };
+  }
+}
+
+/** `v0.1.0` of `v0.1`; undefined of a tag that is of no such version: `nightly`, `2026-11-30`. */
+function withWholeVersion(tag: string): string | undefined {
+  const short = /^(?:.*[^\d.-])?(?:0|[1-9]\d*)(\.(?:0|[1-9]\d*))?$/.exec(tag);
+  return short === null ? undefined : `${tag}${short[1] === undefined ? ".0.0" : ".0"}`;
 }

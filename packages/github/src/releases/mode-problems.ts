@@ -1,18 +1,19 @@
 import type { Problem } from "@fairlead/publishing";
-import type { OneRelease } from "./release-inputs.ts";
+import type { DeclaredRelease } from "./release-inputs.ts";
 import type { Tag } from "./tag.ts";
+import { ofManyReleases } from "./unit-fields.ts";
 
 /** What does not go together with a tag alone, or with a rolling release. */
-export function modeProblems(inputs: OneRelease, tag: Tag, prerelease: boolean): Problem[] {
+export function modeProblems(inputs: DeclaredRelease, tag: Tag, prerelease: boolean): Problem[] {
   return [
     ...(inputs.tagOnly === true ? tagOnlyProblems(inputs) : []),
-    ...(typeof inputs.tagOnly === "string" ? [ofManyReleases(inputs.tagOnly)] : []),
+    ...ofManyReleases(inputs),
     ...(inputs.rolling ? rollingProblems(inputs, tag, prerelease) : []),
   ];
 }
 
 /** Nothing of a release can be followed where none is made. */
-function tagOnlyProblems(inputs: OneRelease): Problem[] {
+function tagOnlyProblems(inputs: DeclaredRelease): Problem[] {
   const given = [
     ...(inputs.files === undefined ? [] : ["files"]),
     ...(inputs.name === undefined ? [] : ["name"]),
@@ -33,19 +34,9 @@ function tagOnlyProblems(inputs: OneRelease): Problem[] {
   }));
 }
 
-function ofManyReleases(tagOnly: string): Problem {
-  return {
-    code: "input-of-many-releases",
-    message: `\`tag-only\` is ${tagOnly}, and \`tag\` makes one release for all.`,
-    remedy:
-      "Set tag-only to true or false, or give each crate and package its own tag: {name}-v{version}.",
-    input: "tag-only",
-  };
-}
-
 /** What people may rely on is never replaced, so only a prerelease without a version can roll. */
 function rollingProblems(
-  { draft, prerelease: given }: OneRelease,
+  { draft, prerelease: given }: DeclaredRelease,
   { name, version }: Tag,
   prerelease: boolean,
 ): Problem[] {

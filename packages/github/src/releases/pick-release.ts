@@ -18,6 +18,8 @@ export interface Release {
   /** A URI template: `…/assets{?name,label}`. */
   readonly uploadUrl: string;
   readonly assets: readonly RemoteAsset[];
+  /** When its fields were last written, in epoch ms, by GitHub's clock; old servers do not say it. */
+  readonly updatedAt?: number | undefined;
 }
 
 export interface PickedRelease {

@@ -1,10 +1,16 @@
 import { eachOnce, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { readTag } from "./tag.ts";
-import { fillUnit, plannedTag, unknownWords, type UnitWords } from "./unit-template.ts";
-import type { OneRelease, ReleaseInputs } from "./release-inputs.ts";
+import { readTag, type LatestWish } from "./tag.ts";
+import { templateProblems, wholeProblems } from "./unit-problems.ts";
+import { fillUnit, plannedTag, type UnitWords } from "./unit-template.ts";
+import type {
+  DeclaredInputs,
+  DeclaredRelease,
+  OneRelease,
+  ReleaseInputs,
+} from "./release-inputs.ts";
 import { originOf, type Origin } from "./unit-turn.ts";
-import { readShipped, readWanted, type WantedRelease } from "./wanted-release.ts";
+import { readDeclared, readShipped, readWanted, type WantedRelease } from "./wanted-release.ts";
 
 /** One unit that is to have a tag of its own, and the inputs of its release. */
 export interface ReleaseUnit {
@@ -13,6 +19,12 @@ export interface ReleaseUnit {
   readonly tag: string;
   readonly origin: Origin;
   readonly inputs: OneRelease;
+}
+
+/** The same as far as it is declared. */
+interface DeclaredUnit extends Pick<ReleaseUnit, "name" | "version" | "tag"> {
+  readonly items: readonly ListItem[];
+  readonly inputs: DeclaredRelease;
 }
 
 /**
@@ -27,11 +39,52 @@ export async function readUnits(
   workspace: string,
   temp: string,
 ): Promise<readonly ReleaseUnit[]> {
+  const declared = declaredUnits(inputs);
+  const { sha, repository, token } = inputs;
+  const units = declared.units.map(({ items, inputs: own, ...unit }) => {
+    const origin = originOf(items, sha);
+    const makeLatest = latestOf({ ...own, repository }, unit.name);
+    const ofJob = { sha, repository, token, mayLack: origin.kind === "commit", makeLatest };
+    return { ...unit, origin, inputs: { ...own, ...ofJob } };
+  });
+  const found = [...problems, ...declared.problems];
+  for (const { inputs: own } of units) {
+    const bare = { ...own, ...withoutContents(own, inputs) };
+    found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
+  }
+  throwProblems(eachOnce(found));
+  return units;
+}
+
+/**
+ * What is wrong with the releases of the units of `crates` and `npm`, and what they would only be told, as
+ * far as it shows in what is declared.
+ *
+ * @throws ProblemsError with all that is wrong
+ */
+export async function checkDeclaredUnits(
+  inputs: DeclaredInputs,
+  workspace: string,
+): Promise<readonly Problem[]> {
+  const { units, problems } = declaredUnits(inputs);
+  const read = (more: (own: DeclaredRelease) => Partial<DeclaredRelease>) =>
+    Promise.all(units.map(({ inputs: own }) => readDeclared({ ...own, ...more(own) }, workspace)));
+  const bare = await read((own) => withoutContents(own, inputs));
+  throwProblems(eachOnce([...problems, ...bare.flatMap((one) => one.problems)]));
+  const whole = await read(() => ({}));
+  throwProblems(whole.flatMap((one) => one.problems));
+  return whole.flatMap(({ warnings }) => warnings);
+}
+
+/** The units of `crates` and `npm`, and what is wrong with how they are declared. */
+function declaredUnits(inputs: DeclaredInputs): {
+  readonly units: readonly DeclaredUnit[];
+  readonly problems: readonly Problem[];
+} {
   const template = inputs.tag ?? "";
   const items = [...inputs.crates, ...inputs.npm];
   const wrongTemplates = templateProblems(inputs);
-  const wrongWhole = wholeProblems(inputs);
-  const found = [...problems, ...wrongTemplates, ...wrongWhole];
+  const found = [...wrongTemplates, ...wholeProblems(inputs)];
   const read = items.flatMap((item) => {
     const kind = inputs.crates.includes(item) ? "crates" : "npm";
     const [unit] = readShipped([item], kind, readTag(template), found);
@@ -48,7 +101,7 @@ export async function readUnits(
       found.push({
         code: "placeholder-without-value",
         unit: name,
-        message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not say its tag.`,
+        message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not give the tag.`,
         remedy: `Give the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
         input: kind,
       });
@@ -66,7 +119,7 @@ export async function readUnits(
       found.push({
         code: "placeholder-without-value",
         unit: name,
-        message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not say its folder.`,
+        message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not give the folder.`,
         remedy: `Give the plan's output ${kind}, and leave out what has no folder.`,
         input: kind,
       });
@@ -79,38 +132,34 @@ export async function readUnits(
     if (unit === undefined) return [];
     const whole =
       released.length === 0 ? tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
-    const origin = originOf(
-      same.map(({ item }) => item),
-      inputs.sha,
-    );
     const ofKind = (kind: string): readonly ListItem[] =>
       same.flatMap((each) => (each.kind === kind ? [each.item] : []));
     return [
       {
-        ...{ name: unit.name, version: unit.version, tag: unit.tag, origin },
+        ...{ name: unit.name, version: unit.version, tag: unit.tag },
+        items: same.map(({ item }) => item),
         inputs: {
           ...filled(whole, unit),
-          ...{ files: filesOf(whole, released), mayLack: origin.kind === "commit" },
+          files: filesOf(whole, released),
           unpacked: filledFor(released, whole.unpacked ?? []).flat(),
           ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
-          makeLatest: latestOf(whole, unit.name),
-          latestIsChosen: whole.makeLatest === "auto",
         },
       },
     ];
   });
-  // All but what a unit that is released already need not have: its files, its section of a changelog.
-  for (const unit of units) {
-    const { inputs: own } = unit;
-    const bare = {
-      ...{ ...own, files: undefined, bodyPath: undefined, changelog: undefined },
-      // Told above already.
-      ...(wrongWhole.length > 0 && { makeLatest: "auto" as const }),
-    };
-    found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
-  }
-  throwProblems(eachOnce(found));
-  return units;
+  return { units, problems: found };
+}
+
+/**
+ * Without what a unit that is released already need not have: its files, its section of a changelog. A
+ * placeholder without a value is told of all units, and so is the latest of many.
+ */
+function withoutContents(own: DeclaredRelease, whole: DeclaredInputs): Partial<DeclaredRelease> {
+  return {
+    ...{ files: undefined, bodyPath: undefined, changelog: undefined },
+    ...(own.name?.includes("{path}") === true && { name: undefined }),
+    ...(wholeProblems(whole).length > 0 && { makeLatest: "auto" }),
+  };
 }
 
 /** What each unit's release is to be, with all that is wrong with any of them. */
@@ -137,7 +186,7 @@ function textIn({ object }: ListItem, key: "path" | "tag"): string | undefined {
 }
 
 /** Without all that only a release has: what is said of the others' releases is not meant for it. */
-function tagAlone(inputs: ReleaseInputs): ReleaseInputs {
+function tagAlone(inputs: DeclaredInputs): DeclaredInputs {
   return {
     ...{ ...inputs, tagOnly: true, rolling: false, draft: false },
     ...{
@@ -153,13 +202,16 @@ function tagAlone(inputs: ReleaseInputs): ReleaseInputs {
 }
 
 /** Of many releases, the one that the repository is named after can be the latest. */
-function latestOf({ makeLatest, repository, tagOnly }: ReleaseInputs, name: string) {
+function latestOf(
+  { makeLatest, repository, tagOnly }: Pick<OneRelease, "makeLatest" | "repository" | "tagOnly">,
+  name: string,
+): LatestWish {
   if (tagOnly === true) return makeLatest;
   const [, repo] = repository.split("/");
-  return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "false";
+  return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "none";
 }
 
-function filled(inputs: ReleaseInputs, unit: UnitWords) {
+function filled(inputs: DeclaredInputs, unit: UnitWords) {
   const fill = (text: string | undefined) =>
     text === undefined ? undefined : fillUnit(text, unit);
   return {
@@ -170,73 +222,13 @@ function filled(inputs: ReleaseInputs, unit: UnitWords) {
 }
 
 /** The files of a release; each pattern must fit something of one of the units that share it. */
-function filesOf(inputs: ReleaseInputs, units: readonly (UnitWords & { readonly tag: string })[]) {
+function filesOf(inputs: DeclaredInputs, units: readonly (UnitWords & { readonly tag: string })[]) {
   const packed = inputs.filesOf?.get(units[0]?.tag ?? "");
   return packed ?? (inputs.files && filledFor(units, inputs.files));
 }
 
 function filledFor(units: readonly UnitWords[], templates: readonly string[]) {
   return templates.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]);
-}
-
-function templateProblems({ tag, name, changelog, bodyPath, files }: ReleaseInputs): Problem[] {
-  const templates = [
-    ["tag", tag],
-    ["name", name],
-    ["changelog", changelog],
-    ["body-path", bodyPath],
-  ] as const;
-  const unknown = templates.flatMap(([input, template]) => {
-    const words = unknownWords(template ?? "");
-    if (words.length === 0) return [];
-    return [
-      {
-        code: "placeholder-unknown",
-        message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
-        remedy: "Known are {name}, {version}, {path} and {tag}.",
-        input,
-      },
-    ];
-  });
-  const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
-  return [
-    ...unknown,
-    ...(tag?.includes("{version}") === true || tag === plannedTag
-      ? []
-      : [
-          {
-            code: "tag-template-without-version",
-            message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
-            remedy: "Add {version}, as in {name}-v{version} or {name}@{version}.",
-            input: "tag",
-          },
-        ]),
-    ...shared.map((pattern) => ({
-      code: "placeholder-missing",
-      message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
-      remedy: "Add {name} or {path}, or make the release that has files in a separate step.",
-      input: "files",
-    })),
-  ];
-}
-
-/** What does not go with many releases. */
-function wholeProblems(inputs: ReleaseInputs): Problem[] {
-  const { crates, npm, extraTags, makeLatest } = inputs;
-  const isLatestForAll = makeLatest === "true" && crates.length + npm.length > 1;
-  const wrong = [
-    ...(extraTags.length > 0 ? ["extra-tags"] : []),
-    ...(isLatestForAll ? ["make-latest"] : []),
-  ];
-  return wrong.map((input) => ({
-    code: "input-of-one-release",
-    message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
-    remedy:
-      input === "make-latest"
-        ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."
-        : "Move them in a separate step.",
-    input,
-  }));
 }
 
 async function problemsOf(read: () => Promise<unknown>): Promise<readonly Problem[]> {

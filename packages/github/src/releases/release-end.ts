@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import type { Release } from "./pick-release.ts";
 import type { Live } from "./live.ts";
+import type { Release } from "./pick-release.ts";
 import type { MakeLatest } from "./tag.ts";
 import type { WantedRelease } from "./wanted-release.ts";
 
@@ -28,8 +28,10 @@ export interface ReleaseEnd {
   readonly tagged: boolean | undefined;
   /** What this run has changed of a published release, or would. */
   readonly changed: readonly ("prerelease" | "latest")[];
-  /** `name@version` of what is not live yet, for which the release waits as a draft. */
+  /** `name@version` of what is not live with the contents of the release, which is held for it. */
   readonly missing: readonly string[];
+  /** Those of them that are live with different contents. */
+  readonly differing: readonly string[];
   readonly latest: MakeLatest | undefined;
   /** The body that the release has, or would have. */
   readonly notes: string;
@@ -44,6 +46,22 @@ export function begun({ warnings, tagOnly }: WantedRelease): Progress {
   return {
     ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
     ...{ tagged: tagOnly ? false : undefined, changed: [], missing: [] },
+    ...{ differing: [] },
     ...{ latest: undefined, notes: "", warnings, problems: [] },
+  };
+}
+
+/** What a job that was cancelled says. */
+export function cancelledProblem({ release }: Progress): Problem {
+  const there =
+    release === undefined
+      ? "No release was made"
+      : release.draft
+        ? `The draft ${release.url} is there`
+        : `The release ${release.url} is published`;
+  return {
+    code: "cancelled",
+    message: `The job was cancelled. ${there}.`,
+    remedy: "Run the job again: it does only what is missing.",
   };
 }

@@ -1,5 +1,5 @@
 import type { ListItem } from "@fairlead/selection";
-import type { MakeLatest } from "./tag.ts";
+import type { LatestWish, MakeLatest } from "./tag.ts";
 
 /** What a workflow says about a release. */
 export interface ReleaseInputs {
@@ -41,11 +41,17 @@ export interface ReleaseInputs {
 }
 
 /** The same of one release of many. */
-export interface OneRelease extends Omit<ReleaseInputs, "files"> {
+export interface OneRelease extends Omit<ReleaseInputs, "files" | "makeLatest"> {
   /** Patterns, or several of which one must fit something; undefined: no files. */
   readonly files: readonly (string | readonly string[])[] | undefined;
   /** Texts and files that are missing are told, and stop nothing: what is released is published already. */
   readonly mayLack?: boolean;
-  /** `makeLatest` is no word of the workflow: of many releases one is the latest. */
-  readonly latestIsChosen?: boolean;
+  readonly makeLatest: LatestWish;
 }
+
+/** What the job knows that makes a release, and no declaration says. */
+type OfJob = "sha" | "repository" | "token";
+
+/** What can be read of a release before there is a job that makes it. */
+export type DeclaredInputs = Omit<ReleaseInputs, OfJob>;
+export type DeclaredRelease = Omit<OneRelease, OfJob>;

@@ -3,6 +3,7 @@ import { messageOf } from "@fairlead/publishing";
 import { withErrorMessage, hasStatus, refusalOf, type Refusal } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
+import { ReleaseDeleted } from "./deleted.ts";
 import { Stale, type Fresh } from "./fresh.ts";
 import type { Release } from "./pick-release.ts";
 import { known, knownAsset, knownTarget, listOf, toAsset, toRef, toRelease } from "./answer.ts";
@@ -11,8 +12,11 @@ import type { MakeLatest } from "./tag.ts";
 /** What became of a write, which is sent once. */
 export type Written<T> =
   | { readonly kind: "done"; readonly value: T }
-  /** Nobody knows whether it was done: read before it is sent again. */
-  | { readonly kind: "unclear"; readonly cause: string }
+  /**
+   * Nobody knows whether it was done: read before it is sent again. `isOfOther`: it was not done by this
+   * request.
+   */
+  | { readonly kind: "unclear"; readonly cause: string; readonly isOfOther?: boolean }
   /** Not done, in GitHub's words. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** Not sent: its turn, or one of GitHub's limits, came so late that what it relies on may be past. */
@@ -49,6 +53,8 @@ export function uploadMs(size: number): number {
 
 type Guard = Fresh["guard"];
 
+const nothing = { releases: [], tags: [] };
+
 /** The calls that make a release, in one repository. Reads throw ProblemsError; writes answer. */
 export type ReleaseCalls = ReturnType<typeof releaseCalls>;
 
@@ -58,19 +64,31 @@ export type ReleaseCalls = ReturnType<typeof releaseCalls>;
  *
  * @param repository `owner/name`
  * @param uploads the connection that uploads go through
+ * @param seen what GitHub has shown already
  */
 export function releaseCalls(
   rest: Rest,
   repository: string,
   cancelled: AbortSignal,
   uploads = rest,
+  seen: { readonly releases: readonly Release[]; readonly tags: readonly Ref[] } = nothing,
 ) {
   const [owner = "", repo = ""] = repository.split("/");
   const at = { owner, repo };
 
-  async function write<T>(send: () => Promise<unknown>, read: (data: unknown) => T | undefined) {
+  /** Where a token has written once, no permission to write is missing. Drafts are seen only with it. */
+  let mayWrite = seen.releases.some(({ draft }) => draft);
+  /** The tags that GitHub has shown. */
+  const tagsThere = new Set(seen.tags.map(({ tag }) => tag));
+
+  async function write<T>(
+    send: () => Promise<unknown>,
+    read: (data: unknown) => T | undefined,
+    tag?: string,
+  ) {
     try {
       const value = read(await send());
+      mayWrite = true;
       if (value !== undefined) return { kind: "done", value } as const;
       return { kind: "unclear", cause: "its answer is not that of GitHub's API" } as const;
     } catch (error) {
@@ -85,22 +103,47 @@ export function releaseCalls(
       if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
         return { kind: "unclear", cause: refusal?.said ?? messageOf(error) } as const;
       }
-      return { kind: "refused", refusal } as const;
+      const isTagThere = tag !== undefined && tagsThere.has(tag);
+      return { kind: "refused", refusal: { ...refusal, known: { isTagThere, mayWrite } } } as const;
     }
   }
+
+  /**
+   * Asks about a release that GitHub has shown this run: where it does not find it any more, no permission is
+   * missing.
+   */
+  async function ofRelease<T>(id: number, failure: string, ask: () => Promise<T>): Promise<T> {
+    return withErrorMessage(failure, async () => {
+      try {
+        return await ask();
+      } catch (error) {
+        throw hasStatus(error, 404) ? new ReleaseDeleted(id) : error;
+      }
+    });
+  }
+
+  const release = (id: number): Promise<Release> =>
+    ofRelease(id, "The release could not be read", async () =>
+      known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
+    );
 
   return {
     /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
     releases: (): Promise<readonly Release[]> =>
-      withErrorMessage("The releases could not be listed", async () =>
-        (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known),
-      ),
+      withErrorMessage("The releases could not be listed", async () => {
+        const listed = await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 });
+        const releases = listed.map(known);
+        mayWrite ||= releases.some(({ draft }) => draft);
+        return releases;
+      }),
 
     /** The tags that begin so. GitHub gives them all in one answer. */
     tags: (start: string): Promise<readonly Ref[]> =>
       withErrorMessage("The tags could not be read", async () => {
         const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
-        return listOf(data, toRef, "a list of tags");
+        const refs = listOf(data, toRef, "a list of tags");
+        for (const { tag } of refs) tagsThere.add(tag);
+        return refs;
       }),
 
     /** The commit of an annotated tag, by the tag object's sha. */
@@ -127,10 +170,7 @@ export function releaseCalls(
         }
       }),
 
-    release: (id: number): Promise<Release> =>
-      withErrorMessage("The release could not be read", async () =>
-        known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
-      ),
+    release,
 
     /** The id of the release that GitHub shows as the latest; undefined: there is none. */
     latest: (): Promise<number | undefined> =>
@@ -147,7 +187,7 @@ export function releaseCalls(
      * All assets of a release. What the releases hold of them lacks those that did not come whole.
      */
     assets: (id: number): Promise<readonly RemoteAsset[]> =>
-      withErrorMessage("The assets could not be listed", async () => {
+      ofRelease(id, "The assets could not be listed", async () => {
         const query = { ...at, release_id: id, per_page: 100 };
         const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
         return listed.map(knownAsset);
@@ -172,24 +212,37 @@ export function releaseCalls(
       ),
 
     createDraft: (tag: string, fields: ReleaseFields, guard: Guard): Promise<Written<Release>> =>
-      write(async () => {
-        const call = { ...at, tag_name: tag, ...fields, draft: true, request: { guard } };
-        return (await rest.rest.repos.createRelease(call)).data;
-      }, toRelease),
+      write(
+        async () => {
+          const call = { ...at, tag_name: tag, ...fields, draft: true, request: { guard } };
+          return (await rest.rest.repos.createRelease(call)).data;
+        },
+        toRelease,
+        tag,
+      ),
 
     /**
      * Sends the tag every time: a draft that is changed without one loses its own, and no later run
-     * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
+     * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go). Throws if the release
+     * was deleted.
      */
-    update: (
+    update: async (
       { id, tag }: Release,
       fields: ReleaseFields,
       guard: Guard,
-    ): Promise<Written<Release>> =>
-      write(async () => {
-        const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
-        return (await rest.rest.repos.updateRelease(call)).data;
-      }, toRelease),
+    ): Promise<Written<Release>> => {
+      const written = await write(
+        async () => {
+          const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
+          return (await rest.rest.repos.updateRelease(call)).data;
+        },
+        toRelease,
+        tag,
+      );
+      // GitHub says the same of what is not there and of what the token may not change.
+      if (written.kind === "refused" && written.refusal.status === 404) await release(id);
+      return written;
+    },
 
     /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
     upload: (

@@ -1,27 +1,22 @@
-import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { ProblemsError, throwProblems } from "@fairlead/publishing";
 import { isWhole, type LocalAsset, type RemoteAsset } from "./asset-plan.ts";
-import type { ReleaseCalls } from "./rest-calls.ts";
 import { rivalWarning, type Release } from "./pick-release.ts";
+import { ReleaseDeleted } from "./deleted.ts";
 import { createDraft, publishDraft, updateRelease, valueOf } from "./draft.ts";
 import { draftDiff } from "./draft-diff.ts";
 import { generateNotes } from "./generate-notes.ts";
 import { missingOf } from "./live.ts";
 import type { Seen } from "./look.ts";
 import { writeNotes } from "./notes.ts";
-import type { Progress, ReleasePorts } from "./release-end.ts";
+import { outwait } from "./publish-turn.ts";
 import { commitAt } from "./remote-tag.ts";
+import { leftBetween, older, overtaken, rollingProblems } from "./rolling-problems.ts";
 import { bringTag } from "./tag-alone.ts";
 import { untilClear } from "./until-clear.ts";
-import { bringAssets, hasFiles, keepsFiles, openSteps } from "./upload.ts";
+import { changedFiles } from "./rival-files.ts";
+import { bringAssets, hasFiles, wouldUpload } from "./upload.ts";
 import type { WantedRelease } from "./wanted-release.ts";
-
-interface Work {
-  readonly calls: ReleaseCalls;
-  readonly ports: ReleasePorts;
-  readonly progress: Progress;
-  /** When GitHub was looked at, in epoch ms. */
-  readonly lookedAt: number;
-}
+import { liveAsker, type Work } from "./work.ts";
 
 /**
  * For how long nothing has come into a draft that no run works on any more, in ms: a run waits for
@@ -32,20 +27,21 @@ const idleMs = 2 * 3_600_000;
 /**
  * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
  * release taken away, the draft published. So nobody sees a release with a part of its files; between
- * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
- * completed. One that holds files of another day is left to the run that may be filling it, and deleted
- * once nothing has come into it for two hours. The run of an older commit, started again, takes nothing
- * back.
+ * the last two calls there is none. Whatever died where, the next run goes on: a draft of its commit that is
+ * there is completed. One of another commit, or with files of another day, is left to the run that may be
+ * filling it, and deleted once nothing has come into it for two hours. The run of an older commit, started
+ * again, takes nothing back.
  */
 export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promise<void> {
   const { calls, ports, progress, lookedAt } = work;
   const { tag, sha, assets } = wanted;
-  const { askLive } = ports;
   const ofTag = seen.releases.filter((release) => release.tag === tag.name);
   const old = ofTag.find(({ draft }) => !draft);
   const drafts = ofTag.filter(isDraft).sort((a, b) => a.id - b.id);
+  // A draft is made for its commit, even where the tag is there and GitHub passes that over.
+  const isOfToday = (draft: Release) => draft.target === sha && haveNoOther(draft.assets, assets);
   // The oldest that may hold the files of this run, else the oldest.
-  const left = drafts.find((draft) => haveNoOther(draft.assets, assets)) ?? drafts[0];
+  const left = drafts.find(isOfToday) ?? drafts[0];
   const rivals = drafts.filter((draft) => draft !== left);
   progress.release = old ?? left;
   progress.warnings = [...wanted.warnings, ...rivals.map(rivalWarning)];
@@ -61,33 +57,34 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
   }
   const isOlderThan = (at: string) => calls.isBefore(sha, at);
   const leave = (at: string) => {
+    // The run of the newer commit ended between its last two calls.
+    if (old === undefined) throw new ProblemsError([leftBetween(tag.name, sha, at)]);
     progress.warnings = [...progress.warnings, older(tag.name, sha, at)];
-    progress.notes = old?.body ?? "";
+    progress.notes = old.body;
   };
   if (seen.tagSha !== undefined && seen.tagSha !== sha && (await isOlderThan(seen.tagSha))) {
     leave(seen.tagSha);
     return;
   }
   const begun = left && { ...left, assets: await calls.assets(left.id) };
-  const isOfToday = begun !== undefined && haveNoOther(begun.assets, assets);
+  let draft = begun !== undefined && isOfToday(begun) ? begun : undefined;
   if (wanted.dryRun) {
-    const open = openSteps(assets, isOfToday ? begun : undefined);
-    progress.uploaded = open.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+    progress.uploaded = wouldUpload(assets, draft);
     if (seen.tagSha !== undefined && seen.tagSha !== sha) progress.moved = [tag.name];
     return;
   }
 
-  let draft = isOfToday ? begun : undefined;
   if (draft === undefined) {
     if (begun !== undefined && !(await removeIdle(begun, work))) tell(begun);
-    const fields = draftDiff(wanted, undefined, "", seen.tagSha === undefined);
+    const fields = draftDiff(wanted, undefined, "", true);
     const isNew = (release: Release) =>
-      isDraft(release) && drafts.every(({ id }) => id !== release.id);
+      isDraft(release) && release.target === sha && drafts.every(({ id }) => id !== release.id);
     const made = await createDraft(tag.name, fields, calls, ports, isNew);
     draft = made.release;
     progress.created = made.created;
     made.rivals.forEach(tell);
   }
+  progress.release = draft;
   ports.log.info(
     `${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`,
   );
@@ -96,25 +93,24 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
     Promise.reject(new ProblemsError([overtaken(release)]));
   const brought = await bringAssets(draft, assets, calls, ports, wasPublished);
   progress.uploaded = [...brought.uploaded];
+  progress.release = brought.release;
   if (!brought.release.draft) throw new ProblemsError([overtaken(brought.release)]);
   draft = brought.release;
 
-  const ask =
-    wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
+  progress.missing = await missingOf(liveAsker(wanted, ports), ports.cancelled, progress);
   if (progress.missing.length > 0) return;
 
   // What may be refused comes before anything is taken away.
   if (seen.tagSha !== undefined && seen.tagSha !== sha) {
     const moved = { from: seen.tagSha, readAt: lookedAt, stays: isOlderThan };
-    const keptAt = await bringTag(tag.name, sha, work, moved);
+    const { isOurs, keptAt } = await bringTag(tag.name, sha, work, moved);
     if (keptAt !== undefined) {
       leave(keptAt);
       tell(draft);
       progress.release = old ?? draft;
       return;
     }
-    progress.moved = [tag.name];
+    if (isOurs) progress.moved = [tag.name];
     ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
   }
   const generate = async () => {
@@ -134,6 +130,8 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
   draft = await updateRelease(draft, lacking, calls, ports, readAt);
   if (!draft.draft) throw new ProblemsError([overtaken(draft)]);
   const ours = draft;
+  const isWhole = (now: Release) =>
+    changedFiles(brought.release, now).length === 0 && haveNoOther(now.assets, assets);
   // The run of a newer commit may have moved the tag since: then the release is its own.
   const assertTag = async () => {
     const at = await commitAt(tag.name, calls);
@@ -141,87 +139,36 @@ export async function roll(wanted: WantedRelease, seen: Seen, work: Work): Promi
     if (!isOurs) throw new ProblemsError([overtaken(ours)]);
   };
   if (old !== undefined) {
+    // Between the next two calls there is no release, so nothing is waited for there.
+    await outwait(brought.release, ports);
     await remove(old, work, async () => {
       await assertTag();
-      const now = await calls.release(old.id);
+      const now = await unlessDeleted(() => calls.release(old.id));
       throwProblems(rollingProblems(now, []));
+      if (!isWhole(await calls.release(ours.id))) throw new ProblemsError([overtaken(ours)]);
       return true;
     });
   }
   const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
-  const last = async () => {
+  const fields = async () => {
     await assertTag();
     return { make_latest: "false", ...target } as const;
   };
-  const isWhole = (now: Release) =>
-    keepsFiles(brought.release, now, assets) && haveNoOther(now.assets, assets);
-  const shown = await publishDraft(ours, last, isWhole, calls, ports, readAt);
+  const shown = await publishDraft(ours, fields, isWhole, calls, ports, readAt);
   if (shown.release.id !== ours.id) tell(ours);
   progress.release = shown.release;
   progress.published = shown.published;
   progress.latest = "false";
-  const isOurs = shown.published && hasFiles(assets, shown.release);
-  if (!isOurs || !haveNoOther(shown.release.assets, assets)) {
+  // Read once more: what another run had decided before may have come between.
+  const last = { ...shown.release, assets: await calls.assets(shown.release.id) };
+  const isOurs = shown.published && hasFiles(assets, last);
+  if (!isOurs || !haveNoOther(last.assets, assets)) {
     throw new ProblemsError([overtaken(shown.release)]);
   }
 }
 
 function isDraft({ draft }: Release): boolean {
   return draft;
-}
-
-/**
- * Why a release cannot be replaced. Where releases are immutable, the first one would keep the tag's
- * name for ever (https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases).
- *
- * @param old the published release of the tag
- * @param all of the repository
- */
-export function rollingProblems(
-  old: Release | undefined,
-  all: readonly Release[],
-): readonly Problem[] {
-  if (old !== undefined && !old.prerelease) {
-    return [
-      {
-        code: "rolling-not-prerelease",
-        message: `The published release ${old.tag} is a release, and \`rolling\` replaces prereleases only: ${old.url}.`,
-        remedy: "Mark it as a prerelease on its page if it may be replaced, or use another tag.",
-        input: "rolling",
-      },
-    ];
-  }
-  const newest = all
-    .filter(({ draft }) => !draft)
-    .reduce<Release | undefined>((a, b) => (a === undefined || b.id > a.id ? b : a), undefined);
-  const immutable = [old, newest].find((release) => release?.immutable === true);
-  if (immutable === undefined) return [];
-  return [
-    {
-      code: "rolling-immutable",
-      message: `The release ${immutable.tag} is immutable, so \`rolling\` cannot work here: GitHub would never let a later run replace what this one publishes.`,
-      remedy:
-        "Turn off immutable releases in the repository's settings, or give each build its own tag.",
-      input: "rolling",
-    },
-  ];
-}
-
-function older(tag: string, sha: string, now: string): Problem {
-  return {
-    code: "rolling-older",
-    message: `${tag} is at ${now}, which is newer than ${sha}: the release was left as it is.`,
-    remedy: `To go back to the older commit, delete the tag ${tag} and run the job again.`,
-  };
-}
-
-function overtaken({ tag, url }: Release): Problem {
-  return {
-    code: "rolling-overtaken",
-    message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
-    remedy:
-      "Run the job again. To keep runs from overlapping, add a `concurrency` group to the workflow.",
-  };
 }
 
 /** Whether assets are these files and nothing else. */
@@ -242,10 +189,24 @@ function haveNoOther(remote: readonly RemoteAsset[], local: readonly LocalAsset[
 async function removeIdle(draft: Release, work: Work): Promise<boolean> {
   return remove(draft, work, async () => {
     const assets = await work.calls.assets(draft.id);
-    const last = Math.max(...assets.map(({ createdAt }) => createdAt ?? Infinity));
-    // Of an empty one nobody knows when it was made.
-    return assets.length > 0 && work.ports.clock.now() - last > idleMs;
+    const { updatedAt } = draft;
+    const last = Math.max(
+      ...assets.map(({ createdAt }) => createdAt ?? Infinity),
+      // Of an empty one, old servers do not say when it was made.
+      updatedAt ?? (assets.length > 0 ? -Infinity : Infinity),
+    );
+    return work.ports.clock.now() - last > idleMs;
   });
+}
+
+/** Another run may have taken it away, as this one is to. */
+async function unlessDeleted(read: () => Promise<Release>): Promise<Release | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ReleaseDeleted) return undefined;
+    throw error;
+  }
 }
 
 /** @param isFree whether it may be deleted, right before it is; throws what ends the run */

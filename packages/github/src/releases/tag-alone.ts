@@ -3,24 +3,20 @@ import { refusalProblem } from "../rest/permissions.ts";
 import type { ReleaseCalls } from "./rest-calls.ts";
 import { missingOf } from "./live.ts";
 import type { Seen } from "./look.ts";
-import type { Progress, ReleasePorts } from "./release-end.ts";
+import type { ReleasePorts } from "./release-end.ts";
 import { commitAt } from "./remote-tag.ts";
 import { tagProblem, unlessThere } from "./tags.ts";
 import { untilClear } from "./until-clear.ts";
 import type { WantedRelease } from "./wanted-release.ts";
+import { liveAsker, type Work } from "./work.ts";
 
 /** Makes the tag alone, as soon as what it names is live. One that is there stays. */
 export async function tagAlone(
   wanted: WantedRelease,
   { tagSha }: Seen,
-  work: {
-    readonly calls: ReleaseCalls;
-    readonly ports: ReleasePorts;
-    readonly progress: Progress;
-  },
+  { calls, ports, progress }: Work,
 ): Promise<void> {
-  const { calls, ports, progress } = work;
-  const { tag, sha, dryRun, publishWhen } = wanted;
+  const { tag, sha, dryRun } = wanted;
   const elsewhere = tagProblem(tag.name, tagSha, sha);
   if (dryRun) {
     progress.warnings = [...progress.warnings, ...elsewhere];
@@ -29,13 +25,12 @@ export async function tagAlone(
   }
   throwProblems(elsewhere);
   if (tagSha !== undefined) return;
-  const { askLive } = ports;
-  const ask = publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-  progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
+  progress.missing = await missingOf(liveAsker(wanted, ports), ports.cancelled, progress);
   if (progress.missing.length > 0) return;
-  await bringTag(tag.name, sha, { calls, ports });
-  progress.tagged = true;
-  ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+  const { isOurs } = await bringTag(tag.name, sha, { calls, ports });
+  progress.tagged = isOurs;
+  const was = "was made by another run at the same time, and is at";
+  ports.log.info(`The tag ${tag.name} ${isOurs ? "is at" : was} ${sha}${isOurs ? " now" : ""}.`);
 }
 
 /** A tag that is to be moved. */
@@ -53,7 +48,7 @@ interface Moved {
  * another commit keeps it there.
  *
  * @param moved where it was; undefined: nowhere
- * @returns the commit at which it stays, if it does
+ * @returns `keptAt` the commit at which it stays, if it does; whether this run has made or moved it
  * @throws ProblemsError if it cannot be made or moved
  */
 export async function bringTag(
@@ -61,25 +56,26 @@ export async function bringTag(
   sha: string,
   { calls, ports }: { readonly calls: ReleaseCalls; readonly ports: ReleasePorts },
   moved?: Moved,
-): Promise<string | undefined> {
-  let kept: string | undefined;
-  const set = await untilClear<true>(
-    async ({ again, guard }) => {
+): Promise<{ readonly isOurs: boolean; readonly keptAt?: string }> {
+  const set = await untilClear<{ readonly isOurs: boolean; readonly keptAt?: string }>(
+    async ({ again, sent, guard }) => {
       const at = again ? await commitAt(name, calls) : moved?.from;
-      if (at === sha) return { kind: "done", value: true };
-      if (at === undefined) return unlessThere(await calls.createTag(name, sha, guard));
-      if (moved === undefined) throwProblems(tagProblem(name, at, sha));
-      else if (again && at !== moved.from && (await moved.stays(at))) {
-        kept = at;
-        return { kind: "done", value: true };
+      if (at === sha) return { kind: "done", value: { isOurs: sent > 0 } };
+      if (at !== undefined && moved === undefined) throwProblems(tagProblem(name, at, sha));
+      if (at !== undefined && again && at !== moved?.from && (await moved?.stays(at)) === true) {
+        return { kind: "done", value: { isOurs: false, keptAt: at } };
       }
-      return calls.moveTag(name, sha, guard);
+      const answer =
+        at === undefined
+          ? unlessThere(await calls.createTag(name, sha, guard))
+          : await calls.moveTag(name, sha, guard);
+      return answer.kind === "done" ? { kind: "done", value: { isOurs: true } } : answer;
     },
     (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`,
     ports,
     moved?.readAt,
   );
-  if (set.kind === "done") return kept;
+  if (set.kind === "done") return set.value;
   const failure = `The tag ${name} could not be ${moved === undefined ? "created" : "moved"}`;
   if (set.kind === "refused") throw new ProblemsError([refusalProblem(failure, set.refusal)]);
   throw new ProblemsError([

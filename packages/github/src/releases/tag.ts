@@ -72,6 +72,12 @@ function unitOf(kind: string): string {
 export type MakeLatest = "true" | "false" | "legacy";
 
 /**
+ * What a release is to be: a word of the workflow, or what is chosen without one. `auto` goes by the
+ * versions; `none` is never the latest, since another of many releases is.
+ */
+export type LatestWish = MakeLatest | "auto" | "none";
+
+/**
  * Whether a release becomes the latest one: never a prerelease, never one that is older than a
  * published release of its unit. Without a version there is nothing to compare by.
  *
@@ -83,11 +89,21 @@ export function makeLatest(
   published: readonly string[],
 ): MakeLatest {
   if (prerelease) return "false";
+  if (tag.version === undefined) return "legacy";
+  return highestAbove(tag, published) === undefined ? "true" : "false";
+}
+
+/** The highest of these tags that is of the same unit as a tag, and above it; undefined: there is none. */
+export function highestAbove(tag: Tag, names: readonly string[]): string | undefined {
   const { version } = tag;
-  if (version === undefined) return "legacy";
-  const newer = published.map(readTag).some(({ name, kind, version: of }) => {
-    const isOfUnit = unitOf(kind) === unitOf(tag.kind);
-    return name !== tag.name && isOfUnit && of !== undefined && semver.gt(of, version);
-  });
-  return newer ? "false" : "true";
+  if (version === undefined) return undefined;
+  return names
+    .map(readTag)
+    .flatMap(({ name, kind, version: of }) =>
+      unitOf(kind) === unitOf(tag.kind) && of !== undefined && semver.gt(of, version)
+        ? [{ name, of }]
+        : [],
+    )
+    .sort((a, b) => semver.rcompare(a.of, b.of))
+    .at(0)?.name;
 }

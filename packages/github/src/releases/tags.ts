@@ -3,6 +3,7 @@ import semver from "semver";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
+import { publishedAbove, settleTag, tagWentBack } from "./extra-tag-behind.ts";
 import { freshMs } from "./fresh.ts";
 import type { Ref, ReleaseCalls, Written } from "./rest-calls.ts";
 import type { Release } from "./pick-release.ts";
@@ -31,7 +32,7 @@ export function foreignFiles(
   draft: Release | undefined,
   sha: string,
 ): readonly Problem[] {
-  if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha) return [];
+  if (draft?.draft !== true || !isOfOtherCommit(draft, sha)) return [];
   const brought = new Set(assets.map(({ name }) => name));
   const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
   if (left.length === 0) return [];
@@ -48,13 +49,14 @@ export function foreignFiles(
   ];
 }
 
-function isCommit(target: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
+/** Whether a draft was made for a commit, and another one. A person may have chosen a branch. */
+export function isOfOtherCommit({ target }: Release, sha: string): boolean {
+  return target !== sha && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
 }
 
 /** What became of the extra tags. */
 export interface MovedTags {
-  /** Those that were not there yet; in a dry run those that would be moved. */
+  /** Those that this run has made or moved; in a dry run those that would be. */
   readonly moved: readonly string[];
   /** Why others stay where they are. */
   readonly warnings: readonly Problem[];
@@ -69,6 +71,8 @@ export interface ExtraTags {
   readonly known: readonly Ref[];
   /** When they were read, in epoch ms. */
   readonly knownAt: number;
+  /** Tags of the releases that were published when this run looked first. */
+  readonly before: readonly string[];
   readonly dryRun: boolean;
 }
 
@@ -78,7 +82,7 @@ export interface ExtraTags {
  * follows it did not ask for those.
  */
 export async function moveTags(
-  { names, tag, sha, known, knownAt, dryRun }: ExtraTags,
+  { names, tag, sha, known, knownAt, before, dryRun }: ExtraTags,
   calls: ReleaseCalls,
   ports: Pick<RestPorts, "clock" | "cancelled" | "log">,
 ): Promise<MovedTags> {
@@ -109,15 +113,15 @@ export async function moveTags(
         // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
         const ofKind = again ? await calls.tags(tag.kind) : known;
         const refs = isOfKind ? ofKind : await calls.tags(name);
-        const before = refs.find((ref) => ref.tag === name);
-        const at = before === undefined ? undefined : await commitAt(before);
+        const there = refs.find((ref) => ref.tag === name);
+        const at = there === undefined ? undefined : await commitAt(there);
         if (at === sha) return { kind: "done", value: sent > 0 ? "moved" : "there" };
         const stays = await kept(name, at, ofKind);
         if (stays !== undefined) return { kind: "done", value: { stays } };
         if (dryRun) return { kind: "done", value: "moved" };
         if (!again && ports.clock.now() - knownAt > freshMs) return { kind: "stale" };
         const answer = unlessThere(
-          await (before === undefined
+          await (there === undefined
             ? calls.createTag(name, sha, guard)
             : calls.moveTag(name, sha, guard)),
         );
@@ -137,7 +141,16 @@ export async function moveTags(
         },
       ]);
     }
-    if (set.value === "there") continue;
+    if (set.value === "there") {
+      // Where an earlier run ended before its look, it has stayed behind.
+      const above = publishedAbove(name, tag, before);
+      const ref = known.find((each) => each.tag === above);
+      const newer = ref && { tag: ref.tag, sha: await commitAt(ref) };
+      if (newer !== undefined && newer.sha !== sha) {
+        warnings.push(tagWentBack(name, tag.name, newer));
+      }
+      continue;
+    }
     if (set.value !== "moved") {
       warnings.push({
         code: "extra-tag-kept",
@@ -147,8 +160,14 @@ export async function moveTags(
       });
       continue;
     }
-    moved.push(name);
-    if (!dryRun) ports.log.info(`The tag ${name} is at ${sha} now.`);
+    if (dryRun) {
+      moved.push(name);
+      continue;
+    }
+    ports.log.info(`The tag ${name} is at ${sha} now.`);
+    const settled = await settleTag(name, { tag: tag.name, sha }, before, calls, ports);
+    if (settled.isOurs === true) moved.push(name);
+    warnings.push(...settled.warnings);
   }
   return { moved, warnings };
 }
@@ -156,7 +175,7 @@ export async function moveTags(
 /** That a tag to be made is there leaves open whose it is: another run's, or ours by a lost answer. */
 export function unlessThere(answer: Written<true>): Written<true> {
   return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
-    ? { kind: "unclear", cause: answer.refusal.said }
+    ? { kind: "unclear", cause: answer.refusal.said, isOfOther: true }
     : answer;
 }
 

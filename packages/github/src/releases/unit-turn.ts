@@ -8,7 +8,7 @@ export type Origin =
   | { readonly kind: "unpublished" }
   /** Published, as the plan lists it: nobody has compared what was published. */
   | { readonly kind: "not-compared" }
-  /** Published from a commit that nobody knows, with other contents than this commit's. */
+  /** Published from a commit that nobody knows, with different contents than this commit's. */
   | { readonly kind: "unknown" }
   | { readonly kind: "commit"; readonly commit: string };
 

@@ -1,5 +1,6 @@
 import { eachOnce, firstFew, throwProblems, unitId, type Problem } from "@fairlead/publishing";
 import { connect } from "../rest/rest.ts";
+import { limitBudget } from "../rest/limit-budget.ts";
 import { writePace } from "../rest/write-pace.ts";
 import { findAssets } from "./asset-files.ts";
 import { releaseCalls, type Ref } from "./rest-calls.ts";
@@ -45,7 +46,12 @@ export async function releaseUnits(
   if (units.length === 0) return [];
   // All write in turn, so the pace is one.
   const pace = writePace(ports.clock, ports.cancelled, ports.log.info);
-  const calls = releaseCalls(await connect(ports, pace), inputs.repository, ports.cancelled);
+  const budget = limitBudget(ports.clock);
+  const calls = releaseCalls(
+    await connect(ports, pace, budget),
+    inputs.repository,
+    ports.cancelled,
+  );
   const releases = await calls.releases();
   const kinds = new Map<string, Promise<readonly Ref[]>>();
   const tags = (kind: string) => {
@@ -94,7 +100,7 @@ export async function releaseUnits(
     if (unit === undefined || each.sha === inputs.sha || each.tagOnly) {
       ends.set(each.tag.name, {
         wanted: each,
-        end: await createRelease(each, ports, there, pace),
+        end: await createRelease(each, ports, there, pace, budget),
       });
       continue;
     }
@@ -120,12 +126,12 @@ export async function releaseUnits(
     const wanted = { ...one, draft: one.draft || isHeld, warnings: [...one.warnings, told] };
     if (isHeld && !one.draft) {
       const alone = { ...wanted, tagOnly: true };
-      const end = await createRelease(alone, ports, there, pace);
+      const end = await createRelease(alone, ports, there, pace, budget);
       if (end.problems.length > 0 || end.missing.length > 0) return { wanted: alone, end };
     }
     const tagSha = isHeld && !one.draft && !one.dryRun ? one.sha : there?.tagSha;
     const now = there && { ...there, tagSha };
-    return { wanted, end: await createRelease(wanted, ports, now, pace) };
+    return { wanted, end: await createRelease(wanted, ports, now, pace, budget) };
   }
 }
 

@@ -10,7 +10,7 @@ export const unclearBackoffMs: readonly number[] = [5_000, 15_000, 45_000, 120_0
 export interface Try {
   /** What it relies on has to be read again: it was read too long ago, or the write before may have been done. */
   readonly again: boolean;
-  /** How often it was sent before, each time with an unclear end. */
+  /** How often it was sent before with an end that leaves open whether this run has done it. */
   readonly sent: number;
   /** For the write: keeps it from being sent when its turn, or a limit of it or of a read, came too late. */
   readonly guard: Fresh["guard"];
@@ -36,12 +36,14 @@ export async function untilClear<T>(
 ): Promise<Clear<T>> {
   const fresh = freshness(clock, readAt);
   let again = !fresh.isFresh();
-  const send = async (sent: number) => {
+  let sent = 0;
+  const send = async () => {
     for (;;) {
       if (again) fresh.readAgain();
       const written = await write({ again, sent, guard: fresh.guard });
       again = true;
       cancelled.throwIfAborted();
+      if (written.kind === "unclear" && written.isOfOther !== true) sent += 1;
       if (written.kind !== "stale") return written;
     }
   };

@@ -6,12 +6,13 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
-import { planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
+import { planAssets, type AssetStep, type LocalAsset, type RemoteAsset } from "./asset-plan.ts";
 import { blockers } from "./asset-problems.ts";
 import { carryOut, type Failure, type WriteStep } from "./asset-step.ts";
-import { watchStarters, type Starters } from "./starters.ts";
+import { watchAssets, type AssetsInUse } from "./assets-in-use.ts";
 import type { ReleaseCalls } from "./rest-calls.ts";
 import { stateOf, type Release } from "./pick-release.ts";
+import { filesTurn, foreignOf, rivalProblem, settle } from "./rival-files.ts";
 import { unclearBackoffMs } from "./until-clear.ts";
 
 /** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
@@ -25,12 +26,19 @@ export function openSteps(
   assets: readonly LocalAsset[],
   release: Release | undefined,
   uploadedNow?: ReadonlySet<number>,
-  starters?: Starters,
+  inUse?: AssetsInUse,
 ): readonly Work[] {
   const state = release === undefined ? "draft" : stateOf(release);
-  const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow, starters?.mayCome);
+  const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow, inUse?.mayBe);
   if (release !== undefined) throwProblems(blockers(steps, release));
   return steps.filter((step): step is Work => !["skip", "refuse", "conflict"].includes(step.do));
+}
+
+/** Names of the assets that a dry run only names. */
+export function wouldUpload(assets: readonly LocalAsset[], release: Release | undefined): string[] {
+  return openSteps(assets, release).flatMap((step) =>
+    step.do === "delete" ? [] : step.local.name,
+  );
 }
 
 /** Whether a release has these files, as far as its list tells. */
@@ -39,22 +47,23 @@ export function hasFiles(assets: readonly LocalAsset[], release: Release): boole
   return steps.every((step) => step.do === "skip");
 }
 
-/** Whether a release has the very assets that were read back before: each upload has an id of its own. */
-export function keepsFiles(before: Release, now: Release, assets: readonly LocalAsset[]): boolean {
-  const ids = new Map(now.assets.map(({ name, id }) => [name, id]));
-  const names = new Set(assets.map(({ name }) => name));
-  return before.assets.every(({ name, id }) => !names.has(name) || ids.get(name) === id);
+/** A release with its files. */
+export interface Brought {
+  readonly release: Release;
+  readonly uploaded: ReadonlySet<string>;
 }
 
 /**
  * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
  * nothing is left. So an answer that was lost needs no care of its own, and what others have done
- * meanwhile is seen.
+ * meanwhile is seen. Where a draft has files of another build, `filesTurn` says whose turn it is: in this
+ * run's they are deleted, and uploads begin when nothing can come any more that the other run had decided.
  *
  * @param published called when another run has published the draft meanwhile; throws what keeps it from
  * getting these files
  * @returns the release as it was last read, and what was uploaded
- * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ * @throws ProblemsError if something is there with different contents, cannot be added, or does not come; or if
+ * another run is bringing its own files to the draft
  */
 export async function bringAssets(
   release: Release,
@@ -62,13 +71,16 @@ export async function bringAssets(
   calls: ReleaseCalls,
   { clock, cancelled, log }: Pick<RestPorts, "clock" | "cancelled" | "log">,
   published: (now: Release) => Promise<void>,
-): Promise<{ readonly release: Release; readonly uploaded: ReadonlySet<string> }> {
+): Promise<Brought> {
   const uploadedNow = new Set<number>();
-  const starters = watchStarters(clock);
+  const inUse = watchAssets(clock);
   const uploaded = new Set<string>();
   let current = release;
   let failures: readonly Failure[] = [];
-  const open = () => openSteps(assets, current, uploadedNow, starters);
+  const openOf = (now: Release) => openSteps(assets, now, uploadedNow, inUse);
+  const open = () => openOf(current);
+  const turnOf = (steps: readonly Work[]) => filesTurn(steps, uploadedNow.size > 0);
+  const isOurTurn = (now: Release) => !now.draft || turnOf(openOf(now)) === "write";
   /** If another run has published it meanwhile, the plan has a better sentence, or nothing to do. */
   const readRelease = async (refused: readonly Problem[] = []) => {
     const now = await calls.release(current.id);
@@ -86,9 +98,9 @@ export async function bringAssets(
       work,
       async (step) => {
         cancelled.throwIfAborted();
-        if (step.do !== "delete") starters.begins(step.local);
+        if (step.do !== "delete") inUse.begins(step.local);
         const began = clock.now();
-        const end = await carryOut(step, target, calls, { clock, log });
+        const end = await carryOut(step, target, calls, isOurTurn, { clock, log });
         done += 1;
         if (end !== undefined && "id" in end) {
           uploadedNow.add(end.id);
@@ -97,7 +109,7 @@ export async function bringAssets(
           log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
           return undefined;
         }
-        if (end?.kind === "broke" && step.do !== "delete") starters.broke(step.local);
+        if (end?.kind === "broke" && step.do !== "delete") inUse.broke(step.local);
         return end;
       },
       uploadsAtOnce,
@@ -108,21 +120,31 @@ export async function bringAssets(
   const pass = async (): Promise<readonly Work[]> => {
     for (let steps = open(); ; steps = open()) {
       if (steps.length === 0) return steps;
+      const turn = turnOf(steps);
+      const foreign = foreignOf(steps);
+      if (turn === "refuse") {
+        const names = foreign.map(({ name }) => name);
+        throw new ProblemsError([rivalProblem(names, current)]);
+      }
       const waited = steps.filter((step) => step.do === "wait");
-      if (waited.length > 0 && waited.length === steps.length) {
-        await starters.wait(waited, cancelled, log.info);
+      if (turn === "wait" || waited.length === steps.length) {
+        await inUse.wait(waited, cancelled, log.info);
         await readAssets();
         await readRelease();
         continue;
       }
-      await write(steps.filter((step) => step.do !== "wait"));
+      // Another build goes before anything of this one comes: what its run publishes is never a mix.
+      const isTakenOver = foreign.length > 0;
+      await write(isTakenOver ? deletionsOf(foreign) : steps.filter(isWrite));
+      if (isTakenOver) await settle({ clock, cancelled, log });
       await readAssets();
       const refused = failures.flatMap((failure) =>
         failure.kind === "refused" ? [failure.problem] : [],
       );
-      const isOfOthers = waited.length > 0 || failures.some(({ kind }) => kind === "changed");
+      const isOfOthers =
+        isTakenOver || waited.length > 0 || failures.some(({ kind }) => kind === "changed");
       if (isOfOthers || refused.length > 0) await readRelease(refused);
-      if (failures.length > 0 || waited.length === 0) return open();
+      if (failures.length > 0 || (waited.length === 0 && !isTakenOver)) return open();
     }
   };
   if (open().length > 0) {
@@ -138,6 +160,14 @@ export async function bringAssets(
     if (left.length > 0) throw new ProblemsError(unfinished(left, failures, current));
   }
   return { release: current, uploaded };
+}
+
+function isWrite(step: Work): step is WriteStep {
+  return step.do !== "wait";
+}
+
+function deletionsOf(foreign: readonly RemoteAsset[]): readonly WriteStep[] {
+  return foreign.map((remote) => ({ do: "delete", remote }));
 }
 
 function unfinished(

@@ -5,9 +5,11 @@ import type { Shipped } from "../notes/shipped.ts";
 import type { LocalAsset } from "./asset-plan.ts";
 import { findAssets, hashFiles } from "./asset-files.ts";
 import { modeProblems } from "./mode-problems.ts";
-import type { OneRelease, ReleaseInputs } from "./release-inputs.ts";
+import type { DeclaredRelease, OneRelease, ReleaseInputs } from "./release-inputs.ts";
 import { readText } from "./maintainers-text.ts";
-import { readTag, type Tag } from "./tag.ts";
+import { readTag, type LatestWish, type Tag } from "./tag.ts";
+import { isTagName, noTagName, tagName } from "./tag-name.ts";
+import { unitFields } from "./unit-fields.ts";
 
 /** A release as it is to be. */
 export interface WantedRelease extends Pick<
@@ -17,7 +19,6 @@ export interface WantedRelease extends Pick<
   | "generateNotes"
   | "draft"
   | "publishWhen"
-  | "makeLatest"
   | "extraTags"
   | "tagOnly"
   | "rolling"
@@ -35,9 +36,15 @@ export interface WantedRelease extends Pick<
   readonly prerelease: boolean;
   /** As the input says it; undefined: `auto`. */
   readonly prereleaseGiven: boolean | undefined;
-  readonly latestIsChosen?: boolean;
+  readonly makeLatest: LatestWish;
   /** What stops a release and no dry run. */
   readonly warnings: readonly Problem[];
+}
+
+/** A release as far as it is declared: without its files, and what the job knows. */
+export interface DeclaredWanted extends Omit<WantedRelease, "sha" | "repository" | "assets"> {
+  /** All that is wrong with it. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -52,16 +59,53 @@ export async function readWanted(
   workspace: string,
   temp: string,
 ): Promise<WantedRelease> {
-  const found: Problem[] = [...problems];
-  const tag = readTag(tagName(inputs, found));
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
+  const { problems: ofDeclared, ...declared } = await readDeclared(inputs, workspace);
+  const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
+  const [lacking, wrong] = lacksAside(inputs, ofFiles);
+  throwProblems([...problems, ...ofDeclared, ...jobProblems(inputs), ...wrong]);
+  const { sha, repository } = inputs;
+  return {
+    ...{ ...declared, sha, repository, assets: await hashFiles(files) },
+    warnings: [...declared.warnings, ...lacking],
+  };
+}
+
+/** What a job gives to a release that it makes. */
+function jobProblems({ sha, token, repository }: OneRelease): Problem[] {
+  const found: Problem[] = [];
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
     found.push({
       code: "commit-invalid",
-      message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
+      message: `The commit that is released is ${sha === "" ? "not known" : JSON.stringify(sha)}; expected a full commit name.`,
       remedy: "Set `sha` to the plan's output sha.",
       input: "sha",
     });
   }
+  if (token === undefined) {
+    found.push({
+      code: "token-missing",
+      message: "`github-token` is empty.",
+      remedy: "Omit it, and add `contents: write` to the job's permissions.",
+      input: "github-token",
+    });
+  }
+  if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+    found.push({
+      code: "repository-unknown",
+      message: "GITHUB_REPOSITORY does not name the repository to release.",
+      remedy: "Set it to owner/name, as GitHub's runner does.",
+    });
+  }
+  return found;
+}
+
+/** Reads and checks what is declared of a release: its tag and its texts, without its files. */
+export async function readDeclared(
+  inputs: DeclaredRelease,
+  workspace: string,
+): Promise<DeclaredWanted> {
+  const found: Problem[] = [];
+  const tag = readTag(tagName(inputs, found));
   for (const extra of inputs.extraTags) {
     if (extra === tag.name) {
       found.push({
@@ -81,21 +125,6 @@ export async function readWanted(
       input: "make-latest",
     });
   }
-  if (inputs.token === undefined) {
-    found.push({
-      code: "token-missing",
-      message: "`github-token` is empty.",
-      remedy: "Omit it, and add `contents: write` to the job's permissions.",
-      input: "github-token",
-    });
-  }
-  if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
-    found.push({
-      code: "repository-unknown",
-      message: "GITHUB_REPOSITORY does not name the repository to release.",
-      remedy: "Set it to owner/name, as GitHub's runner does.",
-    });
-  }
   found.push(...modeProblems(inputs, tag, prerelease));
   const shipped = {
     crates: readShipped(inputs.crates, "crates", tag, found),
@@ -103,26 +132,46 @@ export async function readWanted(
   };
   const name = titleOf(inputs, tag, found);
   const ofTexts: Problem[] = [];
-  const { text, warnings } = await readText(inputs, tag, workspace, ofTexts);
-  const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
-  const isLack = ({ code }: Problem) => inputs.mayLack === true && lacks.has(code);
-  const [lacking = [], wrong = []] = [true, false].map((side) =>
-    [...ofTexts, ...ofFiles].filter((problem) => isLack(problem) === side),
-  );
-  throwProblems([...found, ...wrong]);
-
-  const { sha, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
-  const { rolling } = inputs;
+  const { text, warnings } = await readText(withoutUnits(inputs), tag, workspace, ofTexts);
+  const [lacking, wrong] = lacksAside(inputs, ofTexts);
+  const { generateNotes, draft, makeLatest, extraTags, dryRun, rolling, publishWhen } = inputs;
   return {
-    ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
-    ...{ ...shipped, tagOnly: inputs.tagOnly === true, rolling },
+    ...{
+      tag,
+      name,
+      text,
+      generateNotes,
+      draft,
+      makeLatest,
+      extraTags,
+      dryRun,
+      rolling,
+      prerelease,
+    },
+    ...{ ...shipped, tagOnly: inputs.tagOnly === true, publishWhen },
     warnings: [...looksLikePrerelease(tag, inputs), ...warnings, ...lacking],
-    publishWhen: inputs.publishWhen,
     textFile: inputs.changelog ?? inputs.bodyPath,
-    assets: await hashFiles(files),
-    prerelease,
     prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
-    ...(inputs.latestIsChosen === true && { latestIsChosen: true }),
+    problems: [...found, ...wrong],
+  };
+}
+
+/** What a release may lack, and what stops it. */
+function lacksAside(
+  { mayLack }: Pick<OneRelease, "mayLack">,
+  problems: readonly Problem[],
+): readonly [lacking: readonly Problem[], wrong: readonly Problem[]] {
+  const isLack = ({ code }: Problem) => mayLack === true && lacks.has(code);
+  return [problems.filter(isLack), problems.filter((problem) => !isLack(problem))];
+}
+
+/** Without the texts whose names hold what only a crate or package fills in: that is told. */
+function withoutUnits(inputs: DeclaredRelease): DeclaredRelease {
+  const told = new Set(unitFields(inputs).map(({ input }) => input));
+  return {
+    ...inputs,
+    ...(told.has("changelog") && { changelog: undefined }),
+    ...(told.has("body-path") && { bodyPath: undefined }),
   };
 }
 
@@ -150,7 +199,7 @@ function titleOf(
  * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
  * A rolling release cannot be anything else.
  */
-function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: OneRelease): Problem[] {
+function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: DeclaredRelease): Problem[] {
   if (rolling || given !== "auto" || tag.version !== undefined || !tag.prerelease) return [];
   return [
     {
@@ -160,57 +209,6 @@ function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: OneReleas
       input: "prerelease",
     },
   ];
-}
-
-function tagName({ tag, ref }: OneRelease, problems: Problem[]): string {
-  const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
-  if (name === "") {
-    problems.push({
-      code: "tag-missing",
-      message: `There is no tag to release: this run is on ${ref === "" ? "no ref" : ref}, and \`tag\` is empty.`,
-      remedy: "Set `tag`, for example to the plan's output tag.",
-      input: "tag",
-    });
-  } else if (name === "none") {
-    problems.push({
-      code: "tag-missing",
-      message: "`tag` is none, which is what the plan outputs when it knows no tag.",
-      remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
-      input: "tag",
-    });
-  } else if (isBranch(name, ref)) {
-    problems.push({
-      code: "tag-is-branch",
-      message: `\`tag\` is ${JSON.stringify(name)}, not a tag: this run is on ${ref}.`,
-      remedy: "Run the workflow on the tag, or set `tag` to its name, such as v1.2.3.",
-      input: "tag",
-    });
-  } else if (!isTagName(name)) problems.push(noTagName(name, "tag"));
-  return name;
-}
-
-/** Whether a name is what `github.ref` or `github.ref_name` gives in a run that is not on a tag. */
-function isBranch(name: string, ref: string): boolean {
-  const running = ref.replace(/^refs\/(?:heads|pull)\//, "");
-  return /^refs\/|^\d+\/(?:merge|head)$/.test(name) || (running !== ref && name === running);
-}
-
-/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
-function isTagName(name: string): boolean {
-  return (
-    /^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
-    !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
-    !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock"))
-  );
-}
-
-function noTagName(name: string, input: string): Problem {
-  return {
-    code: "tag-name-invalid",
-    message: `\`${input}\` has ${JSON.stringify(name)}, which git does not accept as a tag.`,
-    remedy: "Write only the tag, such as v1.2.3 or @scope/name@1.2.3.",
-    input,
-  };
 }
 
 /** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */

@@ -1,7 +1,5 @@
 import { ProblemsError, type Problem } from "@fairlead/publishing";
-
-/** A line below `permissions:` of a job. */
-export type Permission = "actions: read" | "contents: read" | "contents: write";
+import { forbiddenRemedy, type Forbidden, type Permission } from "./forbidden.ts";
 
 /**
  * Which permission a call needs, by its method and path
@@ -24,16 +22,26 @@ export function neededPermission(method: string, url: string): Permission | unde
 
 /** What GitHub answered to a call that failed. */
 export interface Refusal {
-  /** 500 also if there was no answer. */
+  /** 500, too, if there was no answer. */
   readonly status: number;
   /** In GitHub's words, on one line. */
   readonly said: string;
   readonly method: string;
   readonly url: string;
+  /** What the run knew when it called, of the tag and of its token. */
+  readonly known?: Partial<Pick<Forbidden, "isTagThere" | "mayWrite">>;
 }
 
-/** The refusal that an error of octokit stands for; undefined for any other error. */
-export function refusalOf(error: unknown): Refusal | undefined {
+/** A refused read without its status: octokit's paging takes a 409 for the end of a list. */
+export class RefusedRead extends Error {
+  constructor(refused: Error) {
+    super(refused.message, { cause: refused });
+  }
+}
+
+/** The refusal that an error of octokit carries; undefined for any other error. */
+export function refusalOf(thrown: unknown): Refusal | undefined {
+  const error = thrown instanceof RefusedRead ? thrown.cause : thrown;
   if (!(error instanceof Error) || !("status" in error) || !("request" in error)) return undefined;
   const { status, request, message } = error;
   if (typeof status !== "number" || typeof request !== "object" || request === null) {
@@ -95,7 +103,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       remedy: "Omit github-token, or set it to a token that is still valid.",
     };
   }
-  // GitHub keeps such a name for ever, and says of it what it says of rulesets, too.
+  // GitHub never gives such a name again, and says of it what it says of rulesets, too.
   if (/used by an immutable release/i.test(said)) {
     return {
       code: "tag-used-up",
@@ -112,26 +120,17 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
         "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
     };
   }
-  if (status === 403 && isTagAtWorkflows(refusal)) {
-    // Drafts are seen only by who may write: one that is published has this permission.
-    const add =
-      method === "PATCH" && /\/releases\/\d+$/.test(url)
-        ? ""
-        : `Add \`${permission}\` below \`permissions:\` of the job. If the job has it: `;
-    return {
-      code: "github-forbidden",
-      message,
-      remedy: `${add}GitHub does not let this token create a tag at a commit whose workflow files differ from the default branch. Push the tag first, or set github-token to a token that may change workflows.`,
-    };
+  if (status === 403 && permission !== undefined) {
+    const known = { isTagThere: false, mayWrite: false, ...refusal.known };
+    const remedy = forbiddenRemedy({ permission, said, tagged: taggedBy(refusal), ...known });
+    return { code: "github-forbidden", message, remedy };
   }
-  if ((status === 403 || status === 404) && permission !== undefined) {
+  if (status === 404 && permission !== undefined) {
     const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
-    const first =
-      status === 403 ? "Add" : `${check}GitHub also answers 404 if a token lacks a permission: add`;
     return {
-      code: status === 403 ? "github-forbidden" : "github-not-found",
+      code: "github-not-found",
       message,
-      remedy: `${first} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+      remedy: `${check}GitHub also answers 404 if a token lacks a permission: add \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
     };
   }
   if (status >= 500)
@@ -143,13 +142,14 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
   return { code: "github-refused", message };
 }
 
-/**
- * GitHub's words for what the token of a job may not do; said also where it may write, of a tag at a
- * commit that changes workflows (https://github.com/cli/cli/issues/9514).
- */
-function isTagAtWorkflows({ said, method, url }: Refusal): boolean {
-  const makesTag = /\/(?:releases(?:\/\d+)?|git\/refs(?:\/.*)?)$/.test(url.replace(/[?#].*/, ""));
-  return method !== "GET" && makesTag && /not accessible by integration/i.test(said);
+/** What a call does to a tag. A release makes its own where there is none. */
+function taggedBy({ method, url }: Refusal): Forbidden["tagged"] {
+  const path = url.replace(/[?#].*/, "");
+  if (method === "PATCH" && /\/git\/refs\/.+$/.test(path)) return "moved";
+  const creates =
+    (method === "POST" && /\/(?:releases|git\/refs)$/.test(path)) ||
+    (method === "PATCH" && /\/releases\/\d+$/.test(path));
+  return creates ? "created" : undefined;
 }
 
 /** Without the address of the documentation, which octokit puts behind the message. */

@@ -32,7 +32,7 @@ export function restFetch(fetch: Fetch, apiUrl: string, cancelled: AbortSignal) 
     const { status } = answer;
     // No other answers may have a body, not even an empty one (https://fetch.spec.whatwg.org/#null-body-status).
     const hasBody = ![204, 205, 304].includes(status);
-    const response = new Response(hasBody ? bytes : null, { status, headers: answer.headers });
+    const response = new Response(hasBody ? bytes : null, { status, headers: [...answer.headers] });
     return Object.defineProperty(response, "url", { value: address });
   };
 }

@@ -1,7 +1,9 @@
 import type { getOctokit } from "@actions/github";
 import { asRecord, retryAt, type Fetch } from "@fairlead/http";
 import { readBackoffMs, retry, type Clock } from "@fairlead/publishing";
+import { hasStatus, RefusedRead } from "./permissions.ts";
 import { restFetch } from "./rest-fetch.ts";
+import { limitBudget, type LimitBudget } from "./limit-budget.ts";
 import { writePace, type WritePace } from "./write-pace.ts";
 
 /** GitHub's REST API: octokit with its methods and `paginate`. */
@@ -19,12 +21,11 @@ export interface RestPorts {
   readonly log: { readonly info: (line: string) => void };
   /**
    * No wait for one of GitHub's limits goes beyond this moment (ms since the epoch); the refusal
-   * stands instead. An hour from now if absent: the primary limit is counted by the hour.
+   * stands instead. Absent: the limits are waited for during an hour in all.
    */
   readonly deadline?: number;
 }
 
-const hourMs = 3_600_000;
 /** A limit that returns so often for one request will not pass. */
 const limitWaits = 10;
 /** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
@@ -55,13 +56,16 @@ type LimitHandler = (seconds: number, asked: Asked, octokit: unknown, waited: nu
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
  *
  * @param pace of writes; that of another connection, if both write in turn
+ * @param budget of waits for limits; that of another connection, if one step uses both
  */
 export async function connect(
   ports: RestPorts,
   pace: WritePace = writePace(ports.clock, ports.cancelled, ports.log.info),
+  budget = limitBudget(ports.clock),
 ): Promise<Rest> {
-  const { clock, cancelled, log } = ports;
-  const deadline = ports.deadline ?? clock.now() + hourMs;
+  const { clock, cancelled, log, deadline } = ports;
+  const mayWait: LimitBudget =
+    deadline === undefined ? budget : (ms) => clock.now() + ms <= deadline;
   const { getOctokit } = await import("@actions/github");
   const { throttling } = await import("@octokit/plugin-throttling");
   const tellPause = (ms: number, why: string, { method, url }: Asked) => {
@@ -73,7 +77,7 @@ export async function connect(
   const waitFor = (limit: string): LimitHandler => {
     return async (seconds, asked, _, waited) => {
       const ms = seconds * 1_000;
-      if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted) return false;
+      if (waited >= limitWaits || cancelled.aborted || !mayWait(ms)) return false;
       tellPause(ms, `GitHub's ${limit} rate limit is reached`, asked);
       await clock.sleep(ms, cancelled);
       return !cancelled.aborted;
@@ -125,7 +129,9 @@ export async function connect(
         });
         if ("answer" in sent) return sent.answer;
         cancelled.throwIfAborted();
-        throw sent.error;
+        const { error } = sent;
+        const isConflict = error instanceof Error && hasStatus(error, 409);
+        throw isRead(options) && isConflict ? new RefusedRead(error) : error;
       });
     },
   );

@@ -39,7 +39,7 @@ export type Verdict =
 
 /**
  * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
- * `paths` differs. A path is a pattern, and stands for all that is below it too.
+ * `paths` differs. A path is a pattern, and means all that is below it too.
  */
 export function judgeAncestor(
   { status, files, complete }: Comparison,
