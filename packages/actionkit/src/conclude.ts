@@ -7,7 +7,7 @@ import type { Secrets } from "./secrets.ts";
 /** How an action ends. */
 export interface Conclusion {
   readonly outputs: Readonly<Record<string, string>>;
-  /** Markdown for the page of the run; the empty string adds nothing. */
+  /** Markdown for the job summary; the empty string adds nothing. */
   readonly summary: string;
   /** GitHub keeps ten of each level for a step, `failure` among the errors. */
   readonly annotations: readonly Annotation[];

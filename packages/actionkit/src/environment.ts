@@ -61,7 +61,7 @@ export function readEnvironment(
     return value === "" ? otherwise : value;
   };
   const problems: Problem[] = [];
-  // Masked also where it is not this action's.
+  // Masked even where it is not this action's.
   for (const variable of tokenVariables) readAuthorization(env[variable] ?? "", secrets);
   const readToken = tokenVariable === "CARGO_REGISTRY_TOKEN" ? readAuthorization : readSecret;
   const token = readToken(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);

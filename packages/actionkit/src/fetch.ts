@@ -1,6 +1,14 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, type Zlib } from "node:zlib";
-import { createDoor, isLoopback, RequestFault, StreamedBody, type Fetch } from "@fairlead/http";
+import {
+  answerHeaders,
+  createDoor,
+  isLoopback,
+  RequestFault,
+  StreamedBody,
+  type AllHeaders,
+  type Fetch,
+} from "@fairlead/http";
 import type { Dispatcher, request } from "undici";
 import { goesPastProxies, proxiesOf, type Env } from "./proxies.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
@@ -82,14 +90,12 @@ async function loadClient(env: Env): Promise<Client> {
   };
 }
 
-function headersOf(raw: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) {
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (each !== undefined) headers.append(name, each);
-    }
-  }
-  return headers;
+function headersOf(raw: Readonly<Record<string, string | string[] | undefined>>): AllHeaders {
+  return answerHeaders(
+    Object.entries(raw).flatMap(([name, value = []]) =>
+      [value].flat().map((each): [string, string] => [name, each]),
+    ),
+  );
 }
 
 /** A body without its content encodings, the last of which was put on last (RFC 9110, 8.4). */

@@ -21,7 +21,7 @@ export {
   word,
 } from "./input-kinds.ts";
 export type { InputKind, Schema } from "./input-kinds.ts";
-export { readInputs, variableOf } from "./inputs.ts";
+export { isGiven, readInputs, variableOf } from "./inputs.ts";
 export type { InputsOf, InputSpec, ReadInputs } from "./inputs.ts";
 export type { Log } from "./log.ts";
 export { runPublishingAction } from "./publishing-action.ts";

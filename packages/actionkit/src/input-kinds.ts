@@ -27,7 +27,7 @@ export interface InputKind<T> {
    * expression came to nothing. Absent: such an input is as good as left out.
    */
   readonly blank?: Omit<WrongText, "kind">;
-  /** What a blank or wrong input stands for. */
+  /** What a blank or wrong input means. */
   readonly fallback: T;
   /** The values in YAML that are texts of it, as JSON Schema says it. */
   readonly schema: Schema;

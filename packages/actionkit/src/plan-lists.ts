@@ -16,7 +16,7 @@ export function refersToPlan(env: Env): boolean {
 }
 
 /**
- * The environment with the lists of a large plan in place of the references to them. A job's outputs
+ * The environment with the lists of a large plan instead of the references to them. A job's outputs
  * hold 1 MB, and the runner hands an input of 128 KiB to no process, so a large plan leaves its lists in
  * an artifact of the run.
  *
@@ -58,7 +58,7 @@ export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts
   return { ...env, ...Object.fromEntries(lists) };
 }
 
-/** The environment with blank inputs in place of the references. */
+/** The environment with blank inputs instead of the references. */
 export function withoutPlanLists(env: Env): Env {
   return { ...env, ...Object.fromEntries(references(env).map(({ variable }) => [variable, ""])) };
 }

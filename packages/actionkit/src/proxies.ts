@@ -80,11 +80,13 @@ function wrongProxy(name: string): Problem {
   };
 }
 
+const loopbackNames = ["localhost", "127.0.0.1", "[::1]"];
+
 /**
  * Gives each proxy its whole address under both of its names, for libraries that read the environment
  * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
- * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
- * are: `proxiesOf` names it.
+ * capitals, and that one takes no address without a scheme and asks a proxy for loopback too. Where one
+ * is no address, all stay as they are: `proxiesOf` names it.
  */
 export function nameProxies(env: Record<string, string | undefined>): void {
   let proxies;
@@ -93,8 +95,20 @@ export function nameProxies(env: Record<string, string | undefined>): void {
   } catch {
     return;
   }
-  const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
-  for (const [name, address] of Object.entries(named)) {
+  const { httpProxy, httpsProxy, noProxy } = proxies;
+  for (const [name, address] of Object.entries({
+    http_proxy: httpProxy,
+    https_proxy: httpsProxy,
+  })) {
     if (address !== "") env[name] = env[name.toUpperCase()] = address;
   }
+  // To curl, "*" is all only where it stands alone.
+  const isMeant = (httpProxy !== "" || httpsProxy !== "") && noProxy !== "*";
+  if (isMeant) env["no_proxy"] = env["NO_PROXY"] = withLoopback(noProxy);
+}
+
+/** The list of what goes past proxies, and this machine: a proxy would look for it on its own. */
+function withLoopback(noProxy: string): string {
+  const given = noProxy.split(/[,\s]+/).filter((entry) => entry !== "");
+  return [...new Set([...given, ...loopbackNames])].join(",");
 }

@@ -13,6 +13,7 @@ import {
   buildReport,
   describeEvent,
   failureCodes,
+  failureSentence,
   noPublishingOutputs,
   renderSummary,
   publishingOutputs,
@@ -78,12 +79,13 @@ export async function runPublishingAction<S extends InputSpec>(
 
 function conclude(
   action: string,
-  { result, packed, warnings, registry, called, beside = [] }: FinishedRelease,
+  { result, packed, warnings, registry, called, beside }: FinishedRelease,
   environment: Environment,
   { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
   const info = {
-    ...{ tool, action, registry, warnings, beside, link: registry.link },
+    ...{ tool, action, registry, warnings, link: registry.link },
+    ...(beside !== undefined && { beside }),
     noun: called,
     repository: environment.repository,
     sha: environment.sha,
@@ -104,7 +106,7 @@ function conclude(
     },
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
-    ...(!ok && { failure: sentence }),
+    ...(!ok && { failure: failureSentence(result, called) }),
     ...(result.bug !== undefined && { thrown: result.bug }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
     afterwards: async () => {

@@ -91,11 +91,12 @@ export async function runAction(
     .catch((error: unknown) => {
       const system = systemProblem(error);
       const told = system === undefined ? error : new ProblemsError([system], { cause: error });
-      const found = told instanceof ProblemsError ? told.problems : [];
-      const problems = locateAll(found, declared);
+      const found = told instanceof ProblemsError ? told : { problems: [], warnings: [] };
+      const problems = locateAll(found.problems, declared);
+      const warnings = locateAll(found.warnings, declared);
       return {
         ...(problems.length > 0
-          ? concludeProblems(problems, action, assurance)
+          ? concludeProblems(problems, warnings, action, assurance)
           : withBug(told, action, nothing)),
         outputs: { ...noOutputs(problems), ...codesOutput(problems) },
       };
@@ -142,22 +143,27 @@ async function begun(context: ActionContext, onlyTells: boolean): Promise<Action
 
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
 
-/** Problems are told one by one, each beside its file. */
+/** Problems are told one by one, each beside its file, and so is what was found beside them. */
 function concludeProblems(
   found: readonly Problem[],
+  beside: readonly Problem[],
   action: string,
   assurance?: string,
 ): Conclusion {
   const problems = toldTogether(found);
   const count = countProblems(problems);
-  const annotations = problemAnnotations(problems);
+  const warnings = toldTogether(beside);
+  const annotations = [...problemAnnotations(problems), ...problemAnnotations(warnings, "warning")];
   if (!fitsAnnotations(problems)) {
     // GitHub shows so many annotations of a step, and of each so much; the log has it all.
     for (const problem of problems) stepLog.info(describeProblem(problem));
   }
   return {
     outputs: {},
-    summary: renderProblems(problems, { action, ...(assurance !== undefined && { assurance }) }),
+    summary: renderProblems(problems, {
+      ...{ action, warnings },
+      ...(assurance !== undefined && { assurance }),
+    }),
     annotations,
     failure: `${action} stopped at ${count}, named above and in the job summary.`,
   };

@@ -3,7 +3,7 @@ import { searchFor, shortestToken, withoutGaps, type SecretSearch } from "./secr
 
 /** The secrets that this process has seen. Each is masked in the log before it is used for anything. */
 export interface Secrets {
-  /** Masks a secret, and each line of one that spans lines; blank ones are passed over. */
+  /** Masks a secret, and each line of one that spans lines; blank ones are skipped. */
   add(secret: string): void;
   /** Every form that was masked. */
   values(): readonly string[];

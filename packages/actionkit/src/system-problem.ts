@@ -44,7 +44,7 @@ const faults: Readonly<Record<string, Problem>> = {
   },
 };
 
-/** The problem that an error of the operating system stands for; undefined for any other error. */
+/** The problem that an error of the operating system means; undefined for any other error. */
 export function systemProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   if (!("syscall" in error) || !("code" in error)) return systemProblem(error.cause);

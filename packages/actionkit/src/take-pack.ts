@@ -28,7 +28,7 @@ export function packReference(): InputKind<PackReference | undefined> {
     blank: {
       code: "pack-missing",
       wrong: "is empty, so there is no pack to publish",
-      remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the job that packs under \`needs\`, and give it that output. To publish from the checkout, omit from, or set it to ${checkout}.`,
+      remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the job that packs under \`needs\`, and give it that output. To publish from the checkout, omit \`from\`, or set it to ${checkout}.`,
     },
     parse(given) {
       if (given.trim() === checkout) return { kind: "value", value: undefined };
@@ -46,7 +46,7 @@ export function packReference(): InputKind<PackReference | undefined> {
         kind: "wrong",
         code: "input-malformed",
         wrong: `is ${JSON.stringify(given.slice(0, 120))}; expected an artifact with the digest of its manifest, such as release@sha256:…`,
-        remedy: "Give the output pack of the action pack, through an output of its job.",
+        remedy: "Set `from` to the output `pack` of the action pack, through an output of its job.",
       };
     },
   };
@@ -134,7 +134,8 @@ function declaredBy(manifest: PackManifest, action: string, own: PackWays["own"]
   const values = all.flatMap(([name, text]) =>
     text === undefined ? [] : [[name, { text, from: [] }] as const],
   );
-  return { file: undefined, values: new Map(values), fields: new Map(), problems: [] };
+  const isGiven = () => false;
+  return { file: undefined, values: new Map(values), fields: new Map(), isGiven, problems: [] };
 }
 
 /** Whether each crate and package has a release of its own. */
@@ -173,7 +174,7 @@ function otherSource(input: string): Problem {
   return {
     code: "pack-with-other-source",
     message: `The inputs "from" and "${input}" both name what is published.`,
-    remedy: `Omit ${input}: a pack holds all that is published from it.`,
+    remedy: `Omit \`${input}\`: a pack holds all that is published from it.`,
     input,
   };
 }

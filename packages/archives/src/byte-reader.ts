@@ -4,9 +4,17 @@ import { ArchiveError } from "./guard.ts";
 export class ByteReader {
   private readonly chunks: AsyncIterator<unknown>;
   private rest: Buffer = Buffer.alloc(0);
+  private readonly release: (memory: ArrayBufferLike) => void;
+  /** Of one memory, whose chunks follow each other. */
+  private skipped: { memory?: ArrayBufferLike; bytes: number } = { bytes: 0 };
 
-  constructor(chunks: AsyncIterable<unknown>) {
+  /** @param release is given memory all of whose bytes were skipped, so that nobody else has them */
+  constructor(
+    chunks: AsyncIterable<unknown>,
+    release: (memory: ArrayBufferLike) => void = () => undefined,
+  ) {
     this.chunks = chunks[Symbol.asyncIterator]();
+    this.release = release;
   }
 
   /** At most so many bytes, without a copy; none at the end. */
@@ -49,6 +57,10 @@ export class ByteReader {
       const piece = await this.some(left);
       if (piece.length === 0) throw cutOff();
       left -= piece.length;
+      const { buffer: memory } = piece;
+      const before = this.skipped.memory === memory ? this.skipped.bytes : 0;
+      this.skipped = { memory, bytes: before + piece.length };
+      if (this.skipped.bytes === memory.byteLength) this.release(memory);
     }
   }
 }

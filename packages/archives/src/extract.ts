@@ -12,7 +12,7 @@ type Visit = (entry: ArchiveEntry, contents: AsyncIterable<Buffer>) => Promise<v
  *
  * The archive is read twice: nothing is written before all of it, checksums included, has been found
  * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * replaced that already exists. Throws an ArchiveError for both. Contents are never in memory as
  * a whole. If writing itself fails (disk full), what was written stays.
  */
 export async function extractZip(
@@ -23,7 +23,7 @@ export async function extractZip(
   return extractTwice(folder, (visit) => readZip(file, limits, visit));
 }
 
-/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+/** Unpacks the `.tar.gz` at `file` exactly as `extractZip` does a `.zip`. */
 export async function extractTarGz(
   file: string,
   folder: string,

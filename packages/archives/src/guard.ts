@@ -68,7 +68,7 @@ export type Guard = (limits: ArchiveLimits) => (raw: RawEntry) => ArchiveEntry |
  *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
  *   longer or deeper than a path of a real file;
  * - anything but files and folders: links of both kinds, devices, pipes;
- * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
+ * - a path that stands in the archive twice, if only with other case or Unicode form (they are one
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
@@ -89,7 +89,7 @@ function onAnySystem(path: string): string {
   return path.normalize("NFC").toLowerCase();
 }
 
-/** @param fileOf the file that a path stands for */
+/** @param fileOf the file that a path means */
 function guardBy(
   limits: ArchiveLimits,
   fileOf: (path: string) => string,

@@ -59,7 +59,7 @@ export async function* tarEntries(reader: ByteReader): AsyncGenerator<TarEntry> 
       const records = [...shared, ...own.pax];
       const entry = await openEntry(reader, block, header, { ...own, pax: records });
       yield entry;
-      await drain(entry.contents);
+      await entry.leave();
       await reader.skip(padded(entry.storedBytes) - entry.storedBytes);
       own = noHeaders;
     }
@@ -93,12 +93,19 @@ async function nextHeader(reader: ByteReader): Promise<Buffer | undefined> {
   }
 }
 
+/** The contents as they stand in the tar. */
+interface Stored {
+  readonly storedBytes: number;
+  /** Goes past what was not read of them. */
+  readonly leave: () => Promise<void>;
+}
+
 async function openEntry(
   reader: ByteReader,
   block: Buffer,
   header: TarHeader,
   { pax, name, linkname }: OwnHeaders,
-): Promise<TarEntry & { readonly storedBytes: number }> {
+): Promise<TarEntry & Stored> {
   // An empty value takes a key back (POSIX pax, "pax Extended Header").
   const said = (key: string) => pax.findLast(([each]) => each === key)?.[1];
   const nextBlock = () => reader.exactly(blockBytes);
@@ -136,12 +143,12 @@ async function openEntry(
       size: sparse?.size ?? size,
       ...(sparse !== undefined && { heldBytes: storedBytes }),
     },
-    contents: sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse),
+    ...(sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse)),
     storedBytes,
   };
 }
 
-/** A chunk of zeros that stands for a hole: to be told from others without being looked at. */
+/** A chunk of zeros that represents a hole: to be told from others without being looked at. */
 const hole = Buffer.alloc(64 * 1024);
 
 /** Whether a chunk of contents is part of a hole of a sparse file, and need not be written. */
@@ -149,23 +156,26 @@ export function isHole(chunk: Buffer): boolean {
   return chunk.buffer === hole.buffer && chunk.byteOffset === hole.byteOffset;
 }
 
+type Contents = Pick<TarEntry, "contents"> & Pick<Stored, "leave">;
+
 /** The bytes that follow, each once, however many loops read them. */
-function bytesOf(reader: ByteReader, size: number): AsyncIterable<Buffer> {
+function bytesOf(reader: ByteReader, size: number): Contents {
   let left = size;
-  return resumable(async () => {
+  const contents = resumable(async () => {
     if (left === 0) return undefined;
     const piece = await reader.some(left);
     if (piece.length === 0) throw cutOff();
     left -= piece.length;
     return piece;
   });
+  return { contents, leave: () => reader.skip(left) };
 }
 
 /** A sparse file as it was: its stretches, with holes between them. */
-function restored(reader: ByteReader, { size, stretches }: Sparse): AsyncIterable<Buffer> {
+function restored(reader: ByteReader, { size, stretches }: Sparse): Contents {
   let at = 0;
   let index = 0;
-  return resumable(async () => {
+  const contents = resumable(async () => {
     let stretch = stretches[index];
     while (stretch !== undefined && at === stretch.offset + stretch.bytes) {
       index += 1;
@@ -181,6 +191,7 @@ function restored(reader: ByteReader, { size, stretches }: Sparse): AsyncIterabl
     at += piece.length;
     return piece;
   });
+  return { contents, leave: () => drain(contents) };
 }
 
 async function drain(contents: AsyncIterable<Buffer>): Promise<void> {

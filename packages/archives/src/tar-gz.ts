@@ -7,6 +7,8 @@ import { tarEntries } from "./tar-entries.ts";
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
 const entryOverheadBytes = 4096;
+/** Unpacked at once. */
+const unpackedBytes = 64 * 1024;
 /** The largest extended header that is read, and two blocks of end marker with padding. */
 const overheadBytes = 5 * 1024 * 1024;
 
@@ -41,7 +43,7 @@ export async function readTarGz(
       throw error;
     }
   }
-  const gunzip = createGunzip({ rejectGarbageAfterEnd: true });
+  const gunzip = createGunzip({ rejectGarbageAfterEnd: true, chunkSize: unpackedBytes });
   const metered = meter(limits);
   for (const stream of [gunzip, metered]) {
     stream.once("error", (error: Error) => {
@@ -52,7 +54,7 @@ export async function readTarGz(
   const guard = guardOf(limits);
   const visitAll = async (): Promise<void> => {
     try {
-      for await (const { raw, contents } of tarEntries(new ByteReader(metered))) {
+      for await (const { raw, contents } of tarEntries(new ByteReader(metered, giveBack))) {
         const entry = guard(raw);
         if (entry !== undefined) await visit(entry, contents);
       }
@@ -72,12 +74,19 @@ function meter(limits: ArchiveLimits): Transform {
   const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
   let bytes = 0;
   return new Transform({
+    // One piece at a time: several that wait would be joined, which copies them.
+    readableHighWaterMark: 1,
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
       if (bytes > most) done(new ArchiveError(`unpacks to more than ${most} bytes`));
       else done(null, chunk);
     },
   });
+}
+
+/** Memory at once, for the garbage collection lets 32 MB of buffers pile up before it looks. */
+function giveBack(memory: ArrayBufferLike): void {
+  if (memory instanceof ArrayBuffer) memory.transfer(0);
 }
 
 /** What zlib found, in words. */

@@ -38,7 +38,7 @@ export function readHeader(block: Buffer): TarHeader | undefined {
   };
 }
 
-/** The sum of a header's bytes, with spaces in place of the sum itself. */
+/** The sum of a header's bytes, with spaces instead of the sum itself. */
 function checkSum(block: Buffer): number {
   let sum = 8 * 0x20;
   for (let at = 0; at < block.length; at += 1) {

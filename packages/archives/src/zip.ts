@@ -143,7 +143,7 @@ const entryRecord = 46;
 
 /**
  * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ * (also one that ran over, at 65536) would silently omit entries; the length shows it.
  */
 async function checkDirectoryIsWhole(
   file: string,

@@ -23,7 +23,7 @@ const archiveLimits: ArchiveLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 *
 export type OpenArtifact = (name: string, asIs: boolean) => Promise<string>;
 
 /**
- * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
+ * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, means what is
  * in the archive's single top folder. Each is unpacked once, however many entries take from it.
  *
  * @param temp a folder for what is unpacked, fresh, outside of the checkout

@@ -20,7 +20,7 @@ export interface NodeReader {
   readonly columnOf: (node: unknown) => number;
   /** The place is added to the message. */
   readonly tell: (line: number, problem: Problem) => void;
-  /** The node that is meant: what an alias stands for. */
+  /** The node that is meant: what an alias means. */
   readonly resolve: (node: unknown) => unknown;
 }
 
@@ -56,6 +56,7 @@ export function readFields(
 ): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   if (!isMap(node)) return fields;
+  const braced = node.flow === true ? bracedWord(node) : noWord;
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : "";
     if (Object.hasOwn(known, name)) {
@@ -66,9 +67,11 @@ export function readFields(
     const near = nearest(name, Object.keys(known));
     const hint = Object.hasOwn(elsewhere, name)
       ? elsewhere[name]
-      : meant === undefined
-        ? near && `Did you mean ${near}?`
-        : `Write a space after the colon: \`${meant}\`.`;
+      : braced !== noWord
+        ? `A brace begins a map in YAML. If it is a text, put it in quotes: ${braced}.`
+        : meant === undefined
+          ? near && `Did you mean ${near}?`
+          : `Write a space after the colon: \`${meant}\`.`;
     const first = hint === undefined ? "" : `${hint} `;
     reader.tell(reader.lineOf(key), {
       column: reader.columnOf(key),
@@ -101,8 +104,10 @@ function bracedWord({ items: [item, other] }: YAMLMap): string {
   const value = isScalar(item?.value) ? item.value.value : item?.value;
   const isWord = value === null || value === undefined;
   const word = isScalar(item?.key) && isWord && other === undefined ? String(item.key.value) : "";
-  return word === "" ? '"…"' : `"{${word}}"`;
+  return word === "" ? noWord : `"{${word}}"`;
 }
+
+const noWord = '"…"';
 
 /** A list in YAML, or a text in the list grammar. */
 export function readList(reader: NodeReader, field: string, node: unknown): string[] | undefined {

@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
 
-/** What `{platform}`, `{version}` and the others stand for. */
+/** What `{platform}`, `{version}` and the others mean. */
 export type PlaceholderValues = Readonly<Record<string, string>>;
 
 const platformNames = ["platform", "target", "short", "exe", "ext"];

@@ -41,7 +41,7 @@ export interface Filled<E> {
 
 export interface FilledEntries<E> {
   readonly filled: readonly Filled<E>[];
-  /** What was passed over, in sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -55,14 +55,14 @@ export function forPlatforms<E extends PlatformEntry>(
   const at = (problem: Problem) => atLine(problem, { input, line: entry.line });
   const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
   const remedy = entriesAlone
-    ? "Add platforms to the entry."
+    ? "Did you mean `npm.platform-packages`, which publish-npm-platform takes? If not, add platforms to the entry."
     : "Set `platforms`, or add platforms to the entry.";
   const facts = {
     lacksPlatforms: hasPlatforms ? undefined : remedy,
     hasVersion: version !== undefined,
   };
   const texts = shape.texts(entry);
-  const wrong = texts.flatMap((text) => checkPlaceholders(text, facts).map(at));
+  const wrong = eachAbsenceOnce(texts.flatMap((text) => checkPlaceholders(text, facts))).map(at);
   if (wrong.length > 0) return { filled: [], notes: [], problems: wrong };
 
   const put = (values: PlaceholderValues) => shape.map(entry, (text) => fill(text, values));
@@ -89,4 +89,12 @@ export function forPlatforms<E extends PlatformEntry>(
   }
   if (own?.meant.length === 0) return { filled: [], notes, problems };
   return { filled: [{ entry: put(base), platform: own?.meant[0] }], notes, problems };
+}
+
+/** What an entry lacks is lacking once, however many of its texts need it. */
+function eachAbsenceOnce(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code, remedy }, index) => {
+    const first = problems.findIndex((each) => each.code === code && each.remedy === remedy);
+    return code !== "placeholder-without-value" || first === index;
+  });
 }

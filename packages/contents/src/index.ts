@@ -28,7 +28,7 @@ export {
 } from "./read-source.ts";
 export { parsePlatforms } from "./platform-list.ts";
 export type { PlatformItem } from "./platform-list.ts";
-export { artifactNames, mapSource, textsOfSource } from "./source.ts";
+export { mapSource, textsOfSource, wantedArtifacts, type WantedArtifact } from "./source.ts";
 export type { Source } from "./source.ts";
 export { takeSource } from "./sources.ts";
 export type { SourceWorld, TakenFile } from "./sources.ts";

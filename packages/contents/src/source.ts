@@ -11,6 +11,8 @@ export interface Source {
   readonly to: string | undefined;
   /** The path in it of the one file that is taken. */
   readonly as: string | undefined;
+  /** A path in an entry that names an artifact, too: its files may be what is meant. */
+  readonly isBesideArtifact?: true;
   /** Take an archive as the file that it is. */
   readonly asIs: boolean;
   /** In the input. */
@@ -35,7 +37,17 @@ export function mapSource(source: Source, change: (text: string) => string): Sou
   };
 }
 
-/** The names and patterns of the artifacts that sources take from, each once. */
-export function artifactNames(sources: readonly Source[]): string[] {
-  return [...new Set(sources.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])))];
+/** An artifact that an entry asks for, by its name or a pattern. */
+export interface WantedArtifact {
+  readonly text: string;
+  /** The input that says so, and its line there. */
+  readonly input: string;
+  readonly line: number;
+}
+
+/** The artifacts that sources of an input take from. */
+export function wantedArtifacts(sources: readonly Source[], input: string): WantedArtifact[] {
+  return sources.flatMap(({ kind, from, line }) =>
+    kind === "artifact" ? [{ text: from, input, line }] : [],
+  );
 }

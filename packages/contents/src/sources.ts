@@ -66,7 +66,10 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
   }
   if (found?.isDirectory() !== true) {
     const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
-    const remedy = 'Use a file or a folder; choose files within a folder with files: "*.json".';
+    const remedy =
+      found === undefined && source.isBesideArtifact === true
+        ? `\`path\` is a file or folder of the checkout. For a file of the artifact, write files: ${JSON.stringify(source.from)} instead.`
+        : 'Use a file or a folder; choose files within a folder with files: "*.json".';
     throw new ProblemsError([
       { code: "source-missing", message: `The source ${source.from} ${what}.`, remedy },
     ]);

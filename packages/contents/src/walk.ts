@@ -11,7 +11,7 @@ export interface WalkedFolder {
 /** Folders that nothing is taken from. */
 const passedOver = new Set([".git", "node_modules"]);
 
-/** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */
+/** The files below a folder. In a checkout `.git` and `node_modules` are skipped, at any depth. */
 export async function walkFolder(folder: string, isCheckout: boolean): Promise<WalkedFolder> {
   const files: string[] = [];
   const links: string[] = [];

@@ -54,7 +54,7 @@ async function fill(room: Buffer, file: FileHandle): Promise<Buffer> {
  * digest of all is that of the check, so a file that has changed since never arrives whole. All pieces
  * but the last are a multiple of 3 bytes, and each is good until the next one is asked for.
  *
- * @throws RequestFault `file-changed` in the place of the last piece
+ * @throws RequestFault `file-changed` instead of the last piece
  */
 export async function* checkedBytes(checked: CheckedFile): AsyncGenerator<Buffer> {
   const { file, size, algorithm, digest } = checked;

@@ -1,6 +1,6 @@
 import { asRecord, parseRecord } from "./json.ts";
 
-/** How an answer is named in messages: its status, and what it says. */
+/** How an answer is named in messages: its status, and what it says, without a period: a sentence goes on. */
 export function describeAnswer(status: number, body: Buffer): string {
   const text = body.toString("utf8").trim();
   if (/^<(!doctype|html)/i.test(text)) {
@@ -8,7 +8,7 @@ export function describeAnswer(status: number, body: Buffer): string {
     const page = `${status} with an HTML page instead of data`;
     return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
   }
-  const short = shortened(errorDetail(text) ?? text);
+  const short = shortened((errorDetail(text) ?? text).trim().replace(/\.+$/, ""));
   return short === "" ? `${status}` : `${status}: ${short}`;
 }
 
@@ -19,7 +19,11 @@ function titleOf(page: string): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+  if (text.length <= 300) return text;
+  const head = text.slice(0, 300);
+  // Half a sentence more helps nobody, unless it is most of what there is.
+  const end = head.search(/[.!?]\s[^.!?]*$/);
+  return end > 150 ? `${head.slice(0, end)} …` : `${head}…`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { answerHeaders, type AllHeaders } from "./answer-headers.ts";
 import { isUtf8 } from "node:buffer";
 import { addressFault } from "./address.ts";
 import type { Fetch, FetchAnswer, FetchInit } from "./fetch.ts";
@@ -9,7 +10,7 @@ export type Transport = (
   init: Pick<FetchInit, "method" | "headers" | "body" | "signal">,
 ) => Promise<{
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AllHeaders;
   /** Without its content encoding, piece by piece. */
   readonly body: AsyncIterable<Uint8Array>;
   /** Gives the body up. */
@@ -81,7 +82,7 @@ function readable(
 ): FetchAnswer {
   return {
     status,
-    headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
+    headers: answerHeaders([...headers].map(([name, value]) => [name, redact(value)])),
     arrayBuffer: async () => {
       const isGood = status >= 200 && status < 300;
       const bytes = await readWithin(body, maxBytes, isGood ? sink : undefined);

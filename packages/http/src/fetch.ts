@@ -1,3 +1,4 @@
+import type { AllHeaders } from "./answer-headers.ts";
 import type { StreamedBody } from "./streamed-body.ts";
 
 /** As `fetch`, as far as `send` needs one. The product's own is a door, see `createDoor`. */
@@ -31,9 +32,7 @@ export interface AnswerOptions {
 
 export interface FetchAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AllHeaders;
   /** The whole body, without its content encoding. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
-
-export type AnswerHeaders = Pick<Headers, "get">;

@@ -1,10 +1,12 @@
 export { addressFault, isLoopback, isSafeAddress } from "./address.ts";
+export { answerHeaders } from "./answer-headers.ts";
+export type { AllHeaders, AnswerHeaders } from "./answer-headers.ts";
 export { checkedBytes, filePieces } from "./checked-file.ts";
 export type { CheckedFile } from "./checked-file.ts";
 export { describeAnswer, errorDetail } from "./describe-answer.ts";
 export { createDoor } from "./door.ts";
 export type { Transport } from "./door.ts";
-export type { AnswerHeaders, Fetch, FetchAnswer, FetchInit } from "./fetch.ts";
+export type { Fetch, FetchAnswer, FetchInit } from "./fetch.ts";
 export { askForIdToken } from "./id-token.ts";
 export { asRecord, parseJson, parseRecord } from "./json.ts";
 export { RequestFault, requestFault } from "./request-fault.ts";

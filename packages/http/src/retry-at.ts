@@ -1,4 +1,4 @@
-import type { AnswerHeaders } from "./fetch.ts";
+import type { AnswerHeaders } from "./answer-headers.ts";
 
 /** Care for a clock of ours that is wrong, in ms. */
 const careMs = 2_000;

@@ -1,4 +1,5 @@
-import type { AnswerHeaders, AnswerOptions, Fetch, FetchInit } from "./fetch.ts";
+import type { AnswerHeaders } from "./answer-headers.ts";
+import type { AnswerOptions, Fetch, FetchInit } from "./fetch.ts";
 import { requestFault, type RequestFaultCode } from "./request-fault.ts";
 
 /** An HTTP exchange that came to an end, or the reason why nobody knows how it ended. */

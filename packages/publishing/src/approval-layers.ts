@@ -9,6 +9,26 @@ export interface Layered extends VersionName {
 }
 
 /**
+ * What a package needs, by all that was written down of it. An attempt may know less than the one before:
+ * it takes nothing back, or what is live without something would pass for whole.
+ */
+export function unionOfNeeds(told: readonly Partial<Pick<Layered, "layer" | "pins">>[]): {
+  readonly layer?: number;
+  readonly pins?: readonly string[];
+} {
+  let layer: number | undefined;
+  let pins: Set<string> | undefined;
+  for (const each of told) {
+    if (each.layer !== undefined) layer = Math.max(layer ?? 0, each.layer);
+    if (each.pins !== undefined) pins = new Set([...(pins ?? []), ...each.pins]);
+  }
+  return {
+    ...(layer !== undefined && { layer }),
+    ...(pins !== undefined && { pins: [...pins] }),
+  };
+}
+
+/**
  * The layers of packages by what they need of each other, from 0: everything that a package needs is in
  * an earlier layer. A cycle counts where it closes as if it were cut.
  *
@@ -34,6 +54,20 @@ export function layersOf(packages: readonly Layered[]): ReadonlyMap<string, numb
   };
   for (const [id, own] of byId) layerOf(id, own);
   return layers;
+}
+
+/**
+ * Packages in the order of approval, each layer in the order given.
+ *
+ * @param all the packages that layers are counted among; one that is not among them needs nothing
+ */
+export function inApprovalOrder<T extends VersionName>(
+  packages: readonly T[],
+  all: readonly Layered[],
+): readonly T[] {
+  const layers = layersOf(all);
+  const layerOf = (each: T) => layers.get(unitId(each)) ?? 0;
+  return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
 }
 
 /**

@@ -70,3 +70,19 @@ export function unseen(title: string): Settlement {
     remedy: "Run this job again: it reads the registry first, and uploads only what is missing.",
   };
 }
+
+/**
+ * The end of a unit that the registry says it has, that no read has shown, and of which no upload was seen
+ * accepted: what it has may be other bytes.
+ */
+export function takenUnseen(title: string, said: string, { unclear }: Attempts): Settlement {
+  const sender =
+    unclear > 0
+      ? "an upload of this run that got an unclear answer, another run, or a person has sent it"
+      : "another run or a person has sent it";
+  return {
+    status: "unclear",
+    cause: `${title} has a version that no read shows yet: ${sender} (${said}).`,
+    remedy: "Run this job again when it can be read: it is compared then.",
+  };
+}

@@ -16,7 +16,7 @@ const graceMs = 3_000;
 export interface ConvergeOptions {
   /** Everything but the write. */
   readonly dryRun: boolean;
-  /** What other contents under a unit's version mean when they are found before the first upload. */
+  /** What different contents under a unit's version mean when they are found before the first upload. */
   readonly onConflict: OnConflict;
   /** The total that may be waited for rate limits, in ms. */
   readonly maxWaitMs: number;
@@ -29,7 +29,7 @@ export interface ConvergeOptions {
  * fast as the registry allows, and reads back what it accepted. Looking and running again makes only
  * the writes that are still missing.
  *
- * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome, also where
+ * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome, even where
  * a registry throws, which is a bug that the result holds. Units must be free of cycles: a cycle is a bug of the caller and throws.
  *
  * @param look what the registry has of the units, compared with them

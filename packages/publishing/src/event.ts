@@ -53,13 +53,16 @@ export type ReleaseEvent =
       /** What is left, by the estimate, in ms. */
       readonly leftMs: number;
     }
+  /** Nothing is left but to read: so many of all accepted units are served, by the registry of that title. */
   | {
       readonly kind: "confirming";
+      readonly title: string;
+      readonly confirmed: number;
       readonly units: number;
       readonly until: number;
       readonly now: number;
     }
-  /** So many of all accepted units are served now, `afterMs` after the last upload. */
+  /** So many of all accepted units are served now, `afterMs` after reading began to be all that is left. */
   | {
       readonly kind: "confirmed";
       readonly confirmed: number;

@@ -102,7 +102,8 @@ export function hindrance(
       remedy: "Nothing was uploaded. Run this job again when the registry answers.",
     };
   }
-  const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
+  const conflicts = outcomes.filter(({ status, fails }) => status === "conflict" && fails);
+  const conflict = conflicts.find(({ isSentByRun }) => isSentByRun !== true) ?? conflicts[0];
   if (conflict === undefined) return undefined;
   if (conflict.stageId !== undefined) {
     return {
@@ -110,8 +111,13 @@ export function hindrance(
       remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
     };
   }
+  const cause = `${unitId(conflict)} differs from the version that ${title} has.`;
+  // To keep it is no way out for this run alone: its other files are of another attempt.
+  if (conflict.isSentByRun === true) {
+    return { cause, remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}` };
+  }
   return {
-    cause: `${unitId(conflict)} differs from the version that ${title} has.`,
+    cause,
     remedy:
       "Nothing was uploaded. Release a new version, or keep the published one with on-conflict: warn.",
   };

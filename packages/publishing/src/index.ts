@@ -1,4 +1,16 @@
-export { approvalLayers, heldBack, layersOf } from "./approval-layers.ts";
+export {
+  approvalLayers,
+  heldBack,
+  inApprovalOrder,
+  layersOf,
+  unionOfNeeds,
+} from "./approval-layers.ts";
+export {
+  approvableNow,
+  neededByLive,
+  type ApprovalFault,
+  type ReleaseStanding,
+} from "./approvable.ts";
 export type { Layered } from "./approval-layers.ts";
 export { unlessCancelled } from "./cancelled.ts";
 export type { Clock } from "./clock.ts";
@@ -18,9 +30,11 @@ export type { PackedRelease, ReadyFile } from "./pack-release.ts";
 export { saidCommit } from "./made-from.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleasePorts } from "./pipeline.ts";
-export { recordedRelease } from "./recorded-release.ts";
-export type { RecordedUnit } from "./recorded-release.ts";
+export { acceptedBytes, recordedRelease, sentSoFar } from "./recorded-release.ts";
+export type { RecordedUnit, SentSoFar, StageConflict } from "./recorded-release.ts";
 export { readStageRecord, recordFault } from "./read-stage-record.ts";
+export { readRunRecords } from "./run-records.ts";
+export type { RecordText, RunRecordFault, WantedRun } from "./run-records.ts";
 export type {
   Candidate,
   Candidates,
@@ -63,12 +77,14 @@ export type {
 } from "./registry.ts";
 export { growingBackoff, retry } from "./retry.ts";
 export type { RetryOptions } from "./retry.ts";
-export { isStaged, stagedPackages } from "./stage-record.ts";
+export { isOfAttempt, isStaged, stagedPackages } from "./stage-record.ts";
 export type {
+  Beside,
   ExpectedRecord,
   RecordedPackage,
   StagedPackage,
   StageRecord,
+  WaitingBeside,
 } from "./stage-record.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";

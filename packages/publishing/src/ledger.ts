@@ -25,7 +25,18 @@ export interface Attempts {
 /** An end, and what is to be told about it. */
 export type Settlement = Pick<
   Outcome,
-  "status" | "note" | "cause" | "remedy" | "entries" | "fails" | "resumeAt" | "stageId"
+  | "status"
+  | "note"
+  | "cause"
+  | "remedy"
+  | "isFinal"
+  | "entries"
+  | "fails"
+  | "isSentByRun"
+  | "resumeAt"
+  | "stageId"
+  | "isUnseen"
+  | "directRefusal"
 >;
 
 /** Attempts and ends of all units of a run. */

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 import type { RegistryPages, TokenBucket } from "./registry.ts";
-import type { StagedPackage } from "./stage-record.ts";
+import type { Beside } from "./stage-record.ts";
 import type { Noun } from "./wording.ts";
 
 /** How a unit ended; each unit ends in exactly one way. */
@@ -37,14 +37,22 @@ export interface Outcome {
   /** Why it failed, and what to do about it. */
   readonly cause?: string;
   readonly remedy?: string;
+  /** Refused: no attempt can publish this version any more. */
+  readonly isFinal?: true;
   /** Conflict: the entries that differ. */
   readonly entries?: readonly string[];
   /** Conflict: true if it fails the release; false if the unit only changed since its own release. */
   readonly fails?: boolean;
+  /** Conflict: an earlier attempt of this run has sent what the registry has. */
+  readonly isSentByRun?: true;
+  /** Staged, since the registry refused to publish it directly: in these words. */
+  readonly directRefusal?: string;
   /** Epoch ms from which on another attempt makes sense. */
   readonly resumeAt?: number;
   /** Staged, or in conflict with what is: the id that a person approves. */
   readonly stageId?: string;
+  /** An earlier attempt staged it, and the registry does not say whether the stage is still there. */
+  readonly isUnseen?: true;
   /** Of npm packages, for whoever has to recognize or approve what was staged: see `RecordedPackage`. */
   readonly tag?: string;
   readonly shasum?: string;
@@ -102,8 +110,8 @@ export interface FinishedRelease {
   readonly registry: RegistryPages;
   /** What the units are called: "crate" and "crates". */
   readonly called: Noun;
-  /** What other steps of the run staged, where this one did: a person approves all of it in one order. */
-  readonly beside?: readonly StagedPackage[];
+  /** What other steps of the run staged: a person approves all of it in one order. */
+  readonly beside?: Beside;
 }
 
 /**

@@ -4,7 +4,13 @@ import { closed, openLane, passed, type Lane, type Limited } from "./lane.ts";
 import type { Estimate, Wait } from "./outcome.ts";
 import type { LoopPorts } from "./ports.ts";
 import { uploadsAtOnce, type RegistryTraits } from "./registry.ts";
-import { estimateUploads, fullBuckets, take, type BucketLevel } from "./token-bucket.ts";
+import {
+  assumedUploadMs,
+  estimateUploads,
+  fullBuckets,
+  take,
+  type BucketLevel,
+} from "./token-bucket.ts";
 import type { ReleaseUnit } from "./unit.ts";
 import { quoted } from "./wording.ts";
 
@@ -116,12 +122,25 @@ export class Pace {
 
   /** How long these uploads take from now on, and which documented limit says so. */
   estimate(units: readonly ReleaseUnit[]): Estimate {
-    const eachMs = this.uploads > 0 ? this.uploadingMs / this.uploads : undefined;
     return estimateUploads(units, this.traits, {
       levels: this.levels,
       now: this.clock.now(),
-      eachMs,
+      eachMs: this.eachMs(),
     });
+  }
+
+  /**
+   * How long it takes until all is uploaded. An upload that is under way has spent its token.
+   *
+   * @param waiting those that have none yet; `underWay`: how many have
+   */
+  leftMs(waiting: readonly ReleaseUnit[], underWay: number): number {
+    const { ms } = this.estimate(waiting);
+    return underWay > 0 ? Math.max(ms, this.eachMs() ?? assumedUploadMs) : ms;
+  }
+
+  private eachMs(): number | undefined {
+    return this.uploads > 0 ? this.uploadingMs / this.uploads : undefined;
   }
 
   private async pause(

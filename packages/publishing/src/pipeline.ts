@@ -2,6 +2,7 @@ import { cancelledResult, emptyResult, unlessCancelled } from "./cancelled.ts";
 import { converge, type ConvergeOptions } from "./converge.ts";
 import { compareFound, lookedUp, type FirstLook } from "./first-look.ts";
 import type { Estimate, FinishedRelease } from "./outcome.ts";
+import { missingCredential, withMissing, type CredentialFacts } from "./missing-credential.ts";
 import type { LoopPorts } from "./ports.ts";
 import { ProblemsError, throwProblems, type Problem } from "./problem.ts";
 import type { Registry, RegistryPages } from "./registry.ts";
@@ -38,19 +39,18 @@ export interface Plan<C extends Candidates> extends Checked {
   readonly registry: RegistryPages;
 }
 
-export interface ReleaseOptions extends ConvergeOptions {
-  /** A token was given, or the job can ask for one. */
-  readonly hasCredential: boolean;
-  /** The variable that gives a token beside the input `token`. */
-  readonly tokenVariable: string;
-}
+export interface ReleaseOptions extends ConvergeOptions, CredentialFacts {}
 
 export interface ReleasePorts extends LoopPorts {
   /**
    * Of releases that are packed side by side: each calls it when nothing is wrong with what it is to pack,
    * and goes on when that is known of all. Rejects where something is wrong with another one.
+   *
+   * @param warnings what is known of it by then, to be told even if it is not packed
    */
-  readonly othersKnown?: () => Promise<void>;
+  readonly othersKnown?: (warnings: readonly Problem[]) => Promise<void>;
+  /** Nothing is wrong with the inputs of any of them, so a registry may be asked for one that is held back. */
+  readonly othersMayLook?: boolean;
   readonly log: {
     readonly info: (line: string) => void;
     readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
@@ -62,7 +62,8 @@ export interface ReleasePorts extends LoopPorts {
  * as those of `runRelease`, with all problems collected. It cannot know what shows only in packing, or
  * in comparing what was packed with what is there.
  *
- * @param given problems of the inputs: with any of them the registry is not asked
+ * @param given problems of the inputs: with any of them the registry is not asked, since a default that
+ * stands in for a wrong one would make problems that are none
  * @returns without the problems that were given
  */
 export async function runPlan<C extends Candidates, P extends Presence>(
@@ -145,22 +146,31 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   const { log, clock, cancelled, emit } = ports;
   const { called } = steps;
   const startedAt = clock.now();
-  const wrong = [...given, ...missingCredential(given, options)];
+  const missing = missingCredential(given, options);
+  const before = { given, missing, looks: options.readsAreOpen };
   let candidates = await log.inGroup("Plan", async () =>
-    orThrow(await steps.discover(), wrong, steps, log),
+    orThrow(await steps.discover(), before, steps, log),
   );
-  await ports.othersKnown?.();
+  try {
+    await ports.othersKnown?.(steps.check(candidates, undefined).warnings);
+  } catch (heldBack) {
+    if (ports.othersMayLook === true) await tellHeldBack(steps, candidates, missing, ports);
+    throw heldBack;
+  }
 
   const ready = await unlessCancelled(cancelled, async () => {
     if (steps.gather !== undefined) {
-      candidates = orThrow(await steps.gather(candidates), [], steps, log);
+      candidates = orThrow(await steps.gather(candidates), { ...before, given: [] }, steps, log);
     }
     const { units } = candidates;
-    if (units.length === 0) return "nothing";
+    if (units.length === 0) {
+      throwProblems(missing);
+      return "nothing";
+    }
     const { presence, warnings } = await log.inGroup("Looking up", async () => {
       emit({ kind: "looking-up", total: units.length });
       const { presence, checked } = await look(steps, candidates, true);
-      throwProblems(checked.problems);
+      throwProblems(withMissing(missing, checked.problems), checked.warnings);
       if (presence === undefined) throw new Error("nothing was looked up, and no problem says why");
       emit(lookedUp(units, presence.findings));
       return { presence, warnings: checked.warnings };
@@ -195,8 +205,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   const after = cancelled.aborted
     ? []
     : ((await steps.lookAfter?.(packed.units, outcomes, presence)) ?? []);
-  const isWaiting = outcomes.some(({ status }) => status === "staged") && !cancelled.aborted;
-  const beside = isWaiting ? await steps.waitingBeside?.(outcomes, presence) : undefined;
+  const beside = cancelled.aborted ? undefined : await steps.waitingBeside?.(outcomes, presence);
   return {
     // Packing counts: it takes longer than most uploads.
     ...{ result: { ...result, outcomes, startedAt }, warnings: [...warnings, ...after], called },
@@ -206,39 +215,51 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   };
 }
 
+/**
+ * A release that another one keeps from being packed: whatever the registry shows to be wrong with it is
+ * told beside what holds it back, not by the next run.
+ */
+async function tellHeldBack<C extends Candidates, P extends Presence>(
+  steps: PlanSteps<C, P>,
+  candidates: C,
+  missing: readonly Problem[],
+  { cancelled, log }: ReleasePorts,
+): Promise<void> {
+  if (candidates.units.length === 0) return;
+  const looked = await unlessCancelled(cancelled, () =>
+    log.inGroup("Looking up", () => look(steps, candidates, true)),
+  );
+  if (looked === undefined) return;
+  const { problems, warnings } = looked.checked;
+  throwProblems(withMissing(missing, problems), warnings);
+}
+
+/** What is known to be wrong before anything was found out. */
+interface WrongBefore {
+  /** With the inputs. */
+  readonly given: readonly Problem[];
+  /** With the credential: there is none. */
+  readonly missing: readonly Problem[];
+  /** Whether what is missing lets the registry be looked at. */
+  readonly looks: boolean;
+}
+
 /** Goes on where nothing is wrong, and says what was found; else tells all that is known to be wrong. */
 function orThrow<C extends Candidates, P extends Presence>(
   { candidates, problems, lines }: Discovered<C>,
-  before: readonly Problem[],
+  { given, missing, looks }: WrongBefore,
   { check }: PlanSteps<C, P>,
   { info }: ReleasePorts["log"],
 ): C {
-  const wrong = [...before, ...problems];
-  if (wrong.length > 0) {
-    throw new ProblemsError([
-      ...wrong,
-      ...(candidates === undefined ? [] : check(candidates, undefined).problems),
-    ]);
+  if (given.length + problems.length + (looks ? 0 : missing.length) > 0) {
+    const checked = candidates === undefined ? nothing.checked : check(candidates, undefined);
+    throw new ProblemsError([...given, ...missing, ...problems, ...checked.problems], {
+      warnings: checked.warnings,
+    });
   }
   if (candidates === undefined) throw new Error("nothing was found out, and no problem says why");
   lines.forEach(info);
   return candidates;
-}
-
-/** Without a credential nothing can be uploaded. One that is wrong is told already. */
-function missingCredential(
-  given: readonly Problem[],
-  { dryRun, hasCredential, tokenVariable }: ReleaseOptions,
-): Problem[] {
-  if (dryRun || hasCredential || given.some(({ input }) => input === "token")) return [];
-  return [
-    {
-      code: "token-missing",
-      message: "There is no token and this job has no id-token: write, so nothing can be uploaded.",
-      remedy: `Set the input token (or ${tokenVariable}), add permissions: id-token: write for trusted publishing, or set dry-run: true.`,
-      input: "token",
-    },
-  ];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { counted, firstFew } from "./wording.ts";
 
-/** Something that a person can put right: what was found and expected, and what to do next. */
+/** Something that a person can fix: what was found and expected, and what to do next. */
 export interface Problem {
   /**
    * What kind of problem it is, in kebab case: `crate-not-in-workspace`. Stable: outputs, the report and
@@ -17,10 +17,17 @@ export interface Problem {
   readonly copy?: string;
   /** A file of the checkout that it is about, relative to the workspace. */
   readonly file?: string;
+  /**
+   * What in `file`, a Cargo.toml, it is about: keys from the top, of which the first that is there counts.
+   * Whoever tells the problem knows its line by them.
+   */
+  readonly keys?: readonly (readonly string[])[];
   /** The line of the file, counted from 1; where there is no file, that of the input. */
   readonly line?: number;
   /** The column of that line, counted from 1. */
   readonly column?: number;
+  /** Where several are told as one: the places of all, as `file:line`. */
+  readonly places?: readonly string[];
   /** The input or variable that it is about: what depends on it need not be told as well. */
   readonly input?: string;
   /** A way out of other problems, and none by itself. */
@@ -31,10 +38,16 @@ export interface Problem {
 export class ProblemsError extends Error {
   override readonly name = "ProblemsError";
   readonly problems: readonly Problem[];
+  /** What was found beside them, and stops nothing. */
+  readonly warnings: readonly Problem[];
 
-  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+  constructor(
+    problems: readonly Problem[],
+    { warnings = [], ...options }: ErrorOptions & { readonly warnings?: readonly Problem[] } = {},
+  ) {
     super(problems.map(describeProblem).join("\n"), options);
     this.problems = problems;
+    this.warnings = warnings;
   }
 }
 
@@ -63,45 +76,76 @@ export function eachOnce(problems: readonly Problem[]): Problem[] {
 const namesShown = 40;
 
 /**
- * What is true of several units in the same words, with the same fix, is told once for all of them:
- * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name, and
- * "npm could not be asked for a, b, c: it gave no answer." For people only: decisions about a unit are
- * made before.
+ * What is true of several units, with the same fix, is told once for all of them, however it is worded:
+ * "a, b, c: each of them has no license." instead of three sentences that begin with a name; "npm could
+ * not be asked for a, b, c: it gave no answer."; and "There is no token for a. Add one. The same goes for
+ * b, c." For people only: decisions about a unit are made before.
  */
 export function toldTogether(problems: readonly Problem[]): Problem[] {
   const groups = Map.groupBy(problems, (problem) => {
-    const { code, remedy, copy, input } = problem;
-    const said = aroundName(problem);
-    return said === undefined ? problem : JSON.stringify([code, ...said, remedy, copy, input]);
+    const { code, unit = "", remedy, copy, input } = problem;
+    return unit === "" ? problem : JSON.stringify([code, ofAny(problem), remedy, copy, input]);
   });
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (first === undefined || more.length === 0) return first ?? [];
-    const { unit: firstName, file, line, column, ...rest } = first;
+    const { unit: firstName = "", file, line, column, ...rest } = first;
     const isOnePlace = more.every((each) => each.file === file && each.line === line);
-    const names = [firstName, ...more.map(({ unit }) => unit)].filter((name) => name !== undefined);
-    const [before, after] = aroundName(first) ?? ["", ""];
-    const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
+    const others = more.map(({ unit }) => unit).filter((name) => name !== undefined);
+    const names = [...new Set([firstName, ...others])];
+    const places = new Set([first, ...more].flatMap(placeOf));
+    // A unit in which the same is wrong twice is named once.
+    const [message, remedy] =
+      names.length === 1 ? [first.message, first.remedy] : ofAll(first, names);
     return {
-      ...rest,
-      message: `${before}${firstFew(names, namesShown)}${of}${after}`,
+      ...{ ...rest, message },
+      ...(remedy !== undefined && { remedy }),
       ...(isOnePlace && file !== undefined && { file }),
       ...(isOnePlace && line !== undefined && { line }),
       ...(isOnePlace && column !== undefined && { column }),
+      ...(!isOnePlace && places.size > 0 && { places: [...places] }),
     };
   });
 }
 
-/**
- * What a message says before and after the name of its unit: "", " has no license."; "npm could not be
- * asked for ", ": it gave no answer." Undefined where a list of names would not fit into the sentence.
- */
-function aroundName({ unit = "", message }: Problem): readonly [string, string] | undefined {
-  if (unit === "") return undefined;
-  const at = message.startsWith(`${unit} `) ? 0 : ` ${message}`.indexOf(` ${unit}: `);
-  return at < 0 ? undefined : [message.slice(0, at), message.slice(at + unit.length)];
+function placeOf({ file, line }: Problem): string[] {
+  return file === undefined || line === undefined ? [] : [`${file}:${line}`];
 }
 
-/** Throws all problems at once, if there are any. */
-export function throwProblems(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ProblemsError(problems);
+/** What a message says of any unit: it without the name of its own, in pieces. */
+function ofAny({ unit = "", message }: Problem): readonly string[] {
+  const name = unit.replaceAll(/[^\w\s]/g, String.raw`\$&`);
+  return message.split(new RegExp(String.raw`(?<![\w@/-])${name}(?![\w/-])`));
+}
+
+/**
+ * The message and the remedy of the first of several, with all names: in its sentence where they fit, or
+ * behind it.
+ */
+function ofAll(
+  first: Problem,
+  [name = "", ...others]: readonly string[],
+): readonly [message: string, remedy: string | undefined] {
+  const { message, remedy, copy } = first;
+  const [before = "", after, ...more] = ofAny(first);
+  const all = firstFew([name, ...others], namesShown);
+  if (after === undefined) return [`${all}: ${message}`, remedy];
+  const isOnce = more.length === 0;
+  if (isOnce && /(?:^| )$/.test(before) && after.startsWith(": ")) {
+    return [`${before}${all}${after}`, remedy];
+  }
+  if (isOnce && before === "" && after.startsWith(" ")) {
+    return [`${all}: each of them${after}`, remedy];
+  }
+  const same = `The same goes for ${firstFew(others, namesShown)}.`;
+  // A line to copy stays last.
+  const isBehindRemedy = remedy !== undefined && copy === undefined;
+  return isBehindRemedy ? [message, `${remedy} ${same}`] : [`${message} ${same}`, remedy];
+}
+
+/** Throws all problems at once, if there are any, with the warnings beside them. */
+export function throwProblems(
+  problems: readonly Problem[],
+  warnings: readonly Problem[] = [],
+): void {
+  if (problems.length > 0) throw new ProblemsError(problems, { warnings });
 }

@@ -1,4 +1,9 @@
-import type { ExpectedRecord, RecordedPackage, StageRecord } from "./stage-record.ts";
+import type {
+  ExpectedRecord,
+  RecordedPackage,
+  RecordMismatch,
+  StageRecord,
+} from "./stage-record.ts";
 
 /** A record, or why it is not trusted, as the end of a sentence: "…its sha is not a commit". */
 type ReadRecord =
@@ -69,25 +74,42 @@ export function readStageRecord(text: string): ReadRecord {
   return { record: { repository, sha, runId, attempt, registry, finishedAt, dryRun, packages } };
 }
 
-/** Whether a record is of the release that is meant: the end of a sentence that says why not. */
-export function recordFault(record: StageRecord, expected: ExpectedRecord): string | undefined {
-  const { repository, runId, commit, registry } = expected;
-  const other = (what: string, found: string, wanted: string) =>
-    `it is of the ${what} ${found}, and ${wanted} is released`;
+/** In what a record is of something else than what is meant. */
+export function recordMismatch(
+  record: StageRecord,
+  expected: ExpectedRecord,
+): RecordMismatch | undefined {
+  const { repository, runId, runSha, commit, registry } = expected;
+  const other = (kind: RecordMismatch["kind"], what: string, found: string, wanted: string) => {
+    return { kind, fault: `it is for the ${what} ${found}, not ${wanted}` };
+  };
   if (repository !== undefined && record.repository.toLowerCase() !== repository.toLowerCase()) {
-    return other("repository", record.repository, repository);
+    return other("repository", "repository", record.repository, repository);
   }
   if (runId !== undefined && record.runId !== runId) {
-    return `it is of run ${record.runId}, and lies in run ${runId}`;
+    return { kind: "run", fault: `it was written by run ${record.runId}, not by run ${runId}` };
   }
-  if (registry !== undefined && record.registry !== registry) {
-    return `it is of the registry ${record.registry}, not of ${registry}`;
+  if (runSha !== undefined && runSha !== "" && record.sha !== runSha) {
+    const fault = `it was written by a run of commit ${record.sha}, and the run is of ${runSha}`;
+    return { kind: "run-commit", fault };
+  }
+  if (registry !== undefined && withoutSlash(record.registry) !== withoutSlash(registry)) {
+    return other("registry", "registry", record.registry, registry);
   }
   const foreign = record.packages.find((each) => {
-    return commit !== undefined && (each.commit ?? record.sha) !== commit;
+    return commit !== undefined && !(each.commit ?? record.sha).startsWith(commit);
   });
   if (foreign === undefined || commit === undefined) return undefined;
-  return other("commit", foreign.commit ?? record.sha, commit);
+  return other("commit", "commit", foreign.commit ?? record.sha, commit);
+}
+
+/** Whether a record is of the release that is meant: the end of a sentence that says why not. */
+export function recordFault(record: StageRecord, expected: ExpectedRecord): string | undefined {
+  return recordMismatch(record, expected)?.fault;
+}
+
+export function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, "");
 }
 
 /** Undefined: it was not packed, so nobody could approve or recognize it. A text: why it is not trusted. */

@@ -6,16 +6,17 @@ const tellEveryMs = 5_000;
 
 /** What is told of reading back: nothing while there are uploads, for their lines tell enough. */
 export class ReadingNews {
-  /**
-   * Since nothing is left but reading: epoch ms of that and of the last line about it, and how many were
-   * read. What was read before, beside the uploads, is told by none of these lines.
-   */
-  private alone:
-    { readonly from: number; readonly toldAt: number; readonly read: number } | undefined;
+  /** Since nothing is left but reading: epoch ms of that and of the last line about it. */
+  private alone: { readonly from: number; readonly toldAt: number } | undefined;
+  /** Units read so far, those beside uploads too: the lines of uploads count these, and so do the lines here. */
+  private confirmed = 0;
+  private readonly title: string;
   private readonly clock: Clock;
   private readonly emit: (event: ReleaseEvent) => void;
 
-  constructor(clock: Clock, emit: (event: ReleaseEvent) => void) {
+  /** @param title of the registry */
+  constructor(title: string, clock: Clock, emit: (event: ReleaseEvent) => void) {
+    this.title = title;
     this.clock = clock;
     this.emit = emit;
   }
@@ -25,20 +26,22 @@ export class ReadingNews {
     const now = this.clock.now();
     if (uploads > 0) this.alone = undefined;
     else if (this.alone === undefined) {
-      this.alone = { from: now, toldAt: now, read: 0 };
-      this.emit({ kind: "confirming", units: awaited, until: now + withinMs, now });
+      this.alone = { from: now, toldAt: now };
+      const { title, confirmed } = this;
+      const units = confirmed + awaited;
+      this.emit({ kind: "confirming", title, confirmed, units, until: now + withinMs, now });
     }
   }
 
   /** A unit was read. */
   read(awaited: number): void {
+    this.confirmed += 1;
     if (this.alone === undefined) return;
     const now = this.clock.now();
-    const { from } = this.alone;
-    const read = this.alone.read + 1;
-    const isTold = awaited === 0 || now - this.alone.toldAt >= tellEveryMs;
-    this.alone = { from, read, toldAt: isTold ? now : this.alone.toldAt };
-    if (!isTold) return;
-    this.emit({ kind: "confirmed", confirmed: read, units: read + awaited, afterMs: now - from });
+    const { from, toldAt } = this.alone;
+    if (awaited > 0 && now - toldAt < tellEveryMs) return;
+    this.alone = { from, toldAt: now };
+    const { confirmed } = this;
+    this.emit({ kind: "confirmed", confirmed, units: confirmed + awaited, afterMs: now - from });
   }
 }

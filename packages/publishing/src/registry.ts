@@ -24,8 +24,13 @@ export type Comparison =
   | { readonly kind: "equivalent"; readonly note: string }
   /** It is there for good, and nobody can say what it holds; `note` says why. */
   | { readonly kind: "not-compared"; readonly note: string }
-  /** Other contents; `entries` names every entry that differs. */
-  | { readonly kind: "other"; readonly entries: readonly string[] }
+  /** Different contents; `entries` names every entry that differs. */
+  | {
+      readonly kind: "other";
+      readonly entries: readonly string[];
+      /** Why, and what to do, if an earlier attempt of this run has sent what is there. */
+      readonly sentByRun?: { readonly cause: string; readonly remedy: string };
+    }
   | { readonly kind: "unreadable"; readonly cause: string };
 
 /**
@@ -40,10 +45,19 @@ export type Compared = Comparison & { readonly madeFrom?: MadeFrom | undefined }
 /** What an upload was answered, in terms of what is to be done next. */
 export type UploadAnswer =
   | { readonly kind: "accepted"; readonly warnings: readonly string[] }
-  /** The registry says that it has this version already. */
-  | { readonly kind: "exists"; readonly cause: string }
+  /**
+   * The registry says that it has this version already.
+   * `wasAccepted`: an earlier attempt of the run sent these bytes, and saw them accepted.
+   */
+  | { readonly kind: "exists"; readonly cause: string; readonly wasAccepted?: boolean }
   /** Waits for a person's approval under this id; without one it was staged by somebody else. */
-  | { readonly kind: "staged"; readonly stageId?: string; readonly note?: string }
+  | {
+      readonly kind: "staged";
+      readonly stageId?: string;
+      readonly note?: string;
+      /** The registry's words, if it was to be published directly, and the registry refused that. */
+      readonly directRefusal?: string;
+    }
   /** A rate limit: the same upload may be sent again at `until` (epoch ms), if it has a date. */
   | { readonly kind: "wait"; readonly until: number | undefined; readonly reason: string }
   /** A limit that this run should not wait for; `until` (epoch ms) is when it ends. */
@@ -55,8 +69,13 @@ export type UploadAnswer =
   | { readonly kind: "unsent"; readonly cause?: string; readonly remedy?: string }
   /** Nobody knows whether it arrived: reset, timeout, 5xx, no JSON. */
   | { readonly kind: "unclear"; readonly cause: string }
-  /** This unit is refused; others may pass. */
-  | { readonly kind: "refused"; readonly cause: string; readonly remedy: string }
+  /** This unit is refused; others may pass. `isFinal`: no attempt can publish this version any more. */
+  | {
+      readonly kind: "refused";
+      readonly cause: string;
+      readonly remedy: string;
+      readonly isFinal?: true;
+    }
   /** Every further upload would be refused alike. */
   | { readonly kind: "stop"; readonly cause: string; readonly remedy: string };
 

@@ -3,7 +3,7 @@ import type { OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Problem } from "./problem.ts";
 import type { Finding, Registry, RegistryPages, RegistryTraits } from "./registry.ts";
-import type { StagedPackage } from "./stage-record.ts";
+import type { Beside } from "./stage-record.ts";
 import type { ReleaseUnit, VersionName } from "./unit.ts";
 import type { Noun } from "./wording.ts";
 
@@ -13,6 +13,8 @@ export interface Candidate extends VersionName {
   readonly path: string;
   /** The input writes it out, so it may be created. */
   readonly listed: boolean;
+  /** It comes with the release of another one, as what is for one platform does. */
+  readonly isWithOther?: boolean;
   /** Names of the candidates that the registry must have first. */
   readonly after: readonly string[];
 }
@@ -97,11 +99,11 @@ export interface ReleaseSteps<
   readonly recall?: (units: readonly U[], presence: P, onConflict: OnConflict) => FirstLook;
   /** What the report keeps of a unit beside how it ended, so that others can recognize it. */
   readonly record?: (unit: U, ended: Outcome, presence: P) => Outcome;
-  /** What other steps of the run staged, that waits for a person with what this one staged. */
-  readonly waitingBeside?: (
-    ended: readonly Outcome[],
-    presence: P,
-  ) => Promise<readonly StagedPackage[]>;
+  /**
+   * What other steps of the run staged or published, beside what this one staged, or what live packages
+   * of this one need.
+   */
+  readonly waitingBeside?: (ended: readonly Outcome[], presence: P) => Promise<Beside>;
   /** Warnings of what is not as it should be when all was uploaded, though each upload went well. */
   readonly lookAfter?: (
     units: readonly U[],

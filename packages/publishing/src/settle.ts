@@ -54,6 +54,7 @@ export function settleComparison(
         entries: comparison.entries,
         cause: `It differs from the version that ${title} has.`,
         remedy: "A version can never be replaced: release a new one.",
+        ...(comparison.sentByRun && { ...comparison.sentByRun, isSentByRun: true as const }),
       };
     case "unreadable":
       return {

@@ -1,4 +1,5 @@
-import { unitId } from "./unit.ts";
+import { unionOfNeeds } from "./approval-layers.ts";
+import { unitId, type VersionName } from "./unit.ts";
 
 /**
  * What a job wrote down of an npm package that it packed: enough for a later job, or a program on
@@ -40,6 +41,22 @@ export interface RecordedPackage {
 /** A package that waits for a person. */
 export interface StagedPackage extends RecordedPackage {
   readonly stageId: string;
+  /** The registry does not say whether the stage is still there. */
+  readonly isUnseen?: true;
+}
+
+/** A package of another step that waits for a person; the id is not always known. */
+export interface WaitingBeside extends RecordedPackage {
+  /** The registry does not say whether the stage is still there. */
+  readonly isUnseen?: true;
+}
+
+/** What other steps did, as far as a person has to know it who approves what this one staged. */
+export interface Beside {
+  /** It is approved with what this step staged, in one order. */
+  readonly waiting: readonly WaitingBeside[];
+  /** What is needed and live by now, and what others staged and somebody approved, with what that needs. */
+  readonly live: readonly (VersionName & Partial<Pick<RecordedPackage, "pins">>)[];
 }
 
 /** The report of one publishing step, as far as staging needs it. */
@@ -62,22 +79,44 @@ export interface StageRecord {
 export interface ExpectedRecord {
   readonly repository?: string | undefined;
   readonly runId?: string | undefined;
-  /** The commit that is released. */
+  /** The commit of the run, as GitHub tells it. */
+  readonly runSha?: string | undefined;
+  /** The commit that is released: whole, or its beginning. */
   readonly commit?: string | undefined;
   /** The registry's address. */
   readonly registry?: string | undefined;
+}
+
+/** In what a record is of something else than what is expected. */
+export interface RecordMismatch {
+  readonly kind: "repository" | "run" | "run-commit" | "registry" | "commit";
+  /** The end of a sentence. */
+  readonly fault: string;
 }
 
 export function isStaged(recorded: RecordedPackage): recorded is StagedPackage {
   return recorded.outcome === "staged" && recorded.stageId !== undefined;
 }
 
-/** What records say of packages, the oldest first. Dry runs send nothing, so theirs do not count. */
+/** Whether the attempt of a run that asks has staged it itself, a moment ago. */
+export function isOfAttempt(
+  { runAttempt }: Pick<RecordedPackage, "runAttempt">,
+  attempt: number | undefined,
+): boolean {
+  return runAttempt !== undefined && runAttempt === attempt;
+}
+
+/**
+ * What records say of packages, the oldest first, each with all that any of them says it needs. Dry runs
+ * send nothing, so theirs do not count.
+ */
 export function recordedInOrder(records: readonly StageRecord[]): RecordedPackage[] {
-  return records
+  const told = records
     .filter(({ dryRun }) => !dryRun)
     .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt)
     .flatMap(({ packages }) => packages);
+  const needs = new Map([...Map.groupBy(told, unitId)].map(([id, of]) => [id, unionOfNeeds(of)]));
+  return told.map((each) => ({ ...each, ...needs.get(unitId(each)) }));
 }
 
 /**

@@ -3,7 +3,7 @@ import { uploadsAtOnce, type RegistryTraits, type TokenBucket } from "./registry
 import type { ReleaseUnit } from "./unit.ts";
 
 /** What one upload takes before any was measured, in ms. */
-const assumedUploadMs = 1_000;
+export const assumedUploadMs = 1_000;
 
 /** A documented bucket as it is believed to stand now. */
 export interface BucketLevel {
@@ -70,6 +70,7 @@ function reasonWithoutLimit(
   }: Pick<RegistryTraits, "title" | "limits" | "delayMs" | "concurrency">,
 ): string {
   if (uploads === 0) return "nothing to upload";
+  if (delayMs === 0) return "one at a time";
   if (delayMs !== undefined) return `one at a time, ${delayMs / 1_000} s between uploads`;
   return limits.length > 0
     ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published recently`

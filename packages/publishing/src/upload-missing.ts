@@ -1,4 +1,4 @@
-import { confirm, unseen } from "./confirm.ts";
+import { confirm, takenUnseen, unseen } from "./confirm.ts";
 import type { Ledger, Settlement } from "./ledger.ts";
 import type { Outcome } from "./outcome.ts";
 import { ReadingNews } from "./reading-news.ts";
@@ -51,7 +51,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
   const awaited = new Set<U>();
   const inOrder = (units: ReadonlySet<U>) => order.filter((unit) => units.has(unit));
   const side = new SideWork(clock, cancelled);
-  const news = new ReadingNews(clock, context.emit);
+  const news = new ReadingNews(traits.title, clock, context.emit);
   let declined = false;
   let bug: { readonly error: unknown } | undefined;
   const isOver = () => declined || cancelled.aborted || context.isStopped();
@@ -59,7 +59,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
   const settle = (unit: U, settlement: Settlement): void => {
     queue.delete(unit);
     const outcome = ledger.settle(unit, settlement);
-    tell(outcome, dryRun ? 0 : pace.estimate([...inOrder(queue), ...inFlight]).ms);
+    tell(outcome, dryRun ? 0 : pace.leftMs(inOrder(queue), inFlight.size));
   };
 
   /** Does a part of a unit's way beside the loop. */
@@ -101,6 +101,11 @@ export async function uploadMissing<U extends ReleaseUnit>(
         beside(unit, readBack(unit));
         break;
       }
+      case "taken":
+        // Not told: it was not accepted.
+        ledger.settle(unit, { status: "pending", note: uploaded.said });
+        beside(unit, readBack(unit, uploaded.said));
+        break;
       case "stopped": {
         const { cause, remedy } = uploaded;
         settle(unit, asFarAsKnown({ status: "refused", cause, remedy }, ledger.attemptsOf(unit)));
@@ -118,7 +123,8 @@ export async function uploadMissing<U extends ReleaseUnit>(
     }
   };
 
-  const readBack = async (unit: U): Promise<void> => {
+  /** @param taken what the registry said that refused the only bytes that were sent of this version */
+  const readBack = async (unit: U, taken?: string): Promise<void> => {
     const attempts = ledger.attemptsOf(unit);
     const isHeld = attempts.accepted === 0;
     awaited.add(unit);
@@ -128,10 +134,13 @@ export async function uploadMissing<U extends ReleaseUnit>(
       const { end } = confirmed;
       if (end.status === "conflict") ledger.conflictAppeared(unit);
       // That it was accepted is told already; that it is served, with all the others.
-      if (end.status === "published" || end.status === "already-published") {
+      const isThere = end.status === "published" || end.status === "already-published";
+      if (isThere && taken === undefined) {
         ledger.settle(unit, { ...remarked(unit), ...end });
       } else settle(unit, end);
       news.read(awaited.size);
+    } else if (taken !== undefined) {
+      settle(unit, takenUnseen(traits.title, taken, attempts));
     } else if (confirmed.kind === "unseen" && !isHeld) {
       const maySend = !traits.acceptedIsFinal && traits.repeatIsSafe && attempts.accepted === 1;
       if (maySend && !isOver()) queue.add(unit);
@@ -173,7 +182,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
         break;
       case "blocked": {
         const cause = `It depends on ${unitId(step.by)}, which is ${step.by.status}.`;
-        const remedy = "Fix that one first; this one follows in the next run.";
+        const remedy = blockedRemedy(step.by);
         const attempts = ledger.attemptsOf(step.unit);
         settle(step.unit, asFarAsKnown({ status: "blocked", cause, remedy }, attempts));
         break;
@@ -203,4 +212,13 @@ export async function uploadMissing<U extends ReleaseUnit>(
     const { reason, opensAt } = pace.laneOf(unit.limit);
     return asFarAsKnown(rateLimited(reason, opensAt), ledger.attemptsOf(unit));
   }
+}
+
+/** What helps a unit that depends on one that is not there. */
+export function blockedRemedy(by: Pick<Outcome, "status" | "isFinal" | "remedy">): string {
+  if (by.isFinal === true) return "Release a new version of that one first.";
+  if (by.status === "rate-limited") return "It follows that one when this job runs again.";
+  // What that one waits for in turn is all that this one waits for.
+  if (by.status === "blocked" && by.remedy !== undefined) return by.remedy;
+  return "Fix that one first; this one follows in the next run.";
 }

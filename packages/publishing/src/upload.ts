@@ -11,6 +11,11 @@ import { quoted } from "./wording.ts";
 export type Uploaded =
   /** Accepted by the registry; still to be confirmed by reading. */
   | { readonly kind: "accepted"; readonly note?: string }
+  /**
+   * Refused since the registry has the version, which no read shows yet, and no upload of these bytes was
+   * seen accepted: still to be read.
+   */
+  | { readonly kind: "taken"; readonly said: string }
   /** Came to another end than that. */
   | { readonly kind: "settled"; readonly end: Settlement }
   /** The unit's limit is exhausted: its lane is closed. */
@@ -81,9 +86,10 @@ export async function uploadUnit<U extends ReleaseUnit>(
           status: "staged",
           ...(answer.stageId !== undefined && { stageId: answer.stageId }),
           ...(answer.note !== undefined && { note: answer.note }),
+          ...(answer.directRefusal !== undefined && { directRefusal: answer.directRefusal }),
         });
       case "exists":
-        return awaitExisting(unit, answer.cause, attempts, context);
+        return awaitExisting(unit, answer, attempts, context);
       case "wait":
         return { kind: "limited" };
       case "later":
@@ -91,8 +97,8 @@ export async function uploadUnit<U extends ReleaseUnit>(
           asFarAsKnown(rateLimited(quoted(traits.title, answer.reason), answer.until), attempts),
         );
       case "refused": {
-        const { cause, remedy } = answer;
-        return settled(asFarAsKnown({ status: "refused", cause, remedy }, attempts));
+        const { kind: status, ...why } = answer;
+        return settled(asFarAsKnown({ status, ...why }, attempts));
       }
       case "stop":
         return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
@@ -158,7 +164,7 @@ async function settleFinding<U extends ReleaseUnit>(
 ): Promise<Uploaded | undefined> {
   if (finding.kind === "pending") return settled({ status: "pending", note: finding.note });
   if (finding.kind !== "present") return undefined;
-  // What the first look missed may be yanked, or other contents, just as well.
+  // What the first look missed may be yanked, or differ, as well.
   return settled(
     await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts)),
   );
@@ -176,7 +182,7 @@ function settled(end: Settlement): Uploaded {
 /** The registry refuses the upload because it has the version; its own reads may lag behind that. */
 async function awaitExisting<U extends ReleaseUnit>(
   unit: U,
-  cause: string,
+  { cause, wasAccepted = false }: Extract<UploadAnswer, { kind: "exists" }>,
   attempts: Attempts,
   context: UploadContext<U>,
 ): Promise<Uploaded> {
@@ -196,7 +202,12 @@ async function awaitExisting<U extends ReleaseUnit>(
     ...{ backoffMs: growingBackoff(1_000, 2), deadline, clock, signal: cancelled },
   });
   if (end !== undefined) return end;
-  if (!traits.acceptedIsFinal) return settled({ status: "pending", note: cause });
+  if (!traits.acceptedIsFinal) {
+    const isAccepted = wasAccepted || attempts.accepted > 0;
+    return isAccepted
+      ? settled({ status: "pending", note: cause })
+      : { kind: "taken", said: cause };
+  }
   return settled({
     status: "unclear",
     cause: `${traits.title} says that this version exists ("${cause}") but does not show it.`,
@@ -237,7 +248,7 @@ function wasCancelled(attempts: Attempts): Uploaded {
 
 /** The end of a unit whose limit lasts longer than may be waited, until `resumeAt` (epoch ms). */
 export function rateLimited(cause: string, resumeAt: number): Settlement {
-  const remedy = "Run this job again after that: it uploads only what is missing.";
+  const remedy = "Run this job again when the limit allows it: it uploads only what is missing.";
   return { status: "rate-limited", cause, remedy, resumeAt };
 }
 
@@ -251,8 +262,8 @@ const unsentStatuses: readonly Settlement["status"][] = ["rate-limited", "blocke
 
 /**
  * An end that no read has decided, as far as it is known: an upload that was sent, and not refused, may
- * have arrived, so nothing that came later makes it one that was not sent. A refusal stays one, and says
- * so too.
+ * have arrived, so nothing that came later makes it one that was not sent. A refusal stays one. It says
+ * so too, but for one that is final.
  */
 export function asFarAsKnown(end: Settlement, attempts: Attempts): Settlement {
   if (!mayBeOurs(attempts)) return end;
@@ -261,6 +272,7 @@ export function asFarAsKnown(end: Settlement, attempts: Attempts): Settlement {
       ? "An upload was accepted before, and no read has shown it"
       : `An upload before got an unclear answer (${attempts.lastCause ?? ""}), and no read has shown it`;
   const cause = end.cause === undefined ? `${sent}.` : `${sentence(end.cause)} ${sent}.`;
+  if (end.isFinal === true) return end;
   if (end.status === "refused") return { ...end, cause };
   if (!unsentStatuses.includes(end.status)) return end;
   const remedy = "Run this job again: it reads the registry first.";

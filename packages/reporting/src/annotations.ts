@@ -7,8 +7,9 @@ import {
   type Problem,
   type ReleaseResult,
 } from "@fairlead/publishing";
+import { halfLive } from "./half-live.ts";
 import type { ReportInfo } from "./report-info.ts";
-import { sentences } from "./text.ts";
+import { saidOf, sentences } from "./text.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import {
   changedSinceRelease,
@@ -45,19 +46,43 @@ export function annotations(result: ReleaseResult, info: ReportInfo): Annotation
       const [only, another] = group.outcomes;
       return only !== undefined && another === undefined ? ofOutcome(only) : ofGroup(group);
     }),
-    ...failingConflicts(result).map(ofOutcome),
+    ...conflictAnnotations(result, info),
   ];
   // A release is stopped by one of these; else nothing has told the reason yet.
   const { stopped } = result;
   if (stopped !== undefined && ended.length === 0) {
     ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
   }
+  const half = halfLive(result, info);
   return capAnnotations([
     ...ended,
     ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map(ofGroup),
-    ...problemsAs("warning", toldTogether(info.warnings)),
+    ...problemsAs("warning", [
+      ...(half === undefined ? [] : [half]),
+      ...toldTogether(info.warnings),
+    ]),
     ...changed(changedSinceRelease(result), info),
   ]);
+}
+
+/**
+ * One for each version that differs from the published one. Where all of a release is published, several
+ * have one cause: its tag was moved, or its version was not raised.
+ */
+function conflictAnnotations(result: ReleaseResult, { noun }: ReportInfo): Annotation[] {
+  const conflicts = failingConflicts(result);
+  const [first] = conflicts;
+  const isPublished = result.outcomes.every(
+    ({ status, stageId }) =>
+      (status === "conflict" && stageId === undefined) || status === "already-published",
+  );
+  const isOneRemedy = conflicts.every(({ remedy }) => remedy === first?.remedy);
+  if (first === undefined || conflicts.length === 1 || !isPublished || !isOneRemedy) {
+    return conflicts.map(ofOutcome);
+  }
+  const differ = `${counted(conflicts.length, noun)} differ from the published versions`;
+  const all = `All of this release is already published, and ${firstFew(conflicts.map(versionOf), 20)} differ from it: was the tag moved?`;
+  return [{ level: "error", title: oneLine(differ, maxTitle), ...messageOf(all, first.remedy) }];
 }
 
 /** One for all that ended the same way, and for the same reason. */
@@ -83,7 +108,7 @@ function changed(outcomes: readonly Outcome[], { noun }: ReportInfo): Annotation
     {
       level: "notice",
       title: oneLine(`${counted(outcomes.length, noun)} ${since}`, maxTitle),
-      ...messageOf(`${named}. ${nothingToDo(outcomes.length)}`, undefined),
+      ...messageOf(`${named} ${since}. ${nothingToDo(outcomes.length)}`, undefined),
     },
   ];
 }
@@ -107,13 +132,15 @@ export function fitsAnnotations(problems: readonly Problem[]): boolean {
   return problems.length <= most.error && problems.every((problem) => wholeMessage(problem));
 }
 
+/** Goes on after a remedy, which ends where its line follows. */
+const elsewhere = "copy the line that is in the log and in the job summary.";
+
 /** Those with a line to copy first: GitHub may drop the last. */
 function problemsAs(level: "error" | "warning", problems: readonly Problem[]): Annotation[] {
   const copies = problems.filter(({ copy }) => copy !== undefined);
   const others = problems.filter(({ copy }) => copy === undefined);
   return [...copies, ...others].map((problem) => {
     const { message, remedy, file, line, unit } = problem;
-    const elsewhere = "The full text is in the log and in the job summary.";
     return {
       level,
       title: oneLine(unit ?? whereOf(problem), maxTitle),
@@ -131,8 +158,9 @@ function whereOf({ input, file }: Problem): string {
 }
 
 /** The problem as a message with its line to copy, unless that does not fit. */
-function wholeMessage({ message, remedy, copy }: Problem): string | undefined {
-  const told = oneLine(sentences(message, remedy), maxMessage);
+function wholeMessage({ message, remedy, copy, places = [] }: Problem): string | undefined {
+  const see = places.length === 0 ? undefined : `See ${firstFew(places, 5)}.`;
+  const told = oneLine(sentences(message, see, remedy), maxMessage);
   if (copy === undefined) return told;
   const whole = `${told} ${oneLine(copy)}`;
   return whole.length <= longestMessage ? whole : undefined;
@@ -142,8 +170,10 @@ function ofOutcome(outcome: Outcome): Annotation {
   const { words } = wordsOf(outcome);
   // The raw log shows an annotation without its title.
   const cause = [
-    `${versionOf(outcome)}:`,
-    outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
+    saidOf(
+      versionOf(outcome),
+      outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
+    ),
     entriesOf(outcome),
   ]
     .filter(Boolean)

@@ -1,17 +1,25 @@
 import { code, details, escaped, fitting, table, tableRow } from "@fairlead/markdown";
 import {
+  approvableNow,
   approvalLayers,
   counted,
-  firstFew,
-  heldBack,
+  unitId,
   type Layered,
   type Noun,
+  type ReleaseStanding,
 } from "@fairlead/publishing";
+import { doNotApprove, namesOf } from "./not-yet.ts";
 
 /** A package that waits for a person. */
 export interface Approval extends Layered {
   /** Undefined: somebody else staged it, and did not tell. */
   readonly stageId?: string | undefined;
+  /** Nobody was told by the registry that the stage is still there: it may have been rejected. */
+  readonly isUnseen?: boolean | undefined;
+  /** This attempt of the run staged it, so that nobody has rejected it yet. */
+  readonly isJustStaged?: boolean | undefined;
+  /** npm still scans it, and takes no approval before that ends. */
+  readonly isValidating?: boolean | undefined;
   /** SHA-1, hex, as `npm stage view` shows it. */
   readonly shasum?: string | undefined;
   /** `sha512-…`, as `npm stage download --json` prints it. */
@@ -19,23 +27,24 @@ export interface Approval extends Layered {
 }
 
 /** What the commands need besides. */
-export interface ApprovalPlace {
-  /** The page of the run, with or without an attempt. */
+export interface ApprovalPlace extends ReleaseStanding {
+  /** The run's page, with or without an attempt. */
   readonly runUrl: string;
   /** The registry's address, if it is not npmjs. */
   readonly registry: string | undefined;
   /** All packages of the release that are known, those that are live too: layers count among them. */
   readonly all: readonly Layered[];
-  /** `name@version` of those that are not live, and that no approval makes live. */
-  readonly absent: readonly string[];
+  /** `name@version` of what is live, whoever published it; what `all` has need not stand here. */
+  readonly liveNeeds?: readonly string[];
   readonly noun: Noun;
   readonly maxBytes: number;
   /** The job that shows them has failed for it: running it again is all that is left to do then. */
   readonly isFailed?: boolean;
 }
 
-/** Names shown of what other jobs staged, and of what is not to be approved. */
-const maxPins = 6;
+/** Of ids that nobody was shown. */
+export const ifUnknown =
+  "If npm no longer knows one: after an approval, wait until it is live; after a rejection, do not approve what needs it, and start a new run of the workflow.";
 
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
@@ -51,8 +60,8 @@ const openRows = 12;
  * each way to do it, how often npm will ask for a second factor, and what comes then.
  */
 export function approvals(waiting: readonly Approval[], place: ApprovalPlace): readonly string[] {
-  const { free: staged, held, lacking } = heldBack(waiting, place.absent);
-  const notYet = doNotApprove(held, [...lacking.keys()]);
+  const { free: staged, held, needing, settle } = approvableNow(waiting, place);
+  const notYet = doNotApprove(held, needing, settle, place.faults);
   if (staged.length === 0) {
     return held.length === 0
       ? []
@@ -60,32 +69,40 @@ export function approvals(waiting: readonly Approval[], place: ApprovalPlace): r
   }
   const layers = approvalLayers(staged, place.all);
   const ordered = layers.flat();
-  const [verb, them] = staged.length === 1 ? ["waits", "it"] : ["wait", "them"];
+  const them = staged.length === 1 ? "it" : "them";
   const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
   return [
-    `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
+    `### ${whatWaits(staged, place.noun)}${order}${held.length === 0 ? "" : `; do not approve ${held.length} more yet`}`,
     ...notYet,
     `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
-    ...comesFirst(ordered, place.all),
+    ...validating(staged),
+    ...comesFirst(ordered, place),
     ...unknownIds(ordered, place),
+    ...maybeRejected(ordered),
     ...ways(ordered, place),
     ...stageTable(layers, place.maxBytes),
-    ...(held.length > 0 ? [] : [afterwards(staged.length, place.isFailed === true)]),
+    ...(held.length > 0 ? [] : [afterwards(staged.length, place)]),
   ];
 }
 
-/** What waits, and would be live without something that it needs if it were approved. */
-function doNotApprove(held: readonly Approval[], lacking: readonly string[]): readonly string[] {
-  if (held.length === 0) return [];
-  const shown = (names: readonly string[]) =>
-    firstFew(
-      [...new Set(names)].map((name) => code(name, 300)),
-      maxPins,
-    );
-  const names = shown(held.map(({ name, version }) => `${name}@${version}`));
-  const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
+function whatWaits(staged: readonly Approval[], noun: Noun): string {
+  const isOne = staged.length === 1;
+  const all = counted(staged.length, noun);
+  return staged.every(({ isValidating }) => isValidating === true)
+    ? `⏳ ${all} to approve when npm has validated ${isOne ? "it" : "them"}`
+    : `✋ ${all} ${isOne ? "waits" : "wait"} for approval`;
+}
+
+function validating(staged: readonly Approval[]): readonly string[] {
+  const { length } = staged.filter(({ isValidating }) => isValidating === true);
+  if (length === 0) return [];
+  if (length < staged.length) {
+    return [
+      `npm is still validating ${length} of these, and accepts no approval of ${length === 1 ? "it" : "them"} until it is done. <code>fairlead approve</code> waits for that; use the other ways afterwards.`,
+    ];
+  }
   return [
-    `⛔ **Do not approve ${names} yet.** ${needs} ${shown(lacking)}, which no approval makes live: the next step is named below. If you approve ${them} before, npm, pnpm and bun install ${them} without it, and do not fail.`,
+    `**Nothing can be approved yet:** npm is still validating ${length === 1 ? "this package" : "these packages"}. Start <code>fairlead approve</code> now and it waits for that, or come back later for the other ways.`,
   ];
 }
 
@@ -107,21 +124,40 @@ export function layerSize(layer: readonly Layered[]): string {
 }
 
 /** What other steps have staged or published has a page of its own, and npm does not check the order. */
-function comesFirst(ordered: readonly Approval[], all: readonly Layered[]): readonly string[] {
-  const known = new Set([...ordered, ...all].map(({ name, version }) => `${name}@${version}`));
+function comesFirst(
+  ordered: readonly Approval[],
+  { all, liveNeeds = [] }: Pick<ApprovalPlace, "all" | "liveNeeds">,
+): readonly string[] {
+  const ids = [...ordered, ...all].map(({ name, version }) => `${name}@${version}`);
+  const known = new Set([...ids, ...liveNeeds]);
   const needing = ordered.filter(({ pins }) => pins.some((pin) => !known.has(pin)));
   if (needing.length === 0) return [];
-  const shown = (names: readonly string[]) =>
-    firstFew(
-      [...new Set(names)].map((name) => code(name, 300)),
-      maxPins,
-    );
-  const later = shown(needing.map(({ name, version }) => `${name}@${version}`));
-  const needed = shown(needing.flatMap(({ pins }) => pins.filter((pin) => !known.has(pin))));
+  const later = namesOf(needing.map(unitId));
+  const needed = namesOf(needing.flatMap(({ pins }) => pins.filter((pin) => !known.has(pin))));
   const needs = needing.length === 1 ? "needs" : "need";
   return [
     `⚠️ **Not first:** ${later} ${needs} ${needed}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
   ];
+}
+
+/** npm shows stages to people only. */
+function maybeRejected(ordered: readonly Approval[]): readonly string[] {
+  const unseen = ordered.filter(isMaybeRejected);
+  if (unseen.length === 0) return [];
+  const isAll = unseen.length === ordered.length;
+  const [stages, exist] =
+    ordered.length === 1
+      ? ["this stage", "exists"]
+      : isAll
+        ? ["these stages", "exist"]
+        : [`${unseen.length} of these stages`, unseen.length === 1 ? "exists" : "exist"];
+  return [
+    `npm shows stages to maintainers only, so it is not known whether ${stages} still ${exist}. ${ordered.length === 1 ? ifUnknown.replace("one", "it") : ifUnknown} With <code>stage-token</code>, the jobs can tell.`,
+  ];
+}
+
+export function isMaybeRejected({ isUnseen, isJustStaged, stageId }: Approval): boolean {
+  return isUnseen === true && isJustStaged !== true && stageId !== undefined;
 }
 
 function ways(ordered: readonly Approval[], place: ApprovalPlace): readonly string[] {
@@ -212,9 +248,17 @@ function stageTable(layers: readonly (readonly Approval[])[], maxBytes: number):
   return rows.length > openRows ? [details(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
 
-function afterwards(count: number, isFailed: boolean): string {
+function afterwards(
+  count: number,
+  { isFailed, faults }: Pick<ApprovalPlace, "isFailed" | "faults">,
+): string {
   const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
-  return isFailed
+  const unsent = [...faults].flatMap(([id, fault]) => (fault === "absent" ? [id] : []));
+  if (isFailed !== true && unsent.length > 0) {
+    const [are, them] = unsent.length === 1 ? ["is", "it"] : ["are", "them"];
+    return `**Afterwards**: ${namesOf(unsent)} ${are} neither live nor staged. Fix what stopped ${them} and re-run the publishing jobs before the job that creates the GitHub release. What is staged or published is not sent again.`;
+  }
+  return isFailed === true
     ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
     : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve its deployment. Otherwise re-run the job that creates the GitHub release, then the summary. The publishing jobs have nothing left to do.`;
 }

@@ -10,12 +10,14 @@ import {
   tableRow,
 } from "@fairlead/markdown";
 import {
+  approvableNow,
   approvalLayers,
   counted,
-  heldBack,
   unitId,
+  type ApprovalFault,
   type Layered,
   type Problem,
+  type ReleaseStanding,
 } from "@fairlead/publishing";
 import { approvals } from "./approvals.ts";
 import { day, timeToTheMinute } from "./format.ts";
@@ -42,6 +44,10 @@ export type ConfirmedState =
   | "deleted"
   /** The stage is of something else than the record. */
   | "stage-differs"
+  /** The stage has another dist-tag than the record, and npm fixes that when it is staged. */
+  | "stage-mistagged"
+  /** An earlier attempt staged it, and a later one packed other bytes: a person has to decide. */
+  | "disputed"
   /** Its job did not get that far, or was refused. */
   | "not-sent"
   | "unseen";
@@ -50,10 +56,16 @@ export interface ConfirmedUnit extends Layered {
   readonly state: ConfirmedState;
   /** As the end of a sentence. */
   readonly cause?: string;
+  /** Where it depends on more than the state. */
+  readonly remedy?: string;
   /** `sha512-…` of the record. */
   readonly integrity: string;
   readonly shasum?: string;
   readonly stageId?: string;
+  /** It waits as far as its record goes; the registry does not say. */
+  readonly isUnseen?: true;
+  /** The attempt of the run that asks has staged it. */
+  readonly isJustStaged?: true;
 }
 
 export interface ConfirmationPage {
@@ -83,6 +95,8 @@ const symbols: Readonly<Record<ConfirmedState, readonly [string, string]>> = {
   blocked: ["⛔", "refused by npm"],
   deleted: ["❌", "unpublished"],
   "stage-differs": ["❌", "staged with other bytes"],
+  "stage-mistagged": ["❌", "staged with another dist-tag"],
+  disputed: ["❌", "staged by an earlier attempt with other bytes"],
   "not-sent": ["❌", "not staged"],
   unseen: ["❓", "not known"],
 };
@@ -93,39 +107,73 @@ const openRows = 12;
 /** What can be approved, or will be when npm has scanned it. */
 const approvable: readonly ConfirmedState[] = ["waiting", "validating"];
 
-/** What no approval makes live with the bytes of the record. */
-const absent: readonly ConfirmedState[] = [
-  ...(["differs", "gone", "blocked", "deleted", "stage-differs", "not-sent"] as const),
-];
+/** What no approval makes live with the bytes of this run, or nobody has decided on. */
+const faults: Readonly<Partial<Record<ConfirmedState, ApprovalFault>>> = {
+  differs: "live-differs",
+  "stage-differs": "stage-differs",
+  "stage-mistagged": "stage-mistagged",
+  disputed: "stage-differs",
+  ...{ gone: "lost", blocked: "lost", deleted: "lost" },
+  "not-sent": "absent",
+};
 
-/** What a person can approve now, layer by layer, as far as nothing that it needs is lost. */
-export function toApprove<T extends ConfirmedUnit>(units: readonly T[]): readonly (readonly T[])[] {
-  const waiting = units.filter(({ state }) => approvable.includes(state));
-  return approvalLayers(heldBack(waiting, absentOf(units)).free, units);
+const out: readonly ConfirmedState[] = ["live", "broken", "late"];
+
+function standingOf(units: readonly ConfirmedUnit[]): ReleaseStanding {
+  return {
+    faults: new Map(
+      units.flatMap((unit) => {
+        const fault = faults[unit.state];
+        return fault === undefined ? [] : [[unitId(unit), fault] as const];
+      }),
+    ),
+    live: units.filter(({ state }) => out.includes(state)),
+  };
 }
 
-function absentOf(units: readonly ConfirmedUnit[]): readonly string[] {
-  return units.filter(({ state }) => absent.includes(state)).map((unit) => unitId(unit));
+/** What a person can approve now, layer by layer. */
+export function toApprove<T extends ConfirmedUnit>(units: readonly T[]): readonly (readonly T[])[] {
+  const waiting = units.filter(({ state }) => approvable.includes(state));
+  return approvalLayers(approvableNow(waiting, standingOf(units)).free, units);
 }
 
 /** What is live of what a run sent, in one sentence. */
 export function confirmationSentence({ units }: Pick<ConfirmationPage, "units">): string {
-  const live = units.filter(({ state }) => state === "live").length;
   const all = counted(units.length, packageNoun);
-  if (live === units.length) {
+  const count = (state: ConfirmedState) => units.filter((unit) => unit.state === state).length;
+  if (count("live") === units.length) {
     return units.length === 1 ? `${all} is live` : `All ${all} are live, exactly as recorded`;
   }
-  const others = (Object.keys(symbols) as ConfirmedState[]).flatMap((state) => {
-    const count = units.filter((unit) => unit.state === state).length;
-    return state === "live" || count === 0 ? [] : [`${count} ${symbols[state][1]}`];
-  });
-  return `${live} of ${all} live, ${others.join(", ")}`;
+  const counts = (states: readonly ConfirmedState[], words: Readonly<Record<string, string>>) =>
+    states.flatMap((state) =>
+      count(state) === 0 ? [] : [`${count(state)} ${words[state] ?? ""}`],
+    );
+  const faults = counts(["broken", "differs"], faultsOfLive);
+  const live = ["live", "broken", "differs"].reduce(
+    (sum, state) => sum + count(state as ConfirmedState),
+    0,
+  );
+  const others = counts(
+    (Object.keys(symbols) as ConfirmedState[]).filter((state) => !(state in faultsOfLive)),
+    Object.fromEntries(Object.entries(symbols).map(([state, [, words]]) => [state, words])),
+  );
+  const of = faults.length > 0 ? ` (${faults.join(", ")})` : "";
+  return [`${live} of ${all} live${of}`, ...others].join(", ");
 }
+
+/** What is wrong with some that are live. */
+const faultsOfLive: Readonly<Record<string, string>> = {
+  live: "",
+  broken: "without what it needs",
+  differs: "with other bytes",
+};
 
 /** The page of a confirmation, for the job summary; below 1 MiB whatever the input. */
 export function renderConfirmation(page: ConfirmationPage): string {
   const { units, problems, warnings, registry, runUrl } = page;
-  const waiting = units.filter(({ state }) => approvable.includes(state));
+  const waiting = units
+    .filter(({ state }) => approvable.includes(state))
+    .map((unit) => ({ ...unit, isValidating: unit.state === "validating" }));
   const isBroken = units.some(({ state }) => state === "broken");
   const isLive = units.every(({ state }) => state === "live");
   const symbol = isLive ? "✅" : isBroken ? "🚨" : problems.length > 0 ? "❌" : "⏳";
@@ -134,15 +182,15 @@ export function renderConfirmation(page: ConfirmationPage): string {
     origin(page),
     ...(isBroken
       ? [
-          "Whoever installs a package without the packages that it pins gets an incomplete install, and npm, pnpm and bun report no error. Approve the missing ones at once.",
+          "Whoever installs a package without the packages that it pins gets an incomplete install, and npm, pnpm and bun report no error.",
         ]
       : []),
     ...approvals(waiting, {
-      ...{ runUrl, registry, all: units, absent: absentOf(units), noun: packageNoun },
+      ...{ runUrl, registry, all: units, ...standingOf(units), noun: packageNoun },
       maxBytes: 120_000,
       isFailed: true,
     }),
-    ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),
+    ...(problems.length > 0 ? ["### What remains", ...problemList(problems, 100_000)] : []),
     ...unitRows(units),
     ...(warnings.length > 0 ? ["### ⚠️ Warnings", ...problemList(warnings, 60_000)] : []),
   ];

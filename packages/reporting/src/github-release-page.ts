@@ -13,6 +13,8 @@ export interface GitHubReleasePage {
     readonly publishWhen: "live" | "now";
     /** How many crates and packages it names. */
     readonly names: number;
+    /** Not the inputs name them, but the pack that is published. */
+    readonly isOfPack: boolean;
     readonly assets: readonly {
       readonly name: string;
       /** Bytes. */
@@ -45,8 +47,10 @@ export interface GitHubReleasePage {
   /** What this run has changed of a published release, or would. */
   readonly changed: readonly ("prerelease" | "latest")[];
   readonly latest: "true" | "false" | "legacy" | undefined;
-  /** `name@version` of what it names and is not live yet. */
+  /** `name@version` of what it names, and is not live with its contents, in order. */
   readonly missing: readonly string[];
+  /** Those of them that are live with different contents. */
+  readonly differing: readonly string[];
   /** The body that the release has, or would have. */
   readonly notes: string;
   readonly warnings: readonly Problem[];
@@ -166,22 +170,26 @@ export function renderGitHubRelease(page: GitHubReleasePage): string {
 
 function symbolOf({ wanted, problems, missing }: GitHubReleasePage): string {
   if (problems.length > 0) return "❌";
-  return wanted.dryRun ? "🔍" : missing.length > 0 ? "⏳" : "🚢";
+  return wanted.dryRun ? "🔍" : missing.length > 0 ? "⏳" : "✅";
 }
 
 /** Names shown on the page; the output has them all. */
 const maxMissing = 200;
 
-function notLive({ missing }: GitHubReleasePage): readonly string[] {
+function notLive({ missing: all, differing, wanted }: GitHubReleasePage): readonly string[] {
+  const missing = all.filter((id) => !differing.includes(id));
   if (missing.length === 0) return [];
   const left = missing.length - maxMissing;
+  const misspelled = wanted.isOfPack
+    ? ""
+    : "If a name or version is misspelled, correct the inputs `crates` and `npm`. ";
   return [
     "### Not live yet",
     list([
       ...missing.slice(0, maxMissing).map((id) => code(id, 300)),
       ...(left > 0 ? [`and ${left} more`] : []),
     ]),
-    "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
+    `No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. ${misspelled}When all of them are live, run this job again: it publishes the release.`,
   ];
 }
 

@@ -1,16 +1,19 @@
 import { code, escaped, fitting, httpsAddress, list } from "@fairlead/markdown";
 import {
+  approvableNow,
   counted,
   firstFew,
-  heldBack,
+  isOfAttempt,
   unitId,
   type Outcome,
   type ReleaseResult,
 } from "@fairlead/publishing";
 import { approvals, type Approval } from "./approvals.ts";
+import { alarmOfStep } from "./half-live.ts";
 import { layered } from "./layered.ts";
 import { roughDuration, timeToTheMinute } from "./format.ts";
 import type { ReportInfo } from "./report-info.ts";
+import { standingOf } from "./standing.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import { cutNote, unitLink } from "./unit-table.ts";
 import {
@@ -35,11 +38,11 @@ const maxNames = 12;
 /** How and when to go on: what a person who sees a red job wants to know first. */
 export function howToGoOn(result: ReleaseResult, info: ReportInfo): readonly string[] {
   const missing = remaining(result).length;
-  const lines: string[] = [...staged(result, info)];
+  const lines: string[] = [...alarmOfStep(result, info), ...staged(result, info)];
   if (result.stopped !== undefined) {
     lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
   }
-  // Running again cannot mend a version that is taken.
+  // Running again cannot fix a version that is taken.
   if (missing > 0 && stateOf(result) !== "conflict") lines.push(runAgain(result, missing, info));
   else if (result.dryRun) lines.push(afterDryRun(result));
   const pending = withStatus(result, "pending").length;
@@ -53,25 +56,40 @@ export function howToGoOn(result: ReleaseResult, info: ReportInfo): readonly str
 
 /** What a person has to do stands above all that a machine can: running again does not help there. */
 function staged(result: ReleaseResult, info: ReportInfo): readonly string[] {
+  // What this attempt staged a moment ago is there.
+  const isUnseen = (each: Pick<Outcome, "isUnseen" | "runAttempt">) =>
+    each.isUnseen === true && !isOfAttempt(each, info.attempt);
   const waiting = withStatus(result, "staged").map((outcome) => ({
     ...layered(outcome),
-    integrity: outcome.checksum,
+    ...{ integrity: outcome.checksum, isUnseen: isUnseen(outcome) },
   }));
   if (waiting.length === 0) return [];
-  const beside = (info.beside ?? []).map(layered);
-  const absent = [...remaining(result), ...failingConflicts(result)].map((each) => unitId(each));
-  const { free } = heldBack<Approval>([...beside, ...waiting], absent);
+  const beside = (info.beside?.waiting ?? []).map((each) => {
+    return { ...layered(each), isUnseen: isUnseen(each) };
+  });
+  const standing = standingOf(result, info.beside);
+  const { free } = approvableNow<Approval>([...beside, ...waiting], standing);
   const others = free.filter((each) => beside.some((one) => one === each)).length;
   const [heading = "", ...blocks] = approvals([...beside, ...waiting], {
     ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
-    ...{ all: [...beside, ...result.outcomes.map(layered)], absent },
+    ...{ all: [...beside, ...result.outcomes.map(layered)], ...standing },
+    liveNeeds: (info.beside?.live ?? []).map((each) => unitId(each)),
     ...{ noun: info.noun, maxBytes: maxApprovals },
   });
   const elsewhere =
     others === 0
       ? []
       : [`${others} of them ${others === 1 ? "was" : "were"} staged by other steps of this run.`];
-  return [heading, ...elsewhere, ...blocks];
+  return [heading, ...elsewhere, ...whyStaged(result, info), ...blocks];
+}
+
+/** What publish-mode: auto meant to publish directly, with the registry's words, each once. */
+function whyStaged(result: ReleaseResult, { registry, noun }: ReportInfo): readonly string[] {
+  const refused = result.outcomes.filter(({ directRefusal }) => directRefusal !== undefined);
+  return [...Map.groupBy(refused, ({ directRefusal }) => directRefusal ?? "")].map(
+    ([words, of]) =>
+      `${escaped(registry.title, 100)} refused to publish ${counted(of.length, noun)} directly, so <code>publish-mode: auto</code> staged ${of.length === 1 ? "it" : "them"}: ${escaped(words, 500)}`,
+  );
 }
 
 function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): string {
@@ -84,6 +102,7 @@ function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): str
       : mendFirst
         ? " once the problems below are fixed"
         : "";
+  if (needsNewVersion(remaining(result))) return newVersion(missing);
   const url = httpsAddress(info.runUrl);
   const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
   const then = result.dryRun
@@ -92,6 +111,20 @@ function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): str
       ? "It uploads only the one that is missing."
       : `It uploads only the ${missing} that are missing.`;
   return `➡️ **${again}${when}.** ${then}`;
+}
+
+/** Whether no run publishes anything of what remains: it was refused for good, or needs what was. */
+export function needsNewVersion(
+  remains: readonly { readonly status?: string | undefined; readonly isFinal?: true | undefined }[],
+): boolean {
+  const isLost = remains.some(({ isFinal }) => isFinal === true);
+  return isLost && remains.every(({ status, isFinal }) => isFinal === true || status === "blocked");
+}
+
+/** The next step then, for so many crates or packages. */
+export function newVersion(count: number): string {
+  const what = count === 1 ? "the one that is missing" : `the ${count} that are missing`;
+  return `➡️ **Release a new version.** Running jobs again does not publish ${what}.`;
 }
 
 function afterDryRun(result: ReleaseResult): string {
@@ -123,7 +156,8 @@ export function conflicts(
 
 function conflict(outcome: Outcome, info: ReportInfo, open: boolean): string {
   const { entries = [] } = outcome;
-  const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
+  const cause = outcome.cause?.replace(/^It /, "");
+  const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(cause, outcome.remedy)}`;
   if (entries.length === 0) return line.trim();
   const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
   const left = entries.length - shown.length;

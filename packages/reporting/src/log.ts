@@ -20,7 +20,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     case "looking-up":
       return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
     case "looked-up":
-      return `Looked up ${event.total}: ${event.absent} not published, ${event.present} known to the registry`;
+      return `Looked up ${event.total}: ${event.absent} not published yet, ${event.present} already in the registry`;
     case "estimate": {
       const { uploads, ms, reason } = event.estimate;
       if (uploads === 0) return "Nothing to upload";
@@ -50,8 +50,12 @@ function lineOf(event: ReleaseEvent): string | undefined {
       const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
       return `${position}/${total} ${describeOutcome(outcome)}${left}`;
     }
-    case "confirming":
-      return `Confirming ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at the latest`;
+    case "confirming": {
+      const { title, confirmed, units, until, now } = event;
+      const versions = counted(units, { one: "version", many: "versions" });
+      const soFar = confirmed === 0 ? "" : ` (${confirmed} so far)`;
+      return `Confirming that ${title} serves ${versions}${soFar}, until ${timeToTheSecond(until, now)} at the latest`;
+    }
     case "confirmed":
       return `${event.confirmed}/${event.units} confirmed after ${duration(event.afterMs)}`;
     case "stopped":
@@ -69,7 +73,10 @@ function describeOutcome(outcome: Outcome): string {
       ? ` ${duration(finishedAt - startedAt)}`
       : "";
   const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-  const parts = [outcome.cause ?? outcome.note, differing(outcome), outcome.remedy];
+  const differs = differing(outcome);
+  // What differs says more than that something does.
+  const cause = status === "conflict" && differs !== undefined ? undefined : outcome.cause;
+  const parts = [cause ?? outcome.note, differs, outcome.remedy];
   const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
   const words = status === "pending" ? "accepted" : wordsOf(outcome).words;
   return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;

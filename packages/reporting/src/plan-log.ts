@@ -2,17 +2,17 @@ import { oneLine } from "@fairlead/markdown";
 import { counted, describeProblem, firstFew } from "@fairlead/publishing";
 import { fitsAnnotations } from "./annotations.ts";
 import { declarationLine } from "./plan-page-declaration.ts";
-import { newNamesOf, planEstimate, planHeadline, type PlanPage } from "./plan-page.ts";
+import { newNamesOf, planEstimate, whatIsReleased, type PlanPage } from "./plan-page.ts";
 
 const maxLine = 4_000;
 
-/** The plan as lines of the log. */
+/** The plan as lines of the log: what is released, then notes, then what is wrong, which ends the log. */
 export function logPlan(page: PlanPage, log: (line: string) => void): void {
   // Names are those of manifests, whatever these hold.
   const say = (line: string) => {
     log(oneLine(line, maxLine));
   };
-  say(planHeadline(page));
+  if (page.sections.length > 0) say(whatIsReleased(page));
   for (const section of page.sections) {
     say(`${section.title}: ${counted(section.units.length, section.noun)}, in this order:`);
     for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {

@@ -21,7 +21,7 @@ const maxLevels = 40;
 
 /**
  * The order as a diagram of Mermaid, from left to right; edges that others imply are left out, and a
- * version that all units have. What is too large for one is shown level by level, without colours.
+ * version that all units have. What is too large for one is shown level by level, without colors.
  *
  * @param sections the units that go to each registry, by its title
  */
@@ -92,7 +92,7 @@ function drawLevels(units: readonly GraphUnit[], section: number): Drawn {
 
 function subgraph(title: string, index: number, { lines, edges }: Drawn): Drawn {
   const inside = ["direction LR", ...lines].map((line) => `    ${line}`);
-  // Mermaid's own colour behind the units would change theirs.
+  // Mermaid's own color behind the units would change theirs.
   const style = `  style s${index} fill:none,stroke:#8886`;
   return { lines: [`  subgraph s${index}["${plain(title)}"]`, ...inside, "  end", style], edges };
 }

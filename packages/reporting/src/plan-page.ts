@@ -48,7 +48,7 @@ export interface PlanPage {
   }[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** What was passed over, and what is not known yet, in sentences. */
+  /** What was skipped, and what is not known yet, in sentences. */
   readonly notes: readonly string[];
   readonly declaration?: PlanPageDeclaration | undefined;
 }
@@ -66,7 +66,7 @@ export function renderPlan(plan: PlanPage): string {
   const { problems, sections } = plan;
   const units = sections.reduce((sum, section) => sum + section.units.length, 0);
   const blocks = [
-    `## ${problems.length > 0 ? "❌" : "🧭"} ${escaped(planHeadline(plan), 300)}`,
+    `## ${problems.length > 0 ? "❌" : "📋"} ${escaped(planHeadline(plan), 300)}`,
     ...problemBlocks(problems),
     ...facts(plan),
     ...(sections.length > 0 ? [registries(sections)] : []),
@@ -81,22 +81,34 @@ export function renderPlan(plan: PlanPage): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
-export function planHeadline({ version, sections, problems }: PlanPage): string {
-  const title = `Release${version === undefined ? "" : ` ${version}`}`;
-  if (problems.length > 0) return `${title}: ${countProblems(problems)} to fix`;
+/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 new names" */
+export function planHeadline(plan: PlanPage): string {
+  const { problems } = plan;
+  return problems.length > 0
+    ? `${planTitle(plan)}: ${countProblems(problems)} to fix`
+    : whatIsReleased(plan);
+}
+
+function planTitle({ version }: PlanPage): string {
+  return `Release${version === undefined ? "" : ` ${version}`}`;
+}
+
+/** The headline of a plan without problems. */
+export function whatIsReleased(plan: PlanPage): string {
+  const { sections } = plan;
+  const title = planTitle(plan);
   const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
   const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
   const fresh = missing.filter(({ isNew }) => isNew).length;
   if (missing.length === 0) return `${title}: ${all === "" ? "" : `${all}, `}nothing to publish`;
-  const isAll = fresh > 1 && fresh === missing.length;
-  const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
+  const newNames = counted(fresh, { one: "new name", many: "new names" });
+  const isNew = fresh > 0 ? `, ${newNames}` : "";
   return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
 
 function withLegend(graph: string): string {
   if (!graph.includes(":::")) return graph;
-  return `${graph}\n\n<sub>Grey is published, green is a new version, blue is a new name.</sub>`;
+  return `${graph}\n\n<sub>Gray: already published. Green: a new version. Blue: a new name.</sub>`;
 }
 
 /** How long the uploads to a registry take, and why. */
@@ -172,7 +184,9 @@ export function newNamesOf({ units, noun }: PlanPageSection):
   if (fresh.length === 0) return undefined;
   const many = fresh.length > 1;
   const isPackage = noun.one === "package";
-  const lacks = `does not have ${many ? `${fresh.length} of these ${noun.many}` : `this ${noun.one}`} yet`;
+  const isAll = fresh.length === units.length;
+  const these = isAll ? `any of these ${fresh.length}` : `${fresh.length} of these`;
+  const lacks = `does not have ${many ? `${these} ${noun.many}` : `this ${noun.one}`} yet`;
   const how = isPackage
     ? ` A login or a granular token can publish ${many ? "them" : "it"}, or stage ${many ? "them" : "it"} for approval; then add the workflow to ${many ? "their" : "its"} trusted publishers.`
     : "";
@@ -191,7 +205,7 @@ function unitsInOrder(
   const rows = units.map((unit, index) =>
     tableRow([
       String(index + 1),
-      link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
+      link(code(unit.name), unit.published ? linkOf(unit) : undefined),
       escaped(unit.version, 100),
       unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
       unit.after.map((name) => code(name)).join(" "),

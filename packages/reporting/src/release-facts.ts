@@ -1,4 +1,11 @@
-import { unitId, type OutcomeStatus, type Problem } from "@fairlead/publishing";
+import {
+  unitId,
+  type ApprovalFault,
+  type OutcomeStatus,
+  type Problem,
+  type ReleaseStanding,
+} from "@fairlead/publishing";
+import { layered } from "./layered.ts";
 
 /** How a job that the summary needs has ended, in GitHub's words, or in what stands in for them. */
 export interface ReleaseJob {
@@ -12,7 +19,7 @@ export type ReleasedState =
   | "shipped"
   /** The registry has it, and no new project can take it. */
   | "yanked"
-  /** The registry has this version with other contents. */
+  /** The registry has this version with different contents. */
   | "other-contents"
   /** The registry has it, and not all that it needs: who installs it now gets half of it. */
   | "broken"
@@ -34,7 +41,7 @@ export interface ReleasedUnit {
   readonly name: string;
   readonly version: string;
   readonly state: ReleasedState;
-  /** Stands for the others in install lines. */
+  /** Represents the others in install lines. */
   readonly isMain: boolean;
   /** Its page in the registry, if that has pages that are known. */
   readonly url?: string;
@@ -45,6 +52,16 @@ export interface ReleasedUnit {
   readonly remedy?: string;
   /** Of an npm package, what its report says of the packed file, and what is staged. */
   readonly stageId?: string;
+  /** It is staged as far as its report goes; the registry does not say. */
+  readonly isUnseen?: true;
+  /** The attempt of the run that asks has staged it. */
+  readonly isJustStaged?: true;
+  /** No run can publish this version any more. */
+  readonly isFinal?: true;
+  /** A stage of it waits that has other bytes than the newest attempt packed. */
+  readonly isOtherStage?: true;
+  /** What waits has another dist-tag than this run gave it. */
+  readonly isOtherTag?: true;
   /** What the registry itself says of it, to a token that may ask. */
   readonly status?: string;
   readonly shasum?: string;
@@ -128,14 +145,14 @@ export interface ReleasePage {
   readonly unitTags?: readonly UnitTag[];
   /** What a person should know, though it is no part of the release. */
   readonly warnings?: readonly Problem[];
-  /** The page of the run that staged the packages, if it is another one. */
+  /** The address of the run that staged the packages, if it is another one. */
   readonly stagedBy?: string;
   /** What could not be read or seen. */
   readonly unseen: readonly Problem[];
   /** "owner/name" */
   readonly repository: string;
   readonly sha: string;
-  /** The page of the run, without an attempt. */
+  /** The run's page, without an attempt. */
   readonly runUrl: string;
   readonly runId: string;
   /** The run's attempt, from 1. */
@@ -164,8 +181,29 @@ export function inState(
   return units.filter(({ state }) => states.includes(state));
 }
 
-/** `name@version` of packages that are not live with the contents of this release, and that nothing brings. */
-export function absentPackages(units: readonly ReleasedUnit[]): readonly string[] {
+/** What the decision about staged packages depends on. */
+export function standingOf(units: readonly ReleasedUnit[]): ReleaseStanding {
   const packages = units.filter(({ kind }) => kind === "npm");
-  return inState(packages, "missing", "lost", "other-contents").map((unit) => unitId(unit));
+  return {
+    faults: new Map(
+      packages.flatMap((unit) => {
+        const fault = faultOf(unit);
+        return fault === undefined ? [] : [[unitId(unit), fault] as const];
+      }),
+    ),
+    live: inState(packages, "shipped", "broken", "pending").map(layered),
+  };
+}
+
+function faultOf({
+  state,
+  told,
+  isOtherStage,
+  isOtherTag,
+}: ReleasedUnit): ApprovalFault | undefined {
+  if (state === "other-contents") return "live-differs";
+  if (state !== "missing" && state !== "lost") return undefined;
+  if (isOtherTag === true) return "stage-mistagged";
+  if (isOtherStage === true) return "stage-differs";
+  return told === "staged" ? "lost" : "absent";
 }

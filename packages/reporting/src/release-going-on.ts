@@ -1,15 +1,16 @@
 import { code, escaped, fitting, link, list } from "@fairlead/markdown";
-import { counted, firstFew, type OutcomeStatus } from "@fairlead/publishing";
+import { approvableNow, counted, firstFew, unitId, type OutcomeStatus } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
 import {
-  absentPackages,
   badJobs,
   inState,
   packageNoun,
+  standingOf,
   type ReleasedUnit,
   type ReleasePage,
 } from "./release-facts.ts";
 import { approvals } from "./approvals.ts";
+import { needsNewVersion, newVersion } from "./going-on.ts";
 import { layered } from "./layered.ts";
 import { commandBlock, isPlainRepository } from "./release-commands.ts";
 import { draftTags, missingTags } from "./unit-tags.ts";
@@ -22,19 +23,22 @@ const one = { one: "it is", many: "they are" };
 
 /** The one step that makes progress: a button, and the command that does the same. */
 export function howToFinish(page: ReleasePage): readonly string[] {
-  const { state, units, runUrl, runId, repository, jobs } = page;
+  const { state, units, runUrl, runId, repository } = page;
   if (["complete", "waiting", "dry-run", "nothing-known"].includes(state)) return [];
   if (state === "complete-despite-jobs") {
     return [
       "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
     ];
   }
-  const failed = badJobs(jobs).length > 0;
+  const failed = badJobs(page.jobs).length > 0;
   const remains = inState(units, "missing", "lost", "other-contents", "yanked", "unseen");
   if (state === "broken" && !failed && remains.length === 0) return [];
   // What is there by now waits for nothing, whatever its report says.
   const open = units.filter(({ state }) => state !== "shipped");
   if (!failed && open.length > 0 && open.every(staysAfterRun)) return [];
+  if (needsNewVersion(open.map(({ told: status, isFinal }) => ({ status, isFinal })))) {
+    return [newVersion(open.length)];
+  }
   const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
   const mend = open.some(({ told }) => told === "refused" || told === "conflict");
   const whens = [
@@ -42,8 +46,11 @@ export function howToFinish(page: ReleasePage): readonly string[] {
     ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
   ];
   const when = whens.join(", and the rest");
-  const button = link(failed ? "Re-run failed jobs" : "Re-run all jobs", runUrl);
-  const again = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+  // Every other job would build anew.
+  const isToAsk = state === "unconfirmed" && !failed;
+  const jobs = failed ? "failed jobs" : isToAsk ? "the job of this summary" : "all jobs";
+  const button = link(`Re-run ${jobs}`, runUrl);
+  const again = !isToAsk && isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
   const then =
     state === "dry-run-failed"
       ? "A dry run writes nothing."
@@ -62,9 +69,9 @@ export function howToFinish(page: ReleasePage): readonly string[] {
  * Whether running every job again changes nothing of a unit, or makes it worse by building it anew: what
  * is told of it says what helps.
  */
-function staysAfterRun({ state, told }: ReleasedUnit): boolean {
+function staysAfterRun({ state, told, isOtherStage }: ReleasedUnit): boolean {
   const isGone = state === "missing" && told === "staged";
-  return isGone || state === "other-contents" || state === "staged";
+  return isGone || isOtherStage === true || state === "other-contents" || state === "staged";
 }
 
 /** What a report says was published, and its registry does not have. */
@@ -106,16 +113,23 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
       staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })),
       {
         ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
-        ...{ all: packages.map(layered), absent: absentPackages(packages), maxBytes },
+        ...{ all: packages.map(layered), ...standingOf(packages), maxBytes },
         isFailed: badJobs(page.jobs).length > 0,
       },
     ),
-    ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
   ];
-  if (pending.length > 0) {
-    const names = firstFew(pending.map(unitName), maxNames);
+  const scanned = pending.filter(({ stageId }) => stageId !== undefined);
+  const accepted = pending.filter(({ stageId }) => stageId === undefined);
+  if (scanned.length > 0) {
+    const names = firstFew(scanned.map(unitName), maxNames);
     blocks.push(
-      `⏳ Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`,
+      `⏳ Staged, and being validated by npm: ${names}. Until npm is done, nobody can approve ${scanned.length === 1 ? "it" : "them"}. Run this job again in a few minutes: it then lists what to approve. What was approved already goes live by itself.`,
+    );
+  }
+  if (accepted.length > 0) {
+    const names = firstFew(accepted.map(unitName), maxNames);
+    blocks.push(
+      `⏳ Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${counted(accepted.length, one).replace(/^\d+ /u, "")} there.`,
     );
   }
   if (release?.kind === "draft") {
@@ -126,9 +140,6 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
   }
   return [...blocks, ...draftTags(page)];
 }
-
-const seenFromHere =
-  "<sub>npm does not tell a workflow what happens to a stage: a rejected one is still shown here as waiting.</sub>";
 
 /** What people get half of, while it is so. */
 export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly string[] {
@@ -143,10 +154,32 @@ export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly
     "### 🚨 Broken for users now",
     "Whoever installs these gets an incomplete install: npm, pnpm and bun report no error, and lockfiles written now keep the gap.",
     list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
-    inState(units, "staged").length > 0
-      ? "Approve what is missing at once, in the order below."
-      : "Publish what is missing at once, or move the dist-tag back: <code>npm dist-tag add NAME@VERSION latest</code>.",
+    repair(half, units),
   ];
+}
+
+/** What makes whole again what is live; by what it lacks, since what waits besides does not help. */
+function repair(half: readonly ReleasedUnit[], units: readonly ReleasedUnit[]): string {
+  const pins = new Set(half.flatMap((unit) => unit.pins ?? []));
+  const lacking = units.filter((unit) => unit.kind === "npm" && pins.has(unitId(unit)));
+  const has = (...states: readonly ReleasedUnit["state"][]) =>
+    inState(lacking, ...states).length > 0;
+  const staged = inState(units, "staged").map(layered);
+  const { free } = approvableNow(staged, standingOf(units));
+  const comes = free.filter((unit) => pins.has(unitId(unit)));
+  const isHeld = comes.length < inState(lacking, "staged").length;
+  const back =
+    "move the dist-tag back to the last whole version: <code>npm dist-tag add NAME@VERSION latest</code>";
+  const steps = [
+    ...(comes.length > 0 ? ["Approve what is missing at once, in the order below."] : []),
+    ...(has("pending")
+      ? ["npm accepted what is missing: run this job again in a few minutes."]
+      : []),
+    ...(isHeld || has("missing", "lost")
+      ? [`Not all that is missing can be approved: until it is live, ${back}.`]
+      : []),
+  ];
+  return steps.length > 0 ? steps.join(" ") : `Publish what is missing at once, or ${back}.`;
 }
 
 /** What did not ship, grouped by cause. */

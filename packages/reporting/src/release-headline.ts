@@ -1,11 +1,11 @@
-import { approvalLayers, counted, firstFew, heldBack } from "@fairlead/publishing";
+import { approvableNow, approvalLayers, counted, firstFew } from "@fairlead/publishing";
 import {
-  absentPackages,
   badJobs,
   crateNoun,
   fileNoun,
   inState,
   packageNoun,
+  standingOf,
   type ReleasedState,
   type ReleasedUnit,
   type ReleasePage,
@@ -37,7 +37,7 @@ export function releaseHeadline(page: ReleasePage): string {
   const title = page.title ?? "The release";
   const total = kinds(units);
   const shipped = inState(units, "shipped").length;
-  const ofAll = `${shares(units)} published`;
+  const ofAll = `${shares(units)} published${faulty(units)}`;
   const bad = badJobs(jobs).length;
   const next = nextApproval(units);
   switch (state) {
@@ -91,23 +91,35 @@ function notOut(title: string, units: readonly ReleasedUnit[]): string {
     return `Nothing of ${title} was published: ${kinds(units)} missing`;
   }
   const told = [
-    ...(missing.length > 0 ? [`${kinds(missing)} missing`] : []),
-    ...otherWords.flatMap(([state, words]) => {
-      const count = inState(units, state).length;
-      return count > 0 ? [`${count} ${words}`] : [];
-    }),
-  ];
+    { of: missing, words: ["missing", "missing"] as const },
+    ...otherWords.map(([state, ...words]) => ({ of: inState(units, state), words })),
+  ]
+    .filter(({ of }) => of.length > 0)
+    // Only the first says what they are.
+    .map(({ of, words: [one, many] }, at) => {
+      return `${at === 0 ? kinds(of) : of.length} ${of.length === 1 ? one : many}`;
+    });
   return `${title} is not out: ${told.join(", ")}`;
 }
 
-const otherWords: readonly (readonly [ReleasedState, string])[] = [
-  ["yanked", "yanked"],
-  ["other-contents", "that differ from what was packed"],
-  ["broken", "live without what they need"],
-  ["staged", "waiting for approval"],
-  ["pending", "not served yet"],
-  ["unseen", "that could not be checked"],
+/** Of one, and of several. */
+const otherWords: readonly (readonly [ReleasedState, string, string])[] = [
+  ["yanked", "yanked", "yanked"],
+  ["other-contents", "live with other bytes", "live with other bytes"],
+  ["broken", "live without what it needs", "live without what they need"],
+  ["staged", "waiting for approval", "waiting for approval"],
+  ["pending", "not served yet", "not served yet"],
+  ["unseen", "could not be checked", "could not be checked"],
 ];
+
+/** What is there too, and not as it should be. */
+function faulty(units: readonly ReleasedUnit[]): string {
+  const [others, yanked] = [inState(units, "other-contents"), inState(units, "yanked")];
+  return [
+    ...(others.length > 0 ? [`, ${others.length} live with other bytes`] : []),
+    ...(yanked.length > 0 ? [`, ${yanked.length} yanked`] : []),
+  ].join("");
+}
 
 /** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
 function shares(units: readonly ReleasedUnit[]): string {
@@ -147,7 +159,7 @@ function everything({ units, release }: ReleasePage): string {
 function nextApproval(units: readonly ReleasedUnit[]): string | undefined {
   const packages = units.filter(({ kind }) => kind === "npm").map(layered);
   const staged = packages.filter(({ state }) => state === "staged");
-  const { free } = heldBack(staged, absentPackages(packages));
+  const { free } = approvableNow(staged, standingOf(units));
   const [next = [], ...later] = approvalLayers(free, packages);
   const [first] = next;
   if (first === undefined || later.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Noun, Problem, StagedPackage, VersionName } from "@fairlead/publishing";
+import type { Beside, Noun, Problem, VersionName } from "@fairlead/publishing";
 
 /** What the page and the report need besides the result. */
 export interface ReportInfo {
@@ -24,7 +24,7 @@ export interface ReportInfo {
   /** Problems that did not stop the release. */
   readonly warnings: readonly Problem[];
   /** What other steps of the run staged: its approval is shown with that of the units. */
-  readonly beside?: readonly StagedPackage[];
+  readonly beside?: Beside;
   /** What the units are called. */
   readonly noun: Noun;
 }

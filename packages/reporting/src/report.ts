@@ -46,7 +46,7 @@ export interface Report {
   readonly complete: boolean;
   /** Does the job pass, and the sentence that says why not. */
   readonly verdict: { readonly ok: boolean; readonly sentence: string };
-  /** Some unit has other contents in the registry, and fails the job by that. */
+  /** Some unit has different contents in the registry, and fails the job by that. */
   readonly conflictsFail: boolean;
   readonly stopped?: { readonly cause: string; readonly remedy: string };
   readonly resumeAt?: string;
@@ -90,7 +90,13 @@ export function buildReport(result: ReleaseResult, info: ReportInfo): Report {
 }
 
 function unitOf(outcome: Outcome, info: ReportInfo): ReportUnit {
-  const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
+  const { name, version, status, startedAt, finishedAt, resumeAt, ...more } = outcome;
+  // Another attempt may be shown more, and `remedy` has what follows from who sent it.
+  const rest = Object.fromEntries(
+    Object.entries(more).filter(
+      ([key]) => !["isUnseen", "isSentByRun", "directRefusal"].includes(key),
+    ),
+  ) as Omit<typeof more, "isUnseen" | "isSentByRun" | "directRefusal">;
   const url = httpsAddress(info.link(outcome));
   return {
     id: unitId(outcome),
@@ -103,7 +109,7 @@ function unitOf(outcome: Outcome, info: ReportInfo): ReportUnit {
   };
 }
 
-/** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
+/** A time beyond what a date can hold is no time; the epoch replaces it rather than a crash. */
 function time(ms: number): string {
   return isoTime(ms) ?? new Date(0).toISOString();
 }

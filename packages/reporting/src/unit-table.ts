@@ -95,7 +95,7 @@ export function unitLink(outcome: Outcome, info: ReportInfo): string {
 }
 
 /** A link to a page that does not exist yet would mislead. */
-const shown: readonly OutcomeStatus[] = ["published", "already-published", "pending", "conflict"];
+const shown: readonly OutcomeStatus[] = ["published", "already-published", "conflict"];
 
 function outcomeCell(outcome: Outcome): string {
   const { attempts, note } = outcome;

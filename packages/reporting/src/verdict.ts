@@ -9,7 +9,7 @@ import {
   type ReleaseResult,
 } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
-import { sentences } from "./text.ts";
+import { saidOf, sentences } from "./text.ts";
 
 /** What a release came to, as a whole. */
 export type OverallStatus =
@@ -288,7 +288,7 @@ function reason(result: ReleaseResult): string {
   const first = [...withStatus(result, "refused", "unclear"), ...failingConflicts(result)][0];
   if (first?.cause !== undefined) {
     return oneLine(
-      `${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`,
+      saidOf(`${first.name} ${first.version}`, sentences(first.cause, first.remedy)),
       1_000,
     );
   }

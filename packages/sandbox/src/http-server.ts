@@ -60,7 +60,7 @@ export interface ListeningServer {
 
 /** Starts a server on the loopback address; port 0 takes any free one. */
 export async function listen(listener: RequestListener, port = 0): Promise<ListeningServer> {
-  // Clients reuse connections: a short keep-alive would reset one just as it is taken up again.
+  // Clients reuse connections: a short keep-alive would reset one exactly as it is taken up again.
   const server = createServer({ noDelay: true, keepAliveTimeout: 75_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -7,7 +7,7 @@ export interface LoggedRequest {
   readonly method: string;
   /** Path without the query. */
   readonly path: string;
-  /** The answer's status; 0 while there is none, and for ever if the connection was reset. */
+  /** The answer's status; 0 while there is none, and forever if the connection was reset. */
   readonly status: number;
   /** The crate it is about: as the path or an upload's metadata name it, in lower case for the index. */
   readonly crate?: string;

@@ -30,7 +30,7 @@ export interface ActionOptions {
   readonly sha?: string;
   /** `owner/name`. */
   readonly repository?: string;
-  /** What `${{ github.token }}` stands for in the defaults of inputs. */
+  /** What `${{ github.token }}` means in the defaults of inputs. */
   readonly githubToken?: string;
   /** Values that the runner masks from the start, as it does with a workflow's secrets. */
   readonly secrets?: readonly string[];

@@ -80,20 +80,38 @@ describe("the proxies of an environment", () => {
     );
   });
 
+  const loopback = "localhost,127.0.0.1,[::1]";
+  const past = (noProxy: string) => ({ no_proxy: noProxy, NO_PROXY: noProxy });
+
   test.each([
-    [{ HTTPS_PROXY: "a:1" }, { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1" }],
+    [
+      { HTTPS_PROXY: "a:1" },
+      { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1", ...past(loopback) },
+    ],
     [
       { https_proxy: "http://a:1", HTTPS_PROXY: "http://b:1" },
-      { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1" },
+      { https_proxy: "http://a:1", HTTPS_PROXY: "http://a:1", ...past(loopback) },
     ],
     [
       { http_proxy: "", HTTP_PROXY: " a:1" },
-      { http_proxy: "http://a:1", HTTP_PROXY: "http://a:1" },
+      { http_proxy: "http://a:1", HTTP_PROXY: "http://a:1", ...past(loopback) },
+    ],
+    [
+      { HTTP_PROXY: "http://a:1", NO_PROXY: ".corp b:443,\t127.0.0.1" },
+      {
+        ...{ http_proxy: "http://a:1", HTTP_PROXY: "http://a:1" },
+        ...past(".corp,b:443,127.0.0.1,localhost,[::1]"),
+      },
+    ],
+    [
+      { HTTP_PROXY: "http://a:1", no_proxy: "*" },
+      { http_proxy: "http://a:1", HTTP_PROXY: "http://a:1", no_proxy: "*" },
     ],
     [
       { https_proxy: "", NO_PROXY: "*" },
       { https_proxy: "", NO_PROXY: "*" },
     ],
+    [{ NO_PROXY: ".corp" }, { NO_PROXY: ".corp" }],
     [
       { HTTP_PROXY: "a b", HTTPS_PROXY: "a:1" },
       { HTTP_PROXY: "a b", HTTPS_PROXY: "a:1" },
@@ -102,5 +120,18 @@ describe("the proxies of an environment", () => {
     const env: Record<string, string | undefined> = { ...given };
     nameProxies(env);
     expect(env).toEqual(expected);
+  });
+
+  test.each([
+    [{ HTTP_PROXY: "a:1" }],
+    [{ HTTPS_PROXY: "a:1", NO_PROXY: ".corp" }],
+    [{ HTTPS_PROXY: "a:1", no_proxy: "corp example.org" }],
+    [{ HTTPS_PROXY: "a:1", no_proxy: "*" }],
+  ])("%j are named so that this machine is asked by none", (given) => {
+    const env: Record<string, string | undefined> = { ...given };
+    nameProxies(env);
+    for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
+      expect(goesPastProxies(new URL(`http://${host}:8080/`), proxiesOf(env).noProxy)).toBe(true);
+    }
   });
 });

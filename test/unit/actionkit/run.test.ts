@@ -95,6 +95,9 @@ describe("an action", () => {
     expect(visible).not.toContain("    at ");
     expect(outputs).toContain('["manifest-missing","token-missing"]');
     expect(summary).toContain("No token.");
+    // What stops nothing was found beside them, and fixing it now saves a run.
+    expect(visible).toMatch(/^::warning .*file=a\/Cargo.toml.*::It is large.$/m);
+    expect(summary).toMatch(/Warnings\n\n.*It is large\./s);
   });
 
   test("names more problems than GitHub shows in the log", async () => {

@@ -31,7 +31,7 @@ const script = path.join(import.meta.dirname, "write-once.ts");
 const signal = new AbortController().signal;
 const machine = { PATH: process.env["PATH"] ?? "" };
 const xz: WriteOptions["xz"] = (tar) => xzOf(tar, machine);
-/** 2026-03-29T01:30:30Z: an hour that clocks in Berlin pass over. */
+/** 2026-03-29T01:30:30Z: an hour that clocks in Berlin skip. */
 const modifiedAt = 1_774_747_830;
 const limits = { maxEntries: 1_000, maxBytes: 10_000_000 };
 

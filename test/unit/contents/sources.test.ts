@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { tarGzOf } from "../archives/tarball.ts";
+import { ProblemsError } from "@fairlead/publishing";
 import { artifactOpener, collisions, takeSource, type Source } from "@fairlead/contents";
 
 let place: string;
@@ -56,6 +57,20 @@ describe("a source of the workspace", () => {
     symlinkSync(place, path.join(workspace, "folder"));
     for (const source of [{ from: "file" }, { from: "folder" }, { from: ".", folder: "folder" }]) {
       await expect(take(source)).rejects.toThrow("leaves the workspace through a link");
+    }
+  });
+
+  test("that is not there, and stands beside an artifact, may be meant of that one", async () => {
+    const remedies = async (source: Partial<Source>) => {
+      const error: unknown = await take(source).catch((thrown: unknown) => thrown);
+      return error instanceof ProblemsError ? error.problems.map(({ remedy }) => remedy) : error;
+    };
+    const beside = { isBesideArtifact: true } as const;
+    expect(await remedies({ from: "bin/tool", ...beside })).toEqual([
+      '`path` is a file or folder of the checkout. For a file of the artifact, write files: "bin/tool" instead.',
+    ]);
+    for (const other of [{ from: "bin/tool" }, { from: "docs/a.md", folder: "x", ...beside }]) {
+      expect(await remedies(other)).toEqual([expect.stringMatching(/^Use a file or a folder;/)]);
     }
   });
 

@@ -15,6 +15,9 @@ describe("what a refusal says", () => {
 
   test("is named with its status, cut short, and without a page's markup", () => {
     expect(describeAnswer(403, Buffer.from('{"error":"no"}'))).toBe("403: no");
+    for (const said of ["No.", "No. ", "No...", '{"errors":[{"detail":"No."}]}']) {
+      expect(describeAnswer(403, Buffer.from(said))).toBe("403: No");
+    }
     expect(describeAnswer(502, Buffer.from("<html><body>x"))).toBe(
       "502 with an HTML page instead of data",
     );
@@ -25,7 +28,13 @@ describe("what a refusal says", () => {
     const long = Buffer.from(`<html><title>${"x".repeat(20_000)}`);
     expect(describeAnswer(400, long).length).toBeLessThan(400);
     expect(describeAnswer(500, Buffer.from(""))).toBe("500");
+    expect(describeAnswer(500, Buffer.from("."))).toBe("500");
     expect(describeAnswer(500, Buffer.from("x".repeat(400))).length).toBeLessThan(320);
+    const sentence =
+      "One crate has more features than anybody needs, and that is too many of them. ";
+    expect(describeAnswer(400, Buffer.from(sentence.repeat(5)))).toBe(
+      `400: ${sentence.repeat(3).replace(/\. $/, " …")}`,
+    );
   });
 });
 

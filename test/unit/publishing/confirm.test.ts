@@ -15,6 +15,11 @@ import {
 } from "./scripted-registry.ts";
 
 const scanned = { ...npmjs, confirmWithinMs: 3_000 };
+const taken = (wasAccepted: boolean): UploadAnswer => ({
+  kind: "exists",
+  cause: "409",
+  wasAccepted,
+});
 const finds = (requests: readonly string[]) =>
   requests.filter((request) => request.includes("find"));
 
@@ -28,9 +33,9 @@ describe("where an accepted upload is final, the confirmation", () => {
       ...["0 find a", "0 find b", "0 put a", "0 find a", "1 find a"],
       ...["10 put b", "10 find b", "11 find b"],
     ]);
-    expect(run.log.of("confirming").map(({ units }) => units)).toEqual([1]);
+    expect(run.log.of("confirming")).toMatchObject([{ confirmed: 1, units: 2 }]);
     expect(run.log.of("confirmed")).toEqual([
-      { kind: "confirmed", confirmed: 1, units: 1, afterMs: 1_000 },
+      { kind: "confirmed", confirmed: 2, units: 2, afterMs: 1_000 },
     ]);
   });
 
@@ -158,6 +163,45 @@ describe("where an accepted upload may be lost, the confirmation", () => {
     expect(run.puts).toEqual(["put a", "put a"]);
     expect(run.outcome("a")).toMatchObject({ status: "pending", attempts: 2 });
     expect(run.statuses).toEqual({ a: "pending", b: "blocked" });
+  });
+
+  test.each<[string, readonly UploadAnswer[], string, RegExp | undefined]>([
+    ["the first upload is refused", [exists], "unclear", /: another run or a person has sent it/],
+    ["an unclear one came before", [unclear, exists], "unclear", /an upload of this run that got/],
+    ["one was accepted before", [accepted, exists], "pending", undefined],
+    ["one was unclear, one accepted", [unclear, accepted, exists], "pending", undefined],
+    ["an earlier attempt's was accepted", [taken(true)], "pending", undefined],
+    ["an earlier attempt's was not", [taken(false)], "unclear", /another run/],
+  ])("takes a version that no read shows as its own if it saw it accepted: %s", async (...row) => {
+    const [, answers, status, cause] = row;
+    const run = await release([unit("a"), unit("b", ["a"])], {
+      traits: scanned,
+      script: { find: { a: [absent] }, readBack: { a: [absent] }, upload: { a: answers } },
+    });
+    expect(run.statuses).toEqual({ a: status, b: "blocked" });
+    expect(run.outcome("a")?.cause ?? "").toMatch(cause ?? /^$/);
+    const told = run.log.of("settled").filter(({ outcome }) => outcome.name === "a");
+    expect(told.at(-1)?.outcome.status).toBe(status);
+    if (status === "unclear") expect(told).toHaveLength(1);
+  });
+
+  test.each([
+    ["the same bytes", present("a"), "already-published", ["put a", "put b"]],
+    ["other bytes", present("a", "other bytes"), "conflict", ["put a"]],
+  ] as const)("compares a version that was taken when a read shows it: %s", async (...row) => {
+    const [, shown, status, puts] = row;
+    const run = await release([unit("a"), unit("b", ["a"])], {
+      traits: scanned,
+      script: {
+        find: { a: [absent, absent, absent, shown], b: [absent, present("b")] },
+        readBack: { a: [absent] },
+        upload: { a: [exists] },
+      },
+    });
+    expect(run.puts).toEqual(puts);
+    expect(run.statuses["a"]).toBe(status);
+    const told = run.log.of("settled").filter(({ outcome }) => outcome.name === "a");
+    expect(told.map(({ outcome }) => outcome.status)).toEqual([status]);
   });
 
   test("is what dependants wait for, and only they", async () => {

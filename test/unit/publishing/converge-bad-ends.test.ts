@@ -59,7 +59,7 @@ describe("a unit that does not end well", () => {
       script: {
         upload: {
           base: [{ kind: "staged", stageId: "s-1" }],
-          core: [{ kind: "exists", cause: "previously staged version" }],
+          core: [{ kind: "exists", cause: "previously staged version", wasAccepted: true }],
         },
       },
     });

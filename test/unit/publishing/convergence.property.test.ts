@@ -18,7 +18,7 @@ const numRuns = Math.ceil(all / Object.keys(flavours).length);
  */
 const mostReruns = 5;
 
-/** `FAIRLEAD_SEED=1234` draws the same schedules again, `FAIRLEAD_SEED=1234,56:7` just that one. */
+/** `FAIRLEAD_SEED=1234` draws the same schedules again, `FAIRLEAD_SEED=1234,56:7` only that one. */
 const [seed, path] = (process.env["FAIRLEAD_SEED"] ?? "").split(",");
 
 interface World {

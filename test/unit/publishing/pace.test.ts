@@ -75,6 +75,16 @@ describe("the estimate", () => {
     });
   });
 
+  test("of what is left leaves out the tokens of uploads that are under way", () => {
+    const { pace, clock } = paceOf();
+    const [bucket] = cratesIo.limits;
+    for (const unit of units(5, "new")) pace.uploaded(unit, clock.now() - seconds);
+    const [one] = units(1, "new");
+    expect(pace.leftMs(one === undefined ? [] : [one], 4)).toBe(bucket?.refillMs);
+    expect(pace.leftMs([], 4)).toBe(1 * seconds);
+    expect(pace.leftMs([], 0)).toBe(0);
+  });
+
   test("of nothing is nothing", () => {
     expect(paceOf(npmjs).pace.estimate([])).toEqual({
       uploads: 0,

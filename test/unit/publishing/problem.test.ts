@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { eachOnce, toldTogether } from "@fairlead/publishing";
+import { describeProblem, eachOnce, toldTogether } from "@fairlead/publishing";
 
 test("a problem that is found several times is told once, where it was found first", () => {
   const codes = ["name-missing", "version-missing", "name-missing"];
@@ -33,10 +33,34 @@ describe("what is true of several units in the same words", () => {
     expect(toldTogether([licenseless("a"), other, licenseless("b"), licenseless("c")])).toEqual([
       {
         code: "license-missing",
-        message: "a, b, c: each of these 3 has no license.",
+        message: "a, b, c: each of them has no license.",
         remedy: "Add one to its manifest.",
       },
       other,
+    ]);
+  });
+
+  test("keeps the lines of all of them", () => {
+    const told = toldTogether(["a", "b"].map((name) => ({ ...licenseless(name), line: 2 })));
+    expect(told).toEqual([
+      {
+        code: "license-missing",
+        message: "a, b: each of them has no license.",
+        remedy: "Add one to its manifest.",
+        places: ["a/Cargo.toml:2", "b/Cargo.toml:2"],
+      },
+    ]);
+  });
+
+  test("names a unit once in which it is true twice", () => {
+    const told = toldTogether([2, 5].map((line) => ({ ...licenseless("a"), line })));
+    expect(told).toEqual([
+      {
+        code: "license-missing",
+        message: "a has no license.",
+        remedy: "Add one to its manifest.",
+        places: ["a/Cargo.toml:2", "a/Cargo.toml:5"],
+      },
     ]);
   });
 
@@ -63,12 +87,33 @@ describe("what is true of several units in the same words", () => {
   });
 
   test.each([
+    ["of a.", "", { message: "of a. The same goes for b, c." }],
+    ["of a.", "Do it.", { message: "of a.", remedy: "Do it. The same goes for b, c." }],
+    ["For a, none: a is new.", "", { message: "For a, none: a is new. The same goes for b, c." }],
+    ["No.", "Do it.", { message: "a, b, c: No.", remedy: "Do it." }],
+  ])("may be worded in any way: %j %j", (message, remedy, told) => {
+    const problems = ["a", "b", "c"].map((unit) => ({
+      ...{ code: "x", unit, message: message.replaceAll(/\ba\b/g, unit) },
+      ...(remedy !== "" && { remedy }),
+    }));
+    expect(toldTogether(problems)).toEqual([{ code: "x", ...told }]);
+  });
+
+  test("keeps a line to copy behind all", () => {
+    const problems = ["a", "b"].map((unit) => {
+      return { code: "x", unit, message: `For ${unit}, none.`, remedy: "Set it:", copy: "x: 1" };
+    });
+    expect(toldTogether(problems).map(describeProblem)).toEqual([
+      "For a, none. The same goes for b. Set it: x: 1",
+    ]);
+  });
+
+  test.each([
     ["one unit", [licenseless("a")]],
     ["another fix", [licenseless("a"), { ...licenseless("b"), remedy: "Ask its owner." }]],
     ["another code", [licenseless("a"), { ...licenseless("b"), code: "x" }]],
     ["another input", [licenseless("a"), { ...licenseless("b"), input: "access" }]],
     ["other words", [licenseless("a"), { ...licenseless("b"), message: "b has two licenses." }]],
-    ["the name elsewhere", ["a", "b"].map((unit) => ({ code: "x", unit, message: "No." }))],
     ["a longer name", ["a", "ab"].map((unit) => ({ code: "x", unit, message: "ab is wrong." }))],
   ])("stays as it is with %s", (_, problems) => {
     expect(toldTogether(problems)).toEqual(problems);

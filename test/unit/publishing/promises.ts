@@ -203,6 +203,11 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
       broken.push(`${told} no read has shown it`);
     if (status === "pending" && ours.length === 0 && !hadRival)
       broken.push(`${told} the registry never had it`);
+    const isKnownThere = requests.some(
+      ({ answer }) => answer === "accepted" || answer === "pending",
+    );
+    if (status === "pending" && !isKnownThere)
+      broken.push(`${told} no upload was accepted, and no read shows it`);
     if (status === "pending" && registry.traits.acceptedIsFinal)
       if (seen.state.cancelledAt === undefined) broken.push(`${told} it was to be read back`);
     if (unsent.includes(status) && isOursNow) broken.push(`${told} this run published it`);

@@ -7,7 +7,7 @@ import { VirtualClock } from "./virtual-clock.ts";
 function told(uploads: number, read: number, left: number): ReleaseEvent[] {
   const clock = new VirtualClock();
   const events: ReleaseEvent[] = [];
-  const news = new ReadingNews(clock, (event) => events.push(event));
+  const news = new ReadingNews("crates.io", clock, (event) => events.push(event));
   news.left(uploads, read + left, 60_000);
   for (let at = 0; at < read; at += 1) news.read(read + left - at - 1);
   news.left(0, left, 60_000);
@@ -20,10 +20,11 @@ test.each([
   [4, 0, 3],
   [0, 0, 5],
 ])(
-  "as many are said to be read back as are left: %i uploads, %i read beside them, %i left",
+  "the lines count all that is read: %i uploads, %i read beside them, %i left",
   (uploads, read, left) => {
     const [confirming, ...confirmed] = told(uploads, read, left);
-    expect(confirming).toMatchObject({ kind: "confirming", units: left });
-    expect(confirmed.at(-1)).toMatchObject({ kind: "confirmed", confirmed: left, units: left });
+    const units = read + left;
+    expect(confirming).toMatchObject({ kind: "confirming", confirmed: read, units });
+    expect(confirmed.at(-1)).toMatchObject({ kind: "confirmed", confirmed: units, units });
   },
 );

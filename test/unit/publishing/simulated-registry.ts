@@ -43,7 +43,7 @@ export interface Commit {
   readonly by: "us" | "rival";
   /** Of which run. */
   readonly run: number;
-  /** What was there already when it was made. */
+  /** What existed when it was made. */
   readonly over: Version | undefined;
 }
 

@@ -186,8 +186,15 @@ describe("the answer that the version exists", () => {
     expect(run.attempts.sent).toBe(1);
   });
 
-  test("is pending when npm does not show the version in that time", async () => {
+  test("is still to be read when npm does not show the version in that time", async () => {
     const run = await upload(npmjs, { put: [exists], readBack: [absent] });
+    expect(run.uploaded).toEqual({ kind: "taken", said: "already uploaded" });
+    expect(run.attempts.sent).toBe(1);
+  });
+
+  test("is pending when an earlier attempt saw these bytes accepted", async () => {
+    const ours = { kind: "exists", cause: "already uploaded", wasAccepted: true } as const;
+    const run = await upload(npmjs, { put: [ours], readBack: [absent] });
     expect(run.uploaded).toEqual({
       kind: "settled",
       end: { status: "pending", note: "already uploaded" },

@@ -47,8 +47,14 @@ export class VirtualClock implements Clock {
   /**
    * Moves time on until the work is done; undefined if `isDead` says before that that the process
    * which did it is gone. Throws for work that waits for nothing, or that never ends.
+   *
+   * @param atRest waits until all that is at work beside the clock's sleepers has come to rest
    */
-  async run<T>(work: Promise<T>, isDead = () => false): Promise<T | undefined> {
+  async run<T>(
+    work: Promise<T>,
+    isDead = () => false,
+    atRest: () => Promise<unknown> = () => setImmediate(),
+  ): Promise<T | undefined> {
     let isDone = false;
     const end = work.finally(() => {
       isDone = true;
@@ -56,7 +62,7 @@ export class VirtualClock implements Clock {
     end.catch(() => undefined);
     const isOver = () => isDone;
     for (let moment = 0; moment < mostMoments; moment += 1) {
-      await setImmediate();
+      await atRest();
       if (isOver()) return end;
       if (isDead()) return undefined;
       let next = Infinity;

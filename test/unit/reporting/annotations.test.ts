@@ -46,6 +46,33 @@ describe("a result is annotated", () => {
 
   const entries = ["a.rs", "b.rs", "c.rs", "d.rs", "e.rs", "f.rs", "g.rs"];
 
+  const conflicts = (...more: readonly Partial<Parameters<typeof outcome>[2]>[]) =>
+    more.map((extra, index) =>
+      outcome(`c${index + 1}`, "conflict", { cause: "Other contents.", fails: true, ...extra }),
+    );
+
+  test("once for all that differ where the whole release is published: its tag was moved", () => {
+    const same = conflicts({ remedy: "Release anew." }, { remedy: "Release anew." });
+    const there = outcome("d", "already-published", {});
+    expect(annotations(result([...same, there]), info)).toEqual([
+      {
+        level: "error",
+        title: "2 crates differ from the published versions",
+        message:
+          "All of this release is already published, and c1 0.1.2, c2 0.1.2 differ from it: was the tag moved? Release anew.",
+      },
+    ]);
+  });
+
+  test.each([
+    ["something is left to publish", [...conflicts({}, {}), outcome("d", "would-publish", {})]],
+    ["each has its own remedy", conflicts({ remedy: "This." }, { remedy: "That." })],
+    ["one differs from what is staged", conflicts({}, { stageId: "1" })],
+  ])("each that differs by itself where %s", (_, told) => {
+    const errors = annotations(result(told), info).filter(({ level }) => level === "error");
+    expect(errors).toHaveLength(2);
+  });
+
   test("with a conflict that fails the release as an error, naming what differs", () => {
     const extra = { cause: "Other contents.", entries, fails: true };
     expect(annotations(result([outcome("b", "conflict", extra)]), info)).toEqual([
@@ -57,6 +84,16 @@ describe("a result is annotated", () => {
     ]);
   });
 
+  test.each([
+    ["It is yanked.", "a 0.1.2 is yanked."],
+    ["It differs from the version that npm has.", "a 0.1.2 differs from the version that npm has."],
+    ["Its name is taken.", "a 0.1.2: Its name is taken."],
+    [undefined, "a 0.1.2 is refused."],
+  ])("with one sentence of the unit and its cause, %j", (cause, message) => {
+    const refused = { ...outcome("a", "refused"), ...(cause !== undefined && { cause }) };
+    expect(annotations(result([refused]), info)).toMatchObject([{ message }]);
+  });
+
   test("with one notice for all units that changed since their release", () => {
     const kept = ["b", "c"].map((name) => outcome(name, "conflict", { entries, fails: false }));
     const [notice, ...more] = annotations(result(kept), info);
@@ -64,7 +101,9 @@ describe("a result is annotated", () => {
     expect(notice).toMatchObject({
       level: "notice",
       title: "2 crates changed since their release",
-      message: expect.stringMatching(/^b 0\.1\.2, c 0\.1\.2\. Nothing to do unless/),
+      message: expect.stringMatching(
+        /^b 0\.1\.2, c 0\.1\.2 changed since their release\. Nothing to do unless/,
+      ),
     });
   });
 
@@ -174,7 +213,10 @@ describe("a line to copy", () => {
     expect(fitsAnnotations(problems)).toBe(false);
     expect(fitsAnnotations([withLine(150)])).toBe(true);
     const [annotation] = problemAnnotations(problems);
-    expect(annotation?.message).toMatch(/in the log and in the job summary\.$/);
+    // A whole sentence, although the remedy goes on with the line.
+    expect(annotation?.message).toBe(
+      "Some cannot. To go on: copy the line that is in the log and in the job summary.",
+    );
     expect(annotation?.message).not.toContain("a-crate-1");
     expect(renderProblems(problems, { action: "a" })).toContain(lineOf(1_000));
   });

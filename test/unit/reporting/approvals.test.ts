@@ -27,7 +27,8 @@ function page(packages: readonly Approval[], more: Partial<Parameters<typeof app
     runUrl,
     registry: undefined,
     all: family,
-    absent: [],
+    faults: new Map(),
+    live: [],
     noun,
     maxBytes: 80_000,
     ...more,
@@ -50,6 +51,17 @@ describe("the approvals of a family", () => {
     expect(rows[7]).toContain(`sha512-${"7".repeat(86)}&#61;&#61;`);
   });
 
+  test("leave nothing to the publishing jobs only if all was sent", () => {
+    expect(page(family)).toContain("The publishing jobs have nothing left to do.");
+    const faults = new Map([["other@1.2.3", "absent"]] as const);
+    const text = page(family, { faults });
+    expect(text).not.toContain("nothing left to do");
+    expect(text).toMatch(
+      /other&#64;1\.2\.3.* neither live nor staged.* re-run the publishing jobs/,
+    );
+    expect(page(family, { faults, isFailed: true })).toContain("**Re-run failed jobs**");
+  });
+
   test("warn of those alone that need what another step has staged, and name it", () => {
     const known = { name: "core-p0", version: "1.2.3", pins: [] };
     const beside = [staged("core-p1", 1), staged("cli", 2, "core", "core-p0")];
@@ -58,6 +70,11 @@ describe("the approvals of a family", () => {
     expect(text).toContain(`**Not first:** ${named("cli")} needs ${named("core")}, from another`);
     const alone = page([staged("core-p1", 1)], { all: [known] });
     expect(alone).not.toContain("Not first");
+    // What is live, whoever published it, is nothing to approve.
+    const liveNeeds = ["core@1.2.3", "core-p0@1.2.3"];
+    expect(page(beside, { all: [], liveNeeds })).not.toContain("Not first");
+    const rest = page(beside, { all: [], liveNeeds: liveNeeds.slice(1) });
+    expect(rest).toContain(`**Not first:** ${named("cli")} needs ${named("core")}, from another`);
   });
 
   test("name the program with the run, without its attempt, and how often npm will ask", () => {
@@ -107,25 +124,25 @@ describe("the approvals of a family", () => {
   test.each([
     ["core-p0@1.2.3", ["core", "cli"]],
     ["core@1.2.3", ["cli"]],
-  ])("of what needs %s are held back while no approval makes that live", (absent, held) => {
-    const free = family.filter(({ name, version }) => {
-      return ![...held, absent].includes(name) && `${name}@${version}` !== absent;
-    });
-    const waiting = family.filter(({ name, version }) => `${name}@${version}` !== absent);
-    const text = page(waiting, { absent: [absent] });
-    for (const { stageId = "", name } of waiting) {
-      expect([name, text.includes(stageId)]).toEqual([name, !held.includes(name)]);
-    }
-    expect(text).toContain(`### ✋ ${free.length} packages wait for approval`);
-    const warning = text.indexOf("Do not approve");
-    expect(warning).toBeGreaterThan(0);
-    expect(warning).toBeLessThan(text.indexOf("```sh"));
-    expect(text.slice(warning)).toContain(absent.replace("@", "&#64;"));
-    expect(text).not.toContain("Afterwards");
-  });
+  ])(
+    "are held back, all of them, while they need %s and no approval makes that live",
+    (absent, held) => {
+      const waiting = family.filter(({ name, version }) => `${name}@${version}` !== absent);
+      const text = page(waiting, { faults: new Map([[absent, "absent"]]) });
+      expect(text).toContain(`### ⛔ ${waiting.length} packages not to approve yet`);
+      expect(text).not.toContain("```sh");
+      const warning = text.indexOf("Do not approve");
+      expect(warning).toBeGreaterThan(0);
+      for (const name of held) expect(text).toMatch(new RegExp(`If you approve .*${name}`));
+      expect(text.slice(warning)).toContain(absent.replace("@", "&#64;"));
+      expect(text).not.toContain("Afterwards");
+    },
+  );
 
   test("are none where everything that waits needs what is lost", () => {
-    const text = page(family.slice(0, 2), { absent: ["core-p0@1.2.3"] });
+    const text = page(family.slice(0, 2), {
+      faults: new Map([["core-p0@1.2.3", "lost"]]),
+    });
     expect(text).toContain("### ⛔ 2 packages not to approve yet");
     expect(text).not.toContain("```sh");
   });
@@ -205,9 +222,8 @@ test("a job's page holds back what an earlier attempt staged, while what it need
   ];
   const meta = { name: "meta", version: "1.2.3", stageId: "id-2", integrity: "sha512-2" };
   const beside = [{ ...meta, outcome: "staged", size: 1, pins: outcomes.map(idOf) }];
-  const text = renderSummary(result(outcomes), { ...info, beside });
-  expect(text).toContain("npm stage approve id-1");
-  expect(text).not.toContain("npm stage approve id-2");
+  const text = renderSummary(result(outcomes), { ...info, beside: { waiting: beside, live: [] } });
+  expect(text).not.toContain("stage approve");
   expect(text).toContain("Do not approve");
 });
 

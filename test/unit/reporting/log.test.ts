@@ -8,12 +8,16 @@ import { hostileText } from "./hostile.ts";
 const unit = { name: "ruvector-graph", version: "0.1.2" };
 const until = Date.UTC(2026, 10, 21, 14, 32, 10);
 const settled = { kind: "settled", position: 12, total: 26, leftMs: 170_000 } as const;
+const confirming = {
+  ...({ kind: "confirming", title: "crates.io" } as const),
+  ...{ until: start + 12 * minute, now: start },
+};
 
 const lines: [ReleaseEvent, string][] = [
   [{ kind: "looking-up", total: 26 }, "Looking up 26 versions"],
   [
     { kind: "looked-up", total: 26, present: 12, absent: 14 },
-    "Looked up 26: 14 not published, 12 known to the registry",
+    "Looked up 26: 14 not published yet, 12 already in the registry",
   ],
   [
     {
@@ -70,8 +74,12 @@ const lines: [ReleaseEvent, string][] = [
     "12/26 ruvector-graph 0.1.2 refused: No license. Add one. · about 3 min left",
   ],
   [
-    { kind: "confirming", units: 26, until: start + 12 * minute, now: start },
-    "Confirming 26 versions, until 14:14:10 UTC at the latest",
+    { ...confirming, confirmed: 25, units: 26 },
+    "Confirming that crates.io serves 26 versions (25 so far), until 14:14:10 UTC at the latest",
+  ],
+  [
+    { ...confirming, confirmed: 0, units: 1 },
+    "Confirming that crates.io serves 1 version, until 14:14:10 UTC at the latest",
   ],
   [{ kind: "confirmed", confirmed: 25, units: 26, afterMs: 2_100 }, "25/26 confirmed after 2.1 s"],
   [

@@ -5,6 +5,7 @@ import {
   type PlanPageUnit,
   type PlanPage,
 } from "../../../packages/reporting/src/plan-page.ts";
+import { logPlan } from "../../../packages/reporting/src/plan-log.ts";
 import { levels, orderGraph } from "../../../packages/reporting/src/plan-page-graph.ts";
 import { hostileText } from "./hostile.ts";
 
@@ -23,9 +24,37 @@ function page(units: readonly PlanPageUnit[], more: Partial<PlanPage> = {}): Pla
   };
 }
 
+test("links to what is published, and to nothing else", () => {
+  const units = [
+    { ...unit("there"), isNew: false, published: true },
+    { ...unit("next"), isNew: false },
+    unit("new"),
+  ];
+  const [section] = page(units).sections;
+  if (section === undefined) throw new Error("no section");
+  const link = ({ name }: { name: string }) => `https://npm.example/${name}`;
+  const rendered = renderPlan(page(units, { sections: [{ ...section, link }] }));
+  expect(rendered.match(/https:[^)]*/g)).toEqual(["https://npm.example/there"]);
+});
+
+test("the log says what is released, then notes, and ends with what is wrong", () => {
+  const wrong = (kind: string) =>
+    Array.from({ length: 12 }, (_, index) => ({ code: "x", message: `${kind} ${index}.` }));
+  const more = { notes: ["A note."], warnings: wrong("Warning"), problems: wrong("Problem") };
+  const lines: string[] = [];
+  logPlan(page([unit("a")], more), (line) => lines.push(line));
+  const kinds = lines.map(
+    (line) => /^(Release|npm|1\.|Uploads|A note|Warning|Problem)/.exec(line)?.[0],
+  );
+  expect([...new Set(kinds)]).toEqual([
+    ...["Release", "npm", "1.", "Uploads", "A note", "Warning", "Problem"],
+  ]);
+  expect(lines[0]).toBe("Release 1.0.0: 1 package, 1 to publish, 1 new name");
+});
+
 test("a plan of nothing has a heading without gaps", () => {
   expect(renderPlan(page([], { sections: [] }))).toMatch(
-    /^## 🧭 Release 1\.0\.0: nothing to publish\n/,
+    /^## 📋 Release 1\.0\.0: nothing to publish\n/,
   );
 });
 
@@ -96,7 +125,7 @@ describe("the page of a plan", () => {
   test("begins with what is released, and how long it takes", () => {
     const there = { ...unit("a"), published: true, isNew: false };
     const text = renderPlan(page([there, unit("b", ["a"])]));
-    expect(text).toContain("## 🧭 Release 1.0.0: 2 packages, 1 to publish, 1 of them new");
+    expect(text).toContain("## 📋 Release 1.0.0: 2 packages, 1 to publish, 1 new name");
     expect(text).toContain("| npm | 2 | 1 | 0 | 1 | about 2 min: 5 s between uploads |");
     expect(text).toContain("**npm does not have this package yet**: <code>b</code>");
   });
@@ -104,7 +133,7 @@ describe("the page of a plan", () => {
   test("leaves it to the table to name more than ten new units", () => {
     const many = renderPlan(page(Array.from({ length: 11 }, (_, index) => unit(`a${index}`))));
     expect(many).toContain(
-      "**npm does not have 11 of these packages yet**. Trusted publishing cannot create them",
+      "**npm does not have any of these 11 packages yet**. Trusted publishing cannot create them",
     );
   });
 

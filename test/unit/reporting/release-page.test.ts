@@ -62,8 +62,21 @@ describe("the heading says in one line", () => {
       ...[crate("c", { state: "missing" }), npmPackage("d", { state: "unseen" })],
     ];
     expect(headingOf(renderReleasePage(pageOf({ state: "failed", units })))).toBe(
-      "## ❌ v1.2.3 is not out: 1 crate missing, 1 yanked, 1 that differ from what was packed, 1 that could not be checked",
+      "## ❌ v1.2.3 is not out: 1 crate missing, 1 yanked, 1 live with other bytes, 1 could not be checked",
     );
+  });
+
+  test.each<[ReleasedUnit["state"][], string]>([
+    [["unseen", "unseen"], "2 crates could not be checked"],
+    [["other-contents"], "1 crate live with other bytes"],
+    [["other-contents", "other-contents"], "2 crates live with other bytes"],
+    [["staged", "broken"], "1 crate live without what it needs, 1 waiting for approval"],
+    [["yanked", "unseen", "unseen"], "1 crate yanked, 2 could not be checked"],
+  ])("that nothing is out, and what they are, of %j", (states, words) => {
+    const units = states.map((state, at) => crate(`a${at}`, { state }));
+    const heading = headingOf(renderReleasePage(pageOf({ state: "failed", units })));
+    expect(heading).toContain("v1.2.3 is not out: ");
+    expect(heading).toContain(words);
   });
 
   test("that a release of files alone is not there, though every job ended well", () => {
@@ -89,10 +102,34 @@ describe("how to go on", () => {
     expect(page).toContain("gh run rerun 16123456789 --failed --repo ruvnet/ruvector");
   });
 
+  test("is a new version where no run publishes what is missing", () => {
+    const lost = crate("a", { state: "missing", told: "refused", isFinal: true });
+    const needs = crate("b", { state: "missing", told: "blocked" });
+    const other = crate("c", { state: "missing", told: "refused" });
+    const pageWith = (...units: ReleasedUnit[]) =>
+      renderReleasePage(pageOf({ state: "partial", units: [...units, crate("d")] }));
+    const page = pageWith(lost, needs);
+    expect(page).toContain("➡️ **Release a new version.**");
+    expect(page).toContain("does not publish the 2 that are missing.");
+    expect(page).not.toContain("gh run rerun");
+    expect(pageWith(lost, other)).toContain("once the problems below are fixed");
+    expect(pageWith(needs)).not.toContain("new version");
+  });
+
   test("is to run all jobs again where none has failed", () => {
     const page = render("contradiction");
     expect(page).toContain("[Re-run all jobs]");
     expect(page).toContain("gh run rerun 16123456789 --repo ruvnet/ruvector");
+  });
+
+  test.each([
+    ["the job of the summary alone where none has failed", {}, "the job of this summary", false],
+    ["what failed where a job has", { plan: "failure" }, "failed jobs", true],
+  ])("is to run again, where something could not be confirmed, %s", (_, ended, which, isWhole) => {
+    const units = [crate("a"), crate("b", { state: "unseen" })];
+    const page = renderReleasePage(pageOf({ state: "unconfirmed", units, jobs: jobs(ended) }));
+    expect(page).toContain(`[Re-run ${which}]`);
+    expect(page.includes("gh run rerun")).toBe(isWhole);
   });
 
   test("is left out where nothing is to be done", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { renderProblems, renderSummary } from "@fairlead/reporting";
+import { renderProblems, renderSummary, statuses } from "@fairlead/reporting";
 import { info, minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
 
 const limit = { cause: "crates.io: too many new crates", remedy: "Run this job again then." };
@@ -58,6 +58,11 @@ describe("the summary", () => {
   test("links to no page that does not exist", () => {
     const page = renderSummary(result([outcome("a", "would-publish")], { dryRun: true }), info);
     expect(page).toContain("| <code>a</code> | 0.1.2 | 🔎 would be published |");
+    for (const status of statuses) {
+      const isThere = ["published", "already-published", "conflict"].includes(status);
+      const shown = renderSummary(result([outcome("a", status)]), info);
+      expect([status, shown.includes("[<code>a</code>](")]).toEqual([status, isThere]);
+    }
   });
 
   test("says how and when to go on after a limit", () => {
@@ -75,6 +80,28 @@ describe("the summary", () => {
     const page = renderSummary(result([published("a"), refused]), info);
     expect(page).toContain("once the problems below are fixed.** It uploads only the one");
     expect(page).toContain("- ❌ **<code>b</code> 0.1.2** refused: No license.<br>→ Add one.");
+  });
+
+  const lost = outcome("b", "refused", { cause: "It is malware.", isFinal: true });
+  test.each([
+    [
+      "what was refused for good",
+      [lost],
+      "Release a new version.** Running",
+      "the one that is missing.",
+    ],
+    [
+      "that and what needs it",
+      [lost, outcome("c", "blocked")],
+      ...(["Release a new version.** Running", "the 2 that are missing."] as const),
+    ],
+    ["that and another", [lost, outcome("c", "refused")], "once the problems below are fixed", ""],
+    ["that and what was not reached", [lost, outcome("c", "not-reached")], "Run this job", ""],
+  ])("asks to run again only where that publishes something: %s", (_, left, says, ends) => {
+    const page = renderSummary(result([published("a"), ...left]), info);
+    const [line = ""] = page.split("\n").filter((one) => one.startsWith("➡️"));
+    expect(line).toContain(says);
+    expect(line.endsWith(ends)).toBe(true);
   });
 
   test("names no time to run again that is over already", () => {
@@ -208,6 +235,21 @@ test("the summary of bad input lists every problem, its place and what to do", (
       "- <code>delay-seconds</code> is soon.<br>→ Write a number.\n- <code>a/Cargo.toml:3</code> No description.\n",
     ].join("\n\n"),
   );
+});
+
+test.each([
+  ["LOG.md has no section for 1.2.3.", undefined, ""],
+  ["The section for 1.2.3 in LOG.md is empty.", undefined, ""],
+  ["It is in `LOG.md`: all of it.", undefined, ""],
+  ["LOG.md:7: it is empty.", 7, ""],
+  ["The section is empty.", 7, "<code>LOG.md:7</code> "],
+  ["MYLOG.md is empty.", undefined, "<code>LOG.md</code> "],
+])("a place is named once: %s", (message, line, place) => {
+  const where = { file: "LOG.md", ...(line !== undefined && { line }) };
+  const page = renderProblems([{ code: "x", message, ...where }], { action: "pack" });
+  const [, item = ""] = page.split("\n\n- ");
+  expect(item.replaceAll(/`([^`]*)`/g, "$1").startsWith(place)).toBe(true);
+  expect(item.match(/(?<!MY)LOG\.md/g)).toHaveLength(1);
 });
 
 test("the summary of an action that may have written says nothing about what was not done", () => {

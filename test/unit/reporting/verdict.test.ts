@@ -161,7 +161,7 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     "a dry run that met a yanked version",
     [outcome("a", "refused", { cause: "It is yanked." }), outcome("b", "would-publish")],
     { dryRun: true },
-    "Dry run of 2 crates: 1 would be published · 0 already published · 0 changed since their release · 1 refused. a 0.1.2: It is yanked.",
+    "Dry run of 2 crates: 1 would be published · 0 already published · 0 changed since their release · 1 refused. a 0.1.2 is yanked.",
   ],
   [
     "a stage that was stopped though no unit tells why",

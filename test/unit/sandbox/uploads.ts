@@ -11,7 +11,7 @@ export interface UploadSpec {
   readonly metadata?: string;
   /** Whole tables behind `[package]`. */
   readonly tables?: string;
-  /** In place of a `.crate` that is packed. */
+  /** Instead of a `.crate` that is packed. */
   readonly file?: Buffer;
   readonly json?: string;
 }

@@ -8,7 +8,7 @@ import { sha256, type ArtifactState, type Blob, type StoredArtifact } from "./st
 const downloadLifetimeMs = 60_000;
 const uploadLifetimeMs = 3_600_000;
 
-/** A URL that was signed: it serves nothing else, and not for ever. */
+/** A URL that was signed: it serves nothing else, and not forever. */
 interface Grant {
   readonly path: string;
   readonly signature: string;

@@ -13,7 +13,7 @@ export function indexPath(name: string): string {
 
 /**
  * A crate's file in the index as it is now: a line for each version that is to be seen. Undefined for
- * a path that is no crate's: also if only the case or `-` and `_` are others.
+ * a path that is no crate's: even if only the case or `-` and `_` are others.
  */
 function indexFile(state: State, path: string, realNow: number): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);

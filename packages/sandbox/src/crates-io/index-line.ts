@@ -51,7 +51,7 @@ type Features = Record<string, readonly string[]>;
 
 /**
  * Features with the newer syntax, and those that turn such a feature on, stand apart in the index, so
- * that old cargos pass over them.
+ * that old cargos skip them.
  */
 function splitFeatures(all: Readonly<Features>): { features: Features; features2?: Features } {
   const newer = new Set<string>();

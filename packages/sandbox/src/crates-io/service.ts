@@ -58,7 +58,7 @@ async function readUpload(
   return Buffer.concat(chunks);
 }
 
-/** Undefined as long as they are not whole, and for ever if they are none. */
+/** Undefined as long as they are not whole, and forever if they are none. */
 function metadataOf(head: Buffer): UploadMetadata | undefined {
   try {
     return readMetadata(head);

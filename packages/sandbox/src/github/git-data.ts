@@ -76,7 +76,7 @@ export class GitData {
   }
 
   /**
-   * The commit that a name stands for: a sha or its beginning of at least 7 digits, a branch, a tag or
+   * The commit that a name means: a sha or its beginning of at least 7 digits, a branch, a tag or
    * a full ref.
    */
   resolve(name: string): Commit | undefined {

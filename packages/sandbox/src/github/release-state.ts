@@ -34,7 +34,7 @@ export interface StoredRelease {
   /** It was published with `make_latest: "false"`. */
   keptBack: boolean;
   immutable: boolean;
-  /** Date of the commit it stands for, epoch ms. */
+  /** Date of the commit it means, epoch ms. */
   createdAt: number;
   publishedAt: number | undefined;
   updatedAt: number;

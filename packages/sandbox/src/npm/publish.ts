@@ -69,7 +69,7 @@ export function accessOf(
   return access ?? found?.access ?? (isScoped(name) ? "restricted" : "public");
 }
 
-/** What npmjs says where a version is there already, in which way it is. */
+/** What npmjs says where a version is already published, in which way it is. */
 function checkVersionIsFree(
   name: string,
   version: string,

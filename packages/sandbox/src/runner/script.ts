@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 /**
  * What Node is given to run the main or post file of an action: that file. With `FAIRLEAD_SOURCES` in the
- * environment of the tests it is what stands for the file in the sources, which needs no build.
+ * environment of the tests it is what represents the file in the sources, which needs no build.
  *
  * @param file absolute, `…/dist/<name>/index.js`
  */

@@ -23,17 +23,20 @@ await runAction("test-step", async ({ env, log, cancelled, clock }) => {
         failure: "Two crates remain.",
       };
     case "problems":
-      throw new ProblemsError([
-        {
-          code: "manifest-missing",
-          message: "No Cargo.toml.",
-          remedy: "Name it.",
-          file: "Cargo.toml",
-          line: 7,
-        },
-        { code: "token-missing", message: "No token." },
-        { code: "token-missing", message: "No other token." },
-      ]);
+      throw new ProblemsError(
+        [
+          {
+            code: "manifest-missing",
+            message: "No Cargo.toml.",
+            remedy: "Name it.",
+            file: "Cargo.toml",
+            line: 7,
+          },
+          { code: "token-missing", message: "No token." },
+          { code: "token-missing", message: "No other token." },
+        ],
+        { warnings: [{ code: "crate-too-large", message: "It is large.", file: "a/Cargo.toml" }] },
+      );
     case "many problems":
       throw new ProblemsError(
         Array.from({ length: 12 }, (_, index) => ({
