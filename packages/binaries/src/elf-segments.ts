@@ -139,7 +139,7 @@ export async function elfText(bytes: Bytes, offset: number): Promise<string> {
 
 /**
  * Owners of the notes by which a system brands a file: those of type 1, and OpenHarmony's. Notes that are damaged brand nothing:
- * loaders pass over them too.
+ * loaders skip them too.
  */
 export async function elfBrands(
   file: Bytes,

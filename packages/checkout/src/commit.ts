@@ -16,7 +16,7 @@ export interface Commit {
  * Reads the commit that is checked out, and nothing of its files; undefined where there is no git, no
  * repository, or no commit in it.
  *
- * @param cwd any folder of the checkout; one that is not there stands for the nearest one above
+ * @param cwd any folder of the checkout; one that is not there means the nearest one above
  * @throws ProblemsError if there is a repository that git cannot read
  */
 export async function readCommit(
@@ -62,7 +62,7 @@ async function readSuperproject(
   return found?.code === 0 ? found.stdout.trim() : "";
 }
 
-/** The commits that a submodule's commit stands for, outward. */
+/** The commits that a submodule's commit means, outward. */
 async function recordersOf(
   folder: string,
   head: string,

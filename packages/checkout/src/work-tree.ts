@@ -20,7 +20,7 @@ export interface WorkTree {
   readonly changes: readonly Change[];
   /** Submodules without their files; absolute folders. */
   readonly missingSubmodules: readonly string[];
-  /** Files that are pointers to Git LFS instead of what they stand for; absolute. */
+  /** Files that are pointers to Git LFS instead of what they mean; absolute. */
   readonly pointers: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface WorkTree {
  * Undefined where there is no git.
  *
  * @param top the top folder of a repository, absolute
- * @param paths absolute; what lies in other repositories is passed over
+ * @param paths absolute; what lies in other repositories is skipped
  * @throws ProblemsError if git cannot read one of them
  */
 export async function readWorkTree(

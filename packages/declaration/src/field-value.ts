@@ -118,8 +118,25 @@ function textOf({ source, value }: Scalar): string {
 }
 
 function tellForm(reader: Reader, name: string, kind: FieldKind, node: unknown): void {
+  const word = bracedWord(node);
+  if (word !== undefined) {
+    reader.tell(node, {
+      code: "declaration-field-invalid",
+      message: `\`${name}\` holds ${word} without quotes, which is a map in YAML.`,
+      remedy: `Put it in quotes: "${word}".`,
+    });
+    return;
+  }
   const found = isMap(node) ? "a map" : isSeq(node) ? "a list" : "something else";
   const [expected, remedy] = forms[kind];
   const message = `\`${name}\` holds ${found}; expected ${expected}.`;
   reader.tell(node, { code: "declaration-field-invalid", message, remedy });
+}
+
+/** `{version}`, which YAML takes for a map with a key and nothing in it. */
+function bracedWord(node: unknown): string | undefined {
+  if (!isMap(node) || node.flow !== true || node.items.length !== 1) return undefined;
+  const [item] = node.items;
+  const isAlone = item?.value === null || (isScalar(item?.value) && item.value.value === null);
+  return isScalar(item?.key) && isAlone ? `{${String(item.key.value)}}` : undefined;
 }

@@ -4,15 +4,15 @@ import type { Reader } from "./reader.ts";
 /** A node, or a text that is from the place of one. */
 export type ListedItem = Node | { readonly text: string; readonly from: Node };
 
-/** So much may become of aliases that stand for others. */
+/** So much may become of aliases that mean others. */
 const maxCharacters = 1 << 20;
 
 /**
  * Items as one list in YAML's flow style, in which each begins in its line of the file, and, where
  * what is before it leaves room, in its column: who reads the text names places of the file. An alias is
- * written out, since what it stands for may lie elsewhere in the file.
+ * written out, since what it means may lie elsewhere in the file.
  *
- * @throws RangeError if aliases stand for too much
+ * @throws RangeError if aliases come to too much
  */
 export function locatedList(items: readonly ListedItem[], reader: Reader): string {
   const text = placedText(reader);

@@ -6,7 +6,7 @@ import { isNode, isScalar, type Alias, type LineCounter, type Node } from "yaml"
 export interface Reader {
   readonly contents: Node | undefined;
   readonly lines: LineCounter;
-  /** What each alias stands for. */
+  /** What each alias means. */
   readonly targets: ReadonlyMap<Alias, Node>;
   /** Of what was told. */
   readonly problems: readonly Problem[];
@@ -30,7 +30,7 @@ export function readFile(text: string, file: string): Reader {
   return { contents: valueOf(document.contents), lines, targets, problems, tell };
 }
 
-/** The node that is meant: what an alias stands for. Undefined where there is nothing. */
+/** The node that is meant: what an alias means. Undefined where there is nothing. */
 export function resolve({ targets }: Pick<Reader, "targets">, node: unknown): Node | undefined {
   return valueOf(targets.get(node as Alias) ?? node);
 }

@@ -33,17 +33,16 @@ function hint(name: string, known: readonly string[]): string {
   if (perRun.includes(name)) {
     return `It differs between runs: give \`${name}\` to the step that takes it.`;
   }
+  if (allFields.has(name)) {
+    const [section = "", field = ""] = name.split(".");
+    return field === ""
+      ? "It belongs to the top of the file."
+      : `Write \`${field}\` under \`${section}\`.`;
+  }
   if (name in sections) return "It belongs to the top of the file.";
   // The right field in the wrong section is nearer than another field here.
-  const elsewhere = [...allFields.keys()].find(
-    (field) => field === name || field.endsWith(`.${name}`),
-  );
-  if (elsewhere !== undefined) {
-    const [other = ""] = elsewhere.split(".");
-    return other === elsewhere
-      ? "It belongs to the top of the file."
-      : `It belongs to \`${other}\`.`;
-  }
+  const elsewhere = [...allFields.keys()].find((field) => field.endsWith(`.${name}`));
+  if (elsewhere !== undefined) return `It belongs to \`${elsewhere.split(".")[0] ?? ""}\`.`;
   const near = nearest(name, known) ?? nearest(name, [...allFields.keys()]);
   return near === undefined ? "" : `Did you mean ${near}?`;
 }

@@ -62,7 +62,7 @@ export function codeSpan(text: string): string {
   return `${fence}${padded.replaceAll("|", "\\|")}${fence}`;
 }
 
-/** A link around finished Markdown, or just that where the address is not plain https. */
+/** A link around finished Markdown, or only that where the address is not plain https. */
 export function link(markdown: string, url: string | undefined): string {
   const address = httpsAddress(url);
   return address === undefined ? markdown : `[${markdown}](${address})`;

@@ -1,6 +1,6 @@
 /**
  * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
+ * from outside must not move the cursor, color the log or show itself backwards.
  */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
 

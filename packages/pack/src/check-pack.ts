@@ -51,7 +51,7 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
     problems.push({
       code: "pack-of-other-commit",
       message: `The pack is of commit ${pack.commit}, and the commit to release is ${commit}.`,
-      remedy: "Pack in a job of this run, or give sha the commit of the pack.",
+      remedy: "Pack in a job of this run, or set `sha` to the commit of the pack.",
     });
   }
   // Where each crate and package has its own, the step may mean those of one version.
@@ -64,14 +64,14 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
     problems.push({
       code: "pack-of-other-version",
       message: `The pack is of version ${firstFew(versions, 5)}, and the version to release is ${version}.`,
-      remedy: "Omit version where from is given, or pack that version.",
+      remedy: "Omit `version` where `from` is given, or pack that version.",
     });
   }
   if (tag !== undefined && pack.tag !== undefined && tag !== pack.tag) {
     problems.push({
       code: "pack-of-other-version",
       message: `The pack is of the tag ${pack.tag}, and the tag to release is ${tag}.`,
-      remedy: "Omit tag where from is given, or pack in a run of that tag.",
+      remedy: "Omit `tag` where `from` is given, or pack in a run of that tag.",
     });
   }
   return problems;
@@ -89,7 +89,7 @@ export function repeated(files: readonly Pick<PackEntry, "path" | "name" | "kind
   const listed = twice.map((same) => [...new Set(same.map(({ path }) => path))].join(" and "));
   return [...new Set(listed)].map((which) => ({
     code: "pack-entry-repeated",
-    message: `The manifest of the pack lists ${which} twice, as one and the same.`,
+    message: `The manifest of the pack lists ${which} twice.`,
     remedy: "Pack again: each file, crate and package must be in it once.",
   }));
 }

@@ -30,8 +30,10 @@ export async function openPack(
   expected: ExpectedPack,
 ): Promise<OpenPack> {
   const bytes = await readFile(path.join(folder, manifestName)).catch((error: unknown) => {
-    const message = `The artifact ${artifact} is not a pack: ${manifestName}: ${fileFault(error)}.`;
-    const remedy = "Give from the output pack of the action pack.";
+    const message = isAbsent(error)
+      ? `The artifact ${artifact} has no ${manifestName}, so it is not a pack.`
+      : `The ${manifestName} of the artifact ${artifact} cannot be read: ${fileFault(error)}.`;
+    const remedy = "Set `from` to the output `pack` of the action pack.";
     throw new ProblemsError([{ code: "pack-manifest-missing", message, remedy, input: "from" }]);
   });
   const found = digestOf(bytes);
@@ -44,6 +46,10 @@ export async function openPack(
   if (read.kind === "wrong") throw new ProblemsError([read.problem]);
   throwProblems(checkPack(read.manifest, expected, await findFiles(folder)));
   return { folder, manifest: read.manifest };
+}
+
+function isAbsent(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }
 
 /** The digest is of another pack: the artifact's files may well be right for that one. */

@@ -15,7 +15,15 @@ export interface ReleasePlanInputs
   extends
     Pick<
       PlanInputs,
-      "packages" | "exclude" | "index" | "registry" | "toolchain" | "newNames" | "dryRun" | "sha"
+      | "packages"
+      | "exclude"
+      | "index"
+      | "registry"
+      | "toolchain"
+      | "newNames"
+      | "dryRun"
+      | "sha"
+      | "features"
     >,
     Pick<
       NpmPlanInputs,
@@ -50,7 +58,7 @@ export interface ReleasePlan {
   readonly platforms: readonly MatrixEntry[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** What was passed over, and what is not known yet, in sentences. */
+  /** What was skipped, and what is not known yet, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -77,14 +85,19 @@ export async function planRelease(
     ...given,
     ...platforms.problems,
     ...decided.problems,
+    // In a dry run they only show what a release would have to fix.
+    ...(dryRun ? [] : decided.disagreements),
     // A version of a file alone is worth a plan: the tag is compared with it.
     ...(hasCrates || hasPackages || inputs.versionFrom !== undefined ? [] : [nothingDeclared]),
   ];
 
   const isAsked = wrongInputs.length === 0;
+  // Crates of the one version would be told to have the other.
+  const agreed = decided.disagreements.length === 0 ? version : undefined;
   const packages = hasPackages
     ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
     : undefined;
+  const commitIn = readingOnce(env);
   const readTag = async () => {
     const checkout = hasCrates
       ? path.dirname(path.resolve(workspace, inputs.manifestPath))
@@ -92,19 +105,19 @@ export async function planRelease(
           workspace,
           ((await packages)?.units ?? []).map((unit) => unit.path),
         );
-    const commit = await readCommit(checkout, env);
+    const commit = await commitIn(checkout);
     const sha = inputs.sha ?? commit?.head;
     const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
     return { commit, sha, moved };
   };
   const [{ commit, sha, moved }, crates, npm] = await Promise.all([
     readTag(),
-    hasCrates ? planCrates({ ...inputs, version }, wrongInputs, ports) : undefined,
+    hasCrates
+      ? planCrates({ ...inputs, version: agreed }, wrongInputs, { ...ports, commitIn })
+      : undefined,
     packages,
   ]);
 
-  // In a dry run they only show what a release would have to put right.
-  const differing = [...decided.disagreements, ...moved.problems];
   return {
     ...{ sha, version, tag, prerelease: decided.prerelease },
     distTag:
@@ -119,14 +132,14 @@ export async function planRelease(
     // Both halves read the same checkout.
     problems: eachOnce([
       ...wrongInputs,
-      ...(dryRun ? [] : differing),
+      ...(dryRun ? [] : moved.problems),
       // Uncommitted files show only in the jobs that pack.
       ...checkHead(commit, inputs.sha),
       ...(crates?.problems ?? []),
       ...(npm?.problems ?? []),
     ]),
     warnings: eachOnce([
-      ...(dryRun ? differing : []),
+      ...(dryRun ? [...decided.disagreements, ...moved.problems] : []),
       // Beside a wrong version they would say that there is none.
       ...(isAsked ? decided.warnings : []),
       ...moved.warnings,
@@ -151,6 +164,16 @@ const nothingDeclared: Problem = {
     "Add a section `crates` or `npm` to the declaration, or set npm-packages or metas. For a release of files only, set version-from to the file that contains the version.",
   input: "npm-packages",
 };
+
+/** Reads the commit of each folder once: the tag and the crates are mostly of the same. */
+function readingOnce(env: Readonly<Record<string, string>>) {
+  const commits = new Map<string, ReturnType<typeof readCommit>>();
+  return (folder: string) => {
+    const found = commits.get(folder) ?? readCommit(folder, env);
+    commits.set(folder, found);
+    return found;
+  };
+}
 
 /** A tag that is there must be at the commit that is released. The checkout may have none. */
 async function checkTag(

@@ -1,5 +1,8 @@
+import { atLines } from "@fairlead/crates";
 import { isPerUnit } from "@fairlead/github";
+import type { Problem } from "@fairlead/publishing";
 import type { Tags } from "./section.ts";
+import { templateProblems } from "./tag-template.ts";
 import { decideVersion, type DecidedVersion } from "./version-and-tag.ts";
 import { readVersionFrom } from "./version-from.ts";
 
@@ -30,8 +33,11 @@ export async function releaseVersion(
     own: ownTemplates(templates),
     fromFile: isRead ? from : undefined,
   });
-  if (from === undefined || isRead) return decided;
-  return { ...decided, problems: [from.problem, ...decided.problems] };
+  return {
+    ...decided,
+    problems: [...(from === undefined || isRead ? [] : [from.problem]), ...decided.problems],
+    disagreements: await atLines(decided.disagreements, workspace),
+  };
 }
 
 /** How tags are named: for all, and where one registry differs. */
@@ -53,6 +59,24 @@ export function hasOwnTags(templates: TagTemplates): boolean {
   return isPerUnit(templates.tagTemplate) || Object.keys(ownTemplates(templates)).length > 0;
 }
 
+/** The templates by which crates and packages are tagged, by their inputs. */
+export function templatesOf(templates: TagTemplates): Readonly<Record<string, string>> {
+  return { "tag-template": templates.tagTemplate, ...ownTemplates(templates) };
+}
+
+/** Codes of what does not go with one tag, or with a tag of each crate and package. */
+const ofTagging: ReadonlySet<string> = new Set([
+  ...["input-of-many-releases", "input-of-one-release", "tag-of-one-release"],
+]);
+
+/** Problems without those that may follow from a template of tags with a misspelled placeholder. */
+export function withoutTagging(problems: readonly Problem[], templates: TagTemplates): Problem[] {
+  const isWrong = Object.entries(templatesOf(templates)).some(([input, template]) =>
+    templateProblems(template, input).some(({ code }) => code === "placeholder-unknown"),
+  );
+  return problems.filter(({ code }) => !isWrong || !ofTagging.has(code));
+}
+
 /** How the units of one registry are tagged. */
 export function tagsOf(
   registry: "crates" | "npm",
@@ -60,6 +84,6 @@ export function tagsOf(
   { tagTemplate, cratesTagTemplate, npmTagTemplate }: TagTemplates,
 ): Tags {
   const own = registry === "crates" ? cratesTagTemplate : npmTagTemplate;
-  // The tag of the release is none of theirs then.
+  // The tag of the release is not one of theirs then.
   return { version, tag: own === undefined ? tag : undefined, template: own ?? tagTemplate };
 }

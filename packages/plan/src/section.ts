@@ -10,6 +10,8 @@ export interface PlannedUnit extends VersionName {
   readonly published: boolean;
   /** The input writes it out, so it may be created. */
   readonly listed: boolean;
+  /** It comes with the release of another one, as what is for one platform does. */
+  readonly isWithOther?: boolean;
   /** The registry does not know its name. */
   readonly isNew: boolean;
   /** Names of the units that come before it. */

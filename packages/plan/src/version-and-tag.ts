@@ -1,4 +1,4 @@
-import { fillUnit, isPerUnit, readTag } from "@fairlead/github";
+import { fillUnit, isBranch, isPerUnit, noTag, readTag } from "@fairlead/github";
 import { isSameVersion, type Problem } from "@fairlead/publishing";
 import { prerelease } from "semver";
 import { nameProblems, templateProblems } from "./tag-template.ts";
@@ -35,7 +35,7 @@ export interface DecidedVersion {
  * unit has its own version.
  */
 export function decideVersion(facts: VersionFacts): DecidedVersion {
-  const { template, fromFile, own = {} } = facts;
+  const { template, own = {} } = facts;
   const running = facts.ref.startsWith("refs/tags/") ? facts.ref.slice(10) : undefined;
   const given = facts.tag?.replace(/^refs\/tags\//, "") ?? running;
   const wrongTemplates = Object.entries({ "tag-template": template, ...own }).flatMap(
@@ -43,28 +43,15 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
   );
   const hasOwnTags = isPerUnit(template) || Object.keys(own).length > 0;
   const inTag = given === undefined ? undefined : versionInTag(given, template);
-  const said = [
-    ...(facts.version === undefined
-      ? []
-      : [{ first: 'The input "version"', who: 'the input "version"', version: facts.version }]),
-    // A path stays as it is, also where it begins the sentence.
-    ...(fromFile === undefined
-      ? []
-      : [{ first: fromFile.file, who: fromFile.file, version: fromFile.version }]),
-    ...(inTag === undefined
-      ? []
-      : [{ first: `The tag ${given ?? ""}`, who: `the tag ${given ?? ""}`, version: inTag }]),
-  ];
+  const said = saidBy(facts, given, inTag);
   const [first, ...others] = said;
-  const disagreements = others
-    .filter(({ version }) => !isSameVersion(version, first?.version ?? ""))
-    .map(({ who, version }) => ({
-      code: "versions-disagree",
-      message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
-      remedy: "Release one version: correct the wrong one, or run the workflow on the right tag.",
-      input: "version",
-    }));
+  const disagreements = others.flatMap((other) =>
+    first === undefined || isSameVersion(other.version, first.version)
+      ? []
+      : [disagreement(first, other)],
+  );
   const version = first?.version;
+  const isWrongTag = facts.tag !== undefined && isBranch(given ?? "", facts.ref);
   const made =
     version === undefined || hasOwnTags || wrongTemplates.length > 0
       ? undefined
@@ -75,12 +62,12 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
     prerelease: version !== undefined && prerelease(version) !== null,
     problems: [
       ...wrongTemplates,
-      ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
+      ...(facts.tag === undefined ? [] : givenProblems(given ?? "", facts.ref)),
     ],
     disagreements,
     // It may be meant so, and it may be a `v1.2` for a `v1.2.0`.
     warnings:
-      given === undefined || version !== undefined
+      given === undefined || version !== undefined || isWrongTag
         ? []
         : [
             {
@@ -93,6 +80,10 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
   };
 }
 
+function givenProblems(tag: string, ref: string): Problem[] {
+  return isBranch(tag, ref) ? [noTag(tag, ref)] : nameProblems(tag, "tag");
+}
+
 /** The version in a tag: what the template has room for, else what stands at its end. */
 function versionInTag(tag: string, template: string): string | undefined {
   const [start = "", end = ""] = template.split("{version}");
@@ -101,4 +92,66 @@ function versionInTag(tag: string, template: string): string | undefined {
       ? tag.slice(start.length, -end.length)
       : tag;
   return readTag(fits).version;
+}
+
+/** Who says a version. */
+interface Said {
+  readonly who: string;
+  readonly version: string;
+  /** How to make it say another one. */
+  readonly change: (version: string) => string;
+  /** Relative to the workspace, where a file says it. */
+  readonly file?: string;
+}
+
+function saidBy(
+  { version, fromFile, tag }: VersionFacts,
+  given: string | undefined,
+  inTag: string | undefined,
+): Said[] {
+  const isRunning = given !== undefined && tag === undefined;
+  const moved = isRunning ? " and move the tag to that commit" : "";
+  return [
+    ...(version === undefined
+      ? []
+      : [{ who: 'the input "version"', version, change: (to: string) => `set version to ${to}` }]),
+    ...(fromFile === undefined
+      ? []
+      : [
+          {
+            ...{ who: fromFile.file, version: fromFile.version, file: fromFile.file },
+            change: (to: string) => `set the version in ${fromFile.file} to ${to}${moved}`,
+          },
+        ]),
+    ...(given === undefined || inTag === undefined
+      ? []
+      : [
+          {
+            ...{ who: `the tag ${given}`, version: inTag },
+            change: (to: string) =>
+              `${isRunning ? "run the workflow on the tag" : "set tag to"} ${given.replace(inTag, () => to)}`,
+          },
+        ]),
+  ];
+}
+
+/** What follows from the wrong one of the two is nobody's mistake, so both ways out are told here. */
+function disagreement(first: Said, other: Said): Problem {
+  // A path stays as it is, even where it begins the sentence.
+  const begin = first.who.replace(/^the /, "The ");
+  return {
+    code: "versions-disagree",
+    message: `${begin} says ${first.version}, and ${other.who} says ${other.version}.`,
+    remedy: `To release ${other.version}, ${first.change(other.version)}; to release ${first.version}, ${other.change(first.version)}.`,
+    input: "version",
+    ...atVersion([first, other].find(({ file }) => file !== undefined)?.file),
+  };
+}
+
+function atVersion(file: string | undefined): Pick<Problem, "file" | "keys"> {
+  const keys = [
+    ["package", "version"],
+    ["workspace", "package", "version"],
+  ];
+  return file === undefined ? {} : { file, keys };
 }

@@ -30,7 +30,7 @@ const universal = forAll("macos", undefined);
 if (universal !== undefined) otherWords.set(universal.target, universal);
 
 /**
- * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
+ * The platform that a word means: napi's triple (`linux-x64-gnu`), a Rust target, a word without
  * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
  * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
  * word also stands in names of packages and artifacts.

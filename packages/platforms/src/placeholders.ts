@@ -1,6 +1,6 @@
 import type { Platform } from "./platform.ts";
 
-/** What stands for `{platform}`, `{target}`, `{short}`, `{exe}` and `{ext}` in names and paths. */
+/** What `{platform}`, `{target}`, `{short}`, `{exe}` and `{ext}` mean in names and paths. */
 export interface Placeholders {
   readonly platform: string;
   readonly target: string;

@@ -1,7 +1,7 @@
 /** What a word for a platform means. */
 export interface Platform {
   /**
-   * napi-rs's name, `linux-x64-gnu`, also where the word names no libc; where napi has none, a word of its
+   * napi-rs's name, `linux-x64-gnu`, even where the word names no libc; where napi has none, a word of its
    * form or the Rust target. Two words with one triple are one platform.
    */
   readonly triple: string;

@@ -40,7 +40,10 @@ export function targetPlatforms(): TargetPlatform[] {
         .split(/\s+/)
         .map((target) => partsOf(target, os)),
     )
-    .sort((one, other) => rank(one) - rank(other));
+    // At every start of an action: each rank is found once.
+    .map((each) => ({ each, at: rank(each) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ each }) => each);
   const taken = new Set<string>();
   return parts.map((each) => {
     const triple = tripleOf(each, taken);

@@ -2,7 +2,7 @@
 const maxSpellings = 1_000;
 const maxCharacters = 1 << 20;
 
-/** Stands for a written `**`, so that `{a,*}*` makes none. */
+/** Represents a written `**`, so that `{a,*}*` makes none. */
 const globstar = "\0";
 
 /**

@@ -78,7 +78,17 @@ function parsePlainList(text: string): ParsedList {
     if (!blank) item += character;
   }
   if (depth > 0) return braceProblem("opens a brace that is never closed", item);
-  return { kind: "list", items };
+  const quoted = items.find((each) => /^!?["']/.test(each.text));
+  return quoted === undefined ? { kind: "list", items } : quoteProblem(quoted);
+}
+
+/** YAML has taken the outer quotes away, and what is left of others is meant for a shell. */
+function quoteProblem({ text }: ListItem): ParsedList {
+  return {
+    kind: "wrong",
+    wrong: `has quotes inside its text, near ${text.slice(0, 60)}`,
+    remedy: "Remove them: items are separated by spaces, commas or newlines.",
+  };
 }
 
 function braceProblem(wrong: string, near: string): ParsedList {

@@ -62,7 +62,7 @@ export interface FoundFiles {
 
 /**
  * The same grammar, on the files of the workspace. Links are not followed; `.git` and
- * `node_modules` are passed over.
+ * `node_modules` are skipped.
  *
  * @param elsewhere absolute folders whose files an absolute pattern may mean as well
  */

@@ -12,7 +12,7 @@ export interface YamlText {
 
 /** A YAML document that somebody wrote for Fairlead. */
 export interface InputYaml extends Omit<YamlText, "fault"> {
-  /** What each alias stands for. */
+  /** What each alias means. */
   readonly targets: ReadonlyMap<Alias, Node>;
   /** What is wrong with it, in the order of the text. */
   readonly faults: readonly YamlFault[];
@@ -65,14 +65,14 @@ export function parseYaml(text: string): ParsedYaml {
   try {
     return { kind: "value", value: document.toJS() };
   } catch (error) {
-    // Aliases can stand for more than fits into memory.
+    // Aliases can mean more than fits into memory.
     if (!(error instanceof ReferenceError)) throw error;
     const remedy = "Write out what its aliases (*) refer to.";
     return { kind: "wrong", wrong: "has aliases that grow beyond all bounds", remedy };
   }
 }
 
-/** What each alias stands for: the last node before it with that anchor. In one walk over all. */
+/** What each alias means: the last node before it with that anchor. In one walk over all. */
 function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
   const anchored = new Map<string, Node>();
   const targets = new Map<Alias, Node>();

@@ -2,8 +2,8 @@ import {
   listStages,
   lookAtStages,
   olderStageWarnings,
+  type NoticingReader,
   type StageLook,
-  type StageReader,
 } from "@fairlead/npm";
 import { unitId, type Finding, type Problem } from "@fairlead/publishing";
 import type { Known } from "./judge.ts";
@@ -15,7 +15,7 @@ export interface SeenStages {
   readonly looks: ReadonlyMap<string, StageLook>;
   /** Stages of this run that are not there any more, of versions that are not live; by `unitId`. */
   readonly gone: ReadonlySet<string>;
-  /** Stages of older versions, which would take a dist-tag back. */
+  /** Stages of older versions, which would take a dist-tag back, and a token that is refused. */
   readonly warnings: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export async function askStages(
     /** Epoch ms. */
     readonly now: number;
   },
-  stages: StageReader | undefined,
+  stages: NoticingReader | undefined,
 ): Promise<SeenStages> {
   if (stages === undefined || seen.isDryRun || units.length === 0) {
     return { looks: new Map(), gone: new Set(), warnings: [] };
@@ -48,9 +48,10 @@ export async function askStages(
   const own = recorded.map(({ name, version, stageId }) => {
     return { name, version, stageId, tag: undefined };
   });
+  const listed = (await listStages(stages)) ?? [];
   return {
     looks: new Map(looks.map((look) => [unitId(look), look])),
     gone: new Set(staged.map(unitId).filter((id) => gone.has(id))),
-    warnings: olderStageWarnings(own, (await listStages(stages)) ?? []),
+    warnings: [...stages.refusals(), ...olderStageWarnings(own, listed)],
   };
 }

@@ -11,7 +11,9 @@ import {
   type UnitTag,
 } from "@fairlead/reporting";
 import { hiddenStage } from "./confirm/judge-recorded.ts";
+import { judgeStage } from "./judge-stage.ts";
 import type { ToldReport, ToldUnit } from "./reports.ts";
+import { judgeStatus } from "./judge-status.ts";
 
 /** What is known of a unit. */
 export interface Known {
@@ -28,7 +30,10 @@ export interface Known {
 }
 
 /** The state of a unit, and what is to be said of it. */
-export type Judgement = Pick<ReleasedUnit, "state" | "note" | "cause" | "remedy">;
+export type Judgement = Pick<
+  ReleasedUnit,
+  "state" | "note" | "cause" | "remedy" | "isFinal" | "isOtherStage" | "isOtherTag"
+>;
 
 /** Reports that a registry has to agree with. */
 const claims: readonly string[] = ["published", "already-published"];
@@ -50,11 +55,7 @@ export function judgeUnit({ finding, told, look, isGone, dryRun }: Known): Judge
       return { state: "pending" };
     case "absent":
       if (dryRun) return judgeAbsent(told, true);
-      return (
-        judgeStage(look, told) ??
-        judgeStatus(look?.status) ??
-        (isGone === true ? stageGone : withHidden(judgeAbsent(told, false), look))
-      );
+      return judgeUnpublished(told, look, isGone === true);
     case "present":
       if (finding.yanked) {
         return {
@@ -67,20 +68,16 @@ export function judgeUnit({ finding, told, look, isGone, dryRun }: Known): Judge
   }
 }
 
-/** Bytes that wait, and are not those of the report, are not to be approved. */
-function judgeStage(
-  { stage, shasum }: NonNullable<Known["look"]> = { stage: undefined, status: undefined },
-  told: Known["told"],
-): Judgement | undefined {
-  if (told?.outcome !== "staged" || stage === undefined || stage === "none") return undefined;
-  if (stage.shasum === undefined || shasum === undefined || stage.shasum === shasum) {
-    return undefined;
+function judgeUnpublished(told: Known["told"], look: Known["look"], isGone: boolean): Judgement {
+  const strange = told?.outcome === "staged" ? judgeStage(look, told) : undefined;
+  const seen = strange ?? judgeStatus(look?.status);
+  if (seen !== undefined && seen.state !== "staged") return seen;
+  if (seen === undefined && isGone) return stageGone;
+  // Whoever approves what waits decides against what the newest attempt packed.
+  if (told?.soFar?.stageConflict !== undefined) {
+    return { state: "missing", ...reasonOf(told), isOtherStage: true };
   }
-  return {
-    state: "missing",
-    cause: `Stage ${stage.id} has the shasum ${stage.shasum}, and this run packed ${shasum}`,
-    remedy: "Do not approve it. Reject the stage, then start a new run of the workflow.",
-  };
+  return seen ?? withHidden(judgeAbsent(told, false), look);
 }
 
 /** To a token that does not cover a package, the registry answers as if nothing were staged. */
@@ -101,15 +98,18 @@ function judgePresent(checksum: string, told: Known["told"]): Judgement {
   if (told?.outcome === "conflict" && told.fails === false) {
     return { state: "shipped", note: "The sources have changed since this release." };
   }
+  const sent = told?.soFar?.sent;
+  if (told?.outcome === "conflict" && sent !== undefined) {
+    // An earlier attempt sent what is live, or nobody of this run did.
+    return differs(sent, checksum)
+      ? othersPublished("sent", sent, checksum)
+      : { state: "shipped", note: laterBytesNote };
+  }
   if (told?.outcome === "conflict") return { state: "other-contents", ...reasonOf(told) };
   if (told === undefined || told.dryRun) return { state: "shipped" };
   if (uploads.includes(told.outcome) && differs(told.checksum, checksum)) {
     const did = told.outcome === "staged" ? "staged" : "uploaded";
-    return {
-      state: "other-contents",
-      cause: `This run ${did} ${told.checksum ?? ""}, and the registry has ${checksum}`,
-      remedy: "Find out who published this version before anybody installs it.",
-    };
+    return othersPublished(did, told.checksum ?? "", checksum);
   }
   if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
     return { state: "shipped", ...(told.note !== undefined && { note: told.note }) };
@@ -124,36 +124,26 @@ function judgePresent(checksum: string, told: Known["told"]): Judgement {
   };
 }
 
+/** Of what is live as an earlier attempt sent it. */
+const laterBytesNote = "An earlier attempt sent this; a later one packed other bytes.";
+
+export function isOfEarlierAttempt({ state, note }: ReleasedUnit): boolean {
+  return state === "shipped" && note === laterBytesNote;
+}
+
+function othersPublished(did: string, ours: string, theirs: string): Judgement {
+  return {
+    state: "other-contents",
+    cause: `This run ${did} ${ours}, and the registry has ${theirs}`,
+    remedy: "Find out who published this version before anybody installs it.",
+  };
+}
+
 /** Of two checksums in different notations nobody knows. */
 function differs(ours: string | undefined, theirs: string): boolean {
   if (ours === undefined) return false;
   const notation = (checksum: string) => /^\w+-/u.exec(checksum)?.[0] ?? "";
   return notation(ours) === notation(theirs) && ours !== theirs;
-}
-
-/** The registry's own word counts more than a report's; what it does not say, the report may know. */
-function judgeStatus(status: string | undefined): Judgement | undefined {
-  switch (status) {
-    case "staged":
-      return { state: "staged" };
-    case "validating":
-    case "published":
-      return { state: "pending" };
-    case "blocked":
-      return {
-        state: "missing",
-        cause: "npm refused it after its scan, so it can never go live",
-        remedy: "Read what npm wrote to the maintainers, and release a new version.",
-      };
-    case "deleted":
-      return {
-        state: "missing",
-        cause: "It was unpublished",
-        remedy: "A version that was unpublished can never be used again: release a new one.",
-      };
-    default:
-      return undefined;
-  }
 }
 
 function judgeAbsent(told: Known["told"], dryRun: boolean): Judgement {
@@ -173,11 +163,17 @@ function judgeAbsent(told: Known["told"], dryRun: boolean): Judgement {
   return { state, ...reasonOf(told) };
 }
 
-function reasonOf({ outcome, cause, remedy }: ToldUnit): Pick<Judgement, "cause" | "remedy"> {
+function reasonOf({
+  outcome,
+  cause,
+  remedy,
+  isFinal,
+}: ToldUnit): Pick<Judgement, "cause" | "remedy" | "isFinal"> {
   const why = cause ?? (outcome === "not-reached" ? "The job ended before its turn" : undefined);
   return {
     ...(why !== undefined && { cause: why }),
     ...(remedy !== undefined && { remedy }),
+    ...(isFinal === true && { isFinal }),
   };
 }
 
@@ -263,7 +259,7 @@ export function releaseState(seen: Seen): ReleaseState {
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
     if (isUnseen) return "unconfirmed";
     // A draft that a failed job left behind waits for that job, not for a person. A job that was to go on
-    // after an approval fails until it is given, and no run of it mends that.
+    // after an approval fails until it is given, and no run of it fixes that.
     if (bad.length === 0 || has("staged")) return "waiting";
   }
   if (isCancelled) return "cancelled";

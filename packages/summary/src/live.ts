@@ -3,6 +3,8 @@ import type { Live } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
 import { npmLookUp, readNpmTarget, type NpmTarget } from "@fairlead/npm";
 import {
+  firstFew,
+  inApprovalOrder,
   unitId,
   type Clock,
   type ExpectedRecord,
@@ -10,9 +12,10 @@ import {
   type RecordedUnit,
   type RegistryReader,
   type VersionName,
+  type RecordText,
 } from "@fairlead/publishing";
+import { disputeProblems, laterBytes } from "./confirm/confirmation-problems.ts";
 import { sendsOther } from "./confirm/judge-recorded.ts";
-import type { RecordText } from "./confirm/read-recorded.ts";
 import { absences, missingRecord } from "./confirm/read-recorded.ts";
 import { readTrusted, type TrustedRecord } from "./confirm/read-trusted.ts";
 import { lookAt, type Looked } from "./look.ts";
@@ -39,14 +42,17 @@ export interface LivePorts {
   readonly needsRecord: boolean;
   /** What the record has to be of. */
   readonly recordOf: ExpectedRecord;
+  /** The page of that run, without an attempt. */
+  readonly runUrl: string;
 }
 
 /**
  * Asks the registries which of these versions nobody can install yet. A registry can be behind itself
  * for a moment, so what is missing is looked for again after 5 and 15 s, as in a summary. Never throws.
  *
- * With a record of the run, packages that a named one pins count too, and so do those that are live
- * with other bytes than the run sent: whoever installs the release would not get what it says.
+ * With a record of the run, packages that a named one pins count too, and all are in the order of
+ * approval. What is live with other bytes than the run sent is a problem: whoever installs the release
+ * would not get what it says, and no wait changes that.
  */
 export async function askLive(
   crates: readonly VersionName[],
@@ -66,7 +72,10 @@ export async function askLive(
   };
   const record =
     "problem" in npmTarget || npm.length === 0 ? noRecord : await recordFor(npmTarget, npm, ports);
-  const packages = withPins(npm, record.packages);
+  const packages = inApprovalOrder(
+    withPins(npm, record.packages),
+    record.packages.map(({ recorded }) => recorded),
+  );
   const [inCrates, inNpm] = await Promise.all([
     crates.length === 0 || "problem" in cratesTarget
       ? notAsked(crates, cratesTarget)
@@ -82,19 +91,29 @@ export async function askLive(
       const isYanked = found?.kind === "present" && found.yanked;
       return found?.kind === "absent" || found?.kind === "pending" || isYanked;
     });
-  const other = record.packages.filter(
-    (unit) =>
-      packages.some((each) => unitId(each) === unitId(unit)) &&
-      sendsOther(unit, inNpm.findings.get(unitId(unit))),
-  );
-  const inOrder = packages.filter((each) =>
-    [...missing(packages, inNpm), ...other].some((one) => unitId(one) === unitId(each)),
-  );
+  const recorded = new Map(record.packages.map((unit) => [unitId(unit), unit]));
+  const differing = packages.map(unitId).filter((id) => {
+    const unit = recorded.get(id);
+    return unit !== undefined && sendsOther(unit, inNpm.findings.get(id));
+  });
+  const absent = missing(packages, inNpm).map(unitId);
+  const disputed = record.packages.filter(({ stageConflict }) => stageConflict !== undefined);
+  const isLive = (unit: VersionName) => inNpm.findings.get(unitId(unit))?.kind === "present";
+  const held = packages.map(unitId).filter((id) => [...absent, ...differing].includes(id));
   return {
-    missing: [...missing(crates, inCrates), ...inOrder].map(unitId),
-    warnings: [...(ports.needsRecord ? [] : record.warnings), ...other.map(otherBytes)],
+    missing: [...missing(crates, inCrates).map(unitId), ...held],
+    differing,
+    warnings: [
+      ...(ports.needsRecord ? [] : record.warnings),
+      ...disputeProblems(
+        disputed.filter((unit) => absent.includes(unitId(unit))),
+        ports.runUrl,
+      ),
+      ...laterBytes(disputed.filter((unit) => unit.stageConflict === "own" && isLive(unit))),
+    ],
     problems: [
       ...(ports.needsRecord ? record.warnings : []),
+      ...(differing.length > 0 ? [otherBytes(differing)] : []),
       ...inCrates.problems,
       ...inNpm.problems,
     ],
@@ -139,12 +158,12 @@ function withPins(
   return [...found.values()].map(({ name, version }) => ({ name, version }));
 }
 
-function otherBytes(unit: RecordedUnit): Problem {
+function otherBytes(ids: readonly string[]): Problem {
+  const [are, them] = ids.length === 1 ? ["is", "it"] : ["are", "them"];
   return {
     code: "published-bytes-differ",
-    message: `${unitId(unit)} is live, and differs from what this run sent.`,
-    remedy:
-      "Find out who published it. If an older attempt staged it, make the release with the artifacts of that one, or release a new version.",
+    message: `${firstFew(ids, 12)} ${are} live with other bytes than this run sent.`,
+    remedy: `Find out who published ${them}. If an older attempt staged ${them}, make the release with the artifacts of that one. Otherwise release a new version.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { asRecord, parseRecord } from "@fairlead/http";
-import type { OutcomeStatus } from "@fairlead/publishing";
+import { sentSoFar, unionOfNeeds, type OutcomeStatus, type SentSoFar } from "@fairlead/publishing";
 import { statuses } from "@fairlead/reporting";
 import { keyOf, type WantedUnit } from "./wanted-units.ts";
 
@@ -16,10 +16,16 @@ export interface ToldUnit extends WantedUnit {
   /** SHA-1, hex. */
   readonly shasum?: string;
   readonly layer?: number;
+  /** The attempt that staged or published it. */
+  readonly runAttempt?: number;
   /** `name@version` of what it needs of the release. */
   readonly pins?: readonly string[];
   /** Of a conflict: false if it only changed since its own release. */
   readonly fails?: boolean;
+  /** Of a refusal: no attempt can publish this version any more. */
+  readonly isFinal?: true;
+  /** Of an npm package: what all reports together say was sent. */
+  readonly soFar?: SentSoFar;
   /** Epoch ms. */
   readonly resumeAt?: number;
 }
@@ -78,20 +84,31 @@ function readUnit(
     const value = text(key);
     return value === undefined ? [] : [[key, value] as const];
   });
-  const { layer, pins } = unit;
+  const { layer, pins, runAttempt } = unit;
   return [
     {
       ...{ kind, name, version, outcome },
       ...Object.fromEntries(told),
       ...(typeof unit["fails"] === "boolean" && { fails: unit["fails"] }),
+      ...(unit["isFinal"] === true && { isFinal: true as const }),
       ...(resumeAt !== undefined && { resumeAt }),
       ...(typeof layer === "number" && { layer }),
+      ...(typeof runAttempt === "number" && { runAttempt }),
       ...(Array.isArray(pins) && { pins: pins.filter(isShortText) }),
     },
   ];
 }
 
-const texts = ["checksum", "note", "cause", "remedy", "credential", "stageId", "shasum"] as const;
+const texts = [
+  "checksum",
+  "note",
+  "cause",
+  "remedy",
+  "credential",
+  "stageId",
+  "shasum",
+  "tag",
+] as const;
 
 function isShortText(value: unknown): value is string {
   return typeof value === "string" && value.length <= maxText;
@@ -112,7 +129,10 @@ export function newestTold(
   for (const { dryRun, finishedAt, units } of oldestFirst) {
     for (const unit of units) {
       const before = newest.get(keyOf(unit));
-      newest.set(keyOf(unit), { ...withStage(unit, before), dryRun, finishedAt });
+      const needs = before?.dryRun === dryRun ? unionOfNeeds([unit, before]) : {};
+      const now = { ...withStage(unit, before), ...needs, dryRun, finishedAt };
+      const soFar = sentSoFar({ ...unit, bytes: unit.checksum }, before?.soFar);
+      newest.set(keyOf(unit), unit.kind === "npm" && !dryRun ? { ...now, soFar } : now);
     }
   }
   return newest;

@@ -3,17 +3,35 @@ import { mainUnits, readSource } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
 import {
   idOfSame,
+  isSeen,
   npmLookUp,
   readNpmTarget,
+  noticingRefusal,
   stageReader,
   type NpmTarget,
   type StageLook,
 } from "@fairlead/npm";
-import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
+import {
+  isOfAttempt,
+  unitId,
+  type Clock,
+  type Problem,
+  type RegistryReader,
+} from "@fairlead/publishing";
 import type { ReleasedUnit, ReleasePage, UnitTag } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { askGitHub } from "./ask-github.ts";
-import { isClaimed, isComplete, judgeUnit, releaseState, withBroken, type Known } from "./judge.ts";
+import { laterBytes } from "./confirm/confirmation-problems.ts";
+import {
+  isClaimed,
+  isComplete,
+  isOfEarlierAttempt,
+  judgeUnit,
+  releaseState,
+  withBroken,
+  type Known,
+} from "./judge.ts";
+import { idsOf, ordered } from "./in-order.ts";
 import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
@@ -72,6 +90,8 @@ export interface SummaryEnd {
   readonly complete: boolean;
   /** `name@version` of what is not in its registry with the contents of this release, in order. */
   readonly missing: readonly string[];
+  /** `name@version` of what is there, and needs something of `missing`. */
+  readonly broken: readonly string[];
 }
 
 /**
@@ -129,8 +149,10 @@ export async function summarize(
     { findings: inNpm.findings, told, isDryRun: inputs.dryRun, now: clock.now() },
     inputs.stageToken === undefined || "problem" in npmTarget
       ? undefined
-      : stageReader(npmTarget, inputs.stageToken, ports, cancelled),
+      : noticingRefusal(stageReader(npmTarget, inputs.stageToken, ports, cancelled), npmTarget),
   );
+  const isOwnRun = inputs.runId === undefined || inputs.runId === ports.runId;
+  const attempt = isOwnRun ? ports.attempt : undefined;
   const released = withBroken(
     units.map((unit): ReleasedUnit => {
       const looked = unit.kind === "crate" ? inCrates : inNpm;
@@ -138,7 +160,7 @@ export async function summarize(
       const look = isPackage ? looks.get(unitId(unit)) : undefined;
       const isGone = isPackage && gone.has(unitId(unit));
       const known = { told: told.get(keyOf(unit)), look, isGone };
-      return describeUnit(unit, looked, known, inputs.dryRun);
+      return describeUnit(unit, looked, known, { dryRun: inputs.dryRun, attempt });
     }),
   );
   const { release } = onGitHub;
@@ -154,7 +176,7 @@ export async function summarize(
   const runUrl = (id: string) => `${ports.serverUrl}/${repository}/actions/runs/${id}`;
   return {
     page: {
-      ...{ state, jobs, units: withMains(released, repository) },
+      ...{ state, jobs, units: ordered(withMains(released, repository)) },
       ...(title !== undefined && { title }),
       ...(tag !== undefined && { tag }),
       ...(release !== undefined && { release }),
@@ -174,14 +196,13 @@ export async function summarize(
       ...{ repository, sha: ports.sha, runId: ports.runId, attempt: ports.attempt },
       runUrl: runUrl(ports.runId),
       ...(inputs.runId !== undefined && { stagedBy: runUrl(inputs.runId) }),
-      warnings,
+      warnings: [...warnings, ...laterBytes(released.filter(isOfEarlierAttempt))],
       askedAt: clock.now(),
       ...registriesOf(cratesTarget, npmTarget),
     },
     complete: isComplete(seen),
-    missing: [
-      ...new Set(released.filter((unit) => unit.state !== "shipped").map((unit) => unitId(unit))),
-    ],
+    missing: idsOf(released, (state) => state !== "shipped" && state !== "broken"),
+    broken: idsOf(released, (state) => state === "broken"),
   };
 }
 
@@ -202,7 +223,7 @@ function describeUnit(
     look,
     isGone,
   }: Pick<Known, "told" | "isGone"> & { readonly look?: StageLook | undefined },
-  dryRun: boolean,
+  { dryRun, attempt }: { readonly dryRun: boolean; readonly attempt: number | undefined },
 ): ReleasedUnit {
   const { kind, name, version } = unit;
   const finding = findings.get(unitId(unit)) ?? {
@@ -216,11 +237,14 @@ function describeUnit(
   const { shasum, checksum, layer, pins } = ofThis;
   const stageId = ofThis.stageId ?? (look && idOfSame(look));
   const status = look?.status;
+  const isShown = look !== undefined && (isSeen(look) || status !== undefined);
   return {
     ...{ kind, name, version, isMain: false },
     ...judged,
     ...(url !== undefined && { url }),
     ...(status !== undefined && { status }),
+    ...(judged.state === "staged" && !isShown && { isUnseen: true as const }),
+    ...(isOfAttempt(ofThis, attempt) && { isJustStaged: true as const }),
     ...(outcome !== undefined && { told: outcome }),
     ...(stageId !== undefined && { stageId }),
     ...(shasum !== undefined && { shasum }),
@@ -233,7 +257,7 @@ function describeUnit(
   };
 }
 
-/** Marks those that stand for the others in install lines. */
+/** Marks those that represent the others in install lines. */
 function withMains(units: readonly ReleasedUnit[], repository: string): readonly ReleasedUnit[] {
   const name = repository.split("/").at(-1) ?? "";
   const shipped = units.filter(({ state }) => state === "shipped");

@@ -5,7 +5,7 @@ import { countedRead, endlessRead, sample, sampleNames } from "./samples.ts";
 
 /** For a file of its true size: far above what real headers need. */
 const forItsSize = { bytes: 512 * 1024, reads: 2000 };
-/** For a file that goes on for ever: the bound of the reads, most of which are of 128 bytes. */
+/** For a file that goes on forever: the bound of the reads, most of which are of 128 bytes. */
 const forAnySize = { bytes: 16 * 1024 * 1024, reads: 65_536 };
 /** The size that an endless file claims to have: large enough for every offset to seem possible. */
 const CLAIMED = 2 ** 52;

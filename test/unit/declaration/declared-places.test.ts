@@ -2,7 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isNode, LineCounter, parse, parseDocument, stringify, visit } from "yaml";
 import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
-import { locate, locateAll, partOf } from "../../../packages/declaration/src/declaration.ts";
+import {
+  locate,
+  locateAll,
+  noDeclaration,
+  partOf,
+} from "../../../packages/declaration/src/declaration.ts";
 import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
 
 const file = ".github/fairlead.yml";
@@ -52,6 +57,83 @@ describe("a problem of a declared input", () => {
       ...other,
       message: `${file}:3: It has no name.`,
     });
+  });
+
+  test.each([
+    ["Set dist-tag to next.", "Set `npm.tag` (.github/fairlead.yml:2) to next."],
+    ["Set dist-tag: next.", "Set `npm.tag` (.github/fairlead.yml:2) to next."],
+    ["Put the dist-tag latest back with `npm dist-tag add a b`.", undefined],
+    [
+      "Omit it, or add b to npm-packages.",
+      "Omit it, or add b to `npm.platform-packages` or `npm.packages` (.github/fairlead.yml:4).",
+    ],
+    [
+      "Add b to packages, or omit exclude.",
+      "Add b to packages, or omit `crates.exclude` (.github/fairlead.yml:6).",
+    ],
+    ["Exclude it, or publish it to the registry.", undefined],
+    ["Set the input tag-template, or version.", undefined],
+  ])("has a remedy in the words of the file: %s", (remedy, expected = remedy) => {
+    const part = partOf(
+      declare(
+        ...["npm:", "  tag: latest", "  platform-packages: [{ path: a }]", "  packages: npm/a"],
+        ...["crates:", "  exclude: xtask"],
+      ),
+      "plan",
+    );
+    const problem = { code: "x", message: "A is wrong.", input: "npm-packages", remedy };
+    expect(locate(problem, part).remedy).toBe(expected);
+  });
+
+  test.each([
+    [
+      "the lists of allowed fields",
+      "x",
+      "Did you mean `check-binaries`? Allowed: path, platforms, check-binaries.",
+    ],
+    ["what may be meant", "x", "Did you mean platforms? Set it."],
+    [
+      "a field in the entry",
+      "x",
+      "Add files, or allow this with check-binaries: false in the entry.",
+    ],
+    ["a field of an entry", "entry-field-missing", "Set platforms, or omit `check-binaries`."],
+    ["a field of a platform", "platform-field-invalid", "Set platforms."],
+    ["a field of the file", "declaration-field-invalid", "Write each as in `platforms: …`."],
+  ])("leaves the names as they are in %s", (_, code, remedy) => {
+    const lines = ["platforms: [linux-x64]", "npm:", "  check-binaries: true"];
+    const message = "`platforms` and `check-binaries` are wrong.";
+    const part = partOf(declare(...lines), "publish-npm-platform");
+    const told = locate({ code, message, remedy }, part, true);
+    expect(told.remedy).toBe(remedy);
+    expect(told.message === message).toBe(code !== "x");
+    const both = locate({ code: "x", message, remedy: `Omit check-binaries. ${remedy}` }, part);
+    expect(both.remedy).toContain("Omit `npm.check-binaries` (.github/fairlead.yml:3).");
+  });
+
+  test.each([
+    ["publish-npm-packages", "access: public", "npm: { access: public }"],
+    ["publish-crates-ordered", "packages: a b", "crates: { packages: [a, b] }"],
+    ["plan", "exclude: a", "crates: { exclude: a }"],
+    ["plan", "platforms: linux-x64", "platforms: linux-x64"],
+    ["plan", "unknown: a", "unknown: a"],
+  ])("has a line to copy of %s as a field: %s", (action, copy, expected) => {
+    const problem = { code: "x", message: "It is wrong.", copy };
+    const declaration = declare("crates: {}");
+    const copied = (isGiven: boolean, of = declaration) =>
+      locate(
+        problem,
+        partOf(of, action, () => isGiven),
+      ).copy;
+    expect(copied(false)).toBe(expected);
+    expect(copied(true)).toBe(copy);
+    expect(copied(false, noDeclaration)).toBe(copy);
+    const [field = ""] = expected.split(":");
+    const told = declare(expected).problems[0]?.remedy ?? "";
+    if (field.includes(".")) {
+      const [section = "", name = ""] = field.split(".");
+      expect(told).toContain(`Write \`${name}\` under \`${section}\`.`);
+    }
   });
 
   test("is left out where a field that is misspelled may say what is missing", () => {

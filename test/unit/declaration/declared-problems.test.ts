@@ -77,6 +77,17 @@ describe("what the file alone shows to be wrong", () => {
     ]);
   });
 
+  test.each([
+    ["assets", '[{ artifact: "a-{platform}", name: "a-{platform}.zip" }]'],
+    ["npm.packages", '[{ path: "npm/{platform}" }]'],
+    ["ci.artifacts", '["bindings-{target}"]'],
+  ])("is not what a misspelled field may say: the platforms of %s", async (name, value) => {
+    const wrong = await toldOf(`platform: [linux-x64]\n${withField(name, value)}`);
+    expect(wrong).toMatchObject({ problems: [{ line: 1 }], warnings: [] });
+    const { problems, warnings } = await toldOf(withField(name, value));
+    expect([...problems, ...warnings]).not.toEqual([]);
+  });
+
   test("is not what a step may give", async () => {
     expect(await problemsOf("ci:\n  timeout-minutes: 5\n")).toEqual([]);
     expect(await problemsOf("npm:\n  access: public\n")).toEqual([]);
@@ -101,7 +112,7 @@ describe("what a run says itself counts for all actions", () => {
   });
 
   test.each([
-    ["assets", 'assets: [{ artifact: "a-{platform}", name: "a-{platform}.zip" }]\n', 2],
+    ["assets", 'assets: [{ artifact: "a-{platform}", name: "a-{platform}.zip" }]\n', 1],
     ["artifacts", 'ci: { artifacts: ["bindings-{target}"] }\n', 1],
     [
       "one of two entries",
@@ -127,6 +138,20 @@ describe("what a run says itself counts for all actions", () => {
     expect(await problemsOf(text, {}, "refs/heads/main")).toHaveLength(2);
     expect(await problemsOf(text, {}, "refs/tags/core-v1.2.3")).toEqual([]);
   });
+});
+
+test.each([
+  ["tag-template", 1, "", "core-v1.2.3"],
+  ["tag-template", 1, "", "v1.2.3"],
+  ["crates.tag-template", 2, "crates:\n  ", "core-v1.2.3"],
+  ["npm.tag-template", 2, "npm:\n  ", "core-v1.2.3"],
+])("a tag of one is told at the field that decides it: %s", async (field, line, above, tag) => {
+  const text = `${above}tag-template: "{name}-v{version}"\nrelease: { changelog: "{path}/C.md" }\n`;
+  const found = await problemsOf(text, {}, `refs/tags/${tag}`);
+  expect(found).toMatchObject([{ code: "tag-of-one-release", file: "fairlead.yml", line }]);
+  const given = { [field.replace(".", "-")]: "{name}@{version}" };
+  const [problem] = await problemsOf(text, given, `refs/tags/${tag}`);
+  expect(problem?.file).toBeUndefined();
 });
 
 const parts = path.join(fixtures, "release-parts");

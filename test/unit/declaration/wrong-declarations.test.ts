@@ -45,6 +45,23 @@ describe("what is wrong with a declaration", () => {
     }
   });
 
+  const withoutMaps = [...allFields].filter(([, { kind }]) => kind !== "map");
+  test.each(
+    withoutMaps.flatMap(([name, { kind }]): [string, string][] => [
+      [name, "{version}"],
+      [name, "{ platform: }"],
+      ...(kind === "list" ? ([[name, "[a, {name}]"]] as [string, string][]) : []),
+    ]),
+  )("is a word in braces without quotes: %s: %s", (name, value) => {
+    const [section = "", field] = name.split(".");
+    const { problems } = declare(
+      section + (field === undefined ? `: ${value}` : `:\n  ${field}: ${value}`),
+    );
+    const word = `{${/\w+(?=:? ?\})/.exec(value)?.[0] ?? ""}}`;
+    expect(problems).toMatchObject([{ remedy: `Put it in quotes: "${word}".` }]);
+    expect(problems[0]?.message).toContain(`holds ${word} without quotes`);
+  });
+
   test.each([
     ["an open bracket", "platforms: [", 1],
     ["a field that stands twice", "crates:\nnpm:\n  tag: a\ncrates:\n", 4],

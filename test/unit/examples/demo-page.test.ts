@@ -3,7 +3,7 @@ import { demoPage } from "../../../examples/demo-page.ts";
 
 const long = `## ✅ Done <code>a</code>\n\n${"| a |\n| --- |\n| b |\n\n".repeat(200)}`;
 const steps = [
-  { part: "The plan", title: "plan", summary: "## 🧭 Release 1.2.3" },
+  { part: "The plan", title: "plan", summary: "## 📋 Release 1.2.3" },
   { part: "The end & more", title: "publish <crates>", summary: "" },
   { part: "The end & more", title: "publish (attempt 2)", summary: long },
 ];
@@ -21,7 +21,7 @@ test("the demo's page begins with what was shown and with links to all its parts
 
 test("the demo's page shows a headline of each step, and the rest when it is opened", () => {
   const closed = page.replaceAll(/(<\/summary>)[^]*?(?=<\/details>)/g, "$1");
-  expect(closed).toContain("<b>plan</b>: 🧭 Release 1.2.3</summary>");
+  expect(closed).toContain("<b>plan</b>: 📋 Release 1.2.3</summary>");
   expect(closed).toContain("<b>publish &lt;crates></b>: the job was killed</summary>");
   expect(closed).toContain("<b>publish (attempt 2)</b>: ✅ Done <code>a</code></summary>");
   expect(closed).not.toContain("<table>");

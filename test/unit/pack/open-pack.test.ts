@@ -176,6 +176,37 @@ test.each([
   expect(await codes(folder, digest)).toContain("pack-entry-repeated");
 });
 
+test("an artifact without a manifest is no pack, and one that cannot be read may be", async () => {
+  const { folder, digest } = await written();
+  const manifest = path.join(folder, "manifest.json");
+  const told = () => openPack(folder, { artifact: "release", digest }, expected);
+  await rm(manifest);
+  await expect(told()).rejects.toThrow(
+    "The artifact release has no manifest.json, so it is not a pack. Set `from` to the output `pack`",
+  );
+  await mkdir(manifest);
+  await expect(told()).rejects.toThrow(
+    "The manifest.json of the artifact release cannot be read: it is a folder",
+  );
+});
+
+test("remedies name inputs between backticks, and no input without them", async () => {
+  const { folder, digest } = await written();
+  const others = { commit: "b".repeat(40), version: "2.0.0", tag: "v2" };
+  const error: unknown = await openPack(
+    folder,
+    { artifact: "release", digest },
+    { ...expected, ...others },
+  ).catch((thrown: unknown) => thrown);
+  const remedies =
+    error instanceof ProblemsError ? error.problems.map(({ remedy = "" }) => remedy) : [];
+  expect(remedies).toEqual([
+    "Pack in a job of this run, or set `sha` to the commit of the pack.",
+    "Omit `version` where `from` is given, or pack that version.",
+    "Omit `tag` where `from` is given, or pack in a run of that tag.",
+  ]);
+});
+
 const texts: readonly (readonly [string, (text: string) => string])[] = [
   ["no JSON", () => "{"],
   ["a list", () => "[]"],

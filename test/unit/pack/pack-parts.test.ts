@@ -3,15 +3,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { boolean, number, text } from "../../../packages/actionkit/src/input-kinds.ts";
+import { locate, partOf } from "../../../packages/declaration/src/declaration.ts";
 import { parseDeclaration } from "../../../packages/declaration/src/parse-declaration.ts";
 import { ProblemsError } from "../../../packages/publishing/src/problem.ts";
-import { inFields, readPart } from "../../../actions/pack/declared-inputs.ts";
+import { inputs } from "../../../actions/publish-crates-ordered/inputs.ts";
+import { readPart } from "../../../actions/pack/declared-inputs.ts";
 import { HeldBack } from "../../../actions/pack/meeting.ts";
 import { packPage } from "../../../actions/pack/pack-page.ts";
-import { annotationsOf, endOf } from "../../../actions/pack/part-ends.ts";
+import { annotationsOf, endOf, unitsOf } from "../../../actions/pack/part-ends.ts";
 import type { PackedPart, ReleasePart } from "../../../actions/pack/part.ts";
 import { strayCheckout } from "../../../actions/pack/stray-checkout.ts";
-import { info, published, result } from "../reporting/fixtures.ts";
+import { info, outcome, published, result } from "../reporting/fixtures.ts";
 
 const declaration = parseDeclaration(
   "crates:\n  verify: perhaps\n  delay-seconds: 5\n  toolchain: stable\n",
@@ -56,13 +58,12 @@ describe("the inputs of a part", () => {
       message: "`crates.manifest-path` names nothing.",
       remedy: "Give `crates.manifest-path` another file.",
     });
-    const none = { values: new Map(), fields: new Map() };
-    expect(inFields(missing, none)).toEqual(missing);
+    expect(locate(missing, partOf(declaration, "publish-crates-ordered"))).toEqual(missing);
   });
 });
 
 const part = (title: string): ReleasePart => ({
-  ...{ title, inFile: (problem) => ({ ...problem, file: "fairlead.yml" }) },
+  ...{ title, wrong: [], inFile: (problem) => ({ ...problem, file: "fairlead.yml" }) },
   pack: () => Promise.reject(new Error("not packed in this test")),
 });
 const warning = { code: "w", message: "The dist-tag is next." };
@@ -90,7 +91,8 @@ describe("the end of a part", () => {
     expect(ends).toMatchObject([
       { state: "ready", problems: [] },
       { state: "failed", problems: [{ code: "p", file: "fairlead.yml" }] },
-      { state: "waiting", problems: [] },
+      // Nothing may be wrong with another part: what is told is below.
+      { state: "waiting", problems: [], words: "not packed: fix the problems below first" },
     ]);
     expect(() => endOf(part("d"), { status: "rejected", reason: new TypeError("bug") })).toThrow(
       "bug",
@@ -100,11 +102,74 @@ describe("the end of a part", () => {
   test("has its warnings told once, with those of all parts", () => {
     const end = endOf(part("a"), { status: "fulfilled", value: packed });
     const page = packPage({
-      ...{ ends: [end, end], problems: [], warnings: [], pack: undefined, version: "1.0.0" },
+      ...{ ends: [end, end], units: [], problems: [], warnings: [], pack: undefined },
+      version: "1.0.0",
       sha: "a".repeat(40),
     });
-    expect(page.warnings).toEqual([warning]);
+    expect(page.warnings).toEqual([{ ...warning, file: "fairlead.yml" }]);
     expect(annotationsOf(end, { ...info, sha: "a".repeat(40) })).toEqual([]);
+  });
+});
+
+describe("warnings of a pack that has problems", () => {
+  const ofProblems = new ProblemsError([{ code: "p", message: "Wrong." }], { warnings: [warning] });
+  test.each(["Crates", "npm packages", "Release files", "GitHub release"])(
+    "are told beside them, of the part %s",
+    (title) => {
+      const failed = endOf(part(title), { status: "rejected", reason: ofProblems });
+      const other = endOf(part("other"), { status: "rejected", reason: new HeldBack() });
+      const page = packPage({
+        ...{ ends: [other, failed], units: [], problems: failed.problems, pack: undefined },
+        ...{ warnings: [], version: "1.0.0", sha: "a".repeat(40) },
+      });
+      expect(page.problems).toMatchObject([{ code: "p" }]);
+      expect(page.warnings).toEqual([{ ...warning, file: "fairlead.yml" }]);
+    },
+  );
+});
+
+describe("crates that differ from the published ones", () => {
+  const stopped = { cause: "a@0.1.2 differs.", remedy: "Nothing was uploaded." };
+  const differing = (name: string) =>
+    outcome(name, "conflict", {
+      ...{ fails: true, entries: [`${name}.rs (contents)`], remedy: "Other words." },
+      cause: "It differs from the version that crates.io has.",
+    });
+  const endWith = (units: Parameters<typeof result>[0], more: Parameters<typeof result>[1]) => {
+    const { inFile } = readPart("publish-crates-ordered", inputs, {}, { declaration, env: {} });
+    const { finished } = packed;
+    if (finished === undefined) throw new Error("the part has no result");
+    const value = { ...packed, finished: { ...finished, result: result(units, more) } };
+    return endOf({ ...part("Crates"), inFile }, { status: "fulfilled", value });
+  };
+
+  test("are named each with its files and the field of the declaration, in words of a pack", () => {
+    const units = [differing("a"), differing("b"), outcome("c", "not-reached")];
+    const end = endWith(units, { stopped, dryRun: true });
+    expect(end).toMatchObject({
+      state: "failed",
+      words:
+        "1 would be published · 0 already published · 0 changed since their release · 2 differ from the published version",
+    });
+    const told = annotationsOf(end, info);
+    expect(told).toHaveLength(2);
+    for (const [at, name] of ["a", "b"].entries()) {
+      expect(told[at]?.message).toContain(`Differing: ${name}.rs (contents).`);
+      expect(told[at]?.message).toContain(
+        "keep the published one with `crates.on-conflict`: warn.",
+      );
+    }
+    const words = JSON.stringify([end.words, told, unitsOf(end, info)[0]?.result]);
+    expect(words).not.toMatch(/[Dd]ry run|uploaded|not reached/);
+  });
+
+  test.each([
+    ["nothing differs", [outcome("a", "not-reached")], { stopped, dryRun: true }],
+    ["it was cancelled", [differing("a"), outcome("b", "not-reached")], { cancelled: true }],
+  ])("leave what was stopped as it is where %s", (_, units, more) => {
+    const end = endWith(units, more);
+    expect(end.state).toBe("failed");
+    expect(unitsOf(end, info)[0]?.result).toMatchObject({ outcomes: units, ...more });
   });
 });
 

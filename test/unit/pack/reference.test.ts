@@ -1,3 +1,5 @@
+import { createSecrets } from "../../../packages/actionkit/src/secrets.ts";
+import { packReference } from "../../../packages/actionkit/src/take-pack.ts";
 import { expect, test } from "@jest/globals";
 import { readReference, writeReference } from "@fairlead/pack";
 
@@ -20,4 +22,18 @@ test.each([
   `release@md5:${digest}`,
 ])("%j is no reference", (text) => {
   expect(readReference(text)).toBeUndefined();
+});
+
+test("what is wrong with the input is told with inputs and outputs between backticks", () => {
+  const kind = packReference();
+  const parsed = kind.parse(
+    "release",
+    createSecrets(() => undefined),
+    "",
+  );
+  const remedies = [kind.blank?.remedy, parsed.kind === "wrong" ? parsed.remedy : undefined];
+  expect(remedies).toEqual([
+    expect.stringContaining("To publish from the checkout, omit `from`, or set it to"),
+    expect.stringMatching(/^Set `from` to the output `pack` of the action pack, /),
+  ]);
 });

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { writeDeclaration } from "../../../packages/plan/src/first-declaration/first-declaration.ts";
@@ -35,6 +36,73 @@ test.each([
   expect(text.includes("access: public # Only for new packages with a scope.")).toBe(
     access !== undefined,
   );
+});
+
+const crate = (name: string, more: Readonly<Record<string, unknown>> = {}) => {
+  return { folder: name, fields: { package: { name, version: "1.0.0" }, ...more } };
+};
+const rust = [
+  { folder: ".", fields: { workspace: { members: ["*"] } } },
+  ...[crate("b"), crate("a"), crate("x", { package: { name: "x", publish: false } })],
+];
+const four = [
+  { folder: ".", fields: { workspace: { members: ["*"] } } },
+  ..."abcd".split("").map((name) => crate(name)),
+];
+const addon = crate("addon", { lib: { "crate-type": ["cdylib"] }, dependencies: { napi: "3" } });
+
+test.each([
+  ["that the registry has: none", rust, ["a", "b"], {}],
+  ["of which one is new: all", rust, ["a"], { packages: ["a", "b"] }],
+  ["of which nothing is known: all", rust, [], { packages: ["a", "b"] }],
+  [
+    "of which one of many is new: that, beside a pattern",
+    four,
+    ["a", "b", "d"],
+    { packages: ["*", "c"] },
+  ],
+  [
+    "of which one of many is new, beside an addon: that, beside a pattern",
+    [...four, addon],
+    ["a", "b", "d"],
+    { packages: ["*", "c"], exclude: ["addon"] },
+  ],
+  ["of which most are new: all", four, ["a"], { packages: ["a", "b", "c", "d"] }],
+  ["beside an addon: all but that", [...rust, addon], ["a", "b", "addon"], { exclude: ["addon"] }],
+  ["beside an addon, new ones: those", [...rust, addon], ["addon"], { packages: ["a", "b"] }],
+  [
+    "in a folder: none",
+    rust.map(({ folder, fields }) => ({ folder: path.join("rust", folder), fields })),
+    ["a", "b"],
+    { "manifest-path": "rust/Cargo.toml" },
+  ],
+])("the first declaration lists of the crates %s", (_, crates, known, part) => {
+  const parts = { crates, packages: [], changelogs: new Set<string>() };
+  const planned = { known: new Set(known), leftOut: new Set<string>() };
+  expect(parse(writeDeclaration(parts, planned) ?? "")).toEqual({ crates: part });
+});
+
+test.each([
+  ["all known", ["a", "b", "c", "d"], ["b"], { exclude: ["b"] }],
+  ["none known", [], ["b", "c"], { packages: ["a", "d"] }],
+  [
+    "one new, beside a pattern",
+    ["a", "b", "c", "d", "e", "f"],
+    ["b"],
+    { packages: ["*", "g"], exclude: ["b"] },
+  ],
+  ["the new one", ["a", "b", "c"], ["d"], { exclude: ["d"] }],
+])("the first declaration leaves out what cannot be published: %s", (_, known, out, part) => {
+  const crates = known.length > 4 ? [...four, ..."efg".split("").map((name) => crate(name))] : four;
+  const parts = { crates, packages: [], changelogs: new Set<string>() };
+  const planned = { known: new Set(known), leftOut: new Set(out) };
+  expect(parse(writeDeclaration(parts, planned) ?? "")).toEqual({ crates: part });
+});
+
+test("the first declaration has one package of each name", () => {
+  const packages = [pkg("a"), { ...pkg("b"), folder: "b" }, { ...pkg("a"), folder: "copies/a" }];
+  const text = writeDeclaration({ crates: [], packages, changelogs: new Set() }) ?? "";
+  expect(parse(text)).toEqual({ npm: { packages: ["packages/a", "b"] } });
 });
 
 test.each([

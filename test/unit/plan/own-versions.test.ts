@@ -68,11 +68,43 @@ describe("the first declaration", () => {
       await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
       await writeFile(path.join(workspace, name), contents);
     }
-    const declared = parse((await firstDeclaration(workspace)) ?? "") as {
+    const declared = parse(
+      (await firstDeclaration(
+        workspace,
+        Promise.resolve({ known: new Set<string>(), leftOut: new Set<string>(), folders: [] }),
+      )) ?? "",
+    ) as {
       readonly "tag-template"?: string;
       readonly release?: object;
     };
     expect(declared["tag-template"]).toBe(template);
     expect(declared.release).toEqual(changelog === undefined ? undefined : { changelog });
   });
+});
+
+test("crates of the workspace are proposed whatever their folders are called", async () => {
+  const workspace = await mkdtemp(path.join(tmpdir(), "fairlead-folders-"));
+  try {
+    const crate = (name: string) =>
+      `[package]\nname = "${name}"\nversion = "1.0.0"\nlicense = "MIT"\n`;
+    const folders = ["crates/core", "crates/build", "docs"];
+    const files = {
+      "Cargo.toml": `[workspace]\nmembers = ${JSON.stringify(folders)}\n`,
+      ...Object.fromEntries(
+        folders.map((folder) => [`${folder}/Cargo.toml`, crate(`my-${path.basename(folder)}`)]),
+      ),
+    };
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
+      await writeFile(path.join(workspace, name), text);
+    }
+    const planned = { known: new Set<string>(), leftOut: new Set<string>(), folders };
+    const declared: unknown = parse(
+      (await firstDeclaration(workspace, Promise.resolve(planned))) ?? "",
+    );
+    const names = expect.arrayContaining(["my-core", "my-build", "my-docs"]) as unknown;
+    expect(declared).toMatchObject({ crates: { packages: names } });
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
 });

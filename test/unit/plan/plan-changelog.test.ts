@@ -38,10 +38,11 @@ test.each([
   { when: "the tag's section is missing", text: other, ref: onTag, problems: [section] },
   { when: "a section is yet to be written", text: other, ref: onMain, warnings: [section] },
   { when: "the tag is tried", text: other, ref: onTag, dryRun: true, warnings: [section] },
-  { when: "there is no such file", text: undefined, ref: onMain, warnings: [missing] },
-  { when: "a step is to write it", text: undefined, ref: onTag, warnings: [missing] },
+  { when: "there is no such file", text: undefined, ref: onMain, problems: [missing] },
+  { when: "there is none on a tag", text: undefined, ref: onTag, problems: [missing] },
   { when: "all is published", text: other, ref: onTag, published: true },
-  { when: "there is no tag", text: undefined, ref: onMain, tag: undefined },
+  { when: "there is no tag", text: undefined, ref: onMain, tag: undefined, problems: [missing] },
+  { when: "there is neither tag nor section", text: other, ref: onMain, tag: undefined },
   { when: "each has its own", text: undefined, ref: onTag, name: "'{path}/CHANGELOG.md'" },
 ])("the notes that are declared are looked at before anything is built: $when", async (row) => {
   const { text, ref, dryRun = false, published = false, name = "CHANGELOG.md" } = row;

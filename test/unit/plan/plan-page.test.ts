@@ -31,6 +31,16 @@ test("nothing is said of what is new where the registry did not answer", () => {
   expect(unasked).not.toMatch(/new version|to publish|Uploads/);
 });
 
+test("no version is named where the tag and a file disagree on it", () => {
+  const problem = { code: "versions-disagree", message: "a says 1.0.0, and the tag says 2.0.0." };
+  const said = told({ ...planOf("core", true), problems: [problem] });
+  expect(said).toMatch(/^## ❌ Release: 1 problem to fix$/m);
+  expect(said).not.toContain("**Version**");
+  // In a dry run it is a warning, and the version is what is planned.
+  const dry = told({ ...planOf("core", true), warnings: [problem] });
+  expect(dry).toContain("Release 1.0.0: 1 crate");
+});
+
 test("a name moves no cursor and turns no line of the log", () => {
   const said = told(planOf("a\u001b[31m\n::error::b\u202ec", true));
   for (const unseen of ["\u001b", "\u202e", "\n::"]) expect(said).not.toContain(unseen);

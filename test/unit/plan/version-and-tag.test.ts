@@ -64,6 +64,29 @@ describe("the version", () => {
     expect(decide(facts).disagreements).toEqual([]);
   });
 
+  const fromFile = { file: "Cargo.toml", version: "1.1.0" };
+  const moved = "set the version in Cargo.toml to 1.2.0 and move the tag to that commit";
+  test.each([
+    [{ fromFile, ref: "refs/tags/v1.2.0" }, moved, "run the workflow on the tag v1.1.0"],
+    [{ fromFile, ref: "refs/tags/a@1.2.0" }, moved, "run the workflow on the tag a@1.1.0"],
+    [{ fromFile, tag: "v1.2.0" }, "set the version in Cargo.toml to 1.2.0", "set tag to v1.1.0"],
+    [
+      { version: "1.1.0", ref: "refs/tags/v1.2.0" },
+      "set version to 1.2.0",
+      "run the workflow on the tag v1.1.0",
+    ],
+    [{ version: "1.1.0", tag: "v1.2.0" }, "set version to 1.2.0", "set tag to v1.1.0"],
+    [
+      { version: "1.1.0", fromFile: { ...fromFile, version: "1.2.0" } },
+      "set version to 1.2.0",
+      "set the version in Cargo.toml to 1.1.0",
+    ],
+  ])("is told to differ once, with both ways out: %j", (facts, toOther, toFirst) => {
+    expect(decide(facts).disagreements).toMatchObject([
+      { remedy: `To release 1.2.0, ${toOther}; to release 1.1.0, ${toFirst}.` },
+    ]);
+  });
+
   test("is told to differ between input, file and tag, each against the first", () => {
     const decided = decide({
       version: "1.2.3",
@@ -111,6 +134,22 @@ describe("the tag", () => {
     const { problems } = decide({ version: "1.2.3", template });
     expect(problems).toEqual([expect.objectContaining({ input: "tag-template" })]);
     expect(problems[0]?.message).toContain(message);
+  });
+
+  test.each([
+    ["refs/heads/main", "refs/heads/main"],
+    ["heads/main", "refs/tags/v1.2.3"],
+    ["main", "refs/heads/main"],
+    ["12/merge", "refs/pull/12/merge"],
+    ["refs/heads/release-1.2.3", "refs/tags/v1.2.3"],
+  ])("is told if %s is a branch, in a run of %s, and nothing else of it", (tag, ref) => {
+    const { problems, warnings } = decide({ tag, ref });
+    expect(problems).toMatchObject([{ code: "tag-is-branch", input: "tag" }]);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each(["main-1.2.3", "release/1.2.3", "v1.2.3"])("may be %s beside a branch", (tag) => {
+    expect(decide({ tag, ref: "refs/heads/main" }).problems).toEqual([]);
   });
 
   test("is told if git refuses its name", () => {

@@ -58,6 +58,17 @@ describe("a list", () => {
     expect(wrong("a core-b}c")).toContain('never opened, near "core-b}"');
   });
 
+  test.each([`'a' 'b'`, `a "b"`, `"a b"`, `!'a'`, `{a,b}, 'c'`])(
+    "quotes in %s are named",
+    (list) => {
+      expect(wrong(list)).toMatch(/^has quotes inside its text, near !?['"]/);
+    },
+  );
+
+  test.each(["it's", `5" a`, "a'"])("%s may be what something is called", (list) => {
+    expect(parseList(list).kind).toBe("list");
+  });
+
   test.each([
     ['["a"', "is not one"],
     ['["a", 1]', "item 2"],

@@ -10,6 +10,7 @@ import {
   type Known,
   type Seen,
 } from "../../../packages/summary/src/judge.ts";
+import { judgeStatus } from "../../../packages/summary/src/judge-status.ts";
 import { statuses } from "../../../packages/reporting/src/verdict.ts";
 
 const absent: Finding = { kind: "absent" };
@@ -37,6 +38,19 @@ describe("a stage that is there no more", () => {
       state: "pending",
     });
   });
+});
+
+test("a refusal that is final stays so, where the registry has nothing", () => {
+  expect(judge(absent, told("refused", { isFinal: true }))).toMatchObject({ isFinal: true });
+  expect(judge(absent, told("refused"))).not.toHaveProperty("isFinal");
+});
+
+test.each([
+  ["blocked", true],
+  ["deleted", true],
+  ["staged", undefined],
+])("what the registry itself says is %s is final: %s", (status, isFinal) => {
+  expect(judgeStatus(status)?.isFinal).toBe(isFinal);
 });
 
 describe("a unit that the registry has", () => {

@@ -4,7 +4,8 @@ import { jobs, npmPackage } from "../reporting/release-pages.ts";
 
 const older = {
   code: "stage-of-older-version",
-  message: "a@1.2.1 is still staged: approved now, it takes the dist-tag latest back from 1.2.3.",
+  message:
+    "a@1.2.1 is still staged: approved after 1.2.3, it takes the dist-tag latest back from that.",
   remedy: "Reject it with npm stage reject s1.",
 };
 
@@ -16,7 +17,7 @@ function conclude(complete: boolean, failIfIncomplete: boolean, warnings: (typeo
     ...{ warnings, askedAt: 0, isCratesIo: true },
   };
   return summaryConclusion(
-    { page, complete, missing: complete ? [] : ["a@1.2.3"] },
+    { page, complete, missing: complete ? [] : ["a@1.2.3"], broken: [] },
     { "dry-run": false, "fail-if-incomplete": failIfIncomplete },
     { info: () => undefined },
   );

@@ -63,6 +63,24 @@ export async function findParts(workspace: string): Promise<CheckoutParts> {
   };
 }
 
+/** What is found with the crates of these folders too, whatever their names: the workspace has them. */
+export async function withCrates(
+  parts: CheckoutParts,
+  folders: readonly string[],
+  workspace: string,
+): Promise<CheckoutParts> {
+  const found = new Set(parts.crates.map(({ folder }) => folder));
+  const lacking = folders.filter((folder) => !found.has(folder));
+  const read = lacking.map((folder) =>
+    readManifest(workspace, path.posix.join(folder, "Cargo.toml"), parseToml),
+  );
+  const crates = (await Promise.all(read)).filter((each) => each !== undefined);
+  return {
+    ...parts,
+    crates: [...parts.crates, ...crates].sort((a, b) => depth(a.folder) - depth(b.folder)),
+  };
+}
+
 async function readManifest(
   workspace: string,
   file: string,
@@ -77,7 +95,7 @@ async function readManifest(
   }
 }
 
-/** The version of a manifest, unless it stands for one that a release writes. */
+/** The version of a manifest, unless it is a placeholder of one that a release writes. */
 export function versionOf(version: unknown): string | undefined {
   return typeof version === "string" && !/^0\.0\.0(-|$)/.test(version) ? version : undefined;
 }

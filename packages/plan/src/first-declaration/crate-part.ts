@@ -6,7 +6,19 @@ import { versionOf, type FoundManifest, type FoundUnit } from "./checkout-parts.
 /** The section `crates` of a declaration. */
 export interface CratePart {
   readonly "manifest-path"?: string;
-  readonly packages: readonly string[];
+  /** Absent: all that are publishable. */
+  readonly packages?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** What a plan found out of the crates. */
+export interface PlannedCrates {
+  /** Names that the registry has. */
+  readonly known: ReadonlySet<string>;
+  /** Names that cannot be published as they are, nor what needs them. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Those of all, relative to the workspace. */
+  readonly folders: readonly string[];
 }
 
 /** The same with the crates that are meant. */
@@ -16,26 +28,54 @@ export interface FoundCrates {
 }
 
 /**
- * The crates of the workspace at the top, or of the shallowest one: all that are publishable, but those
- * that npm gets as addons. They are written out, since a new name has to be.
+ * The crates of the workspace at the top, or of the shallowest one: all that can be published, but those
+ * that npm gets as addons. New ones are written out, since a new name has to be; the others are where
+ * that is shorter than a pattern that takes them.
  */
-export function cratePart(manifests: readonly FoundManifest[]): FoundCrates | undefined {
+export function cratePart(
+  manifests: readonly FoundManifest[],
+  { known, leftOut }: Omit<PlannedCrates, "folders">,
+): FoundCrates | undefined {
   const root = manifests.find(({ fields }) => "workspace" in fields || "package" in fields);
   if (root === undefined) return undefined;
-  const members = membersOf(root, manifests).filter(
-    (member) => isPublishable(member, root) && !isAddon(member),
-  );
-  const names = members
-    .flatMap(({ fields }) => asRecord(fields["package"])?.["name"] ?? [])
-    .filter((name) => typeof name === "string");
+  const publishable = membersOf(root, manifests).filter((member) => isPublishable(member, root));
+  const isMeant = (member: FoundManifest) =>
+    !isAddon(member) && namesOf([member]).every((name) => !leftOut.has(name));
+  const members = publishable.filter(isMeant);
+  const names = namesOf(members);
+  const others = namesOf(publishable.filter((member) => !isMeant(member)));
   if (names.length === 0) return undefined;
   const file = path.posix.join(root.folder, "Cargo.toml");
   return {
-    part: { ...(file !== "Cargo.toml" && { "manifest-path": file }), packages: names.sort() },
+    part: {
+      ...(file !== "Cargo.toml" && { "manifest-path": file }),
+      ...listsOf(names, others, known),
+    },
     units: members.map((member) => {
       return { folder: member.folder, version: versionOf(fieldOf(member, "version", root)) };
     }),
   };
+}
+
+/** The shortest lists that mean these crates, and write out the new ones. */
+function listsOf(
+  names: readonly string[],
+  others: readonly string[],
+  known: ReadonlySet<string>,
+): Pick<CratePart, "packages" | "exclude"> {
+  const added = names.filter((name) => !known.has(name));
+  const exclude = others.length > 0 ? { exclude: others } : {};
+  if (added.length === 0) return exclude;
+  const isShorter = 1 + added.length + others.length < names.length;
+  // A pattern skips what may not be published.
+  return isShorter ? { packages: ["*", ...added], ...exclude } : { packages: names };
+}
+
+function namesOf(crates: readonly FoundManifest[]): string[] {
+  return crates
+    .flatMap(({ fields }) => asRecord(fields["package"])?.["name"] ?? [])
+    .filter((name) => typeof name === "string")
+    .sort();
 }
 
 /** As cargo finds them: those that the workspace names, and whatever these need by a path inside it. */

@@ -1,6 +1,6 @@
 import { Document, isScalar } from "yaml";
-import { findParts, type CheckoutParts, type FoundUnit } from "./checkout-parts.ts";
-import { cratePart } from "./crate-part.ts";
+import { findParts, withCrates, type CheckoutParts, type FoundUnit } from "./checkout-parts.ts";
+import { cratePart, type PlannedCrates } from "./crate-part.ts";
 import { npmPart } from "./npm-part.ts";
 
 /** A declaration is some hundred lines; more are not what somebody would begin with. */
@@ -19,13 +19,20 @@ const ofNewNames = " Only for new packages with a scope. To restrict them, write
  * @param workspace an absolute path
  * @returns YAML; undefined where nothing is found that is released
  */
-export async function firstDeclaration(workspace: string): Promise<string | undefined> {
-  return writeDeclaration(await findParts(workspace));
+export async function firstDeclaration(
+  workspace: string,
+  planned: Promise<PlannedCrates>,
+): Promise<string | undefined> {
+  const [parts, crates] = await Promise.all([findParts(workspace), planned]);
+  return writeDeclaration(await withCrates(parts, crates.folders, workspace), crates);
 }
 
 /** The same from what was found. */
-export function writeDeclaration(parts: CheckoutParts): string | undefined {
-  const crates = cratePart(parts.crates);
+export function writeDeclaration(
+  parts: CheckoutParts,
+  planned: Omit<PlannedCrates, "folders"> = { known: new Set(), leftOut: new Set() },
+): string | undefined {
+  const crates = cratePart(parts.crates, planned);
   const packages = npmPart(parts.packages);
   const { platforms, access, ...npm } = packages.part;
   const units = [...(crates?.units ?? []), ...packages.units];

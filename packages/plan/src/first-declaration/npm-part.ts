@@ -38,9 +38,15 @@ interface Family {
 /**
  * What npm gets: packages with folders of their own, those that napi-rs or a list of optional
  * dependencies names, the metas that pin them, and the rest that is not private.
+ *
+ * @param manifests the shallowest first
  */
 export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
-  const found = manifests.filter(isPublic).map((each) => ({ ...each, name: nameOf(each) }));
+  const named = manifests.filter(isPublic).map((each) => ({ ...each, name: nameOf(each) }));
+  // Only one of a name can be published; what lies deeper is likely to be a copy.
+  const found = [...Map.groupBy(named, ({ name }) => name).values()].flatMap((same) =>
+    same.slice(0, 1),
+  );
   const forOne = found.filter((each) => isForOne(each) && placed(each) !== undefined);
   const inFolders = familiesOf(forOne);
   const mains = found

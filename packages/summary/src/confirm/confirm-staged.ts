@@ -2,7 +2,9 @@ import {
   coveredNames,
   goneStages,
   idOfSame,
+  isSeen,
   listStages,
+  noticingRefusal,
   readNpmTarget,
   stageReader,
   type NpmTarget,
@@ -13,27 +15,26 @@ import {
   concurrently,
   counted,
   growingBackoff,
-  layersOf,
+  inApprovalOrder,
+  isOfAttempt,
   retry,
   throwProblems,
   unitId,
   type Clock,
   type Problem,
   type RecordedUnit,
+  type RecordText,
 } from "@fairlead/publishing";
 import { packageNoun, timeToTheMinute, type ConfirmedUnit } from "@fairlead/reporting";
 import { judgeRecorded, withBrokenPins, type Observed, type Verdict } from "./judge-recorded.ts";
 import { lookAtRecorded } from "./look-at-recorded.ts";
-import { confirmationWarnings } from "./confirmation-problems.ts";
-import {
-  readRecorded,
-  type RecordedRun,
-  type RecordText,
-  type WantedRecord,
-} from "./read-recorded.ts";
+import { confirmationWarnings, newAlarms } from "./confirmation-problems.ts";
+import { readRecorded, type RecordedRun, type WantedRecord } from "./read-recorded.ts";
 
 /** What a user gives; times in ms. */
 export interface ConfirmInputs extends WantedRecord {
+  /** The attempt that asks, if it is one of the run itself. */
+  readonly attempt?: number;
   readonly registryUrl: string;
   /** For what was approved to be served, and found in npm's lists; counts anew when something came. */
   readonly confirmMs: number;
@@ -51,7 +52,8 @@ export interface ConfirmPorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
-  readonly log: { readonly info: (line: string) => void };
+  /** A warning is an annotation of the run too. */
+  readonly log: Readonly<Record<"info" | "warning", (line: string) => void>>;
   readonly takeRecords: () => Promise<{
     readonly reports: readonly RecordText[];
     readonly problems: readonly Problem[];
@@ -70,13 +72,13 @@ export interface Confirmation {
 }
 
 const pauses = { firstMs: 5_000, growth: 1.5, longestMs: 60_000 };
-/** A line about what is awaited, at most so often, in ms. */
-const tellEveryMs = 120_000;
+/** What has come is told at most so often, in ms. */
+const tellEveryMs = 60_000;
 const atOnce = 8;
 
 /** States that time, or a person, still changes. */
 const open: readonly ConfirmedUnit["state"][] = [
-  ...(["waiting", "validating", "late", "gone", "unseen"] as const),
+  ...(["waiting", "disputed", "validating", "late", "gone", "unseen"] as const),
 ];
 
 /**
@@ -99,15 +101,22 @@ export async function confirmStaged(
   throwProblems(problems);
   const run = readRecorded(reports, target, inputs);
   const { clock, cancelled, log, fetch, userAgent } = ports;
-  log.info(`The run sent ${counted(run.packages.length, packageNoun)} of commit ${run.sha}.`);
+  log.info(`The run recorded ${counted(run.packages.length, packageNoun)} of commit ${run.sha}.`);
   const stages =
     inputs.stageToken === undefined
       ? undefined
-      : stageReader(target, inputs.stageToken, ports, cancelled);
+      : noticingRefusal(stageReader(target, inputs.stageToken, ports, cancelled), target);
   const reads = { fetch, userAgent, readToken: () => inputs.readToken };
   const seen = new Map<string, Observed>();
   const verdicts = new Map<string, Verdict>();
   const stateOf = (unit: RecordedUnit) => verdicts.get(unitId(unit))?.state ?? "unseen";
+  const inOrder = inApprovalOrder(
+    run.packages,
+    run.packages.map(({ recorded }) => recorded),
+  );
+  const describeAll = () =>
+    withBrokenPins(inOrder.map((unit) => describe(unit, verdicts, seen, inputs.attempt)));
+  const alarmed = new Set<string>();
   let left = run.packages;
   const ask = { target, reads, stages, cancelled };
   const covered = new Set<string>();
@@ -136,7 +145,7 @@ export async function confirmStaged(
   };
   const startedAt = clock.now();
   let cameAt = startedAt;
-  let toldAt = -Infinity;
+  let told: { readonly at: number; readonly there: number } | undefined;
   /** What is not approved waits for its own time only. */
   const waitsUntil = () => {
     const untilApproved = startedAt + inputs.approvalMs;
@@ -151,9 +160,14 @@ export async function confirmStaged(
     isTransient: () => left.length > 0 && isWorthIt(),
     backoffMs: growingBackoff(pauses.firstMs, pauses.growth, pauses.longestMs),
     onPause: () => {
-      if (clock.now() - toldAt < tellEveryMs) return;
-      toldAt = clock.now();
+      // The job's end tells it again, after a wait in which users install what is broken.
+      for (const { message, remedy } of newAlarms(describeAll(), alarmed)) {
+        log.warning(`${message} ${remedy ?? ""}`.trim());
+      }
       const there = run.packages.length - left.length;
+      const isSame = there === told?.there;
+      if (isSame || clock.now() - (told?.at ?? -Infinity) < tellEveryMs) return;
+      told = { at: clock.now(), there };
       log.info(
         `${there} of ${counted(run.packages.length, packageNoun)} live. Waiting until ${timeToTheMinute(waitsUntil(), clock.now())} for an approval or npm's scan.`,
       );
@@ -162,11 +176,14 @@ export async function confirmStaged(
   });
   const others =
     stages === undefined ? [] : await otherStages(run.packages, () => listStages(stages));
+  const units = describeAll();
+  const live = units.filter(({ state }) => state === "live" || state === "broken").map(unitId);
   return {
-    run,
-    units: withBrokenPins(inOrder(run.packages).map((unit) => describe(unit, verdicts, seen))),
-    target,
-    warnings: confirmationWarnings(run.packages, others),
+    ...{ run, units, target },
+    warnings: [
+      ...(stages?.refusals() ?? []),
+      ...confirmationWarnings(run.packages, new Set(live), others),
+    ],
     askedAt: clock.now(),
   };
 }
@@ -189,28 +206,25 @@ async function otherStages(
   return stages.filter(({ id, name }) => names.has(name) && !ids.has(id));
 }
 
-/** Layer by layer, each in the order of the record. */
-function inOrder(packages: readonly RecordedUnit[]): readonly RecordedUnit[] {
-  const layers = layersOf(packages.map(({ recorded }) => recorded));
-  const layerOf = (unit: RecordedUnit) => layers.get(unitId(unit)) ?? 0;
-  return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
-}
-
 function describe(
   unit: RecordedUnit,
   verdicts: ReadonlyMap<string, Verdict>,
   seen: ReadonlyMap<string, Observed>,
+  attempt: number | undefined,
 ): ConfirmedUnit {
   const { name, version, recorded } = unit;
   const { shasum, layer, pins } = recorded;
   const verdict = verdicts.get(unitId(unit)) ?? { state: "unseen" as const };
   const { look } = seen.get(unitId(unit)) ?? {};
   const stageId = recorded.stageId ?? (look && idOfSame(look));
+  const isShown = look !== undefined && (isSeen(look) || look.status !== undefined);
   return {
     ...{ name, version, pins, integrity: unit.sent ?? recorded.integrity },
     ...verdict,
     ...(stageId !== undefined && { stageId }),
     ...(shasum !== undefined && { shasum }),
     ...(layer !== undefined && { layer }),
+    ...(verdict.state === "waiting" && !isShown && { isUnseen: true as const }),
+    ...(isOfAttempt(recorded, attempt) && { isJustStaged: true as const }),
   };
 }

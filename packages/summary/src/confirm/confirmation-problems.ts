@@ -1,6 +1,12 @@
 import { olderStageWarnings, type SeenStage } from "@fairlead/npm";
-import { firstFew, unitId, type Problem, type RecordedUnit } from "@fairlead/publishing";
-import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
+import {
+  firstFew,
+  unitId,
+  type Problem,
+  type RecordedUnit,
+  type VersionName,
+} from "@fairlead/publishing";
+import { toApprove, type ConfirmedState, type ConfirmedUnit } from "@fairlead/reporting";
 
 /** What is to be said of all packages in one state; `live` is none. */
 const words: Readonly<
@@ -12,17 +18,31 @@ const words: Readonly<
   broken: {
     code: "live-without-pins",
     is: "live, and broken for users now",
-    remedy: "Approve what is missing at once. Nothing has to be published again.",
+    // It depends on what it needs: see `withBrokenPins`.
+    remedy: "Approve what it needs at once. Nothing has to be published again.",
   },
   differs: {
     code: "published-bytes-differ",
     is: "live, but with bytes that differ from what the run sent",
-    remedy: "Find out who published it. Do not release it; release a new version.",
+    remedy:
+      "Find out who published it, and approve nothing else of this release. Then release a new version.",
   },
   "stage-differs": {
     code: "staged-bytes-differ",
     is: "staged, but not with what the run packed",
     remedy: "Do not approve this. Reject the stage, then start a new run of the workflow.",
+  },
+  "stage-mistagged": {
+    code: "stage-of-other-tag",
+    is: "staged with another dist-tag than the run recorded",
+    remedy:
+      "npm fixes the tag when a version is staged. Reject the stage, then start a new run of the workflow.",
+  },
+  disputed: {
+    code: "stage-disputed",
+    is: "staged by an earlier attempt of the run, and a later one packed other bytes",
+    // With the address of the run: see `settleDispute`.
+    remedy: "",
   },
   blocked: {
     code: "stage-blocked",
@@ -37,7 +57,8 @@ const words: Readonly<
   "not-sent": {
     code: "record-incomplete",
     is: "not staged and not published",
-    remedy: "Re-run the failed jobs of the run: what is staged already is not sent again.",
+    // It depends on why: see `notSent`.
+    remedy: "Re-run the failed jobs of the run: what is staged is not sent again.",
   },
   gone: {
     code: "stage-gone",
@@ -52,8 +73,8 @@ const words: Readonly<
   },
   waiting: {
     code: "stage-not-approved",
-    is: "not live: waiting for approval, or being validated by npm",
-    remedy: "Approve what waits in the order of the job summary, then run this job again.",
+    is: "waiting for approval, or being validated by npm",
+    remedy: "Approve what waits, what others need first, then run this job again.",
   },
   late: {
     code: "package-not-installable",
@@ -69,37 +90,116 @@ const words: Readonly<
 
 const order = Object.keys(words) as readonly (keyof typeof words)[];
 
-/** Why the release cannot go on: one problem for each state, the worst first. */
-export function confirmationProblems(units: readonly ConfirmedUnit[]): Problem[] {
-  return order.flatMap((state): Problem[] => {
-    const found = units.filter((unit) => unit.state === state);
-    if (found.length === 0) return [];
-    const { code, is, remedy } = words[state];
-    const names = firstFew(
-      found.map((unit) => unitId(unit)),
-      12,
-    );
-    const why = found.find(({ cause }) => cause !== undefined);
-    const of = why !== undefined && found.length > 1 ? ` (${unitId(why)})` : "";
-    const cause = why?.cause === undefined ? "" : `: ${why.cause}${of}`;
-    return [{ code, message: `${names}: ${is}${cause}.`, remedy }];
+/**
+ * Why the release cannot go on: one problem for each state, the worst first; several where packages in a
+ * state need different things.
+ *
+ * @param runUrl the address of the run that sent them, without an attempt
+ */
+export function confirmationProblems(units: readonly ConfirmedUnit[], runUrl: string): Problem[] {
+  const told = withHeldBack(units);
+  return order.flatMap((state) => {
+    const found = told.filter((unit) => unit.state === state);
+    return [...Map.groupBy(found, ({ remedy }) => remedy)].map(([remedy, group]) => {
+      const { code, is: usually, remedy: usual } = words[state];
+      const isShown = state === "waiting" && group.every(({ isUnseen }) => isUnseen !== true);
+      const is = isShown ? "waiting for approval" : usually;
+      return {
+        code,
+        message: `${messageOf(group, is)}.`,
+        remedy: remedy ?? remedyFor(state, usual, runUrl),
+      };
+    });
   });
 }
 
-/** What a person should know, though it stops nothing. */
+/**
+ * What is broken for users and was not told yet.
+ *
+ * @param told `name@version` of what was told; gets what is told now
+ */
+export function newAlarms(units: readonly ConfirmedUnit[], told: Set<string>): Problem[] {
+  const found = units.filter((unit) => unit.state === "broken" && !told.has(unitId(unit)));
+  for (const unit of found) told.add(unitId(unit));
+  return confirmationProblems(found, "");
+}
+
+function remedyFor(state: keyof typeof words, usual: string, runUrl: string): string {
+  return state === "disputed" ? settleDispute(runUrl) : usual;
+}
+
+/** Both ways out; the whole commands, to be copied. */
+function settleDispute(runUrl: string): string {
+  const approve = "npx @fairlead/cli approve";
+  return `To release what is staged, approve it (${approve} ${runUrl}), and take the other files of the release from the attempt that staged it. To release what the later attempt packed, reject the stage of each with npm stage reject and re-run the publishing job, or reject everything (${approve} --reject ${runUrl}) and start a new run.`;
+}
+
+/** What nobody is to approve yet says so itself. */
+function withHeldBack(units: readonly ConfirmedUnit[]): readonly ConfirmedUnit[] {
+  const free = new Set(toApprove(units).flat());
+  return units.map((unit) => {
+    const isHeld = (unit.state === "waiting" || unit.state === "validating") && !free.has(unit);
+    return isHeld ? { ...unit, remedy: notYet } : unit;
+  });
+}
+
+const notYet =
+  "Do not approve this yet: settle first what is named above, each with its own next step.";
+
+function messageOf(
+  found: readonly (VersionName & Pick<ConfirmedUnit, "cause">)[],
+  is: string,
+): string {
+  const names = firstFew(
+    found.map((unit) => unitId(unit)),
+    12,
+  );
+  const why = found.find(({ cause }) => cause !== undefined);
+  const isOfAll = found.every(({ cause }) => cause === why?.cause);
+  const of = why !== undefined && !isOfAll ? ` (${unitId(why)})` : "";
+  const cause = why?.cause === undefined ? "" : `: ${why.cause}${of}`;
+  return `${names}: ${is}${cause}`;
+}
+
+/**
+ * What a person should know, though it stops nothing.
+ *
+ * @param live `name@version` of what is live with the bytes of the record
+ */
 export function confirmationWarnings(
   packages: readonly RecordedUnit[],
+  live: ReadonlySet<string>,
   others: readonly SeenStage[],
 ): Problem[] {
-  const disputed = packages
-    .filter(({ isDisputed }) => isDisputed)
-    .map((unit) => ({
-      code: "stage-disputed",
-      message: `A later attempt of the run packed other bytes for ${unitId(unit)} than those that were staged.`,
-      remedy: "Take the other files of the release from the attempt that staged it.",
-    }));
+  const disputed = packages.filter(
+    (unit) => unit.stageConflict === "own" && live.has(unitId(unit)),
+  );
   const own = packages.map(({ name, version, recorded: { stageId, tag } }) => {
     return { name, version, stageId, tag };
   });
-  return [...disputed, ...olderStageWarnings(own, others)];
+  return [...laterBytes(disputed), ...olderStageWarnings(own, others)];
+}
+
+/** What is live is what an earlier attempt sent; the other files may be of a later one. */
+export function laterBytes(units: readonly VersionName[]): Problem[] {
+  if (units.length === 0) return [];
+  const them = units.length === 1 ? "it" : "them";
+  return [
+    {
+      code: "stage-disputed",
+      message: `A later attempt of the run packed other bytes for ${firstFew(units.map(unitId), 12)} than those that were staged.`,
+      remedy: `Take the other files of the release from the attempt that staged ${them}.`,
+    },
+  ];
+}
+
+/** Of stages that hold other bytes than the newest attempt packed: no wait settles that. */
+export function disputeProblems(units: readonly RecordedUnit[], runUrl: string): Problem[] {
+  return (["own", "other"] as const).flatMap((conflict) => {
+    const found = units.filter(({ stageConflict }) => stageConflict === conflict);
+    const state = conflict === "own" ? "disputed" : "stage-differs";
+    const { code, is, remedy: usual } = words[state];
+    const remedy = remedyFor(state, usual, runUrl);
+    return found.length === 0 ? [] : [{ code, message: `${messageOf(found, is)}.`, remedy }];
+  });
 }

@@ -1,6 +1,7 @@
-import type { StageLook } from "@fairlead/npm";
+import { stageMismatch, type StageLook } from "@fairlead/npm";
 import { firstFew, unitId, type Finding, type RecordedUnit } from "@fairlead/publishing";
-import type { ConfirmedState, ConfirmedUnit } from "@fairlead/reporting";
+import { toApprove, type ConfirmedState, type ConfirmedUnit } from "@fairlead/reporting";
+import { notSent } from "./not-sent.ts";
 
 /** What was seen of a package of the record. */
 export interface Observed {
@@ -21,6 +22,8 @@ export interface Verdict {
   readonly state: ConfirmedState;
   /** As the end of a sentence. */
   readonly cause?: string;
+  /** Where it depends on more than the state. */
+  readonly remedy?: string;
 }
 
 /**
@@ -29,6 +32,17 @@ export interface Verdict {
  * @param isGone its stage is there no more
  */
 export function judgeRecorded(unit: RecordedUnit, seen: Observed, isGone: boolean): Verdict {
+  const verdict = judgeSeen(unit, seen, isGone);
+  const { stageConflict } = unit;
+  // Whoever approves what waits decides against what the newest attempt packed.
+  if (stageConflict === "own" && verdict.state === "waiting") return { state: "disputed" };
+  if (stageConflict === "other" && ["waiting", "not-sent"].includes(verdict.state)) {
+    return { state: "stage-differs", cause: "this run did not stage what waits" };
+  }
+  return verdict;
+}
+
+function judgeSeen(unit: RecordedUnit, seen: Observed, isGone: boolean): Verdict {
   const { sent, outcome, recorded } = unit;
   if (seen.live !== undefined) {
     if (sent !== undefined && differs(sent, seen.live)) {
@@ -40,29 +54,17 @@ export function judgeRecorded(unit: RecordedUnit, seen: Observed, isGone: boolea
     return { state: seen.isListed ? "live" : "late" };
   }
   if (seen.unread !== undefined) return { state: "unseen", cause: seen.unread };
-  if (sent === undefined) return { state: "not-sent", cause: `its job ended with ${outcome}` };
+  if (sent === undefined) return { state: "not-sent", ...notSent(outcome) };
   const { stage, status } = seen.look ?? {};
   if (stage === undefined || stage === "none") {
     const state = withoutStage(unit, isGone, status);
     const isHidden = state === "waiting" && stage === "none" && status === undefined;
     return { state, ...(isHidden && { cause: `stage-token is ${hiddenStage}` }) };
   }
-  if (stage.name !== unit.name || stage.version !== unit.version) {
-    const cause = `stage ${stage.id} is of ${stage.name}@${stage.version}`;
-    return { state: "stage-differs", cause };
-  }
-  if (stage.tag !== undefined && recorded.tag !== undefined && stage.tag !== recorded.tag) {
-    const cause = `its stage has the dist-tag ${stage.tag}, and the record ${recorded.tag}`;
-    return { state: "stage-differs", cause };
-  }
-  const { shasum } = recorded;
-  if (stage.shasum !== undefined && shasum !== undefined && stage.shasum !== shasum) {
-    const cause = `stage ${stage.id} has the shasum ${stage.shasum}, and the record ${shasum}`;
-    return { state: "stage-differs", cause };
-  }
-  if (seen.staged !== undefined && seen.staged !== sent) {
-    const cause = `its staged file is ${seen.staged}, and the record says ${sent}`;
-    return { state: "stage-differs", cause };
+  const mismatch = stageMismatch(recorded, stage, sent, seen.staged);
+  if (mismatch !== undefined) {
+    const { kind, cause } = mismatch;
+    return { state: kind === "tag" ? "stage-mistagged" : "stage-differs", cause };
   }
   return { state: stagedStates[stage.status ?? status ?? ""] ?? "waiting" };
 }
@@ -112,14 +114,23 @@ function withoutStage(
 /** What is live and pins what is not: whoever installs it now gets half of it. */
 export function withBrokenPins(units: readonly ConfirmedUnit[]): readonly ConfirmedUnit[] {
   const absent = new Set(units.filter(({ state }) => !isThere(state)).map((unit) => unitId(unit)));
+  const comes = new Set(
+    toApprove(units)
+      .flat()
+      .map((unit) => unitId(unit)),
+  );
   return units.map((unit) => {
     const lacking = unit.pins.filter((pin) => absent.has(pin));
     if (unit.state !== "live" || lacking.length === 0) return unit;
     const [are, which] = lacking.length === 1 ? ["is", "it"] : ["are", "they"];
     const cause = `it needs ${firstFew(lacking, 5)}, and ${which} ${are} not live`;
-    return { ...unit, state: "broken", cause };
+    const isLost = !lacking.every((pin) => comes.has(pin));
+    return { ...unit, state: "broken", cause, ...(isLost && { remedy: moveBack }) };
   });
 }
+
+const moveBack =
+  "Not all that it needs can be approved. Until that is live, move the dist-tag back to the last whole version: npm dist-tag add NAME@VERSION latest.";
 
 /** What could not be asked for may be live. */
 function isThere(state: ConfirmedState): boolean {

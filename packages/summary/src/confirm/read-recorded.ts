@@ -1,21 +1,14 @@
 import type { NpmTarget } from "@fairlead/npm";
 import {
-  readStageRecord,
+  readRunRecords,
   recordedRelease,
-  recordFault,
   throwProblems,
   type Problem,
   type RecordedUnit,
-  type StageRecord,
+  type RecordText,
+  type RunRecordFault,
   type VersionName,
 } from "@fairlead/publishing";
-
-/** A report, unread. */
-export interface RecordText {
-  /** The artifact's name. */
-  readonly name: string;
-  readonly text: string;
-}
 
 /** What the record has to be of; undefined: whatever it says. */
 export interface WantedRecord {
@@ -23,6 +16,8 @@ export interface WantedRecord {
   readonly repository: string;
   /** The run whose artifacts these are. */
   readonly runId: string;
+  /** The commit of that run, where this job knows it. */
+  readonly runSha: string | undefined;
   /** The commit that is released. */
   readonly commit: string | undefined;
   readonly version: string | undefined;
@@ -51,79 +46,44 @@ export function readRecorded(
   { registry }: NpmTarget,
   wanted: WantedRecord,
 ): RecordedRun {
-  const { repository, runId } = wanted;
-  if (texts.length === 0) throwProblems([missingRecord(runId)]);
-  const read = texts.map(({ name, text }) => ({ name, ...readStageRecord(text) }));
-  throwProblems(
-    read.flatMap(({ name, fault }) => (fault === undefined ? [] : invalid(name, fault))),
-  );
-  const known = read.flatMap(({ name, record }) =>
-    record === undefined ? [] : [{ name, record }],
-  );
-  const real = known.filter(({ record }) => !record.dryRun && record.packages.length > 0);
-  const here = real.filter(({ record }) => slashless(record.registry) === registry);
-  const [elsewhere] = real;
-  if (here.length === 0 && elsewhere !== undefined) {
-    const other = `it is of the registry ${elsewhere.record.registry}, not of ${registry}`;
-    throwProblems([ofOther(elsewhere.name, other, "Set registry-url to that one.")]);
-  }
-  if (here.length === 0) throwProblems([missingRecord(runId)]);
-  throwProblems(
-    here.flatMap(({ name, record }) => {
-      const fault = recordFault(record, { repository, runId });
-      return fault === undefined ? [] : [ofOther(name, fault)];
-    }),
-  );
-  const packages = recordedRelease(here.map(({ record }) => record));
-  const commits = commitsOf(here.map(({ record }) => record));
-  throwProblems([
-    ...commitProblems(commits, wanted.commit),
-    ...versionProblems(packages, wanted.version),
-    ...absences(packages, wanted.npm, runId),
-  ]);
+  const { repository, runId, runSha, commit, version: released } = wanted;
+  const expected = { repository, runId, runSha, commit, registry, version: released };
+  const { records, faults } = readRunRecords(texts, expected);
+  throwProblems(faults.map(problemOf));
+  if (records.length === 0) throwProblems([missingRecord(runId)]);
+  const packages = recordedRelease(records);
+  throwProblems(absences(packages, wanted.npm, runId));
   const sent = packages.filter((each) => each.sent !== undefined);
   const versions = new Set((sent.length > 0 ? sent : packages).map(({ version }) => version));
   const [version] = versions;
-  const [sha = ""] = commits;
+  const [sha = ""] = records.flatMap((each) => {
+    return each.packages.map((one) => one.commit ?? each.sha);
+  });
   return { packages, sha, version: versions.size === 1 ? version : undefined };
 }
 
-function slashless(address: string): string {
-  return address.replace(/\/+$/, "");
-}
+const checkUpload = "Check which job uploaded it, and the value of run-id.";
 
-/** The commits of the newest records first: a re-run of a tag has only one. */
-function commitsOf(records: readonly StageRecord[]): readonly string[] {
-  const all = records.flatMap(({ sha, packages }) => packages.map(({ commit = sha }) => commit));
-  return [...new Set(all)];
-}
+/** What helps against each fault, and the input that it is about. */
+const remedies: Readonly<
+  Record<RunRecordFault["kind"], { readonly remedy: string; readonly input?: string }>
+> = {
+  unreadable: { remedy: "Check which job uploaded it. Do not approve what it names." },
+  repository: { remedy: checkUpload },
+  run: { remedy: checkUpload },
+  "run-commit": { remedy: checkUpload },
+  registry: { remedy: "Set registry-url to that one if you publish there." },
+  commit: {
+    remedy: "Use the run that staged this release, or set sha to the commit that it released.",
+    input: "sha",
+  },
+  commits: { remedy: "Start a new run: it releases one commit." },
+  version: { remedy: "Use the run that staged this version.", input: "version" },
+};
 
-function commitProblems(commits: readonly string[], wanted: string | undefined): Problem[] {
-  const code = "record-of-other-release";
-  if (wanted === undefined) {
-    if (commits.length === 1) return [];
-    const message = `The records of the run are of ${commits.length} commits: ${commits.join(", ")}.`;
-    return [{ code, message, remedy: "Set sha to the one being released.", input: "sha" }];
-  }
-  return commits
-    .filter((commit) => commit !== wanted)
-    .map((commit) => ({
-      code,
-      message: `The record is of commit ${commit}, and ${wanted} is released.`,
-      remedy: "Use the run that staged this release, or set sha to the commit that it released.",
-      input: "sha",
-    }));
-}
-
-function versionProblems(packages: readonly RecordedUnit[], wanted: string | undefined): Problem[] {
-  return packages
-    .filter(({ sent, version }) => sent !== undefined && wanted !== undefined && version !== wanted)
-    .map(({ name, version }) => ({
-      code: "record-of-other-release",
-      message: `The run staged ${name} as ${version}, and ${wanted ?? ""} is released.`,
-      remedy: "Use the run that staged this version.",
-      input: "version",
-    }));
+function problemOf({ kind, message }: RunRecordFault): Problem {
+  const code = kind === "unreadable" ? "record-invalid" : "record-of-other-release";
+  return { code, message, ...remedies[kind] };
 }
 
 /** What has to be in the record of a run, and is not. */
@@ -137,8 +97,9 @@ export function absences(
     .filter((id) => !there.has(id))
     .map((id) => ({
       code: "record-incomplete",
-      message: `No record of run ${runId} has ${id}: the job that was to stage it did not get that far.`,
-      remedy: "Re-run the failed jobs of that run: what is staged already is not sent again.",
+      message: `No record of run ${runId} has ${id}: no job of that run got as far as packing it.`,
+      remedy:
+        "If a job of that run failed, correct what it reports and re-run it: what is staged is not sent again. Otherwise check run-id, and the name and version in npm.",
       input: "npm",
     }));
 }
@@ -151,19 +112,5 @@ export function missingRecord(runId: string): Problem {
     remedy:
       "Set run-id to the run whose jobs published or staged them. Its artifacts must not have expired.",
     input: "run-id",
-  };
-}
-
-function invalid(name: string, fault: string): Problem[] {
-  const message = `The record ${name} cannot be trusted: ${fault}.`;
-  const remedy = "Check which job uploaded it. Do not approve what it names.";
-  return [{ code: "record-invalid", message, remedy }];
-}
-
-function ofOther(name: string, fault: string, remedy?: string): Problem {
-  return {
-    code: "record-of-other-release",
-    message: `The record ${name} does not fit: ${fault}.`,
-    remedy: remedy ?? "Check which job uploaded it, and the value of run-id.",
   };
 }

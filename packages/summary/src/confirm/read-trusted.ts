@@ -6,9 +6,9 @@ import {
   type ExpectedRecord,
   type Problem,
   type RecordedUnit,
+  type RecordText,
   type StageRecord,
 } from "@fairlead/publishing";
-import type { RecordText } from "./read-recorded.ts";
 
 /** What those records of a run say that can be trusted, and which cannot. */
 export interface TrustedRecord {
