@@ -8,17 +8,26 @@ import {
 import { readAssets } from "@fairlead/assets";
 import { isEmptyList } from "@fairlead/contents";
 import { meantCratesTarget } from "@fairlead/crates";
-import { declarableInputs } from "@fairlead/declaration";
-import { modeProblems, pathProblems, plannedTag, readTag, readUnits } from "@fairlead/github";
-import { readRelease, type EntryKind } from "@fairlead/npm";
-import { hasOwnTags, planPlatforms, type ReleasePlanInputs } from "@fairlead/plan";
+import { declarableInputs, withoutAbsences } from "@fairlead/declaration";
+import {
+  manyOnOneTag,
+  modeProblems,
+  pathProblems,
+  plannedTag,
+  readTag,
+  readUnits,
+} from "@fairlead/github";
+import { readEntries, type EntryKind } from "@fairlead/npm";
+import { hasOwnTags, planPlatforms, templatesOf, type ReleasePlanInputs } from "@fairlead/plan";
 import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
 import { inputs as artifactsInputs } from "./check-artifacts/inputs.ts";
 import { wantedArtifacts } from "./check-artifacts/wanted-artifacts.ts";
 import { inputs as stagedInputs } from "./confirm-staged/inputs.ts";
 import { inputs as releaseInputs } from "./create-release/inputs.ts";
+import { atTemplate } from "./create-release/declared-templates.ts";
 import { toReleaseInputs } from "./create-release/release-inputs.ts";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
+import { noRelease } from "./pack/asset-releases.ts";
 import { readPart } from "./pack/declared-inputs.ts";
 import { inputs as assetsInputs } from "./package-release-assets/inputs.ts";
 import { inputs as planInputs } from "./plan/inputs.ts";
@@ -84,7 +93,11 @@ export const readers: Readonly<Record<string, Reader>> = {
     const byRelease = hasOwnTags(context.tagging) && !isOfTag(context.tagging);
     // The version is that of a run. An empty list is none.
     if (isEmptyList(assets)) return [];
-    return readAssets({ assets, platforms, byRelease, version: "1.0.0" }).problems;
+    const tagOnly = context.declaration.values.get("create-release")?.get("tag-only")?.value;
+    return [
+      ...readAssets({ assets, platforms, byRelease, version: "1.0.0" }).problems,
+      ...(tagOnly === true ? [noRelease] : []),
+    ];
   }),
   plan: reader(
     planInputs,
@@ -119,10 +132,12 @@ function reader<S extends InputSpec>(
     const { values, problems, inFile } = readPart(action, spec, given, context);
     const declared = context.declaration.values.get(action);
     const isSaid = (input: string) => declared?.has(input) === true && given[input] === undefined;
-    // What the file does not say, a step may give.
-    const found = [...problems, ...(await more(values, context))].filter(({ input = "" }) =>
-      isSaid(input),
+    const all = [...problems, ...(await more(values, context))];
+    // What the file does not say, a step may give. Of a tag, another action's field is told.
+    const said = all.filter(
+      ({ code, input = "" }) => isSaid(input) || code === "tag-of-one-release",
     );
+    const found = withoutAbsences(said, context.declaration);
     const mayBeGiven = "platforms" in spec && values["platforms"] === undefined;
     const isOpen = ({ code }: Problem) => mayBeGiven && code === "placeholder-without-value";
     return {
@@ -137,7 +152,7 @@ function npmProblems(kind: EntryKind) {
     const environment = readEnvironment(env);
     const given = toNpmInputs(kind, values, { checkBinaries: true }, environment);
     const lists = given.lists.filter(({ text }) => !isEmptyList(text));
-    return readRelease({ ...given, lists }, environment.npmRegistrySetting).problems;
+    return readEntries({ ...given, lists }, environment.npmRegistrySetting);
   };
 }
 
@@ -157,15 +172,19 @@ function givenByStep(action: string, env: ActionContext["env"]): Record<string, 
 /** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
 async function releaseProblems(
   values: InputsOf<typeof releaseInputs>,
-  { env, tagging }: Context,
+  context: Context,
 ): Promise<readonly Problem[]> {
+  const { env, tagging } = context;
   const environment = readEnvironment(env);
   const given = toReleaseInputs(values, environment);
   if (!hasOwnTags(tagging)) {
     return modeProblems(given, readTag("v1.0.0"), given.prerelease === "true");
   }
   // A run of a tag may make the one release of that tag.
-  if (isOfTag(tagging)) return [];
+  if (isOfTag(tagging)) {
+    const run = { ...tagging, templates: templatesOf(tagging) };
+    return manyOnOneTag(given, run).map((problem) => atTemplate(problem, context));
+  }
   try {
     const { workspace, temp } = environment;
     await readUnits({ ...given, tag: plannedTag, crates: [], npm: [] }, [], workspace, temp);

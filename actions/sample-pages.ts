@@ -66,6 +66,7 @@ export const samplePages: Readonly<Record<string, () => string>> = {
     }),
   pack: () =>
     renderPack({
+      units: [],
       ...{ version, commit: sha, problems: [], warnings: [] },
       parts: [
         { title: "Crates", state: "ready", files: 1, words: wouldPublish(crate) },
@@ -115,11 +116,11 @@ export const samplePages: Readonly<Record<string, () => string>> = {
     renderGitHubRelease({
       wanted: {
         ...{ tag: { name: tag }, sha, draft: false, prerelease: false, dryRun: false },
-        ...{ rolling: false, publishWhen: "now", names: 4, assets: archives },
+        ...{ rolling: false, publishWhen: "now", names: 4, isOfPack: false, assets: archives },
       },
       release: { url: "", draft: false, assets: archives.map(withDigest) },
       ...{ created: true, published: true, uploaded: archives.map(({ name }) => name), moved: [] },
-      ...{ tagged: undefined, changed: [], latest: "true", missing: [], notes: "" },
+      ...{ tagged: undefined, changed: [], latest: "true", missing: [], differing: [], notes: "" },
       ...{ warnings: [], problems: [] },
     }),
   "release-summary": () =>

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ artifactsConclusion),
 /* harmony export */   x: () => (/* binding */ noArtifactsOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55910);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69516);
 
 /** The outputs where something is missing. */
 const noArtifactsOutputs = { "run-id": "none", artifacts: "[]" };
@@ -39,9 +39,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80006);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55910);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69516);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
 /* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82678);
@@ -58,7 +58,12 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("c
     const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readRestTarget */ .o4)(given, here);
     const { wanted, problems: unclear } = (0,_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedArtifacts */ .F)(values.artifacts, values.platforms);
     const runId = Number(values["run-id"] ?? here.runId);
-    const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({ runId, isThisRun: String(runId) === here.runId, sha: target.sha, wanted }, [...problems, ...missing, ...unclear], {
+    const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({
+        runId,
+        isThisRun: String(runId) === here.runId,
+        sha: target.sha,
+        wanted,
+    }, [...problems, ...missing, ...unclear], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
         fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env),
@@ -108,13 +113,13 @@ const inputs = {
 
 
 /**
- * The names and patterns that the input `artifacts` stands for: those with a placeholder of a platform
+ * The names and patterns that the input `artifacts` means: those with a placeholder of a platform
  * once for each platform, the others once.
  */
 function wantedArtifacts(artifacts, platforms) {
     const items = platforms ?? [];
     const declared = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .declarePlatforms */ .l1)(items, "platforms");
-    // The version is none of this action's inputs, so it has to be written out.
+    // The version is not one of this action's inputs, so it has to be written out.
     const facts = {
         lacksPlatforms: items.length > 0 ? undefined : "Set `platforms`.",
         hasVersion: true,
@@ -138,7 +143,10 @@ function wantedArtifacts(artifacts, platforms) {
     const wanted = texts.flatMap((text) => _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .platformPlaceholder */ .$y.test(text)
         ? declared.platforms.map(({ platform, word }) => (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, { ...(0,_fairlead_platforms__WEBPACK_IMPORTED_MODULE_1__/* .placeholders */ .Ft)(platform, word) }))
         : [text]);
-    return { wanted: [...new Set(wanted)], problems: [...declared.problems, ...problems] };
+    return {
+        wanted: [...new Set(wanted)].map((text) => ({ text, input })),
+        problems: [...declared.problems, ...problems],
+    };
 }
 
 

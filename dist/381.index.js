@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jh: () => (/* reexport */ artifactNames),
   of: () => (/* reexport */ artifactOpener),
   sU: () => (/* reexport */ atLine),
   Cg: () => (/* reexport */ checkPath),
@@ -40,6 +39,7 @@ __webpack_require__.d(__webpack_exports__, {
   ll: () => (/* reexport */ unknownArtifact),
   R3: () => (/* reexport */ verifySum),
   aI: () => (/* reexport */ walkFolder),
+  F8: () => (/* reexport */ wantedArtifacts),
   mW: () => (/* reexport */ withoutSlash)
 });
 
@@ -67,7 +67,7 @@ var src = __webpack_require__(53350);
 
 /** Folders that nothing is taken from. */
 const passedOver = new Set([".git", "node_modules"]);
-/** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */
+/** The files below a folder. In a checkout `.git` and `node_modules` are skipped, at any depth. */
 async function walkFolder(folder, isCheckout) {
     const files = [];
     const links = [];
@@ -101,7 +101,7 @@ async function walkFolder(folder, isCheckout) {
 /** A guard against bombs. */
 const archiveLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
 /**
- * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
+ * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, means what is
  * in the archive's single top folder. Each is unpacked once, however many entries take from it.
  *
  * @param temp a folder for what is unpacked, fresh, outside of the checkout
@@ -385,6 +385,7 @@ function readFields(reader, node, what, known, elsewhere = {}) {
     const fields = new Map();
     if (!(0,dist/* isMap */.jh)(node))
         return fields;
+    const braced = node.flow === true ? bracedWord(node) : noWord;
     for (const { key, value } of node.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
         if (Object.hasOwn(known, name)) {
@@ -395,9 +396,11 @@ function readFields(reader, node, what, known, elsewhere = {}) {
         const near = (0,src/* nearest */.pA)(name, Object.keys(known));
         const hint = Object.hasOwn(elsewhere, name)
             ? elsewhere[name]
-            : meant === undefined
-                ? near && `Did you mean ${near}?`
-                : `Write a space after the colon: \`${meant}\`.`;
+            : braced !== noWord
+                ? `A brace begins a map in YAML. If it is a text, put it in quotes: ${braced}.`
+                : meant === undefined
+                    ? near && `Did you mean ${near}?`
+                    : `Write a space after the colon: \`${meant}\`.`;
         const first = hint === undefined ? "" : `${hint} `;
         reader.tell(reader.lineOf(key), {
             column: reader.columnOf(key),
@@ -429,8 +432,9 @@ function bracedWord({ items: [item, other] }) {
     const value = (0,dist/* isScalar */.jn)(item?.value) ? item.value.value : item?.value;
     const isWord = value === null || value === undefined;
     const word = (0,dist/* isScalar */.jn)(item?.key) && isWord && other === undefined ? String(item.key.value) : "";
-    return word === "" ? '"\u2026"' : `"{${word}}"`;
+    return word === "" ? noWord : `"{${word}}"`;
 }
+const noWord = '"\u2026"';
 /** A list in YAML, or a text in the list grammar. */
 function readList(reader, field, node) {
     if ((0,dist/* isSeq */.oP)(node)) {
@@ -702,14 +706,14 @@ function forPlatforms(entry, shape, { platforms, version, input, entriesAlone = 
     const at = (problem) => atLine(problem, { input, line: entry.line });
     const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
     const remedy = entriesAlone
-        ? "Add platforms to the entry."
+        ? "Did you mean `npm.platform-packages`, which publish-npm-platform takes? If not, add platforms to the entry."
         : "Set `platforms`, or add platforms to the entry.";
     const facts = {
         lacksPlatforms: hasPlatforms ? undefined : remedy,
         hasVersion: version !== undefined,
     };
     const texts = shape.texts(entry);
-    const wrong = texts.flatMap((text) => checkPlaceholders(text, facts).map(at));
+    const wrong = eachAbsenceOnce(texts.flatMap((text) => checkPlaceholders(text, facts))).map(at);
     if (wrong.length > 0)
         return { filled: [], notes: [], problems: wrong };
     const put = (values) => shape.map(entry, (text) => fill(text, values));
@@ -734,6 +738,13 @@ function forPlatforms(entry, shape, { platforms, version, input, entriesAlone = 
     if (own?.meant.length === 0)
         return { filled: [], notes, problems };
     return { filled: [{ entry: put(base), platform: own?.meant[0] }], notes, problems };
+}
+/** What an entry lacks is lacking once, however many of its texts need it. */
+function eachAbsenceOnce(problems) {
+    return problems.filter(({ code, remedy }, index) => {
+        const first = problems.findIndex((each) => each.code === code && each.remedy === remedy);
+        return code !== "placeholder-without-value" || first === index;
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/contents/src/read-source.ts
@@ -934,9 +945,9 @@ function mapSource(source, change) {
         as: put(source.as),
     };
 }
-/** The names and patterns of the artifacts that sources take from, each once. */
-function artifactNames(sources) {
-    return [...new Set(sources.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])))];
+/** The artifacts that sources of an input take from. */
+function wantedArtifacts(sources, input) {
+    return sources.flatMap(({ kind, from, line }) => kind === "artifact" ? [{ text: from, input, line }] : []);
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts
@@ -987,7 +998,9 @@ async function fromWorkspace(source, world) {
     }
     if (found?.isDirectory() !== true) {
         const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
-        const remedy = 'Use a file or a folder; choose files within a folder with files: "*.json".';
+        const remedy = found === undefined && source.isBesideArtifact === true
+            ? `\`path\` is a file or folder of the checkout. For a file of the artifact, write files: ${JSON.stringify(source.from)} instead.`
+            : 'Use a file or a folder; choose files within a folder with files: "*.json".';
         throw new problem/* ProblemsError */.FQ([
             { code: "source-missing", message: `The source ${source.from} ${what}.`, remedy },
         ]);

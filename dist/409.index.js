@@ -11,17 +11,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31452);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55910);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69516);
 
 
 
 /** The outputs of a summary that came to no result. */
-const noSummaryOutputs = { complete: "false", missing: "[]", state: "none" };
+const noSummaryOutputs = { complete: "false", missing: "[]", broken: "[]", state: "none" };
 /**
  * Outputs, page and sentence of the summary. It fails only if it was asked to, and never for a dry run,
  * which is not meant to complete anything.
  */
-function summaryConclusion({ page, complete, missing }, given, log) {
+function summaryConclusion({ page, complete, missing, broken }, given, log) {
     const headline = `${(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .releaseHeadline */ .sg)(page)}.`;
     const named = missing.length === 0 ? "" : ` Missing: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(missing, 12)}.`;
     const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete;
@@ -33,6 +33,7 @@ function summaryConclusion({ page, complete, missing }, given, log) {
     return {
         outputs: {
             ...{ complete: String(complete), missing: JSON.stringify(missing), state: page.state },
+            broken: JSON.stringify(broken),
             ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(fails ? [incomplete] : []),
         },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderReleasePage */ .$R)(page),
@@ -57,8 +58,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11543);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27815);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20288);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74738);
 /* harmony import */ var _summary_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29687);
@@ -95,7 +96,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77176);
 
 

@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(53350);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
-var declaration = __webpack_require__(77592);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts + 1 modules
+var declaration = __webpack_require__(15542);
 ;// CONCATENATED MODULE: ./packages/declaration/src/located-text.ts
 
-/** So much may become of aliases that stand for others. */
+/** So much may become of aliases that mean others. */
 const maxCharacters = 1 << 20;
 /**
  * Items as one list in YAML's flow style, in which each begins in its line of the file, and, where
  * what is before it leaves room, in its column: who reads the text names places of the file. An alias is
- * written out, since what it stands for may lie elsewhere in the file.
+ * written out, since what it means may lie elsewhere in the file.
  *
- * @throws RangeError if aliases stand for too much
+ * @throws RangeError if aliases come to too much
  */
 function locatedList(items, reader) {
     const text = placedText(reader);
@@ -135,7 +135,7 @@ function readFile(text, file) {
     }
     return { contents: reader_valueOf(document.contents), lines, targets, problems, tell };
 }
-/** The node that is meant: what an alias stands for. Undefined where there is nothing. */
+/** The node that is meant: what an alias means. Undefined where there is nothing. */
 function resolve({ targets }, node) {
     return reader_valueOf(targets.get(node) ?? node);
 }
@@ -236,10 +236,27 @@ function textOf({ source, value }) {
     return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 function tellForm(reader, name, kind, node) {
+    const word = bracedWord(node);
+    if (word !== undefined) {
+        reader.tell(node, {
+            code: "declaration-field-invalid",
+            message: `\`${name}\` holds ${word} without quotes, which is a map in YAML.`,
+            remedy: `Put it in quotes: "${word}".`,
+        });
+        return;
+    }
     const found = (0,dist/* isMap */.jh)(node) ? "a map" : (0,dist/* isSeq */.oP)(node) ? "a list" : "something else";
     const [expected, remedy] = field_value_forms[kind];
     const message = `\`${name}\` holds ${found}; expected ${expected}.`;
     reader.tell(node, { code: "declaration-field-invalid", message, remedy });
+}
+/** `{version}`, which YAML takes for a map with a key and nothing in it. */
+function bracedWord(node) {
+    if (!(0,dist/* isMap */.jh)(node) || node.flow !== true || node.items.length !== 1)
+        return undefined;
+    const [item] = node.items;
+    const isAlone = item?.value === null || ((0,dist/* isScalar */.jn)(item?.value) && item.value.value === null);
+    return (0,dist/* isScalar */.jn)(item?.key) && isAlone ? `{${String(item.key.value)}}` : undefined;
 }
 
 // EXTERNAL MODULE: ./packages/declaration/src/fields.ts
@@ -273,16 +290,18 @@ function hint(name, known) {
     if (perRun.includes(name)) {
         return `It differs between runs: give \`${name}\` to the step that takes it.`;
     }
+    if (src_fields/* allFields */.Tz.has(name)) {
+        const [section = "", field = ""] = name.split(".");
+        return field === ""
+            ? "It belongs to the top of the file."
+            : `Write \`${field}\` under \`${section}\`.`;
+    }
     if (name in src_fields/* sections */.V0)
         return "It belongs to the top of the file.";
     // The right field in the wrong section is nearer than another field here.
-    const elsewhere = [...src_fields/* allFields */.Tz.keys()].find((field) => field === name || field.endsWith(`.${name}`));
-    if (elsewhere !== undefined) {
-        const [other = ""] = elsewhere.split(".");
-        return other === elsewhere
-            ? "It belongs to the top of the file."
-            : `It belongs to \`${other}\`.`;
-    }
+    const elsewhere = [...src_fields/* allFields */.Tz.keys()].find((field) => field.endsWith(`.${name}`));
+    if (elsewhere !== undefined)
+        return `It belongs to \`${elsewhere.split(".")[0] ?? ""}\`.`;
     const near = (0,src/* nearest */.pA)(name, known) ?? (0,src/* nearest */.pA)(name, [...src_fields/* allFields */.Tz.keys()]);
     return near === undefined ? "" : `Did you mean ${near}?`;
 }

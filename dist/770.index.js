@@ -11,24 +11,33 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31452);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55910);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11543);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69516);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27815);
 
 
 
 
 /** The outputs where there is no record that can be trusted. */
 const noConfirmationOutputs = {
-    ...{ state: "none", missing: "[]", npm: "[]", version: "none", sha: "none", "run-id": "none" },
+    ...{
+        state: "none",
+        missing: "[]",
+        broken: "[]",
+        npm: "[]",
+        version: "none",
+        sha: "none",
+        "run-id": "none",
+    },
 };
-/** Ends that neither time nor an approval mends. */
+/** Ends that neither time nor an approval fixes. */
 const final = [
-    ...["differs", "stage-differs", "blocked", "deleted", "not-sent", "gone"],
+    ...["differs", "stage-differs", "stage-mistagged", "disputed"],
+    ...["blocked", "deleted", "not-sent", "gone"],
 ];
 /** How the action ends: as a failure unless everything is live, with all that is to be done. */
 function confirmationConclusion({ run, units, target, warnings, askedAt }, place, log) {
     const { repository, runUrl, runId } = place;
-    const problems = (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_1__/* .confirmationProblems */ .iC)(units);
+    const problems = (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_1__/* .confirmationProblems */ .iC)(units, runUrl);
     const { registry, isNpmjs } = target;
     const sentence = `${(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .confirmationSentence */ .FE)({ units })}.`;
     for (const line of approvalLines(units, isNpmjs ? "" : ` --registry ${registry}`))
@@ -36,12 +45,13 @@ function confirmationConclusion({ run, units, target, warnings, askedAt }, place
     const isLive = problems.length === 0;
     if (isLive)
         log.info(sentence);
-    const missing = units.filter(({ state }) => state !== "live");
+    const idsOf = (wanted) => JSON.stringify(units.filter(({ state }) => wanted(state)).map((unit) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit)));
     return {
         outputs: {
             state: stateOf(units),
-            missing: JSON.stringify(missing.map((unit) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit))),
-            npm: JSON.stringify(units.map((unit) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit))),
+            missing: idsOf((state) => state !== "live" && state !== "broken"),
+            broken: idsOf((state) => state === "broken"),
+            npm: idsOf(() => true),
             version: run.version ?? "none",
             ...{ sha: run.sha, "run-id": runId },
             ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(problems),
@@ -69,10 +79,19 @@ function stateOf(units) {
         return "broken";
     return units.every(({ state }) => state === "live") ? "live" : "waiting";
 }
+function whenToApprove(layer, isLater) {
+    const isScanned = layer.some(({ state }) => state === "validating");
+    const whens = [
+        ...(isLater ? ["those above are live"] : []),
+        ...(isScanned ? [`npm has validated ${layer.length === 1 ? "it" : "them"}`] : []),
+    ];
+    return whens.length === 0 ? "" : `, when ${whens.join(" and ")}`;
+}
 /** What waits, layer by layer, with a command for each. */
 function approvalLines(units, flags) {
-    return (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .toApprove */ .tY)(units).flatMap((layer, index) => [
-        `To approve${index === 0 ? "" : ", when those above are live"}:`,
+    const layers = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .toApprove */ .tY)(units);
+    const lines = layers.flatMap((layer, index) => [
+        `To approve${whenToApprove(layer, index > 0)}:`,
         ...layer.map((unit) => {
             const { stageId, name } = unit;
             const command = stageId === undefined
@@ -81,6 +100,7 @@ function approvalLines(units, flags) {
             return `  ${command}  # ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit)}`;
         }),
     ]);
+    return layers.flat().some(_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .isMaybeRejected */ .rl) ? [...lines, _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .ifUnknown */ .yQ] : lines;
 }
 
 
@@ -93,7 +113,7 @@ function approvalLines(units, flags) {
 /* harmony export */   L: () => (/* binding */ toConfirmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11543);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27815);
 
 
 /** What is confirmed, from the action's inputs. */
@@ -105,7 +125,8 @@ function toConfirmInputs(given, here) {
         problems,
         inputs: {
             ...{ repository: here.repository, runId, version: given.version },
-            commit: given.sha ?? own,
+            ...(runId === here.runId && { attempt: here.runAttempt }),
+            ...{ runSha: own, commit: given.sha ?? own },
             npm: units.map((unit) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K)(unit)),
             registryUrl: given["registry-url"],
             confirmMs: given["confirm-minutes"] * 60_000,
@@ -127,9 +148,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80006);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11543);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27815);
 /* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71613);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90255);
 /* harmony import */ var _confirm_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91082);

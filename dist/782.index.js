@@ -2,6 +2,108 @@ export const id = 782;
 export const ids = [782];
 export const modules = {
 
+/***/ 43926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94675);
+
+
+/** The inputs of check-artifacts, as its action.yml has them. */
+const inputs = {
+    artifacts: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)()),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
+/***/ 82678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ wantedArtifacts)
+/* harmony export */ });
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58478);
+
+
+/**
+ * The names and patterns that the input `artifacts` means: those with a placeholder of a platform
+ * once for each platform, the others once.
+ */
+function wantedArtifacts(artifacts, platforms) {
+    const items = platforms ?? [];
+    const declared = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .declarePlatforms */ .l1)(items, "platforms");
+    // The version is not one of this action's inputs, so it has to be written out.
+    const facts = {
+        lacksPlatforms: items.length > 0 ? undefined : "Set `platforms`.",
+        hasVersion: true,
+    };
+    const texts = artifacts?.map(({ text }) => text) ?? [];
+    const input = "artifacts";
+    const at = (problem) => ({
+        ...problem,
+        message: `The input "${input}": ${problem.message}`,
+        input,
+    });
+    const problems = texts.flatMap((text) => text.includes("{version}")
+        ? [
+            at({
+                code: "placeholder-without-value",
+                message: `${JSON.stringify(text)} holds {version}.`,
+                remedy: "Write the version out, or *.",
+            }),
+        ]
+        : (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .checkPlaceholders */ .nV)(text, facts).map(at));
+    const wanted = texts.flatMap((text) => _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .platformPlaceholder */ .$y.test(text)
+        ? declared.platforms.map(({ platform, word }) => (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, { ...(0,_fairlead_platforms__WEBPACK_IMPORTED_MODULE_1__/* .placeholders */ .Ft)(platform, word) }))
+        : [text]);
+    return {
+        wanted: [...new Set(wanted)].map((text) => ({ text, input })),
+        problems: [...declared.problems, ...problems],
+    };
+}
+
+
+/***/ }),
+
+/***/ 18433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77176);
+
+
+/** The inputs of confirm-staged, as its action.yml has them. */
+const inputs = {
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
+    "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(15, { min: 0 }),
+    "wait-for-approval-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0, { min: 0 }),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
+};
+
+
+/***/ }),
+
 /***/ 91120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +123,308 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
     if (paths.length === 0)
         return [];
     return (0,_fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__/* .checkHead */ .Xj)(await (0,_fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .kN)((0,_fairlead_checkout__WEBPACK_IMPORTED_MODULE_0__/* .checkoutOf */ .o5)(workspace, paths), env), sha || undefined);
+}
+
+
+/***/ }),
+
+/***/ 84923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ declaredProblems)
+/* harmony export */ });
+/* unused harmony export readers */
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92465);
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(15542);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(96247);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(58923);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96142);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(89712);
+/* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43926);
+/* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
+/* harmony import */ var _confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18433);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56678);
+/* harmony import */ var _create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59931);
+/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37150);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95397);
+/* harmony import */ var _pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79069);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92546);
+/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23400);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(191);
+/* harmony import */ var _publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3272);
+/* harmony import */ var _publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2815);
+/* harmony import */ var _publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44075);
+/* harmony import */ var _publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(57297);
+/* harmony import */ var _release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20288);
+/* harmony import */ var _wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(30162);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is wrong with a declaration, for whichever action takes a field, as far as its file and the run
+ * alone show it: values, entries, placeholders, and what does not go together. Each has its place in the
+ * file. What the step gives itself is what it says for all actions.
+ */
+async function declaredProblems({ declaration, env }, tagging) {
+    const context = { declaration, env, tagging };
+    const found = await Promise.all([...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)));
+    const all = found.flatMap((each) => each ?? []);
+    const inOrder = (problems) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__/* .eachOnce */ .B)(problems).toSorted(byPlace);
+    return {
+        problems: inOrder([...declaration.problems, ...all.flatMap(({ problems }) => problems)]),
+        warnings: inOrder(all.flatMap(({ warnings }) => warnings)),
+    };
+}
+function byPlace(a, b) {
+    const { line = 0, column = 0 } = b;
+    return (a.line ?? 0) - line || (a.column ?? 0) - column;
+}
+/** How each action reads its part, by its name. */
+const readers = {
+    "check-artifacts": reader(_check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, ({ artifacts, platforms }) => (0,_check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedArtifacts */ .F)(artifacts, platforms).problems),
+    "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .Q),
+    "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, releaseProblems),
+    "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .inputs */ .Q, ({ assets, platforms }, context) => {
+        const byRelease = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(context.tagging) && !isOfTag(context.tagging);
+        // The version is that of a run. An empty list is none.
+        if ((0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(assets))
+            return [];
+        const tagOnly = context.declaration.values.get("create-release")?.get("tag-only")?.value;
+        return [
+            ...(0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_0__/* .readAssets */ .wd)({ assets, platforms, byRelease, version: "1.0.0" }).problems,
+            ...(tagOnly === true ? [_pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_12__/* .noRelease */ .r] : []),
+        ];
+    }),
+    plan: reader(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputs */ .Q, ({ platforms = [], runners }) => (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .planPlatforms */ .CT)(platforms, runners).problems),
+    "publish-crates-ordered": reader(_publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .inputs */ .Q, ({ index, registry }, { env }) => (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .meantCratesTarget */ .FU)(index, registry, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env).cargoTestIndex).problems),
+    "publish-meta": reader(_publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .inputs */ .Q, npmProblems("meta")),
+    "publish-npm-packages": reader(_publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .inputs */ .Q, npmProblems("packages")),
+    "publish-npm-platform": reader(_publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .inputs */ .Q, npmProblems("platform")),
+    "release-summary": reader(_release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .inputs */ .Q),
+    "wait-for-ci": reader(_wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .inputs */ .Q, ({ paths = [] }) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .pathProblems */ .KV)(paths.map(({ text }) => text))),
+};
+/**
+ * How an action reads its part.
+ *
+ * @param more what it finds wrong with its values, beside what is wrong with each of them
+ */
+function reader(spec, more = () => []) {
+    return async (action, context) => {
+        const given = givenByStep(action, context.env);
+        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readPart */ .o)(action, spec, given, context);
+        const declared = context.declaration.values.get(action);
+        const isSaid = (input) => declared?.has(input) === true && given[input] === undefined;
+        const all = [...problems, ...(await more(values, context))];
+        // What the file does not say, a step may give. Of a tag, another action's field is told.
+        const said = all.filter(({ code, input = "" }) => isSaid(input) || code === "tag-of-one-release");
+        const found = (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_24__/* .withoutAbsences */ .Nt)(said, context.declaration);
+        const mayBeGiven = "platforms" in spec && values["platforms"] === undefined;
+        const isOpen = ({ code }) => mayBeGiven && code === "placeholder-without-value";
+        return {
+            problems: found.filter((each) => !isOpen(each)).map(inFile),
+            warnings: found.filter(isOpen).map(inFile),
+        };
+    };
+}
+function npmProblems(kind) {
+    return (values, { env }) => {
+        const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env);
+        const given = (0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .toNpmInputs */ .M)(kind, values, { checkBinaries: true }, environment);
+        const lists = given.lists.filter(({ text }) => !(0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(text));
+        return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_25__/* .readEntries */ .$2)({ ...given, lists }, environment.npmRegistrySetting);
+    };
+}
+/** What the step of a plan says of fields that another action takes, too: by the inputs of that one. */
+function givenByStep(action, env) {
+    const own = [...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_26__/* .declarableInputs */ .ng)(action)];
+    const given = [...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_26__/* .declarableInputs */ .ng)("plan")].flatMap(([input, fields]) => {
+        const [field, ...more] = fields;
+        const text = env[(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_27__/* .variableOf */ .Qn)(input)] ?? "";
+        // One for two fields does not say what is which.
+        if (field === undefined || more.length > 0 || text.trim() === "")
+            return [];
+        return own.flatMap(([name, from]) => (from.includes(field) ? [[name, text]] : []));
+    });
+    return Object.fromEntries(given);
+}
+/** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
+async function releaseProblems(values, context) {
+    const { env, tagging } = context;
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env);
+    const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toReleaseInputs */ .G)(values, environment);
+    if (!(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(tagging)) {
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .modeProblems */ .jc)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
+    }
+    // A run of a tag may make the one release of that tag.
+    if (isOfTag(tagging)) {
+        const run = { ...tagging, templates: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .templatesOf */ .r3)(tagging) };
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .manyOnOneTag */ .JV)(given, run).map((problem) => (0,_create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .atTemplate */ .C)(problem, context));
+    }
+    try {
+        const { workspace, temp } = environment;
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__/* .ProblemsError */ .FQ)
+            return error.problems;
+        throw error;
+    }
+}
+function isOfTag({ tag, ref }) {
+    return tag !== undefined || ref.startsWith("refs/tags/");
+}
+
+
+/***/ }),
+
+/***/ 79069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ assetReleaseProblems),
+/* harmony export */   r: () => (/* binding */ noRelease)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80955);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53350);
+
+
+const noRelease = {
+    code: "asset-without-release",
+    message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
+    remedy: "Omit release.tag-only, or omit assets.",
+    input: "assets",
+};
+/** Why an asset has no release to go to, if that is so. */
+function assetReleaseProblems({ name, release }, tagged, released) {
+    const code = "asset-without-release";
+    const input = "assets";
+    const names = [...new Set(released.map((unit) => unit.name))];
+    if (release === undefined) {
+        return [
+            {
+                ...{ code, input },
+                message: `${name} is of no release: each crate and package has its own.`,
+                remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
+            },
+        ];
+    }
+    const tags = new Set(released.filter((unit) => unit.name === release).map(({ tag }) => tag));
+    if (tags.size === 1)
+        return [];
+    if (tags.size > 1) {
+        return [
+            {
+                ...{ code, input },
+                message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
+                remedy: "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
+            },
+        ];
+    }
+    if (tagged.some((unit) => unit.name === release)) {
+        return [
+            {
+                ...{ code, input },
+                message: `${name} is of the release of ${release}, which gets only a tag.`,
+                remedy: "Change release.tag-only, or name the release of another crate or package.",
+            },
+        ];
+    }
+    const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(release, names);
+    return [
+        {
+            ...{ code, input },
+            message: `${name} is of the release of ${release}, which is not in the pack.`,
+            remedy: near === undefined
+                ? `It has the releases of ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, 5)}.`
+                : `Did you mean ${near}?`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 92546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ inputsForPublishing),
+/* harmony export */   o: () => (/* binding */ readPart)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15542);
+
+
+/**
+ * Reads the inputs of an action from the declaration.
+ *
+ * @param given what a step of it would be given besides; undefined where it would be blank
+ */
+function readPart(action, spec, given, { declaration, env }) {
+    const variables = Object.entries(given).map(([name, value]) => [
+        (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name),
+        value,
+    ]);
+    const step = {
+        GITHUB_REF: env["GITHUB_REF"],
+        ...Object.fromEntries(variables),
+    };
+    const isGiven = (input) => given[input] !== undefined;
+    // What is wrong with the file itself is told once.
+    const declared = { ...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(declaration, action, isGiven), problems: [] };
+    return {
+        ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(spec, step, declared),
+        inFile: (problem) => (0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(problem, declared, true),
+    };
+}
+/**
+ * Inputs that say what is packed, and how: they mean nothing to who publishes it. `files` of a release says
+ * besides that the release of another commit has some.
+ */
+const ofPacking = new Set([
+    ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
+    ...["platforms", "check-packed", "check-binaries"],
+]);
+const publishing = [
+    ...["publish-crates-ordered", "publish-npm-platform", "publish-npm-packages"],
+    ...["publish-meta", "create-release"],
+];
+/** What is declared for the actions that publish a pack, by action and input. */
+function inputsForPublishing({ declaration }) {
+    return Object.fromEntries(publishing.map((action) => {
+        const values = [...(0,_fairlead_declaration__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(declaration, action).values].filter(([input]) => !ofPacking.has(input));
+        return [action, Object.fromEntries(values.map(([input, { text }]) => [input, text]))];
+    }));
 }
 
 
@@ -95,8 +499,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
 var inputs = __webpack_require__(65415);
-// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
-var src_fetch = __webpack_require__(11652);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 2 modules
+var src_fetch = __webpack_require__(7349);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/turns.ts
@@ -192,14 +596,16 @@ async function sideBySide(parts) {
 var tool = __webpack_require__(20648);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
 var codes_output = __webpack_require__(31452);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
-var src = __webpack_require__(80006);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts + 1 modules
+var src_declaration = __webpack_require__(15542);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
+var src = __webpack_require__(10360);
 // EXTERNAL MODULE: ./packages/plan/src/index.ts + 16 modules
 var plan_src = __webpack_require__(96142);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
-var reporting_src = __webpack_require__(55910);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 40 modules
+var reporting_src = __webpack_require__(69516);
 // EXTERNAL MODULE: ./actions/declared-problems.ts
 var declared_problems = __webpack_require__(84923);
 // EXTERNAL MODULE: ./actions/plan/inputs.ts
@@ -217,16 +623,14 @@ var child_environment = __webpack_require__(9528);
 var assets_src = __webpack_require__(92465);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __webpack_require__(53350);
 // EXTERNAL MODULE: ./actions/create-release/inputs.ts
 var create_release_inputs = __webpack_require__(56678);
 // EXTERNAL MODULE: ./actions/package-release-assets/assets-values.ts
 var assets_values = __webpack_require__(89471);
 // EXTERNAL MODULE: ./actions/package-release-assets/inputs.ts
 var package_release_assets_inputs = __webpack_require__(23400);
+// EXTERNAL MODULE: ./actions/pack/asset-releases.ts
+var asset_releases = __webpack_require__(79069);
 // EXTERNAL MODULE: ./actions/pack/declared-inputs.ts
 var declared_inputs = __webpack_require__(92546);
 ;// CONCATENATED MODULE: ./actions/pack/part.ts
@@ -266,11 +670,12 @@ function assetsPart(world) {
         return undefined;
     const { version, sha, "run-id": runId } = stepInputs(world);
     const given = { version, sha, "run-id": runId };
-    const part = (0,declared_inputs/* readPart */.on)("package-release-assets", package_release_assets_inputs/* inputs */.Q, given, context);
-    const { "tag-only": tagOnly } = (0,declared_inputs/* readPart */.on)("create-release", create_release_inputs/* inputs */.Q, {}, context).values;
+    const part = (0,declared_inputs/* readPart */.o)("package-release-assets", package_release_assets_inputs/* inputs */.Q, given, context);
+    const { "tag-only": tagOnly } = (0,declared_inputs/* readPart */.o)("create-release", create_release_inputs/* inputs */.Q, {}, context).values;
     const { workspace, temp, sourceDateEpoch } = environment;
     return {
         title: "Release files",
+        wrong: part.problems,
         inFile: part.inFile,
         pack: async (othersKnown) => {
             const outputs = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-assets-"));
@@ -281,7 +686,7 @@ function assetsPart(world) {
             });
             const folder = external_node_path_default().join(outputs, packaged.directory);
             if (tagOnly === "true")
-                (0,problem/* throwProblems */.Jh)([noRelease]);
+                (0,problem/* throwProblems */.Jh)([asset_releases/* noRelease */.r]);
             if (world.tagOf !== undefined) {
                 const units = await world.packedUnits();
                 const files = await byRelease(packaged.assets, folder, units, tagOnly);
@@ -300,17 +705,11 @@ function assetsPart(world) {
         },
     };
 }
-const noRelease = {
-    code: "asset-without-release",
-    message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
-    remedy: "Omit release.tag-only, or omit assets.",
-    input: "assets",
-};
 /** Assets where each crate and package has a release: each release has its own checksums, too. */
 async function byRelease(assets, folder, units, tagOnly) {
     const tagged = units.filter(({ tag }) => tag !== undefined);
     const released = tagged.filter(({ kind }) => tagOnly !== "true" && tagOnly !== (kind === "crate" ? "crates" : "npm"));
-    (0,problem/* throwProblems */.Jh)(assets.flatMap((asset) => releaseProblems(asset, tagged, released)));
+    (0,problem/* throwProblems */.Jh)(assets.flatMap((asset) => (0,asset_releases/* assetReleaseProblems */.m)(asset, tagged, released)));
     const tags = new Map(released.map(({ name, tag = "" }) => [name, tag]));
     const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(async ([tag, own]) => {
         const at = encodeURIComponent(tag);
@@ -326,52 +725,6 @@ async function byRelease(assets, folder, units, tagOnly) {
         }));
     });
     return (await Promise.all(made)).flat();
-}
-/** Why an asset has no release to go to, if that is so. */
-function releaseProblems({ name, release }, tagged, released) {
-    const code = "asset-without-release";
-    const input = "assets";
-    const names = [...new Set(released.map((unit) => unit.name))];
-    if (release === undefined) {
-        return [
-            {
-                ...{ code, input },
-                message: `${name} is of no release: each crate and package has its own.`,
-                remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
-            },
-        ];
-    }
-    const tags = new Set(released.filter((unit) => unit.name === release).map(({ tag }) => tag));
-    if (tags.size === 1)
-        return [];
-    if (tags.size > 1) {
-        return [
-            {
-                ...{ code, input },
-                message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
-                remedy: "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
-            },
-        ];
-    }
-    if (tagged.some((unit) => unit.name === release)) {
-        return [
-            {
-                ...{ code, input },
-                message: `${name} is of the release of ${release}, which gets only a tag.`,
-                remedy: "Change release.tag-only, or name the release of another crate or package.",
-            },
-        ];
-    }
-    const near = (0,selection_src/* nearest */.pA)(release, names);
-    return [
-        {
-            ...{ code, input },
-            message: `${name} is of the release of ${release}, which is not in the pack.`,
-            remedy: near === undefined
-                ? `It has the releases of ${(0,wording/* firstFew */.Dt)(names, 5)}.`
-                : `Did you mean ${near}?`,
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./actions/pack/assets-together.ts
@@ -393,8 +746,8 @@ async function assetsTogether(ends, workspace) {
     return [...Map.groupBy(found, ({ tag }) => tag).values()].flatMap(src/* assetProblems */.fk);
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
-var crates_src = __webpack_require__(45374);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 67 modules
+var crates_src = __webpack_require__(72111);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/inputs.ts
 var publish_crates_ordered_inputs = __webpack_require__(3272);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/to-crates-inputs.ts
@@ -416,19 +769,25 @@ function cratesPart(world) {
     const { context, environment, fetch } = world;
     const { env, secrets, clock, cancelled, log } = context;
     const { version, sha, verify } = stepInputs(world);
-    const part = (0,declared_inputs/* readPart */.on)("publish-crates-ordered", publish_crates_ordered_inputs/* inputs */.Q, { version, sha, verify }, context);
+    const part = (0,declared_inputs/* readPart */.o)("publish-crates-ordered", publish_crates_ordered_inputs/* inputs */.Q, { version, sha, verify }, context);
     const { problems, registryToken } = (0,src_environment/* readEnvironment */.Q)(env, "CARGO_REGISTRY_TOKEN");
     const named = (0,registry_token/* readRegistryToken */.J)(part.values.registry, env, secrets);
     const token = named.token ?? registryToken;
     const meant = (0,to_crates_inputs/* toCratesInputs */.v)(part.values, environment, token);
+    const wrong = [...part.problems, ...problems, ...named.problems];
     return {
-        title: "Crates",
+        ...{ title: "Crates", wrong },
         inFile: part.inFile,
-        pack: async (othersKnown) => {
-            const wrong = [...part.problems, ...problems, ...named.problems];
+        pack: async (othersKnown, othersMayLook) => {
             const packed = await (0,crates_src/* packCrates */.iG)(meant, wrong, {
                 ...{ workspace: environment.workspace, temp: environment.temp, fetch, clock, cancelled },
-                ...{ log, othersKnown, random: Math.random, userAgent: environment.userAgent },
+                ...{
+                    log,
+                    othersKnown,
+                    othersMayLook,
+                    random: Math.random,
+                    userAgent: environment.userAgent,
+                },
                 attempt: environment.runAttempt,
                 cargoTestIndex: environment.cargoTestIndex,
                 childEnvironment: (keep) => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
@@ -481,8 +840,11 @@ const inputs_inputs = {
 /** Thrown in a part that waits for others, of which one has a problem: nothing is wrong with it itself. */
 class HeldBack extends Error {
     name = "HeldBack";
-    constructor() {
+    /** What is known of the part itself, and stops nothing. */
+    warnings;
+    constructor(warnings = []) {
         super("another part of the release has problems");
+        this.warnings = warnings;
     }
 }
 /**
@@ -513,11 +875,11 @@ class Meeting {
                 this.#all.abort("all are known");
         };
         try {
-            return await work(async () => {
+            return await work(async (warnings) => {
                 count();
                 await this.#allKnown();
                 if (this.#hasFailed)
-                    throw new HeldBack();
+                    throw new HeldBack(warnings);
             });
         }
         catch (error) {
@@ -545,10 +907,10 @@ var pack_release = __webpack_require__(46258);
 var elsewhere = __webpack_require__(41731);
 // EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
 var ranges = __webpack_require__(609);
-// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 19 modules
-var npm_steps = __webpack_require__(6077);
-// EXTERNAL MODULE: ./packages/npm/src/release.ts + 24 modules
-var release = __webpack_require__(83753);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 12 modules
+var npm_steps = __webpack_require__(24856);
+// EXTERNAL MODULE: ./packages/npm/src/release.ts + 22 modules
+var release = __webpack_require__(58923);
 ;// CONCATENATED MODULE: ./packages/npm/src/pack.ts
 
 
@@ -562,7 +924,7 @@ var release = __webpack_require__(83753);
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function packNpm(inputs, given, ports) {
-    const { steps, wrong, options } = (0,release/* meantRelease */.X5)({ ...inputs, dryRun: true }, given, ports);
+    const { steps, wrong, options } = (0,release/* meantRelease */.X5)({ ...inputs, ...{ dryRun: true, packsOnly: true } }, given, ports);
     // All that is declared is packed at once, so what is neither here nor published comes from nowhere.
     const whole = {
         ...steps,
@@ -627,13 +989,13 @@ function npmPart(world) {
     const parts = [
         {
             kind: "platform",
-            ...(0,declared_inputs/* readPart */.on)("publish-npm-platform", publish_npm_platform_inputs/* inputs */.Q, given, context),
+            ...(0,declared_inputs/* readPart */.o)("publish-npm-platform", publish_npm_platform_inputs/* inputs */.Q, given, context),
         },
         {
             kind: "packages",
-            ...(0,declared_inputs/* readPart */.on)("publish-npm-packages", publish_npm_packages_inputs/* inputs */.Q, given, context),
+            ...(0,declared_inputs/* readPart */.o)("publish-npm-packages", publish_npm_packages_inputs/* inputs */.Q, given, context),
         },
-        { kind: "meta", ...(0,declared_inputs/* readPart */.on)("publish-meta", publish_meta_inputs/* inputs */.Q, given, context) },
+        { kind: "meta", ...(0,declared_inputs/* readPart */.o)("publish-meta", publish_meta_inputs/* inputs */.Q, given, context) },
     ].filter((_, index) => isDeclared(npmActions[index] ?? ""));
     const [first] = parts;
     if (first === undefined)
@@ -647,18 +1009,25 @@ function npmPart(world) {
     const platforms = withPlatforms[0]?.platforms;
     const common = (0,npm_inputs/* toNpmInputs */.M)(first.kind, first.values, { checkBinaries, ...(platforms !== undefined && { platforms }) }, environment);
     const meant = { ...common, lists, token: registryToken };
+    const wrong = [...parts.flatMap((part) => part.problems), ...problems];
     return {
-        title: "npm packages",
+        ...{ title: "npm packages", wrong },
         inFile: (problem) => {
             const list = lists.find(({ input }) => input === problem.input);
             const part = parts.find(({ kind }) => kind === list?.kind) ?? first;
             return part.inFile(list === undefined ? problem : asPackages(problem, list.input));
         },
-        pack: async (othersKnown) => {
-            const wrong = [...parts.flatMap((part) => part.problems), ...problems];
+        pack: async (othersKnown, othersMayLook) => {
             const packed = await packNpm(meant, wrong, {
                 ...{ workspace: environment.workspace, temp: environment.temp, env, fetch, clock },
-                ...{ cancelled, log, othersKnown, random: Math.random, userAgent: environment.userAgent },
+                ...{
+                    cancelled,
+                    log,
+                    othersKnown,
+                    othersMayLook,
+                    random: Math.random,
+                    userAgent: environment.userAgent,
+                },
                 attempt: environment.runAttempt,
                 runId: environment.runId,
                 repository: `${environment.serverUrl}/${environment.repository}`,
@@ -713,10 +1082,10 @@ var unit = __webpack_require__(65581);
 ;// CONCATENATED MODULE: ./actions/pack/pack-page.ts
 
 /** The pack as its page shows it. */
-function packPage({ ends, problems, warnings, pack, version, sha }) {
+function packPage({ ends, units, problems, warnings, pack, version, sha, }) {
     return {
-        ...{ version, commit: sha, problems },
-        warnings: (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])])),
+        ...{ version, commit: sha, units, problems },
+        warnings: (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)([...warnings, ...ends.flatMap((end) => end.warnings)])),
         parts: ends.map(({ title, state, packed, words }) => ({
             ...{ title, state, words, files: packed?.files.length ?? 0 },
         })),
@@ -751,33 +1120,62 @@ function endOf({ title, inFile }, settled) {
     if (settled.status === "rejected") {
         const error = settled.reason;
         if (error instanceof HeldBack) {
-            const words = "not packed: another part has problems";
-            return { title, state: "waiting", problems: [], words };
+            const words = "not packed: fix the problems below first";
+            const warnings = error.warnings.map(inFile);
+            return { title, state: "waiting", problems: [], warnings, words };
         }
         if (!(error instanceof problem/* ProblemsError */.FQ))
             throw error;
         const problems = error.problems.map(inFile);
-        return { title, state: "failed", problems, words: "not packed: see below" };
+        const warnings = error.warnings.map(inFile);
+        return { title, state: "failed", problems, warnings, words: "not packed: see below" };
     }
     const packed = settled.value;
+    const warnings = packed.warnings.map(inFile);
     const { finished } = packed;
     if (finished === undefined) {
-        return { title, state: "ready", packed, problems: [], words: "would go into the release" };
+        const words = "would go into the release";
+        return { title, state: "ready", packed, problems: [], warnings, words };
     }
-    const { result, called } = finished;
+    const { called } = finished;
+    const result = asPacked(finished.result, inFile);
     const { ok, sentence } = (0,reporting_src/* verdict */.WJ)(result, called);
     const state = ok ? "ready" : "failed";
-    return { title, state, packed, problems: [], words: ok ? (0,reporting_src/* inWords */.r4)(result, called) : sentence };
+    // The page shows below the table what is wrong with a crate or package.
+    const words = result.stopped === undefined ? (0,reporting_src/* inWords */.r4)(result, called) : sentence;
+    return { title, state, packed, seen: { ...finished, result }, problems: [], warnings, words };
 }
-/** What a part adds to the annotations of the step; the warnings of all parts are told together, each once. */
-function annotationsOf({ packed }, info) {
-    const finished = packed?.finished;
-    if (finished === undefined)
+/**
+ * What a release would do, in words of a pack: it uploads nothing, so what differs from the registry stops
+ * nothing, and what would have waited behind it is to be published.
+ */
+function asPacked(result, inFile) {
+    const { stopped, ...others } = result;
+    const isTold = others.outcomes.some(({ status, fails }) => status === "unclear" || (status === "conflict" && fails === true));
+    if (stopped === undefined || !isTold || others.cancelled)
+        return result;
+    return { ...others, outcomes: others.outcomes.map((each) => outcomeOfPack(each, inFile)) };
+}
+function outcomeOfPack(outcome, inFile) {
+    const { status, fails, stageId, cause = "" } = outcome;
+    if (status === "not-reached")
+        return { ...outcome, status: "would-publish" };
+    if (status !== "conflict" || fails !== true || stageId !== undefined)
+        return outcome;
+    const remedy = "Release a new version, or keep the published one with on-conflict: warn.";
+    return { ...outcome, remedy: inFile({ code: differs, message: cause, remedy }).remedy ?? remedy };
+}
+const differs = "published-version-differs";
+/** How the crates or packages of a part compare; the warnings of all parts are told together, each once. */
+function unitsOf({ seen }, info) {
+    if (seen === undefined)
         return [];
-    const { registry, called } = finished;
-    return (0,reporting_src/* annotations */.hk)(finished.result, {
-        ...{ ...info, registry, link: registry.link, warnings: [], noun: called },
-    });
+    const { result, registry, called } = seen;
+    return [{ result, info: { ...info, registry, link: registry.link, warnings: [], noun: called } }];
+}
+/** What a part adds to the annotations of the step. */
+function annotationsOf(end, info) {
+    return unitsOf(end, info).flatMap((units) => (0,reporting_src/* annotations */.hk)(units.result, units.info));
 }
 
 ;// CONCATENATED MODULE: ./actions/pack/shared-artifacts.ts
@@ -846,9 +1244,12 @@ async function strayCheckout(workspace) {
 
 // EXTERNAL MODULE: ./actions/create-release/checkout-problems.ts
 var checkout_problems = __webpack_require__(91120);
+// EXTERNAL MODULE: ./actions/create-release/declared-templates.ts
+var declared_templates = __webpack_require__(59931);
 // EXTERNAL MODULE: ./actions/create-release/release-inputs.ts
 var release_inputs = __webpack_require__(37150);
 ;// CONCATENATED MODULE: ./actions/pack/texts-part.ts
+
 
 
 
@@ -864,18 +1265,28 @@ var release_inputs = __webpack_require__(37150);
  * where no such release is declared.
  */
 function textsPart(world) {
-    const { context, environment, tag } = world;
+    const { context, environment, tag, templates } = world;
     const { declaration, env, secrets } = context;
     if (!declaration.has.has("release") && !declaration.has.has("assets"))
         return undefined;
     const { sha } = stepInputs(world);
-    const part = (0,declared_inputs/* readPart */.on)("create-release", create_release_inputs/* inputs */.Q, { tag, sha }, context);
+    const part = (0,declared_inputs/* readPart */.o)("create-release", create_release_inputs/* inputs */.Q, { tag, sha }, context);
     const { workspace, temp } = environment;
     return {
         title: "GitHub release",
+        wrong: part.problems,
         inFile: part.inFile,
         pack: async (othersKnown) => {
             const meant = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
+            // Whatever they are filled in with would be told as well.
+            if ((0,plan_src/* hasOwnTags */.YT)(templates)) {
+                const run = {
+                    ...{ tag: world.given.tag, ref: environment.ref },
+                    templates: (0,plan_src/* templatesOf */.r3)(templates),
+                };
+                const found = (0,src/* manyOnOneTag */.JV)(meant, run);
+                (0,problem/* throwProblems */.Jh)(found.map((problem) => (0,declared_templates/* atTemplate */.C)(problem, context)));
+            }
             const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
             const named = [meant.changelog, meant.bodyPath].filter((each) => each !== undefined);
             // Two spellings of one file are one file.
@@ -897,16 +1308,14 @@ function textsPart(world) {
             const wanted = isOfTag
                 ? await (0,src/* readWanted */.oY)(later, wrong, workspace, temp)
                 : { warnings: [], assets: [] };
-            await othersKnown();
-            const units = tag === undefined && named.length > 0 ? await world.packedUnits() : [];
+            const known = [...wanted.warnings, ...(isUntagged ? [noTag] : [])];
+            await othersKnown(known);
+            const units = tag === undefined && named.length > 0 ? await world.packedUnits(known) : [];
             const open = units.flatMap(({ name, version, seen }) => version === undefined || seen === "published" ? [] : [{ name, version }]);
             // Another run, of a tag, may be the one that makes the release.
-            const ofNobody = (0,plan_src/* changelogProblems */.t)(meant.changelog, world, world.templates, open);
+            const ofNobody = (0,plan_src/* changelogProblems */.t)(meant.changelog, world, templates, open);
             return {
-                warnings: [
-                    ...[...wanted.warnings, ...ofNobody.map(part.inFile)],
-                    ...(isUntagged ? [noTag] : []),
-                ],
+                warnings: [...known, ...ofNobody],
                 files: [
                     ...texts.map((name) => ({
                         ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },
@@ -959,10 +1368,11 @@ function unitTextsPart(world) {
     if (!declaration.has.has("release") && !declaration.has.has("assets"))
         return undefined;
     const { sha } = stepInputs(world);
-    const part = (0,declared_inputs/* readPart */.on)("create-release", create_release_inputs/* inputs */.Q, { sha }, context);
+    const part = (0,declared_inputs/* readPart */.o)("create-release", create_release_inputs/* inputs */.Q, { sha }, context);
     const { workspace, temp } = environment;
     return {
         title: "GitHub releases",
+        wrong: part.problems,
         inFile: (problem) => part.inFile(withFolder(problem)),
         pack: async (othersKnown) => {
             const given = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
@@ -993,9 +1403,10 @@ function unitTextsPart(world) {
                 .flatMap(textsOf)
                 .filter((file) => isInside(file) && (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, file)));
             const { wanted, problems } = await (0,src/* readUnitsWanted */.TM)(open, workspace, temp);
-            (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...must.filter((file) => !isInside(file)).map(outside)]));
+            const warnings = wanted.flatMap((each) => each.warnings);
+            (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...must.filter((file) => !isInside(file)).map(outside)]), warnings);
             return {
-                warnings: wanted.flatMap(({ warnings }) => warnings),
+                warnings,
                 files: [
                     ...[...new Set([...must, ...may])].map((name) => ({
                         ...{ kind: "text", name, below: name, file: external_node_path_default().join(workspace, name) },
@@ -1056,7 +1467,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
     const folder = external_node_path_default().join(parent, "pack");
     const siblings = ends.flatMap(({ packed }) => [...(packed?.siblings ?? [])]);
     const { manifest, digest } = await (0,pack_src/* writePack */.hG)(folder, {
-        ...{ ...release, inputs: (0,declared_inputs/* inputsForPublishing */.S$)(context) },
+        ...{ ...release, inputs: (0,declared_inputs/* inputsForPublishing */.S)(context) },
         siblings: Object.fromEntries(siblings),
         unpacked: ends.flatMap(({ packed }) => packed?.unpacked ?? []),
     }, ends.flatMap(({ packed }) => packed?.files ?? []));
@@ -1089,6 +1500,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
 
 
 
+
 /** Packs all parts side by side, and uploads them if all are ready. */
 async function pack(context) {
     const { declaration, env, clock, cancelled, log } = context;
@@ -1096,7 +1508,7 @@ async function pack(context) {
     const { workspace, temp, apiUrl, userAgent, runAttempt, runUrl, repository } = environment;
     const { values: given, problems } = (0,inputs/* readInputs */.Ko)(inputs_inputs, env);
     const { version: wanted, tag: wantedTag, sha = environment.sha } = given;
-    const plan = (0,declared_inputs/* readPart */.on)("plan", plan_inputs/* inputs */.Q, { version: wanted, tag: wantedTag }, context);
+    const plan = (0,declared_inputs/* readPart */.o)("plan", plan_inputs/* inputs */.Q, { version: wanted, tag: wantedTag }, context);
     const planned = (0,plan_inputs/* toPlanInputs */.G)(plan.values, environment, undefined);
     const decided = await (0,plan_src/* releaseVersion */.SF)(planned, workspace);
     const { version, tag } = decided;
@@ -1111,7 +1523,7 @@ async function pack(context) {
             (0,plan_src/* hasOwnTags */.YT)(planned) && {
             tagOf: (unit, registry) => (0,plan_src/* tagOf */.cO)(unit, (0,plan_src/* tagsOf */.Fg)(registry, decided, planned)),
         }),
-        packedUnits: () => filesOf(unitParts.flatMap(({ title }) => attended.get(title) ?? [])),
+        packedUnits: (warnings) => filesOf(unitParts.flatMap(({ title }) => attended.get(title) ?? []), warnings),
         fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
         missingArtifacts: async (names) => (await (0,src/* findArtifacts */.n1)(names, source.source, artifactPorts)).problems,
     };
@@ -1130,7 +1542,9 @@ async function pack(context) {
         ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
         ...(inJob ? [] : [notInJob]),
         ...(astray === undefined ? [] : [astray]),
-        ...(parts.length > 0 || astray !== undefined ? [] : [nothingDeclared]),
+        ...(parts.length > 0 || astray !== undefined
+            ? []
+            : (0,src_declaration/* withoutAbsences */.Nt)([nothingDeclared], declaration)),
     ];
     // One with a problem that concerns all of them keeps all of them from being packed.
     const meeting = new Meeting(parts.length + 1);
@@ -1147,10 +1561,11 @@ async function pack(context) {
             return [];
         throw error;
     });
+    const mayLook = wrong.length === 0 && parts.every((part) => part.wrong.length === 0);
     const settled = await sideBySide(parts.map(({ title, pack }) => ({
         title,
         work: () => {
-            const work = meeting.attend(pack);
+            const work = meeting.attend((othersKnown) => pack(othersKnown, mayLook));
             attended.set(title, work);
             return work;
         },
@@ -1161,23 +1576,26 @@ async function pack(context) {
             throw new Error("a part has no end");
         return endOf(part, end);
     });
-    const found = (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)([
+    const ofParts = ends.flatMap((end) => end.problems);
+    const all = [
         ...(await told),
-        ...ends.flatMap((end) => end.problems),
+        ...(0,src_declaration/* withoutAbsences */.Nt)(ofParts, declaration),
         ...(await assetsTogether(ends, workspace)),
-    ]));
+    ];
+    const found = (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)((0,plan_src/* withoutTagging */.uj)(all, planned)));
     const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
     const release = { repository, commit: sha, version, tag };
     const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;
+    const info = { tool: tool/* tool */.z, action: "pack", repository, sha, runUrl, attempt: runAttempt };
     const page = packPage({
         ends,
+        units: ends.flatMap((end) => unitsOf(end, info)),
         problems: found,
         warnings: decided.warnings,
         pack: uploaded,
-        version,
+        version: decided.disagreements.length === 0 ? version : undefined,
         sha,
     });
-    const info = { tool: tool/* tool */.z, action: "pack", repository, sha, runUrl, attempt: runAttempt };
     const sentence = (0,reporting_src/* packSentence */.jD)(page);
     if (uploaded !== undefined)
         log.info(`${sentence}. The pack is ${uploaded.reference}.`);
@@ -1201,11 +1619,11 @@ async function pack(context) {
     };
 }
 /** The files of parts; one that waits for a part with problems has none itself. */
-async function filesOf(parts) {
+async function filesOf(parts, warnings) {
     const settled = await Promise.allSettled(parts);
     return settled.flatMap((each) => {
         if (each.status === "rejected")
-            throw new HeldBack();
+            throw new HeldBack(warnings);
         return each.value.files;
     });
 }
@@ -1263,6 +1681,48 @@ const noAssetsOutputs = {
 
 /***/ }),
 
+/***/ 3272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+
+
+/** The inputs of publish-crates-ordered, as its action.yml has them. */
+const inputs = {
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
+    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
+    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
+    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+};
+
+
+/***/ }),
+
 /***/ 54771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1312,6 +1772,128 @@ function cratesOf({ folder, manifest }) {
         .filter(({ kind }) => kind === "crate")
         .map(({ path: at, name, version = "" }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, at), name, version }));
 }
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+/** The inputs of publish-meta, as its action.yml has them. */
+const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x, platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()) };
+
+
+/***/ }),
+
+/***/ 44075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+
+/** The inputs of publish-npm-packages, as its action.yml has them. */
+const inputs = _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x;
+
+
+/***/ }),
+
+/***/ 57297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
+
+
+/** The inputs of publish-npm-platform, as its action.yml has them. */
+const inputs = {
+    ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x,
+    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()),
+    "check-binaries": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(true),
+};
+
+
+/***/ }),
+
+/***/ 2643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRegistryToken)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+
+
+/**
+ * The token of another cargo registry where cargo itself looks for it: `CARGO_REGISTRIES_<NAME>_TOKEN`.
+ * Fairlead reads and uploads with it as cargo would.
+ *
+ * @param registry cargo's name of it
+ */
+function readRegistryToken(registry, env, secrets) {
+    if (registry === undefined)
+        return { token: undefined, problems: [] };
+    const variable = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .registryVariable */ .EW)(registry, "TOKEN");
+    const read = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
+    if (read.kind !== "wrong") {
+        return { token: read.kind === "secret" ? read.value : undefined, problems: [] };
+    }
+    const message = `The environment variable ${variable} ${read.wrong}.`;
+    const { remedy } = read;
+    return {
+        token: undefined,
+        problems: [{ code: "token-malformed", message, remedy, input: "token" }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 20288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77176);
+
+
+
+/** The inputs of release-summary, as its action.yml has them. */
+const inputs = {
+    needs: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
+    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+};
 
 
 /***/ })

@@ -16,7 +16,7 @@ const headingsShown = 8;
 const headingLength = 300;
 /**
  * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
- * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
+ * `# v1.2.3`, `## 2026-01-01, Version 1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
  * version. Where versions and their parts have one level (`### 1.2.3`, `### Added`), parts belong to the
  * version above. Link definitions that it uses come with it from wherever they stand in the file. Where
  * several packages share a changelog, the section of the package that the tag names is taken, and
@@ -31,9 +31,8 @@ function changelogSection(text, { kind, version }, file) {
     const fitting = headings.filter((candidate) => isOf(candidate, kind, version));
     const heading = headingOf(fitting, kind, version);
     if (heading === undefined) {
-        const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
-        const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
-        return missing(`${file} has no section for ${version}; ${names === "" ? "none of its headings has a version" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
+        const found = headings.filter((candidate) => isOf(candidate, kind));
+        return missing(`${file} has no section for ${version}; ${sectionsFound(found)}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
     }
     const partsAreLevel = headings.some((each, index) => each.level === heading.level &&
         isOf(each, kind) &&
@@ -46,7 +45,9 @@ function changelogSection(text, { kind, version }, file) {
         return partsAreLevel ? each.level < heading.level : each.level <= heading.level;
     });
     const own = blocks.slice(heading.index + 1, end?.index).filter((block) => !isDefinition(block));
+    const last = own.findLastIndex((block) => block.type !== "space" && !isAnchor(block));
     const body = own
+        .slice(0, last + 1)
         .map(({ raw }) => raw)
         .join("")
         .trim();
@@ -59,11 +60,24 @@ function changelogSection(text, { kind, version }, file) {
     const links = used.map(({ raw }) => raw.trim()).join("\n");
     return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
 }
+/** "its newest sections are "1.2.3", "1.2.2"" */
+function sectionsFound(found) {
+    const names = found.slice(0, headingsShown).map(({ text }) => JSON.stringify(text));
+    if (names.length === 0)
+        return "none of its headings has a version";
+    if (names.length === 1)
+        return `its only section is ${names.join("")}`;
+    return `its ${found.length > names.length ? "newest " : ""}sections are ${names.join(", ")}`;
+}
 function isHeading(block) {
     return block.type === "heading";
 }
 function isDefinition(block) {
     return block.type === "def";
+}
+/** Of the next heading, as Node has them: `<a id="1.2.2"></a>`. */
+function isAnchor({ raw }) {
+    return /^<a (?:id|name)="[^"<>]*"><\/a>$/.test(raw.trim());
 }
 /** Whether a heading follows a version's at once, at the same level, and is none itself. */
 function isPartOf(next, { index, level }, blocks, kind) {
@@ -107,11 +121,13 @@ function isOf({ text }, kind, version) {
 function beginsWithVersion({ text }, kind) {
     return versionPattern(kind, String.raw `version\s+|[^\s[]*@`).test(text);
 }
+/** `2026-01-02, Version 1.2.3`, as Node writes headings. */
+const date = String.raw `(?:\d{4}-\d{2}-\d{2},?\s+)?`;
 /** @param words what may stand before the version, besides what stands there in the tag */
 function versionPattern(kind, words, version) {
     const wanted = version === undefined ? String.raw `\d+\.\d+\.\d+` : escaped(version);
     const after = version === undefined ? "" : String.raw `(?![0-9A-Za-z+-]|\.\d)`;
-    return new RegExp(String.raw `^\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`, "i");
+    return new RegExp(String.raw `^${date}\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`, "i");
 }
 function escaped(text) {
     return text.replaceAll(/[^\w\s@/-]/g, String.raw `\$&`);

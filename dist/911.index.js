@@ -44,115 +44,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 56678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77176);
-
-
-
-/** The inputs of create-release, as its action.yml has them. */
-const inputs = {
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
-    files: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
-    name: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    body: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    "body-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    changelog: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    "generate-notes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
-    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    "publish-when": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["live", "now"], "live"),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_3__/* .npmjsRegistry */ .Cl),
-    "tag-only": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["false", "true", "crates", "npm"], "false"),
-    draft: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    prerelease: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
-    "make-latest": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false", "legacy"], "auto"),
-    "extra-tags": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    rolling: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
-};
-
-
-/***/ }),
-
-/***/ 37150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toReleaseInputs),
-/* harmony export */   N: () => (/* binding */ packaged)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23400);
-
-
-/** Where packaged assets lie in a workflow without a pack; in one with it they are another part. */
-const packaged = `${_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q.directory.fallback}/`;
-/**
- * What the workflow says about the release, from the action's inputs and the run.
- *
- * @param pack what another job has packed: it holds all files
- */
-function toReleaseInputs(given, { ref, sha, repository }, pack) {
-    const tagOnly = given["tag-only"];
-    const files = given.files?.map(({ text }) => text);
-    return {
-        tag: given.tag,
-        ref,
-        sha: given.sha ?? sha,
-        files: pack === undefined ? files : assetsOf(pack),
-        ...(pack !== undefined && {
-            filesOf: assetsByTag(pack),
-            unpacked: files?.filter((pattern) => !pattern.startsWith(packaged)) ?? [],
-        }),
-        name: given.name,
-        body: given.body,
-        bodyPath: given["body-path"],
-        changelog: given.changelog,
-        generateNotes: given["generate-notes"],
-        crates: given.crates ?? [],
-        npm: given.npm ?? [],
-        draft: given.draft,
-        publishWhen: given["publish-when"],
-        prerelease: given.prerelease,
-        makeLatest: given["make-latest"],
-        extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],
-        tagOnly: tagOnly === "true" || (tagOnly !== "false" && tagOnly),
-        rolling: given.rolling,
-        dryRun: given["dry-run"],
-        repository,
-        token: given["github-token"],
-    };
-}
-/** Of a pack for one release. */
-function assetsOf({ folder, manifest }) {
-    const hasAssets = manifest.files.some(({ kind, tag }) => kind === "asset" && tag === undefined);
-    return hasAssets ? [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, "assets", "*")] : undefined;
-}
-/** Of a pack for many: those of each lie in a folder of their own. */
-function assetsByTag({ folder, manifest }) {
-    const assets = manifest.files.filter(({ kind }) => kind === "asset");
-    return new Map(assets.flatMap(({ path: below, tag }) => tag === undefined ? [] : [[tag, [node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(below), "*")]]]));
-}
-
-
-/***/ }),
-
 /***/ 63481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -161,7 +52,7 @@ function assetsByTag({ folder, manifest }) {
 /* harmony export */   Or: () => (/* binding */ releasesOutput),
 /* harmony export */   mm: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80006);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end, tag) {
@@ -191,15 +82,15 @@ function releasesOutput(all) {
 /** A draft that is complete, and published as soon as everything that it names is live, is waiting. */
 function stateOf(end) {
     if (end?.tagged !== undefined) {
-        if (end.missing.length > 0)
-            return "waiting";
-        return end.problems.length > 0 ? "none" : "tag";
+        if (end.problems.length > 0)
+            return "none";
+        return end.missing.length > 0 ? "waiting" : "tag";
     }
     if (end?.release === undefined)
         return "none";
     if (!end.release.draft)
         return "published";
-    return end.missing.length > 0 ? "waiting" : "draft";
+    return end.missing.length > 0 && end.problems.length === 0 ? "waiting" : "draft";
 }
 
 
@@ -227,12 +118,14 @@ var inputs = __webpack_require__(65415);
 var src_environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
-var src = __webpack_require__(80006);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
-var reporting_src = __webpack_require__(55910);
-// EXTERNAL MODULE: ./packages/summary/src/index.ts + 18 modules
-var summary_src = __webpack_require__(11543);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
+var src = __webpack_require__(10360);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 40 modules
+var reporting_src = __webpack_require__(69516);
+// EXTERNAL MODULE: ./packages/summary/src/index.ts + 23 modules
+var summary_src = __webpack_require__(27815);
 // EXTERNAL MODULE: ./actions/create-release/checkout-problems.ts
 var checkout_problems = __webpack_require__(91120);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
@@ -245,17 +138,17 @@ var release_outputs = __webpack_require__(63481);
 
 
 /** The release as its page shows it. */
-function releasePage(wanted, end) {
+function releasePage(wanted, end, isOfPack = false) {
     const { release } = end;
     return {
-        ...{ ...end, wanted: { ...wanted, names: wanted.crates.length + wanted.npm.length } },
+        ...{ ...end, wanted: { ...wanted, names: wanted.crates.length + wanted.npm.length, isOfPack } },
         release: release && { ...release, assets: release.assets.filter(src/* isWhole */.wP) },
     };
 }
 function waiting(page) {
     return { code: "release-waiting", message: (0,reporting_src/* gitHubReleaseSentence */.yz)(page) };
 }
-/** How the action ends: with the release as it was last seen, also where something stopped it. */
+/** How the action ends: with the release as it was last seen, even where something stopped it. */
 function releaseConclusion(page, end) {
     const waits = page.missing.length > 0 && end.problems.length === 0;
     return {
@@ -271,12 +164,14 @@ function releaseConclusion(page, end) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/create-release/declared-templates.ts
+var declared_templates = __webpack_require__(59931);
 // EXTERNAL MODULE: ./actions/create-release/inputs.ts
 var create_release_inputs = __webpack_require__(56678);
 // EXTERNAL MODULE: ./actions/create-release/release-inputs.ts
 var release_inputs = __webpack_require__(37150);
-// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
-var fetch = __webpack_require__(11652);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 2 modules
+var fetch = __webpack_require__(7349);
 // EXTERNAL MODULE: ./actions/npm-reports.ts
 var npm_reports = __webpack_require__(71613);
 ;// CONCATENATED MODULE: ./actions/create-release/what-is-live.ts
@@ -292,9 +187,11 @@ function recordSource(given, env, ports) {
     const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems } = (0,src/* readSource */.o$)(wanted, here);
     let taken;
+    const runId = given["run-id"] ?? here.runId;
     return {
+        runUrl: `${here.serverUrl}/${repository}/actions/runs/${runId}`,
         needsRecord: given["run-id"] !== undefined,
-        recordOf: { repository, runId: given["run-id"] ?? here.runId, commit: given.sha ?? sha },
+        recordOf: { repository, runId, commit: given.sha ?? sha },
         ...((source.kind === "other-run" || inJob) && {
             takeRecords: async () => {
                 taken ??= (0,src/* takeReports */.XD)(npm_reports/* npmReports */.p, temp, source, { ...ports, apiUrl, inJob });
@@ -361,7 +258,7 @@ function leastFar(ends) {
 
 
 /** How the action ends that made a release, or a tag, for each unit. */
-function unitsConclusion(ends, say) {
+function unitsConclusion(ends, noun, say) {
     const rows = ends.map(({ made, name, version, tag, skipped }) => ({
         ...{ name, version, tag, skipped },
         page: made && releasePage(made.wanted, made.end),
@@ -370,12 +267,12 @@ function unitsConclusion(ends, say) {
     const problems = toldOf(ends, "problems");
     const skipped = ends.flatMap((end) => end.skipped ?? []);
     const warnings = [...toldOf(ends, "warnings"), ...skipped];
-    const sentence = (0,reporting_src/* unitReleasesSentence */.EX)(rows);
+    const sentence = (0,reporting_src/* unitReleasesSentence */.EX)(rows, noun);
     const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
     say(sentence);
     return {
         outputs: { ...unitsOutputs(ends), ...(0,codes_output/* codesOutput */.k)(problems) },
-        summary: (0,reporting_src/* renderUnitReleases */.ts)(rows),
+        summary: (0,reporting_src/* renderUnitReleases */.ts)(rows, noun),
         annotations: [
             ...(0,reporting_src/* problemAnnotations */.ur)(problems),
             ...(0,reporting_src/* problemAnnotations */.ur)(warnings, "warning"),
@@ -412,6 +309,8 @@ function toldOf(ends, kind) {
 
 
 
+
+
 /** Makes the release, or one for each unit, from the checkout or from a pack. */
 async function release(started) {
     const own = ["sha", "tag", "crates", "npm"];
@@ -432,13 +331,20 @@ async function release(started) {
     ];
     const ports = releasePorts(values, environment, context);
     if ((0,src/* isPerUnit */.wS)(given.tag ?? "")) {
-        return unitsConclusion(await (0,src/* releaseUnits */.hA)(given, told, workspace, temp, ports), log.info);
+        const ends = await (0,src/* releaseUnits */.hA)(given, told, workspace, temp, ports);
+        const noun = (0,reporting_src/* unitNoun */.LS)({ crates: given.crates.length > 0, npm: given.npm.length > 0 });
+        return unitsConclusion(ends, noun, log.info);
+    }
+    const templates = (0,declared_templates/* declaredTemplates */.k)(context);
+    if (pack === undefined && Object.keys(templates).length > 0) {
+        const found = (0,src/* manyOnOneTag */.JV)(given, { tag: given.tag, ref: given.ref, templates });
+        (0,problem/* throwProblems */.Jh)(found.map((problem) => (0,declared_templates/* atTemplate */.C)(problem, context)));
     }
     const wanted = await (0,src/* readWanted */.oY)(given, told, workspace, temp);
     const released = await (0,src/* createRelease */.YG)(wanted, ports);
     const strange = pack === undefined ? await (0,summary_src/* strangeNames */.F8)(given, released.missing, workspace) : [];
     const end = { ...released, warnings: [...released.warnings, ...strange] };
-    const page = releasePage(wanted, end);
+    const page = releasePage(wanted, end, pack !== undefined);
     if (end.problems.length === 0)
         log.info((0,reporting_src/* gitHubReleaseSentence */.yz)(page));
     return releaseConclusion(page, end);
@@ -475,77 +381,6 @@ async function textsOf({ folder }) {
 /* harmony export */ });
 /** Names of the artifacts that the actions for npm leave: what they packed, staged and published. */
 const npmReports = /^fairlead-report-publish-(npm|meta)/;
-
-
-/***/ }),
-
-/***/ 23400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
-/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94675);
-
-
-/** The inputs of package-release-assets, as its action.yml has them. */
-const inputs = {
-    assets: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)()),
-    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
-    directory: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("release-assets"),
-    "sha256-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
-};
-
-
-/***/ }),
-
-/***/ 94675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ platforms)
-/* harmony export */ });
-/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58478);
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
-
-
-/**
- * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
- * once.
- */
-function platforms() {
-    return {
-        default: "",
-        required: false,
-        fallback: undefined,
-        schema: { anyOf: [words, { type: "array", items: { anyOf: [word, words, own] } }] },
-        parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatforms */ .qA)(text);
-            return read.kind === "list"
-                ? { kind: "value", value: read.items }
-                : { ...read, code: "platforms-malformed" };
-        },
-    };
-}
-/** Editors offer the triples; aliases and Rust targets are words as well. */
-const word = { enum: _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .triples */ .s_ };
-const words = { type: "string", pattern: "\\S" };
-const own = {
-    type: "object",
-    required: ["name"],
-    properties: {
-        name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
-        ...Object.fromEntries(["target", "os", "cpu", "libc", "runner"].map((field) => [field, { type: "string" }])),
-    },
-    additionalProperties: false,
-};
 
 
 /***/ })

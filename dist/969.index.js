@@ -32,7 +32,7 @@ __webpack_async_result__();
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */
@@ -102,12 +102,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
-var src_fetch = __webpack_require__(11652);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 2 modules
+var src_fetch = __webpack_require__(7349);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
-var src = __webpack_require__(45374);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 67 modules
+var src = __webpack_require__(72111);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./actions/registry-token.ts
@@ -119,8 +119,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
-var github_src = __webpack_require__(80006);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
+var github_src = __webpack_require__(10360);
 ;// CONCATENATED MODULE: ./actions/publish-crates-ordered/packed-artifact.ts
 
 
@@ -263,7 +263,7 @@ function cratesOf({ folder, manifest }) {
 /* harmony export */   J: () => (/* binding */ readRegistryToken)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45374);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
 
 
 /**
@@ -291,6 +291,69 @@ function readRegistryToken(registry, env, secrets) {
 
 /***/ }),
 
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */ });
+/* unused harmony export isPrivateName */
+/* harmony import */ var _secret_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87817);
+
+/** Whole families of variables that are the runner's own business with this action. */
+const privateNames = [
+    /^INPUT_/,
+    /^ACTIONS_/,
+    /^STATE_/,
+    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
+    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+];
+/** A word of a name, between anything that is no letter or digit, that says "secret". */
+const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
+/** Names that hold such a word and no secret. */
+const harmlessNames = [/^(PWD|OLDPWD)$/];
+/** Is this variable one that a child process has no business with, by its name? */
+function isPrivateName(name) {
+    const upper = name.toUpperCase();
+    if (harmlessNames.some((pattern) => pattern.test(upper)))
+        return false;
+    return (privateNames.some((pattern) => pattern.test(upper)) ||
+        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
+}
+/**
+ * The environment for cargo, git and npm: without the runner's files, without inputs, without what
+ * is a secret by its name or by its value. Proxies keep the user and password in their address:
+ * nothing is downloaded without them.
+ */
+function environmentForChild(env, { secrets, keep }) {
+    const passed = {};
+    const holdsSecret = valueTest(secrets);
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const kept = keep !== undefined && name.search(keep) >= 0;
+        if (kept || (!isPrivateName(name) && !holdsSecret(value)))
+            passed[name] = value;
+    }
+    return passed;
+}
+/**
+ * However it is written, as in a text. A very short secret would be found inside half of all values, so
+ * it has to be the whole value.
+ */
+function valueTest(secrets) {
+    const searches = secrets.map((secret) => ({ secret, ...(0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFor */ .GU)(secret) }));
+    return (value) => {
+        const bare = (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutGaps */ .C3)(value);
+        return searches.some(({ secret, mayBeIn, pattern }) => secret.length < 4 ? value === secret : mayBeIn(bare) && value.search(pattern()) >= 0);
+    };
+}
+
+
+/***/ }),
+
 /***/ 7428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -303,9 +366,9 @@ function readRegistryToken(registry, env, secrets) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80006);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55910);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69516);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31452);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65415);
@@ -355,9 +418,10 @@ async function runPublishingAction(action, spec, tokenVariable, release, others)
     // A release that has begun to upload ends with outcomes, not with problems.
     { assurance: "Nothing was uploaded." });
 }
-function conclude(action, { result, packed, warnings, registry, called, beside = [] }, environment, { secrets, log, cancelled }) {
+function conclude(action, { result, packed, warnings, registry, called, beside }, environment, { secrets, log, cancelled }) {
     const info = {
-        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z, action, registry, warnings, beside, link: registry.link },
+        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z, action, registry, warnings, link: registry.link },
+        ...(beside !== undefined && { beside }),
         noun: called,
         repository: environment.repository,
         sha: environment.sha,
@@ -379,7 +443,7 @@ function conclude(action, { result, packed, warnings, registry, called, beside =
         },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(result, info),
         annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .hk)(result, info),
-        ...(!ok && { failure: sentence }),
+        ...(!ok && { failure: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .failureSentence */ .Qz)(result, called) }),
         ...(result.bug !== undefined && { thrown: result.bug }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
         afterwards: async () => {

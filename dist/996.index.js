@@ -13,11 +13,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11652);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7349);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80006);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83753);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58923);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89712);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95397);
 /* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71613);
@@ -139,9 +139,9 @@ const inputs = _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80006);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55910);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69516);
 /* harmony import */ var _codes_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31452);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65415);
@@ -191,9 +191,10 @@ async function runPublishingAction(action, spec, tokenVariable, release, others)
     // A release that has begun to upload ends with outcomes, not with problems.
     { assurance: "Nothing was uploaded." });
 }
-function conclude(action, { result, packed, warnings, registry, called, beside = [] }, environment, { secrets, log, cancelled }) {
+function conclude(action, { result, packed, warnings, registry, called, beside }, environment, { secrets, log, cancelled }) {
     const info = {
-        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z, action, registry, warnings, beside, link: registry.link },
+        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z, action, registry, warnings, link: registry.link },
+        ...(beside !== undefined && { beside }),
         noun: called,
         repository: environment.repository,
         sha: environment.sha,
@@ -215,7 +216,7 @@ function conclude(action, { result, packed, warnings, registry, called, beside =
         },
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(result, info),
         annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .hk)(result, info),
-        ...(!ok && { failure: sentence }),
+        ...(!ok && { failure: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .failureSentence */ .Qz)(result, called) }),
         ...(result.bug !== undefined && { thrown: result.bug }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
         afterwards: async () => {

@@ -35532,9 +35532,9 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80006);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10360);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55910);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69516);
 
 
 
@@ -35584,8 +35584,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65415);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11652);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80006);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7349);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10360);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -35677,8 +35677,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var wording = __nccwpck_require__(80955);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var src = __nccwpck_require__(53350);
-// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
-var declaration = __nccwpck_require__(77592);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts + 1 modules
+var declaration = __nccwpck_require__(15542);
 ;// CONCATENATED MODULE: ./packages/declaration/src/read-declaration.ts
 
 
@@ -35837,7 +35837,7 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
         return value === "" ? otherwise : value;
     };
     const problems = [];
-    // Masked also where it is not this action's.
+    // Masked even where it is not this action's.
     for (const variable of tokenVariables)
         (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
     const readToken = tokenVariable === "CARGO_REGISTRY_TOKEN" ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_ : _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5;
@@ -35896,7 +35896,7 @@ function userAgentFor(page) {
 
 /***/ }),
 
-/***/ 11652:
+/***/ 7349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35909,6 +35909,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./packages/http/src/answer-headers.ts
+/** As `new Headers`, which would load the HTTP client that Node has beside the one that is used here. */
+function answerHeaders(fields) {
+    const values = new Map();
+    for (const [name, value] of fields) {
+        const key = name.toLowerCase();
+        const before = values.get(key);
+        values.set(key, before === undefined ? value : `${before}, ${value}`);
+    }
+    return {
+        get: (name) => values.get(name.toLowerCase()) ?? null,
+        [Symbol.iterator]: () => values.entries(),
+    };
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./packages/http/src/address.ts
@@ -35916,6 +35931,7 @@ var address = __nccwpck_require__(37062);
 // EXTERNAL MODULE: ./packages/http/src/request-fault.ts
 var request_fault = __nccwpck_require__(69786);
 ;// CONCATENATED MODULE: ./packages/http/src/door.ts
+
 
 
 
@@ -35976,7 +35992,7 @@ function withoutCredentials(headers) {
 function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false, sink }, redact) {
     return {
         status,
-        headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
+        headers: answerHeaders([...headers].map(([name, value]) => [name, redact(value)])),
         arrayBuffer: async () => {
             const isGood = status >= 200 && status < 300;
             const bytes = await readWithin(body, maxBytes, isGood ? sink : undefined);
@@ -36089,14 +36105,7 @@ async function loadClient(env) {
     };
 }
 function headersOf(raw) {
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(raw)) {
-        for (const each of Array.isArray(value) ? value : [value]) {
-            if (each !== undefined)
-                headers.append(name, each);
-        }
-    }
-    return headers;
+    return answerHeaders(Object.entries(raw).flatMap(([name, value = []]) => [value].flat().map((each) => [name, each])));
 }
 /** A body without its content encodings, the last of which was put on last (RFC 9110, 8.4). */
 function decoded(body, method, { statusCode, headers }) {
@@ -36180,7 +36189,7 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80006);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10360);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
@@ -36382,8 +36391,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qn: () => (/* binding */ variableOf)
 });
 
-// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
-var declaration = __nccwpck_require__(77592);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts + 1 modules
+var declaration = __nccwpck_require__(15542);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var src = __nccwpck_require__(53350);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/fits-schema.ts
@@ -36698,11 +36707,12 @@ function wrongProxy(name) {
         remedy: "Set it to one, such as http://proxy.example:3128, or leave it out.",
     };
 }
+const loopbackNames = ["localhost", "127.0.0.1", "[::1]"];
 /**
  * Gives each proxy its whole address under both of its names, for libraries that read the environment
  * by themselves: of those below GitHub's client for artifacts, one reads small letters first and one
- * capitals, and that one takes no address without a scheme. Where one is no address, all stay as they
- * are: `proxiesOf` names it.
+ * capitals, and that one takes no address without a scheme and asks a proxy for loopback too. Where one
+ * is no address, all stay as they are: `proxiesOf` names it.
  */
 function nameProxies(env) {
     let proxies;
@@ -36712,11 +36722,23 @@ function nameProxies(env) {
     catch {
         return;
     }
-    const named = { http_proxy: proxies.httpProxy, https_proxy: proxies.httpsProxy };
-    for (const [name, address] of Object.entries(named)) {
+    const { httpProxy, httpsProxy, noProxy } = proxies;
+    for (const [name, address] of Object.entries({
+        http_proxy: httpProxy,
+        https_proxy: httpsProxy,
+    })) {
         if (address !== "")
             env[name] = env[name.toUpperCase()] = address;
     }
+    // To curl, "*" is all only where it stands alone.
+    const isMeant = (httpProxy !== "" || httpsProxy !== "") && noProxy !== "*";
+    if (isMeant)
+        env["no_proxy"] = env["NO_PROXY"] = withLoopback(noProxy);
+}
+/** The list of what goes past proxies, and this machine: a proxy would look for it on its own. */
+function withLoopback(noProxy) {
+    const given = noProxy.split(/[,\s]+/).filter((entry) => entry !== "");
+    return [...new Set([...given, ...loopbackNames])].join(",");
 }
 
 
@@ -36733,12 +36755,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts
-var src_declaration = __nccwpck_require__(77592);
+// EXTERNAL MODULE: ./packages/declaration/src/declaration.ts + 1 modules
+var src_declaration = __nccwpck_require__(15542);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(89712);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 35 modules
-var src = __nccwpck_require__(55910);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 40 modules
+var src = __nccwpck_require__(69516);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
 /**
  * Where the start of a bundle keeps the first signal that came before this code was loaded; see
@@ -36875,8 +36897,8 @@ function writeSummary(summary, file) {
 var declaration_input = __nccwpck_require__(64330);
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
 var environment = __nccwpck_require__(16387);
-// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 1 modules
-var fetch = __nccwpck_require__(11652);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 2 modules
+var fetch = __nccwpck_require__(7349);
 // EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
 var inputs = __nccwpck_require__(65415);
 // EXTERNAL MODULE: ./packages/actionkit/src/log.ts
@@ -36888,8 +36910,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 66 modules
-var github_src = __nccwpck_require__(80006);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
+var github_src = __nccwpck_require__(10360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -36903,7 +36925,7 @@ function refersToPlan(env) {
     return references(env).length > 0;
 }
 /**
- * The environment with the lists of a large plan in place of the references to them. A job's outputs
+ * The environment with the lists of a large plan instead of the references to them. A job's outputs
  * hold 1 MB, and the runner hands an input of 128 KiB to no process, so a large plan leaves its lists in
  * an artifact of the run.
  *
@@ -36939,7 +36961,7 @@ async function withPlanLists(env, temp, ports) {
     }));
     return { ...env, ...Object.fromEntries(lists) };
 }
-/** The environment with blank inputs in place of the references. */
+/** The environment with blank inputs instead of the references. */
 function withoutPlanLists(env) {
     return { ...env, ...Object.fromEntries(references(env).map(({ variable }) => [variable, ""])) };
 }
@@ -36999,7 +37021,7 @@ const faults = {
         remedy: "Run the job again when the machine is less busy.",
     },
 };
-/** The problem that an error of the operating system stands for; undefined for any other error. */
+/** The problem that an error of the operating system means; undefined for any other error. */
 function systemProblem(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -37071,11 +37093,12 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, only
         .catch((error) => {
         const system = systemProblem(error);
         const told = system === undefined ? error : new src_problem/* ProblemsError */.FQ([system], { cause: error });
-        const found = told instanceof src_problem/* ProblemsError */.FQ ? told.problems : [];
-        const problems = (0,src_declaration/* locateAll */.Y6)(found, declared);
+        const found = told instanceof src_problem/* ProblemsError */.FQ ? told : { problems: [], warnings: [] };
+        const problems = (0,src_declaration/* locateAll */.Y6)(found.problems, declared);
+        const warnings = (0,src_declaration/* locateAll */.Y6)(found.warnings, declared);
         return {
             ...(problems.length > 0
-                ? concludeProblems(problems, action, assurance)
+                ? concludeProblems(problems, warnings, action, assurance)
                 : withBug(told, action, nothing)),
             outputs: { ...noOutputs(problems), ...(0,codes_output/* codesOutput */.k)(problems) },
         };
@@ -37125,11 +37148,12 @@ async function begun(context, onlyTells) {
     }
 }
 const nothing = { outputs: {}, summary: "", annotations: [] };
-/** Problems are told one by one, each beside its file. */
-function concludeProblems(found, action, assurance) {
+/** Problems are told one by one, each beside its file, and so is what was found beside them. */
+function concludeProblems(found, beside, action, assurance) {
     const problems = (0,src_problem/* toldTogether */.UE)(found);
     const count = (0,src_problem/* countProblems */._k)(problems);
-    const annotations = (0,src/* problemAnnotations */.ur)(problems);
+    const warnings = (0,src_problem/* toldTogether */.UE)(beside);
+    const annotations = [...(0,src/* problemAnnotations */.ur)(problems), ...(0,src/* problemAnnotations */.ur)(warnings, "warning")];
     if (!(0,src/* fitsAnnotations */.Pd)(problems)) {
         // GitHub shows so many annotations of a step, and of each so much; the log has it all.
         for (const problem of problems)
@@ -37137,7 +37161,10 @@ function concludeProblems(found, action, assurance) {
     }
     return {
         outputs: {},
-        summary: (0,src/* renderProblems */.x8)(problems, { action, ...(assurance !== undefined && { assurance }) }),
+        summary: (0,src/* renderProblems */.x8)(problems, {
+            ...{ action, warnings },
+            ...(assurance !== undefined && { assurance }),
+        }),
         annotations,
         failure: `${action} stopped at ${count}, named above and in the job summary.`,
     };
@@ -37355,8 +37382,13 @@ const toolName = `${tool.name.charAt(0).toUpperCase()}${tool.name.slice(1)} ${to
 class ByteReader {
     chunks;
     rest = Buffer.alloc(0);
-    constructor(chunks) {
+    release;
+    /** Of one memory, whose chunks follow each other. */
+    skipped = { bytes: 0 };
+    /** @param release is given memory all of whose bytes were skipped, so that nobody else has them */
+    constructor(chunks, release = () => undefined) {
         this.chunks = chunks[Symbol.asyncIterator]();
+        this.release = release;
     }
     /** At most so many bytes, without a copy; none at the end. */
     async some(most) {
@@ -37401,6 +37433,11 @@ class ByteReader {
             if (piece.length === 0)
                 throw cutOff();
             left -= piece.length;
+            const { buffer: memory } = piece;
+            const before = this.skipped.memory === memory ? this.skipped.bytes : 0;
+            this.skipped = { memory, bytes: before + piece.length };
+            if (this.skipped.bytes === memory.byteLength)
+                this.release(memory);
         }
     }
 }
@@ -37673,7 +37710,7 @@ const endRecord = 22;
 const entryRecord = 46;
 /**
  * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ * (also one that ran over, at 65536) would silently omit entries; the length shows it.
  */
 async function checkDirectoryIsWhole(file, zip, checked) {
     const record = Buffer.alloc(endRecord);
@@ -37720,13 +37757,13 @@ function isSystemError(error) {
  *
  * The archive is read twice: nothing is written before all of it, checksums included, has been found
  * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * replaced that already exists. Throws an ArchiveError for both. Contents are never in memory as
  * a whole. If writing itself fails (disk full), what was written stays.
  */
 async function extractZip(file, folder, limits) {
     return extractTwice(folder, (visit) => readZip(file, limits, visit));
 }
-/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+/** Unpacks the `.tar.gz` at `file` exactly as `extractZip` does a `.zip`. */
 async function extractTarGz(file, folder, limits) {
     return extractTwice(folder, (visit) => (0,tar_gz/* readTarGz */.J)((0,external_node_fs_.createReadStream)(file), limits, visit, src_guard/* archiveGuard */.er));
 }
@@ -37794,7 +37831,7 @@ const sparseFactor = 16;
  *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
  *   longer or deeper than a path of a real file;
  * - anything but files and folders: links of both kinds, devices, pipes;
- * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
+ * - a path that stands in the archive twice, if only with other case or Unicode form (they are one
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
@@ -37811,7 +37848,7 @@ function oneFileElsewhere(paths) {
 function onAnySystem(path) {
     return path.normalize("NFC").toLowerCase();
 }
-/** @param fileOf the file that a path stands for */
+/** @param fileOf the file that a path means */
 function guardBy(limits, fileOf) {
     const seen = new Map();
     const files = new Set();
@@ -37964,7 +38001,7 @@ function readHeader(block) {
         size: numberAt(block, 124, 12),
     };
 }
-/** The sum of a header's bytes, with spaces in place of the sum itself. */
+/** The sum of a header's bytes, with spaces instead of the sum itself. */
 function checkSum(block) {
     let sum = 8 * 0x20;
     for (let at = 0; at < block.length; at += 1) {
@@ -38208,7 +38245,7 @@ async function* tarEntries(reader) {
             const records = [...shared, ...own.pax];
             const entry = await openEntry(reader, block, header, { ...own, pax: records });
             yield entry;
-            await drain(entry.contents);
+            await entry.leave();
             await reader.skip(padded(entry.storedBytes) - entry.storedBytes);
             own = noHeaders;
         }
@@ -38277,11 +38314,11 @@ async function openEntry(reader, block, header, { pax, name, linkname }) {
             size: sparse?.size ?? size,
             ...(sparse !== undefined && { heldBytes: storedBytes }),
         },
-        contents: sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse),
+        ...(sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse)),
         storedBytes,
     };
 }
-/** A chunk of zeros that stands for a hole: to be told from others without being looked at. */
+/** A chunk of zeros that represents a hole: to be told from others without being looked at. */
 const hole = Buffer.alloc(64 * 1024);
 /** Whether a chunk of contents is part of a hole of a sparse file, and need not be written. */
 function isHole(chunk) {
@@ -38290,7 +38327,7 @@ function isHole(chunk) {
 /** The bytes that follow, each once, however many loops read them. */
 function bytesOf(reader, size) {
     let left = size;
-    return resumable(async () => {
+    const contents = resumable(async () => {
         if (left === 0)
             return undefined;
         const piece = await reader.some(left);
@@ -38299,12 +38336,13 @@ function bytesOf(reader, size) {
         left -= piece.length;
         return piece;
     });
+    return { contents, leave: () => reader.skip(left) };
 }
 /** A sparse file as it was: its stretches, with holes between them. */
 function restored(reader, { size, stretches }) {
     let at = 0;
     let index = 0;
-    return resumable(async () => {
+    const contents = resumable(async () => {
         let stretch = stretches[index];
         while (stretch !== undefined && at === stretch.offset + stretch.bytes) {
             index += 1;
@@ -38321,6 +38359,7 @@ function restored(reader, { size, stretches }) {
         at += piece.length;
         return piece;
     });
+    return { contents, leave: () => drain(contents) };
 }
 async function drain(contents) {
     const chunks = contents[Symbol.asyncIterator]();
@@ -38379,6 +38418,8 @@ function isZero(bytes) {
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
 const entryOverheadBytes = 4096;
+/** Unpacked at once. */
+const unpackedBytes = 64 * 1024;
 /** The largest extended header that is read, and two blocks of end marker with padding. */
 const overheadBytes = 5 * 1024 * 1024;
 /**
@@ -38408,7 +38449,7 @@ async function readTarGz(source, limits, visit, guardOf) {
             throw error;
         }
     }
-    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ rejectGarbageAfterEnd: true });
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ rejectGarbageAfterEnd: true, chunkSize: unpackedBytes });
     const metered = meter(limits);
     for (const stream of [gunzip, metered]) {
         stream.once("error", (error) => {
@@ -38418,7 +38459,7 @@ async function readTarGz(source, limits, visit, guardOf) {
     const guard = guardOf(limits);
     const visitAll = async () => {
         try {
-            for await (const { raw, contents } of (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .tarEntries */ .O)(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(metered))) {
+            for await (const { raw, contents } of (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .tarEntries */ .O)(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(metered, giveBack))) {
                 const entry = guard(raw);
                 if (entry !== undefined)
                     await visit(entry, contents);
@@ -38442,6 +38483,8 @@ function meter(limits) {
     const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
     let bytes = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // One piece at a time: several that wait would be joined, which copies them.
+        readableHighWaterMark: 1,
         transform(chunk, _encoding, done) {
             bytes += chunk.length;
             if (bytes > most)
@@ -38450,6 +38493,11 @@ function meter(limits) {
                 done(null, chunk);
         },
     });
+}
+/** Memory at once, for the garbage collection lets 32 MB of buffers pile up before it looks. */
+function giveBack(memory) {
+    if (memory instanceof ArrayBuffer)
+        memory.transfer(0);
 }
 /** What zlib found, in words. */
 function described(error) {
@@ -38470,16 +38518,66 @@ function asError(error) {
 
 /***/ }),
 
-/***/ 77592:
+/***/ 15542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Y6: () => (/* binding */ locateAll),
-/* harmony export */   av: () => (/* binding */ noDeclaration),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96247);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x5: () => (/* binding */ locate),
+  Y6: () => (/* binding */ locateAll),
+  av: () => (/* binding */ noDeclaration),
+  BU: () => (/* binding */ partOf),
+  Nt: () => (/* binding */ withoutAbsences)
+});
+
+// EXTERNAL MODULE: ./packages/declaration/src/fields.ts
+var src_fields = __nccwpck_require__(96247);
+;// CONCATENATED MODULE: ./packages/declaration/src/name-fields.ts
+/** Words of npm and git that are inputs besides. */
+const nouns = new Set(["dist-tag"]);
+const verbs = "[Ss]et|[Oo]mit|[Cc]heck|[Rr]aise|[Nn]arrow|[Cc]hange|[Ll]eave";
+const lists = "add \\S+ to|[Rr]emove it from|list them in|Select [^.]*? in|npm-packages or";
+/** Names that are no inputs: those a person may choose from, and the fields of an entry. */
+const others = /Did you mean [^?]*\?|Allowed: .*|[^\s,]+(?:: \S+)? in the entry\b/;
+/**
+ * A remedy in which each input has the name that a person wrote. Remedies name an input after `the input`,
+ * between backticks, after a verb, or by a hyphen that no other word has.
+ *
+ * @param inputs those that may have other names
+ */
+function namedInRemedy(text, inputs, nameOf) {
+    const all = [...inputs];
+    const kept = text.match(new RegExp(others, "g")) ?? [];
+    return text
+        .split(others)
+        .map((part, at) => `${namedInPart(part, all, nameOf)}${kept[at] ?? ""}`)
+        .join("");
+}
+function namedInPart(text, inputs, nameOf) {
+    return inputs.reduce((named, input) => {
+        const isNoun = nouns.has(input) || !input.includes("-");
+        const bare = isNoun ? "" : `|(?<![\\w.{"\`/-])${input}(?![\\w}"\`/-]|\\.\\w)`;
+        const asked = `(?<=\\b(?:${verbs}|${lists}) )${input}(?![\\w-]|\\.\\w)`;
+        return named.replace(new RegExp(`(?:${marked(input)}|${asked}${bare})(: (?=\\S))?`, "g"), (found, colon, at, all) => {
+            const name = nameOf(input);
+            if (name === undefined)
+                return found;
+            const isSet = /[Ss]et `?$/.test(all.slice(0, at));
+            return `${name}${colon === undefined || !isSet ? (colon ?? "") : " to "}`;
+        });
+    }, text);
+}
+/** The same of what is wrong, which may quote anything: there an input stands between backticks or quotes. */
+function namedInMessage(text, inputs, nameOf) {
+    return [...inputs].reduce((named, input) => named.replace(new RegExp(marked(input), "g"), (all) => nameOf(input) ?? all), text);
+}
+function marked(input) {
+    return `[Tt]he input "${input}"|[Tt]he input \`?${input}(?![\\w-])\`?|\`${input}\``;
+}
+
+;// CONCATENATED MODULE: ./packages/declaration/src/declaration.ts
+
 
 const noDeclaration = {
     file: undefined,
@@ -38494,45 +38592,97 @@ const noDeclaration = {
  */
 function partOf({ file, values, problems }, action, isGiven = () => false) {
     const declared = [...(values.get(action) ?? [])].filter(([input, { unlessGiven = [] }]) => ![input, ...unlessGiven].some(isGiven));
-    return { file, values: new Map(declared), fields: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .declarableInputs */ .ng)(action), problems };
+    const fields = (0,src_fields/* declarableInputs */.ng)(action);
+    return { file, values: new Map(declared), fields, isGiven, problems };
 }
 /**
- * A problem of an input whose value is declared, told of its place in the declaration: what an input is
- * called means nothing to who wrote a field.
+ * A problem of an action, told to who wrote the declaration: where it is about a declared value by its
+ * place, and each input by the field that it is from, with its file and line in the remedy. What an input
+ * is called means nothing to who wrote a field.
+ *
+ * @param undeclared whether what is not declared is named by its field, too: a pack has no such inputs
  */
-function locate(problem, { file, values }) {
-    const value = problem.input === undefined ? undefined : values.get(problem.input);
-    if (file === undefined || value === undefined)
+function locate(found, part, undeclared = false) {
+    const problem = withCopy(found, part);
+    const { file, values, fields } = part;
+    if (values.size === 0 && !undeclared)
         return problem;
-    const message = problem.message.replaceAll(/[Tt]he input "([^"]+)"(?:, line (\d+): )?/g, (found, input, line) => {
-        const other = values.get(input);
-        if (other === undefined)
-            return found;
-        if (line === undefined)
-            return `\`${placeOf(problem, other).field}\``;
-        return problem.file === undefined ? "" : `${file}:${line}: `;
-    });
+    const value = problem.input === undefined ? undefined : values.get(problem.input);
+    const place = value && placeOf(problem, value);
     // One about another file, such as a manifest, keeps its place.
-    if (problem.file !== undefined)
-        return { ...problem, message };
-    const { line, column } = placeOf(problem, value);
+    const located = problem.file === undefined ? place : undefined;
+    const names = { part, undeclared, place, told: located?.line };
+    const inputs = isOfFields.test(problem.code) ? [] : [...fields.keys()];
+    const message = namedInMessage(withPlaces(problem, part), inputs, (input) => fieldsOf(input, problem, names)[0]?.name);
+    const { remedy } = problem;
+    const inRemedy = (input) => {
+        const all = fieldsOf(input, problem, names).map(({ name, at }) => `${name}${at}`);
+        return all.length === 0 ? undefined : all.join(" or ");
+    };
+    const told = {
+        ...{ ...problem, message },
+        ...(remedy !== undefined && { remedy: namedInRemedy(remedy, inputs, inRemedy) }),
+    };
+    if (file === undefined || located === undefined)
+        return told;
+    const { line, column } = located;
+    return { ...told, ...{ file, line, column }, message: `${file}:${line}:${column}: ${message}` };
+}
+/** What is wrong with the fields of an entry, a platform or the file: these are named, and no inputs. */
+const isOfFields = /^(?:entry|platform-field|declaration-field)-/;
+/** The problem with its line to copy as a field, where there is a file to copy it to. */
+function withCopy(problem, { file, fields, isGiven }) {
+    const [, input = "", value = ""] = /^([a-z-]+): (.*)$/s.exec(problem.copy ?? "") ?? [];
+    const [field] = fields.get(input) ?? [];
+    if (file === undefined || field === undefined || isGiven(input))
+        return problem;
+    const [section = "", key] = field.split(".");
+    const items = value
+        .split(" ")
+        .map((item) => (/^[\w-]+$/.test(item) ? item : JSON.stringify(item)));
+    const written = items.length === 1 ? items.join("") : `[${items.join(", ")}]`;
     return {
         ...problem,
-        ...{ file, line, column },
-        message: `${file}:${line}:${column}: ${message}`,
+        copy: `${section}: ${key === undefined ? written : `{ ${key}: ${written} }`}`,
     };
+}
+/** The fields that an input is from, each with its place in parentheses where that is not told yet. */
+function fieldsOf(input, problem, { part: { file, values, fields }, undeclared, place, told }) {
+    const value = values.get(input);
+    // Without a section `crates`, none is what nobody has written.
+    if (value !== undefined && value.unlessGiven === undefined) {
+        const isMeant = ({ field }) => input !== problem.input || problem.line === undefined || field === place?.field;
+        return value.from.filter(isMeant).map(({ field, line }) => ({
+            name: `\`${field}\``,
+            at: line === told ? "" : ` (${file ?? ""}:${line})`,
+        }));
+    }
+    return undeclared
+        ? (fields.get(input) ?? []).map((field) => ({ name: `\`${field}\``, at: "" }))
+        : [];
+}
+/** The message with the lines of its inputs as those of the file. */
+function withPlaces(problem, { file, values }) {
+    return problem.message.replaceAll(/[Tt]he input "([^"]+)", line (\d+): /g, (found, input, line) => {
+        if (file === undefined || !values.has(input))
+            return found;
+        return problem.file === undefined ? "" : `${file}:${line}: `;
+    });
 }
 /**
  * Problems of an action, told of their places. Beside a declaration with problems of its own, what is
- * missing is left out: a field that is misspelled, or cannot be read, may say just that.
+ * missing is left out: a field that is misspelled, or cannot be read, may say exactly that.
  */
 function locateAll(problems, declared) {
-    const isWrong = declared.problems.length > 0;
+    const declarable = problems.filter(({ input = "" }) => declared.fields.has(input));
+    const left = new Set(withoutAbsences(declarable, declared));
     return problems
-        .filter(({ code, input = "" }) => {
-        return !(isWrong && absences.has(code) && declared.fields.has(input));
-    })
+        .filter((problem) => left.has(problem) || !declarable.includes(problem))
         .map((problem) => locate(problem, declared));
+}
+/** Problems of what is all declared, without what is missing where the declaration has its own problems. */
+function withoutAbsences(found, { problems }) {
+    return problems.length === 0 ? found : found.filter(({ code }) => !absences.has(code));
 }
 /** Codes of what a declaration could say, and does not. */
 const absences = new Set([
@@ -38667,7 +38817,7 @@ function named(rows) {
 
 /***/ }),
 
-/***/ 80006:
+/***/ 10360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38676,24 +38826,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   fk: () => (/* reexport */ fileProblems),
   _u: () => (/* reexport */ beginToLoadClient),
   EQ: () => (/* reexport */ checkArtifacts),
+  gD: () => (/* reexport */ checkDeclaredUnits),
   Ng: () => (/* reexport */ connect),
   YG: () => (/* reexport */ createRelease),
   vZ: () => (/* reexport */ describeRun),
   af: () => (/* reexport */ fetchArtifacts),
   _D: () => (/* reexport */ fillUnit),
   n1: () => (/* reexport */ findArtifacts),
+  PX: () => (/* reexport */ isBranch),
   wS: () => (/* reexport */ isPerUnit),
   wP: () => (/* reexport */ isWhole),
   Cz: () => (/* reexport */ lookForRelease),
   _o: () => (/* reexport */ lookForTags),
   NH: () => (/* reexport */ mainUnits),
+  JV: () => (/* reexport */ manyOnOneTag),
   jc: () => (/* reexport */ modeProblems),
+  eB: () => (/* reexport */ noTag),
   KV: () => (/* reexport */ pathProblems),
   Hu: () => (/* reexport */ plannedTag),
-  Nv: () => (/* reexport */ readText),
+  D6: () => (/* reexport */ readDeclared),
   o4: () => (/* reexport */ readRestTarget),
   o$: () => (/* reexport */ readSource),
   zW: () => (/* reexport */ readTag),
+  Gu: () => (/* reexport */ readTextFile),
   g9: () => (/* reexport */ readUnits),
   TM: () => (/* reexport */ readUnitsWanted),
   oY: () => (/* reexport */ readWanted),
@@ -38755,6 +38910,181 @@ var retry_at = __nccwpck_require__(84540);
 var retry = __nccwpck_require__(51001);
 // EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
 var look_up = __nccwpck_require__(65288);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(89712);
+;// CONCATENATED MODULE: ./packages/github/src/rest/forbidden.ts
+/**
+ * What to do about a 403. Beside the permission of the call there is one more rule: a tag at a commit that
+ * changes workflow files needs `workflows: write`, unless a branch or tag is at that commit. No job can
+ * give that to its token
+ * (https://github.blog/changelog/2023-11-02-github-actions-enforcing-workflow-scope-when-creating-a-release,
+ * https://github.com/cli/cli/issues/9514). GitHub answers both with the same words.
+ */
+function forbiddenRemedy({ permission, said, tagged, isTagThere, mayWrite, }) {
+    const isPersonal = /not accessible by personal access token/i.test(said);
+    const grant = isPersonal
+        ? `Give the token in github-token ${ofToken(permission)} for this repository`
+        : `Add \`${permission}\` below \`permissions:\` of the job`;
+    const isKnownWords = isPersonal || /not accessible by integration/i.test(said);
+    if (tagged !== undefined && !isTagThere && isKnownWords) {
+        const does = tagged === "created" ? "create a tag at" : "move a tag to";
+        const first = `Push the tag ${tagged === "created" ? "first" : "yourself"}`;
+        const workflows = isPersonal
+            ? "give it Workflows: write too"
+            : "set github-token to a token that may change workflows";
+        const rule = `GitHub does not let this token ${does} a commit whose workflow files differ from the default branch. ${first}, or ${workflows}.`;
+        return mayWrite ? rule : `${grant}. If ${isPersonal ? "it" : "the job"} has it: ${rule}`;
+    }
+    if (mayWrite && permission === "contents: write") {
+        return "This token may write to the repository, so no permission is missing: run the job again. If GitHub refuses again, check whether the repository is archived or locked, and whether a policy of its organization forbids this.";
+    }
+    return isPersonal ? `${grant}.` : `${grant}, or give github-token a token that may do this.`;
+}
+/** As the settings of a personal access token name it: "Contents: write". */
+function ofToken(permission) {
+    return permission.charAt(0).toUpperCase() + permission.slice(1);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/rest/permissions.ts
+
+
+/**
+ * Which permission a call needs, by its method and path
+ * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
+ */
+const needs = [
+    ["GET", /^\/actions\//, "actions: read"],
+    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
+    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
+];
+/** The permission that a call needs, or undefined if it is not one of ours. */
+function neededPermission(method, url) {
+    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
+    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
+    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
+}
+/** A refused read without its status: octokit's paging takes a 409 for the end of a list. */
+class RefusedRead extends Error {
+    constructor(refused) {
+        super(refused.message, { cause: refused });
+    }
+}
+/** The refusal that an error of octokit carries; undefined for any other error. */
+function refusalOf(thrown) {
+    const error = thrown instanceof RefusedRead ? thrown.cause : thrown;
+    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
+        return undefined;
+    const { status, request, message } = error;
+    if (typeof status !== "number" || typeof request !== "object" || request === null) {
+        return undefined;
+    }
+    const method = "method" in request ? String(request.method) : "";
+    const url = "url" in request ? String(request.url) : "";
+    return { status, said: shortened(message), method, url };
+}
+/** Is this octokit's error for an answer of that status? */
+function hasStatus(error, ...statuses) {
+    const status = refusalOf(error)?.status;
+    return status !== undefined && statuses.includes(status);
+}
+/**
+ * Makes a call, and a sentence of its failure.
+ *
+ * @param failure such as `The runs of ci.yml could not be listed`
+ * @throws ProblemsError that names the permission that may be missing and the line to add, or says
+ * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ */
+async function withErrorMessage(failure, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const refusal = refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
+    }
+}
+/** An answer without what was asked for, such as one of a proxy. */
+function noData(failure) {
+    return {
+        code: "github-answer-invalid",
+        message: `${failure}: the answer is not that of GitHub's API.`,
+        remedy: "Run the job again when GitHub answers.",
+    };
+}
+/** A refusal as a problem: what GitHub said, and what to do. */
+function refusalProblem(failure, refusal) {
+    const { status, said, method, url } = refusal;
+    const message = `${failure}: ${status} ${said}.`;
+    const permission = neededPermission(method, url);
+    if (/\brate limit\b/i.test(said)) {
+        return {
+            code: "github-rate-limited",
+            message,
+            remedy: "Run the job again when GitHub's limit has passed.",
+        };
+    }
+    if (status === 401) {
+        return {
+            code: "token-refused",
+            message,
+            remedy: "Omit github-token, or set it to a token that is still valid.",
+        };
+    }
+    // GitHub never gives such a name again, and says of it what it says of rulesets, too.
+    if (/used by an immutable release/i.test(said)) {
+        return {
+            code: "tag-used-up",
+            message,
+            remedy: "An immutable release of this tag was deleted, and GitHub never gives its tag again: release a new version.",
+        };
+    }
+    if (/rule violations found|protected (?:ref|tag)|due to creations being restricted/i.test(said)) {
+        return {
+            code: "tag-restricted",
+            message,
+            remedy: "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
+        };
+    }
+    if (status === 403 && permission !== undefined) {
+        const known = { isTagThere: false, mayWrite: false, ...refusal.known };
+        const remedy = forbiddenRemedy({ permission, said, tagged: taggedBy(refusal), ...known });
+        return { code: "github-forbidden", message, remedy };
+    }
+    if (status === 404 && permission !== undefined) {
+        const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
+        return {
+            code: "github-not-found",
+            message,
+            remedy: `${check}GitHub also answers 404 if a token lacks a permission: add \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+        };
+    }
+    if (status >= 500)
+        return {
+            code: "github-unreachable",
+            message,
+            remedy: "Run the job again when GitHub answers.",
+        };
+    return { code: "github-refused", message };
+}
+/** What a call does to a tag. A release makes its own where there is none. */
+function taggedBy({ method, url }) {
+    const path = url.replace(/[?#].*/, "");
+    if (method === "PATCH" && /\/git\/refs\/.+$/.test(path))
+        return "moved";
+    const creates = (method === "POST" && /\/(?:releases|git\/refs)$/.test(path)) ||
+        (method === "PATCH" && /\/releases\/\d+$/.test(path));
+    return creates ? "created" : undefined;
+}
+/** Without the address of the documentation, which octokit puts behind the message. */
+function shortened(message) {
+    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
+    return (line.length > 600 ? `${line.slice(0, 600)}\u2026` : line).replace(/\.$/, "");
+}
+
 // EXTERNAL MODULE: ./packages/http/src/request-fault.ts
 var request_fault = __nccwpck_require__(69786);
 // EXTERNAL MODULE: ./packages/http/src/address.ts
@@ -38787,7 +39117,7 @@ function restFetch(fetch, apiUrl, cancelled) {
         const { status } = answer;
         // No other answers may have a body, not even an empty one (https://fetch.spec.whatwg.org/#null-body-status).
         const hasBody = ![204, 205, 304].includes(status);
-        const response = new Response(hasBody ? bytes : null, { status, headers: answer.headers });
+        const response = new Response(hasBody ? bytes : null, { status, headers: [...answer.headers] });
         return Object.defineProperty(response, "url", { value: address });
     };
 }
@@ -38799,6 +39129,28 @@ function belongsTo(url, api) {
     if (url.origin === api.origin || ((0,address/* isLoopback */.U9)(url) && (0,address/* isLoopback */.U9)(api)))
         return true;
     return url.protocol === "https:" && url.host === api.host.replace(/^api\./, "uploads.");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/rest/limit-budget.ts
+/** The primary limit is counted by the hour. */
+const hourMs = 3_600_000;
+/**
+ * For how long GitHub's limits may be waited for in all, by however many connections: a step that makes
+ * many releases does not wait an hour for each. Time in which several requests wait counts once, and work
+ * does not count.
+ */
+function limitBudget(clock, allMs = hourMs) {
+    let leftMs = allMs;
+    let waitedUntil = -Infinity;
+    return (ms) => {
+        const now = clock.now();
+        const moreMs = Math.max(0, now + ms - Math.max(now, waitedUntil));
+        if (moreMs > leftMs)
+            return false;
+        leftMs -= moreMs;
+        waitedUntil = Math.max(waitedUntil, now + ms);
+        return true;
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/rest/write-pace.ts
@@ -38842,7 +39194,8 @@ function limiter(schedule) {
 
 
 
-const hourMs = 3_600_000;
+
+
 /** A limit that returns so often for one request will not pass. */
 const limitWaits = 10;
 /** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
@@ -38858,10 +39211,11 @@ const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
  *
  * @param pace of writes; that of another connection, if both write in turn
+ * @param budget of waits for limits; that of another connection, if one step uses both
  */
-async function connect(ports, pace = writePace(ports.clock, ports.cancelled, ports.log.info)) {
-    const { clock, cancelled, log } = ports;
-    const deadline = ports.deadline ?? clock.now() + hourMs;
+async function connect(ports, pace = writePace(ports.clock, ports.cancelled, ports.log.info), budget = limitBudget(ports.clock)) {
+    const { clock, cancelled, log, deadline } = ports;
+    const mayWait = deadline === undefined ? budget : (ms) => clock.now() + ms <= deadline;
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     const tellPause = (ms, why, { method, url }) => {
@@ -38873,7 +39227,7 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
     const waitFor = (limit) => {
         return async (seconds, asked, _, waited) => {
             const ms = seconds * 1_000;
-            if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
+            if (waited >= limitWaits || cancelled.aborted || !mayWait(ms))
                 return false;
             tellPause(ms, `GitHub's ${limit} rate limit is reached`, asked);
             await clock.sleep(ms, cancelled);
@@ -38907,7 +39261,7 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
                 try {
                     const answer = await request(options);
                     if (options.method === "GET" && !isData(answer.data))
-                        throw noData(options);
+                        throw rest_noData(options);
                     return { answer };
                 }
                 catch (error) {
@@ -38926,7 +39280,9 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
             if ("answer" in sent)
                 return sent.answer;
             cancelled.throwIfAborted();
-            throw sent.error;
+            const { error } = sent;
+            const isConflict = error instanceof Error && hasStatus(error, 409);
+            throw isRead(options) && isConflict ? new RefusedRead(error) : error;
         });
     });
 }
@@ -38940,7 +39296,7 @@ function isData(data) {
     return !("total_count" in data) || Object.values(data).some((value) => Array.isArray(value));
 }
 /** As octokit's own errors are, with the status that it gives to a request without an answer. */
-function noData({ method, url, request }) {
+function rest_noData({ method, url, request }) {
     const said = "its answer is cut off, or is not that of GitHub's API";
     return Object.assign(new Error(said), { status: 500, request: { method, url, request } });
 }
@@ -39012,146 +39368,6 @@ async function unlessAborted(work, signal) {
 /** What an error says, on one line. */
 function wordsOf(error) {
     return (0,wording/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __nccwpck_require__(89712);
-;// CONCATENATED MODULE: ./packages/github/src/rest/permissions.ts
-
-/**
- * Which permission a call needs, by its method and path
- * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
- */
-const needs = [
-    ["GET", /^\/actions\//, "actions: read"],
-    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
-    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
-    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
-    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
-];
-/** The permission that a call needs, or undefined if it is not one of ours. */
-function neededPermission(method, url) {
-    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
-    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
-    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
-}
-/** The refusal that an error of octokit stands for; undefined for any other error. */
-function refusalOf(error) {
-    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
-        return undefined;
-    const { status, request, message } = error;
-    if (typeof status !== "number" || typeof request !== "object" || request === null) {
-        return undefined;
-    }
-    const method = "method" in request ? String(request.method) : "";
-    const url = "url" in request ? String(request.url) : "";
-    return { status, said: shortened(message), method, url };
-}
-/** Is this octokit's error for an answer of that status? */
-function hasStatus(error, ...statuses) {
-    const status = refusalOf(error)?.status;
-    return status !== undefined && statuses.includes(status);
-}
-/**
- * Makes a call, and a sentence of its failure.
- *
- * @param failure such as `The runs of ci.yml could not be listed`
- * @throws ProblemsError that names the permission that may be missing and the line to add, or says
- * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
- */
-async function withErrorMessage(failure, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === undefined)
-            throw error;
-        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
-    }
-}
-/** An answer without what was asked for, such as one of a proxy. */
-function permissions_noData(failure) {
-    return {
-        code: "github-answer-invalid",
-        message: `${failure}: the answer is not that of GitHub's API.`,
-        remedy: "Run the job again when GitHub answers.",
-    };
-}
-/** A refusal as a problem: what GitHub said, and what to do. */
-function refusalProblem(failure, refusal) {
-    const { status, said, method, url } = refusal;
-    const message = `${failure}: ${status} ${said}.`;
-    const permission = neededPermission(method, url);
-    if (/\brate limit\b/i.test(said)) {
-        return {
-            code: "github-rate-limited",
-            message,
-            remedy: "Run the job again when GitHub's limit has passed.",
-        };
-    }
-    if (status === 401) {
-        return {
-            code: "token-refused",
-            message,
-            remedy: "Omit github-token, or set it to a token that is still valid.",
-        };
-    }
-    // GitHub keeps such a name for ever, and says of it what it says of rulesets, too.
-    if (/used by an immutable release/i.test(said)) {
-        return {
-            code: "tag-used-up",
-            message,
-            remedy: "An immutable release of this tag was deleted, and GitHub never gives its tag again: release a new version.",
-        };
-    }
-    if (/rule violations found|protected (?:ref|tag)|due to creations being restricted/i.test(said)) {
-        return {
-            code: "tag-restricted",
-            message,
-            remedy: "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
-        };
-    }
-    if (status === 403 && isTagAtWorkflows(refusal)) {
-        // Drafts are seen only by who may write: one that is published has this permission.
-        const add = method === "PATCH" && /\/releases\/\d+$/.test(url)
-            ? ""
-            : `Add \`${permission}\` below \`permissions:\` of the job. If the job has it: `;
-        return {
-            code: "github-forbidden",
-            message,
-            remedy: `${add}GitHub does not let this token create a tag at a commit whose workflow files differ from the default branch. Push the tag first, or set github-token to a token that may change workflows.`,
-        };
-    }
-    if ((status === 403 || status === 404) && permission !== undefined) {
-        const check = /\/actions\/runs\/\d+/.test(url) ? "Check the id of the run. " : "";
-        const first = status === 403 ? "Add" : `${check}GitHub also answers 404 if a token lacks a permission: add`;
-        return {
-            code: status === 403 ? "github-forbidden" : "github-not-found",
-            message,
-            remedy: `${first} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
-        };
-    }
-    if (status >= 500)
-        return {
-            code: "github-unreachable",
-            message,
-            remedy: "Run the job again when GitHub answers.",
-        };
-    return { code: "github-refused", message };
-}
-/**
- * GitHub's words for what the token of a job may not do; said also where it may write, of a tag at a
- * commit that changes workflows (https://github.com/cli/cli/issues/9514).
- */
-function isTagAtWorkflows({ said, method, url }) {
-    const makesTag = /\/(?:releases(?:\/\d+)?|git\/refs(?:\/.*)?)$/.test(url.replace(/[?#].*/, ""));
-    return method !== "GET" && makesTag && /not accessible by integration/i.test(said);
-}
-/** Without the address of the documentation, which octokit puts behind the message. */
-function shortened(message) {
-    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
-    return (line.length > 600 ? `${line.slice(0, 600)}\u2026` : line).replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/run-fitness.ts
@@ -39331,7 +39547,7 @@ function readWorkflowRun(answer) {
  * @throws ProblemsError always
  */
 function unlike(failure) {
-    throw new problem/* ProblemsError */.FQ([permissions_noData(failure)]);
+    throw new problem/* ProblemsError */.FQ([noData(failure)]);
 }
 /** The jobs of a run's attempt that ended as neither success nor skipped. */
 async function listFailedJobs({ rest, repository }, { id, attempt }) {
@@ -39444,7 +39660,7 @@ const shownNames = 20;
 /** Those that Fairlead itself uploads tell nothing to who looks for one of a build. */
 const isReport = (name) => name.startsWith("fairlead-report-");
 /**
- * Chooses the artifacts that names and patterns stand for.
+ * Chooses the artifacts that names and patterns mean.
  *
  * Of several with one name the newest is taken, by its id. It is of the newest attempt that made one:
  * an attempt begins only when the one before has ended. If the newest has expired, that is told, and
@@ -39476,7 +39692,7 @@ function chooseArtifacts(wanted, listed, run) {
             ];
         }),
         problems: [
-            ...missing(unmatched, shown, run, instead),
+            ...missing(lacking(wanted, unmatched), shown, run, instead),
             ...chosen
                 .filter(({ expired }) => expired)
                 .map(({ name }) => ({
@@ -39487,17 +39703,51 @@ function chooseArtifacts(wanted, listed, run) {
         ],
     };
 }
-/** Those that one correction brings are one problem. */
+/** What nothing fits, each place that asks for it once. */
+function lacking(wanted, unmatched) {
+    const items = wanted
+        .map((each) => (typeof each === "string" ? { text: each } : each))
+        .filter(({ text }) => unmatched.includes(text));
+    const keyOf = ({ text, input, line }) => JSON.stringify([text, input, line]);
+    return [...new Map(items.map((each) => [keyOf(each), each])).values()];
+}
+/** Those that one correction brings are one problem: of one place, or else of one spelling. */
 function missing(unmatched, names, run, instead) {
-    const upload = run === "this run"
-        ? "Upload it in a job that this job needs, or set run-id to the run that has it."
+    const upload = (them) => run === "this run"
+        ? `Upload ${them} in a job that this job needs, or set run-id to the run that has ${them}.`
         : "Check run-id, and the jobs of that run that upload artifacts.";
-    const groups = Map.groupBy(unmatched, (text) => nearTo(text, names));
-    return [...groups].map(([near, texts]) => ({
-        code: "artifact-missing",
-        message: `No artifact of ${run} fits ${(0,wording/* firstFew */.Dt)(texts.map((text) => JSON.stringify(text)), 5)}.`,
-        remedy: `${near === undefined ? upload : `Did you mean ${near}?`} ${instead}.`,
-    }));
+    const told = unmatched.map((item) => {
+        const near = nearTo(item.text, names);
+        return { ...item, near, family: near && familyOf(near) };
+    });
+    const groups = Map.groupBy(told, ({ input, line, family }) => JSON.stringify(line === undefined ? [input, family] : [input, line]));
+    return [...groups.values()].map((group) => {
+        const [{ input, line } = {}, other] = group;
+        const meant = group.map(({ near, family }) => (other === undefined ? near : family));
+        const nears = [...new Set(meant.filter((each) => each !== undefined))];
+        const hint = nears.length === 0
+            ? upload(other === undefined ? "it" : "them")
+            : `Did you mean ${(0,wording/* firstFew */.Dt)(nears, 3)}?`;
+        const texts = group.map(({ text }) => JSON.stringify(text));
+        const at = input === undefined || line === undefined ? "" : `The input "${input}", line ${line}: `;
+        return {
+            code: "artifact-missing",
+            message: `${at}No artifact of ${run} fits ${(0,wording/* firstFew */.Dt)(texts, 5)}.`,
+            remedy: `${hint} ${instead}.`,
+            ...(input !== undefined && { input }),
+            ...(line !== undefined && { line }),
+        };
+    });
+}
+/** How an artifact of one platform is called for all of them: `bindings-{platform}`. */
+function familyOf(near) {
+    const found = platformAtEnd(near);
+    if (found === undefined)
+        return near;
+    const { before, word, platform } = found;
+    const words = (0,src/* placeholders */.Ft)(platform, platform.triple);
+    const placeholder = ["platform", "target", "short"].find((each) => words[each] === word);
+    return placeholder === undefined ? near : `${before}-{${placeholder}}`;
 }
 function nearTo(text, names) {
     const wanted = text.replace(/^!/, "");
@@ -39505,7 +39755,7 @@ function nearTo(text, names) {
         return undefined;
     return otherSpelling(wanted, names) ?? (0,selection_src/* nearest */.pA)(wanted, ofSameMachine(wanted, names));
 }
-/** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
+/** The artifact that names the same platform in another way: `{target}` instead of `{platform}`. */
 function otherSpelling(wanted, names) {
     const found = platformAtEnd(wanted);
     if (found === undefined)
@@ -39635,7 +39885,7 @@ const comparedAncestors = 10;
 const statuses = ["ahead", "identical", "behind", "diverged"];
 /**
  * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
- * `paths` differs. A path is a pattern, and stands for all that is below it too.
+ * `paths` differs. A path is a pattern, and means all that is below it too.
  */
 function judgeAncestor({ status, files, complete }, paths) {
     if (status === "identical")
@@ -39773,7 +40023,7 @@ async function judgeGivenRun(world, runId, sha, log) {
     log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
     return { run, problems: [] };
 }
-/** False also if the repository has no such commit. */
+/** False, too, if the repository has no such commit. */
 async function isAncestor(world, base, head) {
     try {
         return (await compareCommits(world, base, head)).status === "ahead";
@@ -39840,7 +40090,7 @@ async function listRunArtifacts({ rest, repository }, runId) {
         const artifact = readArtifact(entry);
         if (artifact !== undefined)
             return artifact;
-        throw new problem/* ProblemsError */.FQ([permissions_noData(failure)]);
+        throw new problem/* ProblemsError */.FQ([noData(failure)]);
     });
 }
 function readArtifact(answer) {
@@ -40179,8 +40429,8 @@ function runName(source) {
 
 
 /**
- * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) mean.
+ * A run that was given by its number is judged first: one of a fork, of an event that strangers can
  * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
  */
 async function findArtifacts(wanted, source, ports) {
@@ -40253,12 +40503,12 @@ function readSource(given, here) {
 
 
 /**
- * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
+ * Finds the artifacts that names and patterns mean, and downloads all of them into new folders
  * in `parent`.
  *
  * @returns the folder of each, by the artifact's name
  * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
- * is left; also if the job is cancelled meanwhile
+ * is left; even if the job is cancelled meanwhile
  */
 async function takeArtifacts(wanted, parent, source, ports) {
     if (wanted.length === 0)
@@ -40921,62 +41171,6 @@ function npmPath(name) {
     return name.split("/").map(urlPart).join("/").replace(/^%40/, "@");
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/maintainers-text.ts
-
-
-
-/**
- * What the maintainers say of a release: `body`, `body-path` and this version's section of
- * `changelog`, in this order.
- *
- * @param problems what is wrong is added here
- */
-async function readText({ body, bodyPath, changelog, dryRun, mayLack = false }, { name, kind, version }, workspace, problems) {
-    const warnings = [];
-    const read = async (file, input) => {
-        try {
-            return await (0,promises_.readFile)(external_node_path_default().resolve(workspace, file), "utf8");
-        }
-        catch (error) {
-            problems.push({
-                code: "file-unreadable",
-                message: `\`${input}\` names ${file}, which cannot be read: ${(0,wording/* fileFault */.bT)(error)}.`,
-                remedy: `Add the file, name another one, or omit \`${input}\`. If the job has no checkout, add actions/checkout before this step.`,
-                input,
-            });
-            return undefined;
-        }
-    };
-    const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
-    if (changelog !== undefined && version === undefined && name !== "") {
-        problems.push({
-            code: "tag-without-version",
-            message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-            remedy: "Use `body-path` instead.",
-            input: "changelog",
-        });
-    }
-    else if (changelog !== undefined && version !== undefined) {
-        const log = await read(changelog, "changelog");
-        // The parser of Markdown takes its time, and few actions read one.
-        const { changelogSection } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95877));
-        const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
-        if (section?.kind === "missing" && dryRun && !mayLack) {
-            const { message, ...problem } = section.problem;
-            warnings.push({ ...problem, message: `${message} A release would stop at this.` });
-        }
-        else if (section?.kind === "missing")
-            problems.push(section.problem);
-        else
-            parts.push(section?.text);
-    }
-    const text = parts
-        .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
-        .filter((part) => part !== "")
-        .join("\n\n");
-    return { text: text === "" ? undefined : text, warnings };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -41096,7 +41290,7 @@ function hashFiles(files) {
     return (0,look_up/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
 }
 /**
- * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * Whether GitHub keeps a name: it puts a period instead of what it does not like, and documents
  * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
  */
 function keepsItsName(name) {
@@ -41115,10 +41309,10 @@ async function sha256Of(file) {
  * What is to be done to bring a release to these files.
  *
  * @param uploadedNow ids of assets that this run has uploaded: without a digest their size proves them
- * @param mayCome whether what is not whole may be of an upload that is under way; `local` is the file of
- * this run that has its name, if one has
+ * @param mayBeInUse whether what is not whole may be of an upload that is under way, or what differs of a
+ * run that is still at work; `local` is the file of this run that has its name, if one has
  */
-function planAssets(local, remote, state, uploadedNow = new Set(), mayCome = () => false) {
+function planAssets(local, remote, state, uploadedNow = new Set(), mayBeInUse = () => false) {
     const steps = local.map((file) => {
         const there = remote.find(({ name }) => name === file.name);
         if (there === undefined) {
@@ -41127,14 +41321,15 @@ function planAssets(local, remote, state, uploadedNow = new Set(), mayCome = () 
         if (!isWhole(there)) {
             if (state === "immutable")
                 return { do: "refuse", local: file };
-            return { do: mayCome(there, file) ? "wait" : "replace", local: file, remote: there };
+            return { do: mayBeInUse(there, file) ? "wait" : "replace", local: file, remote: there };
         }
         const same = compare(file, there, uploadedNow);
         if (same === "same")
             return { do: "skip", name: file.name, unproven: false };
         // A draft is nobody's yet: what cannot be proven is uploaded anew.
-        if (state === "draft")
-            return { do: "replace", local: file, remote: there };
+        if (state === "draft") {
+            return { do: mayBeInUse(there, file) ? "wait" : "replace", local: file, remote: there };
+        }
         return same === "unproven"
             ? { do: "skip", name: file.name, unproven: true }
             : { do: "conflict", local: file, remote: there };
@@ -41142,7 +41337,7 @@ function planAssets(local, remote, state, uploadedNow = new Set(), mayCome = () 
     if (state !== "draft")
         return steps;
     const wanted = new Set(local.map(({ name }) => name));
-    const garbage = remote.filter((asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayCome(asset));
+    const garbage = remote.filter((asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayBeInUse(asset));
     return [...steps, ...garbage.map((asset) => ({ do: "delete", remote: asset }))];
 }
 /** Whether an asset came whole. */
@@ -41182,6 +41377,37 @@ function rivalWarning({ tag, url }) {
 var streamed_body = __nccwpck_require__(7526);
 // EXTERNAL MODULE: ./packages/http/src/checked-file.ts
 var checked_file = __nccwpck_require__(40978);
+;// CONCATENATED MODULE: ./packages/github/src/releases/deleted.ts
+
+/** A release that GitHub has shown this run, and does not find any more. */
+class ReleaseDeleted extends problem/* ProblemsError */.FQ {
+    id;
+    constructor(id) {
+        super([deleted("The release")]);
+        this.id = id;
+    }
+}
+/** Takes what was deleted from what this run tells of, and names it. */
+function tellDeleted(progress, { id }, tag) {
+    const { release } = progress;
+    const isShown = release?.id === id;
+    const what = isShown && !release.draft ? "release" : "draft";
+    const where = isShown ? `, ${release.url},` : "";
+    if (isShown)
+        progress.release = undefined;
+    progress.created = false;
+    progress.published = false;
+    progress.uploaded = [];
+    progress.problems = [deleted(`The ${what} of ${tag}${where}`)];
+}
+function deleted(what) {
+    return {
+        code: "release-deleted",
+        message: `${what} was deleted while this run worked on it.`,
+        remedy: "Run the job again: it makes the release anew, with all files.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/fresh.ts
 /**
  * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
@@ -41246,6 +41472,7 @@ function toRelease(data) {
         prerelease: found["prerelease"] === true,
         immutable: found["immutable"] === true,
         target: textOf(found["target_commitish"]),
+        updatedAt: timeOf(found["updated_at"]),
     };
 }
 /** An asset from GitHub's answer, or undefined if it is none. */
@@ -41253,18 +41480,23 @@ function toAsset(data) {
     const found = (0,json/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
-    const { id, name, state, size, digest, created_at: date } = found;
+    const { id, name, state, size, digest } = found;
     if (typeof id !== "number" ||
         typeof name !== "string" ||
         typeof state !== "string" ||
         typeof size !== "number") {
         return undefined;
     }
-    const createdAt = typeof date === "string" ? Date.parse(date) : NaN;
     return {
         ...{ id, name, state, size, digest: typeof digest === "string" ? digest : undefined },
-        createdAt: Number.isNaN(createdAt) ? undefined : createdAt,
+        createdAt: timeOf(found["created_at"]),
+        updatedAt: timeOf(found["updated_at"]),
     };
+}
+/** In epoch ms. */
+function timeOf(date) {
+    const time = typeof date === "string" ? Date.parse(date) : NaN;
+    return Number.isNaN(time) ? undefined : time;
 }
 /** @throws ProblemsError if it is no release */
 function known(data) {
@@ -41319,6 +41551,7 @@ function textOf(value) {
 
 
 
+
 /** A connection that moves less than this (bytes in a second) is taken for a broken one. */
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
@@ -41326,19 +41559,26 @@ const leastUploadMs = 300_000;
 function uploadMs(size) {
     return leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
 }
+const nothing = { releases: [], tags: [] };
 /**
  * Each write that changes anything has a guard, as `Guarded` of rest.ts has it. Where that says that the
  * write comes too late it is not sent, but `stale`, and the caller reads again what it relies on.
  *
  * @param repository `owner/name`
  * @param uploads the connection that uploads go through
+ * @param seen what GitHub has shown already
  */
-function releaseCalls(rest, repository, cancelled, uploads = rest) {
+function releaseCalls(rest, repository, cancelled, uploads = rest, seen = nothing) {
     const [owner = "", repo = ""] = repository.split("/");
     const at = { owner, repo };
-    async function write(send, read) {
+    /** Where a token has written once, no permission to write is missing. Drafts are seen only with it. */
+    let mayWrite = seen.releases.some(({ draft }) => draft);
+    /** The tags that GitHub has shown. */
+    const tagsThere = new Set(seen.tags.map(({ tag }) => tag));
+    async function write(send, read, tag) {
         try {
             const value = read(await send());
+            mayWrite = true;
             if (value !== undefined)
                 return { kind: "done", value };
             return { kind: "unclear", cause: "its answer is not that of GitHub's API" };
@@ -41356,16 +41596,40 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
             if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
                 return { kind: "unclear", cause: refusal?.said ?? (0,wording/* messageOf */.bD)(error) };
             }
-            return { kind: "refused", refusal };
+            const isTagThere = tag !== undefined && tagsThere.has(tag);
+            return { kind: "refused", refusal: { ...refusal, known: { isTagThere, mayWrite } } };
         }
     }
+    /**
+     * Asks about a release that GitHub has shown this run: where it does not find it any more, no permission is
+     * missing.
+     */
+    async function ofRelease(id, failure, ask) {
+        return withErrorMessage(failure, async () => {
+            try {
+                return await ask();
+            }
+            catch (error) {
+                throw hasStatus(error, 404) ? new ReleaseDeleted(id) : error;
+            }
+        });
+    }
+    const release = (id) => ofRelease(id, "The release could not be read", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data));
     return {
         /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
-        releases: () => withErrorMessage("The releases could not be listed", async () => (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known)),
+        releases: () => withErrorMessage("The releases could not be listed", async () => {
+            const listed = await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 });
+            const releases = listed.map(known);
+            mayWrite ||= releases.some(({ draft }) => draft);
+            return releases;
+        }),
         /** The tags that begin so. GitHub gives them all in one answer. */
         tags: (start) => withErrorMessage("The tags could not be read", async () => {
             const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
-            return listOf(data, toRef, "a list of tags");
+            const refs = listOf(data, toRef, "a list of tags");
+            for (const { tag } of refs)
+                tagsThere.add(tag);
+            return refs;
         }),
         /** The commit of an annotated tag, by the tag object's sha. */
         commitOf: (sha) => withErrorMessage("The annotated tag could not be read", async () => {
@@ -41389,7 +41653,7 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
                 throw error;
             }
         }),
-        release: (id) => withErrorMessage("The release could not be read", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        release,
         /** The id of the release that GitHub shows as the latest; undefined: there is none. */
         latest: () => withErrorMessage("The latest release could not be read", async () => {
             try {
@@ -41404,7 +41668,7 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
         /**
          * All assets of a release. What the releases hold of them lacks those that did not come whole.
          */
-        assets: (id) => withErrorMessage("The assets could not be listed", async () => {
+        assets: (id) => ofRelease(id, "The assets could not be listed", async () => {
             const query = { ...at, release_id: id, per_page: 100 };
             const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
             return listed.map(knownAsset);
@@ -41421,15 +41685,22 @@ function releaseCalls(rest, repository, cancelled, uploads = rest) {
         createDraft: (tag, fields, guard) => write(async () => {
             const call = { ...at, tag_name: tag, ...fields, draft: true, request: { guard } };
             return (await rest.rest.repos.createRelease(call)).data;
-        }, toRelease),
+        }, toRelease, tag),
         /**
          * Sends the tag every time: a draft that is changed without one loses its own, and no later run
-         * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
+         * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go). Throws if the release
+         * was deleted.
          */
-        update: ({ id, tag }, fields, guard) => write(async () => {
-            const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
-            return (await rest.rest.repos.updateRelease(call)).data;
-        }, toRelease),
+        update: async ({ id, tag }, fields, guard) => {
+            const written = await write(async () => {
+                const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
+                return (await rest.rest.repos.updateRelease(call)).data;
+            }, toRelease, tag);
+            // GitHub says the same of what is not there and of what the token may not change.
+            if (written.kind === "refused" && written.refusal.status === 404)
+                await release(id);
+            return written;
+        },
         /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
         upload: (release, { name, file, size, sha256: digest }, guard) => {
             const data = new streamed_body/* StreamedBody */.I(size, () => (0,checked_file/* checkedBytes */.D)({ file, size, algorithm: "sha256", digest }));
@@ -41587,6 +41858,116 @@ function unprovenWarnings(assets, release) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/assets-in-use.ts
+
+
+
+/** An upload that moves less than this (bytes in a second) is not waited for any longer. */
+const slowestWaited = 1024 * 1024;
+const leastWaitMs = 60_000;
+/**
+ * How long after its upload a file may be of a run that is still at work, in ms. Such a run uploads the
+ * next one, or publishes the draft; for longer than this only GitHub's limits hold it, and it looks again
+ * after them.
+ */
+const rivalMs = 5 * 60_000;
+/** How often what is waited for is looked at, in ms. */
+const lookMs = 15_000;
+/**
+ * Tells what another run may be working on from what one has left that is gone. GitHub does not say which
+ * run an asset is of, and shows uploads that are under way and those that broke alike, as `starter`,
+ * without how far they are (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset). So
+ * their age decides.
+ *
+ * - What an upload of this run has left, which broke, is of nobody else: a name is given once.
+ * - A file of this run that another job may be uploading is waited for as long as such a file takes. Should
+ *   that job be slower, it uploads again, or finds the same file.
+ * - Any other file would be lost, and is not missed here: it is left until no upload can be that old.
+ * - One that came whole, with other bytes than this run's file of its name, is left for `rivalMs`.
+ */
+function watchAssets(clock) {
+    const seen = new Map();
+    const broken = new Set();
+    const told = new Set();
+    /** The end of the time that another run may be working on it, in epoch ms. */
+    function endOf(remote, local) {
+        const key = `${remote.id} ${remote.state}`;
+        const first = seen.get(key) ?? clock.now();
+        seen.set(key, first);
+        // GitHub's clock may be ahead.
+        const began = Math.min(remote.createdAt ?? first, first);
+        if (isWhole(remote))
+            return Math.min(remote.updatedAt ?? began, first) + rivalMs;
+        if (local === undefined)
+            return began + uploadMs(maxAssetBytes);
+        const bytes = Math.max(remote.size, local.size);
+        return began + leastWaitMs + Math.ceil(bytes / slowestWaited) * 1_000;
+    }
+    return {
+        /** `remote` is not whole, or has other bytes than `local`. */
+        mayBe: (remote, local) => {
+            const isOurs = local !== undefined && !isWhole(remote) && broken.has(local.name);
+            return !isOurs && clock.now() < endOf(remote, local);
+        },
+        /** This run uploads the file: what has its name from now on may be of others. */
+        begins({ name }) {
+            broken.delete(name);
+        },
+        /** The upload of this run broke. */
+        broke({ name }) {
+            broken.add(name);
+        },
+        /** Waits until one of these has come, or has to be looked at again. */
+        async wait(waited, cancelled, say) {
+            const ends = waited.map(({ local, remote }) => ({ remote, end: endOf(remote, local) }));
+            for (const { remote, end } of ends) {
+                if (told.has(remote.id))
+                    continue;
+                told.add(remote.id);
+                const until = new Date(end).toISOString().slice(11, 19);
+                const what = isWhole(remote)
+                    ? `${remote.name} in the draft differs and is new: another run may be working on the release.`
+                    : `${remote.name} is incomplete: another job may be uploading it, or an upload broke.`;
+                say(`${what} Waiting until ${until} UTC before it is replaced.`);
+            }
+            const next = Math.min(...ends.map(({ end }) => end)) - clock.now();
+            await clock.sleep(Math.min(lookMs, Math.max(next, 0)), cancelled);
+            cancelled.throwIfAborted();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/publish-turn.ts
+
+
+/**
+ * For how long what another run had decided may still arrive at GitHub, in ms: what it read counts for
+ * 5 s, and a request ends after a minute.
+ */
+const settleMs = 65_000;
+/**
+ * For how long a draft is not published, in ms, because its newest file is about to count as left, or has
+ * just come to. Another run that waits for this deletes the files then, and its request may pass the one that
+ * publishes on the way. After that its deletion shows.
+ *
+ * @param now in epoch ms
+ */
+function contestedMs({ assets }, now) {
+    const times = assets.filter(isWhole).map((asset) => asset.updatedAt ?? asset.createdAt ?? NaN);
+    const left = Math.max(...times) + rivalMs;
+    return Math.abs(now - left) < settleMs ? left + settleMs - now : 0;
+}
+/** Waits while a draft is not to be published for that; says whether it had to. */
+async function outwait(draft, { clock, cancelled, log }) {
+    const ms = contestedMs(draft, clock.now());
+    if (ms === 0)
+        return false;
+    log.info(`Another run may take the files of ${draft.tag} for left ones now. Looking at them again in ${Math.ceil(ms / 1_000)} s, before they are published.`);
+    await clock.sleep(ms, cancelled);
+    cancelled.throwIfAborted();
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/until-clear.ts
 
 
@@ -41604,13 +41985,16 @@ const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
 async function untilClear(write, unclear, { clock, cancelled, log }, readAt = clock.now()) {
     const fresh = freshness(clock, readAt);
     let again = !fresh.isFresh();
-    const send = async (sent) => {
+    let sent = 0;
+    const send = async () => {
         for (;;) {
             if (again)
                 fresh.readAgain();
             const written = await write({ again, sent, guard: fresh.guard });
             again = true;
             cancelled.throwIfAborted();
+            if (written.kind === "unclear" && written.isOfOther !== true)
+                sent += 1;
             if (written.kind !== "stale")
                 return written;
         }
@@ -41633,13 +42017,16 @@ async function untilClear(write, unclear, { clock, cancelled, log }, readAt = cl
 
 
 
+
+
 /**
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
  * the same time, or the answer may have been lost. Every run takes the oldest.
  *
  * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
+ * @param readAt when it was read that there is none, in epoch ms; just now, if absent
  */
-async function createDraft(tag, fields, calls, ports, counts = () => true) {
+async function createDraft(tag, fields, calls, ports, counts = () => true, readAt) {
     let isOfOther = false;
     const made = await untilClear(async ({ again, sent, guard }) => {
         const there = again
@@ -41649,7 +42036,7 @@ async function createDraft(tag, fields, calls, ports, counts = () => true) {
         if (there !== undefined)
             return { kind: "done", value: there };
         return calls.createDraft(tag, fields, guard);
-    }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
+    }, (cause) => `Whether the draft was created is not known: ${cause}`, ports, readAt);
     const mine = draft_valueOf(made, "The draft could not be created");
     const listed = (await calls.releases()).filter(counts);
     // The list may be a little behind.
@@ -41678,8 +42065,10 @@ async function updateRelease(release, lacking, calls, ports, readAt) {
     return draft_valueOf(set, `The ${name} could not be changed`);
 }
 /**
- * Publishes a draft, with the fields that it lacks. Before it is sent, at any time, the draft and its files
- * are those that were read, or are read again.
+ * Publishes a draft, with the fields that it lacks. Right before each time that this is sent, the draft and
+ * its files are read again: GitHub answers alike to who publishes it and to who comes later. Where they are
+ * not those that were read before, it is decided anew. It is not sent while another run that waits may
+ * begin to delete the files.
  *
  * @param lacking the fields, decided by the draft as it is; throws what keeps it from being published
  * @param isWhole whether the draft still has the files that it is to have
@@ -41693,8 +42082,18 @@ async function publishDraft(draft, lacking, isWhole, calls, ports, readAt) {
         if (!now.draft || (again && !isWhole(now))) {
             return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
         }
+        if (await outwait(now, ports))
+            return { kind: "stale" };
         const fields = { ...(await lacking(now)), draft: false };
-        const answer = await calls.update(draft, fields, guard);
+        const asDecided = async () => {
+            const last = await calls.release(draft.id);
+            if (!last.draft || last.target !== now.target || !isWhole(last))
+                throw new Stale();
+            if (contestedMs(last, ports.clock.now()) > 0)
+                throw new Stale();
+            await guard();
+        };
+        const answer = await calls.update(draft, fields, asDecided);
         if (answer.kind !== "done")
             return answer;
         const { value } = answer;
@@ -41756,6 +42155,132 @@ function draftDiff(wanted, draft, body, tagMissing) {
 /** GitHub's page writes other line ends. */
 function lines(text) {
     return text.replaceAll("\r\n", "\n").trim();
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
+var semver_default = /*#__PURE__*/__nccwpck_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/github/src/releases/tag.ts
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+function readTag(name) {
+    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+    for (let start = 0; start < name.length; start += 1) {
+        const kind = name.slice(0, start);
+        const rest = name.slice(start);
+        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver_default().parse(rest) : null;
+        if (version === null)
+            continue;
+        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+    }
+    return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
+}
+/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
+const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
+/**
+ * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
+ * since the release before.
+ */
+function previousTag(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(readTag)
+        .filter(({ kind, prerelease }) => unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease))
+        .flatMap(({ name, version: of }) => of !== undefined && semver_default().lt(of, version) ? [{ name, of }] : [])
+        .sort((a, b) => semver_default().rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+/**
+ * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
+ * `nightly` is of all.
+ */
+function isOfOther(tag, release) {
+    const { kind, version } = readTag(release.tag);
+    if (release.draft || version === undefined || tag.version === undefined)
+        return false;
+    return unitOf(kind) !== unitOf(tag.kind);
+}
+/** A repository may have gone from `1.2.3` to `v1.2.4`. */
+function unitOf(kind) {
+    return kind.replace(/v$/, "");
+}
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its unit. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+function makeLatest(tag, prerelease, published) {
+    if (prerelease)
+        return "false";
+    if (tag.version === undefined)
+        return "legacy";
+    return highestAbove(tag, published) === undefined ? "true" : "false";
+}
+/** The highest of these tags that is of the same unit as a tag, and above it; undefined: there is none. */
+function highestAbove(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(readTag)
+        .flatMap(({ name, kind, version: of }) => unitOf(kind) === unitOf(tag.kind) && of !== undefined && semver_default().gt(of, version)
+        ? [{ name, of }]
+        : [])
+        .sort((a, b) => semver_default().rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
+
+
+
+/**
+ * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
+ * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
+ * release gets no other notes.
+ *
+ * @param asked.target the commit, where the tag is not there yet
+ */
+async function generateNotes(asked, calls, ports) {
+    const { tag, target, previous } = asked;
+    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
+    if (notes.kind === "done")
+        return { text: notes.value };
+    const [cause, remedy] = notes.kind !== "refused"
+        ? [notes.cause, "Generate them on the release's page when GitHub answers."]
+        : [
+            notes.refusal.said,
+            "Set generate-notes to false, or add `contents: write` to the job's permissions.",
+        ];
+    return {
+        warning: {
+            code: "notes-not-generated",
+            message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+            remedy,
+            input: "generate-notes",
+        },
+    };
+}
+/**
+ * The same of a release with a version, since the tag before of its kind.
+ *
+ * @param releases those of the repository
+ * @param repositoryUrl such as `https://github.com/owner/name`
+ */
+async function writtenByGitHub({ tag, target, previous }, releases, repositoryUrl, calls, ports) {
+    // Without a tag before, GitHub takes the newest release, whatever it is of. Of a first one it says this.
+    if (previous === undefined && releases.some((other) => isOfOther(tag, other))) {
+        const text = `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(tag.name)}`;
+        return { text, warnings: [] };
+    }
+    const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
+    return "text" in made ? { ...made, warnings: [] } : { text: undefined, warnings: [made.warning] };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/notes/cut.ts
@@ -41859,386 +42384,6 @@ function fingerprint(body) {
     return (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/follow.ts
-
-/**
- * Which inputs a published release still follows: those that take nothing away. A prerelease can become
- * the release, and the newest release the latest. Its title, its notes, and what it is already, stay.
- *
- * @param latest.isLatest whether it is the latest release; undefined: not asked
- * @param latest.newest what `auto` would make of it as a release: `false` beside a newer one of its kind
- */
-function followed(wanted, release, latest) {
-    const { prereleaseGiven, makeLatest } = wanted;
-    const becomes = release.prerelease && prereleaseGiven === false;
-    const isRelease = becomes || !release.prerelease;
-    const mayBeLatest = isRelease && latest.newest !== "false";
-    const wish = !becomes
-        ? makeLatest === "true" && latest.isLatest === false && mayBeLatest
-            ? "true"
-            : undefined
-        : makeLatest === "auto"
-            ? latest.newest
-            : makeLatest === "true" && !mayBeLatest
-                ? "false"
-                : makeLatest;
-    const left = [
-        ...(prereleaseGiven === true && !release.prerelease
-            ? [["prerelease", "people may already rely on it as a release"]]
-            : []),
-        ...(makeLatest === "true" && latest.isLatest === false && !mayBeLatest
-            ? [
-                [
-                    "make-latest",
-                    isRelease ? "a newer release of its kind is published" : "it is a prerelease",
-                ],
-            ]
-            : []),
-        ...(makeLatest === "false" &&
-            wanted.latestIsChosen !== true &&
-            latest.isLatest === true &&
-            !becomes
-            ? [["make-latest", "it is the latest release"]]
-            : []),
-        ...(wanted.draft ? [["draft", "it is public"]] : []),
-        ...(wanted.name !== undefined && wanted.name !== release.name
-            ? [["name", `its title is ${JSON.stringify(release.name)}`]]
-            : []),
-        ...(wanted.text !== undefined && !hasText(release.body, wanted.text)
-            ? [["body", "its notes differ"]]
-            : []),
-    ].map(([input, why]) => [input, why]);
-    return {
-        fields: {
-            ...(becomes && { prerelease: false }),
-            ...(wish !== undefined && { make_latest: wish }),
-        },
-        changed: [
-            ...(becomes ? ["prerelease"] : []),
-            ...(wish === "true" ? ["latest"] : []),
-        ],
-        warnings: left.map(([input, why]) => notFollowed(release, input, why)),
-    };
-}
-function notFollowed({ tag, url }, input, why) {
-    return {
-        code: "input-not-followed",
-        message: `The release ${tag} was published before, and \`${input}\` was not followed: ${why}.`,
-        remedy: `Change it at ${url}, if that is wanted.`,
-        input,
-    };
-}
-/** Whether notes hold the words that are wanted. What was too long was cut off. */
-function hasText(body, text) {
-    const read = readNotes(body);
-    const words = (of) => of.replaceAll("\r\n", "\n").trim();
-    if (read.kind !== "ours")
-        return words(body).includes(words(text));
-    const there = words(read.sections.text ?? "");
-    const long = maxNotes / 2;
-    return text.length < long
-        ? there === words(text)
-        : there.slice(0, long / 2) === words(text).slice(0, long / 2);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
-
-
-/**
- * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
- * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
- * release gets no other notes.
- *
- * @param asked.target the commit, where the tag is not there yet
- */
-async function generateNotes(asked, calls, ports) {
-    const { tag, target, previous } = asked;
-    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
-    if (notes.kind === "done")
-        return { text: notes.value };
-    const [cause, remedy] = notes.kind !== "refused"
-        ? [notes.cause, "Generate them on the release's page when GitHub answers."]
-        : [
-            notes.refusal.said,
-            "Set generate-notes to false, or add `contents: write` to the job's permissions.",
-        ];
-    return {
-        warning: {
-            code: "notes-not-generated",
-            message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-            remedy,
-            input: "generate-notes",
-        },
-    };
-}
-/** In GitHub's words, what it says of a first release where there is no other one. */
-function sinceTheBeginning({ name }, repositoryUrl) {
-    return `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(name)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
-
-/**
- * What is not live yet, asked for once.
- *
- * @param hold is done first if anything is missing or not known, so that what is there is complete
- * @throws ProblemsError if a registry could not be asked: whether all is live is not known then
- */
-async function missingOf(ask, cancelled, hold, progress) {
-    if (ask === undefined)
-        return [];
-    const { missing, warnings, problems } = await ask();
-    cancelled.throwIfAborted();
-    if (missing.length > 0 || problems.length > 0)
-        await hold();
-    (0,problem/* throwProblems */.Jh)(problems);
-    progress.warnings = [...progress.warnings, ...warnings];
-    return missing;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
-var semver_default = /*#__PURE__*/__nccwpck_require__.n(semver);
-;// CONCATENATED MODULE: ./packages/github/src/releases/tag.ts
-
-/**
- * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
- * none, and `v1.2.3.4` does not hold `2.3.4`.
- */
-function readTag(name) {
-    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
-    for (let start = 0; start < name.length; start += 1) {
-        const kind = name.slice(0, start);
-        const rest = name.slice(start);
-        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver_default().parse(rest) : null;
-        if (version === null)
-            continue;
-        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
-    }
-    return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
-}
-/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
-const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
-/**
- * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
- * since the release before.
- */
-function previousTag(tag, names) {
-    const { version } = tag;
-    if (version === undefined)
-        return undefined;
-    return names
-        .map(readTag)
-        .filter(({ kind, prerelease }) => unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease))
-        .flatMap(({ name, version: of }) => of !== undefined && semver_default().lt(of, version) ? [{ name, of }] : [])
-        .sort((a, b) => semver_default().rcompare(a.of, b.of))
-        .at(0)?.name;
-}
-/**
- * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
- * `nightly` is of all.
- */
-function isOfOther(tag, release) {
-    const { kind, version } = readTag(release.tag);
-    if (release.draft || version === undefined || tag.version === undefined)
-        return false;
-    return unitOf(kind) !== unitOf(tag.kind);
-}
-/** A repository may have gone from `1.2.3` to `v1.2.4`. */
-function unitOf(kind) {
-    return kind.replace(/v$/, "");
-}
-/**
- * Whether a release becomes the latest one: never a prerelease, never one that is older than a
- * published release of its unit. Without a version there is nothing to compare by.
- *
- * @param published tags of the published releases that are no prereleases
- */
-function makeLatest(tag, prerelease, published) {
-    if (prerelease)
-        return "false";
-    const { version } = tag;
-    if (version === undefined)
-        return "legacy";
-    const newer = published.map(readTag).some(({ name, kind, version: of }) => {
-        const isOfUnit = unitOf(kind) === unitOf(tag.kind);
-        return name !== tag.name && isOfUnit && of !== undefined && semver_default().gt(of, version);
-    });
-    return newer ? "false" : "true";
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/tags.ts
-
-
-
-
-
-
-
-/** A tag that is there must be at the commit that is released. */
-function tagProblem(tag, at, sha) {
-    if (at === undefined || at === sha)
-        return [];
-    return [
-        {
-            code: "tag-at-other-commit",
-            message: `The tag ${tag} is at ${at}, and the commit being released is ${sha}.`,
-            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if the files were built from it.`,
-            input: "sha",
-        },
-    ];
-}
-/**
- * Files that a draft has from another commit, and that this call does not bring anew: they would be
- * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
- */
-function foreignFiles(assets, draft, sha) {
-    if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha)
-        return [];
-    const brought = new Set(assets.map(({ name }) => name));
-    const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
-    if (left.length === 0)
-        return [];
-    // They were uploaded side by side, so GitHub lists them in any order.
-    const names = left.map(({ name }) => name).sort();
-    return [
-        {
-            code: "release-draft-of-other-commit",
-            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,wording/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
-            remedy: "Set `sha` to the draft's commit; or delete these files from the draft, and list all wanted ones in `files`.",
-            input: "sha",
-        },
-    ];
-}
-function isCommit(target) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
-}
-/**
- * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
- * older release that is run again must not take it back. So does `v1` when a prerelease is released: who
- * follows it did not ask for those.
- */
-async function moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, ports) {
-    const moved = [];
-    const warnings = [];
-    const commits = new Map();
-    const commitAt = ({ sha: at, annotated }) => {
-        if (!annotated)
-            return Promise.resolve(at);
-        const read = commits.get(at) ?? calls.commitOf(at);
-        commits.set(at, read);
-        return read;
-    };
-    const kept = async (name, at, refs) => {
-        if (isForReleases(name, tag)) {
-            return `stays: ${tag.name} is a prerelease, and ${name} is for releases`;
-        }
-        let newer;
-        for (const each of at === undefined ? [] : newerVersions(tag, refs)) {
-            if (each.tag !== name && (await commitAt(each)) === at)
-                newer = each;
-        }
-        if (newer === undefined)
-            return undefined;
-        return `stays at ${newer.tag}, which is newer than ${tag.name}`;
-    };
-    for (const name of names) {
-        const isOfKind = name.startsWith(tag.kind);
-        const set = await untilClear(async ({ again, sent, guard }) => {
-            // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
-            const ofKind = again ? await calls.tags(tag.kind) : known;
-            const refs = isOfKind ? ofKind : await calls.tags(name);
-            const before = refs.find((ref) => ref.tag === name);
-            const at = before === undefined ? undefined : await commitAt(before);
-            if (at === sha)
-                return { kind: "done", value: sent > 0 ? "moved" : "there" };
-            const stays = await kept(name, at, ofKind);
-            if (stays !== undefined)
-                return { kind: "done", value: { stays } };
-            if (dryRun)
-                return { kind: "done", value: "moved" };
-            if (!again && ports.clock.now() - knownAt > freshMs)
-                return { kind: "stale" };
-            const answer = unlessThere(await (before === undefined
-                ? calls.createTag(name, sha, guard)
-                : calls.moveTag(name, sha, guard)));
-            return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
-        }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
-        const failure = `The release is published; its extra tag ${name} could not be moved`;
-        if (set.kind === "refused")
-            throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
-        if (set.kind !== "done") {
-            throw new problem/* ProblemsError */.FQ([
-                {
-                    code: "extra-tag-not-moved",
-                    message: `${failure}: ${set.cause}.`,
-                    remedy: "Run the job again.",
-                },
-            ]);
-        }
-        if (set.value === "there")
-            continue;
-        if (set.value !== "moved") {
-            warnings.push({
-                code: "extra-tag-kept",
-                message: `The extra tag ${name} ${set.value.stays}.`,
-                remedy: byHand(name, sha),
-                input: "extra-tags",
-            });
-            continue;
-        }
-        moved.push(name);
-        if (!dryRun)
-            ports.log.info(`The tag ${name} is at ${sha} now.`);
-    }
-    return { moved, warnings };
-}
-/** That a tag to be made is there leaves open whose it is: another run's, or ours by a lost answer. */
-function unlessThere(answer) {
-    return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
-        ? { kind: "unclear", cause: answer.refusal.said }
-        : answer;
-}
-function byHand(name, sha) {
-    return `To move it anyway, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
-}
-/** Is an extra tag the beginning of the versions of a kind, such as `v1` or `v1.2`, beside a prerelease? */
-function isForReleases(name, { kind, version }) {
-    const isPrerelease = version !== undefined && semver_default().prerelease(version) !== null;
-    return isPrerelease && name.startsWith(kind) && /^\d+(\.\d+)?$/.test(name.slice(kind.length));
-}
-/** The tags of the same kind with a newer version. */
-function newerVersions({ kind, version }, known) {
-    return known.filter(({ tag }) => {
-        const other = readTag(tag);
-        return (other.kind === kind &&
-            other.version !== undefined &&
-            version !== undefined &&
-            semver_default().gt(other.version, version));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/look.ts
-
-
-
-/** @param releases if they are known */
-async function look_look(tag, calls, releases) {
-    const [all, tags] = await Promise.all([releases ?? calls.releases(), calls.tags(tag.kind)]);
-    const here = tags.find((ref) => ref.tag === tag.name);
-    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
-    return { releases: all, tags, tagSha };
-}
-/** What GitHub has that keeps a release from being made. */
-function seenProblems({ tag, sha, assets }, { releases, tagSha }) {
-    const { release } = pickRelease(releases, tag.name);
-    return [
-        ...tagProblem(tag.name, tagSha, sha),
-        ...(tagSha === undefined ? foreignFiles(assets, release, sha) : []),
-        ...tooMany(assets, release),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/releases/notes.ts
 
 
@@ -42296,13 +42441,214 @@ function given(sections) {
     return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/release-end.ts
-function begun({ warnings, tagOnly }) {
-    return {
-        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
-        ...{ tagged: tagOnly ? false : undefined, changed: [], missing: [] },
-        ...{ latest: undefined, notes: "", warnings, problems: [] },
+;// CONCATENATED MODULE: ./packages/github/src/releases/draft-fields.ts
+
+
+
+
+function draftFields(wanted, { releases, tags, tagSha }, { calls, ports, progress }) {
+    const { tag, sha } = wanted;
+    const previous = previousTag(tag, [
+        ...tags.map((ref) => ref.tag),
+        ...releases.flatMap((release) => (release.draft ? [] : [release.tag])),
+    ]);
+    let asked;
+    const generate = async () => {
+        const since = { tag, previous, target: tagSha === undefined ? sha : undefined };
+        const url = `${ports.serverUrl}/${wanted.repository}`;
+        const { text, warnings } = await writtenByGitHub(since, releases, url, calls, ports);
+        progress.warnings = [...progress.warnings, ...warnings];
+        return text;
     };
+    const generated = () => (asked ??= generate());
+    return {
+        generated,
+        of: async (draft, changes = generated) => {
+            const body = await writeNotes(wanted, draft, changes, {
+                serverUrl: ports.serverUrl,
+                previous,
+            });
+            progress.notes = body ?? draft?.body ?? "";
+            return draftDiff(wanted, draft, body, tagSha === undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/look-after.ts
+
+
+/** How often something is handed on: each time, a better one came a moment before. */
+const mostTimes = 5;
+/**
+ * Looks again after this run has taken what only one can have, such as being the latest release, and hands
+ * it on to the one with the better right. GitHub has no conditional writes, so two runs at once that each
+ * find their own to be the best take it one after the other. Each looks after each of its writes, so that
+ * whichever writes last sees all that came before.
+ *
+ * @param own whom this run has given it to
+ * @param look finds who has it, of those whom this run has given it to or may have
+ * @param tell the sentences: `handed` for the log, `behind` and `unknown` as warnings
+ * @returns whether the own one still has it; undefined: that is not known
+ */
+async function lookAfter(own, look, tell, ports) {
+    const given = [own];
+    const unknown = (cause) => {
+        const isOurs = given.length === 1 || undefined;
+        return { isOurs, warnings: [tell.unknown(cause.replace(/\.$/, ""))] };
+    };
+    try {
+        for (let times = 0;; times += 1) {
+            const set = await untilClear(async ({ guard }) => {
+                const found = await look(given);
+                const handOn = found.kind === "behind" && times < mostTimes ? found.handOn : undefined;
+                if (found.kind === "settled" || handOn === undefined) {
+                    return { kind: "done", value: found };
+                }
+                const answer = await handOn(guard);
+                if (answer.kind === "refused") {
+                    const { status, said } = answer.refusal;
+                    return { kind: "done", value: { ...found, cause: `${status} ${said}` } };
+                }
+                if (answer.kind !== "stale")
+                    given.push(found.better);
+                return answer.kind === "done"
+                    ? { kind: "done", value: { ...found, done: true } }
+                    : answer;
+            }, (cause) => `Whether a newer release was put in its place is not known: ${cause}`, ports);
+            if (set.kind === "refused")
+                return unknown(set.refusal.said);
+            if (set.kind !== "done")
+                return unknown(set.cause);
+            const { value } = set;
+            const isOurs = value.holder === own;
+            if (value.kind === "settled")
+                return { isOurs, warnings: [] };
+            if (!value.done) {
+                return { isOurs, warnings: [tell.behind(value.holder, value.better, value.cause)] };
+            }
+            ports.log.info(tell.handed(value.better));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof problem/* ProblemsError */.FQ))
+            throw error;
+        return unknown(error.problems.map(({ message }) => message).join(" "));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/latest-behind.ts
+
+
+
+/** What GitHub is asked to make of a release, beside those that are known. */
+function latestAmong({ tag, makeLatest: wish, prerelease }, known) {
+    if (wish === "none")
+        return "false";
+    return wish === "auto" ? makeLatest(tag, prerelease, tagsOf(known)) : wish;
+}
+/**
+ * The published release that is to be the latest instead of that of a tag: the highest above it of its unit.
+ * What is marked as a prerelease is not.
+ */
+function rightfulLatest(tag, releases) {
+    const name = highestAbove(tag, tagsOf(releases));
+    return releases.find((one) => one.tag === name && canBeLatest(one));
+}
+function tagsOf(releases) {
+    return releases.filter(canBeLatest).map(({ tag }) => tag);
+}
+function canBeLatest({ draft, prerelease }) {
+    return !draft && !prerelease;
+}
+/**
+ * Looks again after this run has made its release the latest, by its version and by no word of the workflow:
+ * another run may have published a higher one since it looked.
+ *
+ * @returns whether it is still the latest
+ */
+function settleLatest(release, calls, ports) {
+    const look = async (given) => {
+        const listed = await listWith(release, calls, ports);
+        if (rightfulLatest(readTag(release.tag), listed) === undefined) {
+            return { kind: "settled", holder: release };
+        }
+        const latest = await calls.latest();
+        const holder = given.find(({ id }) => id === latest);
+        const better = holder && rightfulLatest(readTag(holder.tag), listed);
+        if (holder === undefined || better === undefined)
+            return { kind: "settled", holder };
+        return {
+            ...{ kind: "behind", holder, better },
+            handOn: (guard) => calls.update(better, { make_latest: "true" }, guard),
+        };
+    };
+    return lookAfter(release, look, {
+        handed: ({ tag }) => `Made ${tag} the latest release: another run published it at the same time, and it is newer than ${release.tag}.`,
+        behind: (lower, higher, cause) => wentBack(lower, higher, ", which another run published at the same time", cause),
+        unknown: (cause) => notChecked(release, cause),
+    }, ports);
+}
+/**
+ * What the run of a release that was published before finds: a latest release that is older than another of its kind.
+ * Where a run ended before its look, that has stayed so. A person may have chosen it.
+ */
+async function latestFound(listed, calls) {
+    if (listed.filter(canBeLatest).length < 2)
+        return [];
+    const latest = await calls.latest();
+    const holder = listed.find(({ id }) => id === latest);
+    const better = holder && rightfulLatest(readTag(holder.tag), listed);
+    return holder === undefined || better === undefined ? [] : [wentBack(holder, better, "")];
+}
+/** A list that does not have a release yet which is published is older than that. */
+async function listWith({ id }, calls, { clock, cancelled }) {
+    const isOlder = (all) => !all.some((one) => one.id === id && !one.draft);
+    const listed = await (0,retry/* retry */.L)(() => calls.releases(), {
+        isTransient: isOlder,
+        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
+    });
+    cancelled.throwIfAborted();
+    if (!isOlder(listed))
+        return listed;
+    const message = "GitHub does not list it yet.";
+    throw new problem/* ProblemsError */.FQ([{ code: "latest-not-checked", message, remedy: newest }]);
+}
+const newest = "Check that the latest release on the repository's page is the newest one.";
+function wentBack(lower, higher, how, cause) {
+    const failed = cause === undefined ? "" : ` It could not be changed: ${cause}.`;
+    return {
+        code: "latest-went-back",
+        message: `The latest release is ${lower.tag}, older than ${higher.tag}${how}.${failed}`,
+        remedy: `Unless that is intended, edit ${higher.url} and set it as the latest release.`,
+    };
+}
+function notChecked({ tag }, cause) {
+    return {
+        code: "latest-not-checked",
+        message: `${tag} was made the latest release, and whether another run published a newer one at the same time is not known: ${cause}.`,
+        remedy: newest,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
+
+/**
+ * What is not live yet, asked for once.
+ *
+ * @param hold is done first if anything is missing or not known, so that what is there is complete
+ * @throws ProblemsError if a registry could not be asked: whether all is live is not known then; or if
+ *   something differs, and waiting does not help
+ */
+async function missingOf(ask, cancelled, progress, hold = () => Promise.resolve()) {
+    if (ask === undefined)
+        return [];
+    const { missing, differing, warnings, problems } = await ask();
+    cancelled.throwIfAborted();
+    if (missing.length > 0 || problems.length > 0)
+        await hold();
+    Object.assign(progress, { missing, differing, warnings: [...progress.warnings, ...warnings] });
+    (0,problem/* throwProblems */.Jh)(problems);
+    return missing;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
@@ -42324,71 +42670,519 @@ async function commitAt(tag, calls) {
     return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/tag-alone.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/extra-tag-behind.ts
 
 
 
-
-
-
-/** Makes the tag alone, as soon as what it names is live. One that is there stays. */
-async function tagAlone(wanted, { tagSha }, work) {
-    const { calls, ports, progress } = work;
-    const { tag, sha, dryRun, publishWhen } = wanted;
-    const elsewhere = tagProblem(tag.name, tagSha, sha);
-    if (dryRun) {
-        progress.warnings = [...progress.warnings, ...elsewhere];
-        progress.tagged = tagSha === undefined;
-        return;
-    }
-    (0,problem/* throwProblems */.Jh)(elsewhere);
-    if (tagSha !== undefined)
-        return;
-    const { askLive } = ports;
-    const ask = publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
-    if (progress.missing.length > 0)
-        return;
-    await bringTag(tag.name, sha, { calls, ports });
-    progress.tagged = true;
-    ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+/** Whether a tag means the newest of the versions that begin so, such as `v1` or `v1.2` for 1.2.3. */
+function isSeries(name, { kind, version }) {
+    const begin = name.startsWith(kind) ? name.slice(kind.length) : "";
+    return /^\d+(\.\d+)?$/.test(begin) && version?.startsWith(`${begin}.`) === true;
 }
 /**
- * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
- * another commit keeps it there.
+ * The release that an extra tag may have to be at instead of that of a tag: the highest above it of its
+ * unit, and of the versions that `v1` means. Prereleases count beside a prerelease alone.
  *
- * @param moved where it was; undefined: nowhere
- * @returns the commit at which it stays, if it does
- * @throws ProblemsError if it cannot be made or moved
+ * @param before tags of the releases that were published when this run looked first
+ * @returns `isSure`: it was published since, and `v1` means it. That a tag such as `stable` is to be
+ * moved by another run, or is behind one that was there before, nobody can know
  */
-async function bringTag(name, sha, { calls, ports }, moved) {
-    let kept;
-    const set = await untilClear(async ({ again, guard }) => {
-        const at = again ? await commitAt(name, calls) : moved?.from;
-        if (at === sha)
-            return { kind: "done", value: true };
-        if (at === undefined)
-            return unlessThere(await calls.createTag(name, sha, guard));
-        if (moved === undefined)
-            (0,problem/* throwProblems */.Jh)(tagProblem(name, at, sha));
-        else if (again && at !== moved.from && (await moved.stays(at))) {
-            kept = at;
-            return { kind: "done", value: true };
+function rightfulAt(name, tag, releases, before) {
+    const ofSeries = isSeries(name, tag);
+    const may = (one) => ofSeries
+        ? !one.prerelease && isSeries(name, readTag(one.tag))
+        : (!one.prerelease || tag.prerelease) && !before.includes(one.tag);
+    const those = releases.filter((one) => !one.draft && may(one));
+    const highest = highestAbove(tag, those.map((one) => one.tag));
+    const release = those.find((one) => one.tag === highest);
+    return release && { release, isSure: ofSeries && !before.includes(release.tag) };
+}
+/** The highest published version above that of a tag for which a tag such as `v1` stands, if there is one. */
+function publishedAbove(name, tag, published) {
+    const series = published.filter((one) => !readTag(one).prerelease && isSeries(name, readTag(one)));
+    return isSeries(name, tag) ? highestAbove(tag, series) : undefined;
+}
+/**
+ * Looks again after this run has moved an extra tag: that of a newer release may have moved it at the same
+ * time.
+ *
+ * @param own where this run has moved it
+ * @param before tags of the releases that were published when this run looked first
+ * @returns whether the extra tag is still there
+ */
+function settleTag(name, own, before, calls, ports) {
+    const look = async (given) => {
+        const there = await commitAt(name, calls);
+        const holder = given.find(({ sha }) => sha === there);
+        if (holder === undefined)
+            return { kind: "settled", holder };
+        const tag = readTag(holder.tag);
+        const tags = (await calls.tags(tag.kind)).map((ref) => ref.tag);
+        // Each release that is published has its tag.
+        const isHighest = highestAbove(tag, tags) === undefined;
+        const right = isHighest ? undefined : rightfulAt(name, tag, await calls.releases(), before);
+        const sha = right && (await commitAt(right.release.tag, calls));
+        if (right === undefined || sha === undefined || sha === there) {
+            return { kind: "settled", holder };
         }
-        return calls.moveTag(name, sha, guard);
-    }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports, moved?.readAt);
-    if (set.kind === "done")
-        return kept;
-    const failure = `The tag ${name} could not be ${moved === undefined ? "created" : "moved"}`;
-    if (set.kind === "refused")
-        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
-    throw new problem/* ProblemsError */.FQ([
+        return {
+            ...{ kind: "behind", holder, better: { tag: right.release.tag, sha } },
+            ...(right.isSure && { handOn: (guard) => calls.moveTag(name, sha, guard) }),
+        };
+    };
+    return lookAfter(own, look, {
+        handed: ({ tag }) => `The tag ${name} is at ${tag} now: another run published it at the same time, and it is newer than ${own.tag}.`,
+        behind: (lower, higher, cause) => tagWentBack(name, lower.tag, higher, cause),
+        unknown: (cause) => extra_tag_behind_notChecked(name, own.tag, cause),
+    }, ports);
+}
+function tagWentBack(name, lower, { tag, sha }, cause) {
+    const failed = cause === undefined ? "" : ` It could not be moved: ${cause}.`;
+    return {
+        code: "extra-tag-went-back",
+        message: `The extra tag ${name} is at ${lower}, which is older than ${tag}, and that is published.${failed}`,
+        remedy: `If it belongs at ${tag}, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+        input: "extra-tags",
+    };
+}
+function extra_tag_behind_notChecked(name, tag, cause) {
+    return {
+        code: "extra-tag-not-checked",
+        message: `The extra tag ${name} was moved to ${tag}, and whether another run published a newer release at the same time is not known: ${cause}.`,
+        remedy: "Check that the tag is at the newest release that it covers.",
+        input: "extra-tags",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/tags.ts
+
+
+
+
+
+
+
+
+/** A tag that is there must be at the commit that is released. */
+function tagProblem(tag, at, sha) {
+    if (at === undefined || at === sha)
+        return [];
+    return [
         {
-            code: "github-unclear",
-            message: `${failure}: ${set.cause}.`,
-            remedy: "Run the job again: it continues where this run stopped.",
+            code: "tag-at-other-commit",
+            message: `The tag ${tag} is at ${at}, and the commit being released is ${sha}.`,
+            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if the files were built from it.`,
+            input: "sha",
         },
-    ]);
+    ];
+}
+/**
+ * Files that a draft has from another commit, and that this call does not bring anew: they would be
+ * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
+ */
+function foreignFiles(assets, draft, sha) {
+    if (draft?.draft !== true || !isOfOtherCommit(draft, sha))
+        return [];
+    const brought = new Set(assets.map(({ name }) => name));
+    const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
+    if (left.length === 0)
+        return [];
+    // They were uploaded side by side, so GitHub lists them in any order.
+    const names = left.map(({ name }) => name).sort();
+    return [
+        {
+            code: "release-draft-of-other-commit",
+            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,wording/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
+            remedy: "Set `sha` to the draft's commit; or delete these files from the draft, and list all wanted ones in `files`.",
+            input: "sha",
+        },
+    ];
+}
+/** Whether a draft was made for a commit, and another one. A person may have chosen a branch. */
+function isOfOtherCommit({ target }, sha) {
+    return target !== sha && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
+}
+/**
+ * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
+ * older release that is run again must not take it back. So does `v1` when a prerelease is released: who
+ * follows it did not ask for those.
+ */
+async function moveTags({ names, tag, sha, known, knownAt, before, dryRun }, calls, ports) {
+    const moved = [];
+    const warnings = [];
+    const commits = new Map();
+    const commitAt = ({ sha: at, annotated }) => {
+        if (!annotated)
+            return Promise.resolve(at);
+        const read = commits.get(at) ?? calls.commitOf(at);
+        commits.set(at, read);
+        return read;
+    };
+    const kept = async (name, at, refs) => {
+        if (isForReleases(name, tag)) {
+            return `stays: ${tag.name} is a prerelease, and ${name} is for releases`;
+        }
+        let newer;
+        for (const each of at === undefined ? [] : newerVersions(tag, refs)) {
+            if (each.tag !== name && (await commitAt(each)) === at)
+                newer = each;
+        }
+        if (newer === undefined)
+            return undefined;
+        return `stays at ${newer.tag}, which is newer than ${tag.name}`;
+    };
+    for (const name of names) {
+        const isOfKind = name.startsWith(tag.kind);
+        const set = await untilClear(async ({ again, sent, guard }) => {
+            // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
+            const ofKind = again ? await calls.tags(tag.kind) : known;
+            const refs = isOfKind ? ofKind : await calls.tags(name);
+            const there = refs.find((ref) => ref.tag === name);
+            const at = there === undefined ? undefined : await commitAt(there);
+            if (at === sha)
+                return { kind: "done", value: sent > 0 ? "moved" : "there" };
+            const stays = await kept(name, at, ofKind);
+            if (stays !== undefined)
+                return { kind: "done", value: { stays } };
+            if (dryRun)
+                return { kind: "done", value: "moved" };
+            if (!again && ports.clock.now() - knownAt > freshMs)
+                return { kind: "stale" };
+            const answer = unlessThere(await (there === undefined
+                ? calls.createTag(name, sha, guard)
+                : calls.moveTag(name, sha, guard)));
+            return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
+        }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
+        const failure = `The release is published; its extra tag ${name} could not be moved`;
+        if (set.kind === "refused")
+            throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
+        if (set.kind !== "done") {
+            throw new problem/* ProblemsError */.FQ([
+                {
+                    code: "extra-tag-not-moved",
+                    message: `${failure}: ${set.cause}.`,
+                    remedy: "Run the job again.",
+                },
+            ]);
+        }
+        if (set.value === "there") {
+            // Where an earlier run ended before its look, it has stayed behind.
+            const above = publishedAbove(name, tag, before);
+            const ref = known.find((each) => each.tag === above);
+            const newer = ref && { tag: ref.tag, sha: await commitAt(ref) };
+            if (newer !== undefined && newer.sha !== sha) {
+                warnings.push(tagWentBack(name, tag.name, newer));
+            }
+            continue;
+        }
+        if (set.value !== "moved") {
+            warnings.push({
+                code: "extra-tag-kept",
+                message: `The extra tag ${name} ${set.value.stays}.`,
+                remedy: byHand(name, sha),
+                input: "extra-tags",
+            });
+            continue;
+        }
+        if (dryRun) {
+            moved.push(name);
+            continue;
+        }
+        ports.log.info(`The tag ${name} is at ${sha} now.`);
+        const settled = await settleTag(name, { tag: tag.name, sha }, before, calls, ports);
+        if (settled.isOurs === true)
+            moved.push(name);
+        warnings.push(...settled.warnings);
+    }
+    return { moved, warnings };
+}
+/** That a tag to be made is there leaves open whose it is: another run's, or ours by a lost answer. */
+function unlessThere(answer) {
+    return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
+        ? { kind: "unclear", cause: answer.refusal.said, isOfOther: true }
+        : answer;
+}
+function byHand(name, sha) {
+    return `To move it anyway, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
+}
+/** Is an extra tag the beginning of the versions of a kind, such as `v1` or `v1.2`, beside a prerelease? */
+function isForReleases(name, { kind, version }) {
+    const isPrerelease = version !== undefined && semver_default().prerelease(version) !== null;
+    return isPrerelease && name.startsWith(kind) && /^\d+(\.\d+)?$/.test(name.slice(kind.length));
+}
+/** The tags of the same kind with a newer version. */
+function newerVersions({ kind, version }, known) {
+    return known.filter(({ tag }) => {
+        const other = readTag(tag);
+        return (other.kind === kind &&
+            other.version !== undefined &&
+            version !== undefined &&
+            semver_default().gt(other.version, version));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/look.ts
+
+
+
+/** @param releases if they are known */
+async function look_look(tag, calls, releases) {
+    const [all, tags] = await Promise.all([releases ?? calls.releases(), calls.tags(tag.kind)]);
+    const here = tags.find((ref) => ref.tag === tag.name);
+    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+    return { releases: all, tags, tagSha };
+}
+/** What GitHub has that keeps a release from being made. */
+function seenProblems({ tag, sha, assets }, { releases, tagSha }) {
+    const { release } = pickRelease(releases, tag.name);
+    return [
+        ...tagProblem(tag.name, tagSha, sha),
+        ...(tagSha === undefined ? foreignFiles(assets, release, sha) : []),
+        ...tooMany(assets, release),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/follow.ts
+
+/**
+ * Which inputs a published release still follows: those that take nothing away. A prerelease can become
+ * the release, and the newest release the latest. Its title, its notes, and what it is already, stay.
+ *
+ * @param latest.isLatest whether it is the latest release; undefined: not asked
+ * @param latest.newest what `auto` would make of it as a release: `false` beside a newer one of its kind
+ */
+function followed(wanted, release, latest) {
+    const { prereleaseGiven, makeLatest } = wanted;
+    const becomes = release.prerelease && prereleaseGiven === false;
+    const isRelease = becomes || !release.prerelease;
+    const mayBeLatest = isRelease && latest.newest !== "false";
+    const wish = !becomes
+        ? makeLatest === "true" && latest.isLatest === false && mayBeLatest
+            ? "true"
+            : undefined
+        : makeLatest === "auto"
+            ? latest.newest
+            : makeLatest === "none" || (makeLatest === "true" && !mayBeLatest)
+                ? "false"
+                : makeLatest;
+    const left = [
+        ...(prereleaseGiven === true && !release.prerelease
+            ? [["prerelease", "people may already rely on it as a release"]]
+            : []),
+        ...(makeLatest === "true" && latest.isLatest === false && !mayBeLatest
+            ? [
+                [
+                    "make-latest",
+                    isRelease ? "a newer release of its kind is published" : "it is a prerelease",
+                ],
+            ]
+            : []),
+        ...(makeLatest === "false" && latest.isLatest === true && !becomes
+            ? [["make-latest", "it is the latest release"]]
+            : []),
+        ...(wanted.draft ? [["draft", "it is public"]] : []),
+        ...(wanted.name !== undefined && wanted.name !== release.name
+            ? [["name", `its title is ${JSON.stringify(release.name)}`]]
+            : []),
+        ...(wanted.text !== undefined && !hasText(release.body, wanted.text)
+            ? [["body", "its notes differ"]]
+            : []),
+    ].map(([input, why]) => [input, why]);
+    return {
+        fields: {
+            ...(becomes && { prerelease: false }),
+            ...(wish !== undefined && { make_latest: wish }),
+        },
+        changed: [
+            ...(becomes ? ["prerelease"] : []),
+            ...(wish === "true" ? ["latest"] : []),
+        ],
+        warnings: left.map(([input, why]) => notFollowed(release, input, why)),
+    };
+}
+function notFollowed({ tag, url }, input, why) {
+    return {
+        code: "input-not-followed",
+        message: `The release ${tag} was published before, and \`${input}\` was not followed: ${why}.`,
+        remedy: `Change it at ${url}, if that is wanted.`,
+        input,
+    };
+}
+/** Whether notes hold the words that are wanted. What was too long was cut off. */
+function hasText(body, text) {
+    const read = readNotes(body);
+    const words = (of) => of.replaceAll("\r\n", "\n").trim();
+    if (read.kind !== "ours")
+        return words(body).includes(words(text));
+    const there = words(read.sections.text ?? "");
+    const long = maxNotes / 2;
+    return text.length < long
+        ? there === words(text)
+        : there.slice(0, long / 2) === words(text).slice(0, long / 2);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/public-release.ts
+
+
+
+
+/** A published release takes what takes nothing away from it; the rest is said. */
+async function follow(release, run) {
+    const { wanted, seen, calls, ports, progress, lookedAt } = run;
+    const { makeLatest } = wanted;
+    const isAsked = makeLatest === "true" || makeLatest === "false";
+    const before = progress.warnings;
+    const lacking = async (now, again) => {
+        const isLatest = isAsked ? (await calls.latest()) === now.id : undefined;
+        const among = again ? await calls.releases() : seen.releases;
+        const newest = latestAmong({ ...wanted, prerelease: false, makeLatest: "auto" }, among);
+        const { fields, changed, warnings } = followed(wanted, now, { isLatest, newest });
+        progress.warnings = [...before, ...warnings];
+        progress.changed = changed;
+        progress.latest = fields.make_latest;
+        return fields;
+    };
+    if (wanted.dryRun) {
+        await lacking(release, false);
+        return release;
+    }
+    const set = await updateRelease(release, lacking, calls, ports, lookedAt);
+    await settleOwnLatest(set, run);
+    if (makeLatest !== "auto" || progress.latest === "true")
+        return set;
+    progress.warnings = [...progress.warnings, ...(await latestFound(seen.releases, calls))];
+    return set;
+}
+/** What only the versions have made the latest may be behind what another run has published meanwhile. */
+async function settleOwnLatest(release, { wanted, calls, ports, progress }) {
+    if (progress.latest !== "true" || wanted.makeLatest !== "auto")
+        return;
+    const { isOurs, warnings } = await settleLatest(release, calls, ports);
+    progress.warnings = [...progress.warnings, ...warnings];
+    if (isOurs === true)
+        return;
+    progress.latest = isOurs === false ? "false" : undefined;
+    progress.changed = progress.changed.filter((each) => each !== "latest");
+}
+/** Moves tags such as `v1` to a release that is published. */
+async function moveExtraTags(run) {
+    const { wanted, seen, calls, ports, progress, lookedAt } = run;
+    const { tag, sha, extraTags: names, dryRun } = wanted;
+    // Uploads take their time: the run of a newer release may have moved them since.
+    const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
+    const isRead = isLater && !dryRun;
+    const known = isRead ? await calls.tags(tag.kind) : seen.tags;
+    const knownAt = isRead ? ports.clock.now() : lookedAt;
+    const before = seen.releases.flatMap((one) => (one.draft ? [] : [one.tag]));
+    const extra = await moveTags({ names, tag, sha, known, knownAt, before, dryRun }, calls, ports);
+    progress.moved = extra.moved;
+    progress.warnings = [...progress.warnings, ...extra.warnings];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/rival-files.ts
+
+
+
+
+
+
+/**
+ * Whose turn it is at the files of a draft. GitHub has no conditional writes but one: an upload is refused
+ * where its name is taken. So two runs with other bytes never overwrite each other unless one of them
+ * deletes; and what is new is not deleted. A run that has uploaded nothing yet waits, for the other one may
+ * publish, or be gone. One that has is in the middle of another run's work, as that is of its: both end, and
+ * the next run alone brings its own files.
+ *
+ * @param steps what is to be done to bring the draft to this run's files, each file by its age
+ * @param hasUploaded whether this run has uploaded any of them
+ */
+function filesTurn(steps, hasUploaded) {
+    const isWaited = steps.some((step) => step.do === "wait");
+    if (foreignOf(steps).length === 0 || !isWaited)
+        return "write";
+    const isNew = steps.some((step) => step.do === "wait" && isWhole(step.remote));
+    return hasUploaded && isNew ? "refuse" : "wait";
+}
+/** The assets that came whole and are not this run's files. */
+function foreignOf(steps) {
+    return steps.flatMap((step) => (step.do === "wait" || step.do === "replace") && isWhole(step.remote) ? [step.remote] : []);
+}
+/**
+ * Waits, once files of another build were deleted, until nothing can come any more that their run had decided
+ * before: it may be publishing the draft. A file of this run beside one of that run would then be published.
+ */
+async function settle({ clock, cancelled, log, }) {
+    const seconds = settleMs / 1_000;
+    log.info(`Files of another build were deleted. Looking in ${seconds} s whether its run has published the release.`);
+    await clock.sleep(settleMs, cancelled);
+    cancelled.throwIfAborted();
+}
+/**
+ * Takes up a draft that is there. One that was made for another commit is of a run that may be at work: it
+ * would publish what this run uploads, or this run what that one does. So this waits until nothing has come
+ * into it for `rivalMs`, or it is published; and gives it this commit, which such a run that goes on after
+ * all does not publish.
+ *
+ * @param tagSha the commit of the tag, which counts alone if it is there
+ * @returns the draft with its assets; or the release, if another run has published it meanwhile
+ * @throws ProblemsError if it has files of the other commit
+ */
+async function takeUp(draft, { sha, assets }, tagSha, calls, ports) {
+    const { clock, cancelled, log } = ports;
+    let now = { ...draft, assets: await calls.assets(draft.id) };
+    let seen = { state: rival_files_stateOf(now), at: clock.now() };
+    let isTold = false;
+    const isOfOther = () => now.draft && tagSha === undefined && isOfOtherCommit(now, sha);
+    while (isOfOther()) {
+        const state = rival_files_stateOf(now);
+        if (state !== seen.state)
+            seen = { state, at: clock.now() };
+        // GitHub's clock may be ahead.
+        const end = Math.min(lastChange(now) ?? seen.at, seen.at) + rivalMs;
+        if (clock.now() >= end)
+            break;
+        if (!isTold) {
+            const until = new Date(end).toISOString().slice(11, 19);
+            log.info(`The draft ${now.url} is for the commit ${now.target}, and new: another run may be working on it. Waiting until ${until} UTC, or longer while it changes, before it is taken over.`);
+        }
+        isTold = true;
+        await clock.sleep(Math.min(lookMs, end - clock.now()), cancelled);
+        cancelled.throwIfAborted();
+        now = { ...(await calls.release(draft.id)), assets: await calls.assets(draft.id) };
+    }
+    if (!isOfOther())
+        return now;
+    (0,problem/* throwProblems */.Jh)(foreignFiles(assets, now, sha));
+    const lacking = (one) => Promise.resolve(one.target === sha ? {} : { target_commitish: sha });
+    return {
+        ...(await updateRelease(now, lacking, calls, ports, clock.now())),
+        assets: now.assets,
+    };
+}
+function rival_files_stateOf({ updatedAt, assets }) {
+    return JSON.stringify([updatedAt, assets.map(({ id, state }) => [id, state])]);
+}
+/** When something came into a draft, in epoch ms by GitHub's clock; undefined: old servers do not say. */
+function lastChange({ updatedAt, assets }) {
+    const times = [updatedAt, ...assets.map((asset) => asset.updatedAt ?? asset.createdAt)];
+    const known = times.filter((time) => time !== undefined);
+    return known.length === 0 ? undefined : Math.max(...known);
+}
+/**
+ * The files that a release had when it was read before, and now has others of, or none: each upload has an
+ * id of its own.
+ */
+function changedFiles(before, now) {
+    const ids = new Set(now.assets.map(({ id }) => id));
+    return before.assets.flatMap((asset) => isWhole(asset) && !ids.has(asset.id) ? [asset.name] : []);
+}
+/** @param names of the files that differ from those of this run, or are gone */
+function rivalProblem(names, { tag, url }) {
+    return {
+        code: "release-files-changed",
+        message: `Another run is changing the draft of ${tag}, ${url}: other files than those of this run, or none, are there as ${(0,wording/* firstFew */.Dt)(names.toSorted(), 5)}. The draft was not published.`,
+        remedy: "Run the job again when the other run has ended. To keep runs from overlapping, add a `concurrency` group to the workflow.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/asset-step.ts
@@ -42397,13 +43191,17 @@ async function bringTag(name, sha, { calls, ports }, moved) {
 
 
 
-/** Does one step; gives the asset if one was uploaded, or why it was not done. */
-async function carryOut(step, release, calls, { clock, log }) {
+/**
+ * Does one step; gives the asset if one was uploaded, or why it was not done.
+ *
+ * @param isOurTurn whether this run may still write to a draft, as it is then
+ */
+async function carryOut(step, release, calls, isOurTurn, { clock, log }) {
     if (step.do !== "upload") {
         const { id, name } = step.remote;
         let outdated;
         const gone = await calls.deleteAsset(id, async () => {
-            outdated = await outdatedBy(name, release, calls, step.remote);
+            outdated = await outdatedBy(name, release, calls, isOurTurn, step.remote);
             if (outdated !== undefined)
                 throw new Error("it is not to be deleted any more");
         });
@@ -42424,6 +43222,10 @@ async function carryOut(step, release, calls, { clock, log }) {
         log.info(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
         if (step.do === "delete")
             return undefined;
+        // Another run may have had its own, and published it, before the old one was gone.
+        const outdatedNow = await outdatedBy(name, release, calls, isOurTurn);
+        if (outdatedNow !== undefined)
+            return outdatedNow;
     }
     const { local } = step;
     log.info(`Uploading ${local.name}, ${(0,wording/* size */.Ej)(local.size)}`);
@@ -42431,7 +43233,7 @@ async function carryOut(step, release, calls, { clock, log }) {
     let sent = await calls.upload(release, local, fresh.guard);
     while (sent.kind === "stale") {
         fresh.readAgain();
-        const outdated = await outdatedBy(local.name, release, calls);
+        const outdated = await outdatedBy(local.name, release, calls, isOurTurn);
         if (outdated !== undefined)
             return outdated;
         sent = await calls.upload(release, local, fresh.guard);
@@ -42475,7 +43277,7 @@ async function carryOut(step, release, calls, { clock, log }) {
  *
  * @param planned the asset to delete, if it is to be
  */
-async function outdatedBy(name, release, calls, planned) {
+async function outdatedBy(name, release, calls, isOurTurn, planned) {
     let now;
     try {
         now = await calls.release(release.id);
@@ -42493,7 +43295,7 @@ async function outdatedBy(name, release, calls, planned) {
     const isDone = planned !== undefined &&
         !isWhole(planned) &&
         now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
-    if (!isDone)
+    if (!isDone && isOurTurn(now))
         return undefined;
     return { kind: "changed", cause: `Another run has changed ${name}. Reading the release again.` };
 }
@@ -42510,73 +43312,8 @@ function unsent(name, cause) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/starters.ts
-
-
-
-/** An upload that moves less than this (bytes in a second) is not waited for any longer. */
-const slowestWaited = 1024 * 1024;
-const leastWaitMs = 60_000;
-/** How often what is waited for is looked at, in ms. */
-const lookMs = 15_000;
-/**
- * Tells uploads that may be under way from those that broke: GitHub shows both as `starter`, without how
- * far they are (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset). So their age
- * decides.
- *
- * - What an upload of this run has left, which broke, is of nobody else: a name is given once.
- * - A file of this run that another job may be uploading is waited for as long as such a file takes. Should
- *   that job be slower, it uploads again, or finds the same file.
- * - Any other file would be lost, and is not missed here: it is left until no upload can be that old.
- */
-function watchStarters(clock) {
-    const seen = new Map();
-    const broken = new Set();
-    const told = new Set();
-    /** The end of the time that an upload may take, in epoch ms. */
-    function endOf(remote, local) {
-        const first = seen.get(remote.id) ?? clock.now();
-        seen.set(remote.id, first);
-        // GitHub's clock may be ahead.
-        const began = Math.min(remote.createdAt ?? first, first);
-        if (local === undefined)
-            return began + uploadMs(maxAssetBytes);
-        const bytes = Math.max(remote.size, local.size);
-        return began + leastWaitMs + Math.ceil(bytes / slowestWaited) * 1_000;
-    }
-    return {
-        mayCome: (remote, local) => {
-            if (isWhole(remote))
-                return false;
-            const isOurs = local !== undefined && broken.has(local.name);
-            return !isOurs && clock.now() < endOf(remote, local);
-        },
-        /** This run uploads the file: what has its name from now on may be of others. */
-        begins({ name }) {
-            broken.delete(name);
-        },
-        /** The upload of this run broke. */
-        broke({ name }) {
-            broken.add(name);
-        },
-        /** Waits until one of these has come, or has to be looked at again. */
-        async wait(waited, cancelled, say) {
-            const ends = waited.map(({ local, remote }) => ({ remote, end: endOf(remote, local) }));
-            for (const { remote, end } of ends) {
-                if (told.has(remote.id))
-                    continue;
-                told.add(remote.id);
-                const until = new Date(end).toISOString().slice(11, 19);
-                say(`${remote.name} is incomplete: another job may be uploading it, or an upload broke. Waiting until ${until} UTC before it is replaced.`);
-            }
-            const next = Math.min(...ends.map(({ end }) => end)) - clock.now();
-            await clock.sleep(Math.min(lookMs, Math.max(next, 0)), cancelled);
-            cancelled.throwIfAborted();
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
+
 
 
 
@@ -42587,41 +43324,44 @@ function watchStarters(clock) {
 /** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
 const uploadsAtOnce = 5;
 /** What of the assets a release still needs; empty if it has all. */
-function openSteps(assets, release, uploadedNow, starters) {
+function openSteps(assets, release, uploadedNow, inUse) {
     const state = release === undefined ? "draft" : stateOf(release);
-    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow, starters?.mayCome);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow, inUse?.mayBe);
     if (release !== undefined)
         (0,problem/* throwProblems */.Jh)(blockers(steps, release));
     return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/** Names of the assets that a dry run only names. */
+function wouldUpload(assets, release) {
+    return openSteps(assets, release).flatMap((step) => step.do === "delete" ? [] : step.local.name);
 }
 /** Whether a release has these files, as far as its list tells. */
 function hasFiles(assets, release) {
     const steps = planAssets(assets, release.assets, stateOf(release));
     return steps.every((step) => step.do === "skip");
 }
-/** Whether a release has the very assets that were read back before: each upload has an id of its own. */
-function keepsFiles(before, now, assets) {
-    const ids = new Map(now.assets.map(({ name, id }) => [name, id]));
-    const names = new Set(assets.map(({ name }) => name));
-    return before.assets.every(({ name, id }) => !names.has(name) || ids.get(name) === id);
-}
 /**
  * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
  * nothing is left. So an answer that was lost needs no care of its own, and what others have done
- * meanwhile is seen.
+ * meanwhile is seen. Where a draft has files of another build, `filesTurn` says whose turn it is: in this
+ * run's they are deleted, and uploads begin when nothing can come any more that the other run had decided.
  *
  * @param published called when another run has published the draft meanwhile; throws what keeps it from
  * getting these files
  * @returns the release as it was last read, and what was uploaded
- * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ * @throws ProblemsError if something is there with different contents, cannot be added, or does not come; or if
+ * another run is bringing its own files to the draft
  */
 async function bringAssets(release, assets, calls, { clock, cancelled, log }, published) {
     const uploadedNow = new Set();
-    const starters = watchStarters(clock);
+    const inUse = watchAssets(clock);
     const uploaded = new Set();
     let current = release;
     let failures = [];
-    const open = () => openSteps(assets, current, uploadedNow, starters);
+    const openOf = (now) => openSteps(assets, now, uploadedNow, inUse);
+    const open = () => openOf(current);
+    const turnOf = (steps) => filesTurn(steps, uploadedNow.size > 0);
+    const isOurTurn = (now) => !now.draft || turnOf(openOf(now)) === "write";
     /** If another run has published it meanwhile, the plan has a better sentence, or nothing to do. */
     const readRelease = async (refused = []) => {
         const now = await calls.release(current.id);
@@ -42640,9 +43380,9 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }, pu
         const ended = await (0,look_up/* concurrently */.rK)(work, async (step) => {
             cancelled.throwIfAborted();
             if (step.do !== "delete")
-                starters.begins(step.local);
+                inUse.begins(step.local);
             const began = clock.now();
-            const end = await carryOut(step, target, calls, { clock, log });
+            const end = await carryOut(step, target, calls, isOurTurn, { clock, log });
             done += 1;
             if (end !== undefined && "id" in end) {
                 uploadedNow.add(end.id);
@@ -42652,7 +43392,7 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }, pu
                 return undefined;
             }
             if (end?.kind === "broke" && step.do !== "delete")
-                starters.broke(step.local);
+                inUse.broke(step.local);
             return end;
         }, uploadsAtOnce);
         failures = ended.filter((failure) => failure !== undefined);
@@ -42664,20 +43404,30 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }, pu
         for (let steps = open();; steps = open()) {
             if (steps.length === 0)
                 return steps;
+            const turn = turnOf(steps);
+            const foreign = foreignOf(steps);
+            if (turn === "refuse") {
+                const names = foreign.map(({ name }) => name);
+                throw new problem/* ProblemsError */.FQ([rivalProblem(names, current)]);
+            }
             const waited = steps.filter((step) => step.do === "wait");
-            if (waited.length > 0 && waited.length === steps.length) {
-                await starters.wait(waited, cancelled, log.info);
+            if (turn === "wait" || waited.length === steps.length) {
+                await inUse.wait(waited, cancelled, log.info);
                 await readAssets();
                 await readRelease();
                 continue;
             }
-            await write(steps.filter((step) => step.do !== "wait"));
+            // Another build goes before anything of this one comes: what its run publishes is never a mix.
+            const isTakenOver = foreign.length > 0;
+            await write(isTakenOver ? deletionsOf(foreign) : steps.filter(isWrite));
+            if (isTakenOver)
+                await settle({ clock, cancelled, log });
             await readAssets();
             const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
-            const isOfOthers = waited.length > 0 || failures.some(({ kind }) => kind === "changed");
+            const isOfOthers = isTakenOver || waited.length > 0 || failures.some(({ kind }) => kind === "changed");
             if (isOfOthers || refused.length > 0)
                 await readRelease(refused);
-            if (failures.length > 0 || waited.length === 0)
+            if (failures.length > 0 || (waited.length === 0 && !isTakenOver))
                 return open();
         }
     };
@@ -42696,6 +43446,12 @@ async function bringAssets(release, assets, calls, { clock, cancelled, log }, pu
     }
     return { release: current, uploaded };
 }
+function isWrite(step) {
+    return step.do !== "wait";
+}
+function deletionsOf(foreign) {
+    return foreign.map((remote) => ({ do: "delete", remote }));
+}
 function upload_unfinished(work, failures, release) {
     const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
     const cause = failures.flatMap((failure) => failure.kind === "refused" ? [] : [failure.cause])[0];
@@ -42708,9 +43464,7 @@ function upload_unfinished(work, failures, release) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/rolling.ts
-
-
+;// CONCATENATED MODULE: ./packages/github/src/releases/publish-whole.ts
 
 
 
@@ -42722,152 +43476,95 @@ function upload_unfinished(work, failures, release) {
 
 
 /**
- * For how long nothing has come into a draft that no run works on any more, in ms: a run waits for
- * GitHub's limits for up to an hour.
+ * Publishes a draft that has its files, once what it names is live.
+ *
+ * @param readAt when the draft was read, in epoch ms
+ * @returns the release to look at again: another run has published it, or changed its files in the very
+ * moment; undefined: it is published, or is held for what is missing
  */
-const idleMs = 2 * 3_600_000;
-/**
- * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
- * release taken away, the draft published. So nobody sees a release with a part of its files; between
- * the last two calls there is none. Whatever died where, the next run goes on: a draft that is there is
- * completed. One that holds files of another day is left to the run that may be filling it, and deleted
- * once nothing has come into it for two hours. The run of an older commit, started again, takes nothing
- * back.
- */
-async function roll(wanted, seen, work) {
-    const { calls, ports, progress, lookedAt } = work;
-    const { tag, sha, assets } = wanted;
-    const { askLive } = ports;
-    const ofTag = seen.releases.filter((release) => release.tag === tag.name);
-    const old = ofTag.find(({ draft }) => !draft);
-    const drafts = ofTag.filter(isDraft).sort((a, b) => a.id - b.id);
-    // The oldest that may hold the files of this run, else the oldest.
-    const left = drafts.find((draft) => haveNoOther(draft.assets, assets)) ?? drafts[0];
-    const rivals = drafts.filter((draft) => draft !== left);
-    progress.release = old ?? left;
-    progress.warnings = [...wanted.warnings, ...rivals.map(rivalWarning)];
-    const tell = (draft) => {
-        progress.warnings = [...progress.warnings, rivalWarning(draft)];
+async function publishWhole(draft, readAt, run) {
+    const { wanted, calls, ports, progress, fields, askLive } = run;
+    const lacking = (now) => fields.of(now);
+    const keep = async () => {
+        progress.release = await updateRelease(draft, lacking, calls, ports, readAt);
     };
-    (0,problem/* throwProblems */.Jh)(rollingProblems(old, seen.releases));
-    if (old !== undefined && seen.tagSha === sha && haveAll(old.assets, assets)) {
-        progress.notes = old.body;
-        // What an earlier run had begun for the same files is not needed.
-        if (left !== undefined && !wanted.dryRun && !(await removeIdle(left, work)))
-            tell(left);
-        return;
-    }
-    const isOlderThan = (at) => calls.isBefore(sha, at);
-    const leave = (at) => {
-        progress.warnings = [...progress.warnings, older(tag.name, sha, at)];
-        progress.notes = old?.body ?? "";
-    };
-    if (seen.tagSha !== undefined && seen.tagSha !== sha && (await isOlderThan(seen.tagSha))) {
-        leave(seen.tagSha);
-        return;
-    }
-    const begun = left && { ...left, assets: await calls.assets(left.id) };
-    const isOfToday = begun !== undefined && haveNoOther(begun.assets, assets);
-    if (wanted.dryRun) {
-        const open = openSteps(assets, isOfToday ? begun : undefined);
-        progress.uploaded = open.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
-        if (seen.tagSha !== undefined && seen.tagSha !== sha)
-            progress.moved = [tag.name];
-        return;
-    }
-    let draft = isOfToday ? begun : undefined;
-    if (draft === undefined) {
-        if (begun !== undefined && !(await removeIdle(begun, work)))
-            tell(begun);
-        const fields = draftDiff(wanted, undefined, "", seen.tagSha === undefined);
-        const isNew = (release) => isDraft(release) && drafts.every(({ id }) => id !== release.id);
-        const made = await createDraft(tag.name, fields, calls, ports, isNew);
-        draft = made.release;
-        progress.created = made.created;
-        made.rivals.forEach(tell);
-    }
-    ports.log.info(`${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`);
-    const readAt = progress.created ? ports.clock.now() : lookedAt;
-    const wasPublished = (release) => Promise.reject(new problem/* ProblemsError */.FQ([overtaken(release)]));
-    const brought = await bringAssets(draft, assets, calls, ports, wasPublished);
-    progress.uploaded = [...brought.uploaded];
-    if (!brought.release.draft)
-        throw new problem/* ProblemsError */.FQ([overtaken(brought.release)]);
-    draft = brought.release;
-    const ask = wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve(), progress);
+    // Whoever hears of a release installs it: it says nothing before that works.
+    progress.missing = await missingOf(askLive, ports.cancelled, progress, keep);
     if (progress.missing.length > 0)
-        return;
-    // What may be refused comes before anything is taken away.
-    if (seen.tagSha !== undefined && seen.tagSha !== sha) {
-        const moved = { from: seen.tagSha, readAt: lookedAt, stays: isOlderThan };
-        const keptAt = await bringTag(tag.name, sha, work, moved);
-        if (keptAt !== undefined) {
-            leave(keptAt);
-            tell(draft);
-            progress.release = old ?? draft;
-            return;
-        }
-        progress.moved = [tag.name];
-        ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
-    }
-    const generate = async () => {
-        const target = seen.tagSha === undefined ? sha : undefined;
-        const made = await generateNotes({ tag: tag.name, target, previous: undefined }, calls, ports);
-        if ("text" in made)
-            return made.text;
-        progress.warnings = [...progress.warnings, made.warning];
         return undefined;
+    let latest;
+    const last = async (now) => {
+        const decided = await lastFields(now, run);
+        latest = decided.make_latest;
+        return decided;
     };
-    const world = { serverUrl: ports.serverUrl, previous: undefined };
-    const body = await writeNotes(wanted, undefined, generate, world);
-    progress.notes = body ?? "";
-    const lacking = (now) => {
-        const named = wanted.name === undefined ? { ...now, name: "" } : now;
-        return Promise.resolve(draftDiff(wanted, named, body, seen.tagSha === undefined));
-    };
-    draft = await updateRelease(draft, lacking, calls, ports, readAt);
-    if (!draft.draft)
-        throw new problem/* ProblemsError */.FQ([overtaken(draft)]);
-    const ours = draft;
-    // The run of a newer commit may have moved the tag since: then the release is its own.
-    const assertTag = async () => {
-        const at = await commitAt(tag.name, calls);
-        const isOurs = at === undefined ? seen.tagSha === undefined : at === sha;
-        if (!isOurs)
-            throw new problem/* ProblemsError */.FQ([overtaken(ours)]);
-    };
-    if (old !== undefined) {
-        await remove(old, work, async () => {
-            await assertTag();
-            const now = await calls.release(old.id);
-            (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
-            return true;
-        });
+    const isWhole = (now) => changedFiles(draft, now).length === 0;
+    const shown = await publishDraft(draft, last, isWhole, calls, ports, readAt);
+    const { release, published } = shown;
+    progress.release = release;
+    (0,problem/* throwProblems */.Jh)(release.draft ? [rivalProblem(changedFiles(draft, release), draft)] : []);
+    progress.published = published;
+    progress.latest = latest;
+    if (published)
+        await settleOwnLatest(release, run);
+    // What another run had decided before may have changed the files in the very moment.
+    const { assets } = wanted;
+    const now = assets.length > 0 ? { ...release, assets: await calls.assets(release.id) } : release;
+    if (published && hasFiles(assets, now))
+        return undefined;
+    // Another run has published this draft, or another one of this tag: that one is the release.
+    if (release.id !== draft.id) {
+        progress.created = false;
+        progress.warnings = [...progress.warnings, rivalWarning(draft)];
     }
-    const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
-    const last = async () => {
-        await assertTag();
-        return { make_latest: "false", ...target };
+    return now;
+}
+/**
+ * All that makes a draft public, at once. Uploads and waits take their time. Somebody may have moved the tag
+ * since: these files are not of its commit; or a newer release may have been published.
+ */
+async function lastFields(now, { wanted, seen, calls, fields }) {
+    const { tag, sha, assets } = wanted;
+    const tagNow = await commitAt(tag.name, calls);
+    (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, tagNow, sha));
+    if (tagNow === undefined)
+        (0,problem/* throwProblems */.Jh)(foreignFiles(assets, now, sha));
+    const isSure = wanted.makeLatest !== "auto" || latestAmong(wanted, seen.releases) !== "true";
+    const latest = latestAmong(wanted, isSure ? seen.releases : await calls.releases());
+    return {
+        ...{ ...(await fields.of(now)), make_latest: latest },
+        // Another run may have given this draft another commit since.
+        ...(tagNow === undefined && { target_commitish: sha }),
     };
-    const isWhole = (now) => keepsFiles(brought.release, now, assets) && haveNoOther(now.assets, assets);
-    const shown = await publishDraft(ours, last, isWhole, calls, ports, readAt);
-    if (shown.release.id !== ours.id)
-        tell(ours);
-    progress.release = shown.release;
-    progress.published = shown.published;
-    progress.latest = "false";
-    const isOurs = shown.published && hasFiles(assets, shown.release);
-    if (!isOurs || !haveNoOther(shown.release.assets, assets)) {
-        throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
-    }
 }
-function isDraft({ draft }) {
-    return draft;
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/release-end.ts
+function begun({ warnings, tagOnly }) {
+    return {
+        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+        ...{ tagged: tagOnly ? false : undefined, changed: [], missing: [] },
+        ...{ differing: [] },
+        ...{ latest: undefined, notes: "", warnings, problems: [] },
+    };
 }
+/** What a job that was cancelled says. */
+function cancelledProblem({ release }) {
+    const there = release === undefined
+        ? "No release was made"
+        : release.draft
+            ? `The draft ${release.url} is there`
+            : `The release ${release.url} is published`;
+    return {
+        code: "cancelled",
+        message: `The job was cancelled. ${there}.`,
+        remedy: "Run the job again: it does only what is missing.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/rolling-problems.ts
 /**
  * Why a release cannot be replaced. Where releases are immutable, the first one would keep the tag's
- * name for ever (https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases).
+ * name forever (https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases).
  *
  * @param old the published release of the tag
  * @param all of the repository
@@ -42905,12 +43602,263 @@ function older(tag, sha, now) {
         remedy: `To go back to the older commit, delete the tag ${tag} and run the job again.`,
     };
 }
+function leftBetween(tag, sha, now) {
+    return {
+        code: "rolling-left-between",
+        message: `${tag} has no release, and its tag is at ${now}, which is newer than ${sha}: the run of that commit ended before it published its release.`,
+        remedy: `Run the job of ${now} again. To release the older commit, delete the tag ${tag} and run this job again.`,
+    };
+}
 function overtaken({ tag, url }) {
     return {
         code: "rolling-overtaken",
         message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
         remedy: "Run the job again. To keep runs from overlapping, add a `concurrency` group to the workflow.",
     };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/work.ts
+/** Asks what has to be live before this release is published. */
+function liveAsker(wanted, { askLive }) {
+    return wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/tag-alone.ts
+
+
+
+
+
+
+
+/** Makes the tag alone, as soon as what it names is live. One that is there stays. */
+async function tagAlone(wanted, { tagSha }, { calls, ports, progress }) {
+    const { tag, sha, dryRun } = wanted;
+    const elsewhere = tagProblem(tag.name, tagSha, sha);
+    if (dryRun) {
+        progress.warnings = [...progress.warnings, ...elsewhere];
+        progress.tagged = tagSha === undefined;
+        return;
+    }
+    (0,problem/* throwProblems */.Jh)(elsewhere);
+    if (tagSha !== undefined)
+        return;
+    progress.missing = await missingOf(liveAsker(wanted, ports), ports.cancelled, progress);
+    if (progress.missing.length > 0)
+        return;
+    const { isOurs } = await bringTag(tag.name, sha, { calls, ports });
+    progress.tagged = isOurs;
+    const was = "was made by another run at the same time, and is at";
+    ports.log.info(`The tag ${tag.name} ${isOurs ? "is at" : was} ${sha}${isOurs ? " now" : ""}.`);
+}
+/**
+ * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
+ * another commit keeps it there.
+ *
+ * @param moved where it was; undefined: nowhere
+ * @returns `keptAt` the commit at which it stays, if it does; whether this run has made or moved it
+ * @throws ProblemsError if it cannot be made or moved
+ */
+async function bringTag(name, sha, { calls, ports }, moved) {
+    const set = await untilClear(async ({ again, sent, guard }) => {
+        const at = again ? await commitAt(name, calls) : moved?.from;
+        if (at === sha)
+            return { kind: "done", value: { isOurs: sent > 0 } };
+        if (at !== undefined && moved === undefined)
+            (0,problem/* throwProblems */.Jh)(tagProblem(name, at, sha));
+        if (at !== undefined && again && at !== moved?.from && (await moved?.stays(at)) === true) {
+            return { kind: "done", value: { isOurs: false, keptAt: at } };
+        }
+        const answer = at === undefined
+            ? unlessThere(await calls.createTag(name, sha, guard))
+            : await calls.moveTag(name, sha, guard);
+        return answer.kind === "done" ? { kind: "done", value: { isOurs: true } } : answer;
+    }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports, moved?.readAt);
+    if (set.kind === "done")
+        return set.value;
+    const failure = `The tag ${name} could not be ${moved === undefined ? "created" : "moved"}`;
+    if (set.kind === "refused")
+        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
+    throw new problem/* ProblemsError */.FQ([
+        {
+            code: "github-unclear",
+            message: `${failure}: ${set.cause}.`,
+            remedy: "Run the job again: it continues where this run stopped.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/rolling.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * For how long nothing has come into a draft that no run works on any more, in ms: a run waits for
+ * GitHub's limits for up to an hour.
+ */
+const idleMs = 2 * 3_600_000;
+/**
+ * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
+ * release taken away, the draft published. So nobody sees a release with a part of its files; between
+ * the last two calls there is none. Whatever died where, the next run goes on: a draft of its commit that is
+ * there is completed. One of another commit, or with files of another day, is left to the run that may be
+ * filling it, and deleted once nothing has come into it for two hours. The run of an older commit, started
+ * again, takes nothing back.
+ */
+async function roll(wanted, seen, work) {
+    const { calls, ports, progress, lookedAt } = work;
+    const { tag, sha, assets } = wanted;
+    const ofTag = seen.releases.filter((release) => release.tag === tag.name);
+    const old = ofTag.find(({ draft }) => !draft);
+    const drafts = ofTag.filter(isDraft).sort((a, b) => a.id - b.id);
+    // A draft is made for its commit, even where the tag is there and GitHub passes that over.
+    const isOfToday = (draft) => draft.target === sha && haveNoOther(draft.assets, assets);
+    // The oldest that may hold the files of this run, else the oldest.
+    const left = drafts.find(isOfToday) ?? drafts[0];
+    const rivals = drafts.filter((draft) => draft !== left);
+    progress.release = old ?? left;
+    progress.warnings = [...wanted.warnings, ...rivals.map(rivalWarning)];
+    const tell = (draft) => {
+        progress.warnings = [...progress.warnings, rivalWarning(draft)];
+    };
+    (0,problem/* throwProblems */.Jh)(rollingProblems(old, seen.releases));
+    if (old !== undefined && seen.tagSha === sha && haveAll(old.assets, assets)) {
+        progress.notes = old.body;
+        // What an earlier run had begun for the same files is not needed.
+        if (left !== undefined && !wanted.dryRun && !(await removeIdle(left, work)))
+            tell(left);
+        return;
+    }
+    const isOlderThan = (at) => calls.isBefore(sha, at);
+    const leave = (at) => {
+        // The run of the newer commit ended between its last two calls.
+        if (old === undefined)
+            throw new problem/* ProblemsError */.FQ([leftBetween(tag.name, sha, at)]);
+        progress.warnings = [...progress.warnings, older(tag.name, sha, at)];
+        progress.notes = old.body;
+    };
+    if (seen.tagSha !== undefined && seen.tagSha !== sha && (await isOlderThan(seen.tagSha))) {
+        leave(seen.tagSha);
+        return;
+    }
+    const begun = left && { ...left, assets: await calls.assets(left.id) };
+    let draft = begun !== undefined && isOfToday(begun) ? begun : undefined;
+    if (wanted.dryRun) {
+        progress.uploaded = wouldUpload(assets, draft);
+        if (seen.tagSha !== undefined && seen.tagSha !== sha)
+            progress.moved = [tag.name];
+        return;
+    }
+    if (draft === undefined) {
+        if (begun !== undefined && !(await removeIdle(begun, work)))
+            tell(begun);
+        const fields = draftDiff(wanted, undefined, "", true);
+        const isNew = (release) => isDraft(release) && release.target === sha && drafts.every(({ id }) => id !== release.id);
+        const made = await createDraft(tag.name, fields, calls, ports, isNew);
+        draft = made.release;
+        progress.created = made.created;
+        made.rivals.forEach(tell);
+    }
+    progress.release = draft;
+    ports.log.info(`${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`);
+    const readAt = progress.created ? ports.clock.now() : lookedAt;
+    const wasPublished = (release) => Promise.reject(new problem/* ProblemsError */.FQ([overtaken(release)]));
+    const brought = await bringAssets(draft, assets, calls, ports, wasPublished);
+    progress.uploaded = [...brought.uploaded];
+    progress.release = brought.release;
+    if (!brought.release.draft)
+        throw new problem/* ProblemsError */.FQ([overtaken(brought.release)]);
+    draft = brought.release;
+    progress.missing = await missingOf(liveAsker(wanted, ports), ports.cancelled, progress);
+    if (progress.missing.length > 0)
+        return;
+    // What may be refused comes before anything is taken away.
+    if (seen.tagSha !== undefined && seen.tagSha !== sha) {
+        const moved = { from: seen.tagSha, readAt: lookedAt, stays: isOlderThan };
+        const { isOurs, keptAt } = await bringTag(tag.name, sha, work, moved);
+        if (keptAt !== undefined) {
+            leave(keptAt);
+            tell(draft);
+            progress.release = old ?? draft;
+            return;
+        }
+        if (isOurs)
+            progress.moved = [tag.name];
+        ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
+    }
+    const generate = async () => {
+        const target = seen.tagSha === undefined ? sha : undefined;
+        const made = await generateNotes({ tag: tag.name, target, previous: undefined }, calls, ports);
+        if ("text" in made)
+            return made.text;
+        progress.warnings = [...progress.warnings, made.warning];
+        return undefined;
+    };
+    const world = { serverUrl: ports.serverUrl, previous: undefined };
+    const body = await writeNotes(wanted, undefined, generate, world);
+    progress.notes = body ?? "";
+    const lacking = (now) => {
+        const named = wanted.name === undefined ? { ...now, name: "" } : now;
+        return Promise.resolve(draftDiff(wanted, named, body, seen.tagSha === undefined));
+    };
+    draft = await updateRelease(draft, lacking, calls, ports, readAt);
+    if (!draft.draft)
+        throw new problem/* ProblemsError */.FQ([overtaken(draft)]);
+    const ours = draft;
+    const isWhole = (now) => changedFiles(brought.release, now).length === 0 && haveNoOther(now.assets, assets);
+    // The run of a newer commit may have moved the tag since: then the release is its own.
+    const assertTag = async () => {
+        const at = await commitAt(tag.name, calls);
+        const isOurs = at === undefined ? seen.tagSha === undefined : at === sha;
+        if (!isOurs)
+            throw new problem/* ProblemsError */.FQ([overtaken(ours)]);
+    };
+    if (old !== undefined) {
+        // Between the next two calls there is no release, so nothing is waited for there.
+        await outwait(brought.release, ports);
+        await remove(old, work, async () => {
+            await assertTag();
+            const now = await unlessDeleted(() => calls.release(old.id));
+            (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
+            if (!isWhole(await calls.release(ours.id)))
+                throw new problem/* ProblemsError */.FQ([overtaken(ours)]);
+            return true;
+        });
+    }
+    const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
+    const fields = async () => {
+        await assertTag();
+        return { make_latest: "false", ...target };
+    };
+    const shown = await publishDraft(ours, fields, isWhole, calls, ports, readAt);
+    if (shown.release.id !== ours.id)
+        tell(ours);
+    progress.release = shown.release;
+    progress.published = shown.published;
+    progress.latest = "false";
+    // Read once more: what another run had decided before may have come between.
+    const last = { ...shown.release, assets: await calls.assets(shown.release.id) };
+    const isOurs = shown.published && hasFiles(assets, last);
+    if (!isOurs || !haveNoOther(last.assets, assets)) {
+        throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
+    }
+}
+function isDraft({ draft }) {
+    return draft;
 }
 /** Whether assets are these files and nothing else. */
 function haveAll(remote, local) {
@@ -42926,10 +43874,23 @@ function haveNoOther(remote, local) {
 async function removeIdle(draft, work) {
     return remove(draft, work, async () => {
         const assets = await work.calls.assets(draft.id);
-        const last = Math.max(...assets.map(({ createdAt }) => createdAt ?? Infinity));
-        // Of an empty one nobody knows when it was made.
-        return assets.length > 0 && work.ports.clock.now() - last > idleMs;
+        const { updatedAt } = draft;
+        const last = Math.max(...assets.map(({ createdAt }) => createdAt ?? Infinity), 
+        // Of an empty one, old servers do not say when it was made.
+        updatedAt ?? (assets.length > 0 ? -Infinity : Infinity));
+        return work.ports.clock.now() - last > idleMs;
     });
+}
+/** Another run may have taken it away, as this one is to. */
+async function unlessDeleted(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof ReleaseDeleted)
+            return undefined;
+        throw error;
+    }
 }
 /** @param isFree whether it may be deleted, right before it is; throws what ends the run */
 async function remove(release, { calls, ports }, isFree) {
@@ -42971,37 +43932,44 @@ async function remove(release, { calls, ports }, isFree) {
 
 
 
+
+
+
 /**
  * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
  * first, assets into the draft, published as the last call, when what it names can be installed.
  * Running it again goes on.
  *
- * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
- * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
- * tag before), the draft (1), the releases again (1: another run may have made a draft at the same
- * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came),
- * the tag again (1: somebody may have moved it meanwhile), publishing (1). One more for an annotated tag,
- * for a draft that is taken up (its assets, with what broken uploads have left), before each deletion of
- * an asset (another run may be at work too), and for extra tags (another release may have moved them).
- * The releases are read once more (1 for each 100) before one is made the latest. With nothing to do: the
- * releases and the tags, and the latest release if `make-latest` is written out.
+ * Requests of a first release with n assets, each for its reason, 12 + n in all: the releases (1 for each
+ * 100: only the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and
+ * the tag before), the draft (1), the releases again (1: another run may have made a draft at the same
+ * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came), the
+ * tag, the releases and the draft again (3: meanwhile somebody may have moved the tag, published a newer
+ * version, which stays the latest, or changed the draft), publishing (1), the releases and the assets once
+ * more (2: what another run had decided before may have come at the same moment).
+ * One more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
+ * left), before each deletion of an asset (another run may be at work too), and before and after an extra
+ * tag is moved (another release may move it). Two less where the versions do not decide which release is the
+ * latest. With nothing to do: the releases and the tags, and the latest release if `make-latest` is given.
  *
  * Where uploads, turns, or limits took longer than `freshMs`, a write's reads are made anew: the draft
  * (1), and what the write was decided by.
  *
  * @param seen what GitHub has, if it was looked at already
  * @param pace that of the writes before, if there were any
+ * @param budget of waits for limits, that of the step
  * @returns how far it came, with what stopped it in `problems`
  */
-async function createRelease(wanted, ports, seen, pace) {
+async function createRelease(wanted, ports, seen, pace, budget = limitBudget(ports.clock)) {
     const progress = begun(wanted);
     // What was looked at already may be old: releases of many units are made one after the other.
     const lookedAt = seen === undefined ? ports.clock.now() : 0;
     try {
         // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
         const atOnce = writePace(ports.clock, ports.cancelled, ports.log.info, 0);
-        const [rest, uploads] = [await connect(ports, pace), await connect(ports, atOnce)];
-        const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
+        const rest = await connect(ports, pace, budget);
+        const uploads = await connect(ports, atOnce, budget);
+        const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads, seen);
         const there = seen ?? (await look_look(wanted.tag, calls));
         const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
         await way(wanted, there, { calls, ports, progress, lookedAt });
@@ -43009,6 +43977,8 @@ async function createRelease(wanted, ports, seen, pace) {
     catch (error) {
         if (ports.cancelled.aborted)
             progress.problems = [cancelledProblem(progress)];
+        else if (error instanceof ReleaseDeleted)
+            tellDeleted(progress, error, wanted.tag.name);
         else if (error instanceof problem/* ProblemsError */.FQ)
             progress.problems = error.problems;
         else
@@ -43016,230 +43986,217 @@ async function createRelease(wanted, ports, seen, pace) {
     }
     return progress;
 }
+/** Looks, fills the draft, and publishes it; what another run has done meanwhile is gone on with. */
 async function converge(wanted, seen, work) {
-    const { calls, ports, progress, lookedAt } = work;
-    const { tag, sha, assets } = wanted;
-    const { log, askLive, clock } = ports;
-    const ask = wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-    // What is there.
-    const { releases, tags, tagSha } = seen;
-    const choice = pickRelease(releases, tag.name);
-    progress.release = choice.release;
+    const { ports, progress } = work;
+    const { release: found, rivals } = pickRelease(seen.releases, wanted.tag.name);
+    progress.release = found;
     progress.warnings = [
         ...wanted.warnings,
-        ...choice.rivals.map(rivalWarning),
-        ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
+        ...rivals.map(rivalWarning),
+        ...(found?.draft === false ? unprovenWarnings(wanted.assets, found) : []),
     ];
-    const elsewhere = tagProblem(tag.name, tagSha, sha);
+    const elsewhere = tagProblem(wanted.tag.name, seen.tagSha, wanted.sha);
     if (wanted.dryRun && elsewhere.length > 0) {
-        // As in the plan: it only shows what a release would have to put right. What is there is of another commit.
+        // As in the plan: it only shows what a release would have to fix. What is there is of another commit.
         progress.warnings = [...progress.warnings, ...elsewhere];
-        progress.notes = choice.release?.body ?? "";
+        progress.notes = found?.body ?? "";
         return;
     }
     (0,problem/* throwProblems */.Jh)(seenProblems(wanted, seen));
-    const extraTags = async () => {
-        const { extraTags: names, dryRun } = wanted;
-        // Uploads take their time: the run of a newer release may have moved them since.
-        const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
-        const isRead = isLater && !dryRun;
-        const known = isRead ? await calls.tags(tag.kind) : tags;
-        const knownAt = isRead ? clock.now() : lookedAt;
-        const extra = await moveTags({ names, tag, sha, known, knownAt, dryRun }, calls, ports);
-        progress.moved = extra.moved;
-        progress.warnings = [...progress.warnings, ...extra.warnings];
-    };
-    // What it is to say.
-    const previous = previousTag(tag, [
-        ...tags.map((ref) => ref.tag),
-        ...releases.flatMap((release) => (release.draft ? [] : [release.tag])),
-    ]);
-    let generated;
-    const generate = async () => {
-        const target = tagSha === undefined ? sha : undefined;
-        // Without a tag before, GitHub takes the newest release, whatever it is of.
-        if (previous === undefined && releases.some((other) => isOfOther(tag, other))) {
-            return sinceTheBeginning(tag, `${ports.serverUrl}/${wanted.repository}`);
-        }
-        const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
-        if ("text" in made)
-            return made.text;
-        progress.warnings = [...progress.warnings, made.warning];
-        return undefined;
-    };
-    const generatedOnce = () => (generated ??= generate());
-    const fieldsFor = async (draft, changes = generatedOnce) => {
-        const body = await writeNotes(wanted, draft, changes, { serverUrl: ports.serverUrl, previous });
-        progress.notes = body ?? draft?.body ?? "";
-        return draftDiff(wanted, draft, body, tagSha === undefined);
-    };
-    const latestAmong = (known, { makeLatest: given, prerelease } = wanted) => {
-        if (given !== "auto")
-            return given;
-        const published = known.filter((one) => !one.draft && !one.prerelease);
-        return makeLatest(tag, prerelease, published.map((one) => one.tag));
-    };
-    /** A published release takes what takes nothing away from it; the rest is said. */
-    const follow = async (release) => {
-        const isAsked = wanted.makeLatest === "true" || wanted.makeLatest === "false";
-        const before = progress.warnings;
-        const lacking = async (now, again) => {
-            const isLatest = isAsked ? (await calls.latest()) === now.id : undefined;
-            const among = again ? await calls.releases() : releases;
-            const newest = latestAmong(among, { ...wanted, prerelease: false, makeLatest: "auto" });
-            const { fields, changed, warnings } = followed(wanted, now, { isLatest, newest });
-            progress.warnings = [...before, ...warnings];
-            progress.changed = changed;
-            progress.latest = fields.make_latest;
-            return fields;
-        };
-        if (!wanted.dryRun)
-            return updateRelease(release, lacking, calls, ports, lookedAt);
-        await lacking(release, false);
-        return release;
-    };
-    /** What another run has published may be of another commit: nothing of this one is added to it. */
-    const assertOwnTag = async () => {
-        (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, await commitAt(tag.name, calls), sha));
-    };
-    if (wanted.dryRun) {
-        if (choice.release?.draft !== false)
-            await fieldsFor(choice.release);
-        else
-            progress.notes = choice.release.body;
-        progress.uploaded = namesOf(openSteps(assets, choice.release));
-        const isPublished = choice.release?.draft === false;
-        if (wanted.draft && !isPublished)
-            return;
-        if (choice.release !== undefined && isPublished)
-            await follow(choice.release);
-        else
-            progress.latest = latestAmong(releases);
-        await extraTags();
-        return;
-    }
-    // A draft, unless there is one or more.
-    let release = choice.release;
-    let readAt = lookedAt;
-    if (release === undefined) {
-        // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
-        const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
-        const fields = await fieldsFor(undefined, isBeside ? () => Promise.resolve(undefined) : generatedOnce);
-        const made = await createDraft(tag.name, fields, calls, ports);
-        // Whoever needs it is told how it failed.
-        if (isBeside)
-            void generatedOnce().catch(() => undefined);
-        release = made.release;
-        readAt = clock.now();
-        progress.created = made.created;
-        progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
-        log.info(`${made.created ? "Created" : "Took up"} the draft of ${tag.name}: ${release.url}`);
-    }
-    else {
-        const what = release.draft ? "draft of" : "published release";
-        log.info(`Found the ${what} ${tag.name}: ${release.url}`);
-    }
-    if (release.draft && !progress.created) {
-        release = { ...release, assets: await calls.assets(release.id) };
-    }
+    const fields = draftFields(wanted, seen, work);
+    const run = { ...work, wanted, seen, found, fields, askLive: liveAsker(wanted, ports) };
+    if (wanted.dryRun)
+        return preview(run);
+    let release = await begin(run);
     progress.release = release;
+    let readAt = ports.clock.now();
     for (;;) {
-        // The files.
-        if (!release.draft && choice.release?.draft !== false)
-            await assertOwnTag();
-        const brought = await bringAssets(release, assets, calls, ports, assertOwnTag);
-        release = brought.release;
-        progress.release = release;
-        progress.uploaded = [...progress.uploaded, ...brought.uploaded];
-        if (!release.draft) {
-            release = await follow(release);
-            progress.release = release;
-            progress.notes = release.body;
+        const filled = await fill(release, run);
+        if (!filled.draft) {
+            progress.release = await follow(filled, run);
+            progress.notes = progress.release.body;
             break;
         }
-        await fieldsFor(release);
-        const draft = release;
-        const fieldsNow = (now) => fieldsFor(now);
-        const keep = async () => {
-            progress.release = await updateRelease(draft, fieldsNow, calls, ports, readAt);
-        };
-        if (wanted.draft) {
-            release = await updateRelease(draft, fieldsNow, calls, ports, readAt);
-            progress.release = release;
-            if (release.draft)
-                break;
-            // Another run has published it.
-            continue;
-        }
-        // Whoever hears of a release installs it: it says nothing before that works.
-        progress.missing = await missingOf(ask, ports.cancelled, keep, progress);
-        if (progress.missing.length > 0)
+        await fields.of(filled);
+        const next = wanted.draft
+            ? await leaveDraft(filled, readAt, run)
+            : await publishWhole(filled, readAt, run);
+        if (next === undefined)
             break;
-        // Uploads and waits take their time. Somebody may have moved the tag since: these files are not of its
-        // commit; or a newer release may have been published.
-        let latest;
-        const last = async (now) => {
-            const tagNow = await commitAt(tag.name, calls);
-            (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, tagNow, sha));
-            if (tagNow === undefined)
-                (0,problem/* throwProblems */.Jh)(foreignFiles(assets, now, sha));
-            const isSure = wanted.makeLatest !== "auto" || latestAmong(releases) !== "true";
-            latest = latestAmong(isSure ? releases : await calls.releases());
-            // And last, at once, all that makes it public.
-            return {
-                ...{ ...(await fieldsFor(now)), make_latest: latest },
-                // Another run may have given this draft another commit since.
-                ...(tagNow === undefined && { target_commitish: sha }),
-            };
-        };
-        const isWhole = (now) => keepsFiles(draft, now, assets);
-        const shown = await publishDraft(draft, last, isWhole, calls, ports, readAt);
-        progress.release = shown.release;
-        progress.published = shown.published;
-        progress.latest = latest;
-        if (shown.published && hasFiles(assets, shown.release))
-            break;
-        // Another run has published this draft, or another one of this tag: that one is the release. Or it has
-        // changed the files of this draft after they were read back.
-        if (shown.release.id !== draft.id) {
-            progress.warnings = [...progress.warnings, rivalWarning(draft)];
-        }
-        readAt = clock.now();
-        release = { ...shown.release, assets: await calls.assets(shown.release.id) };
+        release = next;
+        readAt = ports.clock.now();
     }
     if (progress.release.draft)
         return;
     if (!progress.published && wanted.extraTags.length > 0) {
-        progress.missing = await missingOf(ask, ports.cancelled, nothing, progress);
+        progress.missing = await missingOf(run.askLive, ports.cancelled, progress);
         if (progress.missing.length > 0)
             return;
     }
-    await extraTags();
+    await moveExtraTags(run);
 }
-/** What is published is held by nothing. */
-const nothing = () => Promise.resolve();
-function namesOf(steps) {
-    return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+/** What a dry run tells: nothing is written. */
+async function preview(run) {
+    const { wanted, seen, found, fields, progress } = run;
+    const published = found?.draft === false ? found : undefined;
+    if (published === undefined)
+        await fields.of(found);
+    else
+        progress.notes = published.body;
+    progress.uploaded = wouldUpload(wanted.assets, found);
+    if (published !== undefined)
+        await follow(published, run);
+    else if (wanted.draft)
+        return;
+    else
+        progress.latest = latestAmong(wanted, seen.releases);
+    await moveExtraTags(run);
 }
-function cancelledProblem({ release }) {
-    const there = release === undefined
-        ? "No release was made"
-        : release.draft
-            ? `The draft ${release.url} is there`
-            : `The release ${release.url} is published`;
-    return {
-        code: "cancelled",
-        message: `The job was cancelled. ${there}.`,
-        remedy: "Run the job again: it does only what is missing.",
+/** The release that is there, or a draft: one that is taken up with its assets, or a new one. */
+async function begin(run) {
+    const { wanted, seen, found, calls, ports, progress } = run;
+    const { name } = wanted.tag;
+    const release = found ?? (await makeDraft(run));
+    if (found !== undefined) {
+        ports.log.info(`Found the ${found.draft ? "draft of" : "published release"} ${name}: ${found.url}`);
+    }
+    if (!release.draft || progress.created)
+        return release;
+    return takeUp(release, wanted, seen.tagSha, calls, ports);
+}
+async function makeDraft({ wanted, fields, calls, ports, progress, lookedAt }) {
+    const { tag, assets } = wanted;
+    // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
+    const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
+    const first = await fields.of(undefined, isBeside ? () => Promise.resolve(undefined) : fields.generated);
+    const made = await createDraft(tag.name, first, calls, ports, undefined, lookedAt);
+    // Whoever needs it is told how it failed.
+    if (isBeside)
+        void fields.generated().catch(() => undefined);
+    progress.created = made.created;
+    progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
+    const how = made.created ? "Created" : "Took up";
+    ports.log.info(`${how} the draft of ${tag.name}: ${made.release.url}`);
+    return made.release;
+}
+/** Brings the files. */
+async function fill(release, run) {
+    const { wanted, found, calls, ports, progress } = run;
+    const { tag, sha, assets } = wanted;
+    /** What another run has published may be of another commit: nothing of this one is added to it. */
+    const assertOwnTag = async () => {
+        (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, await commitAt(tag.name, calls), sha));
     };
+    if (!release.draft && found?.draft !== false)
+        await assertOwnTag();
+    const brought = await bringAssets(release, assets, calls, ports, assertOwnTag);
+    progress.release = brought.release;
+    progress.uploaded = [...progress.uploaded, ...brought.uploaded];
+    return brought.release;
+}
+/** A draft that is to stay one gets its fields; gives the release if another run has published it. */
+async function leaveDraft(draft, readAt, { fields, calls, ports, progress }) {
+    const lacking = (now) => fields.of(now);
+    const release = await updateRelease(draft, lacking, calls, ports, readAt);
+    progress.release = release;
+    return release.draft ? undefined : release;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
+/** A template that takes the tag of each unit as it is planned. */
+const plannedTag = "{tag}";
+const words = /\{(name|version|path|tag)\}/g;
+/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
+function fillUnit(template, unit) {
+    return template.replace(words, (word, key) => unit[key] ?? word);
+}
+/** Is there a tag for each unit, rather than one for the release? */
+function isPerUnit(template) {
+    return template.includes("{name}") || template === plannedTag;
+}
+/** The words in braces that are no placeholder of a unit. */
+function unknownWords(template) {
+    const found = template.match(/\{[^{}]*\}/g) ?? [];
+    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/unit-fields.ts
+
+
+/** The inputs that mean something only where each crate and package has a release. */
+function unitFields(inputs) {
+    const texts = [
+        ["name", [inputs.name ?? ""]],
+        ["changelog", [inputs.changelog ?? ""]],
+        ["body-path", [inputs.bodyPath ?? ""]],
+        ["files", (inputs.files ?? []).flat()],
+    ];
+    return [
+        ...(typeof inputs.tagOnly === "string"
+            ? [{ input: "tag-only", says: `is ${inputs.tagOnly}` }]
+            : []),
+        ...texts.flatMap(([input, all]) => {
+            const [word] = all.flatMap((text) => /\{(?:name|path|tag)\}/.exec(text) ?? []);
+            return word === undefined ? [] : [{ input, says: `contains ${word}` }];
+        }),
+    ];
+}
+/** What is written for many releases, and there is one. */
+function ofManyReleases(inputs) {
+    return unitFields(inputs).map(({ input, says }) => ({
+        code: "input-of-many-releases",
+        message: `\`${input}\` ${says}, and \`tag\` makes one release for all.`,
+        remedy: `${input === "tag-only" ? "Set tag-only to true or false" : "Write the value out"}, or give each crate and package its own tag: {name}-v{version}.`,
+        input,
+    }));
+}
+/**
+ * Releases of crates and packages that have their own tags, in a run that is on one tag: it could make the
+ * release of that one alone. Told once, whatever else it keeps from having a value.
+ */
+function manyOnOneTag(inputs, { tag, ref, templates }) {
+    const [field] = unitFields(inputs);
+    const name = (tag ?? ref).replace(/^refs\/tags\//, "");
+    if (field === undefined || (tag === undefined && name === ref))
+        return [];
+    const all = Object.entries(templates);
+    const [own] = all.flatMap(([input, template]) => {
+        const unit = unit_fields_unitOf(name, template);
+        return unit === undefined ? [] : [{ input, unit }];
+    });
+    // What the tag does not tell, the first template for each crate and package decides.
+    const [input] = all.find(([, template]) => isPerUnit(template)) ?? all[0] ?? [];
+    const isRunning = ref === `refs/tags/${name}`;
+    return [
+        {
+            code: "tag-of-one-release",
+            message: `${isRunning ? `This run is on the tag ${name}` : `\`tag\` is ${name}`}, which ${own === undefined ? "makes one release for all" : `belongs to ${own.unit} alone`}; a release of several crates and packages, each with its own tag, runs on a branch.`,
+            remedy: `${isRunning ? "In the workflow's `on:`, replace `tags` under `push` with `branches: [main]`" : "Leave tag out, and run the workflow on a branch"}: create-release makes the tags. To release one of them by its tag, give it a declaration of its own.`,
+            input: own?.input ?? input ?? field.input,
+        },
+    ];
+}
+/** The crate or package that a tag names, if a template could have made it. */
+function unit_fields_unitOf(tag, template) {
+    const { version } = readTag(tag);
+    if (version === undefined || !template.includes("{name}"))
+        return undefined;
+    const [start = "", ...ends] = fillUnit(template, { name: "{name}", version }).split("{name}");
+    const end = ends.at(-1) ?? "";
+    const isFilled = tag.length > start.length + end.length;
+    if (!isFilled || !tag.startsWith(start) || !tag.endsWith(end))
+        return undefined;
+    return tag.slice(start.length, tag.length - end.length);
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/mode-problems.ts
+
 /** What does not go together with a tag alone, or with a rolling release. */
 function modeProblems(inputs, tag, prerelease) {
     return [
         ...(inputs.tagOnly === true ? tagOnlyProblems(inputs) : []),
-        ...(typeof inputs.tagOnly === "string" ? [ofManyReleases(inputs.tagOnly)] : []),
+        ...ofManyReleases(inputs),
         ...(inputs.rolling ? mode_problems_rollingProblems(inputs, tag, prerelease) : []),
     ];
 }
@@ -43263,14 +44220,6 @@ function tagOnlyProblems(inputs) {
         remedy: `Omit ${input}, or omit tag-only.`,
         input,
     }));
-}
-function ofManyReleases(tagOnly) {
-    return {
-        code: "input-of-many-releases",
-        message: `\`tag-only\` is ${tagOnly}, and \`tag\` makes one release for all.`,
-        remedy: "Set tag-only to true or false, or give each crate and package its own tag: {name}-v{version}.",
-        input: "tag-only",
-    };
 }
 /** What people may rely on is never replaced, so only a prerelease without a version can roll. */
 function mode_problems_rollingProblems({ draft, prerelease: given }, { name, version }, prerelease) {
@@ -43308,22 +44257,137 @@ function mode_problems_rollingProblems({ draft, prerelease: given }, { name, ver
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
-/** A template that takes the tag of each unit as it is planned. */
-const plannedTag = "{tag}";
-const words = /\{(name|version|path|tag)\}/g;
-/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
-function fillUnit(template, unit) {
-    return template.replace(words, (word, key) => unit[key] ?? word);
+;// CONCATENATED MODULE: ./packages/github/src/releases/maintainers-text.ts
+
+
+
+/**
+ * What the maintainers say of a release: `body`, `body-path` and this version's section of
+ * `changelog`, in this order.
+ *
+ * @param problems what is wrong is added here
+ */
+async function readText({ body, bodyPath, changelog, dryRun, mayLack = false }, { name, kind, version }, workspace, problems) {
+    const warnings = [];
+    const read = async (file, input) => {
+        const found = await readTextFile(file, input, workspace);
+        if (typeof found === "string")
+            return found;
+        problems.push(found);
+        return undefined;
+    };
+    const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
+    if (changelog !== undefined && version === undefined && name !== "") {
+        const whole = withWholeVersion(name);
+        problems.push({
+            code: "tag-without-version",
+            message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+            remedy: whole === undefined
+                ? "Use `body-path` instead."
+                : `Push a tag such as ${whole}, or use \`body-path\` instead.`,
+            input: "changelog",
+        });
+    }
+    else if (changelog !== undefined && version !== undefined) {
+        const log = await read(changelog, "changelog");
+        // The parser of Markdown takes its time, and few actions read one.
+        const { changelogSection } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95877));
+        const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
+        if (section?.kind === "missing" && dryRun && !mayLack) {
+            const { message, ...problem } = section.problem;
+            warnings.push({ ...problem, message: `${message} A release would stop at this.` });
+        }
+        else if (section?.kind === "missing")
+            problems.push(section.problem);
+        else
+            parts.push(section?.text);
+    }
+    const text = parts
+        .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
+        .filter((part) => part !== "")
+        .join("\n\n");
+    return { text: text === "" ? undefined : text, warnings };
 }
-/** Is there a tag for each unit, rather than one for the release? */
-function isPerUnit(template) {
-    return template.includes("{name}") || template === plannedTag;
+/** The text of a file that an input names, or why it cannot be read. */
+async function readTextFile(file, input, workspace) {
+    try {
+        return await (0,promises_.readFile)(external_node_path_default().resolve(workspace, file), "utf8");
+    }
+    catch (error) {
+        return {
+            code: "file-unreadable",
+            message: `\`${input}\` names ${file}, which cannot be read: ${(0,wording/* fileFault */.bT)(error)}.`,
+            remedy: `Add the file, name another one, or omit \`${input}\`. If the job has no checkout, add actions/checkout before this step.`,
+            input,
+        };
+    }
 }
-/** The words in braces that are no placeholder of a unit. */
-function unknownWords(template) {
-    const found = template.match(/\{[^{}]*\}/g) ?? [];
-    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
+/** `v0.1.0` of `v0.1`; undefined of a tag that is of no such version: `nightly`, `2026-11-30`. */
+function withWholeVersion(tag) {
+    const short = /^(?:.*[^\d.-])?(?:0|[1-9]\d*)(\.(?:0|[1-9]\d*))?$/.exec(tag);
+    return short === null ? undefined : `${tag}${short[1] === undefined ? ".0.0" : ".0"}`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/unit-problems.ts
+
+/** What is wrong with the templates that the tags, names and files of all units are made of. */
+function templateProblems({ tag, name, changelog, bodyPath, files, }) {
+    const templates = [
+        ["tag", tag],
+        ["name", name],
+        ["changelog", changelog],
+        ["body-path", bodyPath],
+    ];
+    const unknown = templates.flatMap(([input, template]) => {
+        const words = unknownWords(template ?? "");
+        if (words.length === 0)
+            return [];
+        return [
+            {
+                code: "placeholder-unknown",
+                message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
+                remedy: "Known are {name}, {version}, {path} and {tag}.",
+                input,
+            },
+        ];
+    });
+    const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
+    return [
+        ...unknown,
+        ...(tag?.includes("{version}") === true || tag === plannedTag
+            ? []
+            : [
+                {
+                    code: "tag-template-without-version",
+                    message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
+                    remedy: "Add {version}, as in {name}-v{version} or {name}@{version}.",
+                    input: "tag",
+                },
+            ]),
+        ...shared.map((pattern) => ({
+            code: "placeholder-missing",
+            message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
+            remedy: "Add {name} or {path}, or make the release that has files in a separate step.",
+            input: "files",
+        })),
+    ];
+}
+/** What does not go with many releases. */
+function wholeProblems(inputs) {
+    const { crates, npm, extraTags, makeLatest } = inputs;
+    const isLatestForAll = makeLatest === "true" && crates.length + npm.length > 1;
+    const wrong = [
+        ...(extraTags.length > 0 ? ["extra-tags"] : []),
+        ...(isLatestForAll ? ["make-latest"] : []),
+    ];
+    return wrong.map((input) => ({
+        code: "input-of-one-release",
+        message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
+        remedy: input === "make-latest"
+            ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."
+            : "Move them in a separate step.",
+        input,
+    }));
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/unit.ts
@@ -43408,7 +44472,65 @@ function elsewhere(unit, commit, sha) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/releases/tag-name.ts
+/** The tag to release: `tag`, or that of the run. What is wrong with it is added to the problems. */
+function tagName({ tag, ref }, problems) {
+    const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
+    if (name === "") {
+        problems.push({
+            code: "tag-missing",
+            message: `There is no tag to release: this run is on ${ref === "" ? "no ref" : ref}, and \`tag\` is empty.`,
+            remedy: "Set `tag`, for example to the plan's output tag.",
+            input: "tag",
+        });
+    }
+    else if (name === "none") {
+        problems.push({
+            code: "tag-missing",
+            message: "`tag` is none, which is what the plan outputs when it knows no tag.",
+            remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
+            input: "tag",
+        });
+    }
+    else if (isBranch(name, ref))
+        problems.push(noTag(name, ref));
+    else if (!isTagName(name))
+        problems.push(noTagName(name, "tag"));
+    return name;
+}
+/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
+function isTagName(name) {
+    return (/^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
+        !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
+        !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")));
+}
+function noTagName(name, input) {
+    return {
+        code: "tag-name-invalid",
+        message: `\`${input}\` has ${JSON.stringify(name)}, which git does not accept as a tag.`,
+        remedy: "Write only the tag, such as v1.2.3 or @scope/name@1.2.3.",
+        input,
+    };
+}
+/** Whether a name is what `github.ref` or `github.ref_name` gives in a run that is not on a tag. */
+function isBranch(name, ref) {
+    const running = ref.replace(/^refs\/(?:heads|pull)\//, "");
+    const isRef = /^(?:refs|heads)\/|^\d+\/(?:merge|head)$/.test(name);
+    return isRef || (running !== ref && name === running);
+}
+/** A branch that was given for a tag. */
+function noTag(name, ref) {
+    return {
+        code: "tag-is-branch",
+        message: `\`tag\` is ${JSON.stringify(name)}, not a tag: this run is on ${ref}.`,
+        remedy: "Run the workflow on the tag, or set `tag` to its name, such as v1.2.3.",
+        input: "tag",
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/releases/wanted-release.ts
+
+
 
 
 
@@ -43422,16 +44544,48 @@ function elsewhere(unit, commit, sha) {
  * @throws ProblemsError with all that is wrong
  */
 async function readWanted(inputs, problems, workspace, temp) {
-    const found = [...problems];
-    const tag = readTag(tagName(inputs, found));
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
+    const { problems: ofDeclared, ...declared } = await readDeclared(inputs, workspace);
+    const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
+    const [lacking, wrong] = lacksAside(inputs, ofFiles);
+    (0,problem/* throwProblems */.Jh)([...problems, ...ofDeclared, ...jobProblems(inputs), ...wrong]);
+    const { sha, repository } = inputs;
+    return {
+        ...{ ...declared, sha, repository, assets: await hashFiles(files) },
+        warnings: [...declared.warnings, ...lacking],
+    };
+}
+/** What a job gives to a release that it makes. */
+function jobProblems({ sha, token, repository }) {
+    const found = [];
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
         found.push({
             code: "commit-invalid",
-            message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
+            message: `The commit that is released is ${sha === "" ? "not known" : JSON.stringify(sha)}; expected a full commit name.`,
             remedy: "Set `sha` to the plan's output sha.",
             input: "sha",
         });
     }
+    if (token === undefined) {
+        found.push({
+            code: "token-missing",
+            message: "`github-token` is empty.",
+            remedy: "Omit it, and add `contents: write` to the job's permissions.",
+            input: "github-token",
+        });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
+        found.push({
+            code: "repository-unknown",
+            message: "GITHUB_REPOSITORY does not name the repository to release.",
+            remedy: "Set it to owner/name, as GitHub's runner does.",
+        });
+    }
+    return found;
+}
+/** Reads and checks what is declared of a release: its tag and its texts, without its files. */
+async function readDeclared(inputs, workspace) {
+    const found = [];
+    const tag = readTag(tagName(inputs, found));
     for (const extra of inputs.extraTags) {
         if (extra === tag.name) {
             found.push({
@@ -43453,21 +44607,6 @@ async function readWanted(inputs, problems, workspace, temp) {
             input: "make-latest",
         });
     }
-    if (inputs.token === undefined) {
-        found.push({
-            code: "token-missing",
-            message: "`github-token` is empty.",
-            remedy: "Omit it, and add `contents: write` to the job's permissions.",
-            input: "github-token",
-        });
-    }
-    if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
-        found.push({
-            code: "repository-unknown",
-            message: "GITHUB_REPOSITORY does not name the repository to release.",
-            remedy: "Set it to owner/name, as GitHub's runner does.",
-        });
-    }
     found.push(...modeProblems(inputs, tag, prerelease));
     const shipped = {
         crates: readShipped(inputs.crates, "crates", tag, found),
@@ -43475,23 +44614,41 @@ async function readWanted(inputs, problems, workspace, temp) {
     };
     const name = titleOf(inputs, tag, found);
     const ofTexts = [];
-    const { text, warnings } = await readText(inputs, tag, workspace, ofTexts);
-    const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
-    const isLack = ({ code }) => inputs.mayLack === true && lacks.has(code);
-    const [lacking = [], wrong = []] = [true, false].map((side) => [...ofTexts, ...ofFiles].filter((problem) => isLack(problem) === side));
-    (0,problem/* throwProblems */.Jh)([...found, ...wrong]);
-    const { sha, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
-    const { rolling } = inputs;
+    const { text, warnings } = await readText(withoutUnits(inputs), tag, workspace, ofTexts);
+    const [lacking, wrong] = lacksAside(inputs, ofTexts);
+    const { generateNotes, draft, makeLatest, extraTags, dryRun, rolling, publishWhen } = inputs;
     return {
-        ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
-        ...{ ...shipped, tagOnly: inputs.tagOnly === true, rolling },
+        ...{
+            tag,
+            name,
+            text,
+            generateNotes,
+            draft,
+            makeLatest,
+            extraTags,
+            dryRun,
+            rolling,
+            prerelease,
+        },
+        ...{ ...shipped, tagOnly: inputs.tagOnly === true, publishWhen },
         warnings: [...looksLikePrerelease(tag, inputs), ...warnings, ...lacking],
-        publishWhen: inputs.publishWhen,
         textFile: inputs.changelog ?? inputs.bodyPath,
-        assets: await hashFiles(files),
-        prerelease,
         prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
-        ...(inputs.latestIsChosen === true && { latestIsChosen: true }),
+        problems: [...found, ...wrong],
+    };
+}
+/** What a release may lack, and what stops it. */
+function lacksAside({ mayLack }, problems) {
+    const isLack = ({ code }) => mayLack === true && lacks.has(code);
+    return [problems.filter(isLack), problems.filter((problem) => !isLack(problem))];
+}
+/** Without the texts whose names hold what only a crate or package fills in: that is told. */
+function withoutUnits(inputs) {
+    const told = new Set(unitFields(inputs).map(({ input }) => input));
+    return {
+        ...inputs,
+        ...(told.has("changelog") && { changelog: undefined }),
+        ...(told.has("body-path") && { bodyPath: undefined }),
     };
 }
 /** What a checkout has no more, or not yet. */
@@ -43525,55 +44682,6 @@ function looksLikePrerelease(tag, { prerelease: given, rolling }) {
             input: "prerelease",
         },
     ];
-}
-function tagName({ tag, ref }, problems) {
-    const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
-    if (name === "") {
-        problems.push({
-            code: "tag-missing",
-            message: `There is no tag to release: this run is on ${ref === "" ? "no ref" : ref}, and \`tag\` is empty.`,
-            remedy: "Set `tag`, for example to the plan's output tag.",
-            input: "tag",
-        });
-    }
-    else if (name === "none") {
-        problems.push({
-            code: "tag-missing",
-            message: "`tag` is none, which is what the plan outputs when it knows no tag.",
-            remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
-            input: "tag",
-        });
-    }
-    else if (isBranch(name, ref)) {
-        problems.push({
-            code: "tag-is-branch",
-            message: `\`tag\` is ${JSON.stringify(name)}, not a tag: this run is on ${ref}.`,
-            remedy: "Run the workflow on the tag, or set `tag` to its name, such as v1.2.3.",
-            input: "tag",
-        });
-    }
-    else if (!isTagName(name))
-        problems.push(noTagName(name, "tag"));
-    return name;
-}
-/** Whether a name is what `github.ref` or `github.ref_name` gives in a run that is not on a tag. */
-function isBranch(name, ref) {
-    const running = ref.replace(/^refs\/(?:heads|pull)\//, "");
-    return /^refs\/|^\d+\/(?:merge|head)$/.test(name) || (running !== ref && name === running);
-}
-/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
-function isTagName(name) {
-    return (/^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
-        !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
-        !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")));
-}
-function noTagName(name, input) {
-    return {
-        code: "tag-name-invalid",
-        message: `\`${input}\` has ${JSON.stringify(name)}, which git does not accept as a tag.`,
-        remedy: "Write only the tag, such as v1.2.3 or @scope/name@1.2.3.",
-        input,
-    };
 }
 /** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
 function readShipped(items, input, { name: tag, version: ofTag }, problems) {
@@ -43611,6 +44719,7 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
 
 
 
+
 /**
  * The units of `crates` and `npm`, each with the inputs of its own release: `tag`, `name`, `changelog`,
  * `body-path` and `files` are templates. A crate and a package with the same tag share a release.
@@ -43618,11 +44727,43 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
  * @throws ProblemsError with all that is wrong, but what only the files and texts of a unit show
  */
 async function readUnits(inputs, problems, workspace, temp) {
+    const declared = declaredUnits(inputs);
+    const { sha, repository, token } = inputs;
+    const units = declared.units.map(({ items, inputs: own, ...unit }) => {
+        const origin = originOf(items, sha);
+        const makeLatest = latestOf({ ...own, repository }, unit.name);
+        const ofJob = { sha, repository, token, mayLack: origin.kind === "commit", makeLatest };
+        return { ...unit, origin, inputs: { ...own, ...ofJob } };
+    });
+    const found = [...problems, ...declared.problems];
+    for (const { inputs: own } of units) {
+        const bare = { ...own, ...withoutContents(own, inputs) };
+        found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
+    }
+    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)(found));
+    return units;
+}
+/**
+ * What is wrong with the releases of the units of `crates` and `npm`, and what they would only be told, as
+ * far as it shows in what is declared.
+ *
+ * @throws ProblemsError with all that is wrong
+ */
+async function checkDeclaredUnits(inputs, workspace) {
+    const { units, problems } = declaredUnits(inputs);
+    const read = (more) => Promise.all(units.map(({ inputs: own }) => readDeclared({ ...own, ...more(own) }, workspace)));
+    const bare = await read((own) => withoutContents(own, inputs));
+    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...bare.flatMap((one) => one.problems)]));
+    const whole = await read(() => ({}));
+    (0,problem/* throwProblems */.Jh)(whole.flatMap((one) => one.problems));
+    return whole.flatMap(({ warnings }) => warnings);
+}
+/** The units of `crates` and `npm`, and what is wrong with how they are declared. */
+function declaredUnits(inputs) {
     const template = inputs.tag ?? "";
     const items = [...inputs.crates, ...inputs.npm];
     const wrongTemplates = templateProblems(inputs);
-    const wrongWhole = wholeProblems(inputs);
-    const found = [...problems, ...wrongTemplates, ...wrongWhole];
+    const found = [...wrongTemplates, ...wholeProblems(inputs)];
     const read = items.flatMap((item) => {
         const kind = inputs.crates.includes(item) ? "crates" : "npm";
         const [unit] = readShipped([item], kind, readTag(template), found);
@@ -43640,7 +44781,7 @@ async function readUnits(inputs, problems, workspace, temp) {
             found.push({
                 code: "placeholder-without-value",
                 unit: name,
-                message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not say its tag.`,
+                message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not give the tag.`,
                 remedy: `Give the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
                 input: kind,
             });
@@ -43659,7 +44800,7 @@ async function readUnits(inputs, problems, workspace, temp) {
             found.push({
                 code: "placeholder-without-value",
                 unit: name,
-                message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not say its folder.`,
+                message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not give the folder.`,
                 remedy: `Give the plan's output ${kind}, and leave out what has no folder.`,
                 input: kind,
             });
@@ -43672,34 +44813,32 @@ async function readUnits(inputs, problems, workspace, temp) {
         if (unit === undefined)
             return [];
         const whole = released.length === 0 ? read_units_tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
-        const origin = originOf(same.map(({ item }) => item), inputs.sha);
         const ofKind = (kind) => same.flatMap((each) => (each.kind === kind ? [each.item] : []));
         return [
             {
-                ...{ name: unit.name, version: unit.version, tag: unit.tag, origin },
+                ...{ name: unit.name, version: unit.version, tag: unit.tag },
+                items: same.map(({ item }) => item),
                 inputs: {
                     ...filled(whole, unit),
-                    ...{ files: filesOf(whole, released), mayLack: origin.kind === "commit" },
+                    files: filesOf(whole, released),
                     unpacked: filledFor(released, whole.unpacked ?? []).flat(),
                     ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
-                    makeLatest: latestOf(whole, unit.name),
-                    latestIsChosen: whole.makeLatest === "auto",
                 },
             },
         ];
     });
-    // All but what a unit that is released already need not have: its files, its section of a changelog.
-    for (const unit of units) {
-        const { inputs: own } = unit;
-        const bare = {
-            ...{ ...own, files: undefined, bodyPath: undefined, changelog: undefined },
-            // Told above already.
-            ...(wrongWhole.length > 0 && { makeLatest: "auto" }),
-        };
-        found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
-    }
-    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)(found));
-    return units;
+    return { units, problems: found };
+}
+/**
+ * Without what a unit that is released already need not have: its files, its section of a changelog. A
+ * placeholder without a value is told of all units, and so is the latest of many.
+ */
+function withoutContents(own, whole) {
+    return {
+        ...{ files: undefined, bodyPath: undefined, changelog: undefined },
+        ...(own.name?.includes("{path}") === true && { name: undefined }),
+        ...(wholeProblems(whole).length > 0 && { makeLatest: "auto" }),
+    };
 }
 /** What each unit's release is to be, with all that is wrong with any of them. */
 async function readUnitsWanted(units, workspace, temp) {
@@ -43736,7 +44875,7 @@ function latestOf({ makeLatest, repository, tagOnly }, name) {
     if (tagOnly === true)
         return makeLatest;
     const [, repo] = repository.split("/");
-    return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "false";
+    return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "none";
 }
 function filled(inputs, unit) {
     const fill = (text) => text === undefined ? undefined : fillUnit(text, unit);
@@ -43754,64 +44893,6 @@ function filesOf(inputs, units) {
 function filledFor(units, templates) {
     return templates.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]);
 }
-function templateProblems({ tag, name, changelog, bodyPath, files }) {
-    const templates = [
-        ["tag", tag],
-        ["name", name],
-        ["changelog", changelog],
-        ["body-path", bodyPath],
-    ];
-    const unknown = templates.flatMap(([input, template]) => {
-        const words = unknownWords(template ?? "");
-        if (words.length === 0)
-            return [];
-        return [
-            {
-                code: "placeholder-unknown",
-                message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
-                remedy: "Known are {name}, {version}, {path} and {tag}.",
-                input,
-            },
-        ];
-    });
-    const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
-    return [
-        ...unknown,
-        ...(tag?.includes("{version}") === true || tag === plannedTag
-            ? []
-            : [
-                {
-                    code: "tag-template-without-version",
-                    message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
-                    remedy: "Add {version}, as in {name}-v{version} or {name}@{version}.",
-                    input: "tag",
-                },
-            ]),
-        ...shared.map((pattern) => ({
-            code: "placeholder-missing",
-            message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
-            remedy: "Add {name} or {path}, or make the release that has files in a separate step.",
-            input: "files",
-        })),
-    ];
-}
-/** What does not go with many releases. */
-function wholeProblems(inputs) {
-    const { crates, npm, extraTags, makeLatest } = inputs;
-    const isLatestForAll = makeLatest === "true" && crates.length + npm.length > 1;
-    const wrong = [
-        ...(extraTags.length > 0 ? ["extra-tags"] : []),
-        ...(isLatestForAll ? ["make-latest"] : []),
-    ];
-    return wrong.map((input) => ({
-        code: "input-of-one-release",
-        message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
-        remedy: input === "make-latest"
-            ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."
-            : "Move them in a separate step.",
-        input,
-    }));
-}
 async function problemsOf(read) {
     try {
         await read();
@@ -43825,6 +44906,7 @@ async function problemsOf(read) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/units.ts
+
 
 
 
@@ -43852,7 +44934,8 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         return [];
     // All write in turn, so the pace is one.
     const pace = writePace(ports.clock, ports.cancelled, ports.log.info);
-    const calls = releaseCalls(await connect(ports, pace), inputs.repository, ports.cancelled);
+    const budget = limitBudget(ports.clock);
+    const calls = releaseCalls(await connect(ports, pace, budget), inputs.repository, ports.cancelled);
     const releases = await calls.releases();
     const kinds = new Map();
     const tags = (kind) => {
@@ -43902,7 +44985,7 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         if (unit === undefined || each.sha === inputs.sha || each.tagOnly) {
             ends.set(each.tag.name, {
                 wanted: each,
-                end: await createRelease(each, ports, there, pace),
+                end: await createRelease(each, ports, there, pace, budget),
             });
             continue;
         }
@@ -43928,13 +45011,13 @@ async function releaseUnits(inputs, problems, workspace, temp, ports) {
         const wanted = { ...one, draft: one.draft || isHeld, warnings: [...one.warnings, told] };
         if (isHeld && !one.draft) {
             const alone = { ...wanted, tagOnly: true };
-            const end = await createRelease(alone, ports, there, pace);
+            const end = await createRelease(alone, ports, there, pace, budget);
             if (end.problems.length > 0 || end.missing.length > 0)
                 return { wanted: alone, end };
         }
         const tagSha = isHeld && !one.draft && !one.dryRun ? one.sha : there?.tagSha;
         const now = there && { ...there, tagSha };
-        return { wanted, end: await createRelease(wanted, ports, now, pace) };
+        return { wanted, end: await createRelease(wanted, ports, now, pace, budget) };
     }
 }
 /** The files that the release of another commit's version is to have, and cannot have from here. */
@@ -43976,6 +45059,8 @@ function atItsCommit(unit, commit) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
 
 
 
@@ -44142,7 +45227,7 @@ async function fill(room, file) {
  * digest of all is that of the check, so a file that has changed since never arrives whole. All pieces
  * but the last are a multiple of 3 bytes, and each is good until the next one is asked for.
  *
- * @throws RequestFault `file-changed` in the place of the last piece
+ * @throws RequestFault `file-changed` instead of the last piece
  */
 async function* checkedBytes(checked) {
     const { file, size, algorithm, digest } = checked;
@@ -44420,7 +45505,7 @@ function codeSpan(text) {
     // A table takes an escaped bar out of its escape before it looks for code.
     return `${fence}${padded.replaceAll("|", "\\|")}${fence}`;
 }
-/** A link around finished Markdown, or just that where the address is not plain https. */
+/** A link around finished Markdown, or only that where the address is not plain https. */
 function link(markdown, url) {
     const address = httpsAddress(url);
     return address === undefined ? markdown : `[${markdown}](${address})`;
@@ -44460,7 +45545,7 @@ function unbroken(text) {
 /* harmony export */ });
 /**
  * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
+ * from outside must not move the cursor, color the log or show itself backwards.
  */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
 /**
@@ -44843,7 +45928,10 @@ function targetPlatforms() {
         .trim()
         .split(/\s+/)
         .map((target) => partsOf(target, os)))
-        .sort((one, other) => rank(one) - rank(other));
+        // At every start of an action: each rank is found once.
+        .map((each) => ({ each, at: rank(each) }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ each }) => each);
     const taken = new Set();
     return parts.map((each) => {
         const triple = tripleOf(each, taken);
@@ -45026,7 +46114,7 @@ const universal = forAll("macos", undefined);
 if (universal !== undefined)
     otherWords.set(universal.target, universal);
 /**
- * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
+ * The platform that a word means: napi's triple (`linux-x64-gnu`), a Rust target, a word without
  * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
  * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
  * word also stands in names of packages and artifacts.
@@ -45234,11 +46322,31 @@ function checkLibc(given) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ approvalLayers),
+/* harmony export */   AM: () => (/* binding */ unionOfNeeds),
+/* harmony export */   BN: () => (/* binding */ inApprovalOrder),
 /* harmony export */   Zg: () => (/* binding */ heldBack),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
 /* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65581);
 
+/**
+ * What a package needs, by all that was written down of it. An attempt may know less than the one before:
+ * it takes nothing back, or what is live without something would pass for whole.
+ */
+function unionOfNeeds(told) {
+    let layer;
+    let pins;
+    for (const each of told) {
+        if (each.layer !== undefined)
+            layer = Math.max(layer ?? 0, each.layer);
+        if (each.pins !== undefined)
+            pins = new Set([...(pins ?? []), ...each.pins]);
+    }
+    return {
+        ...(layer !== undefined && { layer }),
+        ...(pins !== undefined && { pins: [...pins] }),
+    };
+}
 /**
  * The layers of packages by what they need of each other, from 0: everything that a package needs is in
  * an earlier layer. A cycle counts where it closes as if it were cut.
@@ -45268,6 +46376,16 @@ function layersOf(packages) {
     for (const [id, own] of byId)
         layerOf(id, own);
     return layers;
+}
+/**
+ * Packages in the order of approval, each layer in the order given.
+ *
+ * @param all the packages that layers are counted among; one that is not among them needs nothing
+ */
+function inApprovalOrder(packages, all) {
+    const layers = layersOf(all);
+    const layerOf = (each) => layers.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each)) ?? 0;
+    return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
 }
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
@@ -45410,9 +46528,12 @@ const remainingStatuses = [
 class ProblemsError extends Error {
     name = "ProblemsError";
     problems;
-    constructor(problems, options) {
+    /** What was found beside them, and stops nothing. */
+    warnings;
+    constructor(problems, { warnings = [], ...options } = {}) {
         super(problems.map(describeProblem).join("\n"), options);
         this.problems = problems;
+        this.warnings = warnings;
     }
 }
 /** "4 problems": advice on others is not counted. */
@@ -45435,48 +46556,70 @@ function eachOnce(problems) {
 /** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
 const namesShown = 40;
 /**
- * What is true of several units in the same words, with the same fix, is told once for all of them:
- * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name, and
- * "npm could not be asked for a, b, c: it gave no answer." For people only: decisions about a unit are
- * made before.
+ * What is true of several units, with the same fix, is told once for all of them, however it is worded:
+ * "a, b, c: each of them has no license." instead of three sentences that begin with a name; "npm could
+ * not be asked for a, b, c: it gave no answer."; and "There is no token for a. Add one. The same goes for
+ * b, c." For people only: decisions about a unit are made before.
  */
 function toldTogether(problems) {
     const groups = Map.groupBy(problems, (problem) => {
-        const { code, remedy, copy, input } = problem;
-        const said = aroundName(problem);
-        return said === undefined ? problem : JSON.stringify([code, ...said, remedy, copy, input]);
+        const { code, unit = "", remedy, copy, input } = problem;
+        return unit === "" ? problem : JSON.stringify([code, ofAny(problem), remedy, copy, input]);
     });
     return [...groups.values()].flatMap(([first, ...more]) => {
         if (first === undefined || more.length === 0)
             return first ?? [];
-        const { unit: firstName, file, line, column, ...rest } = first;
+        const { unit: firstName = "", file, line, column, ...rest } = first;
         const isOnePlace = more.every((each) => each.file === file && each.line === line);
-        const names = [firstName, ...more.map(({ unit }) => unit)].filter((name) => name !== undefined);
-        const [before, after] = aroundName(first) ?? ["", ""];
-        const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
+        const others = more.map(({ unit }) => unit).filter((name) => name !== undefined);
+        const names = [...new Set([firstName, ...others])];
+        const places = new Set([first, ...more].flatMap(placeOf));
+        // A unit in which the same is wrong twice is named once.
+        const [message, remedy] = names.length === 1 ? [first.message, first.remedy] : ofAll(first, names);
         return {
-            ...rest,
-            message: `${before}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(names, namesShown)}${of}${after}`,
+            ...{ ...rest, message },
+            ...(remedy !== undefined && { remedy }),
             ...(isOnePlace && file !== undefined && { file }),
             ...(isOnePlace && line !== undefined && { line }),
             ...(isOnePlace && column !== undefined && { column }),
+            ...(!isOnePlace && places.size > 0 && { places: [...places] }),
         };
     });
 }
-/**
- * What a message says before and after the name of its unit: "", " has no license."; "npm could not be
- * asked for ", ": it gave no answer." Undefined where a list of names would not fit into the sentence.
- */
-function aroundName({ unit = "", message }) {
-    if (unit === "")
-        return undefined;
-    const at = message.startsWith(`${unit} `) ? 0 : ` ${message}`.indexOf(` ${unit}: `);
-    return at < 0 ? undefined : [message.slice(0, at), message.slice(at + unit.length)];
+function placeOf({ file, line }) {
+    return file === undefined || line === undefined ? [] : [`${file}:${line}`];
 }
-/** Throws all problems at once, if there are any. */
-function throwProblems(problems) {
+/** What a message says of any unit: it without the name of its own, in pieces. */
+function ofAny({ unit = "", message }) {
+    const name = unit.replaceAll(/[^\w\s]/g, String.raw `\$&`);
+    return message.split(new RegExp(String.raw `(?<![\w@/-])${name}(?![\w/-])`));
+}
+/**
+ * The message and the remedy of the first of several, with all names: in its sentence where they fit, or
+ * behind it.
+ */
+function ofAll(first, [name = "", ...others]) {
+    const { message, remedy, copy } = first;
+    const [before = "", after, ...more] = ofAny(first);
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)([name, ...others], namesShown);
+    if (after === undefined)
+        return [`${all}: ${message}`, remedy];
+    const isOnce = more.length === 0;
+    if (isOnce && /(?:^| )$/.test(before) && after.startsWith(": ")) {
+        return [`${before}${all}${after}`, remedy];
+    }
+    if (isOnce && before === "" && after.startsWith(" ")) {
+        return [`${all}: each of them${after}`, remedy];
+    }
+    const same = `The same goes for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(others, namesShown)}.`;
+    // A line to copy stays last.
+    const isBehindRemedy = remedy !== undefined && copy === undefined;
+    return isBehindRemedy ? [message, `${remedy} ${same}`] : [`${message} ${same}`, remedy];
+}
+/** Throws all problems at once, if there are any, with the warnings beside them. */
+function throwProblems(problems, warnings = []) {
     if (problems.length > 0)
-        throw new ProblemsError(problems);
+        throw new ProblemsError(problems, { warnings });
 }
 
 
@@ -45525,6 +46668,64 @@ async function retry(attempt, options) {
 function* growingBackoff(firstMs, growth, longestMs = Infinity) {
     for (let pauseMs = firstMs;; pauseMs = Math.min(pauseMs * growth, longestMs))
         yield pauseMs;
+}
+
+
+/***/ }),
+
+/***/ 6291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ stagedPackages),
+/* harmony export */   eH: () => (/* binding */ recordedInOrder),
+/* harmony export */   ti: () => (/* binding */ isOfAttempt)
+/* harmony export */ });
+/* unused harmony export isStaged */
+/* harmony import */ var _approval_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49319);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65581);
+
+
+function isStaged(recorded) {
+    return recorded.outcome === "staged" && recorded.stageId !== undefined;
+}
+/** Whether the attempt of a run that asks has staged it itself, a moment ago. */
+function isOfAttempt({ runAttempt }, attempt) {
+    return runAttempt !== undefined && runAttempt === attempt;
+}
+/**
+ * What records say of packages, the oldest first, each with all that any of them says it needs. Dry runs
+ * send nothing, so theirs do not count.
+ */
+function recordedInOrder(records) {
+    const told = records
+        .filter(({ dryRun }) => !dryRun)
+        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt)
+        .flatMap(({ packages }) => packages);
+    const needs = new Map([...Map.groupBy(told, _unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)].map(([id, of]) => [id, (0,_approval_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOfNeeds */ .AM)(of)]));
+    return told.map((each) => ({ ...each, ...needs.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each)) }));
+}
+/**
+ * What records say of each package together, by `name@version`: the newest report in which it is staged.
+ * One that went on to another end since, such as a conflict, is still staged at the registry; that it
+ * was told so is in `disputed`.
+ */
+function stagedPackages(records) {
+    const staged = new Map();
+    const disputed = new Set();
+    const nameless = new Map();
+    for (const each of recordedInOrder(records)) {
+        const id = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each);
+        if (isStaged(each))
+            staged.set(id, each);
+        else if (each.outcome === "staged")
+            nameless.set(id, each);
+        else if (each.outcome === "conflict" && each.stageId !== undefined)
+            disputed.add(each.stageId);
+    }
+    for (const id of staged.keys())
+        nameless.delete(id);
+    return { staged, disputed, nameless };
 }
 
 
@@ -45619,7 +46820,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 55910:
+/***/ 69516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45632,9 +46833,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   AP: () => (/* reexport */ crateNoun),
   gN: () => (/* reexport */ describeEvent),
   Nc: () => (/* reexport */ failureCodes),
+  Qz: () => (/* reexport */ failureSentence),
   Pd: () => (/* reexport */ fitsAnnotations),
   yz: () => (/* reexport */ gitHubReleaseSentence),
+  yQ: () => (/* reexport */ ifUnknown),
   r4: () => (/* reexport */ inWords),
+  rl: () => (/* reexport */ isMaybeRejected),
+  dZ: () => (/* reexport */ layered),
   yI: () => (/* reexport */ logArtifacts),
   uH: () => (/* reexport */ logPlan),
   XK: () => (/* reexport */ noPublishingOutputs),
@@ -45658,6 +46863,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bk: () => (/* reexport */ tagsIn),
   IF: () => (/* reexport */ timeToTheMinute),
   tY: () => (/* reexport */ toApprove),
+  LS: () => (/* reexport */ unitNoun),
   EX: () => (/* reexport */ unitReleasesSentence),
   WJ: () => (/* reexport */ verdict)
 });
@@ -45741,16 +46947,60 @@ function tagTable({ unitTags = [], state: whole }, maxBytes) {
 var one_line = __nccwpck_require__(44114);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __nccwpck_require__(89712);
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?\u2026:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var src_unit = __nccwpck_require__(65581);
+// EXTERNAL MODULE: ./packages/publishing/src/approval-layers.ts
+var approval_layers = __nccwpck_require__(49319);
+;// CONCATENATED MODULE: ./packages/publishing/src/approvable.ts
+
+
+/** With one of these, nothing beside it is to go live before a person knows more. */
+const stopsAll = [
+    ...["live-differs", "stage-differs", "stage-mistagged", "unclear"],
+];
+/**
+ * Of packages that wait for approval, those that may be approved now: all, if nothing is wrong. Where a
+ * package is lost, the release cannot be whole, and only what live packages need is approved: users
+ * install these without it by then. The pages and the program that approves decide by this alone.
+ *
+ * @returns `settle`: what a person has to settle first; `needing`: what of the held needs some of that
+ */
+function approvableNow(waiting, { faults, live }) {
+    const { held: needing, lacking } = (0,approval_layers/* heldBack */.Zg)(waiting, [...faults.keys()]);
+    // What was never sent, and nothing that waits needs, comes with a later attempt.
+    const open = [...faults].filter(([id, fault]) => fault !== "absent" || lacking.has(id));
+    const free = open.length === 0
+        ? waiting
+        : open.some(([, fault]) => stopsAll.includes(fault))
+            ? []
+            : neededByLive(waiting, live, [...faults.keys()]);
+    const held = waiting.filter((each) => !free.includes(each));
+    return { free, held, needing, settle: open.map(([id]) => id) };
+}
+/** Of what waits, what live packages lack, whether directly or for something they lack. */
+function neededByLive(waiting, live, absent) {
+    const { free } = (0,approval_layers/* heldBack */.Zg)(waiting, absent);
+    const pinsOf = new Map(waiting.map((each) => [(0,src_unit/* unitId */.K)(each), each.pins]));
+    const needed = new Set(live.flatMap(({ pins }) => pins));
+    // A set goes on to what is added to it meanwhile.
+    for (const id of needed)
+        for (const pin of pinsOf.get(id) ?? [])
+            needed.add(pin);
+    return free.filter((each) => needed.has((0,src_unit/* unitId */.K)(each)));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/layered.ts
+/** Longer texts are no names and no versions of a registry; as keys, each would be a copy. */
+const maxName = 214;
+const maxVersion = 200;
+/** A unit as the order of approval counts it. */
+function layered(unit) {
+    return {
+        ...unit,
+        name: unit.name.slice(0, maxName),
+        version: unit.version.slice(0, maxVersion),
+        pins: (unit.pins ?? []).filter(({ length }) => length <= maxName + 1 + maxVersion),
+    };
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/outcome.ts
@@ -45815,6 +47065,22 @@ function onDay(ms, now, time) {
         return "an unknown time";
     const today = isoTime(now)?.slice(0, -14) === isoTime(ms)?.slice(0, -14);
     return today ? `${time} UTC` : `${day(ms)}, ${time} UTC`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/** A cause that goes on with its subject, as "It is yanked." does: "a 1.0.0 is yanked."; else "a 1.0.0: Gone." */
+function saidOf(subject, cause) {
+    return cause.startsWith("It ") ? `${subject} ${cause.slice(3)}` : `${subject}: ${cause}`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?\u2026:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
@@ -46053,11 +47319,87 @@ function reason(result) {
     }
     const first = [...withStatus(result, "refused", "unclear"), ...failingConflicts(result)][0];
     if (first?.cause !== undefined) {
-        return (0,one_line/* oneLine */.T)(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
+        return (0,one_line/* oneLine */.T)(saidOf(`${first.name} ${first.version}`, sentences(first.cause, first.remedy)), 1_000);
     }
     // A limit has opened while others were read back, or what others need is not served yet.
     const waited = withStatus(result, "rate-limited", "blocked").length > 0 && !result.cancelled;
     return waited && !result.dryRun ? "Run this job again" : "";
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/standing.ts
+
+
+
+/** Where a step's packages stand, and what is live beside them. */
+function standingOf(result, beside) {
+    const conflicts = failingConflicts(result);
+    const out = withStatus(result, "published", "already-published", "pending");
+    return {
+        faults: new Map([
+            ...remaining(result).map((each) => [(0,src_unit/* unitId */.K)(each), "absent"]),
+            ...conflicts.map((each) => {
+                const fault = each.stageId === undefined ? "live-differs" : "stage-differs";
+                return [(0,src_unit/* unitId */.K)(each), fault];
+            }),
+        ]),
+        live: [...out, ...(beside?.live ?? [])].map(layered),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/half-live.ts
+
+
+
+
+
+const half_live_maxNames = 12;
+const moveBack = "move the dist-tag back to the last whole version: npm dist-tag add NAME@VERSION latest";
+/**
+ * Live packages that are installed without something they pin, since it waits for a person or was not
+ * sent: npm, pnpm and bun report no error. By what a step knows anyway; what was accepted a moment ago,
+ * or may have arrived, counts as there.
+ */
+function halfLive(result, info) {
+    if (result.dryRun)
+        return undefined;
+    const standing = standingOf(result, info.beside);
+    const waiting = [...(info.beside?.waiting ?? []), ...withStatus(result, "staged")].map(layered);
+    const unsent = remaining(result).filter(({ status }) => status !== "unclear");
+    const disputed = failingConflicts(result).filter(({ stageId }) => stageId !== undefined);
+    const absent = new Set([...waiting, ...unsent, ...disputed].map(src_unit/* unitId */.K));
+    const half = standing.live.filter(({ pins }) => pins.some((pin) => absent.has(pin)));
+    if (half.length === 0)
+        return undefined;
+    const lacking = [...new Set(half.flatMap(({ pins }) => pins.filter((pin) => absent.has(pin))))];
+    const free = new Set(approvableNow(waiting, standing).free.map(src_unit/* unitId */.K));
+    const named = (ids) => (0,wording/* firstFew */.Dt)(ids, half_live_maxNames);
+    const comes = lacking.filter((id) => free.has(id));
+    const steps = [
+        ...(comes.length > 0
+            ? [`Approve ${named(comes)} at once, as fairlead approve does with the address of the run.`]
+            : []),
+        comes.length < lacking.length
+            ? `Not all that is missing can be approved: until it is live, ${moveBack}.`
+            : `If that has to wait, ${moveBack}.`,
+    ];
+    const [is, needs] = half.length === 1 ? ["is", "it needs"] : ["are", "they need"];
+    return {
+        code: "live-without-pins",
+        message: `${named(half.map(src_unit/* unitId */.K))} ${is} live, and broken for users now: ${needs} ${named(lacking)}, which ${lacking.length === 1 ? "is" : "are"} not live.`,
+        remedy: steps.join(" "),
+    };
+}
+/** For the page, above everything else that a person is to do. */
+function alarmOfStep(result, info) {
+    const problem = halfLive(result, info);
+    if (problem === undefined)
+        return [];
+    return [
+        "### \ud83d\udea8 Broken for users now",
+        (0,src_escape/* escaped */.Mk)(problem.message),
+        "Whoever installs this gets an incomplete install: npm, pnpm and bun report no error, and lockfiles written now keep the gap.",
+        `\u27a1\ufe0f ${(0,src_escape/* escaped */.Mk)(problem.remedy ?? "")}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-groups.ts
@@ -46096,6 +47438,7 @@ function whyWithoutCause(status, result, units) {
 
 
 
+
 /**
  * GitHub shows ten annotations of a level for a step and drops the rest without a word. The sentence
  * with which a step fails is an error too, and comes last.
@@ -46111,19 +47454,39 @@ function annotations(result, info) {
             const [only, another] = group.outcomes;
             return only !== undefined && another === undefined ? ofOutcome(only) : ofGroup(group);
         }),
-        ...failingConflicts(result).map(ofOutcome),
+        ...conflictAnnotations(result, info),
     ];
     // A release is stopped by one of these; else nothing has told the reason yet.
     const { stopped } = result;
     if (stopped !== undefined && ended.length === 0) {
         ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
     }
+    const half = halfLive(result, info);
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map(ofGroup),
-        ...problemsAs("warning", (0,problem/* toldTogether */.UE)(info.warnings)),
+        ...problemsAs("warning", [
+            ...(half === undefined ? [] : [half]),
+            ...(0,problem/* toldTogether */.UE)(info.warnings),
+        ]),
         ...changed(changedSinceRelease(result), info),
     ]);
+}
+/**
+ * One for each version that differs from the published one. Where all of a release is published, several
+ * have one cause: its tag was moved, or its version was not raised.
+ */
+function conflictAnnotations(result, { noun }) {
+    const conflicts = failingConflicts(result);
+    const [first] = conflicts;
+    const isPublished = result.outcomes.every(({ status, stageId }) => (status === "conflict" && stageId === undefined) || status === "already-published");
+    const isOneRemedy = conflicts.every(({ remedy }) => remedy === first?.remedy);
+    if (first === undefined || conflicts.length === 1 || !isPublished || !isOneRemedy) {
+        return conflicts.map(ofOutcome);
+    }
+    const differ = `${(0,wording/* counted */.hS)(conflicts.length, noun)} differ from the published versions`;
+    const all = `All of this release is already published, and ${(0,wording/* firstFew */.Dt)(conflicts.map(versionOf), 20)} differ from it: was the tag moved?`;
+    return [{ level: "error", title: (0,one_line/* oneLine */.T)(differ, maxTitle), ...messageOf(all, first.remedy) }];
 }
 /** One for all that ended the same way, and for the same reason. */
 function groupAnnotation({ status, cause, remedy, outcomes }, result, { noun }) {
@@ -46144,7 +47507,7 @@ function changed(outcomes, { noun }) {
         {
             level: "notice",
             title: (0,one_line/* oneLine */.T)(`${(0,wording/* counted */.hS)(outcomes.length, noun)} ${since}`, maxTitle),
-            ...messageOf(`${named}. ${nothingToDo(outcomes.length)}`, undefined),
+            ...messageOf(`${named} ${since}. ${nothingToDo(outcomes.length)}`, undefined),
         },
     ];
 }
@@ -46161,13 +47524,14 @@ const longestMessage = 4_096;
 function fitsAnnotations(problems) {
     return problems.length <= most.error && problems.every((problem) => wholeMessage(problem));
 }
+/** Goes on after a remedy, which ends where its line follows. */
+const elsewhere = "copy the line that is in the log and in the job summary.";
 /** Those with a line to copy first: GitHub may drop the last. */
 function problemsAs(level, problems) {
     const copies = problems.filter(({ copy }) => copy !== undefined);
     const others = problems.filter(({ copy }) => copy === undefined);
     return [...copies, ...others].map((problem) => {
         const { message, remedy, file, line, unit } = problem;
-        const elsewhere = "The full text is in the log and in the job summary.";
         return {
             level,
             title: (0,one_line/* oneLine */.T)(unit ?? whereOf(problem), maxTitle),
@@ -46183,8 +47547,9 @@ function whereOf({ input, file }) {
     return input === undefined || file !== undefined ? "Fairlead" : `Input ${input}`;
 }
 /** The problem as a message with its line to copy, unless that does not fit. */
-function wholeMessage({ message, remedy, copy }) {
-    const told = (0,one_line/* oneLine */.T)(sentences(message, remedy), maxMessage);
+function wholeMessage({ message, remedy, copy, places = [] }) {
+    const see = places.length === 0 ? undefined : `See ${(0,wording/* firstFew */.Dt)(places, 5)}.`;
+    const told = (0,one_line/* oneLine */.T)(sentences(message, see, remedy), maxMessage);
     if (copy === undefined)
         return told;
     const whole = `${told} ${(0,one_line/* oneLine */.T)(copy)}`;
@@ -46194,8 +47559,7 @@ function ofOutcome(outcome) {
     const { words } = wordsOf(outcome);
     // The raw log shows an annotation without its title.
     const cause = [
-        `${versionOf(outcome)}:`,
-        outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
+        saidOf(versionOf(outcome), outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`),
         entriesOf(outcome),
     ]
         .filter(Boolean)
@@ -46298,8 +47662,8 @@ var checksum_files = __nccwpck_require__(2014);
 /** A table that is longer hides the rows in which nothing happened. */
 const longTable = 100;
 /** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
-const maxName = 214;
-const maxVersion = 80;
+const unit_table_maxName = 214;
+const unit_table_maxVersion = 80;
 const maxNote = 200;
 /** Nothing to do about these; what remains has a section of its own. */
 const uneventful = [
@@ -46349,7 +47713,7 @@ function row(outcome, info, isTimed) {
     const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
     return (0,src_blocks/* tableRow */.jD)([
         unitLink(outcome, info),
-        (0,src_escape/* escaped */.Mk)(outcome.version, maxVersion),
+        (0,src_escape/* escaped */.Mk)(outcome.version, unit_table_maxVersion),
         outcomeCell(outcome),
         // What could not be packed has none.
         outcome.size === 0 ? "" : (0,wording/* size */.Ej)(outcome.size),
@@ -46360,10 +47724,10 @@ function row(outcome, info, isTimed) {
 function unitLink(outcome, info) {
     const isStaged = outcome.status === "conflict" && outcome.stageId !== undefined;
     const url = shown.includes(outcome.status) && !isStaged ? info.link(outcome) : undefined;
-    return (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(outcome.name, maxName), url);
+    return (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(outcome.name, unit_table_maxName), url);
 }
 /** A link to a page that does not exist yet would mislead. */
-const shown = ["published", "already-published", "pending", "conflict"];
+const shown = ["published", "already-published", "conflict"];
 function outcomeCell(outcome) {
     const { attempts, note } = outcome;
     const { symbol, words } = wordsOf(outcome);
@@ -46403,6 +47767,22 @@ function renderAssets({ assets, directory, checksums }) {
     ].join("\n\n")}\n`;
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/failure.ts
+
+/**
+ * The sentence with which a step fails. It stands below the annotations, in the log and on the run's page:
+ * what these say of single units is not said again.
+ */
+function failureSentence(result, noun) {
+    const isAnnotated = result.stopped !== undefined ||
+        withStatus(result, "refused", "unclear").length > 0 ||
+        failingConflicts(result).length > 0;
+    const isWait = result.stopped === undefined && resumesLater(result);
+    if (!isAnnotated || isWait)
+        return verdict(result, noun).sentence.replace(/(?<![.!?\u2026])$/, ".");
+    return `${headline(result, noun)}. The reason is above and in the job summary.`;
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
 
 
@@ -46423,7 +47803,7 @@ function lineOf(event) {
         case "looking-up":
             return `Looking up ${(0,wording/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
         case "looked-up":
-            return `Looked up ${event.total}: ${event.absent} not published, ${event.present} known to the registry`;
+            return `Looked up ${event.total}: ${event.absent} not published yet, ${event.present} already in the registry`;
         case "estimate": {
             const { uploads, ms, reason } = event.estimate;
             if (uploads === 0)
@@ -46455,8 +47835,12 @@ function lineOf(event) {
             const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
-        case "confirming":
-            return `Confirming ${(0,wording/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at the latest`;
+        case "confirming": {
+            const { title, confirmed, units, until, now } = event;
+            const versions = (0,wording/* counted */.hS)(units, { one: "version", many: "versions" });
+            const soFar = confirmed === 0 ? "" : ` (${confirmed} so far)`;
+            return `Confirming that ${title} serves ${versions}${soFar}, until ${timeToTheSecond(until, now)} at the latest`;
+        }
         case "confirmed":
             return `${event.confirmed}/${event.units} confirmed after ${duration(event.afterMs)}`;
         case "stopped":
@@ -46472,7 +47856,10 @@ function describeOutcome(outcome) {
         ? ` ${duration(finishedAt - startedAt)}`
         : "";
     const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const parts = [outcome.cause ?? outcome.note, differing(outcome), outcome.remedy];
+    const differs = differing(outcome);
+    // What differs says more than that something does.
+    const cause = status === "conflict" && differs !== undefined ? undefined : outcome.cause;
+    const parts = [cause ?? outcome.note, differs, outcome.remedy];
     const why = sentences(...parts.map((part) => part && (0,one_line/* oneLine */.T)(part, 700)));
     const words = status === "pending" ? "accepted" : wordsOf(outcome).words;
     return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
@@ -46482,8 +47869,6 @@ function differing({ entries = [] }) {
     return entries.length === 0 ? undefined : (0,wording/* firstFew */.Dt)(entries, 5);
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
-var src_unit = __nccwpck_require__(65581);
 ;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
 
 
@@ -46649,21 +48034,25 @@ function renderGitHubRelease(page) {
 function symbolOf({ wanted, problems, missing }) {
     if (problems.length > 0)
         return "\u274c";
-    return wanted.dryRun ? "\ud83d\udd0d" : missing.length > 0 ? "\u23f3" : "\ud83d\udea2";
+    return wanted.dryRun ? "\ud83d\udd0d" : missing.length > 0 ? "\u23f3" : "\u2705";
 }
 /** Names shown on the page; the output has them all. */
 const maxMissing = 200;
-function notLive({ missing }) {
+function notLive({ missing: all, differing, wanted }) {
+    const missing = all.filter((id) => !differing.includes(id));
     if (missing.length === 0)
         return [];
     const left = missing.length - maxMissing;
+    const misspelled = wanted.isOfPack
+        ? ""
+        : "If a name or version is misspelled, correct the inputs `crates` and `npm`. ";
     return [
         "### Not live yet",
         (0,src_blocks/* list */.p_)([
             ...missing.slice(0, maxMissing).map((id) => (0,src_escape/* code */.aY)(id, 300)),
             ...(left > 0 ? [`and ${left} more`] : []),
         ]),
-        "No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. If a name or version is misspelled, correct the inputs `crates` and `npm`. When all of them are live, run this job again: it publishes the release.",
+        `No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. ${misspelled}When all of them are live, run this job again: it publishes the release.`,
     ];
 }
 /** However long the message is, the remedy is not cut off. */
@@ -46700,15 +48089,57 @@ function assetTable({ wanted: { dryRun, assets }, release }) {
     return [rows.length > 20 ? (0,src_blocks/* details */.zH)(`All ${rows.length} assets`, all) : all];
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/release-facts.ts
+
+
+const crateNoun = { one: "crate", many: "crates" };
+const packageNoun = { one: "npm package", many: "npm packages" };
+const fileNoun = { one: "file", many: "files" };
+/** Jobs that failed; one that was skipped may have been meant so. */
+function badJobs(jobs) {
+    return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
+}
+function inState(units, ...states) {
+    return units.filter(({ state }) => states.includes(state));
+}
+/** What the decision about staged packages depends on. */
+function release_facts_standingOf(units) {
+    const packages = units.filter(({ kind }) => kind === "npm");
+    return {
+        faults: new Map(packages.flatMap((unit) => {
+            const fault = faultOf(unit);
+            return fault === undefined ? [] : [[(0,src_unit/* unitId */.K)(unit), fault]];
+        })),
+        live: inState(packages, "shipped", "broken", "pending").map(layered),
+    };
+}
+function faultOf({ state, told, isOtherStage, isOtherTag, }) {
+    if (state === "other-contents")
+        return "live-differs";
+    if (state !== "missing" && state !== "lost")
+        return undefined;
+    if (isOtherTag === true)
+        return "stage-mistagged";
+    if (isOtherStage === true)
+        return "stage-differs";
+    return told === "staged" ? "lost" : "absent";
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-releases-page.ts
 
 
 
-const units = { one: "crate or package", many: "crates and packages" };
+
+/** What the units are called, by whether there are crates and npm packages among them. */
+function unitNoun(has) {
+    if (has.crates === has.npm)
+        return { one: "crate or package", many: "crates and packages" };
+    return has.crates ? crateNoun : packageNoun;
+}
 /** What became of the releases, or of the tags, of many units, in one sentence. */
-function unitReleasesSentence(rows) {
+function unitReleasesSentence(rows, units) {
     if (rows.length === 0)
-        return "There is no crate or package to release.";
+        return `There is no ${units.one} to release.`;
     const failed = rows.filter(({ page }) => (page?.problems.length ?? 0) > 0);
     if (failed.length > 0) {
         return `${failed.length} of ${(0,wording/* counted */.hS)(rows.length, units)} could not be released as asked: ${failed.map(({ tag }) => tag).join(", ")}. Run this job again: it does what is missing.`;
@@ -46744,537 +48175,35 @@ function hasChanged(page) {
         isMissing);
 }
 /** The releases of many units, for the job summary. */
-function renderUnitReleases(rows) {
+function renderUnitReleases(rows, units) {
     const problems = (0,problem/* eachOnce */.B)(rows.flatMap(({ page }) => page?.problems ?? []));
     const warnings = (0,problem/* eachOnce */.B)(rows.flatMap(({ page, skipped }) => [...(page?.warnings ?? []), ...(skipped ? [skipped] : [])]));
     const isWaiting = rows.some(({ page }) => (page?.missing.length ?? 0) > 0);
-    const symbol = problems.length > 0 ? "\u274c" : isWaiting ? "\u23f3" : "\ud83d\udea2";
+    const symbol = problems.length > 0 ? "\u274c" : isWaiting ? "\u23f3" : "\u2705";
     const lines = rows.map(({ name, version, tag, page, skipped }) => [
         (0,src_escape/* code */.aY)(`${name}@${version}`),
         (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag), page?.release?.url),
         page !== undefined
-            ? (0,src_escape/* escaped */.Mk)(gitHubReleaseSentence(page))
+            ? (0,src_escape/* escaped */.Mk)(afterTag(gitHubReleaseSentence(page), tag))
             : skipped === undefined
                 ? "released before, from another commit"
                 : "skipped: see below",
     ]);
-    const columns = [{ title: "Crate or package" }, { title: "Tag" }, { title: "Result" }];
+    const columns = [{ title: titleOf(units) }, { title: "Tag" }, { title: "Result" }];
     return [
         `## ${symbol} Releases of ${(0,wording/* counted */.hS)(rows.length, units)}`,
-        (0,src_escape/* escaped */.Mk)(unitReleasesSentence(rows)),
+        (0,src_escape/* escaped */.Mk)(unitReleasesSentence(rows, units)),
         ...(lines.length === 0 ? [] : [(0,src_blocks/* cutTable */.nd)(columns, lines, 200_000)]),
         ...warnings.map((warning) => `\u26a0\ufe0f ${problemLine(warning)}`),
         ...problems.map((problem) => `\u274c ${problemLine(problem)}`),
     ].join("\n\n");
 }
-
-;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
-
-
-
-/** GitHub refuses a summary above 1 MiB; a margin is kept. */
-const maxPage = 900_000;
-/**
- * The summary of a job that came to no result: every problem with its place and what to do.
- *
- * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
- * is sure
- */
-function renderProblems(problems, info) {
-    const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
-    return `${[
-        `## \u274c ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to fix`,
-        `${assurance}Fix the following, then run the job again:`,
-        ...problemList(problems, maxPage),
-    ].join("\n\n")}\n`;
+/** The row names the tag already. */
+function afterTag(sentence, tag) {
+    return sentence.startsWith(`${tag} `) ? sentence.slice(tag.length + 1) : sentence;
 }
-/** The problems as a list, in at most about `maxBytes`. */
-function problemList(problems, maxBytes) {
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(problems, problemItem, maxBytes);
-    return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
-}
-function problemItem({ message, remedy, copy, file, line }) {
-    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    // A message of the declaration begins with its place, for the log.
-    const where = place === "" || message.startsWith(`${place}:`) ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
-    const what = remedy === undefined ? "" : `<br>\u2192 ${(0,src_escape/* escaped */.Mk)(remedy)}`;
-    const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
-    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}${whole}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/pack-page.ts
-
-
-
-
-const file = { one: "file", many: "files" };
-const symbols = { ready: "\u2705", failed: "\u274c", waiting: "\u23f8\ufe0f" };
-const shares = { problems: 300_000, files: 400_000, warnings: 60_000 };
-/** "Packed 1.2.3: 12 files", or what is in the way: for the log, and the head of the page. */
-function packSentence({ version, parts, pack, problems }) {
-    const what = version === undefined ? "" : ` ${version}`;
-    if (pack !== undefined)
-        return `Packed${what}: ${(0,wording/* counted */.hS)(pack.files.length, file)}`;
-    const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
-    const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
-    const inList = new Intl.ListFormat("en");
-    const others = ready.length === 0 ? "" : ` Ready: ${inList.format(ready)}.`;
-    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to fix` : `${inList.format(failed)} failed`;
-    return `Nothing of${what === "" ? " this release" : what} can be published: ${reason}.${others}`;
-}
-/** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */
-function renderPack(page) {
-    const { parts, pack, problems, warnings, commit } = page;
-    const rows = parts.map(({ title, state, files, words }) => (0,src_blocks/* tableRow */.jD)([
-        title,
-        `${symbols[state]} ${state}`,
-        state === "ready" ? String(files) : "",
-        (0,src_escape/* escaped */.Mk)(words, 300),
-    ]));
-    const columns = [
-        ...[{ title: "Part" }, { title: "State" }],
-        ...[{ title: "Files", align: "right" }, { title: "When published" }],
-    ];
-    return `${[
-        `## ${pack === undefined ? "\u274c" : "\ud83d\udce6"} ${(0,src_escape/* escaped */.Mk)(packSentence(page), 300)}`,
-        `Commit ${(0,src_escape/* code */.aY)(commit.slice(0, 7))}. ${pack === undefined ? "There is no pack to publish from." : `The pack is ${(0,src_escape/* code */.aY)(pack.reference)}: give it to the publishing actions as <code>from</code>.`}`,
-        ...(parts.length > 0 ? [(0,src_blocks/* table */.tp)(columns, rows)] : []),
-        ...(problems.length > 0
-            ? [`### ${(0,problem/* countProblems */._k)(problems)} to fix`, ...problemList(problems, shares.problems)]
-            : []),
-        ...(pack === undefined ? [] : filesTable(pack.files)),
-        ...(warnings.length > 0
-            ? [
-                `### \u26a0\ufe0f ${(0,wording/* counted */.hS)(warnings.length, { one: "warning", many: "warnings" })}`,
-                ...problemList(warnings, shares.warnings),
-            ]
-            : []),
-    ].join("\n\n")}\n`;
-}
-function filesTable(files) {
-    const row = (each) => (0,src_blocks/* tableRow */.jD)([
-        ...[(0,src_escape/* escaped */.Mk)(each.holds, 300), (0,src_escape/* unbroken */.D_)((0,src_escape/* escaped */.Mk)(each.seen, 60)), (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(each.size))],
-        ...[(0,src_escape/* code */.aY)(each.sha256), (0,src_escape/* code */.aY)(each.path, 300)],
-    ]);
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(files, row, shares.files);
-    const columns = [
-        ...[{ title: "Holds" }, { title: "Registry" }, { title: "Size", align: "right" }],
-        ...[{ title: "SHA-256" }, { title: "File" }],
-    ];
-    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
-    return [(0,src_blocks/* details */.zH)(`Checksums of ${(0,wording/* counted */.hS)(files.length, file)}`, body)];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-declaration.ts
-
-
-const plan_page_declaration_maxTable = 60_000;
-/** The declaration, to be opened. */
-function declarationBlock(declaration) {
-    if ("first" in declaration) {
-        const body = `Save it as <code>.github/fairlead.yml</code>: every step then reads its inputs from it, and sets only what differs between runs. Check it first, above all the names of the artifacts:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
-        return (0,src_blocks/* details */.zH)("A fairlead.yml for this repository", body);
-    }
-    const rows = declaration.fields.map(({ name, value, isOverridden }) => [
-        (0,src_escape/* code */.aY)(name, 100),
-        (0,src_escape/* code */.aY)(value, 1_000),
-        isOverridden ? "overridden by this step" : "",
-    ]);
-    const count = (0,wording/* counted */.hS)(rows.length, { one: "field", many: "fields" });
-    return (0,src_blocks/* details */.zH)(`${(0,src_escape/* escaped */.Mk)(declaration.file, 100)}: ${count}`, (0,src_blocks/* cutTable */.nd)([{ title: "Field" }, { title: "Value" }, { title: "" }], rows, plan_page_declaration_maxTable));
-}
-/** The declaration in a line of the log; a first one is too long for that. */
-function declarationLine(declaration) {
-    if ("first" in declaration) {
-        return "There is no .github/fairlead.yml. The job summary ends with one for this repository, which is also the output declaration.";
-    }
-    const fields = declaration.fields.map(({ name, isOverridden }) => isOverridden ? `${name} (overridden by this step)` : name);
-    return `${declaration.file} declares ${fields.length === 0 ? "nothing" : fields.join(", ")}.`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-graph.ts
-/**
- * Mermaid refuses more than 500 edges and 50,000 characters of text, and shows an error then
- * (https://mermaid.js.org/config/schema-docs/config.html, `maxEdges` and `maxTextSize`, which GitHub
- * leaves as they are).
- */
-const maxEdges = 400;
-const maxText = 40_000;
-/** Names that are shown of a level. */
-const plan_page_graph_maxNames = 6;
-/** Levels that are shown of a section: with as many of two, both bounds are kept. */
-const maxLevels = 40;
-/**
- * The order as a diagram of Mermaid, from left to right; edges that others imply are left out, and a
- * version that all units have. What is too large for one is shown level by level, without colours.
- *
- * @param sections the units that go to each registry, by its title
- */
-function orderGraph(sections) {
-    const versions = new Set(sections.flatMap(({ units }) => units.map(({ version }) => version)));
-    const drawn = sections.map(({ title, units }, index) => subgraph(title, index, drawUnits(units, index, versions.size > 1)));
-    const text = fenced(drawn);
-    const edges = drawn.reduce((sum, each) => sum + each.edges, 0);
-    if (edges <= maxEdges && text.length <= maxText)
-        return text;
-    return fenced(sections.map(({ title, units }, index) => subgraph(title, index, drawLevels(units, index))));
-}
-/** The units that can be uploaded side by side: each level after those before it. */
-function levels(units) {
-    const depths = new Map();
-    const found = [];
-    // They stand in order, so what comes before a unit is known.
-    for (const unit of units) {
-        const depth = Math.max(-1, ...unit.after.map((name) => depths.get(name) ?? -1)) + 1;
-        depths.set(unit.name, depth);
-        (found[depth] ??= []).push(unit);
-    }
-    return found;
-}
-function drawUnits(units, section, withVersion) {
-    const ids = new Map(units.map(({ name }, index) => [name, `u${section}_${index}`]));
-    const nodes = units.map((unit) => {
-        const version = withVersion ? `<br/>${plain(unit.version)}` : "";
-        return `${ids.get(unit.name) ?? ""}["${plain(unit.name)}${version}"]:::${plan_page_graph_stateOf(unit)}`;
-    });
-    const edges = withoutImplied(units).flatMap(({ name, after }) => {
-        const to = ids.get(name);
-        return after.flatMap((before) => {
-            const from = ids.get(before);
-            return from === undefined || to === undefined ? [] : [`${from} --> ${to}`];
-        });
-    });
-    return { lines: [...nodes, ...edges], edges: edges.length };
-}
-function drawLevels(units, section) {
-    const found = levels(units);
-    const nodes = found.slice(0, maxLevels).map((level, index) => {
-        const names = level.slice(0, plan_page_graph_maxNames).map(({ name }) => plain(name));
-        const more = level.length > plan_page_graph_maxNames ? [`and ${level.length - plan_page_graph_maxNames} more`] : [];
-        return `l${section}_${index}["${[`level ${index + 1}`, ...names, ...more].join("<br/>")}"]`;
-    });
-    if (found.length > maxLevels) {
-        nodes.push(`l${section}_${nodes.length}["and ${found.length - maxLevels} more levels"]`);
-    }
-    const edges = nodes
-        .slice(1)
-        .map((_, index) => `l${section}_${index} --> l${section}_${index + 1}`);
-    return { lines: [...nodes, ...edges], edges: edges.length };
-}
-function subgraph(title, index, { lines, edges }) {
-    const inside = ["direction LR", ...lines].map((line) => `    ${line}`);
-    // Mermaid's own colour behind the units would change theirs.
-    const style = `  style s${index} fill:none,stroke:#8886`;
-    return { lines: [`  subgraph s${index}["${plain(title)}"]`, ...inside, "  end", style], edges };
-}
-/** Mermaid sets what stands first below what comes after it. */
-function fenced(drawn) {
-    const lines = drawn.toReversed().flatMap((each) => each.lines);
-    return ["```mermaid", "flowchart LR", ...lines, ...classes, "```"].join("\n");
-}
-const classes = [
-    "  classDef there fill:#8882,stroke:#888",
-    "  classDef next fill:#2da44e33,stroke:#2da44e",
-    "  classDef fresh fill:#0969da33,stroke:#0969da",
-];
-function plan_page_graph_stateOf({ published, isNew }) {
-    return published ? "there" : isNew ? "fresh" : "next";
-}
-/** Without the edges that a longer way implies. */
-function withoutImplied(units) {
-    const above = new Map();
-    return units.map(({ name, after }) => {
-        const implied = new Set(after.flatMap((each) => [...(above.get(each) ?? [])]));
-        above.set(name, new Set([...implied, ...after]));
-        return { name, after: after.filter((each) => !implied.has(each)) };
-    });
-}
-/** Within quotes Mermaid takes these for nothing but themselves; a name has few others. */
-function plain(text) {
-    const shown = text.replace(/[^A-Za-z0-9@/_.+ -]/gu, "?");
-    return shown.length > 60 ? `${shown.slice(0, 59)}\u2026` : shown;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
-
-
-
-
-
-
-/** The shares of the page, which GitHub takes up to 1 MiB. */
-const plan_page_maxTable = 500_000;
-const maxProblems = 200_000;
-const maxWarnings = 80_000;
-const maxNotes = 20_000;
-/** Above so many units the order is shown when it is asked for. */
-const maxOpen = 60;
-/** The page of a plan for GITHUB_STEP_SUMMARY: the release at a glance, and what would stop it. */
-function renderPlan(plan) {
-    const { problems, sections } = plan;
-    const units = sections.reduce((sum, section) => sum + section.units.length, 0);
-    const blocks = [
-        `## ${problems.length > 0 ? "\u274c" : "\ud83e\udded"} ${(0,src_escape/* escaped */.Mk)(planHeadline(plan), 300)}`,
-        ...problemBlocks(problems),
-        ...facts(plan),
-        ...(sections.length > 0 ? [registries(sections)] : []),
-        ...sections.flatMap(newNames),
-        ...warnings(plan.warnings),
-        ...(units > 0 ? [folded("Order", withLegend(orderGraph(sections)), units)] : []),
-        ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
-        ...platforms(plan),
-        ...notes(plan),
-        ...(plan.declaration === undefined ? [] : [declarationBlock(plan.declaration)]),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
-function planHeadline({ version, sections, problems }) {
-    const title = `Release${version === undefined ? "" : ` ${version}`}`;
-    if (problems.length > 0)
-        return `${title}: ${(0,problem/* countProblems */._k)(problems)} to fix`;
-    const all = sections.map(({ units, noun }) => (0,wording/* counted */.hS)(units.length, noun)).join(" and ");
-    const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
-    const fresh = missing.filter(({ isNew }) => isNew).length;
-    if (missing.length === 0)
-        return `${title}: ${all === "" ? "" : `${all}, `}nothing to publish`;
-    const isAll = fresh > 1 && fresh === missing.length;
-    const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
-    return `${title}: ${all}, ${missing.length} to publish${isNew}`;
-}
-function withLegend(graph) {
-    if (!graph.includes(":::"))
-        return graph;
-    return `${graph}\n\n<sub>Grey is published, green is a new version, blue is a new name.</sub>`;
-}
-/** How long the uploads to a registry take, and why. */
-function planEstimate({ estimate }) {
-    if (estimate.uploads === 0)
-        return "everything is already published";
-    return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
-}
-function problemBlocks(problems) {
-    if (problems.length === 0)
-        return [];
-    const intro = "Nothing was published. Fix these problems before the release:";
-    return [intro, ...problemList(problems, maxProblems)];
-}
-function facts({ version, tag, sha, distTag }) {
-    const rows = [
-        ["Version", version],
-        ["Tag", tag],
-        ["Commit", sha],
-        ["npm dist-tag", distTag],
-    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${(0,src_escape/* code */.aY)(value, 200)}`]);
-    return rows.length === 0 ? [] : [rows.join(" · ")];
-}
-/** One row for each registry: counts, and how long it takes and why. */
-function registries(sections) {
-    const columns = [
-        { title: "Registry" },
-        { title: "Total", align: "right" },
-        { title: "Published", align: "right" },
-        { title: "New versions", align: "right" },
-        { title: "New names", align: "right" },
-        { title: "Uploads take" },
-    ];
-    const rows = sections.map((section) => {
-        const { units, title } = section;
-        const there = units.filter(({ published }) => published).length;
-        const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
-        return (0,src_blocks/* tableRow */.jD)([
-            (0,src_escape/* escaped */.Mk)(title, 100),
-            ...[units.length, there, units.length - there - fresh, fresh].map(String),
-            (0,src_escape/* escaped */.Mk)(planEstimate(section)),
-        ]);
-    });
-    return (0,src_blocks/* table */.tp)(columns, rows);
-}
-/** So many are named; of more the table tells which are new, and the log. */
-const maxNamed = 10;
-/** Names are permanent, and only a person's token makes one. */
-function newNames(section) {
-    const found = newNamesOf(section);
-    if (found === undefined)
-        return [];
-    const { names, lacks, advice } = found;
-    const shown = names.length > maxNamed ? "" : `: ${names.map((name) => (0,src_escape/* code */.aY)(name, 250)).join(" ")}`;
-    return [`\ud83c\udd95 **${(0,src_escape/* escaped */.Mk)(section.title, 100)} ${lacks}**${shown}. ${advice}`];
-}
-/** What the registry has nothing of, and who can create it. */
-function newNamesOf({ units, noun }) {
-    const fresh = units.filter(({ published, isNew }) => !published && isNew);
-    if (fresh.length === 0)
-        return undefined;
-    const many = fresh.length > 1;
-    const isPackage = noun.one === "package";
-    const lacks = `does not have ${many ? `${fresh.length} of these ${noun.many}` : `this ${noun.one}`} yet`;
-    const how = isPackage
-        ? ` A login or a granular token can publish ${many ? "them" : "it"}, or stage ${many ? "them" : "it"} for approval; then add the workflow to ${many ? "their" : "its"} trusted publishers.`
-        : "";
-    return {
-        names: fresh.map(({ name }) => name),
-        lacks,
-        advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token from ${many ? "their" : "its"} future owner.${how}`,
-    };
-}
-function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
-    if (units.length === 0)
-        return [];
-    const rows = units.map((unit, index) => (0,src_blocks/* tableRow */.jD)([
-        String(index + 1),
-        (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(unit.name), unit.isNew ? undefined : linkOf(unit)),
-        (0,src_escape/* escaped */.Mk)(unit.version, 100),
-        unit.published ? "\u2611\ufe0f published" : unit.isNew ? "\ud83c\udd95 new" : "\u2b06\ufe0f new version",
-        unit.after.map((name) => (0,src_escape/* code */.aY)(name)).join(" "),
-    ]));
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(rows, (row) => row, maxBytes);
-    const columns = [
-        { title: "#", align: "right" },
-        { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
-        { title: "Version" },
-        { title: "Registry" },
-        { title: "After" },
-    ];
-    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [leftOut(left)] : [])].join("\n\n");
-    const title = (0,wording/* counted */.hS)(units.length, noun);
-    return [units.length > maxOpen ? (0,src_blocks/* details */.zH)(title, body) : `### ${title}\n\n${body}`];
-}
-/** Shown at once, or when it is asked for. */
-function folded(title, body, units) {
-    return units > maxOpen ? (0,src_blocks/* details */.zH)(title, body) : body;
-}
-function platforms({ platforms }) {
-    if (platforms.length === 0)
-        return [];
-    const rows = platforms.map(({ platform, target, runner }) => (0,src_blocks/* tableRow */.jD)([platform, target, runner].map((text) => (0,src_escape/* code */.aY)(text, 200))));
-    const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
-    const count = (0,wording/* counted */.hS)(platforms.length, { one: "platform", many: "platforms" });
-    return [(0,src_blocks/* details */.zH)(count, (0,src_blocks/* table */.tp)(columns, rows))];
-}
-function notes({ notes }) {
-    if (notes.length === 0)
-        return [];
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(notes, (note) => (0,src_escape/* escaped */.Mk)(note), maxNotes);
-    return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [leftOut(left)] : [])];
-}
-/** More warnings than these are shown when they are asked for. */
-const maxShown = 3;
-function warnings(problems) {
-    if (problems.length === 0)
-        return [];
-    const list = problemList(problems, maxWarnings);
-    const title = `\u26a0\ufe0f ${(0,wording/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`;
-    if (problems.length <= maxShown)
-        return [`**${title}**`, ...list];
-    return [(0,src_blocks/* details */.zH)(title, list.join("\n\n"))];
-}
-function leftOut(left) {
-    return `**${left} more are not shown, to keep this page below GitHub's limit.** The log has them all.`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/plan-log.ts
-
-
-
-
-
-const plan_log_maxLine = 4_000;
-/** The plan as lines of the log. */
-function logPlan(page, log) {
-    // Names are those of manifests, whatever these hold.
-    const say = (line) => {
-        log((0,one_line/* oneLine */.T)(line, plan_log_maxLine));
-    };
-    say(planHeadline(page));
-    for (const section of page.sections) {
-        say(`${section.title}: ${(0,wording/* counted */.hS)(section.units.length, section.noun)}, in this order:`);
-        for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
-            const state = published ? "published" : isNew ? "new" : "new version";
-            const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
-            say(`${index + 1}. ${name} ${version}: ${state}${order}`);
-        }
-        const fresh = newNamesOf(section);
-        if (fresh !== undefined) {
-            say(`${section.title} ${fresh.lacks}: ${(0,wording/* firstFew */.Dt)(fresh.names, 10)}. ${fresh.advice}`);
-        }
-        say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
-    }
-    for (const note of page.notes)
-        say(note);
-    if (page.declaration !== undefined)
-        say(declarationLine(page.declaration));
-    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
-    for (const told of [page.warnings, page.problems]) {
-        if (!fitsAnnotations(told))
-            for (const each of told)
-                log((0,one_line/* oneLine */.T)((0,problem/* describeProblem */.BJ)(each)));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
-const report_schema_namespaceObject = {};
-;// CONCATENATED MODULE: ./packages/reporting/src/report.ts
-
-
-
-
-
-
-/** JSON Schema (2020-12) of the report. */
-const reportSchema = (/* unused pure expression or super */ null && (schema));
-function buildReport(result, info) {
-    return {
-        schemaVersion: 1,
-        tool: info.tool,
-        action: info.action,
-        repository: info.repository,
-        sha: info.sha,
-        run: { url: info.runUrl, attempt: info.attempt },
-        registry: { title: info.registry.title, url: info.registry.url },
-        startedAt: time(result.startedAt),
-        finishedAt: time(result.finishedAt),
-        dryRun: result.dryRun,
-        cancelled: result.cancelled,
-        complete: isComplete(result),
-        verdict: verdict(result, info.noun),
-        conflictsFail: failingConflicts(result).length > 0,
-        ...(result.stopped && { stopped: result.stopped }),
-        ...known({ resumeAt: result.resumeAt }),
-        estimate: result.estimate,
-        units: result.outcomes.map((outcome) => unitOf(outcome, info)),
-        waits: result.waits.map(({ reason, from, until }) => ({
-            reason,
-            from: time(from),
-            until: time(until),
-        })),
-        warnings: info.warnings,
-    };
-}
-function unitOf(outcome, info) {
-    const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
-    const url = (0,src_escape/* httpsAddress */.gC)(info.link(outcome));
-    return {
-        id: (0,src_unit/* unitId */.K)(outcome),
-        name,
-        version,
-        outcome: status,
-        ...rest,
-        ...(url !== undefined && { url }),
-        ...known({ startedAt, finishedAt, resumeAt }),
-    };
-}
-/** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
-function time(ms) {
-    return isoTime(ms) ?? new Date(0).toISOString();
-}
-/** The moments that are known, as ISO times. */
-function known(moments) {
-    const entries = Object.entries(moments).flatMap(([key, ms]) => {
-        const iso = ms === undefined ? undefined : isoTime(ms);
-        return iso === undefined ? [] : [[key, iso]];
-    });
-    return Object.fromEntries(entries);
+function titleOf({ one }) {
+    return one.startsWith("npm ") ? one : `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/changed-table.ts
@@ -47316,13 +48245,54 @@ function changed_table_row(outcome, info) {
     ]);
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/approval-layers.ts
-var approval_layers = __nccwpck_require__(49319);
-;// CONCATENATED MODULE: ./packages/reporting/src/approvals.ts
+// EXTERNAL MODULE: ./packages/publishing/src/stage-record.ts
+var stage_record = __nccwpck_require__(6291);
+;// CONCATENATED MODULE: ./packages/reporting/src/not-yet.ts
 
 
 /** Names shown of what other jobs staged, and of what is not to be approved. */
 const maxPins = 6;
+/** What waits, and is not to go live before a person has settled what is wrong with other packages. */
+function doNotApprove(held, needing, settle, faults) {
+    if (held.length === 0)
+        return [];
+    const named = (packages) => namesOf(packages.map(src_unit/* unitId */.K));
+    const pins = new Set(needing.flatMap((each) => each.pins));
+    const doAllNeedAll = needing.length === held.length && settle.every((id) => pins.has(id));
+    const first = doAllNeedAll ? (held.length === 1 ? "It needs" : "They need") : "First settle";
+    const reasons = [...Map.groupBy(settle, (id) => whyNot[faults.get(id) ?? "lost"])].map(([[one, many], ids]) => `${namesOf(ids)}, which ${ids.length === 1 ? one : many}`);
+    const isLive = settle.every((id) => faults.get(id) === "live-differs");
+    const them = doAllNeedAll ? (held.length === 1 ? "it" : "them") : named(needing);
+    const without = `npm, pnpm and bun install ${needing.length === 1 ? "it" : "them"} without ${settle.length === 1 ? "it" : "these"}, and do not fail`;
+    const before = needing.length === 0
+        ? ""
+        : ` If you approve ${them} before, ${isLive ? "users get those bytes" : without}.`;
+    return [
+        `\u26d4 **Do not approve ${named(held)} yet.** ${first} ${reasons.join("; and ")}: the next step is named below.${before}`,
+    ];
+}
+const noApproval = ["no approval makes live", "no approval makes live"];
+const stagedOther = ["is staged with other bytes", "are staged with other bytes"];
+/** After "which", of one and of several. */
+const whyNot = {
+    "live-differs": ["is live with other bytes", "are live with other bytes"],
+    "stage-differs": stagedOther,
+    "stage-mistagged": ["is staged with another dist-tag", "are staged with another dist-tag"],
+    unclear: stagedOther,
+    lost: noApproval,
+    absent: noApproval,
+};
+/** Packages, in code. */
+function namesOf(ids) {
+    return (0,wording/* firstFew */.Dt)([...new Set(ids)].map((id) => (0,src_escape/* code */.aY)(id, 300)), maxPins);
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/approvals.ts
+
+
+
+/** Of ids that nobody was shown. */
+const ifUnknown = "If npm no longer knows one: after an approval, wait until it is live; after a rejection, do not approve what needs it, and start a new run of the workflow.";
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** The same for names and addresses. */
@@ -47335,8 +48305,8 @@ const approvals_openRows = 12;
  * each way to do it, how often npm will ask for a second factor, and what comes then.
  */
 function approvals(waiting, place) {
-    const { free: staged, held, lacking } = (0,approval_layers/* heldBack */.Zg)(waiting, place.absent);
-    const notYet = doNotApprove(held, [...lacking.keys()]);
+    const { free: staged, held, needing, settle } = approvableNow(waiting, place);
+    const notYet = doNotApprove(held, needing, settle, place.faults);
     if (staged.length === 0) {
         return held.length === 0
             ? []
@@ -47344,28 +48314,39 @@ function approvals(waiting, place) {
     }
     const layers = (0,approval_layers/* approvalLayers */.A1)(staged, place.all);
     const ordered = layers.flat();
-    const [verb, them] = staged.length === 1 ? ["waits", "it"] : ["wait", "them"];
+    const them = staged.length === 1 ? "it" : "them";
     const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
     return [
-        `### \u270b ${(0,wording/* counted */.hS)(staged.length, place.noun)} ${verb} for approval${order}`,
+        `### ${whatWaits(staged, place.noun)}${order}${held.length === 0 ? "" : `; do not approve ${held.length} more yet`}`,
         ...notYet,
         `A maintainer of ${staged.length === 1 ? "the package" : "these packages"} approves ${them} with two-factor authentication, outside CI.`,
-        ...comesFirst(ordered, place.all),
+        ...validating(staged),
+        ...comesFirst(ordered, place),
         ...unknownIds(ordered, place),
+        ...maybeRejected(ordered),
         ...ways(ordered, place),
         ...stageTable(layers, place.maxBytes),
-        ...(held.length > 0 ? [] : [afterwards(staged.length, place.isFailed === true)]),
+        ...(held.length > 0 ? [] : [afterwards(staged.length, place)]),
     ];
 }
-/** What waits, and would be live without something that it needs if it were approved. */
-function doNotApprove(held, lacking) {
-    if (held.length === 0)
+function whatWaits(staged, noun) {
+    const isOne = staged.length === 1;
+    const all = (0,wording/* counted */.hS)(staged.length, noun);
+    return staged.every(({ isValidating }) => isValidating === true)
+        ? `\u23f3 ${all} to approve when npm has validated ${isOne ? "it" : "them"}`
+        : `\u270b ${all} ${isOne ? "waits" : "wait"} for approval`;
+}
+function validating(staged) {
+    const { length } = staged.filter(({ isValidating }) => isValidating === true);
+    if (length === 0)
         return [];
-    const shown = (names) => (0,wording/* firstFew */.Dt)([...new Set(names)].map((name) => (0,src_escape/* code */.aY)(name, 300)), maxPins);
-    const names = shown(held.map(({ name, version }) => `${name}@${version}`));
-    const [needs, them] = held.length === 1 ? ["It needs", "it"] : ["They need", "them"];
+    if (length < staged.length) {
+        return [
+            `npm is still validating ${length} of these, and accepts no approval of ${length === 1 ? "it" : "them"} until it is done. <code>fairlead approve</code> waits for that; use the other ways afterwards.`,
+        ];
+    }
     return [
-        `\u26d4 **Do not approve ${names} yet.** ${needs} ${shown(lacking)}, which no approval makes live: the next step is named below. If you approve ${them} before, npm, pnpm and bun install ${them} without it, and do not fail.`,
+        `**Nothing can be approved yet:** npm is still validating ${length === 1 ? "this package" : "these packages"}. Start <code>fairlead approve</code> now and it waits for that, or come back later for the other ways.`,
     ];
 }
 function layerName(layer) {
@@ -47382,18 +48363,36 @@ function layerSize(layer) {
     return `${layer.length} ${sort}`;
 }
 /** What other steps have staged or published has a page of its own, and npm does not check the order. */
-function comesFirst(ordered, all) {
-    const known = new Set([...ordered, ...all].map(({ name, version }) => `${name}@${version}`));
+function comesFirst(ordered, { all, liveNeeds = [] }) {
+    const ids = [...ordered, ...all].map(({ name, version }) => `${name}@${version}`);
+    const known = new Set([...ids, ...liveNeeds]);
     const needing = ordered.filter(({ pins }) => pins.some((pin) => !known.has(pin)));
     if (needing.length === 0)
         return [];
-    const shown = (names) => (0,wording/* firstFew */.Dt)([...new Set(names)].map((name) => (0,src_escape/* code */.aY)(name, 300)), maxPins);
-    const later = shown(needing.map(({ name, version }) => `${name}@${version}`));
-    const needed = shown(needing.flatMap(({ pins }) => pins.filter((pin) => !known.has(pin))));
+    const later = namesOf(needing.map(src_unit/* unitId */.K));
+    const needed = namesOf(needing.flatMap(({ pins }) => pins.filter((pin) => !known.has(pin))));
     const needs = needing.length === 1 ? "needs" : "need";
     return [
         `\u26a0\ufe0f **Not first:** ${later} ${needs} ${needed}, from another step or job. If any of those waits too, approve it first, as <code>fairlead approve</code> does by itself.`,
     ];
+}
+/** npm shows stages to people only. */
+function maybeRejected(ordered) {
+    const unseen = ordered.filter(isMaybeRejected);
+    if (unseen.length === 0)
+        return [];
+    const isAll = unseen.length === ordered.length;
+    const [stages, exist] = ordered.length === 1
+        ? ["this stage", "exists"]
+        : isAll
+            ? ["these stages", "exist"]
+            : [`${unseen.length} of these stages`, unseen.length === 1 ? "exists" : "exist"];
+    return [
+        `npm shows stages to maintainers only, so it is not known whether ${stages} still ${exist}. ${ordered.length === 1 ? ifUnknown.replace("one", "it") : ifUnknown} With <code>stage-token</code>, the jobs can tell.`,
+    ];
+}
+function isMaybeRejected({ isUnseen, isJustStaged, stageId }) {
+    return isUnseen === true && isJustStaged !== true && stageId !== undefined;
 }
 function ways(ordered, place) {
     const all = idsOf(ordered);
@@ -47469,9 +48468,14 @@ function stageTable(layers, maxBytes) {
     ].join("\n\n");
     return rows.length > approvals_openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
-function afterwards(count, isFailed) {
+function afterwards(count, { isFailed, faults }) {
     const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
-    return isFailed
+    const unsent = [...faults].flatMap(([id, fault]) => (fault === "absent" ? [id] : []));
+    if (isFailed !== true && unsent.length > 0) {
+        const [are, them] = unsent.length === 1 ? ["is", "it"] : ["are", "them"];
+        return `**Afterwards**: ${namesOf(unsent)} ${are} neither live nor staged. Fix what stopped ${them} and re-run the publishing jobs before the job that creates the GitHub release. What is staged or published is not sent again.`;
+    }
+    return isFailed === true
         ? `${when}: select **Re-run failed jobs**. What is staged or published is not sent again.`
         : `${when}: if a job with <code>confirm-staged</code> waits for its environment, approve its deployment. Otherwise re-run the job that creates the GitHub release, then the summary. The publishing jobs have nothing left to do.`;
 }
@@ -47488,21 +48492,9 @@ function block(lines) {
     return `\`\`\`sh\n${lines.join("\n")}\n\`\`\``;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/layered.ts
-/** Longer texts are no names and no versions of a registry; as keys, each would be a copy. */
-const layered_maxName = 214;
-const layered_maxVersion = 200;
-/** A unit as the order of approval counts it. */
-function layered(unit) {
-    return {
-        ...unit,
-        name: unit.name.slice(0, layered_maxName),
-        version: unit.version.slice(0, layered_maxVersion),
-        pins: (unit.pins ?? []).filter(({ length }) => length <= layered_maxName + 1 + layered_maxVersion),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
+
+
 
 
 
@@ -47520,11 +48512,11 @@ const going_on_maxNames = 12;
 /** How and when to go on: what a person who sees a red job wants to know first. */
 function howToGoOn(result, info) {
     const missing = remaining(result).length;
-    const lines = [...staged(result, info)];
+    const lines = [...alarmOfStep(result, info), ...staged(result, info)];
     if (result.stopped !== undefined) {
         lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
     }
-    // Running again cannot mend a version that is taken.
+    // Running again cannot fix a version that is taken.
     if (missing > 0 && stateOf(result) !== "conflict")
         lines.push(runAgain(result, missing, info));
     else if (result.dryRun)
@@ -47537,25 +48529,35 @@ function howToGoOn(result, info) {
 }
 /** What a person has to do stands above all that a machine can: running again does not help there. */
 function staged(result, info) {
+    // What this attempt staged a moment ago is there.
+    const isUnseen = (each) => each.isUnseen === true && !(0,stage_record/* isOfAttempt */.ti)(each, info.attempt);
     const waiting = withStatus(result, "staged").map((outcome) => ({
         ...layered(outcome),
-        integrity: outcome.checksum,
+        ...{ integrity: outcome.checksum, isUnseen: isUnseen(outcome) },
     }));
     if (waiting.length === 0)
         return [];
-    const beside = (info.beside ?? []).map(layered);
-    const absent = [...remaining(result), ...failingConflicts(result)].map((each) => (0,src_unit/* unitId */.K)(each));
-    const { free } = (0,approval_layers/* heldBack */.Zg)([...beside, ...waiting], absent);
+    const beside = (info.beside?.waiting ?? []).map((each) => {
+        return { ...layered(each), isUnseen: isUnseen(each) };
+    });
+    const standing = standingOf(result, info.beside);
+    const { free } = approvableNow([...beside, ...waiting], standing);
     const others = free.filter((each) => beside.some((one) => one === each)).length;
     const [heading = "", ...blocks] = approvals([...beside, ...waiting], {
         ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
-        ...{ all: [...beside, ...result.outcomes.map(layered)], absent },
+        ...{ all: [...beside, ...result.outcomes.map(layered)], ...standing },
+        liveNeeds: (info.beside?.live ?? []).map((each) => (0,src_unit/* unitId */.K)(each)),
         ...{ noun: info.noun, maxBytes: maxApprovals },
     });
     const elsewhere = others === 0
         ? []
         : [`${others} of them ${others === 1 ? "was" : "were"} staged by other steps of this run.`];
-    return [heading, ...elsewhere, ...blocks];
+    return [heading, ...elsewhere, ...whyStaged(result, info), ...blocks];
+}
+/** What publish-mode: auto meant to publish directly, with the registry's words, each once. */
+function whyStaged(result, { registry, noun }) {
+    const refused = result.outcomes.filter(({ directRefusal }) => directRefusal !== undefined);
+    return [...Map.groupBy(refused, ({ directRefusal }) => directRefusal ?? "")].map(([words, of]) => `${(0,src_escape/* escaped */.Mk)(registry.title, 100)} refused to publish ${(0,wording/* counted */.hS)(of.length, noun)} directly, so <code>publish-mode: auto</code> staged ${of.length === 1 ? "it" : "them"}: ${(0,src_escape/* escaped */.Mk)(words, 500)}`);
 }
 function runAgain(result, missing, info) {
     const { resumeAt, finishedAt } = result;
@@ -47566,6 +48568,8 @@ function runAgain(result, missing, info) {
         : mendFirst
             ? " once the problems below are fixed"
             : "";
+    if (needsNewVersion(remaining(result)))
+        return newVersion(missing);
     const url = (0,src_escape/* httpsAddress */.gC)(info.runUrl);
     const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
     const then = result.dryRun
@@ -47574,6 +48578,16 @@ function runAgain(result, missing, info) {
             ? "It uploads only the one that is missing."
             : `It uploads only the ${missing} that are missing.`;
     return `\u27a1\ufe0f **${again}${when}.** ${then}`;
+}
+/** Whether no run publishes anything of what remains: it was refused for good, or needs what was. */
+function needsNewVersion(remains) {
+    const isLost = remains.some(({ isFinal }) => isFinal === true);
+    return isLost && remains.every(({ status, isFinal }) => isFinal === true || status === "blocked");
+}
+/** The next step then, for so many crates or packages. */
+function newVersion(count) {
+    const what = count === 1 ? "the one that is missing" : `the ${count} that are missing`;
+    return `\u27a1\ufe0f **Release a new version.** Running jobs again does not publish ${what}.`;
 }
 function afterDryRun(result) {
     const { uploads, ms, reason } = result.estimate;
@@ -47594,7 +48608,8 @@ function conflicts(result, info, maxBytes) {
 }
 function conflict(outcome, info, open) {
     const { entries = [] } = outcome;
-    const line = `**${unitLink(outcome, info)} ${(0,src_escape/* escaped */.Mk)(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
+    const cause = outcome.cause?.replace(/^It /, "");
+    const line = `**${unitLink(outcome, info)} ${(0,src_escape/* escaped */.Mk)(outcome.version, 80)}** ${why(cause, outcome.remedy)}`;
     if (entries.length === 0)
         return line.trim();
     const shown = entries.slice(0, going_on_maxEntries).map((entry) => `<li>${(0,src_escape/* code */.aY)(entry, 300)}</li>`);
@@ -47629,6 +48644,559 @@ function groupLine(group, result, info) {
 function why(cause, remedy) {
     const remedyLine = remedy === undefined ? "" : `<br>\u2192 ${(0,src_escape/* escaped */.Mk)(remedy)}`;
     return `${(0,src_escape/* escaped */.Mk)(cause ?? "")}${remedyLine}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
+
+
+
+/** GitHub refuses a summary above 1 MiB; a margin is kept. */
+const maxPage = 900_000;
+/** How much of it warnings get. */
+const maxWarnings = 60_000;
+/**
+ * The summary of a job that came to no result: every problem with its place and what to do.
+ *
+ * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
+ * is sure
+ */
+function renderProblems(problems, info) {
+    const { warnings = [] } = info;
+    const assurance = info.assurance === undefined ? "" : `${(0,src_escape/* escaped */.Mk)(info.assurance, 100)} `;
+    return `${[
+        `## \u274c ${(0,src_escape/* escaped */.Mk)(info.action, 100)}: ${(0,problem/* countProblems */._k)(problems)} to fix`,
+        `${assurance}Fix the following, then run the job again:`,
+        ...problemList(problems, maxPage - maxWarnings),
+        ...(warnings.length > 0 ? ["### \u26a0\ufe0f Warnings", ...problemList(warnings, maxWarnings)] : []),
+    ].join("\n\n")}\n`;
+}
+/** The problems as a list, in at most about `maxBytes`. */
+function problemList(problems, maxBytes) {
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(problems, problemItem, maxBytes);
+    return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
+}
+/** So many places are shown; the file of each crate or package is easily found. */
+const placesShown = 12;
+function problemItem({ message, remedy, copy, file, line, places = [] }) {
+    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
+    // A message of the declaration begins with its place, for the log; others name the file.
+    const isNamed = line === undefined ? namesFile(message, place) : message.startsWith(`${place}:`);
+    const where = place === "" || isNamed ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
+    const what = remedy === undefined ? "" : `<br>\u2192 ${(0,src_escape/* escaped */.Mk)(remedy)}`;
+    const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
+    const all = (0,wording/* firstFew */.Dt)(places.map((each) => (0,src_escape/* code */.aY)(each, 300)), placesShown);
+    const see = places.length === 0 ? "" : ` See ${all}.`;
+    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${see}${what}${whole}`;
+}
+/** Whether a message says a path as a word of its own. */
+function namesFile(message, file) {
+    return message.split(/[\s,;]+/).some((word) => word.replace(/^[("`]|[)"`:.]+$/g, "") === file);
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/pack-page.ts
+
+
+
+
+
+
+const file = { one: "file", many: "files" };
+const symbols = { ready: "\u2705", failed: "\u274c", waiting: "\u23f8\ufe0f" };
+const shares = { problems: 200_000, files: 400_000, warnings: 60_000, units: 40_000 };
+/** "Packed 1.2.3: 12 files", or what is in the way: for the log, and the head of the page. */
+function packSentence({ version, parts, pack, problems }) {
+    const what = version === undefined ? "" : ` ${version}`;
+    if (pack !== undefined)
+        return `Packed${what}: ${(0,wording/* counted */.hS)(pack.files.length, file)}`;
+    const failed = parts.filter(({ state }) => state === "failed").map(({ title }) => title);
+    const ready = parts.filter(({ state }) => state === "ready").map(({ title }) => title);
+    const others = ready.length === 0 ? "" : ` Ready: ${inSentence(ready)}.`;
+    const reason = failed.length === 0 ? `${(0,problem/* countProblems */._k)(problems)} to fix` : `${inSentence(failed)} failed`;
+    // A part of it may be published already, from another pack.
+    return `There is no pack of ${version ?? "this release"} to publish: ${reason}.${others}`;
+}
+/** Titles inside a sentence: "crates, npm packages, and GitHub release". */
+function inSentence(titles) {
+    const names = /^(GitHub|npm)\b/;
+    const words = titles.map((title) => names.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+    return new Intl.ListFormat("en").format(words);
+}
+/** The page of a pack for GITHUB_STEP_SUMMARY, below 1 MiB whatever the input. */
+function renderPack(page) {
+    const { parts, units, pack, problems, warnings, commit } = page;
+    const rows = parts.map(({ title, state, files, words }) => (0,src_blocks/* tableRow */.jD)([
+        title,
+        `${symbols[state]} ${state}`,
+        state === "ready" ? String(files) : "",
+        (0,src_escape/* escaped */.Mk)(words, 300),
+    ]));
+    const columns = [
+        ...[{ title: "Part" }, { title: "State" }],
+        ...[{ title: "Files", align: "right" }, { title: "When published" }],
+    ];
+    return `${[
+        `## ${pack === undefined ? "\u274c" : "\ud83d\udce6"} ${(0,src_escape/* escaped */.Mk)(packSentence(page), 300)}`,
+        `Commit ${(0,src_escape/* code */.aY)(commit.slice(0, 7))}.${pack === undefined ? "" : ` The pack is ${(0,src_escape/* code */.aY)(pack.reference)}: pass it to the publishing actions as <code>from</code>.`}`,
+        ...(parts.length > 0 ? [(0,src_blocks/* table */.tp)(columns, rows)] : []),
+        ...(problems.length > 0
+            ? [`### ${(0,problem/* countProblems */._k)(problems)} to fix`, ...problemList(problems, shares.problems)]
+            : []),
+        ...units.flatMap(unitsOf),
+        ...(pack === undefined ? [] : filesTable(pack.files)),
+        ...(warnings.length > 0
+            ? [
+                `### \u26a0\ufe0f ${(0,wording/* counted */.hS)(warnings.length, { one: "warning", many: "warnings" })}`,
+                ...problemList(warnings, shares.warnings),
+            ]
+            : []),
+    ].join("\n\n")}\n`;
+}
+/** What is in the way, then what has only changed. */
+function unitsOf({ result, info }) {
+    return [
+        ...conflicts(result, info, shares.units),
+        ...whatRemains(result, info, shares.units),
+        ...changedTable(result, info, shares.units),
+    ];
+}
+function filesTable(files) {
+    const row = (each) => (0,src_blocks/* tableRow */.jD)([
+        ...[(0,src_escape/* escaped */.Mk)(each.holds, 300), (0,src_escape/* unbroken */.D_)((0,src_escape/* escaped */.Mk)(each.seen, 60)), (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(each.size))],
+        ...[(0,src_escape/* code */.aY)(each.sha256), (0,src_escape/* code */.aY)(each.path, 300)],
+    ]);
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(files, row, shares.files);
+    const columns = [
+        ...[{ title: "Contents" }, { title: "Registry" }, { title: "Size", align: "right" }],
+        ...[{ title: "SHA-256" }, { title: "File" }],
+    ];
+    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+    return [(0,src_blocks/* details */.zH)(`Checksums of ${(0,wording/* counted */.hS)(files.length, file)}`, body)];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-declaration.ts
+
+
+const plan_page_declaration_maxTable = 60_000;
+/** The declaration, to be opened. */
+function declarationBlock(declaration) {
+    if ("first" in declaration) {
+        const body = `Save it as <code>.github/fairlead.yml</code>: every step then reads its inputs from it, and sets only what differs between runs. Check it first, above all the names of the artifacts:\n\n\`\`\`yaml\n${declaration.first}\`\`\``;
+        return (0,src_blocks/* details */.zH)("A fairlead.yml for this repository", body);
+    }
+    const rows = declaration.fields.map(({ name, value, isOverridden }) => [
+        (0,src_escape/* code */.aY)(name, 100),
+        (0,src_escape/* code */.aY)(value, 1_000),
+        isOverridden ? "overridden by this step" : "",
+    ]);
+    const count = (0,wording/* counted */.hS)(rows.length, { one: "field", many: "fields" });
+    return (0,src_blocks/* details */.zH)(`${(0,src_escape/* escaped */.Mk)(declaration.file, 100)}: ${count}`, (0,src_blocks/* cutTable */.nd)([{ title: "Field" }, { title: "Value" }, { title: "" }], rows, plan_page_declaration_maxTable));
+}
+/** The declaration in a line of the log; a first one is too long for that. */
+function declarationLine(declaration) {
+    if ("first" in declaration) {
+        return "There is no .github/fairlead.yml. The job summary ends with one for this repository, which is also the output declaration.";
+    }
+    const fields = declaration.fields.map(({ name, isOverridden }) => isOverridden ? `${name} (overridden by this step)` : name);
+    return `${declaration.file} declares ${fields.length === 0 ? "nothing" : fields.join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page-graph.ts
+/**
+ * Mermaid refuses more than 500 edges and 50,000 characters of text, and shows an error then
+ * (https://mermaid.js.org/config/schema-docs/config.html, `maxEdges` and `maxTextSize`, which GitHub
+ * leaves as they are).
+ */
+const maxEdges = 400;
+const maxText = 40_000;
+/** Names that are shown of a level. */
+const plan_page_graph_maxNames = 6;
+/** Levels that are shown of a section: with as many of two, both bounds are kept. */
+const maxLevels = 40;
+/**
+ * The order as a diagram of Mermaid, from left to right; edges that others imply are left out, and a
+ * version that all units have. What is too large for one is shown level by level, without colors.
+ *
+ * @param sections the units that go to each registry, by its title
+ */
+function orderGraph(sections) {
+    const versions = new Set(sections.flatMap(({ units }) => units.map(({ version }) => version)));
+    const drawn = sections.map(({ title, units }, index) => subgraph(title, index, drawUnits(units, index, versions.size > 1)));
+    const text = fenced(drawn);
+    const edges = drawn.reduce((sum, each) => sum + each.edges, 0);
+    if (edges <= maxEdges && text.length <= maxText)
+        return text;
+    return fenced(sections.map(({ title, units }, index) => subgraph(title, index, drawLevels(units, index))));
+}
+/** The units that can be uploaded side by side: each level after those before it. */
+function levels(units) {
+    const depths = new Map();
+    const found = [];
+    // They stand in order, so what comes before a unit is known.
+    for (const unit of units) {
+        const depth = Math.max(-1, ...unit.after.map((name) => depths.get(name) ?? -1)) + 1;
+        depths.set(unit.name, depth);
+        (found[depth] ??= []).push(unit);
+    }
+    return found;
+}
+function drawUnits(units, section, withVersion) {
+    const ids = new Map(units.map(({ name }, index) => [name, `u${section}_${index}`]));
+    const nodes = units.map((unit) => {
+        const version = withVersion ? `<br/>${plain(unit.version)}` : "";
+        return `${ids.get(unit.name) ?? ""}["${plain(unit.name)}${version}"]:::${plan_page_graph_stateOf(unit)}`;
+    });
+    const edges = withoutImplied(units).flatMap(({ name, after }) => {
+        const to = ids.get(name);
+        return after.flatMap((before) => {
+            const from = ids.get(before);
+            return from === undefined || to === undefined ? [] : [`${from} --> ${to}`];
+        });
+    });
+    return { lines: [...nodes, ...edges], edges: edges.length };
+}
+function drawLevels(units, section) {
+    const found = levels(units);
+    const nodes = found.slice(0, maxLevels).map((level, index) => {
+        const names = level.slice(0, plan_page_graph_maxNames).map(({ name }) => plain(name));
+        const more = level.length > plan_page_graph_maxNames ? [`and ${level.length - plan_page_graph_maxNames} more`] : [];
+        return `l${section}_${index}["${[`level ${index + 1}`, ...names, ...more].join("<br/>")}"]`;
+    });
+    if (found.length > maxLevels) {
+        nodes.push(`l${section}_${nodes.length}["and ${found.length - maxLevels} more levels"]`);
+    }
+    const edges = nodes
+        .slice(1)
+        .map((_, index) => `l${section}_${index} --> l${section}_${index + 1}`);
+    return { lines: [...nodes, ...edges], edges: edges.length };
+}
+function subgraph(title, index, { lines, edges }) {
+    const inside = ["direction LR", ...lines].map((line) => `    ${line}`);
+    // Mermaid's own color behind the units would change theirs.
+    const style = `  style s${index} fill:none,stroke:#8886`;
+    return { lines: [`  subgraph s${index}["${plain(title)}"]`, ...inside, "  end", style], edges };
+}
+/** Mermaid sets what stands first below what comes after it. */
+function fenced(drawn) {
+    const lines = drawn.toReversed().flatMap((each) => each.lines);
+    return ["```mermaid", "flowchart LR", ...lines, ...classes, "```"].join("\n");
+}
+const classes = [
+    "  classDef there fill:#8882,stroke:#888",
+    "  classDef next fill:#2da44e33,stroke:#2da44e",
+    "  classDef fresh fill:#0969da33,stroke:#0969da",
+];
+function plan_page_graph_stateOf({ published, isNew }) {
+    return published ? "there" : isNew ? "fresh" : "next";
+}
+/** Without the edges that a longer way implies. */
+function withoutImplied(units) {
+    const above = new Map();
+    return units.map(({ name, after }) => {
+        const implied = new Set(after.flatMap((each) => [...(above.get(each) ?? [])]));
+        above.set(name, new Set([...implied, ...after]));
+        return { name, after: after.filter((each) => !implied.has(each)) };
+    });
+}
+/** Within quotes Mermaid takes these for nothing but themselves; a name has few others. */
+function plain(text) {
+    const shown = text.replace(/[^A-Za-z0-9@/_.+ -]/gu, "?");
+    return shown.length > 60 ? `${shown.slice(0, 59)}\u2026` : shown;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
+
+
+
+
+
+/** The shares of the page, which GitHub takes up to 1 MiB. */
+const plan_page_maxTable = 500_000;
+const maxProblems = 200_000;
+const plan_page_maxWarnings = 80_000;
+const maxNotes = 20_000;
+/** Above so many units the order is shown when it is asked for. */
+const maxOpen = 60;
+/** The page of a plan for GITHUB_STEP_SUMMARY: the release at a glance, and what would stop it. */
+function renderPlan(plan) {
+    const { problems, sections } = plan;
+    const units = sections.reduce((sum, section) => sum + section.units.length, 0);
+    const blocks = [
+        `## ${problems.length > 0 ? "\u274c" : "\ud83d\udccb"} ${(0,src_escape/* escaped */.Mk)(planHeadline(plan), 300)}`,
+        ...problemBlocks(problems),
+        ...facts(plan),
+        ...(sections.length > 0 ? [registries(sections)] : []),
+        ...sections.flatMap(newNames),
+        ...warnings(plan.warnings),
+        ...(units > 0 ? [folded("Order", withLegend(orderGraph(sections)), units)] : []),
+        ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
+        ...platforms(plan),
+        ...notes(plan),
+        ...(plan.declaration === undefined ? [] : [declarationBlock(plan.declaration)]),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 new names" */
+function planHeadline(plan) {
+    const { problems } = plan;
+    return problems.length > 0
+        ? `${planTitle(plan)}: ${(0,problem/* countProblems */._k)(problems)} to fix`
+        : whatIsReleased(plan);
+}
+function planTitle({ version }) {
+    return `Release${version === undefined ? "" : ` ${version}`}`;
+}
+/** The headline of a plan without problems. */
+function whatIsReleased(plan) {
+    const { sections } = plan;
+    const title = planTitle(plan);
+    const all = sections.map(({ units, noun }) => (0,wording/* counted */.hS)(units.length, noun)).join(" and ");
+    const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
+    const fresh = missing.filter(({ isNew }) => isNew).length;
+    if (missing.length === 0)
+        return `${title}: ${all === "" ? "" : `${all}, `}nothing to publish`;
+    const newNames = (0,wording/* counted */.hS)(fresh, { one: "new name", many: "new names" });
+    const isNew = fresh > 0 ? `, ${newNames}` : "";
+    return `${title}: ${all}, ${missing.length} to publish${isNew}`;
+}
+function withLegend(graph) {
+    if (!graph.includes(":::"))
+        return graph;
+    return `${graph}\n\n<sub>Gray: already published. Green: a new version. Blue: a new name.</sub>`;
+}
+/** How long the uploads to a registry take, and why. */
+function planEstimate({ estimate }) {
+    if (estimate.uploads === 0)
+        return "everything is already published";
+    return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
+}
+function problemBlocks(problems) {
+    if (problems.length === 0)
+        return [];
+    const intro = "Nothing was published. Fix these problems before the release:";
+    return [intro, ...problemList(problems, maxProblems)];
+}
+function facts({ version, tag, sha, distTag }) {
+    const rows = [
+        ["Version", version],
+        ["Tag", tag],
+        ["Commit", sha],
+        ["npm dist-tag", distTag],
+    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${(0,src_escape/* code */.aY)(value, 200)}`]);
+    return rows.length === 0 ? [] : [rows.join(" · ")];
+}
+/** One row for each registry: counts, and how long it takes and why. */
+function registries(sections) {
+    const columns = [
+        { title: "Registry" },
+        { title: "Total", align: "right" },
+        { title: "Published", align: "right" },
+        { title: "New versions", align: "right" },
+        { title: "New names", align: "right" },
+        { title: "Uploads take" },
+    ];
+    const rows = sections.map((section) => {
+        const { units, title } = section;
+        const there = units.filter(({ published }) => published).length;
+        const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
+        return (0,src_blocks/* tableRow */.jD)([
+            (0,src_escape/* escaped */.Mk)(title, 100),
+            ...[units.length, there, units.length - there - fresh, fresh].map(String),
+            (0,src_escape/* escaped */.Mk)(planEstimate(section)),
+        ]);
+    });
+    return (0,src_blocks/* table */.tp)(columns, rows);
+}
+/** So many are named; of more the table tells which are new, and the log. */
+const maxNamed = 10;
+/** Names are permanent, and only a person's token makes one. */
+function newNames(section) {
+    const found = newNamesOf(section);
+    if (found === undefined)
+        return [];
+    const { names, lacks, advice } = found;
+    const shown = names.length > maxNamed ? "" : `: ${names.map((name) => (0,src_escape/* code */.aY)(name, 250)).join(" ")}`;
+    return [`\ud83c\udd95 **${(0,src_escape/* escaped */.Mk)(section.title, 100)} ${lacks}**${shown}. ${advice}`];
+}
+/** What the registry has nothing of, and who can create it. */
+function newNamesOf({ units, noun }) {
+    const fresh = units.filter(({ published, isNew }) => !published && isNew);
+    if (fresh.length === 0)
+        return undefined;
+    const many = fresh.length > 1;
+    const isPackage = noun.one === "package";
+    const isAll = fresh.length === units.length;
+    const these = isAll ? `any of these ${fresh.length}` : `${fresh.length} of these`;
+    const lacks = `does not have ${many ? `${these} ${noun.many}` : `this ${noun.one}`} yet`;
+    const how = isPackage
+        ? ` A login or a granular token can publish ${many ? "them" : "it"}, or stage ${many ? "them" : "it"} for approval; then add the workflow to ${many ? "their" : "its"} trusted publishers.`
+        : "";
+    return {
+        names: fresh.map(({ name }) => name),
+        lacks,
+        advice: `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token from ${many ? "their" : "its"} future owner.${how}`,
+    };
+}
+function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
+    if (units.length === 0)
+        return [];
+    const rows = units.map((unit, index) => (0,src_blocks/* tableRow */.jD)([
+        String(index + 1),
+        (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(unit.name), unit.published ? linkOf(unit) : undefined),
+        (0,src_escape/* escaped */.Mk)(unit.version, 100),
+        unit.published ? "\u2611\ufe0f published" : unit.isNew ? "\ud83c\udd95 new" : "\u2b06\ufe0f new version",
+        unit.after.map((name) => (0,src_escape/* code */.aY)(name)).join(" "),
+    ]));
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(rows, (row) => row, maxBytes);
+    const columns = [
+        { title: "#", align: "right" },
+        { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
+        { title: "Version" },
+        { title: "Registry" },
+        { title: "After" },
+    ];
+    const body = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [leftOut(left)] : [])].join("\n\n");
+    const title = (0,wording/* counted */.hS)(units.length, noun);
+    return [units.length > maxOpen ? (0,src_blocks/* details */.zH)(title, body) : `### ${title}\n\n${body}`];
+}
+/** Shown at once, or when it is asked for. */
+function folded(title, body, units) {
+    return units > maxOpen ? (0,src_blocks/* details */.zH)(title, body) : body;
+}
+function platforms({ platforms }) {
+    if (platforms.length === 0)
+        return [];
+    const rows = platforms.map(({ platform, target, runner }) => (0,src_blocks/* tableRow */.jD)([platform, target, runner].map((text) => (0,src_escape/* code */.aY)(text, 200))));
+    const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
+    const count = (0,wording/* counted */.hS)(platforms.length, { one: "platform", many: "platforms" });
+    return [(0,src_blocks/* details */.zH)(count, (0,src_blocks/* table */.tp)(columns, rows))];
+}
+function notes({ notes }) {
+    if (notes.length === 0)
+        return [];
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(notes, (note) => (0,src_escape/* escaped */.Mk)(note), maxNotes);
+    return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [leftOut(left)] : [])];
+}
+/** More warnings than these are shown when they are asked for. */
+const maxShown = 3;
+function warnings(problems) {
+    if (problems.length === 0)
+        return [];
+    const list = problemList(problems, plan_page_maxWarnings);
+    const title = `\u26a0\ufe0f ${(0,wording/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`;
+    if (problems.length <= maxShown)
+        return [`**${title}**`, ...list];
+    return [(0,src_blocks/* details */.zH)(title, list.join("\n\n"))];
+}
+function leftOut(left) {
+    return `**${left} more are not shown, to keep this page below GitHub's limit.** The log has them all.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-log.ts
+
+
+
+
+
+const plan_log_maxLine = 4_000;
+/** The plan as lines of the log: what is released, then notes, then what is wrong, which ends the log. */
+function logPlan(page, log) {
+    // Names are those of manifests, whatever these hold.
+    const say = (line) => {
+        log((0,one_line/* oneLine */.T)(line, plan_log_maxLine));
+    };
+    if (page.sections.length > 0)
+        say(whatIsReleased(page));
+    for (const section of page.sections) {
+        say(`${section.title}: ${(0,wording/* counted */.hS)(section.units.length, section.noun)}, in this order:`);
+        for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
+            const state = published ? "published" : isNew ? "new" : "new version";
+            const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
+            say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+        }
+        const fresh = newNamesOf(section);
+        if (fresh !== undefined) {
+            say(`${section.title} ${fresh.lacks}: ${(0,wording/* firstFew */.Dt)(fresh.names, 10)}. ${fresh.advice}`);
+        }
+        say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
+    }
+    for (const note of page.notes)
+        say(note);
+    if (page.declaration !== undefined)
+        say(declarationLine(page.declaration));
+    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
+    for (const told of [page.warnings, page.problems]) {
+        if (!fitsAnnotations(told))
+            for (const each of told)
+                log((0,one_line/* oneLine */.T)((0,problem/* describeProblem */.BJ)(each)));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
+const report_schema_namespaceObject = {};
+;// CONCATENATED MODULE: ./packages/reporting/src/report.ts
+
+
+
+
+
+
+/** JSON Schema (2020-12) of the report. */
+const reportSchema = (/* unused pure expression or super */ null && (schema));
+function buildReport(result, info) {
+    return {
+        schemaVersion: 1,
+        tool: info.tool,
+        action: info.action,
+        repository: info.repository,
+        sha: info.sha,
+        run: { url: info.runUrl, attempt: info.attempt },
+        registry: { title: info.registry.title, url: info.registry.url },
+        startedAt: time(result.startedAt),
+        finishedAt: time(result.finishedAt),
+        dryRun: result.dryRun,
+        cancelled: result.cancelled,
+        complete: isComplete(result),
+        verdict: verdict(result, info.noun),
+        conflictsFail: failingConflicts(result).length > 0,
+        ...(result.stopped && { stopped: result.stopped }),
+        ...known({ resumeAt: result.resumeAt }),
+        estimate: result.estimate,
+        units: result.outcomes.map((outcome) => unitOf(outcome, info)),
+        waits: result.waits.map(({ reason, from, until }) => ({
+            reason,
+            from: time(from),
+            until: time(until),
+        })),
+        warnings: info.warnings,
+    };
+}
+function unitOf(outcome, info) {
+    const { name, version, status, startedAt, finishedAt, resumeAt, ...more } = outcome;
+    // Another attempt may be shown more, and `remedy` has what follows from who sent it.
+    const rest = Object.fromEntries(Object.entries(more).filter(([key]) => !["isUnseen", "isSentByRun", "directRefusal"].includes(key)));
+    const url = (0,src_escape/* httpsAddress */.gC)(info.link(outcome));
+    return {
+        id: (0,src_unit/* unitId */.K)(outcome),
+        name,
+        version,
+        outcome: status,
+        ...rest,
+        ...(url !== undefined && { url }),
+        ...known({ startedAt, finishedAt, resumeAt }),
+    };
+}
+/** A time beyond what a date can hold is no time; the epoch replaces it rather than a crash. */
+function time(ms) {
+    return isoTime(ms) ?? new Date(0).toISOString();
+}
+/** The moments that are known, as ISO times. */
+function known(moments) {
+    const entries = Object.entries(moments).flatMap(([key, ms]) => {
+        const iso = ms === undefined ? undefined : isoTime(ms);
+        return iso === undefined ? [] : [[key, iso]];
+    });
+    return Object.fromEntries(entries);
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
@@ -47756,24 +49324,6 @@ function summary_warnings(info, maxBytes) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/release-facts.ts
-
-const crateNoun = { one: "crate", many: "crates" };
-const packageNoun = { one: "npm package", many: "npm packages" };
-const fileNoun = { one: "file", many: "files" };
-/** Jobs that failed; one that was skipped may have been meant so. */
-function badJobs(jobs) {
-    return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
-}
-function inState(units, ...states) {
-    return units.filter(({ state }) => states.includes(state));
-}
-/** `name@version` of packages that are not live with the contents of this release, and that nothing brings. */
-function absentPackages(units) {
-    const packages = units.filter(({ kind }) => kind === "npm");
-    return inState(packages, "missing", "lost", "other-contents").map((unit) => (0,src_unit/* unitId */.K)(unit));
-}
-
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-headline.ts
 
 
@@ -47800,7 +49350,7 @@ function releaseHeadline(page) {
     const title = page.title ?? "The release";
     const total = kinds(units);
     const shipped = inState(units, "shipped").length;
-    const ofAll = `${release_headline_shares(units)} published`;
+    const ofAll = `${release_headline_shares(units)} published${faulty(units)}`;
     const bad = badJobs(jobs).length;
     const next = nextApproval(units);
     switch (state) {
@@ -47856,22 +49406,33 @@ function notOut(title, units) {
         return `Nothing of ${title} was published: ${kinds(units)} missing`;
     }
     const told = [
-        ...(missing.length > 0 ? [`${kinds(missing)} missing`] : []),
-        ...otherWords.flatMap(([state, words]) => {
-            const count = inState(units, state).length;
-            return count > 0 ? [`${count} ${words}`] : [];
-        }),
-    ];
+        { of: missing, words: ["missing", "missing"] },
+        ...otherWords.map(([state, ...words]) => ({ of: inState(units, state), words })),
+    ]
+        .filter(({ of }) => of.length > 0)
+        // Only the first says what they are.
+        .map(({ of, words: [one, many] }, at) => {
+        return `${at === 0 ? kinds(of) : of.length} ${of.length === 1 ? one : many}`;
+    });
     return `${title} is not out: ${told.join(", ")}`;
 }
+/** Of one, and of several. */
 const otherWords = [
-    ["yanked", "yanked"],
-    ["other-contents", "that differ from what was packed"],
-    ["broken", "live without what they need"],
-    ["staged", "waiting for approval"],
-    ["pending", "not served yet"],
-    ["unseen", "that could not be checked"],
+    ["yanked", "yanked", "yanked"],
+    ["other-contents", "live with other bytes", "live with other bytes"],
+    ["broken", "live without what it needs", "live without what they need"],
+    ["staged", "waiting for approval", "waiting for approval"],
+    ["pending", "not served yet", "not served yet"],
+    ["unseen", "could not be checked", "could not be checked"],
 ];
+/** What is there too, and not as it should be. */
+function faulty(units) {
+    const [others, yanked] = [inState(units, "other-contents"), inState(units, "yanked")];
+    return [
+        ...(others.length > 0 ? [`, ${others.length} live with other bytes`] : []),
+        ...(yanked.length > 0 ? [`, ${yanked.length} yanked`] : []),
+    ].join("");
+}
 /** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
 function release_headline_shares(units) {
     return ["crate", "npm"]
@@ -47909,7 +49470,7 @@ function everything({ units, release }) {
 function nextApproval(units) {
     const packages = units.filter(({ kind }) => kind === "npm").map(layered);
     const staged = packages.filter(({ state }) => state === "staged");
-    const { free } = (0,approval_layers/* heldBack */.Zg)(staged, absentPackages(packages));
+    const { free } = approvableNow(staged, release_facts_standingOf(units));
     const [next = [], ...later] = (0,approval_layers/* approvalLayers */.A1)(free, packages);
     const [first] = next;
     if (first === undefined || later.length === 0)
@@ -48039,12 +49600,13 @@ function mains(units, kind) {
 
 
 
+
 /** Names shown for units that share a cause. */
 const release_going_on_maxNames = 12;
 const one = { one: "it is", many: "they are" };
 /** The one step that makes progress: a button, and the command that does the same. */
 function howToFinish(page) {
-    const { state, units, runUrl, runId, repository, jobs } = page;
+    const { state, units, runUrl, runId, repository } = page;
     if (["complete", "waiting", "dry-run", "nothing-known"].includes(state))
         return [];
     if (state === "complete-despite-jobs") {
@@ -48052,7 +49614,7 @@ function howToFinish(page) {
             "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
         ];
     }
-    const failed = badJobs(jobs).length > 0;
+    const failed = badJobs(page.jobs).length > 0;
     const remains = inState(units, "missing", "lost", "other-contents", "yanked", "unseen");
     if (state === "broken" && !failed && remains.length === 0)
         return [];
@@ -48060,6 +49622,9 @@ function howToFinish(page) {
     const open = units.filter(({ state }) => state !== "shipped");
     if (!failed && open.length > 0 && open.every(staysAfterRun))
         return [];
+    if (needsNewVersion(open.map(({ told: status, isFinal }) => ({ status, isFinal })))) {
+        return [newVersion(open.length)];
+    }
     const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
     const mend = open.some(({ told }) => told === "refused" || told === "conflict");
     const whens = [
@@ -48067,8 +49632,11 @@ function howToFinish(page) {
         ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
     ];
     const when = whens.join(", and the rest");
-    const button = (0,src_escape/* link */.nf)(failed ? "Re-run failed jobs" : "Re-run all jobs", runUrl);
-    const again = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+    // Every other job would build anew.
+    const isToAsk = state === "unconfirmed" && !failed;
+    const jobs = failed ? "failed jobs" : isToAsk ? "the job of this summary" : "all jobs";
+    const button = (0,src_escape/* link */.nf)(`Re-run ${jobs}`, runUrl);
+    const again = !isToAsk && isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
     const then = state === "dry-run-failed"
         ? "A dry run writes nothing."
         : state === "unconfirmed"
@@ -48085,9 +49653,9 @@ function howToFinish(page) {
  * Whether running every job again changes nothing of a unit, or makes it worse by building it anew: what
  * is told of it says what helps.
  */
-function staysAfterRun({ state, told }) {
+function staysAfterRun({ state, told, isOtherStage }) {
     const isGone = state === "missing" && told === "staged";
-    return isGone || state === "other-contents" || state === "staged";
+    return isGone || isOtherStage === true || state === "other-contents" || state === "staged";
 }
 /** What a report says was published, and its registry does not have. */
 function contradictions({ units, jobs }, maxBytes) {
@@ -48123,14 +49691,19 @@ function waitingForPeople(page, maxBytes) {
     const blocks = [
         ...approvals(staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })), {
             ...{ runUrl: page.stagedBy ?? page.runUrl, registry: page.npmRegistry, noun: packageNoun },
-            ...{ all: packages.map(layered), absent: absentPackages(packages), maxBytes },
+            ...{ all: packages.map(layered), ...release_facts_standingOf(packages), maxBytes },
             isFailed: badJobs(page.jobs).length > 0,
         }),
-        ...(staged.some(({ status }) => status === undefined) ? [seenFromHere] : []),
     ];
-    if (pending.length > 0) {
-        const names = (0,wording/* firstFew */.Dt)(pending.map(unitName), release_going_on_maxNames);
-        blocks.push(`\u23f3 Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${(0,wording/* counted */.hS)(pending.length, one).replace(/^\d+ /u, "")} there.`);
+    const scanned = pending.filter(({ stageId }) => stageId !== undefined);
+    const accepted = pending.filter(({ stageId }) => stageId === undefined);
+    if (scanned.length > 0) {
+        const names = (0,wording/* firstFew */.Dt)(scanned.map(unitName), release_going_on_maxNames);
+        blocks.push(`\u23f3 Staged, and being validated by npm: ${names}. Until npm is done, nobody can approve ${scanned.length === 1 ? "it" : "them"}. Run this job again in a few minutes: it then lists what to approve. What was approved already goes live by itself.`);
+    }
+    if (accepted.length > 0) {
+        const names = (0,wording/* firstFew */.Dt)(accepted.map(unitName), release_going_on_maxNames);
+        blocks.push(`\u23f3 Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${(0,wording/* counted */.hS)(accepted.length, one).replace(/^\d+ /u, "")} there.`);
     }
     if (release?.kind === "draft") {
         const waits = units.some(({ state }) => state !== "shipped");
@@ -48138,7 +49711,6 @@ function waitingForPeople(page, maxBytes) {
     }
     return [...blocks, ...draftTags(page)];
 }
-const seenFromHere = "<sub>npm does not tell a workflow what happens to a stage: a rejected one is still shown here as waiting.</sub>";
 /** What people get half of, while it is so. */
 function alarm({ units, state }, maxBytes) {
     const half = inState(units, "broken");
@@ -48149,10 +49721,29 @@ function alarm({ units, state }, maxBytes) {
         "### \ud83d\udea8 Broken for users now",
         "Whoever installs these gets an incomplete install: npm, pnpm and bun report no error, and lockfiles written now keep the gap.",
         (0,src_blocks/* list */.p_)([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
-        inState(units, "staged").length > 0
-            ? "Approve what is missing at once, in the order below."
-            : "Publish what is missing at once, or move the dist-tag back: <code>npm dist-tag add NAME@VERSION latest</code>.",
+        repair(half, units),
     ];
+}
+/** What makes whole again what is live; by what it lacks, since what waits besides does not help. */
+function repair(half, units) {
+    const pins = new Set(half.flatMap((unit) => unit.pins ?? []));
+    const lacking = units.filter((unit) => unit.kind === "npm" && pins.has((0,src_unit/* unitId */.K)(unit)));
+    const has = (...states) => inState(lacking, ...states).length > 0;
+    const staged = inState(units, "staged").map(layered);
+    const { free } = approvableNow(staged, release_facts_standingOf(units));
+    const comes = free.filter((unit) => pins.has((0,src_unit/* unitId */.K)(unit)));
+    const isHeld = comes.length < inState(lacking, "staged").length;
+    const back = "move the dist-tag back to the last whole version: <code>npm dist-tag add NAME@VERSION latest</code>";
+    const steps = [
+        ...(comes.length > 0 ? ["Approve what is missing at once, in the order below."] : []),
+        ...(has("pending")
+            ? ["npm accepted what is missing: run this job again in a few minutes."]
+            : []),
+        ...(isHeld || has("missing", "lost")
+            ? [`Not all that is missing can be approved: until it is live, ${back}.`]
+            : []),
+    ];
+    return steps.length > 0 ? steps.join(" ") : `Publish what is missing at once, or ${back}.`;
 }
 /** What did not ship, grouped by cause. */
 function whatIsMissing(page, maxBytes) {
@@ -48486,6 +50077,8 @@ const confirmation_page_symbols = {
     blocked: ["\u26d4", "refused by npm"],
     deleted: ["\u274c", "unpublished"],
     "stage-differs": ["\u274c", "staged with other bytes"],
+    "stage-mistagged": ["\u274c", "staged with another dist-tag"],
+    disputed: ["\u274c", "staged by an earlier attempt with other bytes"],
     "not-sent": ["\u274c", "not staged"],
     unseen: ["\u2753", "not known"],
 };
@@ -48493,35 +50086,56 @@ const maxRows = 200_000;
 const confirmation_page_openRows = 12;
 /** What can be approved, or will be when npm has scanned it. */
 const approvable = ["waiting", "validating"];
-/** What no approval makes live with the bytes of the record. */
-const absent = [
-    ...["differs", "gone", "blocked", "deleted", "stage-differs", "not-sent"],
-];
-/** What a person can approve now, layer by layer, as far as nothing that it needs is lost. */
+/** What no approval makes live with the bytes of this run, or nobody has decided on. */
+const faults = {
+    differs: "live-differs",
+    "stage-differs": "stage-differs",
+    "stage-mistagged": "stage-mistagged",
+    disputed: "stage-differs",
+    ...{ gone: "lost", blocked: "lost", deleted: "lost" },
+    "not-sent": "absent",
+};
+const out = ["live", "broken", "late"];
+function confirmation_page_standingOf(units) {
+    return {
+        faults: new Map(units.flatMap((unit) => {
+            const fault = faults[unit.state];
+            return fault === undefined ? [] : [[(0,src_unit/* unitId */.K)(unit), fault]];
+        })),
+        live: units.filter(({ state }) => out.includes(state)),
+    };
+}
+/** What a person can approve now, layer by layer. */
 function toApprove(units) {
     const waiting = units.filter(({ state }) => approvable.includes(state));
-    return (0,approval_layers/* approvalLayers */.A1)((0,approval_layers/* heldBack */.Zg)(waiting, absentOf(units)).free, units);
-}
-function absentOf(units) {
-    return units.filter(({ state }) => absent.includes(state)).map((unit) => (0,src_unit/* unitId */.K)(unit));
+    return (0,approval_layers/* approvalLayers */.A1)(approvableNow(waiting, confirmation_page_standingOf(units)).free, units);
 }
 /** What is live of what a run sent, in one sentence. */
 function confirmationSentence({ units }) {
-    const live = units.filter(({ state }) => state === "live").length;
     const all = (0,wording/* counted */.hS)(units.length, packageNoun);
-    if (live === units.length) {
+    const count = (state) => units.filter((unit) => unit.state === state).length;
+    if (count("live") === units.length) {
         return units.length === 1 ? `${all} is live` : `All ${all} are live, exactly as recorded`;
     }
-    const others = Object.keys(confirmation_page_symbols).flatMap((state) => {
-        const count = units.filter((unit) => unit.state === state).length;
-        return state === "live" || count === 0 ? [] : [`${count} ${confirmation_page_symbols[state][1]}`];
-    });
-    return `${live} of ${all} live, ${others.join(", ")}`;
+    const counts = (states, words) => states.flatMap((state) => count(state) === 0 ? [] : [`${count(state)} ${words[state] ?? ""}`]);
+    const faults = counts(["broken", "differs"], faultsOfLive);
+    const live = ["live", "broken", "differs"].reduce((sum, state) => sum + count(state), 0);
+    const others = counts(Object.keys(confirmation_page_symbols).filter((state) => !(state in faultsOfLive)), Object.fromEntries(Object.entries(confirmation_page_symbols).map(([state, [, words]]) => [state, words])));
+    const of = faults.length > 0 ? ` (${faults.join(", ")})` : "";
+    return [`${live} of ${all} live${of}`, ...others].join(", ");
 }
+/** What is wrong with some that are live. */
+const faultsOfLive = {
+    live: "",
+    broken: "without what it needs",
+    differs: "with other bytes",
+};
 /** The page of a confirmation, for the job summary; below 1 MiB whatever the input. */
 function renderConfirmation(page) {
     const { units, problems, warnings, registry, runUrl } = page;
-    const waiting = units.filter(({ state }) => approvable.includes(state));
+    const waiting = units
+        .filter(({ state }) => approvable.includes(state))
+        .map((unit) => ({ ...unit, isValidating: unit.state === "validating" }));
     const isBroken = units.some(({ state }) => state === "broken");
     const isLive = units.every(({ state }) => state === "live");
     const symbol = isLive ? "\u2705" : isBroken ? "\ud83d\udea8" : problems.length > 0 ? "\u274c" : "\u23f3";
@@ -48530,15 +50144,15 @@ function renderConfirmation(page) {
         confirmation_page_origin(page),
         ...(isBroken
             ? [
-                "Whoever installs a package without the packages that it pins gets an incomplete install, and npm, pnpm and bun report no error. Approve the missing ones at once.",
+                "Whoever installs a package without the packages that it pins gets an incomplete install, and npm, pnpm and bun report no error.",
             ]
             : []),
         ...approvals(waiting, {
-            ...{ runUrl, registry, all: units, absent: absentOf(units), noun: packageNoun },
+            ...{ runUrl, registry, all: units, ...confirmation_page_standingOf(units), noun: packageNoun },
             maxBytes: 120_000,
             isFailed: true,
         }),
-        ...(problems.length > 0 ? ["### What is missing", ...problemList(problems, 100_000)] : []),
+        ...(problems.length > 0 ? ["### What remains", ...problemList(problems, 100_000)] : []),
         ...unitRows(units),
         ...(warnings.length > 0 ? ["### \u26a0\ufe0f Warnings", ...problemList(warnings, 60_000)] : []),
     ];
@@ -48566,6 +50180,9 @@ function unitRows(units) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
+
+
 
 
 
@@ -48683,7 +50300,16 @@ function parsePlainList(text) {
     }
     if (depth > 0)
         return braceProblem("opens a brace that is never closed", item);
-    return { kind: "list", items };
+    const quoted = items.find((each) => /^!?["']/.test(each.text));
+    return quoted === undefined ? { kind: "list", items } : quoteProblem(quoted);
+}
+/** YAML has taken the outer quotes away, and what is left of others is meant for a shell. */
+function quoteProblem({ text }) {
+    return {
+        kind: "wrong",
+        wrong: `has quotes inside its text, near ${text.slice(0, 60)}`,
+        remedy: "Remove them: items are separated by spaces, commas or newlines.",
+    };
 }
 function braceProblem(wrong, near) {
     return {
@@ -48748,7 +50374,7 @@ var dist = __nccwpck_require__(60925);
 /** More spellings of one pattern, or longer ones in sum, are not made: such a pattern fits nothing. */
 const maxSpellings = 1_000;
 const maxCharacters = 1 << 20;
-/** Stands for a written `**`, so that `{a,*}*` makes none. */
+/** Represents a written `**`, so that `{a,*}*` makes none. */
 const globstar = "\0";
 /**
  * The wildcards of the grammar: `*` within a segment, `**` over segments, `{a,b}`; all else means
@@ -48906,7 +50532,7 @@ function matchNames(patterns, candidates) {
 }
 /**
  * The same grammar, on the files of the workspace. Links are not followed; `.git` and
- * `node_modules` are passed over.
+ * `node_modules` are skipped.
  *
  * @param elsewhere absolute folders whose files an absolute pattern may mean as well
  */
@@ -49230,14 +50856,14 @@ function parseYaml(text) {
         return { kind: "value", value: document.toJS() };
     }
     catch (error) {
-        // Aliases can stand for more than fits into memory.
+        // Aliases can mean more than fits into memory.
         if (!(error instanceof ReferenceError))
             throw error;
         const remedy = "Write out what its aliases (*) refer to.";
         return { kind: "wrong", wrong: "has aliases that grow beyond all bounds", remedy };
     }
 }
-/** What each alias stands for: the last node before it with that anchor. In one walk over all. */
+/** What each alias means: the last node before it with that anchor. In one walk over all. */
 function aliasTargets(document) {
     const anchored = new Map();
     const targets = new Map();
@@ -62529,17 +64155,17 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(543), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(806), __nccwpck_require__.e(625), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(249), __nccwpck_require__.e(806), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(806), __nccwpck_require__.e(625), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(258), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(374), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(56), __nccwpck_require__.e(90), __nccwpck_require__.e(381), __nccwpck_require__.e(965), __nccwpck_require__.e(258), __nccwpck_require__.e(249), __nccwpck_require__.e(373), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(90), __nccwpck_require__.e(965), __nccwpck_require__.e(374), __nccwpck_require__.e(543), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(815), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(815), __nccwpck_require__.e(683), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(683), __nccwpck_require__.e(465), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(845), __nccwpck_require__.e(465), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(683), __nccwpck_require__.e(465), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(111), __nccwpck_require__.e(445), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(111), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(815), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

@@ -15,7 +15,12 @@ await runAction(
     const { wanted, problems: unclear } = wantedArtifacts(values.artifacts, values.platforms);
     const runId = Number(values["run-id"] ?? here.runId);
     const checked = await checkArtifacts(
-      { runId, isThisRun: String(runId) === here.runId, sha: target.sha, wanted },
+      {
+        runId,
+        isThisRun: String(runId) === here.runId,
+        sha: target.sha,
+        wanted,
+      },
       [...problems, ...missing, ...unclear],
       {
         ...{ apiUrl, token: target.token, repository: target.repository },

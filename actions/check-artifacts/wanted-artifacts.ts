@@ -5,21 +5,22 @@ import {
   platformPlaceholder,
   type PlatformItem,
 } from "@fairlead/contents";
+import type { WantedArtifact } from "@fairlead/github";
 import { placeholders } from "@fairlead/platforms";
 import type { Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 
 /**
- * The names and patterns that the input `artifacts` stands for: those with a placeholder of a platform
+ * The names and patterns that the input `artifacts` means: those with a placeholder of a platform
  * once for each platform, the others once.
  */
 export function wantedArtifacts(
   artifacts: readonly ListItem[] | undefined,
   platforms: readonly PlatformItem[] | undefined,
-): { readonly wanted: readonly string[]; readonly problems: readonly Problem[] } {
+): { readonly wanted: readonly WantedArtifact[]; readonly problems: readonly Problem[] } {
   const items = platforms ?? [];
   const declared = declarePlatforms(items, "platforms");
-  // The version is none of this action's inputs, so it has to be written out.
+  // The version is not one of this action's inputs, so it has to be written out.
   const facts = {
     lacksPlatforms: items.length > 0 ? undefined : "Set `platforms`.",
     hasVersion: true,
@@ -49,5 +50,8 @@ export function wantedArtifacts(
         )
       : [text],
   );
-  return { wanted: [...new Set(wanted)], problems: [...declared.problems, ...problems] };
+  return {
+    wanted: [...new Set(wanted)].map((text) => ({ text, input })),
+    problems: [...declared.problems, ...problems],
+  };
 }

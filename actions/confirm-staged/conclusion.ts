@@ -2,6 +2,8 @@ import { codesOutput, type Conclusion } from "@fairlead/actionkit";
 import { unitId } from "@fairlead/publishing";
 import {
   confirmationSentence,
+  ifUnknown,
+  isMaybeRejected,
   problemAnnotations,
   renderConfirmation,
   toApprove,
@@ -11,12 +13,21 @@ import { confirmationProblems, type Confirmation } from "@fairlead/summary";
 
 /** The outputs where there is no record that can be trusted. */
 export const noConfirmationOutputs = {
-  ...{ state: "none", missing: "[]", npm: "[]", version: "none", sha: "none", "run-id": "none" },
+  ...{
+    state: "none",
+    missing: "[]",
+    broken: "[]",
+    npm: "[]",
+    version: "none",
+    sha: "none",
+    "run-id": "none",
+  },
 };
 
-/** Ends that neither time nor an approval mends. */
+/** Ends that neither time nor an approval fixes. */
 const final: readonly ConfirmedUnit["state"][] = [
-  ...(["differs", "stage-differs", "blocked", "deleted", "not-sent", "gone"] as const),
+  ...(["differs", "stage-differs", "stage-mistagged", "disputed"] as const),
+  ...(["blocked", "deleted", "not-sent", "gone"] as const),
 ];
 
 /** How the action ends: as a failure unless everything is live, with all that is to be done. */
@@ -26,18 +37,20 @@ export function confirmationConclusion(
   log: { readonly info: (line: string) => void },
 ): Conclusion {
   const { repository, runUrl, runId } = place;
-  const problems = confirmationProblems(units);
+  const problems = confirmationProblems(units, runUrl);
   const { registry, isNpmjs } = target;
   const sentence = `${confirmationSentence({ units })}.`;
   for (const line of approvalLines(units, isNpmjs ? "" : ` --registry ${registry}`)) log.info(line);
   const isLive = problems.length === 0;
   if (isLive) log.info(sentence);
-  const missing = units.filter(({ state }) => state !== "live");
+  const idsOf = (wanted: (state: ConfirmedUnit["state"]) => boolean) =>
+    JSON.stringify(units.filter(({ state }) => wanted(state)).map((unit) => unitId(unit)));
   return {
     outputs: {
       state: stateOf(units),
-      missing: JSON.stringify(missing.map((unit) => unitId(unit))),
-      npm: JSON.stringify(units.map((unit) => unitId(unit))),
+      missing: idsOf((state) => state !== "live" && state !== "broken"),
+      broken: idsOf((state) => state === "broken"),
+      npm: idsOf(() => true),
       version: run.version ?? "none",
       ...{ sha: run.sha, "run-id": runId },
       ...codesOutput(problems),
@@ -69,10 +82,20 @@ function stateOf(units: readonly ConfirmedUnit[]): State {
   return units.every(({ state }) => state === "live") ? "live" : "waiting";
 }
 
+function whenToApprove(layer: readonly ConfirmedUnit[], isLater: boolean): string {
+  const isScanned = layer.some(({ state }) => state === "validating");
+  const whens = [
+    ...(isLater ? ["those above are live"] : []),
+    ...(isScanned ? [`npm has validated ${layer.length === 1 ? "it" : "them"}`] : []),
+  ];
+  return whens.length === 0 ? "" : `, when ${whens.join(" and ")}`;
+}
+
 /** What waits, layer by layer, with a command for each. */
 function approvalLines(units: readonly ConfirmedUnit[], flags: string): readonly string[] {
-  return toApprove(units).flatMap((layer, index) => [
-    `To approve${index === 0 ? "" : ", when those above are live"}:`,
+  const layers = toApprove(units);
+  const lines = layers.flatMap((layer, index) => [
+    `To approve${whenToApprove(layer, index > 0)}:`,
     ...layer.map((unit) => {
       const { stageId, name } = unit;
       const command =
@@ -82,4 +105,5 @@ function approvalLines(units: readonly ConfirmedUnit[], flags: string): readonly
       return `  ${command}  # ${unitId(unit)}`;
     }),
   ]);
+  return layers.flat().some(isMaybeRejected) ? [...lines, ifUnknown] : lines;
 }

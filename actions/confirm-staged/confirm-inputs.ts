@@ -15,7 +15,8 @@ export function toConfirmInputs(
     problems,
     inputs: {
       ...{ repository: here.repository, runId, version: given.version },
-      commit: given.sha ?? own,
+      ...(runId === here.runId && { attempt: here.runAttempt }),
+      ...{ runSha: own, commit: given.sha ?? own },
       npm: units.map((unit) => unitId(unit)),
       registryUrl: given["registry-url"],
       confirmMs: given["confirm-minutes"] * 60_000,

@@ -10,10 +10,14 @@ import type { Problem } from "@fairlead/publishing";
 import { releaseOutputs } from "./release-outputs.ts";
 
 /** The release as its page shows it. */
-export function releasePage(wanted: WantedRelease, end: ReleaseEnd): GitHubReleasePage {
+export function releasePage(
+  wanted: WantedRelease,
+  end: ReleaseEnd,
+  isOfPack = false,
+): GitHubReleasePage {
   const { release } = end;
   return {
-    ...{ ...end, wanted: { ...wanted, names: wanted.crates.length + wanted.npm.length } },
+    ...{ ...end, wanted: { ...wanted, names: wanted.crates.length + wanted.npm.length, isOfPack } },
     release: release && { ...release, assets: release.assets.filter(isWhole) },
   };
 }
@@ -22,7 +26,7 @@ function waiting(page: GitHubReleasePage): Problem {
   return { code: "release-waiting", message: gitHubReleaseSentence(page) };
 }
 
-/** How the action ends: with the release as it was last seen, also where something stopped it. */
+/** How the action ends: with the release as it was last seen, even where something stopped it. */
 export function releaseConclusion(page: GitHubReleasePage, end: ReleaseEnd): Conclusion {
   const waits = page.missing.length > 0 && end.problems.length === 0;
   return {

@@ -46,10 +46,10 @@ export function stateOf(
   end: Pick<ReleaseEnd, "release" | "missing" | "tagged" | "problems"> | undefined,
 ): string {
   if (end?.tagged !== undefined) {
-    if (end.missing.length > 0) return "waiting";
-    return end.problems.length > 0 ? "none" : "tag";
+    if (end.problems.length > 0) return "none";
+    return end.missing.length > 0 ? "waiting" : "tag";
   }
   if (end?.release === undefined) return "none";
   if (!end.release.draft) return "published";
-  return end.missing.length > 0 ? "waiting" : "draft";
+  return end.missing.length > 0 && end.problems.length === 0 ? "waiting" : "draft";
 }

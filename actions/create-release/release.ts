@@ -8,13 +8,14 @@ import {
   type ActionContext,
   type Conclusion,
 } from "@fairlead/actionkit";
-import { createRelease, isPerUnit, readWanted, releaseUnits } from "@fairlead/github";
+import { createRelease, isPerUnit, manyOnOneTag, readWanted, releaseUnits } from "@fairlead/github";
 import type { OpenPack } from "@fairlead/pack";
-import type { Problem } from "@fairlead/publishing";
-import { gitHubReleaseSentence } from "@fairlead/reporting";
+import { throwProblems, type Problem } from "@fairlead/publishing";
+import { gitHubReleaseSentence, unitNoun } from "@fairlead/reporting";
 import { strangeNames } from "@fairlead/summary";
 import { checkoutProblems } from "./checkout-problems.ts";
 import { releaseConclusion, releasePage } from "./conclusion.ts";
+import { atTemplate, declaredTemplates } from "./declared-templates.ts";
 import { inputs } from "./inputs.ts";
 import { toReleaseInputs } from "./release-inputs.ts";
 import { releasePorts } from "./release-ports.ts";
@@ -40,13 +41,20 @@ export async function release(started: ActionContext): Promise<Conclusion> {
   ];
   const ports = releasePorts(values, environment, context);
   if (isPerUnit(given.tag ?? "")) {
-    return unitsConclusion(await releaseUnits(given, told, workspace, temp, ports), log.info);
+    const ends = await releaseUnits(given, told, workspace, temp, ports);
+    const noun = unitNoun({ crates: given.crates.length > 0, npm: given.npm.length > 0 });
+    return unitsConclusion(ends, noun, log.info);
+  }
+  const templates = declaredTemplates(context);
+  if (pack === undefined && Object.keys(templates).length > 0) {
+    const found = manyOnOneTag(given, { tag: given.tag, ref: given.ref, templates });
+    throwProblems(found.map((problem) => atTemplate(problem, context)));
   }
   const wanted = await readWanted(given, told, workspace, temp);
   const released = await createRelease(wanted, ports);
   const strange = pack === undefined ? await strangeNames(given, released.missing, workspace) : [];
   const end = { ...released, warnings: [...released.warnings, ...strange] };
-  const page = releasePage(wanted, end);
+  const page = releasePage(wanted, end, pack !== undefined);
   if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
   return releaseConclusion(page, end);
 }

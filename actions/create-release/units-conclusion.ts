@@ -1,6 +1,6 @@
 import { codesOutput, type Conclusion } from "@fairlead/actionkit";
 import type { UnitEnd } from "@fairlead/github";
-import type { Problem } from "@fairlead/publishing";
+import type { Noun, Problem } from "@fairlead/publishing";
 import {
   problemAnnotations,
   renderUnitReleases,
@@ -11,7 +11,11 @@ import { releasePage } from "./conclusion.ts";
 import { unitsOutputs } from "./units-outputs.ts";
 
 /** How the action ends that made a release, or a tag, for each unit. */
-export function unitsConclusion(ends: readonly UnitEnd[], say: (line: string) => void): Conclusion {
+export function unitsConclusion(
+  ends: readonly UnitEnd[],
+  noun: Noun,
+  say: (line: string) => void,
+): Conclusion {
   const rows: UnitReleaseRow[] = ends.map(({ made, name, version, tag, skipped }) => ({
     ...{ name, version, tag, skipped },
     page: made && releasePage(made.wanted, made.end),
@@ -20,12 +24,12 @@ export function unitsConclusion(ends: readonly UnitEnd[], say: (line: string) =>
   const problems = toldOf(ends, "problems");
   const skipped = ends.flatMap((end) => end.skipped ?? []);
   const warnings = [...toldOf(ends, "warnings"), ...skipped];
-  const sentence = unitReleasesSentence(rows);
+  const sentence = unitReleasesSentence(rows, noun);
   const waits = problems.length === 0 && all.some((end) => end.missing.length > 0);
   say(sentence);
   return {
     outputs: { ...unitsOutputs(ends), ...codesOutput(problems) },
-    summary: renderUnitReleases(rows),
+    summary: renderUnitReleases(rows, noun),
     annotations: [
       ...problemAnnotations(problems),
       ...problemAnnotations(warnings, "warning"),

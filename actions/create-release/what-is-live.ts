@@ -13,7 +13,7 @@ import type { inputs } from "./inputs.ts";
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The record that the packages of a release are compared with. */
-type RecordSource = Pick<LivePorts, "takeRecords" | "needsRecord" | "recordOf">;
+type RecordSource = Pick<LivePorts, "takeRecords" | "needsRecord" | "recordOf" | "runUrl">;
 
 /** Where the record lies. It is taken once, however many releases are made. */
 export function recordSource(
@@ -27,9 +27,11 @@ export function recordSource(
   const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
   const { source, problems } = readSource(wanted, here);
   let taken: ReturnType<typeof takeReports> | undefined;
+  const runId = given["run-id"] ?? here.runId;
   return {
+    runUrl: `${here.serverUrl}/${repository}/actions/runs/${runId}`,
     needsRecord: given["run-id"] !== undefined,
-    recordOf: { repository, runId: given["run-id"] ?? here.runId, commit: given.sha ?? sha },
+    recordOf: { repository, runId, commit: given.sha ?? sha },
     ...((source.kind === "other-run" || inJob) && {
       takeRecords: async () => {
         taken ??= takeReports(npmReports, temp, source, { ...ports, apiUrl, inJob });

@@ -12,11 +12,11 @@ import {
 import { isEmptyList } from "@fairlead/contents";
 import { assetProblems } from "@fairlead/github";
 import type { FileToPack } from "@fairlead/pack";
-import { firstFew, throwProblems, type Problem } from "@fairlead/publishing";
-import { nearest } from "@fairlead/selection";
+import { throwProblems } from "@fairlead/publishing";
 import { inputs as releaseInputs } from "../create-release/inputs.ts";
 import { toAssetsInputs } from "../package-release-assets/assets-values.ts";
 import { inputs } from "../package-release-assets/inputs.ts";
+import { assetReleaseProblems, noRelease } from "./asset-releases.ts";
 import { readPart } from "./declared-inputs.ts";
 import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
 
@@ -33,6 +33,7 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
   const { workspace, temp, sourceDateEpoch } = environment;
   return {
     title: "Release files",
+    wrong: part.problems,
     inFile: part.inFile,
     pack: async (othersKnown) => {
       const outputs = await mkdtemp(path.join(temp, "fairlead-assets-"));
@@ -68,13 +69,6 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
   };
 }
 
-const noRelease: Problem = {
-  code: "asset-without-release",
-  message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
-  remedy: "Omit release.tag-only, or omit assets.",
-  input: "assets",
-};
-
 /** Which crates and packages get a tag and no release. */
 type TagOnly = "false" | "true" | "crates" | "npm";
 
@@ -89,7 +83,7 @@ async function byRelease(
   const released = tagged.filter(
     ({ kind }) => tagOnly !== "true" && tagOnly !== (kind === "crate" ? "crates" : "npm"),
   );
-  throwProblems(assets.flatMap((asset) => releaseProblems(asset, tagged, released)));
+  throwProblems(assets.flatMap((asset) => assetReleaseProblems(asset, tagged, released)));
   const tags = new Map(released.map(({ name, tag = "" }) => [name, tag]));
   const made = [...Map.groupBy(assets, ({ release = "" }) => tags.get(release) ?? "")].map(
     async ([tag, own]) => {
@@ -111,56 +105,4 @@ async function byRelease(
     },
   );
   return (await Promise.all(made)).flat();
-}
-
-/** Why an asset has no release to go to, if that is so. */
-function releaseProblems(
-  { name, release }: PackagedAsset,
-  tagged: readonly FileToPack[],
-  released: readonly FileToPack[],
-): Problem[] {
-  const code = "asset-without-release";
-  const input = "assets";
-  const names = [...new Set(released.map((unit) => unit.name))];
-  if (release === undefined) {
-    return [
-      {
-        ...{ code, input },
-        message: `${name} is of no release: each crate and package has its own.`,
-        remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
-      },
-    ];
-  }
-  const tags = new Set(released.filter((unit) => unit.name === release).map(({ tag }) => tag));
-  if (tags.size === 1) return [];
-  if (tags.size > 1) {
-    return [
-      {
-        ...{ code, input },
-        message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
-        remedy:
-          "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
-      },
-    ];
-  }
-  if (tagged.some((unit) => unit.name === release)) {
-    return [
-      {
-        ...{ code, input },
-        message: `${name} is of the release of ${release}, which gets only a tag.`,
-        remedy: "Change release.tag-only, or name the release of another crate or package.",
-      },
-    ];
-  }
-  const near = nearest(release, names);
-  return [
-    {
-      ...{ code, input },
-      message: `${name} is of the release of ${release}, which is not in the pack.`,
-      remedy:
-        near === undefined
-          ? `It has the releases of ${firstFew(names, 5)}.`
-          : `Did you mean ${near}?`,
-    },
-  ];
 }

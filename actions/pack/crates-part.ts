@@ -18,14 +18,20 @@ export function cratesPart(world: PartWorld): ReleasePart {
   const named = readRegistryToken(part.values.registry, env, secrets);
   const token = named.token ?? registryToken;
   const meant = toCratesInputs(part.values, environment, token);
+  const wrong = [...part.problems, ...problems, ...named.problems];
   return {
-    title: "Crates",
+    ...{ title: "Crates", wrong },
     inFile: part.inFile,
-    pack: async (othersKnown) => {
-      const wrong = [...part.problems, ...problems, ...named.problems];
+    pack: async (othersKnown, othersMayLook) => {
       const packed = await packCrates(meant, wrong, {
         ...{ workspace: environment.workspace, temp: environment.temp, fetch, clock, cancelled },
-        ...{ log, othersKnown, random: Math.random, userAgent: environment.userAgent },
+        ...{
+          log,
+          othersKnown,
+          othersMayLook,
+          random: Math.random,
+          userAgent: environment.userAgent,
+        },
         attempt: environment.runAttempt,
         cargoTestIndex: environment.cargoTestIndex,
         childEnvironment: (keep) =>

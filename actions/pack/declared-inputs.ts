@@ -40,24 +40,7 @@ export function readPart<S extends InputSpec>(
   const declared: DeclaredPart = { ...partOf(declaration, action, isGiven), problems: [] };
   return {
     ...readInputs(spec, step, declared),
-    inFile: (problem) => locate(inFields(problem, declared), declared),
-  };
-}
-
-/** A pack has no inputs of these names: what is not declared is told by the field that would declare it. */
-export function inFields(
-  problem: Problem,
-  { values, fields }: Pick<DeclaredPart, "values" | "fields">,
-): Problem {
-  const named = (found: string, input: string) => {
-    const [field] = fields.get(input) ?? [];
-    return values.has(input) || field === undefined ? found : `\`${field}\``;
-  };
-  const { message, remedy } = problem;
-  return {
-    ...problem,
-    message: message.replaceAll(/[Tt]he input "([^"]+)"(?! and)/g, named),
-    ...(remedy !== undefined && { remedy: remedy.replaceAll(/the input ([a-z-]+)/g, named) }),
+    inFile: (problem) => locate(problem, declared, true),
   };
 }
 

@@ -56,18 +56,25 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
     environment,
   );
   const meant: NpmInputs = { ...common, lists, token: registryToken };
+  const wrong = [...parts.flatMap((part) => part.problems), ...problems];
   return {
-    title: "npm packages",
+    ...{ title: "npm packages", wrong },
     inFile: (problem) => {
       const list = lists.find(({ input }) => input === problem.input);
       const part = parts.find(({ kind }) => kind === list?.kind) ?? first;
       return part.inFile(list === undefined ? problem : asPackages(problem, list.input));
     },
-    pack: async (othersKnown) => {
-      const wrong = [...parts.flatMap((part) => part.problems), ...problems];
+    pack: async (othersKnown, othersMayLook) => {
       const packed = await packNpm(meant, wrong, {
         ...{ workspace: environment.workspace, temp: environment.temp, env, fetch, clock },
-        ...{ cancelled, log, othersKnown, random: Math.random, userAgent: environment.userAgent },
+        ...{
+          cancelled,
+          log,
+          othersKnown,
+          othersMayLook,
+          random: Math.random,
+          userAgent: environment.userAgent,
+        },
         attempt: environment.runAttempt,
         runId: environment.runId,
         repository: `${environment.serverUrl}/${environment.repository}`,

@@ -1,10 +1,11 @@
 import type { PackManifest } from "@fairlead/pack";
 import { eachOnce, toldTogether, unitId, type Problem } from "@fairlead/publishing";
-import type { PackPage, PackPageFile } from "@fairlead/reporting";
+import type { PackPage, PackPageFile, PackPageUnits } from "@fairlead/reporting";
 import type { PartEnd } from "./part-ends.ts";
 
 interface Packed {
   readonly ends: readonly PartEnd[];
+  readonly units: readonly PackPageUnits[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly pack: { readonly manifest: PackManifest; readonly reference: string } | undefined;
@@ -13,12 +14,18 @@ interface Packed {
 }
 
 /** The pack as its page shows it. */
-export function packPage({ ends, problems, warnings, pack, version, sha }: Packed): PackPage {
+export function packPage({
+  ends,
+  units,
+  problems,
+  warnings,
+  pack,
+  version,
+  sha,
+}: Packed): PackPage {
   return {
-    ...{ version, commit: sha, problems },
-    warnings: toldTogether(
-      eachOnce([...warnings, ...ends.flatMap(({ packed }) => packed?.warnings ?? [])]),
-    ),
+    ...{ version, commit: sha, units, problems },
+    warnings: toldTogether(eachOnce([...warnings, ...ends.flatMap((end) => end.warnings)])),
     parts: ends.map(({ title, state, packed, words }) => ({
       ...{ title, state, words, files: packed?.files.length ?? 0 },
     })),

@@ -8,8 +8,9 @@ import {
   type ActionContext,
   type Conclusion,
 } from "@fairlead/actionkit";
+import { withoutAbsences } from "@fairlead/declaration";
 import { findArtifacts, readSource } from "@fairlead/github";
-import { hasOwnTags, releaseVersion, tagOf, tagsOf } from "@fairlead/plan";
+import { hasOwnTags, releaseVersion, tagOf, tagsOf, withoutTagging } from "@fairlead/plan";
 import {
   eachOnce,
   ProblemsError,
@@ -30,7 +31,7 @@ import { npmPart } from "./npm-part.ts";
 import { noPackOutputs, packOutputs } from "./pack-outputs.ts";
 import { packPage } from "./pack-page.ts";
 import type { PackedPart, PartWorld } from "./part.ts";
-import { annotationsOf, endOf } from "./part-ends.ts";
+import { annotationsOf, endOf, unitsOf } from "./part-ends.ts";
 import { sharedArtifacts } from "./shared-artifacts.ts";
 import { strayCheckout } from "./stray-checkout.ts";
 import { textsPart } from "./texts-part.ts";
@@ -62,7 +63,11 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
       hasOwnTags(planned) && {
         tagOf: (unit, registry) => tagOf(unit, tagsOf(registry, decided, planned)),
       }),
-    packedUnits: () => filesOf(unitParts.flatMap(({ title }) => attended.get(title) ?? [])),
+    packedUnits: (warnings) =>
+      filesOf(
+        unitParts.flatMap(({ title }) => attended.get(title) ?? []),
+        warnings,
+      ),
     fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
     missingArtifacts: async (names) =>
       (await findArtifacts(names, source.source, artifactPorts)).problems,
@@ -82,7 +87,9 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     ...(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? [] : [noCommit]),
     ...(inJob ? [] : [notInJob]),
     ...(astray === undefined ? [] : [astray]),
-    ...(parts.length > 0 || astray !== undefined ? [] : [nothingDeclared]),
+    ...(parts.length > 0 || astray !== undefined
+      ? []
+      : withoutAbsences([nothingDeclared], declaration)),
   ];
 
   // One with a problem that concerns all of them keeps all of them from being packed.
@@ -98,11 +105,12 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
       if (error instanceof HeldBack) return [];
       throw error;
     });
+  const mayLook = wrong.length === 0 && parts.every((part) => part.wrong.length === 0);
   const settled = await sideBySide(
     parts.map(({ title, pack }) => ({
       title,
       work: () => {
-        const work = meeting.attend(pack);
+        const work = meeting.attend((othersKnown) => pack(othersKnown, mayLook));
         attended.set(title, work);
         return work;
       },
@@ -113,26 +121,27 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
     if (end === undefined) throw new Error("a part has no end");
     return endOf(part, end);
   });
-  const found = toldTogether(
-    eachOnce([
-      ...(await told),
-      ...ends.flatMap((end) => end.problems),
-      ...(await assetsTogether(ends, workspace)),
-    ]),
-  );
+  const ofParts = ends.flatMap((end) => end.problems);
+  const all = [
+    ...(await told),
+    ...withoutAbsences(ofParts, declaration),
+    ...(await assetsTogether(ends, workspace)),
+  ];
+  const found = toldTogether(eachOnce(withoutTagging(all, planned)));
   const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
 
   const release = { repository, commit: sha, version, tag };
   const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;
+  const info = { tool, action: "pack", repository, sha, runUrl, attempt: runAttempt };
   const page = packPage({
     ends,
+    units: ends.flatMap((end) => unitsOf(end, info)),
     problems: found,
     warnings: decided.warnings,
     pack: uploaded,
-    version,
+    version: decided.disagreements.length === 0 ? version : undefined,
     sha,
   });
-  const info = { tool, action: "pack", repository, sha, runUrl, attempt: runAttempt };
   const sentence = packSentence(page);
   if (uploaded !== undefined) log.info(`${sentence}. The pack is ${uploaded.reference}.`);
   return {
@@ -158,10 +167,10 @@ export async function pack(context: ActionContext): Promise<Conclusion> {
 }
 
 /** The files of parts; one that waits for a part with problems has none itself. */
-async function filesOf(parts: readonly Promise<PackedPart>[]) {
+async function filesOf(parts: readonly Promise<PackedPart>[], warnings?: readonly Problem[]) {
   const settled = await Promise.allSettled(parts);
   return settled.flatMap((each) => {
-    if (each.status === "rejected") throw new HeldBack();
+    if (each.status === "rejected") throw new HeldBack(warnings);
     return each.value.files;
   });
 }

@@ -1,9 +1,11 @@
 import type { ActionContext, Environment, InputsOf } from "@fairlead/actionkit";
+import type { WantedArtifact } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
 import type { FileToPack, UnpackedCrate } from "@fairlead/pack";
 import type { TagTemplates } from "@fairlead/plan";
 import type { FinishedRelease, MadeFrom, Problem, VersionName } from "@fairlead/publishing";
 import type { inputs } from "./inputs.ts";
+import type { OthersKnown } from "./meeting.ts";
 
 /** What a part of a release is packed for, and with which means. */
 export interface PartWorld {
@@ -17,12 +19,18 @@ export interface PartWorld {
   readonly templates: TagTemplates;
   readonly fetch: Fetch;
   /** Of this run, or of the one that the inputs name. Throws a ProblemsError. */
-  readonly fetchArtifacts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly fetchArtifacts: (
+    wanted: readonly WantedArtifact[],
+  ) => Promise<ReadonlyMap<string, string>>;
   /** The tag of a crate or package, where each has its own. */
   readonly tagOf?: (unit: VersionName, registry: "crates" | "npm") => string;
-  /** The crates and packages that are packed; rejects where one of them cannot be. */
-  readonly packedUnits: () => Promise<readonly FileToPack[]>;
-  readonly missingArtifacts: (names: readonly string[]) => Promise<readonly Problem[]>;
+  /**
+   * The crates and packages that are packed; rejects where one of them cannot be.
+   *
+   * @param warnings of the part that needs them, told even then
+   */
+  readonly packedUnits: (warnings?: readonly Problem[]) => Promise<readonly FileToPack[]>;
+  readonly missingArtifacts: (wanted: readonly WantedArtifact[]) => Promise<readonly Problem[]>;
 }
 
 /** What a part came to, where it could be packed at all. */
@@ -40,8 +48,15 @@ export interface PackedPart {
 /** A part of a release that is packed beside the others. */
 export interface ReleasePart {
   readonly title: string;
-  /** All that is wrong with its inputs is thrown before it waits. */
-  readonly pack: (othersKnown: () => Promise<void>) => Promise<PackedPart>;
+  /** What is wrong with its inputs as such, whatever is in the checkout. */
+  readonly wrong: readonly Problem[];
+  /**
+   * All that is wrong with its inputs is thrown before it waits.
+   *
+   * @param othersMayLook nothing is wrong with the inputs of any part: one that is held back may ask its
+   * registry what else is wrong
+   */
+  readonly pack: (othersKnown: OthersKnown, othersMayLook: boolean) => Promise<PackedPart>;
   /** A problem of its inputs, with its place in the declaration. */
   readonly inFile: (problem: Problem) => Problem;
 }

@@ -6,6 +6,7 @@ import {
   type Artifact,
   type ArtifactPorts,
   type ArtifactSource,
+  type WantedArtifact,
 } from "@fairlead/github";
 import { throwProblems } from "@fairlead/publishing";
 
@@ -21,7 +22,7 @@ export function sharedArtifacts(temp: string, source: ArtifactSource, ports: Art
     const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));
     return fetchArtifacts(artifacts, parent, source, ports);
   };
-  return async (wanted: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  return async (wanted: readonly WantedArtifact[]): Promise<ReadonlyMap<string, string>> => {
     const { artifacts, problems } = await findArtifacts(wanted, source, ports);
     throwProblems(problems);
     // Nothing is waited for between asking and taking note.

@@ -1,10 +1,11 @@
 import path from "node:path";
 import { environmentForChild } from "@fairlead/actionkit";
-import { readWanted } from "@fairlead/github";
+import { manyOnOneTag, readWanted } from "@fairlead/github";
 import type { FileToPack } from "@fairlead/pack";
-import { changelogProblems } from "@fairlead/plan";
+import { changelogProblems, hasOwnTags, templatesOf } from "@fairlead/plan";
 import { throwProblems, type Problem } from "@fairlead/publishing";
 import { checkoutProblems } from "../create-release/checkout-problems.ts";
+import { atTemplate } from "../create-release/declared-templates.ts";
 import { inputs } from "../create-release/inputs.ts";
 import { packaged, toReleaseInputs } from "../create-release/release-inputs.ts";
 import { readPart } from "./declared-inputs.ts";
@@ -15,7 +16,7 @@ import { stepInputs, type PartWorld, type ReleasePart } from "./part.ts";
  * where no such release is declared.
  */
 export function textsPart(world: PartWorld): ReleasePart | undefined {
-  const { context, environment, tag } = world;
+  const { context, environment, tag, templates } = world;
   const { declaration, env, secrets } = context;
   if (!declaration.has.has("release") && !declaration.has.has("assets")) return undefined;
   const { sha } = stepInputs(world);
@@ -23,9 +24,19 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
   const { workspace, temp } = environment;
   return {
     title: "GitHub release",
+    wrong: part.problems,
     inFile: part.inFile,
     pack: async (othersKnown) => {
       const meant = toReleaseInputs(part.values, environment);
+      // Whatever they are filled in with would be told as well.
+      if (hasOwnTags(templates)) {
+        const run = {
+          ...{ tag: world.given.tag, ref: environment.ref },
+          templates: templatesOf(templates),
+        };
+        const found = manyOnOneTag(meant, run);
+        throwProblems(found.map((problem) => atTemplate(problem, context)));
+      }
       const child = environmentForChild(env, { secrets: secrets.values() });
       const named = [meant.changelog, meant.bodyPath].filter((each) => each !== undefined);
       // Two spellings of one file are one file.
@@ -46,18 +57,16 @@ export function textsPart(world: PartWorld): ReleasePart | undefined {
       const wanted = isOfTag
         ? await readWanted(later, wrong, workspace, temp)
         : { warnings: [], assets: [] };
-      await othersKnown();
-      const units = tag === undefined && named.length > 0 ? await world.packedUnits() : [];
+      const known = [...wanted.warnings, ...(isUntagged ? [noTag] : [])];
+      await othersKnown(known);
+      const units = tag === undefined && named.length > 0 ? await world.packedUnits(known) : [];
       const open = units.flatMap(({ name, version, seen }) =>
         version === undefined || seen === "published" ? [] : [{ name, version }],
       );
       // Another run, of a tag, may be the one that makes the release.
-      const ofNobody = changelogProblems(meant.changelog, world, world.templates, open);
+      const ofNobody = changelogProblems(meant.changelog, world, templates, open);
       return {
-        warnings: [
-          ...[...wanted.warnings, ...ofNobody.map(part.inFile)],
-          ...(isUntagged ? [noTag] : []),
-        ],
+        warnings: [...known, ...ofNobody],
         files: [
           ...texts.map((name): FileToPack => ({
             ...{ kind: "text", name, below: name, file: path.join(workspace, name) },

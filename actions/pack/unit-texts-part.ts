@@ -31,6 +31,7 @@ export function unitTextsPart(world: PartWorld): ReleasePart | undefined {
   const { workspace, temp } = environment;
   return {
     title: "GitHub releases",
+    wrong: part.problems,
     inFile: (problem) => part.inFile(withFolder(problem)),
     pack: async (othersKnown) => {
       const given = toReleaseInputs(part.values, environment);
@@ -64,11 +65,13 @@ export function unitTextsPart(world: PartWorld): ReleasePart | undefined {
         .flatMap(textsOf)
         .filter((file) => isInside(file) && existsSync(path.join(workspace, file)));
       const { wanted, problems } = await readUnitsWanted(open, workspace, temp);
+      const warnings = wanted.flatMap((each) => each.warnings);
       throwProblems(
         eachOnce([...problems, ...must.filter((file) => !isInside(file)).map(outside)]),
+        warnings,
       );
       return {
-        warnings: wanted.flatMap(({ warnings }) => warnings),
+        warnings,
         files: [
           ...[...new Set([...must, ...may])].map((name): FileToPack => ({
             ...{ kind: "text", name, below: name, file: path.join(workspace, name) },

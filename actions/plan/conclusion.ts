@@ -7,6 +7,7 @@ import {
   renderPlan,
   type PlanPageDeclaration,
 } from "@fairlead/reporting";
+import { withNpmNotPlanned } from "./npm-not-planned.ts";
 import { planPage } from "./plan-page.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -17,11 +18,8 @@ export async function planConclusion(
   environment: Environment,
   context: ActionContext,
 ): Promise<Conclusion> {
-  const plan = {
-    ...found,
-    problems: toldTogether(found.problems),
-    warnings: toldTogether(found.warnings),
-  };
+  const { problems, warnings, ...rest } = withNpmNotPlanned(found, declaration);
+  const plan = { ...rest, problems: toldTogether(problems), warnings: toldTogether(warnings) };
   const page = { ...planPage(plan), declaration };
   logPlan(page, context.log.info);
   const count = countProblems(plan.problems);
@@ -33,8 +31,8 @@ export async function planConclusion(
     },
     summary: renderPlan(page),
     annotations: [
-      ...problemAnnotations(plan.problems),
       ...problemAnnotations(plan.warnings, "warning"),
+      ...problemAnnotations(plan.problems),
     ],
     ...(plan.problems.length > 0 && {
       failure: `plan stopped at ${count}, named above and in the job summary.`,

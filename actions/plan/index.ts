@@ -6,7 +6,7 @@ import { readRegistryToken } from "../registry-token.ts";
 import { withChangelog } from "./changelog.ts";
 import { planConclusion } from "./conclusion.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
-import { locatePlan } from "./locate-plan.ts";
+import { locatePlan, readFeatures } from "./locate-plan.ts";
 import { planDeclaration } from "./plan-declaration.ts";
 import { noPlanOutputs } from "./plan-outputs.ts";
 import { planPorts } from "./plan-ports.ts";
@@ -16,21 +16,22 @@ await runAction(
   async (context) => {
     const { values, problems } = readInputs(inputs, context.env, context.declared);
     const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
-    const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
+    const cargo = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const named = readRegistryToken(values.registry, context.env, context.secrets);
-    const meant = toPlanInputs(values, environment, named.token ?? ofCrates.registryToken);
+    const { features, inPacking } = readFeatures(context);
+    const meant = toPlanInputs(values, environment, named.token ?? cargo.registryToken, features);
     // The plan runs first, so it tells what other jobs would find in the declaration.
     const declared = await declaredProblems(context, meant);
     const wrong = [
       ...declared.problems,
-      ...[...problems, ...environment.problems, ...ofCrates.problems, ...named.problems],
+      ...[...problems, ...environment.problems, ...cargo.problems, ...named.problems],
     ];
     const { workspace } = environment;
-    const [plan, declaration] = await Promise.all([
-      planRelease(meant, eachOnce(wrong), planPorts(values["github-token"], environment, context)),
-      planDeclaration(context, workspace, meant),
-    ]);
-    const located = locatePlan(plan, context.declared);
+    const ports = planPorts(values["github-token"], environment, context);
+    const planned = planRelease(meant, eachOnce(wrong), ports);
+    const declaring = planDeclaration(context, workspace, meant, planned);
+    const [plan, declaration] = await Promise.all([planned, declaring]);
+    const located = locatePlan(plan, context.declared, inPacking);
     const whole = await withChangelog(located, meant, context, workspace);
     const warnings = [...whole.warnings, ...declared.warnings];
     return planConclusion({ ...whole, warnings }, declaration, environment, context);

@@ -1,5 +1,6 @@
 import {
   declarationFile,
+  authorization,
   boolean,
   entries,
   list,
@@ -39,7 +40,7 @@ export const inputs = {
   index: text(cratesIoIndex),
   registry: word(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
   toolchain: word(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
-  token: secret(),
+  token: authorization(),
   "registry-url": text(npmjsRegistry),
   "new-names": oneOf(["listed", "allow", "fail"], "listed"),
   "dry-run": boolean(false),
@@ -52,12 +53,14 @@ export function toPlanInputs(
   given: InputsOf<typeof inputs>,
   { ref }: Pick<Environment, "ref">,
   registryToken: string | undefined,
+  features: readonly string[] = [],
 ): ReleasePlanInputs {
   const { access, provenance } = given;
   return {
     manifestPath: given["manifest-path"],
     packages: given.packages,
     exclude: given.exclude,
+    features,
     npmPackages: given["npm-packages"],
     metas: given.metas,
     platforms: given.platforms ?? [],

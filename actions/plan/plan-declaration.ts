@@ -1,6 +1,11 @@
 import type { ActionContext } from "@fairlead/actionkit";
 import type { DeclaredValue } from "@fairlead/declaration";
-import { firstDeclaration, type ReleasePlanInputs } from "@fairlead/plan";
+import {
+  firstDeclaration,
+  type PlannedCrates,
+  type ReleasePlan,
+  type ReleasePlanInputs,
+} from "@fairlead/plan";
 import type { PlanPageDeclaration, PlanPageField } from "@fairlead/reporting";
 import { parseYaml } from "@fairlead/selection";
 
@@ -18,11 +23,12 @@ export async function planDeclaration(
   { declaration, declared }: Pick<ActionContext, "declaration" | "declared">,
   workspace: string,
   named: Named,
+  planned: Promise<ReleasePlan>,
 ): Promise<PlanPageDeclaration | undefined> {
   const { file } = declaration;
   if (file === undefined) {
     if (isGivenBy(named)) return undefined;
-    const first = await firstDeclaration(workspace);
+    const first = await firstDeclaration(workspace, planned.then(plannedCrates));
     return first === undefined ? undefined : { first };
   }
   const fields = new Map<string, PlanPageField>();
@@ -40,6 +46,21 @@ export async function planDeclaration(
     }
   }
   return { file, fields: [...fields.values()] };
+}
+
+/**
+ * The crates that are no new names, none where nobody was asked; and those that the plan advises to leave
+ * out, unless it is for the version of this one release.
+ */
+function plannedCrates({ crates, problems }: ReleasePlan): PlannedCrates {
+  const units = crates?.isAsked === true ? crates.units : [];
+  const isOfVersion = problems.some(({ code }) => code === "crate-version-differs");
+  const advised = problems.filter(({ code }) => code === "crates-can-be-left-out" && !isOfVersion);
+  return {
+    known: new Set(units.flatMap(({ name, isNew }) => (isNew ? [] : [name]))),
+    folders: (crates?.units ?? []).map((unit) => unit.path),
+    leftOut: new Set(advised.flatMap(({ copy = "" }) => copy.split(" ").slice(1))),
+  };
 }
 
 function isGivenBy({ packages, exclude, npmPackages, metas, platforms }: Named): boolean {

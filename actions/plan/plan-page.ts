@@ -4,11 +4,14 @@ import { crateNoun, type PlanPage, type PlanPageSection } from "@fairlead/report
 
 /** The plan as its page shows it. */
 export function planPage(plan: ReleasePlan): PlanPage {
-  const { version, tag, sha, distTag, platforms, problems, warnings, notes } = plan;
+  const { tag, sha, distTag, platforms, problems, warnings, notes } = plan;
+  // Which of the versions is meant has to be said first.
+  const isOpen = problems.some(({ code }) => code === "versions-disagree");
+  const version = isOpen ? undefined : plan.version;
   return {
     ...{ version, tag, sha, platforms, problems, warnings, notes },
     // Without packages it means nothing.
-    distTag: plan.npm === undefined ? undefined : distTag,
+    distTag: plan.npm === undefined || isOpen ? undefined : distTag,
     sections: [
       ...section(plan.crates, crateNoun),
       ...section(plan.npm, { one: "package", many: "packages" }),

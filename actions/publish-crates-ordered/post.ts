@@ -2,7 +2,7 @@ import { createFetch, readEnvironment, runPost } from "@fairlead/actionkit";
 import { revokeToken } from "@fairlead/crates";
 import { keptTokens } from "./minted-tokens.ts";
 
-/** Revokes what trusted publishing minted, also after a failed or cancelled job. */
+/** Revokes what trusted publishing minted, even after a failed or cancelled job. */
 await runPost(async ({ env, secrets, log }) => {
   const fetch = createFetch(env);
   const headers = { "user-agent": readEnvironment(env).userAgent };

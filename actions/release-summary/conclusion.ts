@@ -10,14 +10,14 @@ import type { SummaryEnd } from "@fairlead/summary";
 import type { inputs } from "./inputs.ts";
 
 /** The outputs of a summary that came to no result. */
-export const noSummaryOutputs = { complete: "false", missing: "[]", state: "none" };
+export const noSummaryOutputs = { complete: "false", missing: "[]", broken: "[]", state: "none" };
 
 /**
  * Outputs, page and sentence of the summary. It fails only if it was asked to, and never for a dry run,
  * which is not meant to complete anything.
  */
 export function summaryConclusion(
-  { page, complete, missing }: SummaryEnd,
+  { page, complete, missing, broken }: SummaryEnd,
   given: Pick<InputsOf<typeof inputs>, "dry-run" | "fail-if-incomplete">,
   log: { readonly info: (line: string) => void },
 ): Conclusion {
@@ -31,6 +31,7 @@ export function summaryConclusion(
   return {
     outputs: {
       ...{ complete: String(complete), missing: JSON.stringify(missing), state: page.state },
+      broken: JSON.stringify(broken),
       ...codesOutput(fails ? [incomplete] : []),
     },
     summary: renderReleasePage(page),

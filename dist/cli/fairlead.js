@@ -4654,7 +4654,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 2960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4784,7 +4784,7 @@ const sparseFactor = 16;
  *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
  *   longer or deeper than a path of a real file;
  * - anything but files and folders: links of both kinds, devices, pipes;
- * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
+ * - a path that stands in the archive twice, if only with other case or Unicode form (they are one
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
@@ -4801,7 +4801,7 @@ function oneFileElsewhere(paths) {
 function onAnySystem(path) {
     return path.normalize("NFC").toLowerCase();
 }
-/** @param fileOf the file that a path stands for */
+/** @param fileOf the file that a path means */
 function guardBy(limits, fileOf) {
     const seen = new Map();
     const files = new Set();
@@ -4915,8 +4915,13 @@ function parentsOf(path) {
 class ByteReader {
     chunks;
     rest = Buffer.alloc(0);
-    constructor(chunks) {
+    release;
+    /** Of one memory, whose chunks follow each other. */
+    skipped = { bytes: 0 };
+    /** @param release is given memory all of whose bytes were skipped, so that nobody else has them */
+    constructor(chunks, release = () => undefined) {
         this.chunks = chunks[Symbol.asyncIterator]();
+        this.release = release;
     }
     /** At most so many bytes, without a copy; none at the end. */
     async some(most) {
@@ -4961,6 +4966,11 @@ class ByteReader {
             if (piece.length === 0)
                 throw cutOff();
             left -= piece.length;
+            const { buffer: memory } = piece;
+            const before = this.skipped.memory === memory ? this.skipped.bytes : 0;
+            this.skipped = { memory, bytes: before + piece.length };
+            if (this.skipped.bytes === memory.byteLength)
+                this.release(memory);
         }
     }
 }
@@ -4997,7 +5007,7 @@ function readHeader(block) {
         size: numberAt(block, 124, 12),
     };
 }
-/** The sum of a header's bytes, with spaces in place of the sum itself. */
+/** The sum of a header's bytes, with spaces instead of the sum itself. */
 function checkSum(block) {
     let sum = 8 * 0x20;
     for (let at = 0; at < block.length; at += 1) {
@@ -5241,7 +5251,7 @@ async function* tarEntries(reader) {
             const records = [...shared, ...own.pax];
             const entry = await openEntry(reader, block, header, { ...own, pax: records });
             yield entry;
-            await drain(entry.contents);
+            await entry.leave();
             await reader.skip(padded(entry.storedBytes) - entry.storedBytes);
             own = noHeaders;
         }
@@ -5310,11 +5320,11 @@ async function openEntry(reader, block, header, { pax, name, linkname }) {
             size: sparse?.size ?? size,
             ...(sparse !== undefined && { heldBytes: storedBytes }),
         },
-        contents: sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse),
+        ...(sparse === undefined ? bytesOf(reader, size) : restored(reader, sparse)),
         storedBytes,
     };
 }
-/** A chunk of zeros that stands for a hole: to be told from others without being looked at. */
+/** A chunk of zeros that represents a hole: to be told from others without being looked at. */
 const hole = Buffer.alloc(64 * 1024);
 /** Whether a chunk of contents is part of a hole of a sparse file, and need not be written. */
 function isHole(chunk) {
@@ -5323,7 +5333,7 @@ function isHole(chunk) {
 /** The bytes that follow, each once, however many loops read them. */
 function bytesOf(reader, size) {
     let left = size;
-    return resumable(async () => {
+    const contents = resumable(async () => {
         if (left === 0)
             return undefined;
         const piece = await reader.some(left);
@@ -5332,12 +5342,13 @@ function bytesOf(reader, size) {
         left -= piece.length;
         return piece;
     });
+    return { contents, leave: () => reader.skip(left) };
 }
 /** A sparse file as it was: its stretches, with holes between them. */
 function restored(reader, { size, stretches }) {
     let at = 0;
     let index = 0;
-    return resumable(async () => {
+    const contents = resumable(async () => {
         let stretch = stretches[index];
         while (stretch !== undefined && at === stretch.offset + stretch.bytes) {
             index += 1;
@@ -5354,6 +5365,7 @@ function restored(reader, { size, stretches }) {
         at += piece.length;
         return piece;
     });
+    return { contents, leave: () => drain(contents) };
 }
 async function drain(contents) {
     const chunks = contents[Symbol.asyncIterator]();
@@ -5625,7 +5637,7 @@ const endRecord = 22;
 const entryRecord = 46;
 /**
  * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ * (also one that ran over, at 65536) would silently omit entries; the length shows it.
  */
 async function checkDirectoryIsWhole(file, zip, checked) {
     const record = Buffer.alloc(endRecord);
@@ -5672,13 +5684,13 @@ function isSystemError(error) {
  *
  * The archive is read twice: nothing is written before all of it, checksums included, has been found
  * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * replaced that already exists. Throws an ArchiveError for both. Contents are never in memory as
  * a whole. If writing itself fails (disk full), what was written stays.
  */
 async function extractZip(file, folder, limits) {
     return extractTwice(folder, (visit) => readZip(file, limits, visit));
 }
-/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+/** Unpacks the `.tar.gz` at `file` exactly as `extractZip` does a `.zip`. */
 async function extractTarGz(file, folder, limits) {
     return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit, archiveGuard));
 }
@@ -5763,7 +5775,7 @@ function causeOf(error) {
 /** How many things are under way at once. */
 const concurrency = 16;
 /** How many small reads are: a document or a packument, of which memory holds any number. */
-const readsAtOnce = 32;
+const look_up_readsAtOnce = 32;
 /** Pauses in ms before a read that failed is tried again. */
 const readBackoffMs = (/* unused pure expression or super */ null && ([1_000, 3_000, 9_000]));
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
@@ -5775,11 +5787,11 @@ async function lookUp(versions, find, clock, signal) {
         });
         return [unitId(version), finding];
     };
-    const findings = await concurrently(versions, look, readsAtOnce);
+    const findings = await look_up_concurrently(versions, look, look_up_readsAtOnce);
     return new Map(findings);
 }
 /** Maps items with a bounded number of promises at once; results keep the items' order. */
-async function concurrently(items, work, atOnce = concurrency) {
+async function look_up_concurrently(items, work, atOnce = concurrency) {
     const results = [];
     const entries = items.entries();
     const worker = async () => {
@@ -5792,7 +5804,7 @@ async function concurrently(items, work, atOnce = concurrency) {
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
 
-/** How an answer is named in messages: its status, and what it says. */
+/** How an answer is named in messages: its status, and what it says, without a period: a sentence goes on. */
 function describe_answer_describeAnswer(status, body) {
     const text = body.toString("utf8").trim();
     if (/^<(!doctype|html)/i.test(text)) {
@@ -5800,7 +5812,7 @@ function describe_answer_describeAnswer(status, body) {
         const page = `${status} with an HTML page instead of data`;
         return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
     }
-    const short = shortened(errorDetail(text) ?? text);
+    const short = shortened((errorDetail(text) ?? text).trim().replace(/\.+$/, ""));
     return short === "" ? `${status}` : `${status}: ${short}`;
 }
 /** The title of a page: some servers say there, and nowhere else, what is wrong. */
@@ -5809,7 +5821,12 @@ function titleOf(page) {
     return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
 }
 function shortened(text) {
-    return text.length > 300 ? `${text.slice(0, 300)}\u2026` : text;
+    if (text.length <= 300)
+        return text;
+    const head = text.slice(0, 300);
+    // Half a sentence more helps nobody, unless it is most of what there is.
+    const end = head.search(/[.!?]\s[^.!?]*$/);
+    return end > 150 ? `${head.slice(0, end)} \u2026` : `${head}\u2026`;
 }
 /**
  * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
@@ -5921,7 +5938,7 @@ async function fetchRecords(run, world) {
         const remedy = "Check the address: it must be the run that published.";
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
     }
-    const texts = await concurrently(alive, async (artifact) => {
+    const texts = await look_up_concurrently(alive, async (artifact) => {
         const reply = await ask(`${base}/artifacts/${artifact.id}/zip`, limits.maxBytes);
         return { name: artifact.name, text: await unpacked(artifact, fetch_records_bytesOf(reply, run)) };
     }, atOnce);
@@ -5996,7 +6013,58 @@ function invalid(message) {
     return new src_problem/* ProblemsError */.FQ([{ code: "record-invalid", message, remedy: "Do not approve it." }]);
 }
 
+;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-target.ts
+
+const npmjsRegistry = "https://registry.npmjs.org";
+/** Replaces a target whose address is wrong, until that is told. */
+const npmjs = { registry: npmjsRegistry, isNpmjs: true, title: "npm" };
+/**
+ * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
+ * this machine stands in for npmjs if npm's own default registry is set to it.
+ *
+ * @param npmSetting the value of `npm_config_registry`
+ */
+function readNpmTarget(url, npmSetting) {
+    const parsed = URL.parse(url);
+    const input = "registry-url";
+    const code = "registry-url-invalid";
+    const isLocal = parsed !== null && isLoopback(parsed);
+    if (parsed === null || !isSafeAddress(url) || parsed.search !== "" || parsed.hash !== "") {
+        const found = `The input "${input}" is ${JSON.stringify(url)}`;
+        const [message, remedy] = parsed?.protocol === "http:"
+            ? [
+                `${found}: a token would travel in the clear.`,
+                "Use an https address (plain http is for loopback only).",
+            ]
+            : [
+                `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
+                "Write it with https:// and without a query.",
+            ];
+        return { problem: { code, message, remedy, input } };
+    }
+    if (parsed.username !== "" || parsed.password !== "") {
+        const message = `The input "${input}" holds a user or a password.`;
+        const remedy = "Remove them, and set NODE_AUTH_TOKEN instead.";
+        return { problem: { code, message, remedy, input } };
+    }
+    const registry = parsed.href.replace(/\/+$/, "");
+    const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
+    const isNpmjs = registry === npmjsRegistry || isStandIn;
+    return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
+}
+/** The page of a version, where the registry has pages that are known. */
+function versionPage({ isNpmjs }, { name, version }) {
+    return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
+}
+/** What page, log and report tell of the registry. */
+function pagesOf(target) {
+    const { title, registry, isNpmjs } = target;
+    const link = (version) => versionPage(target, version);
+    return { title, url: registry, link, isDefault: isNpmjs };
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/src/npm/npm-login.ts
+
 
 
 
@@ -6006,22 +6074,32 @@ function invalid(message) {
  * with `${VARIABLES}` filled in. It is read and never kept.
  *
  * @param registry without a slash at its end
- * @throws ProblemsError `npm-login-missing`
+ * @throws ProblemsError `npm-login-missing` if the token is a variable that is not set
  */
-async function npmToken(registry, places) {
+async function npmLogin(registry, places) {
     const keys = tokenKeys(registry);
     const files = await npmrcFiles(places);
     const texts = await Promise.all(files.map((file) => (0,promises_namespaceObject.readFile)(file, "utf8").catch(() => "")));
     const settings = [settingsOf(places.env), ...texts.map(readNpmrc)];
     const found = settings.flatMap((each) => keys.flatMap((key) => each.get(key) ?? []))[0];
     const token = found === undefined ? "" : filledIn(found, places.env).trim();
-    if (token !== "" && !token.includes("${"))
-        return token;
-    const message = token === ""
-        ? `npm is not logged in to ${registry}.`
-        : `The token of npm for ${registry} is ${found ?? ""}, and that variable is not set.`;
-    const remedy = `Run npm login --registry ${registry}/ on this machine.`;
-    throw new src_problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy }]);
+    if (token.includes("${")) {
+        const message = `The token of npm for ${registry} is ${found ?? ""}, and that variable is not set.`;
+        throw new src_problem/* ProblemsError */.FQ([
+            { code: "npm-login-missing", message, remedy: loginRemedy(registry) },
+        ]);
+    }
+    const [general = npmjsRegistry] = settings.flatMap((each) => each.get("registry") ?? []);
+    const scoped = settings.flatMap((each) => [...each].flatMap(([key, value]) => (/^@.+:registry$/.test(key) ? [value] : [])));
+    const uses = [general, ...scoped].map((each) => filledIn(each, places.env).replace(/\/+$/, ""));
+    return { token: token === "" ? undefined : token, uses: [...new Set(uses)] };
+}
+function notLoggedIn(registry) {
+    const message = `npm is not logged in to ${registry}.`;
+    return new src_problem/* ProblemsError */.FQ([{ code: "npm-login-missing", message, remedy: loginRemedy(registry) }]);
+}
+function loginRemedy(registry) {
+    return `Run npm login --registry ${registry}/ on this machine.`;
 }
 /** `//host/path/:_authToken`, and the same for each folder above, as npm looks for it. */
 function tokenKeys(registry) {
@@ -6055,14 +6133,16 @@ async function projectFolder(cwd) {
 }
 function settingsOf(env) {
     return new Map(Object.entries(env).flatMap(([name, value]) => {
-        const key = /^npm_config_(\/\/.*)$/i.exec(name)?.[1];
-        return key === undefined || value === undefined ? [] : [[key, value]];
+        const key = /^npm_config_(\/\/.*|@.*|registry)$/i.exec(name)?.[1];
+        if (key === undefined || value === undefined || value === "")
+            return [];
+        return [[/^registry$/i.test(key) ? "registry" : key, value]];
     }));
 }
-/** The settings of an `.npmrc` that are for a registry: `//host/:_authToken=\u2026`. */
+/** The settings of an `.npmrc` about registries: `//host/:_authToken=\u2026`, `registry=\u2026`, `@scope:registry=\u2026`. */
 function readNpmrc(text) {
     return new Map(text.split(/\r?\n/).flatMap((line) => {
-        const [, key, value = ""] = /^\s*(\/\/[^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        const [, key, value = ""] = /^\s*(\/\/[^=\s]+|@[^=\s]+|registry)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
         const bare = value.replace(/^(["'])(.*)\1$/, "$2");
         return key === undefined ? [] : [[key, bare]];
     }));
@@ -6149,6 +6229,7 @@ function readArguments(args) {
         repository: values.repository ?? run?.repository,
         commit: values.commit?.toLowerCase(),
         version: values.version?.replace(/^v(?=\d)/, ""),
+        registry: values.registry?.replace(/\/+$/, ""),
     };
 }
 function arguments_parse(args) {
@@ -6162,6 +6243,7 @@ function arguments_parse(args) {
                 repository: { type: "string" },
                 commit: { type: "string" },
                 version: { type: "string" },
+                registry: { type: "string" },
             },
         });
     }
@@ -6191,6 +6273,24 @@ function unit_unitId({ name, version }) {
 ;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
 
 /**
+ * What a package needs, by all that was written down of it. An attempt may know less than the one before:
+ * it takes nothing back, or what is live without something would pass for whole.
+ */
+function unionOfNeeds(told) {
+    let layer;
+    let pins;
+    for (const each of told) {
+        if (each.layer !== undefined)
+            layer = Math.max(layer ?? 0, each.layer);
+        if (each.pins !== undefined)
+            pins = new Set([...(pins ?? []), ...each.pins]);
+    }
+    return {
+        ...(layer !== undefined && { layer }),
+        ...(pins !== undefined && { pins: [...pins] }),
+    };
+}
+/**
  * The layers of packages by what they need of each other, from 0: everything that a package needs is in
  * an earlier layer. A cycle counts where it closes as if it were cut.
  *
@@ -6219,6 +6319,16 @@ function layersOf(packages) {
     for (const [id, own] of byId)
         layerOf(id, own);
     return layers;
+}
+/**
+ * Packages in the order of approval, each layer in the order given.
+ *
+ * @param all the packages that layers are counted among; one that is not among them needs nothing
+ */
+function inApprovalOrder(packages, all) {
+    const layers = layersOf(all);
+    const layerOf = (each) => layers.get(unitId(each)) ?? 0;
+    return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
 }
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
@@ -6254,6 +6364,44 @@ function approvalLayers(packages, all = packages) {
     const layers = layersOf([...all, ...packages]);
     const groups = Map.groupBy(packages, (each) => layers.get(unit_unitId(each)) ?? 0);
     return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/approvable.ts
+
+
+/** With one of these, nothing beside it is to go live before a person knows more. */
+const stopsAll = [
+    ...["live-differs", "stage-differs", "stage-mistagged", "unclear"],
+];
+/**
+ * Of packages that wait for approval, those that may be approved now: all, if nothing is wrong. Where a
+ * package is lost, the release cannot be whole, and only what live packages need is approved: users
+ * install these without it by then. The pages and the program that approves decide by this alone.
+ *
+ * @returns `settle`: what a person has to settle first; `needing`: what of the held needs some of that
+ */
+function approvableNow(waiting, { faults, live }) {
+    const { held: needing, lacking } = heldBack(waiting, [...faults.keys()]);
+    // What was never sent, and nothing that waits needs, comes with a later attempt.
+    const open = [...faults].filter(([id, fault]) => fault !== "absent" || lacking.has(id));
+    const free = open.length === 0
+        ? waiting
+        : open.some(([, fault]) => stopsAll.includes(fault))
+            ? []
+            : neededByLive(waiting, live, [...faults.keys()]);
+    const held = waiting.filter((each) => !free.includes(each));
+    return { free, held, needing, settle: open.map(([id]) => id) };
+}
+/** Of what waits, what live packages lack, whether directly or for something they lack. */
+function neededByLive(waiting, live, absent) {
+    const { free } = heldBack(waiting, absent);
+    const pinsOf = new Map(waiting.map((each) => [unit_unitId(each), each.pins]));
+    const needed = new Set(live.flatMap(({ pins }) => pins));
+    // A set goes on to what is added to it meanwhile.
+    for (const id of needed)
+        for (const pin of pinsOf.get(id) ?? [])
+            needed.add(pin);
+    return free.filter((each) => needed.has(unit_unitId(each)));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
@@ -6447,7 +6595,7 @@ function refused() {
 /**
  * What was approved before what it needs, by hand for instance.
  *
- * @param elsewhere what is pinned and is none of these packages: its checksum, undefined if it is not live
+ * @param elsewhere what is pinned and is not one of these packages: its checksum, undefined if it is not live
  */
 function liveWithoutPins(all, elsewhere) {
     const isOut = ({ judgment: { state } }) => state === "live" || state === "approved";
@@ -6461,17 +6609,6 @@ function liveWithoutPins(all, elsewhere) {
         const lacks = pins.filter((pin) => !out.has(pin));
         return lacks.length === 0 ? [] : [{ id: unit_unitId(recorded), lacks }];
     });
-}
-/** Of packages, what live ones lack, whether directly or for something they lack; and those themselves. */
-function neededByLive(judged, broken, absent) {
-    const { free } = heldBack(judged.map((own) => ({ ...own.recorded, pins: isDone(own) ? [] : own.pins, own })), absent);
-    const pinsOf = new Map(judged.map(({ recorded, pins }) => [unit_unitId(recorded), pins]));
-    const needed = new Set(broken.flatMap(({ lacks }) => lacks));
-    // A set goes on to what is added to it meanwhile.
-    for (const id of needed)
-        for (const pin of pinsOf.get(id) ?? [])
-            needed.add(pin);
-    return free.flatMap(({ own }) => (isDone(own) || needed.has(unit_unitId(own.recorded)) ? own : []));
 }
 /** Before anything is decided: what users get now. */
 function alarmOf({ id, lacks }) {
@@ -6491,14 +6628,11 @@ function rejectionAlarm({ id, lacks }, open) {
     const them = rejected.length === 1 ? "it" : "them";
     return `Rejecting ${firstFew(rejected, 5)} makes this permanent: ${id} stays live without ${them}, unless a new run stages ${them} again. To repair ${id}, run this without --reject.`;
 }
-function isDone({ state }) {
-    return state === "live" || state === "approved";
-}
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/npm/src/manifests/npm-name.ts
 
 
@@ -6554,6 +6688,206 @@ function versionProblem(version) {
     if (build)
         return "has build metadata, which the registry omits";
     return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/stage-reads.ts
+
+
+
+
+/** Twice the size that npm says a tarball may have. */
+const maxBytes = (/* unused pure expression or super */ null && (512 * 1024 ** 2));
+/** Reads stages with a token, which goes to the registry's own origin only. */
+function stageReader({ registry }, token, ports, signal) {
+    return {
+        ask: (path, request = {}) => get(`${registry}${path}`, ports, token, signal, request),
+    };
+}
+/**
+ * A reader that remembers whether the registry refuses its token: every answer looks then as if nothing
+ * were known of any stage. `GET \u2026/status` is not counted, which npmjs refuses for most packages.
+ */
+function noticingRefusal({ ask }, { title }) {
+    let refused;
+    return {
+        ask: async (path, request) => {
+            const reply = await ask(path, request);
+            if (reply.kind === "answer" && isRefused(path, reply.status)) {
+                refused ??= describeAnswer(reply.status, reply.body);
+            }
+            return reply;
+        },
+        refusals: () => (refused === undefined ? [] : [tokenRefused(title, refused)]),
+    };
+}
+function isRefused(path, status) {
+    return path.startsWith("/-/stage") && (status === 401 || status === 403);
+}
+function tokenRefused(title, said) {
+    return {
+        code: "stage-token-refused",
+        message: `The \`stage-token\` was refused by ${title} (${said}), so nobody knows which stages still exist: one that was rejected counts as waiting, and one that npm's scan refused does too.`,
+        remedy: "If the token has expired, replace the secret by a new granular access token, with read-only permission for every package of the release. Nothing else depends on it.",
+        input: "stage-token",
+    };
+}
+function stagePath(id, what = "") {
+    return `/-/stage/${encodeURIComponent(id)}${what}`;
+}
+/** `GET /-/stage/ID` */
+function readStage(reply) {
+    if (reply.kind === "failed" || reply.status !== 200)
+        return undefined;
+    return stageOf(json_parseRecord(reply.body.toString("utf8")) ?? {});
+}
+/**
+ * Whether a stage was approved, rejected, or never there for this token. A registry without staging
+ * answers 404 to everything there too, without words of its own.
+ */
+function saysNoStage(reply) {
+    return (reply.kind === "answer" &&
+        reply.status === 404 &&
+        json_parseRecord(reply.body.toString("utf8")) !== undefined);
+}
+/**
+ * The stage of a version: by its id or, where that is unknown, in the list of its package. Of several
+ * the one with the bytes of the record. `none`: the token is shown none; undefined: nobody can say.
+ */
+async function stage_reads_findStage(reader, { name, version, stageId, shasum }) {
+    if (stageId !== undefined) {
+        const reply = await reader.ask(stagePath(stageId));
+        return readStage(reply) ?? (saysNoStage(reply) ? "none" : undefined);
+    }
+    const listed = await listStages(reader, name);
+    const found = listed?.filter((each) => each.name === name && each.version === version);
+    const same = found?.find((each) => shasum !== undefined && each.shasum === shasum);
+    return found && (same ?? found[0] ?? "none");
+}
+/** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
+async function stagedIntegrity({ ask }, id) {
+    const hash = createHash("sha512");
+    const sink = (piece) => hash.update(piece);
+    const reply = await ask(stagePath(id, "/tarball"), { maxBytes, sink });
+    if (reply.kind === "failed")
+        return { cause: reply.cause };
+    if (reply.status !== 200)
+        return { cause: describeAnswer(reply.status, reply.body) };
+    return `sha512-${hash.digest("base64")}`;
+}
+/**
+ * All stages that the person may see, or those of one package: `GET /-/stage`, page by page. Undefined
+ * where the registry does not say: trusted publishing may not ask, and some have no such list.
+ */
+async function listStages({ ask }, packageName) {
+    const found = [];
+    const perPage = 100;
+    for (let page = 0; page < 50; page += 1) {
+        const query = new URLSearchParams({
+            ...(packageName !== undefined && { package: packageName }),
+            ...{ page: String(page), perPage: String(perPage) },
+        });
+        const reply = await ask(`/-/stage?${query.toString()}`);
+        if (reply.kind === "failed" || reply.status !== 200)
+            return undefined;
+        const answer = json_parseRecord(reply.body.toString("utf8"));
+        const items = answer?.["items"];
+        if (!Array.isArray(items))
+            return undefined;
+        found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
+        if (items.length < perPage)
+            break;
+    }
+    return found;
+}
+/**
+ * What the registry says of a version's life: `published`, `validating`, `staged`, `blocked` or
+ * `deleted` (npm's API document, `package-version-status.yaml`). Undefined where it does not say: npmjs
+ * has it for some packages only, and 403 and 404 mean nothing.
+ */
+async function stage_reads_versionStatus({ ask }, { name, version }) {
+    const path = `/-/package/${npm_name_escapedName(name)}/version/${encodeURIComponent(version)}/status`;
+    const reply = await ask(path);
+    if (reply.kind === "failed" || reply.status !== 200)
+        return undefined;
+    return stage_reads_textIn(json_parseRecord(reply.body.toString("utf8")) ?? {}, "status");
+}
+function stageOf(answer) {
+    const text = (key) => stage_reads_textIn(answer, key);
+    const [id, name, version] = [text("id"), text("packageName"), text("version")];
+    if (id === undefined || name === undefined || version === undefined)
+        return undefined;
+    const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
+    return { id, name, version, tag, shasum, status };
+}
+function stage_reads_textIn(record, key) {
+    const value = record[key];
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/gone-stages.ts
+
+
+
+
+/** No document says how soon a new stage is in the list; npm's other lists are up to 5 minutes old. */
+const listedWithinMs = (/* unused pure expression or super */ null && (5 * 60_000));
+/**
+ * Which stages are there no more, as `name@version`. Two things look the same: a package that the token
+ * does not cover, so each is gone only where the token has shown that it sees that package; and a stage
+ * that is too new for the list.
+ *
+ * @param covered names of packages that the token was shown something of
+ */
+function goneStages(looks, covered, now) {
+    const gone = looks.filter(({ name, stageId, recordedAt = 0, stage }) => stage === "none" &&
+        covered.has(name) &&
+        (stageId !== undefined || now - recordedAt >= listedWithinMs));
+    return new Set(gone.map(unitId));
+}
+/** Asks for what was staged as a version, and what became of that. */
+async function lookAtStage({ name, version, stageId, shasum, recordedAt }, stages) {
+    const recorded = { name, version, stageId, shasum, recordedAt };
+    const [stage, status] = await Promise.all([
+        findStage(stages, recorded),
+        versionStatus(stages, recorded),
+    ]);
+    return { ...recorded, stage, status };
+}
+/**
+ * Names of packages that a token covers: it was shown a stage or a state of them, or is told the state
+ * of the version that a tag is on. npmjs tells states of some packages only, so others may be covered too.
+ */
+async function coveredNames(looks, stages) {
+    const shown = new Set(looks
+        .filter(({ stage, status }) => status !== undefined || (stage ?? "none") !== "none")
+        .map(({ name }) => name));
+    const open = looks.filter(({ name, stage }) => stage === "none" && !shown.has(name));
+    const asked = await look_up_concurrently([...new Set(open.map(({ name }) => name))], async (name) => ((await tellsStateOf(name, stages)) ? [name] : []), look_up_readsAtOnce);
+    return new Set([...shown, ...asked.flat()]);
+}
+async function tellsStateOf(name, stages) {
+    const reply = await stages.ask(`/-/package/${npm_name_escapedName(name)}/dist-tags`);
+    if (reply.kind === "failed" || reply.status !== 200)
+        return false;
+    const tags = Object.values(json_parseRecord(reply.body.toString("utf8")) ?? {});
+    const version = tags.find((each) => typeof each === "string");
+    return version !== undefined && (await stage_reads_versionStatus(stages, { name, version })) !== undefined;
+}
+/** All looks at once, with which stages are gone. Without a token nothing is seen. */
+async function lookAtStages(recorded, stages, now) {
+    if (stages === undefined)
+        return { looks: [], gone: new Set() };
+    const looks = await concurrently(recorded, (each) => lookAtStage(each, stages), readsAtOnce);
+    return { looks, gone: goneStages(looks, await coveredNames(looks, stages), now) };
+}
+/** The id of a stage that holds the bytes of its record. */
+function idOfSame({ stage, shasum }) {
+    const isSame = stage !== undefined && stage !== "none" && stage.shasum === shasum;
+    return isSame && shasum !== undefined ? stage.id : undefined;
+}
+/** The registry shows the stage. */
+function isSeen({ stage }) {
+    return stage !== undefined && stage !== "none";
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-reads.ts
@@ -6677,162 +7011,6 @@ function textOf(value) {
     return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/registry/stage-reads.ts
-
-
-
-
-/** Twice the size that npm says a tarball may have. */
-const maxBytes = (/* unused pure expression or super */ null && (512 * 1024 ** 2));
-/** Reads stages with a token, which goes to the registry's own origin only. */
-function stageReader({ registry }, token, ports, signal) {
-    return {
-        ask: (path, request = {}) => get(`${registry}${path}`, ports, token, signal, request),
-    };
-}
-function stagePath(id, what = "") {
-    return `/-/stage/${encodeURIComponent(id)}${what}`;
-}
-/** `GET /-/stage/ID` */
-function readStage(reply) {
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    return stageOf(json_parseRecord(reply.body.toString("utf8")) ?? {});
-}
-/**
- * Whether a stage was approved, rejected, or never there for this token. A registry without staging
- * answers 404 to everything there too, without words of its own.
- */
-function saysNoStage(reply) {
-    return (reply.kind === "answer" &&
-        reply.status === 404 &&
-        json_parseRecord(reply.body.toString("utf8")) !== undefined);
-}
-/**
- * The stage of a version: by its id or, where that is unknown, in the list of its package. Of several
- * the one with the bytes of the record. `none`: the token is shown none; undefined: nobody can say.
- */
-async function findStage(reader, { name, version, stageId, shasum }) {
-    if (stageId !== undefined) {
-        const reply = await reader.ask(stagePath(stageId));
-        return readStage(reply) ?? (saysNoStage(reply) ? "none" : undefined);
-    }
-    const listed = await listStages(reader, name);
-    const found = listed?.filter((each) => each.name === name && each.version === version);
-    const same = found?.find((each) => shasum !== undefined && each.shasum === shasum);
-    return found && (same ?? found[0] ?? "none");
-}
-/** The SHA-512 of a staged file (`GET /-/stage/ID/tarball`), as npm writes it; else why it is not known. */
-async function stagedIntegrity({ ask }, id) {
-    const hash = createHash("sha512");
-    const sink = (piece) => hash.update(piece);
-    const reply = await ask(stagePath(id, "/tarball"), { maxBytes, sink });
-    if (reply.kind === "failed")
-        return { cause: reply.cause };
-    if (reply.status !== 200)
-        return { cause: describeAnswer(reply.status, reply.body) };
-    return `sha512-${hash.digest("base64")}`;
-}
-/**
- * All stages that the person may see, or those of one package: `GET /-/stage`, page by page. Undefined
- * where the registry does not say: trusted publishing may not ask, and some have no such list.
- */
-async function listStages({ ask }, packageName) {
-    const found = [];
-    const perPage = 100;
-    for (let page = 0; page < 50; page += 1) {
-        const query = new URLSearchParams({
-            ...(packageName !== undefined && { package: packageName }),
-            ...{ page: String(page), perPage: String(perPage) },
-        });
-        const reply = await ask(`/-/stage?${query.toString()}`);
-        if (reply.kind === "failed" || reply.status !== 200)
-            return undefined;
-        const answer = json_parseRecord(reply.body.toString("utf8"));
-        const items = answer?.["items"];
-        if (!Array.isArray(items))
-            return undefined;
-        found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
-        if (items.length < perPage)
-            break;
-    }
-    return found;
-}
-/**
- * What the registry says of a version's life: `published`, `validating`, `staged`, `blocked` or
- * `deleted` (npm's API document, `package-version-status.yaml`). Undefined where it does not say: npmjs
- * has it for some packages only, and 403 and 404 mean nothing.
- */
-async function versionStatus({ ask }, { name, version }) {
-    const path = `/-/package/${npm_name_escapedName(name)}/version/${encodeURIComponent(version)}/status`;
-    const reply = await ask(path);
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    return stage_reads_textIn(json_parseRecord(reply.body.toString("utf8")) ?? {}, "status");
-}
-function stageOf(answer) {
-    const text = (key) => stage_reads_textIn(answer, key);
-    const [id, name, version] = [text("id"), text("packageName"), text("version")];
-    if (id === undefined || name === undefined || version === undefined)
-        return undefined;
-    const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
-    return { id, name, version, tag, shasum, status };
-}
-function stage_reads_textIn(record, key) {
-    const value = record[key];
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-target.ts
-
-const npmjsRegistry = "https://registry.npmjs.org";
-/** Stands for a target whose address is wrong, until that is told. */
-const npmjs = { registry: npmjsRegistry, isNpmjs: true, title: "npm" };
-/**
- * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
- * this machine stands in for npmjs if npm's own default registry is set to it.
- *
- * @param npmSetting the value of `npm_config_registry`
- */
-function readNpmTarget(url, npmSetting) {
-    const parsed = URL.parse(url);
-    const input = "registry-url";
-    const code = "registry-url-invalid";
-    const isLocal = parsed !== null && isLoopback(parsed);
-    if (parsed === null || !isSafeAddress(url) || parsed.search !== "" || parsed.hash !== "") {
-        const found = `The input "${input}" is ${JSON.stringify(url)}`;
-        const [message, remedy] = parsed?.protocol === "http:"
-            ? [
-                `${found}: a token would travel in the clear.`,
-                "Use an https address (plain http is for loopback only).",
-            ]
-            : [
-                `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
-                "Write it with https:// and without a query.",
-            ];
-        return { problem: { code, message, remedy, input } };
-    }
-    if (parsed.username !== "" || parsed.password !== "") {
-        const message = `The input "${input}" holds a user or a password.`;
-        const remedy = "Remove them, and set NODE_AUTH_TOKEN instead.";
-        return { problem: { code, message, remedy, input } };
-    }
-    const registry = parsed.href.replace(/\/+$/, "");
-    const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
-    const isNpmjs = registry === npmjsRegistry || isStandIn;
-    return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
-}
-/** The page of a version, where the registry has pages that are known. */
-function versionPage({ isNpmjs }, { name, version }) {
-    return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
-}
-/** What page, log and report tell of the registry. */
-function pagesOf(target) {
-    const { title, registry, isNpmjs } = target;
-    const link = (version) => versionPage(target, version);
-    return { title, url: registry, link, isDefault: isNpmjs };
-}
-
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -6846,6 +7024,8 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
 const entryOverheadBytes = 4096;
+/** Unpacked at once. */
+const unpackedBytes = 64 * 1024;
 /** The largest extended header that is read, and two blocks of end marker with padding. */
 const overheadBytes = 5 * 1024 * 1024;
 /**
@@ -6875,7 +7055,7 @@ async function tar_gz_readTarGz(source, limits, visit, guardOf) {
             throw error;
         }
     }
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ rejectGarbageAfterEnd: true });
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ rejectGarbageAfterEnd: true, chunkSize: unpackedBytes });
     const metered = meter(limits);
     for (const stream of [gunzip, metered]) {
         stream.once("error", (error) => {
@@ -6885,7 +7065,7 @@ async function tar_gz_readTarGz(source, limits, visit, guardOf) {
     const guard = guardOf(limits);
     const visitAll = async () => {
         try {
-            for await (const { raw, contents } of tarEntries(new ByteReader(metered))) {
+            for await (const { raw, contents } of tarEntries(new ByteReader(metered, giveBack))) {
                 const entry = guard(raw);
                 if (entry !== undefined)
                     await visit(entry, contents);
@@ -6909,6 +7089,8 @@ function meter(limits) {
     const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
     let bytes = 0;
     return new external_node_stream_namespaceObject.Transform({
+        // One piece at a time: several that wait would be joined, which copies them.
+        readableHighWaterMark: 1,
         transform(chunk, _encoding, done) {
             bytes += chunk.length;
             if (bytes > most)
@@ -6917,6 +7099,11 @@ function meter(limits) {
                 done(null, chunk);
         },
     });
+}
+/** Memory at once, for the garbage collection lets 32 MB of buffers pile up before it looks. */
+function giveBack(memory) {
+    if (memory instanceof ArrayBuffer)
+        memory.transfer(0);
 }
 /** What zlib found, in words. */
 function described(error) {
@@ -7011,7 +7198,7 @@ async function fill(room, file) {
  * digest of all is that of the check, so a file that has changed since never arrives whole. All pieces
  * but the last are a multiple of 3 bytes, and each is good until the next one is asked for.
  *
- * @throws RequestFault `file-changed` in the place of the last piece
+ * @throws RequestFault `file-changed` instead of the last piece
  */
 async function* checkedBytes(checked) {
     const { file, size, algorithm, digest } = checked;
@@ -7222,7 +7409,13 @@ function readPorts({ token }, { fetch, userAgent }) {
 /** Reads all that is to be known before anything is changed. Downloads every staged file. */
 async function look(packages, registry, user, world) {
     const released = new Map(packages.map(({ name, version }) => [name, version]));
-    return concurrently(packages, (recorded) => lookAt(recorded, released, registry, user, world), look_atOnce);
+    const looked = await look_up_concurrently(packages, (recorded) => lookAt(recorded, released, registry, user, world), look_atOnce);
+    const unseen = looked.filter(({ live, stage }) => live === undefined && stage === undefined);
+    const looks = unseen.map(({ recorded, status }) => {
+        return { ...recorded, stage: "none", status };
+    });
+    const covered = await coveredNames(looks, registry);
+    return looked.map((each) => ({ ...each, isCovered: covered.has(each.recorded.name) }));
 }
 async function lookAt(recorded, released, registry, user, world) {
     const { name, stageId } = recorded;
@@ -7237,7 +7430,7 @@ async function lookAt(recorded, released, registry, user, world) {
     if (live !== undefined)
         return { ...seen, ...none, isMaintainer: undefined };
     const stage = readStage(await registry.ask(stagePath(stageId)));
-    const status = await versionStatus(registry, recorded);
+    const status = await stage_reads_versionStatus(registry, recorded);
     if (stage === undefined) {
         const maintainers = await maintainersOf(registry, name);
         return { ...seen, ...none, status, isMaintainer: maintainers?.includes(user) };
@@ -7321,9 +7514,9 @@ function highest(versions) {
  * hold the bytes of the record is checked as for all others.
  */
 async function withIds({ packages, nameless }, registry) {
-    const found = await concurrently(nameless, async (each) => {
+    const found = await look_up_concurrently(nameless, async (each) => {
         const { name, version, shasum } = each;
-        const stage = await findStage(registry, { name, version, shasum });
+        const stage = await stage_reads_findStage(registry, { name, version, shasum });
         return stage === undefined || stage === "none" ? [] : [{ ...each, stageId: stage.id }];
     }, look_atOnce);
     return {
@@ -7339,6 +7532,133 @@ async function otherStages(packages, registry) {
     ];
     const listed = await listStages(registry);
     return listed?.filter(({ id, name }) => names.has(name) && !ids.has(id));
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/registry/stage-mismatch.ts
+
+/**
+ * Compares a stage with its record. The jobs that confirm and the program that approves go by this alone.
+ *
+ * @param sent what the run sent, as `sha512-\u2026`; undefined: not known
+ * @param staged the same of the staged file, where it was read
+ */
+function stageMismatch(recorded, stage, sent, staged) {
+    const { id, tag, shasum } = stage;
+    if (stage.name !== recorded.name || stage.version !== recorded.version) {
+        const cause = `stage ${id} is of ${unit_unitId(stage)}, and the record says ${unit_unitId(recorded)}`;
+        return { kind: "package", cause };
+    }
+    if (tag !== undefined && recorded.tag !== undefined && tag !== recorded.tag) {
+        const cause = `stage ${id} has the dist-tag ${tag}, and the record says ${recorded.tag}`;
+        return { kind: "tag", cause };
+    }
+    if (staged !== undefined && sent !== undefined && staged !== sent) {
+        return {
+            kind: "bytes",
+            cause: `the file of stage ${id} is ${staged}, and the record says ${sent}`,
+        };
+    }
+    if (shasum !== undefined && recorded.shasum !== undefined && shasum !== recorded.shasum) {
+        const cause = `stage ${id} has the shasum ${shasum}, and the record says ${recorded.shasum}`;
+        return { kind: "bytes", cause };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/approve/judge.ts
+
+
+/** Jobs that may list stages see that one is gone. */
+const rerunMayNot = "without a token that can read stages, a re-run takes it for one that still waits";
+/**
+ * What makes up for a stage that is not there, or not to be approved. Of one in dispute a re-run takes
+ * nothing for granted.
+ */
+function stageAgain({ isDisputed }) {
+    return isDisputed === true
+        ? "To stage it again, re-run the publishing job."
+        : `To stage it again, start a new run of the workflow: ${rerunMayNot}.`;
+}
+/** What a package is: something to approve, something done, or a reason to approve nothing at all. */
+function judge(seen, user) {
+    const { recorded, live, stage, status, tarball } = seen;
+    const id = unit_unitId(recorded);
+    const { integrity } = recorded;
+    if (live === integrity)
+        return { state: "live" };
+    if (live !== undefined)
+        return { problem: otherBytesLive(recorded, live) };
+    if (stage === undefined)
+        return gone(seen, user);
+    const file = tarball !== undefined && !("cause" in tarball) ? tarball : undefined;
+    const mismatch = stageMismatch(recorded, stage, integrity, file?.integrity);
+    if (mismatch !== undefined)
+        return { problem: notAsRecorded(seen, mismatch) };
+    if ((stage.status ?? status) === "blocked")
+        return { problem: blocked(id) };
+    if (tarball === undefined || "cause" in tarball) {
+        const message = `The staged file of ${id} could not be read: ${tarball?.cause ?? "no answer"}.`;
+        return { problem: { code: "stage-unreadable", message, remedy: "Run this again." } };
+    }
+    if (tarball.name !== recorded.name || tarball.version !== recorded.version) {
+        const cause = `its staged file is of ${tarball.name}@${tarball.version}`;
+        return { problem: notAsRecorded(seen, { kind: "bytes", cause }) };
+    }
+    return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
+}
+/** What waits is not what the record says. */
+function notAsRecorded(seen, { kind, cause }) {
+    const { recorded } = seen;
+    const message = `${unit_unitId(recorded)} is not staged as the run recorded it: ${cause}.`;
+    if (kind === "package") {
+        return { code: "stage-of-other-package", message, remedy: "Do not trust this record." };
+    }
+    const remedy = `Do not approve it. Reject it with npm stage reject ${recorded.stageId}. ${stageAgain(seen)}`;
+    return { code: kind === "tag" ? "stage-of-other-tag" : "staged-bytes-differ", message, remedy };
+}
+/** There is no stage, and nothing is live. */
+function gone(seen, user) {
+    const { recorded, status, isMaintainer, isCovered } = seen;
+    const id = unit_unitId(recorded);
+    const { name, stageId } = recorded;
+    if (status === "published" || status === "validating")
+        return { state: "approved" };
+    if (status === "blocked")
+        return { problem: blocked(id) };
+    if (status === "deleted") {
+        const message = `${id} was published, and has been unpublished since.`;
+        const remedy = "Release a new version.";
+        return { problem: { code: "version-unpublished", message, remedy } };
+    }
+    if (isMaintainer === false) {
+        const message = `npm is logged in as ${user}, who does not maintain ${name}.`;
+        const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
+        return { problem: { code: "not-a-maintainer", message, remedy } };
+    }
+    // A token for other packages is answered in the same way.
+    if (!isCovered)
+        return { problem: judge_hidden(seen, user) };
+    const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
+    const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain(seen)}`;
+    return { problem: { code: "stage-gone", message, remedy } };
+}
+/** The registry shows nothing of the package: nobody can say what became of the stage. */
+function judge_hidden(seen, user) {
+    const { name, stageId } = seen.recorded;
+    const message = `npm does not show stage ${stageId} of ${unit_unitId(seen.recorded)} to this login of ${user}: the login's token may not cover ${name}, or the stage was approved or rejected.`;
+    const remedy = `If .npmrc has a granular access token, give it access to ${name}, or run npm login, then run this again. ${stageAgain(seen)} If somebody approved it, wait until the version is live.`;
+    return { code: "stage-hidden", message, remedy };
+}
+/** What is live is not what the run packed. */
+function otherBytesLive(recorded, live) {
+    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
+    const remedy = "Find out who published it before anything else of this release goes live.";
+    return { code: "published-bytes-differ", message, remedy };
+}
+function blocked(id) {
+    const message = `npm refused ${id} after its scan, so it can never go live.`;
+    const remedy = "Read what npm wrote to the maintainers, and release a new version.";
+    return { code: "stage-blocked", message, remedy };
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/page.ts
@@ -7471,7 +7791,7 @@ function decisions(registry, factor, world) {
                 ...{ deadline: clock.now() + scanMs, clock, signal },
             });
             if (status === "blocked")
-                throw blocked(recorded);
+                throw decide_blocked(recorded);
             if (status !== undefined && status !== "validating")
                 return;
             const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
@@ -7495,10 +7815,10 @@ function endOf(reply) {
 }
 /** Somebody else has approved it meanwhile. */
 async function isPublishing(recorded, registry) {
-    const status = await versionStatus(registry, recorded);
+    const status = await stage_reads_versionStatus(registry, recorded);
     return status === "published" || status === "validating";
 }
-function blocked(recorded) {
+function decide_blocked(recorded) {
     const message = `npm refused ${unit_unitId(recorded)} after its scan, so it can never go live.`;
     const remedy = "Read what npm wrote to the maintainers, and release a new version.";
     return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
@@ -7568,14 +7888,15 @@ async function untilInstallable(packages, registry, world) {
     const startedAt = clock.now();
     let toldAt;
     let left = packages;
-    const names = () => left.map((each) => unit_unitId(each)).join(", ");
+    let causes = [];
     const look = async () => {
-        const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
+        const obstacles = await look_up_concurrently(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
         left = left.filter((_, index) => obstacles[index] !== undefined);
-        return obstacles.find((each) => each !== undefined);
+        causes = obstacles.filter((each) => each !== undefined);
+        return causes.length > 0;
     };
-    const obstacle = await retry_retry(look, {
-        isTransient: (last) => last !== undefined,
+    const isLate = await retry_retry(look, {
+        isTransient: (isLate) => isLate,
         backoffMs: growingBackoff(2_000, 1.5, 15_000),
         onPause: () => {
             if (toldAt === undefined) {
@@ -7593,11 +7914,15 @@ async function untilInstallable(packages, registry, world) {
         },
         ...{ deadline: startedAt + patienceMs, clock, signal },
     });
-    if (obstacle === undefined)
+    if (!isLate)
         return;
-    const message = `${names()} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacle}.`;
     const remedy = "What needs it was not approved. Run this again later: it continues from here.";
-    throw new src_problem/* ProblemsError */.FQ([{ code: "package-not-installable", message, remedy }]);
+    const groups = Map.groupBy(left, (_, index) => causes[index] ?? "");
+    throw new src_problem/* ProblemsError */.FQ([...groups].map(([cause, of]) => {
+        const names = firstFew(of.map(unit_unitId), 12);
+        const message = `${names} cannot be installed after ${patienceMs / 60_000} minutes: ${cause}.`;
+        return { code: "package-not-installable", message, remedy };
+    }));
 }
 /** Why a version cannot be installed yet, as the end of a sentence. */
 async function obstacleTo(recorded, registry, world) {
@@ -7607,7 +7932,7 @@ async function obstacleTo(recorded, registry, world) {
     if (read.kind === "unreadable")
         return read.cause;
     if (read.kind === "missing") {
-        const status = await versionStatus(registry, recorded);
+        const status = await stage_reads_versionStatus(registry, recorded);
         if (status === "blocked")
             throw until_installable_blocked(recorded);
         const ports = { clock: world.clock, cancelled: world.signal };
@@ -7745,6 +8070,7 @@ function isLower(version, other) {
 
 
 
+
 /**
  * Approves all packages, if all are well. Where one is gone, and a live one needs others of them, those are
  * approved all the same: users install it without them by then.
@@ -7753,7 +8079,7 @@ async function approveRelease(all, world) {
     const { assessed, broken, unmet, wish, release, user, registry } = all;
     const { say } = world.terminal;
     const problems = [...problemsIn(assessed), ...unmet];
-    const judged = approvable(assessed, broken, problems);
+    const judged = approvable(assessed, problems);
     const open = judged.filter(isOpen);
     const opened = new Set(open.map(idOf));
     if (problems.length > 0 && open.length === 0) {
@@ -7802,7 +8128,7 @@ async function rejectRelease(all, world) {
     const known = new Set(judged.map(idOf));
     const gone = [...assessed.map(idOf), ...lost.map(unit_unitId)].filter((id) => !known.has(id));
     if (gone.length > 0)
-        say(`Not staged: ${firstFew(gone, 5)}\n`);
+        say(`Not staged, or not shown to this login: ${firstFew(gone, 5)}\n`);
     for (const each of broken) {
         say(`\u26a0 ${[alarmOf(each), rejectionAlarm(each, open)].filter(Boolean).join("\n  ")}\n`);
     }
@@ -7817,14 +8143,18 @@ async function rejectRelease(all, world) {
     if (open.length > 0 && !(await isConfirmed(wish, open, world)))
         return 1;
     await rejectLayers(layers, registry, secondFactor(registry, world), world);
-    say(`To stage this version again, start a new run: a re-run does not stage it again. If a deployment waits at ${placeOf(all)}, reject it.`);
+    const isAllDisputed = open.every(({ recorded }) => release.disputed.has(recorded.stageId));
+    const again = open.length > 0 && isAllDisputed && gone.length === 0
+        ? "re-run the publishing job"
+        : `start a new run: ${rerunMayNot}`;
+    say(`To stage this version again, ${again}. If a deployment waits at ${placeOf(all)}, reject it.`);
     return 0;
 }
 /** So many problems are told before a person decides; all are told at the end. */
 const mostAhead = 3;
 /** Other packages can go live without what these befell. */
 const concernsOneAlone = new Set([
-    ...["stage-gone", "stage-blocked", "version-unpublished", "pin-not-live"],
+    ...["stage-gone", "stage-hidden", "stage-blocked", "version-unpublished", "pin-not-live"],
 ]);
 const forbidsRejection = new Set(["stage-of-other-package", "not-a-maintainer"]);
 function problemsIn(assessed) {
@@ -7833,16 +8163,18 @@ function problemsIn(assessed) {
         return problem === undefined ? [] : [{ ...problem, unit: idOf(each) }];
     });
 }
-function approvable(assessed, broken, problems) {
+function approvable(assessed, problems) {
     const judged = assessed.flatMap((each) => {
         const { state } = each.judgment;
         return state === undefined ? [] : [{ ...each, state }];
     });
-    if (problems.length === 0)
-        return judged;
-    if (problems.some(({ code }) => !concernsOneAlone.has(code)))
-        return [];
-    return neededByLive(judged, broken, problems.flatMap(({ unit }) => unit ?? []));
+    const faultOf = ({ code }) => concernsOneAlone.has(code) ? "lost" : "unclear";
+    const faults = new Map(problems.map((each) => [each.unit ?? each.message, faultOf(each)]));
+    const layeredOf = (own) => ({ ...own.recorded, pins: own.pins, own });
+    const [waiting, live] = [judged.filter(isOpen), judged.filter((each) => !isOpen(each))];
+    const standing = { faults, live: live.map(layeredOf) };
+    const free = new Set(approvableNow(waiting.map(layeredOf), standing).free.map(({ own }) => own));
+    return judged.filter((each) => !isOpen(each) || free.has(each));
 }
 function rejectable(assessed) {
     return assessed.flatMap((each) => {
@@ -7901,6 +8233,8 @@ needs them afterwards, each layer once the previous one can be installed.
   --commit SHA         refuse anything that was not packed from this commit
   --repository OWNER/REPOSITORY
                        refuse a record of any other repository
+  --registry URL       approve at this registry; default: where the run staged,
+                       if npm on this machine uses it or is logged in there
   --help               this text
 
 The record is downloaded with the token in GH_TOKEN or GITHUB_TOKEN, or with that of
@@ -7909,86 +8243,6 @@ password is stored. It does not run in CI.
 
 Stopped halfway? Run the same command again: what is live stays, the rest goes on.
 Behind a proxy, set NODE_USE_ENV_PROXY=1.`;
-
-;// CONCATENATED MODULE: ./packages/cli/src/approve/judge.ts
-
-/** What makes up for a stage that is not there, or not to be approved. */
-const stageAgain = "To stage it again, start a new run of the workflow: a re-run does not stage it again.";
-/** What a package is: something to approve, something done, or a reason to approve nothing at all. */
-function judge(seen, user) {
-    const { recorded, live, stage, status, tarball } = seen;
-    const id = unit_unitId(recorded);
-    const { integrity, stageId } = recorded;
-    if (live === integrity)
-        return { state: "live" };
-    if (live !== undefined)
-        return { problem: otherBytesLive(recorded, live) };
-    if (stage === undefined)
-        return gone(seen, user);
-    if (stage.name !== recorded.name || stage.version !== recorded.version) {
-        const message = `Stage ${stageId} is of ${stage.name}@${stage.version}, and the record says ${id}.`;
-        return {
-            problem: { code: "stage-of-other-package", message, remedy: "Do not trust this record." },
-        };
-    }
-    if (stage.tag !== undefined && recorded.tag !== undefined && stage.tag !== recorded.tag) {
-        const message = `${id} was staged with the tag ${stage.tag}, and the record says ${recorded.tag}.`;
-        return {
-            problem: {
-                code: "stage-of-other-tag",
-                message,
-                remedy: `Reject it with npm stage reject ${stageId}. ${stageAgain}`,
-            },
-        };
-    }
-    if ((stage.status ?? status) === "blocked")
-        return { problem: judge_blocked(id) };
-    if (tarball === undefined || "cause" in tarball) {
-        const message = `The staged file of ${id} could not be read: ${tarball?.cause ?? "no answer"}.`;
-        return { problem: { code: "stage-unreadable", message, remedy: "Run this again." } };
-    }
-    if (tarball.integrity !== integrity ||
-        tarball.name !== recorded.name ||
-        tarball.version !== recorded.version) {
-        const message = `The staged file of ${id} is not what the run packed: its SHA-512 is ${tarball.integrity}, and the record says ${integrity}.`;
-        const remedy = `Do not approve it. Reject it with npm stage reject ${stageId}. ${stageAgain}`;
-        return { problem: { code: "staged-bytes-differ", message, remedy } };
-    }
-    return { state: (stage.status ?? status) === "validating" ? "validating" : "ready" };
-}
-/** There is no stage, and nothing is live. */
-function gone({ recorded, status, isMaintainer }, user) {
-    const id = unit_unitId(recorded);
-    const { name, stageId } = recorded;
-    if (status === "published" || status === "validating")
-        return { state: "approved" };
-    if (status === "blocked")
-        return { problem: judge_blocked(id) };
-    if (status === "deleted") {
-        const message = `${id} was published, and has been unpublished since.`;
-        const remedy = "Release a new version.";
-        return { problem: { code: "version-unpublished", message, remedy } };
-    }
-    if (isMaintainer === false) {
-        const message = `npm is logged in as ${user}, who does not maintain ${name}.`;
-        const remedy = `Log in as a maintainer, or have one run npm owner add ${user} ${name}.`;
-        return { problem: { code: "not-a-maintainer", message, remedy } };
-    }
-    const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-    const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain}`;
-    return { problem: { code: "stage-gone", message, remedy } };
-}
-/** What is live is not what the run packed. */
-function otherBytesLive(recorded, live) {
-    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
-    const remedy = "Find out who published it before anything else of this release goes live.";
-    return { code: "published-bytes-differ", message, remedy };
-}
-function judge_blocked(id) {
-    const message = `npm refused ${id} after its scan, so it can never go live.`;
-    const remedy = "Read what npm wrote to the maintainers, and release a new version.";
-    return { code: "stage-blocked", message, remedy };
-}
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/read-stage-record.ts
 /** Every field that a command, an address or a decision is made of has its grammar. */
@@ -8058,25 +8312,38 @@ function readStageRecord(text) {
     const dryRun = report["dryRun"] === true;
     return { record: { repository, sha, runId, attempt, registry, finishedAt, dryRun, packages } };
 }
-/** Whether a record is of the release that is meant: the end of a sentence that says why not. */
-function recordFault(record, expected) {
-    const { repository, runId, commit, registry } = expected;
-    const other = (what, found, wanted) => `it is of the ${what} ${found}, and ${wanted} is released`;
+/** In what a record is of something else than what is meant. */
+function recordMismatch(record, expected) {
+    const { repository, runId, runSha, commit, registry } = expected;
+    const other = (kind, what, found, wanted) => {
+        return { kind, fault: `it is for the ${what} ${found}, not ${wanted}` };
+    };
     if (repository !== undefined && record.repository.toLowerCase() !== repository.toLowerCase()) {
-        return other("repository", record.repository, repository);
+        return other("repository", "repository", record.repository, repository);
     }
     if (runId !== undefined && record.runId !== runId) {
-        return `it is of run ${record.runId}, and lies in run ${runId}`;
+        return { kind: "run", fault: `it was written by run ${record.runId}, not by run ${runId}` };
     }
-    if (registry !== undefined && record.registry !== registry) {
-        return `it is of the registry ${record.registry}, not of ${registry}`;
+    if (runSha !== undefined && runSha !== "" && record.sha !== runSha) {
+        const fault = `it was written by a run of commit ${record.sha}, and the run is of ${runSha}`;
+        return { kind: "run-commit", fault };
+    }
+    if (registry !== undefined && withoutSlash(record.registry) !== withoutSlash(registry)) {
+        return other("registry", "registry", record.registry, registry);
     }
     const foreign = record.packages.find((each) => {
-        return commit !== undefined && (each.commit ?? record.sha) !== commit;
+        return commit !== undefined && !(each.commit ?? record.sha).startsWith(commit);
     });
     if (foreign === undefined || commit === undefined)
         return undefined;
-    return other("commit", foreign.commit ?? record.sha, commit);
+    return other("commit", "commit", foreign.commit ?? record.sha, commit);
+}
+/** Whether a record is of the release that is meant: the end of a sentence that says why not. */
+function recordFault(record, expected) {
+    return recordMismatch(record, expected)?.fault;
+}
+function withoutSlash(address) {
+    return address.replace(/\/+$/, "");
 }
 /** Undefined: it was not packed, so nobody could approve or recognize it. A text: why it is not trusted. */
 function read_stage_record_readPackage(unit) {
@@ -8162,15 +8429,25 @@ function shown(value) {
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/stage-record.ts
 
+
 function isStaged(recorded) {
     return recorded.outcome === "staged" && recorded.stageId !== undefined;
 }
-/** What records say of packages, the oldest first. Dry runs send nothing, so theirs do not count. */
-function recordedInOrder(records) {
-    return records
+/** Whether the attempt of a run that asks has staged it itself, a moment ago. */
+function isOfAttempt({ runAttempt }, attempt) {
+    return runAttempt !== undefined && runAttempt === attempt;
+}
+/**
+ * What records say of packages, the oldest first, each with all that any of them says it needs. Dry runs
+ * send nothing, so theirs do not count.
+ */
+function stage_record_recordedInOrder(records) {
+    const told = records
         .filter(({ dryRun }) => !dryRun)
         .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt)
         .flatMap(({ packages }) => packages);
+    const needs = new Map([...Map.groupBy(told, unit_unitId)].map(([id, of]) => [id, unionOfNeeds(of)]));
+    return told.map((each) => ({ ...each, ...needs.get(unit_unitId(each)) }));
 }
 /**
  * What records say of each package together, by `name@version`: the newest report in which it is staged.
@@ -8181,7 +8458,7 @@ function stagedPackages(records) {
     const staged = new Map();
     const disputed = new Set();
     const nameless = new Map();
-    for (const each of recordedInOrder(records)) {
+    for (const each of stage_record_recordedInOrder(records)) {
         const id = unit_unitId(each);
         if (isStaged(each))
             staged.set(id, each);
@@ -8195,6 +8472,146 @@ function stagedPackages(records) {
     return { staged, disputed, nameless };
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/recorded-release.ts
+
+
+/** Ends of a package of which the registry has the bytes that the run packed, or gets them. */
+const sentOutcomes = ["published", "pending", "staged"];
+/**
+ * What records of one run say of each package together, in the order in which packages first appear.
+ */
+function recordedRelease(records) {
+    const units = new Map();
+    for (const each of stage_record_recordedInOrder(records)) {
+        const { name, version, outcome } = each;
+        const id = unit_unitId(each);
+        const before = units.get(id);
+        const end = { ...each, bytes: each.integrity };
+        const isKnown = tellsWhatIsSent(end, before?.sent);
+        const sentAs = before?.sent === undefined ? undefined : before.recorded.stageId;
+        const soFar = before && { sent: before.sent, sentAs, stageConflict: before.stageConflict };
+        const { sent, stageConflict } = sentSoFar(end, soFar);
+        const recorded = isKnown || before?.sent === undefined ? each : before.recorded;
+        units.set(id, { name, version, outcome, recorded, sent, stageConflict });
+    }
+    return [...units.values()];
+}
+/** Checksums of the bytes that the registry accepted, as records say that tell of uploads. */
+function acceptedBytes(records) {
+    const sent = recordedInOrder(records).filter((each) => tellsWhatIsSent({ ...each, bytes: each.integrity }, each.integrity));
+    return new Set(sent.map(({ integrity }) => integrity));
+}
+/**
+ * What a run has sent of a package, with one more attempt. Whoever judges a stage or a live version goes
+ * by this, so that all of them come to the same.
+ *
+ * @param before what the attempts before it have sent
+ */
+function sentSoFar(end, before) {
+    const { outcome, bytes, stageId } = end;
+    if (tellsWhatIsSent(end, before?.sent)) {
+        return { sent: bytes, sentAs: stageId, stageConflict: undefined };
+    }
+    const { sent, sentAs, stageConflict } = before ?? {};
+    if (outcome === "conflict" && stageId !== undefined) {
+        const isOwn = sent !== undefined && sent !== bytes && [undefined, stageId].includes(sentAs);
+        return { sent, sentAs, stageConflict: isOwn ? "own" : "other" };
+    }
+    // The newest attempt packed what was sent: nothing is in dispute.
+    const isSame = sent !== undefined && sent === bytes;
+    return { sent, sentAs, stageConflict: isSame ? undefined : stageConflict };
+}
+/** What somebody else has staged, whose id nobody knows, are not surely the bytes of the record. */
+function tellsWhatIsSent({ outcome, stageId }, sent) {
+    if (!sentOutcomes.includes(outcome))
+        return false;
+    return outcome !== "staged" || stageId !== undefined || sent === undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/run-records.ts
+
+
+
+
+/**
+ * Reads the records of one run together, for whoever goes on with what it sent. One that makes no sense,
+ * or is of something else, spoils all: the rest would not be what the run has staged. Those of other
+ * registries are none of their business, and dry runs send nothing.
+ *
+ * @returns the records of that registry; none: the run has left none. With a fault, none of them counts
+ */
+function readRunRecords(texts, wanted) {
+    const read = texts.map(({ name, text }) => ({ name, ...readStageRecord(text) }));
+    const unreadable = read.flatMap(({ name, fault }) => fault === undefined ? [] : [`The record ${name} cannot be trusted: ${fault}.`]);
+    if (unreadable.length > 0)
+        return { records: [], faults: faultsOf("unreadable", unreadable) };
+    const named = read.flatMap(({ name, record }) => {
+        const isReal = record !== undefined && !record.dryRun && record.packages.length > 0;
+        return isReal ? [{ name, record }] : [];
+    });
+    const here = ofRegistry(named, wanted.registry);
+    const [first = named[0]] = here;
+    if (first === undefined)
+        return { records: [], faults: [] };
+    const { repository, runId, sha } = first.record;
+    const expected = {
+        repository: wanted.repository ?? repository,
+        runId: wanted.runId ?? runId,
+        runSha: wanted.runSha ?? sha,
+        ...{ commit: wanted.commit, registry: wanted.registry ?? first.record.registry },
+    };
+    const mismatches = (here.length > 0 ? here : named).flatMap(({ name, record }) => {
+        const mismatch = recordMismatch(record, expected);
+        return mismatch === undefined ? [] : [{ name, ...mismatch }];
+    });
+    const faults = [...Map.groupBy(mismatches, ({ fault }) => fault).values()].flatMap((alike) => {
+        const [one] = alike;
+        if (one === undefined)
+            return [];
+        const names = firstFew(alike.map(({ name }) => name), 5);
+        return faultsOf(one.kind, [misfit(names, alike.length, one.fault)]);
+    });
+    const records = here.map(({ record }) => record);
+    if (faults.length > 0)
+        return { records, faults };
+    return { records, faults: [...severalCommits(records), ...otherVersions(records, wanted)] };
+}
+function misfit(names, count, fault) {
+    return count === 1
+        ? `The record ${names} does not fit: ${fault}.`
+        : `The records ${names} do not fit: ${fault}.`;
+}
+/** Of several registries without one that is wanted, that of the first record with something staged. */
+function ofRegistry(named, wanted) {
+    const isStaging = ({ record }) => record.packages.some(({ outcome, stageId }) => outcome === "staged" || stageId !== undefined);
+    const registry = wanted ?? (named.find(isStaging) ?? named[0])?.record.registry;
+    if (registry === undefined)
+        return [];
+    return named.filter(({ record }) => withoutSlash(record.registry) === withoutSlash(registry));
+}
+function faultsOf(kind, messages) {
+    return messages.map((message) => ({ kind, message }));
+}
+/** Half a release of one commit, and half of another, is none. */
+function severalCommits(records) {
+    const commits = new Set(records.flatMap(({ sha, packages }) => packages.map(({ commit = sha }) => commit)));
+    if (commits.size < 2)
+        return [];
+    const list = [...commits].join(", ");
+    return faultsOf("commits", [`The records of the run are for ${commits.size} commits: ${list}.`]);
+}
+/** What the run did not send tells no version of the release. */
+function otherVersions(records, { version: wanted }) {
+    if (wanted === undefined)
+        return [];
+    const others = recordedRelease(records).filter(({ sent, version }) => sent !== undefined && version !== wanted);
+    if (others.length === 0)
+        return [];
+    return faultsOf("version", [
+        `The run sent ${firstFew(others.map(unit_unitId), 12)}, and ${wanted} is expected.`,
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/records.ts
 
 /**
@@ -8202,62 +8619,22 @@ function stagedPackages(records) {
  *
  * @throws ProblemsError `record-invalid`, `record-of-other-release`, `nothing-staged`
  */
-function readRelease(texts, expected) {
-    const problems = [];
-    const records = texts.flatMap(({ name, text }) => {
-        const read = readStageRecord(text);
-        if (read.record !== undefined)
-            return [read.record];
-        const message = `${name} is not a record that can be trusted: ${read.fault}.`;
-        problems.push({ code: "record-invalid", message, remedy: "Do not approve this release." });
-        return [];
-    });
-    (0,src_problem/* throwProblems */.Jh)(problems);
-    const npm = records.filter(({ packages }) => packages.length > 0);
-    const [first] = npm;
-    if (first === undefined)
-        throw nothingStaged();
-    const { repository, runId, sha, registry } = first;
-    const wanted = {
-        repository: expected.repository ?? repository,
-        runId: expected.runId ?? runId,
-        registry,
-    };
-    for (const record of npm) {
-        if (record.repository.toLowerCase() !== wanted.repository.toLowerCase()) {
-            const belongs = `The record of run ${record.runId} belongs to ${record.repository}, but ${wanted.repository} was asked for.`;
-            problems.push(ofOther(belongs));
-            continue;
-        }
-        const fault = recordFault(record, wanted) ?? otherCommit(record, expected.runSha ?? sha);
-        if (fault === undefined)
-            continue;
-        problems.push(ofOther(`The record of run ${record.runId} is of another release: ${fault}.`));
-    }
-    const { staged, disputed, nameless: unknown } = stagedPackages(npm);
+function readRelease(texts, wanted) {
+    const { records, faults } = readRunRecords(texts, wanted);
+    (0,src_problem/* throwProblems */.Jh)(faults.map(problemOf));
+    const [first] = records;
+    const { staged, disputed, nameless: unknown } = stagedPackages(records);
     const [packages, nameless] = [[...staged.values()], [...unknown.values()]];
-    for (const each of [...packages, ...nameless]) {
-        const { commit = sha, name, version } = each;
-        if (expected.version !== undefined && expected.version !== version) {
-            problems.push(ofOther(`${name} was staged as ${version}, not as ${expected.version}.`));
-        }
-        if (expected.commit !== undefined && !commit.startsWith(expected.commit)) {
-            const words = `${name}@${version} was packed from commit ${commit}, not from ${expected.commit}.`;
-            problems.push(ofOther(words));
-        }
-    }
-    (0,src_problem/* throwProblems */.Jh)(problems);
-    if (packages.length + nameless.length === 0)
+    if (first === undefined || packages.length + nameless.length === 0)
         throw nothingStaged();
-    const address = registry.replace(/\/+$/, "");
-    return { repository, runId, sha, registry: address, packages, nameless, disputed };
+    const { repository, runId, sha } = first;
+    const registry = first.registry.replace(/\/+$/, "");
+    return { ...{ repository, runId, sha, registry }, ...{ packages, nameless, disputed } };
 }
-function otherCommit({ sha }, runSha) {
-    return runSha === "" || sha === runSha
-        ? undefined
-        : `it is of commit ${sha}, and the run is of ${runSha}`;
-}
-function ofOther(message) {
+function problemOf({ kind, message }) {
+    if (kind === "unreadable") {
+        return { code: "record-invalid", message, remedy: "Do not approve this release." };
+    }
     const remedy = "Nothing was approved. Check the address or the files that you gave.";
     return { code: "record-of-other-release", message, remedy };
 }
@@ -8274,7 +8651,7 @@ function nothingStaged() {
 
 const unmet_pins_atOnce = 4;
 /**
- * What packages need exactly that is none of them, and what was staged and not found: its checksum by
+ * What packages need exactly that is not one of them, and what was staged and not found: its checksum by
  * `name@version`; undefined: it is not live.
  *
  * @param lost staged by the run, and not found
@@ -8283,7 +8660,7 @@ const unmet_pins_atOnce = 4;
 async function liveElsewhere(looked, lost, registry, world) {
     const own = new Set(looked.map(({ recorded }) => unit_unitId(recorded)));
     const pinned = looked.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
-    const found = await concurrently([...new Set([...pinned, ...lost.map(unit_unitId)])], async (id) => {
+    const found = await look_up_concurrently([...new Set([...pinned, ...lost.map(unit_unitId)])], async (id) => {
         const at = id.lastIndexOf("@");
         const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
         const reads = readPorts(registry, world);
@@ -8313,18 +8690,32 @@ function unmetPins(looked, lost, elsewhere) {
         const checksum = elsewhere.get(unit_unitId(recorded)) ?? recorded.integrity;
         return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
     });
+    const isLost = new Set(lost.map(unit_unitId));
     const unmet = absent.map((id) => {
-        const name = id.slice(0, id.lastIndexOf("@"));
         const users = (lacking.get(id) ?? []).map(unit_unitId);
         const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
         const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
-        return {
-            ...{ code, unit: id },
-            message: `${is} not live, and neither a record of the run nor npm's list has the id of its stage.`,
-            remedy: `If its job failed, re-run the job. If its stage was rejected, start a new run: a re-run does not stage it again. If somebody else staged it, npm stage list ${name} shows it to a maintainer.`,
-        };
+        const { cause, remedy } = isLost.has(id) ? withoutId(id) : notStaged(id);
+        return { code, unit: id, message: `${is} not live, and ${cause}.`, remedy };
     });
     return [...foreign, ...unmet];
+}
+/** npm was asked for its stages, too. */
+function withoutId(id) {
+    return {
+        cause: "neither a record of the run nor npm's list has the id of its stage",
+        remedy: `If somebody approved it a moment ago, run this again in a few minutes. If its stage was rejected, start a new run: ${rerunMayNot}. ${listOf(id)}`,
+    };
+}
+function notStaged(id) {
+    return {
+        cause: "no record of the run says that it was staged",
+        remedy: `If its job failed, re-run the job. ${listOf(id)}`,
+    };
+}
+function listOf(id) {
+    const name = id.slice(0, id.lastIndexOf("@"));
+    return `If somebody else staged it, npm stage list ${name} shows it to a maintainer.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/command.ts
@@ -8355,13 +8746,16 @@ async function approve(args, world) {
     refuseInCi(world);
     const wish = readArguments(args);
     const recorded = await releaseOf(wish, world);
-    const registry = await logIn(recorded.registry, world);
+    const registry = await logIn(recorded.registry, wish, world);
     const user = await whoami(registry);
     const { packages, lost } = await withIds(recorded, registry);
     world.terminal.say(`Reading ${counted(packages.length, noun)}\u2026`);
     const looked = await look(packages, registry, user, world);
     const elsewhere = await liveElsewhere(looked, lost, registry, world);
-    const assessed = looked.map((seen) => ({ ...seen, judgment: judge(seen, user) }));
+    const assessed = looked.map((seen) => {
+        const isDisputed = recorded.disputed.has(seen.recorded.stageId);
+        return { ...seen, judgment: judge({ ...seen, isDisputed }, user) };
+    });
     const all = {
         ...{ assessed, lost, user, registry, wish },
         release: { ...recorded, packages },
@@ -8380,15 +8774,15 @@ function refuseInCi({ env }) {
     throw new src_problem/* ProblemsError */.FQ([{ code: "approval-in-ci", message, remedy }]);
 }
 async function releaseOf(wish, world) {
-    const { repository, commit, version, from } = wish;
+    const { repository, commit, version, registry, from } = wish;
+    const expected = { repository, commit, version, registry };
     if (from.kind === "run") {
         const { sha, texts } = await fetchRecords(from.run, world);
         const { runId } = from.run;
-        return readRelease(texts, { repository, runId, runSha: sha, commit, version });
+        return readRelease(texts, { ...expected, runId, runSha: sha });
     }
     const texts = await Promise.all(from.files.map(readRecordFile));
-    const expected = { repository, commit, version, runId: undefined, runSha: undefined };
-    return readRelease(texts, expected);
+    return readRelease(texts, { ...expected, runId: undefined, runSha: undefined });
 }
 async function readRecordFile(file) {
     try {
@@ -8400,7 +8794,8 @@ async function readRecordFile(file) {
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
     }
 }
-async function logIn(url, world) {
+/** A record names the registry, and any job could have written it: it sends nobody's login anywhere. */
+async function logIn(url, { registry }, world) {
     if (!(0,address/* isSafeAddress */.cr)(url)) {
         const message = `The record is of the registry ${url}: your token would travel in the clear.`;
         throw new src_problem/* ProblemsError */.FQ([
@@ -8408,7 +8803,14 @@ async function logIn(url, world) {
         ]);
     }
     const places = { env: world.env, cwd: process.cwd(), home: (0,external_node_os_namespaceObject.homedir)(), node: process.execPath };
-    const token = await npmToken(url, places);
+    const { token, uses } = await npmLogin(url, places);
+    if (token === undefined && registry === undefined && !uses.includes(url)) {
+        const message = `The record is for the registry ${url}, and npm on this machine uses ${firstFew(uses, 3)} and has no login for the other.`;
+        const remedy = `If you publish there, pass --registry ${url}. Otherwise do not trust the record: check which job uploaded it.`;
+        throw new src_problem/* ProblemsError */.FQ([{ code: "record-of-other-release", message, remedy }]);
+    }
+    if (token === undefined)
+        throw notLoggedIn(url);
     world.hide(token);
     return openRegistry(url, token, world);
 }
@@ -8438,8 +8840,8 @@ async function whoami({ url, ask }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9301);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3162);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2960);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 
 
 
@@ -8480,13 +8882,14 @@ catch (error) {
     if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ))
         throw error;
     for (const [code, problems] of Map.groupBy(error.problems, (problem) => problem.code)) {
-        for (const { message, remedy } of problems.slice(0, mostAlike)) {
+        // What is of no package has no name to be counted by.
+        const shown = problems.filter(({ unit }, index) => unit === undefined || index < mostAlike);
+        for (const { message, remedy } of shown) {
             world.terminal.warn([`\u2717 ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"));
         }
-        const more = problems.slice(mostAlike);
+        const more = problems.flatMap(({ unit }, index) => (index < mostAlike ? [] : (unit ?? [])));
         if (more.length > 0) {
-            const names = more.map(({ unit, message }) => unit ?? message);
-            world.terminal.warn(`  The same for ${more.length} more: ${names.join(", ")}`);
+            world.terminal.warn(`  The same for ${more.length} more: ${more.join(", ")}`);
         }
     }
 }
@@ -8499,7 +8902,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3162:
+/***/ 326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8510,6 +8913,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/http/src/answer-headers.ts
+/** As `new Headers`, which would load the HTTP client that Node has beside the one that is used here. */
+function answerHeaders(fields) {
+    const values = new Map();
+    for (const [name, value] of fields) {
+        const key = name.toLowerCase();
+        const before = values.get(key);
+        values.set(key, before === undefined ? value : `${before}, ${value}`);
+    }
+    return {
+        get: (name) => values.get(name.toLowerCase()) ?? null,
+        [Symbol.iterator]: () => values.entries(),
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./packages/http/src/address.ts + 1 modules
@@ -8517,6 +8935,7 @@ var address = __nccwpck_require__(4308);
 // EXTERNAL MODULE: ./packages/http/src/request-fault.ts
 var request_fault = __nccwpck_require__(9786);
 ;// CONCATENATED MODULE: ./packages/http/src/door.ts
+
 
 
 
@@ -8577,7 +8996,7 @@ function withoutCredentials(headers) {
 function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false, sink }, redact) {
     return {
         status,
-        headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
+        headers: answerHeaders([...headers].map(([name, value]) => [name, redact(value)])),
         arrayBuffer: async () => {
             const isGood = status >= 200 && status < 300;
             const bytes = await readWithin(body, maxBytes, isGood ? sink : undefined);
@@ -8872,9 +9291,12 @@ function requestFault(error) {
 class ProblemsError extends Error {
     name = "ProblemsError";
     problems;
-    constructor(problems, options) {
+    /** What was found beside them, and stops nothing. */
+    warnings;
+    constructor(problems, { warnings = [], ...options } = {}) {
         super(problems.map(describeProblem).join("\n"), options);
         this.problems = problems;
+        this.warnings = warnings;
     }
 }
 /** "4 problems": advice on others is not counted. */
@@ -8897,48 +9319,70 @@ function eachOnce(problems) {
 /** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
 const namesShown = 40;
 /**
- * What is true of several units in the same words, with the same fix, is told once for all of them:
- * "a, b, c: each of these 3 has no license." in place of three sentences that begin with a name, and
- * "npm could not be asked for a, b, c: it gave no answer." For people only: decisions about a unit are
- * made before.
+ * What is true of several units, with the same fix, is told once for all of them, however it is worded:
+ * "a, b, c: each of them has no license." instead of three sentences that begin with a name; "npm could
+ * not be asked for a, b, c: it gave no answer."; and "There is no token for a. Add one. The same goes for
+ * b, c." For people only: decisions about a unit are made before.
  */
 function toldTogether(problems) {
     const groups = Map.groupBy(problems, (problem) => {
-        const { code, remedy, copy, input } = problem;
-        const said = aroundName(problem);
-        return said === undefined ? problem : JSON.stringify([code, ...said, remedy, copy, input]);
+        const { code, unit = "", remedy, copy, input } = problem;
+        return unit === "" ? problem : JSON.stringify([code, ofAny(problem), remedy, copy, input]);
     });
     return [...groups.values()].flatMap(([first, ...more]) => {
         if (first === undefined || more.length === 0)
             return first ?? [];
-        const { unit: firstName, file, line, column, ...rest } = first;
+        const { unit: firstName = "", file, line, column, ...rest } = first;
         const isOnePlace = more.every((each) => each.file === file && each.line === line);
-        const names = [firstName, ...more.map(({ unit }) => unit)].filter((name) => name !== undefined);
-        const [before, after] = aroundName(first) ?? ["", ""];
-        const of = after.startsWith(":") ? "" : `: each of these ${names.length}`;
+        const others = more.map(({ unit }) => unit).filter((name) => name !== undefined);
+        const names = [...new Set([firstName, ...others])];
+        const places = new Set([first, ...more].flatMap(placeOf));
+        // A unit in which the same is wrong twice is named once.
+        const [message, remedy] = names.length === 1 ? [first.message, first.remedy] : ofAll(first, names);
         return {
-            ...rest,
-            message: `${before}${firstFew(names, namesShown)}${of}${after}`,
+            ...{ ...rest, message },
+            ...(remedy !== undefined && { remedy }),
             ...(isOnePlace && file !== undefined && { file }),
             ...(isOnePlace && line !== undefined && { line }),
             ...(isOnePlace && column !== undefined && { column }),
+            ...(!isOnePlace && places.size > 0 && { places: [...places] }),
         };
     });
 }
-/**
- * What a message says before and after the name of its unit: "", " has no license."; "npm could not be
- * asked for ", ": it gave no answer." Undefined where a list of names would not fit into the sentence.
- */
-function aroundName({ unit = "", message }) {
-    if (unit === "")
-        return undefined;
-    const at = message.startsWith(`${unit} `) ? 0 : ` ${message}`.indexOf(` ${unit}: `);
-    return at < 0 ? undefined : [message.slice(0, at), message.slice(at + unit.length)];
+function placeOf({ file, line }) {
+    return file === undefined || line === undefined ? [] : [`${file}:${line}`];
 }
-/** Throws all problems at once, if there are any. */
-function throwProblems(problems) {
+/** What a message says of any unit: it without the name of its own, in pieces. */
+function ofAny({ unit = "", message }) {
+    const name = unit.replaceAll(/[^\w\s]/g, String.raw `\$&`);
+    return message.split(new RegExp(String.raw `(?<![\w@/-])${name}(?![\w/-])`));
+}
+/**
+ * The message and the remedy of the first of several, with all names: in its sentence where they fit, or
+ * behind it.
+ */
+function ofAll(first, [name = "", ...others]) {
+    const { message, remedy, copy } = first;
+    const [before = "", after, ...more] = ofAny(first);
+    const all = firstFew([name, ...others], namesShown);
+    if (after === undefined)
+        return [`${all}: ${message}`, remedy];
+    const isOnce = more.length === 0;
+    if (isOnce && /(?:^| )$/.test(before) && after.startsWith(": ")) {
+        return [`${before}${all}${after}`, remedy];
+    }
+    if (isOnce && before === "" && after.startsWith(" ")) {
+        return [`${all}: each of them${after}`, remedy];
+    }
+    const same = `The same goes for ${firstFew(others, namesShown)}.`;
+    // A line to copy stays last.
+    const isBehindRemedy = remedy !== undefined && copy === undefined;
+    return isBehindRemedy ? [message, `${remedy} ${same}`] : [`${message} ${same}`, remedy];
+}
+/** Throws all problems at once, if there are any, with the warnings beside them. */
+function throwProblems(problems, warnings = []) {
     if (problems.length > 0)
-        throw new ProblemsError(problems);
+        throw new ProblemsError(problems, { warnings });
 }
 
 
