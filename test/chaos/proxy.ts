@@ -49,7 +49,7 @@ export interface FaultyProxy {
   readonly stop: () => Promise<void>;
 }
 
-/** In each answer the proxy's own address stands for the server's, so that nothing goes past it. */
+/** In each answer the proxy's own address replaces the server's, so that nothing goes past it. */
 export function faultyProxy(options: ProxyOptions = {}): FaultyProxy {
   const { intervene, tls, host, name, clockOffHours } = options;
   const requests: SeenRequest[] = [];
@@ -175,7 +175,7 @@ function withDatesMoved(body: Buffer, byMs: number): Buffer {
   return Buffer.from(moved, "latin1");
 }
 
-/** The bytes with each server's origin replaced by the one that stands for it. */
+/** The bytes with each server's origin replaced by the proxy's for it. */
 function replaced(body: Buffer, origins: ReadonlyMap<string, string>): Buffer {
   if (![...origins.keys()].some((origin) => body.includes(origin))) return body;
   let text = body.toString("latin1");

@@ -8,18 +8,19 @@ import { connect, type AddressInfo, type Socket } from "node:net";
  */
 export async function tunnelProxy(login?: string) {
   const sockets = new Set<Socket>();
-  const tunnel = { asked: 0, target: 0, address: "", stop: () => Promise.resolve() };
+  const asked: URL[] = [];
+  const tunnel = { asked, target: 0, address: "", stop: () => Promise.resolve() };
   const wanted = login && `Basic ${Buffer.from(login).toString("base64")}`;
-  const server = createServer((_, response) => {
-    tunnel.asked += 1;
+  const server = createServer(({ url = "" }, response) => {
+    asked.push(new URL(url, "http://unnamed.invalid"));
     response.writeHead(502).end();
   });
-  server.on("connect", ({ headers }, client: Socket) => {
+  server.on("connect", ({ url, headers }, client: Socket) => {
     if (wanted !== undefined && headers["proxy-authorization"] !== wanted) {
       client.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
       return;
     }
-    tunnel.asked += 1;
+    asked.push(new URL(`https://${url}`));
     const upstream = connect(tunnel.target, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connected\r\n\r\n");
       upstream.pipe(client).pipe(upstream);

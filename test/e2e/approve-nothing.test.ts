@@ -61,6 +61,25 @@ describe("nothing is approved", () => {
         scene.report(scene.units, { sha: "f".repeat(40) });
       },
     },
+    ...[
+      { title: "whatever login npm has", lines: [] },
+      { title: "though npm here is set to another", lines: ["registry=https://a.example/"] },
+    ].map(({ title, lines }) => ({
+      title: `of a record of a registry that npm here does not know, ${title}`,
+      code: "record-of-other-release",
+      env: { npm_config_registry: "" },
+      prepare: async (scene: ApproveScene) => {
+        const file = join(scene.folder, "home", ".npmrc");
+        const { host } = new URL(scene.registry.url);
+        await writeFile(file, [`//${host}/:_authToken=${personToken}`, ...lines].join("\n"));
+        scene.report(scene.units, { registry: { title: "", url: "https://npm.example.com" } });
+      },
+    })),
+    {
+      title: "of a registry that the record is not for",
+      code: "record-of-other-release",
+      args: [runUrl, "--registry", "https://npm.example.com/"],
+    },
     {
       title: "of another commit than a person says",
       code: "record-of-other-release",
@@ -258,6 +277,10 @@ describe("nothing is approved", () => {
     });
     expect(codesIn(run)).toContain(code);
     expect(run.code).toBe(1);
+    // Each problem once, and none cut into a list of names.
+    const told = run.said.split("\n").filter((line) => line.includes("✗"));
+    expect(told).toEqual([...new Set(told)]);
+    expect(run.said).not.toMatch(/\., @/);
     const isDone = ({ status }: { status: number }) => status < 400;
     expect(decisionsIn(scene).filter(isDone)).toEqual([]);
     expect(run.said).not.toContain(personToken);

@@ -28,7 +28,12 @@ export const version = "1.2.3";
 const githubToken = "ghs_canaryOfThePerson000000000000001";
 const workflowToken = "npm_workflow";
 
-const program = fileURLToPath(new URL("../../dist/cli/fairlead.js", import.meta.url));
+/** The bundle; with `FAIRLEAD_SOURCES` what it is made of, as actions run then. */
+const program = fileURLToPath(
+  process.env["FAIRLEAD_SOURCES"] === undefined
+    ? new URL("../../dist/cli/fairlead.js", import.meta.url)
+    : new URL("../../packages/cli/src/main.ts", import.meta.url),
+);
 const movedClock = new URL("../../packages/sandbox/src/moved-clock.mjs", import.meta.url).href;
 
 export const platforms = [
@@ -239,7 +244,7 @@ export async function personInFolder(
   await writeFile(browser, `#!${process.execPath}\nvoid fetch(process.argv[2]);\n`);
   await chmod(browser, 0o755);
   const PATH = [bin, process.env["PATH"] ?? ""].join(delimiter);
-  return { PATH, HOME: home, FAIRLEAD_TEST_CLOCK: url };
+  return { PATH, HOME: home, npm_config_registry: url, FAIRLEAD_TEST_CLOCK: url };
 }
 
 /** Runs the bundled program as a process of its own. */

@@ -6,11 +6,14 @@ import { promisify } from "node:util";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { canaryToken, cargoEnvironment, runAction } from "@fairlead/sandbox";
 import { closeScenes, openScene, quick, type Scene } from "./scene.ts";
-import { expectRefusedOffline, problemsOf } from "./refusals.ts";
+import { expectRefusedAfterALook, expectRefusedOffline, problemsOf } from "./refusals.ts";
 import { chain } from "./small-workspace.ts";
 
 jest.setTimeout(60_000);
 afterEach(closeScenes);
+
+const noToken =
+  "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.";
 
 const install = "Install Rust ≥ 1.90 before this step, for example with rustup.";
 const otherSha = "a".repeat(40);
@@ -68,11 +71,6 @@ describe("an input that is wrong", () => {
       `HEAD is HERE, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ],
     [
-      "no token in a job without id-token",
-      { token: "" },
-      "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
-    ],
-    [
       "a token with a line break, and does not call it absent",
       { token: `${canaryToken}\n` },
       'The input "token" holds a line break. Store the secret again: only the token, on one line.',
@@ -84,6 +82,27 @@ describe("an input that is wrong", () => {
     const run = await scene.publish({ inputs });
     expectRefusedOffline(run, scene.registry, [problem.replace("HERE", head)]);
     expect(run.log + run.summary).not.toContain(canaryToken);
+  });
+
+  test("no token in a job without id-token is named with what the registry shows to be wrong", async () => {
+    const { registry, publish } = await openScene([
+      { name: "aa-one", fields: 'keywords = ["not one word"]' },
+      { name: "aa-two", fields: 'keywords = ["no word either"]' },
+      { name: "aa-three" },
+    ]);
+    // What is published is no problem, and no crate to upload.
+    await registry.seedCrate({ name: "aa-one", version: "1.0.0" });
+    await registry.seedCrate({ name: "aa-three", version: "0.9.0" });
+    const run = await publish({ inputs: { token: "" } });
+    expectRefusedAfterALook(run, registry, [
+      "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-two",
+      noToken,
+      'aa-two has the keyword "no word either": crates.io accepts ASCII letters, digits, -, _ and +, a letter or digit first, at most 20 characters. Change the keyword.',
+      "crates.io does not have aa-two yet, and trusted publishing cannot create a crate. Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
+    ]);
+    // Without anything else that is wrong.
+    const alone = await publish({ inputs: { token: "", exclude: "aa-two" } });
+    expectRefusedAfterALook(alone, registry, [noToken]);
   });
 
   test.each([
@@ -178,7 +197,7 @@ describe("a machine that cannot pack", () => {
       cargo: "echo \"error: toolchain 'nightly' is not installed\" >&2; exit 1",
     });
     expectRefusedOffline(run, scene.registry, [
-      `cargo does not start: error: toolchain 'nightly' is not installed. ${install}`,
+      "cargo does not start: error: toolchain 'nightly' is not installed. Install it before this step: rustup toolchain install nightly.",
     ]);
   });
 });
@@ -206,9 +225,9 @@ test("problems of inputs, token, checkout and manifests are told together, each 
     },
   });
   expectRefusedOffline(run, scene.registry, [
-    "4 of 5 crates to upload cannot be published as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
+    "The manifest of 1 of 5 selected crates does not allow publishing it. To release without it: exclude: aa-free",
     'The input "version" is "next"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
-    "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or CARGO_REGISTRY_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
+    noToken,
     'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct or remove it. The workspace has aa-one, aa-two, aa-three, aa-free, aa-good.',
     'The input "packages" names aa-free, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
     `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,

@@ -15,7 +15,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a selected crate that is publish = false",
       [{ name: "aa-one", fields: "publish = false" }, { name: "aa-two" }],
       [
-        "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-one",
+        "The manifest of 1 of 2 selected crates does not allow publishing it. To release without it: exclude: aa-one",
         'The input "packages" names aa-one, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
       ],
       { packages: "aa-one aa-two" },
@@ -62,9 +62,9 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
         { name: "aa-two", fields: 'readme = "src"' },
       ],
       [
-        'aa-one has readme = "README.md", and there is no such file. Correct the path, or take readme out of the manifest.',
-        'aa-one has license-file = "../LICENSE", and there is no such file. Correct the path, or take license-file out of the manifest.',
-        'aa-two has readme = "src", and there is no such file. Correct the path, or take readme out of the manifest.',
+        'aa-one has readme = "README.md", and there is no such file. Correct the path, or remove readme from the manifest.',
+        'aa-one has license-file = "../LICENSE", and there is no such file. Correct the path, or remove license-file from the manifest.',
+        'aa-two has readme = "src", and there is no such file. Correct the path, or remove readme from the manifest.',
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       [{ name: "aa-one" }, { name: "aa-two", needs: [{ name: "aa-one", by: "path" }] }],
       [
         "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-two",
-        "aa-two has the dependency aa-one by path, without a version. Add its version: a published crate finds its dependencies in the registry.",
+        "aa-two has the dependency aa-one by path, without a version. Add a version: published crates find their dependencies in the registry.",
       ],
     ],
     [
@@ -92,7 +92,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a wildcard",
       [{ name: "aa-one", tables: '[build-dependencies]\nserde = "*"' }],
       [
-        'aa-one has the build-dependency serde = "*": crates.io refuses wildcard versions. Give it a version, such as "1".',
+        'aa-one has the build-dependency serde = "*": crates.io refuses wildcard versions. Set a version, such as "1".',
       ],
     ],
     [
@@ -153,7 +153,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
     const run = await scene.publish();
     expect(scene.registry.requests.writes()).toEqual([]);
     const names = crates.map(({ name }) => name).join(", ");
-    const sentence = `${names}: each of these 12 has no description and no license or license-file, and crates.io requires both.`;
+    const sentence = `${names}: each of them has no description and no license or license-file, and crates.io requires both.`;
     expect(problemsOf(run)).toEqual([expect.stringContaining(sentence)]);
     expect(run.summary).toContain("1 problem to fix");
   });
@@ -185,7 +185,7 @@ describe("what only a look at the registry shows is named before anything is pac
       scene.registry,
       [
         "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-one",
-        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If crates have versions of their own, leave the input version out.",
+        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If crates have versions of their own, give the release no version, and run it without a tag that has one.",
       ],
     );
   });
@@ -215,7 +215,7 @@ describe("what only a look at the registry shows is named before anything is pac
       await scene.publish({ inputs: { exclude: "aa-one" } }),
       scene.registry,
       [
-        "aa-two needs aa-one ^1.0.0, which is not selected and is not in crates.io. Release aa-one too: add it to packages, or remove it from exclude.",
+        "aa-two needs aa-one ^1.0.0, which is not selected and is not in crates.io. Release aa-one too: remove it from exclude.",
         "aa-user needs aa-yanked ^1.0.0, and crates.io has only yanked versions that fit: 1.0.0. Unyank one (cargo yank --undo), or release a new version of aa-yanked.",
       ],
     );
@@ -253,9 +253,8 @@ test("a list of all 26 crates fails for the two that may not be published, and t
     const inputs = { packages, "dry-run": "true", token: "", verify: "false" };
     const refused = await publishCrates(rehearsal, registry, { inputs });
     expectRefusedOffline(refused, registry, [
-      "2 of 26 crates to upload cannot be published as they are; the other 24 can. To release without them: exclude: ruvector-bench ruvector-gnn-wasm",
-      'The input "packages" names ruvector-bench, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
-      'The input "packages" names ruvector-gnn-wasm, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
+      "The manifests of 2 of 26 selected crates do not allow publishing them. To release without them: exclude: ruvector-bench ruvector-gnn-wasm",
+      'The input "packages" names ruvector-bench, whose manifest says publish = false. See crates/ruvector-bench/Cargo.toml:2, crates/ruvector-gnn-wasm/Cargo.toml:2. Remove it from packages, exclude it, or change its manifest. The same goes for ruvector-gnn-wasm.',
     ]);
     const exclude = problemsOf(refused)[0]?.split("exclude: ")[1] ?? "";
     const passed = await publishCrates(rehearsal, registry, { inputs: { ...inputs, exclude } });

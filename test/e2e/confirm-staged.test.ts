@@ -89,6 +89,18 @@ test("waits for npm's scan of what was approved, as long as something still come
   expect(await scene.confirm()).toMatchObject({ exitCode: 0, outputs: { state: "live" } });
 });
 
+test("what is live without its pins is told before the wait, once", async () => {
+  const scene = await recorded();
+  await scene.byHand("@demo/core", ...platforms.slice(1));
+  const run = await scene.confirm({ inputs: { "confirm-minutes": "5" } });
+  const alarm = /@demo\/core@1\.2\.3: live, and broken.*Approve what it needs/u;
+  const early = run.annotations.filter(({ level }) => level === "warning");
+  expect(early.filter(({ message }) => alarm.test(message))).toHaveLength(1);
+  const at = run.rawLog.search(alarm);
+  expect(at).not.toBe(-1);
+  expect(at).toBeLessThan(run.rawLog.indexOf("live. Waiting until"));
+});
+
 test("waits for a person who approves at once, if it is told to", async () => {
   const scene = await recorded();
   let looks = 0;
@@ -105,6 +117,11 @@ test("waits for a person who approves at once, if it is told to", async () => {
     },
   });
   expect(run).toMatchObject({ exitCode: 0, outputs: { state: "live" } });
+  // However long it takes, what has not changed is told once.
+  const waits = run.log.split("\n").filter((line) => line.includes("live. Waiting until"));
+  expect(waits.length).toBeGreaterThan(0);
+  expect(waits).toEqual([...new Set(waits)]);
+  expect(waits[0]).toContain("0 of 8");
 });
 
 describe("what a registry has become, and what is said of it", () => {
@@ -116,12 +133,13 @@ describe("what a registry has become, and what is said of it", () => {
     readonly codes: readonly string[];
     readonly token?: boolean;
     readonly missing?: readonly string[];
+    readonly broken?: readonly string[];
   }[] = [
     {
       title: "a meta that was approved before its platform packages is an alarm",
       prepare: (scene) => scene.byHand("@demo/core", ...platforms.slice(1)),
       ...{ state: "broken", codes: ["live-without-pins", "stage-not-approved"] },
-      missing: [platform, "@demo/core", "@demo/cli"],
+      ...{ missing: [platform, "@demo/cli"], broken: ["@demo/core"] },
     },
     {
       title: "other bytes than those of the record",
@@ -211,17 +229,22 @@ describe("what a registry has become, and what is said of it", () => {
       ...{ state: "failed", codes: ["record-incomplete"], missing: ["@demo/late"] },
     },
   ];
-  test.each(cases)("$title", async ({ prepare, state, codes, token = false, missing }) => {
-    const scene = await recorded();
-    await prepare(scene);
-    const run = await scene.confirm({
-      inputs: { "confirm-minutes": "5", ...(token && { "stage-token": stageToken }) },
-    });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs["state"]).toBe(state);
-    expect(list(run, "problem-codes")).toEqual(codes);
-    if (missing !== undefined) expect(list(run, "missing")).toEqual(idsOf(missing));
-  });
+  test.each(cases)(
+    "$title",
+    async ({ prepare, state, codes, token = false, missing, broken = [] }) => {
+      const scene = await recorded();
+      await prepare(scene);
+      const run = await scene.confirm({
+        inputs: { "confirm-minutes": "5", ...(token && { "stage-token": stageToken }) },
+      });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs["state"]).toBe(state);
+      expect(list(run, "problem-codes")).toEqual(codes);
+      if (missing === undefined) return;
+      expect(list(run, "missing")).toEqual(idsOf(missing));
+      expect(list(run, "broken")).toEqual(idsOf(broken));
+    },
+  );
 
   test("a stage that npm blocked in its scan, and one that it still scans", async () => {
     const scene = await openConfirmScene();

@@ -7,7 +7,7 @@ import { chain } from "./small-workspace.ts";
 jest.setTimeout(120_000);
 afterEach(closeScenes);
 
-/** A registry that has the first of three crates with other contents than the checkout. */
+/** A registry that has the first of three crates with different contents than the checkout. */
 async function conflicting(): Promise<Scene> {
   const scene = await openScene(chain("con-a", "con-b", "con-c"));
   await scene.registry.seedCrate({ name: "con-a", version: "1.0.0" });

@@ -163,7 +163,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
     await addFile(workspace, "CHANGELOG.md", "## 1.2.2\n\nold\n");
     const ended = await run({ inputs: { changelog: "CHANGELOG.md" } });
     expect(ended.exitCode).toBe(1);
-    const lacks = 'CHANGELOG.md has no section for 1.2.3; its newest are "1.2.2".';
+    const lacks = 'CHANGELOG.md has no section for 1.2.3; its only section is "1.2.2".';
     expect(ended.log).toContain(lacks);
     expect(github.requests.entries).toEqual([]);
     const dry = await run({ inputs: { changelog: "CHANGELOG.md", "dry-run": "true" } });

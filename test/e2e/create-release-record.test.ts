@@ -67,20 +67,54 @@ describe("with a record of the run, the release waits", () => {
     await scene.publish(platform);
     const after = await scene.run({ attempt: 2 });
     // The record was made of other bytes than those that came.
-    expect(after.outputs["state"]).toBe("waiting");
+    expect(list(after, "problem-codes")).toEqual(["published-bytes-differ"]);
   });
 
-  test("while what is live has other bytes than the run sent", async () => {
-    const scene = await recordScene();
-    await scene.publish(platform);
-    await scene.publish(meta);
-    scene.report([scene.unit(platform, scene.other), scene.unit(meta)]);
-    const held = await scene.run();
-    expect(held).toMatchObject({ exitCode: 0, outputs: { state: "waiting" } });
-    expect(list(held, "missing")).toEqual([`${platform}@1.2.3`]);
-    expect(held.summary).toContain("differs from what this run sent");
-    expect(scene.isDraft()).toBe(true);
-  });
+  const [ofPlatform, ofMeta] = [`${platform}@1.2.3`, `${meta}@1.2.3`];
+  /** What is live with other bytes is never said to come, whatever else is awaited. */
+  test.each([
+    ["of what is live", [platform, meta], [platform], { missing: [ofPlatform], awaited: [] }],
+    ["of all", [platform, meta], [platform, meta], { missing: [ofPlatform, ofMeta], awaited: [] }],
+    [
+      "of one, while another waits",
+      [meta],
+      [meta],
+      { missing: [ofPlatform, ofMeta], awaited: [ofPlatform] },
+    ],
+    [
+      "of a pin, while the meta waits",
+      [platform],
+      [platform],
+      { missing: [ofPlatform, ofMeta], awaited: [ofMeta] },
+    ],
+  ])(
+    "as a conflict, if the bytes %s differ from those that the run sent",
+    async (_, live, differing, { missing, awaited }) => {
+      const scene = await recordScene();
+      for (const name of live) await scene.publish(name);
+      scene.report(
+        [platform, meta].map((name) =>
+          scene.unit(name, differing.includes(name) ? scene.other : undefined),
+        ),
+      );
+      const held = await scene.run();
+      expect(held).toMatchObject({ exitCode: 1, outputs: { state: "draft" } });
+      expect(list(held, "problem-codes")).toEqual(["published-bytes-differ"]);
+      expect(list(held, "missing")).toEqual(missing);
+      const [told, ...more] = held.annotations.filter(({ message }) => /other bytes/.test(message));
+      expect(more).toEqual([]);
+      for (const name of differing) expect(told?.message).toContain(`${name}@1.2.3`);
+      expect(held.log).not.toMatch(/not live yet|Run this job again/);
+      const listed = held.summary.split("### Not live yet")[1] ?? "";
+      for (const id of missing) {
+        expect([id, listed.includes(id.replaceAll("@", "&#64;"))]).toEqual([
+          id,
+          awaited.includes(id),
+        ]);
+      }
+      expect(scene.isDraft()).toBe(true);
+    },
+  );
 
   test("and no longer than that", async () => {
     const scene = await recordScene();

@@ -42,8 +42,9 @@ describe.each([
         ...{ dieAt, exitCode: 0, writes: [] },
       });
     }
-    // Releases, tags, draft, releases, notes, three uploads, reading back, the tag, the releases, publishing.
-    expect(deaths).toBe(12);
+    // Releases, tags, draft, releases, notes, three uploads, reading back, the tag, the releases, the draft,
+    // publishing, the releases, the files.
+    expect(deaths).toBe(15);
   });
 });
 

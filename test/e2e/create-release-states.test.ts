@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { list } from "./scene.ts";
 import {
   addFile,
+  canary,
   closeReleaseScenes,
   openReleaseScene,
   releasesOf,
@@ -172,6 +174,27 @@ test("files that a draft has from another commit are not published as those of t
   const anew = await run({ sha: mended, inputs: { files: "dist/* old/*" } });
   expect(anew).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
   expect(releasesOf(github)).toMatchObject([{ tagSha: mended, files }]);
+});
+
+test("a draft that a person deletes while its files are uploaded is said to be deleted, and made anew", async () => {
+  const { github, files, run } = await openReleaseScene({ files: 2 });
+  let left = 1;
+  github.onRequest(async (request, moment) => {
+    if (moment !== "before-commit" || !request.path.includes("/assets") || left === 0) return;
+    left -= 1;
+    const [draft] = releasesOf(github);
+    await fetch(`${github.apiUrl}/repos/${repository}/releases/${draft?.id ?? 0}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${canary}`, "user-agent": "test" },
+    });
+  });
+  const ended = await run();
+  expect(ended).toMatchObject({ exitCode: 1, outputs: { state: "none", created: "false" } });
+  expect(list(ended, "problem-codes")).toEqual(["release-deleted"]);
+  expect(ended.log).toContain("v1.2.3 was not released as asked. No release was made.");
+  expect(ended.log).not.toContain("permissions:");
+  expect(await run()).toMatchObject({ exitCode: 0, outputs: { created: "true" } });
+  expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);
 });
 
 test("of two drafts the older is taken, the other is named and left", async () => {

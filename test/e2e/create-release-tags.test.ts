@@ -126,6 +126,35 @@ test("a prerelease moves the extra tags that are no beginning of a version", asy
   );
 });
 
+test.each([
+  ["published", /\/releases\/\d+$/, "Made v1.3.0 the latest release"],
+  ["given v1", /\/git\/refs\/tags\/v1$/, "The tag v1 is at v1.3.0 now"],
+])(
+  "a newer release that another job makes in the moment in which this one is %s is the latest, and has v1",
+  async (_, path, said) => {
+    const { github, sha, run } = await openReleaseScene({ files: 1 });
+    github.setRef(repository, "refs/tags/v1", github.addCommit(repository));
+    const next = github.addCommit(repository);
+    let newer: ReturnType<typeof run> | undefined;
+    github.onRequest(async (request, moment) => {
+      const isRace = moment === "before-commit" && request.method === "PATCH";
+      if (!isRace || !path.test(request.path) || newer !== undefined) return;
+      newer = run({ sha: next, inputs: { tag: "v1.3.0", "extra-tags": "v1" } });
+      await newer;
+    });
+    const older = await run({ inputs: { "extra-tags": "v1" } });
+    expect(await newer).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+    expect(older).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+    expect(older.log).toContain(said);
+    expect(releasesOf(github)).toMatchObject([
+      { tag: "v1.2.3", isLatest: false, tagSha: sha },
+      { tag: "v1.3.0", isLatest: true, tagSha: next },
+    ]);
+    expect(github.ref(repository, "refs/tags/v1")).toBe(next);
+    expect(github.violations).toEqual([]);
+  },
+);
+
 test("an extra tag that is annotated and at the commit is not written again", async () => {
   const { github, sha, run } = await openReleaseScene({ files: 1 });
   github.addTag(repository, "v1", sha);

@@ -53,7 +53,10 @@ test("a first release is made with all files and published last, in the fewest r
     "GET /releases/N/assets",
     "GET /git/matching-refs/tags/v1.2.3",
     "GET /releases",
+    "GET /releases/N",
     "PATCH /releases/N",
+    "GET /releases",
+    "GET /releases/N/assets",
   ]);
   // GitHub writes its notes while the files go up.
   expect(asked.filter((line) => line === notes)).toHaveLength(1);

@@ -194,6 +194,58 @@ describe("a plan of a repository without a declaration", () => {
     expect(run.summary).toContain(".github/fairlead.yml: ");
   });
 
+  test("lists no crates where the registry has all of them, and takes the same ones", async () => {
+    const { files } = shapes.find(({ crates }) => crates !== undefined) ?? { files: {} };
+    const scene = await openNpmScene(files);
+    const registry = await startCratesIo({ limits: "off" });
+    closing(() => registry.stop());
+    for (const name of ["demo-cli", "demo-core"])
+      await registry.seedCrate({ name, version: "1.0.0" });
+    const inputs = { "manifest-path": "rust/Cargo.toml", version: "1.2.3" };
+    const first = await runPlan(scene, { crates: registry, inputs });
+    const { declaration = "" } = first.outputs;
+    expect(parse(declaration)).toEqual({ crates: { "manifest-path": "rust/Cargo.toml" } });
+    await scene.write({ ".github/fairlead.yml": declaration });
+    const run = await runPlan(scene, {
+      ...{ crates: registry, inputs: { "manifest-path": "", version: "1.2.3" } },
+    });
+    expect(run).toMatchObject({ exitCode: 0 });
+    expect(namesOf(run, "crates")).toEqual(namesOf(first, "crates"));
+    expect(namesOf(run, "crates")).toEqual(["demo-core", "demo-cli"]);
+  });
+
+  test("leaves out what the same page says to exclude, unless it is for its version", async () => {
+    const lacking = crate("demo-lacking").replace('license = "MIT"\n', "");
+    const files = {
+      "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["demo-*"]\n',
+      "demo-core/Cargo.toml": crate("demo-core"),
+      "demo-core/src/lib.rs": "",
+      "demo-lacking/Cargo.toml": lacking,
+      "demo-lacking/src/lib.rs": "",
+    };
+    const scene = await openNpmScene(files);
+    const registry = await startCratesIo({ limits: "off" });
+    closing(() => registry.stop());
+    for (const name of ["demo-lacking", "demo-core"])
+      await registry.seedCrate({ name, version: "1.0.0" });
+    const inputs = { "manifest-path": "", version: "1.2.3" };
+    const first = await runPlan(scene, { crates: registry, inputs });
+    expect(first.log).toContain("exclude: demo-lacking");
+    const { declaration = "" } = first.outputs;
+    expect(parse(declaration)).toEqual({ crates: { exclude: ["demo-lacking"] } });
+
+    const older = crate("demo-lacking").replace("1.2.3", "1.2.2");
+    await scene.write({ "demo-lacking/Cargo.toml": older });
+    const second = await runPlan(scene, { crates: registry, inputs });
+    expect(second.log).toContain("exclude: demo-lacking");
+    expect(parse(second.outputs["declaration"] ?? "")).toMatchObject({
+      ...{ "tag-template": "{name}-v{version}", crates: {} },
+    });
+
+    await scene.write({ "demo-lacking/Cargo.toml": lacking, ".github/fairlead.yml": declaration });
+    expect(await runPlan(scene, { crates: registry, inputs })).toMatchObject({ exitCode: 0 });
+  });
+
   test.each([
     { "npm-packages": "- { path: tool, artifact: none }" },
     { packages: "a" },
@@ -209,6 +261,44 @@ describe("a plan of a repository without a declaration", () => {
     expect(beside.outputs["declaration"]).toBe("none");
     expect(beside.log).not.toContain("The job summary ends with one");
   });
+
+  const privateCrate = {
+    "Cargo.toml": crate("tool", "publish = false\n[workspace]\n"),
+    "src/lib.rs": "",
+  };
+  const aPackage = { "packages/a/package.json": manifest("a") };
+
+  test.each([
+    ["no crates", aPackage, {}, "error", 1],
+    ["a crate that is not published", { ...privateCrate, ...aPackage }, {}, "warning", 0],
+    ["no packages either", privateCrate, {}, undefined, 0],
+    [
+      "packages that are planned",
+      { ...privateCrate, ...aPackage },
+      { "npm-packages": "packages/a" },
+      ...([undefined, 0] as const),
+    ],
+    [
+      "a crate to release",
+      { ...privateCrate, "Cargo.toml": crate("tool", "[workspace]\n"), ...aPackage },
+      ...([{ "new-names": "allow" }, undefined, 0] as const),
+    ],
+  ])(
+    "says that it looked for crates alone, beside %s",
+    async (...[, files, more, level, exitCode]) => {
+      const scene = await openNpmScene(files);
+      const registry = await startCratesIo({ limits: "off" });
+      closing(() => registry.stop());
+      const inputs = { "manifest-path": "", version: "1.2.3", "new-names": "allow", ...more };
+      const run = await runPlan(scene, { crates: registry, inputs });
+      const said = run.annotations.filter(({ message }) => message.includes("has npm packages"));
+      expect(said.map((each) => each.level)).toEqual(level === undefined ? [] : [level]);
+      expect(run.exitCode).toBe(exitCode);
+      expect(run.annotations.some(({ message }) => message.includes("Set manifest-path"))).toBe(
+        false,
+      );
+    },
+  );
 
   test("writes none where nothing is released", async () => {
     const scene = await openNpmScene({ "package.json": { name: "a", private: true } });

@@ -116,7 +116,7 @@ test("before a wait that is longer than max-wait-minutes it stops in order, and 
   const resumeAt = Date.parse(run.outputs["resume-at"] ?? "");
   expect(resumeAt).toBeGreaterThan(registry.clock.now());
   expect(resumeAt).toBeLessThan(registry.clock.now() + 602_000);
-  expect(run.summary).toMatch(/Run this job again.* after \d\d:\d\d/);
+  expect(run.summary).toMatch(/Run this job again.* after (?:\d+ \w+ \d{4}, )?\d\d:\d\d/);
   expect((await reportOf(run)).units.at(-1)).toMatchObject({ outcome: "rate-limited" });
 
   registry.clock.advanceTo(resumeAt);

@@ -43,6 +43,12 @@ describe("a family of eight whose publishers may only stage", () => {
         ...family.map((name) => `stage ${name} 201`),
       ].sort(),
     );
+    // Why nothing went directly is told once, with npm's words, where that was tried.
+    const [first, ...others] = runs;
+    const refusals = (text = "") => text.split("OIDC permission denied").length - 1;
+    expect([first?.log, first?.summary].map(refusals)).toEqual([1, 1]);
+    expect(first?.summary).toContain("refused to publish 6 packages directly");
+    for (const { log, summary } of others) expect([log, summary].map(refusals)).toEqual([0, 0]);
     const layers = (await unitsOf(runs)).map(({ name, layer }) => [name, layer]);
     expect(Object.fromEntries(layers)).toEqual(
       Object.fromEntries(

@@ -69,7 +69,7 @@ describe("platforms", () => {
       },
       'The platforms "linux-x64-gnu" and "linux-x64" are the same: linux-x64-gnu. Remove one of them.',
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-      'No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. This run has no artifact that can be downloaded.',
+      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. This run has no artifact that can be downloaded.',
     ));
 
   test("of an entry are read the same way", () =>
@@ -101,7 +101,7 @@ describe("entries", () => {
   test("without a package.json, with one that is no JSON, or private, are told with their lines", () =>
     packages(
       { packages: "- npm/nowhere\n- bad/comma\n- bad/array\n- bad/private\n- none/*" },
-      'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`.',
+      'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`. These folders have one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
       'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 4: bad/private is private: its package.json says "private": true. Remove private from its package.json to publish it, or remove this entry.',
@@ -138,7 +138,7 @@ describe("entries", () => {
         packages: `- npm/{platform}
 - { path: npm/core, artifact: "x-{version}", files: "{plattform}.js {a,b}" }`,
       },
-      'The input "packages", line 1: "npm/{platform}" needs platforms. Add platforms to the entry.',
+      'The input "packages", line 1: "npm/{platform}" needs platforms. Did you mean `npm.platform-packages`, which publish-npm-platform takes? If not, add platforms to the entry.',
       'The input "packages", line 2: "x-{version}" needs a version. Set the input `version`.',
       'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     ));
@@ -198,7 +198,7 @@ describe("manifests of the checkout", () => {
   test("with one name in two entries are told with both lines", () =>
     packages(
       { packages: "- npm/core\n- bad/same" },
-      "There are two packages @demo/core, from line 1 and from line 2. Remove one of the two entries, or give them different names.",
+      'The input "packages", line 2: There are two packages @demo/core: that of bad/same/package.json, and that of npm/core/package.json in line 1. Remove one of the two entries, or give them different names.',
     ));
 
   test("with no version to release are told, however it is missing", () =>
@@ -288,7 +288,7 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
     `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry.replace(/\.$/, ", check-binaries.")}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
     "There is no token and this job has no id-token: write, so nothing can be uploaded. Set the input token (or NODE_AUTH_TOKEN), add permissions: id-token: write for trusted publishing, or set dry-run: true.",
-    'The input "packages", line 3: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`.',
+    'The input "packages", line 3: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`. These folders have one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
     'npm refuses the name "Demo Core" in bad/named/package.json: it has characters that cannot be in a URL. Write it as name or @scope/name, in lowercase letters, digits and hyphens.',
   );
   expect(scene.artifacts.requests.entries.length).toBe(before);

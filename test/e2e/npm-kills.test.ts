@@ -111,7 +111,7 @@ function untilRequest(registry: NpmRegistry, count: number): NpmRunOptions {
   };
 }
 
-/** A number in [0, 1) that a seed stands for: Knuth's multiplicative hash. */
+/** A number in [0, 1) that a seed means: Knuth's multiplicative hash. */
 function fraction(seed: number): number {
   return (Math.imul(seed, 2_654_435_761) >>> 0) / 2 ** 32;
 }

@@ -3,7 +3,7 @@ import type { ActionRun } from "@fairlead/sandbox";
 import type { NpmActionName, NpmScene } from "./npm-scene.ts";
 import { problemsOf } from "./refusals.ts";
 
-/** The run found just these problems and asked the registry nothing; artifacts may have been fetched. */
+/** The run found exactly these problems and asked the registry nothing; artifacts may have been fetched. */
 export function expectNothingAsked(
   run: ActionRun,
   { registry }: NpmScene,

@@ -128,7 +128,7 @@ export async function npmSceneOf(registry: NpmRegistry, rehearsal: Rehearsal): P
         ...more,
         env: {
           ...artifacts.environment(runId, action, attempt),
-          // With it, the local registry stands for npmjs.
+          // With it, the local registry represents npmjs.
           npm_config_registry: registry.url,
           ...env,
         },

@@ -140,7 +140,7 @@ describe("other bytes under a version that is staged", () => {
     expect(npmEnds(again)).toEqual({ conflicts: ids });
     expect(worked(scene, before)).toEqual({ uploads: 0, entries: 0 });
     for (const id of stages) expect(again.summary).toContain(`npm stage reject ${id}`);
-    expect(again.summary).toContain("use the artifacts of that run");
+    expect(again.summary).toContain("the artifacts of attempt 1 of run");
     expect(scene.stageIds()).toEqual(stages);
   });
 

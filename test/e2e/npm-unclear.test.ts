@@ -11,6 +11,7 @@ import {
   openNpm,
   packedChain,
   packedInputs,
+  packedPackages,
   writeFiles,
   type NpmScene,
 } from "./npm-scene.ts";
@@ -158,6 +159,34 @@ test("a scan that is longer than the run's patience leaves a package pending and
   expect(npmUploads(registry)).toEqual(["un-b 200", "un-b 409"]);
 });
 
+test.each([
+  ["the same bytes, in the next attempt", "", 2, 0],
+  ["other bytes, in the same attempt", "Another build", undefined, 1],
+  ["other bytes, in the next attempt", "Another build", 2, 1],
+] as const)(
+  "a version that npm still scans is pending for who saw these bytes accepted: %s",
+  async (...row) => {
+    const [, description, attempt, exitCode] = row;
+    const { registry, run } = await emptyRegistry({ scanMs: 600 * minute });
+    const inputs = { packages: "- tarball: packed/un-a.tgz", "confirm-minutes": "1" };
+    const first = await run("publish-npm-packages", { inputs });
+    expect({ ends: npmEnds(first), code: first.exitCode }).toEqual({
+      ends: { pending: ["un-a@1.2.3"] },
+      code: 0,
+    });
+    registry.requests.clear();
+    if (description !== "") {
+      await writeFiles(rehearsal.workspace, await packedPackages({ "un-a": [] }, { description }));
+    }
+    const again = await run("publish-npm-packages", { inputs, ...(attempt && { attempt }) });
+    const end = exitCode === 0 ? "pending" : "remaining";
+    expect(npmEnds(again)).toEqual({ [end]: ["un-a@1.2.3"] });
+    expect(again.exitCode).toBe(exitCode);
+    expect(npmUploads(registry)).toEqual(["un-a 409"]);
+    if (exitCode === 1) expect(again.summary).toContain("another run or a person has sent it");
+  },
+);
+
 test("a scan within the run's patience ends in a publication", async () => {
   const { registry, run } = await emptyRegistry({ scanMs: 10 * minute });
   const job = await run("publish-npm-packages", { inputs: packedInputs });
@@ -173,6 +202,7 @@ test("a package that npm refuses after its scan fails the job, which says to tak
   expect(npmEnds(job)).toEqual({ published: ["un-a@1.2.3"], remaining: ["un-b@1.2.3"] });
   expect(job.exitCode).toBe(1);
   expect(job.summary).toContain("release a new version");
+  expect(job.summary).toContain("➡️ **Release a new version.**");
 });
 
 function refusal(status: number, message: string, when?: "after-commit"): Fault {

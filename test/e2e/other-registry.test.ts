@@ -185,6 +185,49 @@ test("one crate goes to an index without a name", async () => {
   expect(cratesIo.requests.entries).toEqual([]);
 });
 
+describe("plan, dry run and release judge alike", () => {
+  const forms = [canaryToken, `Bearer ${canaryToken}`, `${canaryToken} `] as const;
+
+  test.each(forms)("a token for a registry whose reads need it: %j", async (token) => {
+    const { other, cratesIo, workspace, home, publish } = await otherScene({ authRequired: true });
+    const env = cargoEnvironment(cratesIo, home);
+    const inputs = { registry: "my-registry", "new-names": "allow", token };
+    const plan = await planCrates({ workspace, home }, other, { env, inputs });
+    const dry = await publish({ inputs: { token, "dry-run": "true" } });
+    const real = await publish({ inputs: { token } });
+    const codes = [plan, dry, real].map(({ outputs }) => outputs["problem-codes"]);
+    const isMalformed = token.endsWith(" ");
+    expect(codes).toEqual(codes.map(() => (isMalformed ? '["token-malformed"]' : "[]")));
+    expect(contents(other)).toEqual(isMalformed ? {} : both);
+    for (const { log, summary } of [plan, dry, real]) {
+      expect(log + summary).not.toContain(canaryToken);
+    }
+  });
+
+  test.each(forms)("a token for crates.io: %j", async (token) => {
+    const { registry, rehearsal, publish } = await openScene(chain("aa-one"));
+    const plan = await planCrates(rehearsal, registry, {
+      inputs: { "new-names": "allow", token },
+    });
+    const real = await publish({ inputs: { token } });
+    const codes = token === canaryToken ? "[]" : '["token-malformed"]';
+    expect([plan.outputs["problem-codes"], real.outputs["problem-codes"]]).toEqual([codes, codes]);
+  });
+});
+
+test("an ID token is no credential for a registry without trusted publishing", async () => {
+  const { other, publish } = await otherScene();
+  const run = await publish({
+    inputs: { token: "" },
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: other.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" },
+  });
+  expect(run.outputs["problem-codes"]).toBe('["token-missing"]');
+  const told = run.annotations.map(({ message }) => message).join("\n");
+  expect(told).toContain("CARGO_REGISTRIES_MY_REGISTRY_TOKEN");
+  expect(told).not.toContain("id-token");
+  expect(run.log).not.toContain("Packaging");
+});
+
 test("a registry that wants a scheme before the token gets it, and the log shows neither", async () => {
   const { other, publish } = await otherScene({ authRequired: true });
   const run = await publish({ inputs: { token: `Bearer ${canaryToken}` } });

@@ -171,7 +171,7 @@ describe("a release of which a part cannot be packed", () => {
       ...{ exitCode: 1, pack: "none" },
     });
     expect(codesOf(run)).toEqual(["asset-name-taken"]);
-    expect(run.summary).toContain("can be published: 1 problem to fix. Ready: Crates, npm");
+    expect(run.summary).toContain("to publish: 1 problem to fix. Ready: crates, npm");
     expect(run.summary).toContain("more/SHA256SUMS");
     expect(packs(scene)).toEqual([]);
   });
@@ -193,10 +193,15 @@ describe("a release of which a part cannot be packed", () => {
     const run = await scene.pack();
     expect(run).toMatchObject({ exitCode: 1, outputs: { pack: "none" } });
     expect(codesOf(run)).toEqual(
-      expect.arrayContaining(["manifest-invalid", "changelog-section-missing"]),
+      expect.arrayContaining([
+        "manifest-invalid",
+        "changelog-section-missing",
+        "uncommitted-files",
+      ]),
     );
     expect(rows(run.summary)).toMatchObject({
-      ...{ Crates: "waiting", "npm packages": "failed" },
+      // What is not committed shows to the look-up whether it is to be packed.
+      ...{ Crates: "failed", "npm packages": "failed" },
       ...{ "Release files": "waiting", "GitHub release": "failed" },
     });
     expect(run.log).not.toContain("Packaging");
@@ -232,5 +237,11 @@ describe("a release of which a part cannot be packed", () => {
     });
     expect(codesOf(run)).toEqual(["published-version-differs", "release-stopped"]);
     expect(rows(run.summary)).toMatchObject({ Crates: "failed", "npm packages": "failed" });
+    for (const file of ["src/lib.rs", "cli.js"]) {
+      expect(run.log).toContain(`Differing: ${file} (contents).`);
+      expect(run.summary).toContain(`<li><code>${file} &#40;contents&#41;</code></li>`);
+    }
+    expect(run.log).toContain("with `npm.on-conflict`: warn.");
+    expect(run.summary).not.toMatch(/Dry run|Nothing was uploaded/);
   });
 });

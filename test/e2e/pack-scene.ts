@@ -57,6 +57,8 @@ export interface PackScene {
   readonly push: (files: CheckoutFiles) => Promise<string>;
   /** Packs the checkout, in a job without credentials. */
   readonly pack: (options?: Partial<ActionOptions>) => Promise<ActionRun>;
+  /** Plans the checkout. */
+  readonly plan: (options?: Partial<ActionOptions>) => Promise<ActionRun>;
   /** Runs a publishing action in an empty folder, where there is neither cargo nor npm. */
   readonly publish: (
     action: string,
@@ -163,6 +165,16 @@ export async function openPackScene(options: NpmOptions = {}): Promise<PackScene
       const temp = path.join(rehearsal.folder, "temp");
       return run("pack", given, { workspace: rehearsal.workspace, temp });
     },
+    plan: ({ env = {}, ...given } = {}) =>
+      runAction(path.dirname(actions), {
+        ...{ workspace: rehearsal.workspace, sha, repository },
+        ...given,
+        env: {
+          ...artifacts.environment(runId, "plan"),
+          ...cargoEnvironment(crates, rehearsal.home),
+          ...{ npm_config_registry: npm.url, GITHUB_REF: `refs/tags/v${version}`, ...env },
+        },
+      }),
     publish: async (action, from, { inputs, env, workspace: folder, ...more } = {}) => {
       jobs += 1;
       const workspace = folder ?? path.join(empty, String(jobs), "workspace");

@@ -156,7 +156,7 @@ describe("a pack in which each crate and package has its own tag", () => {
       "assets where there are only tags",
       "tag-only: true",
       "@demo/core",
-      ["asset-without-release", "input-of-release"],
+      ["asset-without-release"],
       "none is made",
     ],
     [

@@ -10,7 +10,7 @@ import { problemsOf } from "./refusals.ts";
 jest.setTimeout(60_000);
 afterEach(closeAssetsScenes);
 
-/** The run found just these problems, and left no assets. */
+/** The run found exactly these problems, and left no assets. */
 async function expectProblems(
   run: ActionRun,
   scene: AssetsScene,
@@ -78,7 +78,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       'The input "assets", line 1: The name "e.rar" is that of a format that is not written. End it in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that already has that format.',
       'The input "assets", line 2: The name "f.zip" says zip, and format says tar.gz. Correct one of them.',
       'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
-      'The input "assets", line 5: The name sha256sums is that of the checksums. The checksums are written beside the assets: rename the asset.',
+      'The input "assets", line 5: The name sha256sums is that of the checksums. The checksums are written beside the assets. Rename the asset.',
       'The input "assets", line 5: An entry has format: as-is and folder, which place files in an archive. Remove folder, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
       `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
       `The input "assets", line 8: 2 assets would be k.zip. ${double}`,
@@ -160,7 +160,7 @@ describe("artifacts", () => {
       assets: '- { artifact: "bindings-{platform}", name: "{platform}.tar.gz" }',
     });
     await expectProblems(run, scene, [
-      'No artifact of this run fits "bindings-linux-x64", "bindings-darwin-arm64". Upload it in a job that this job needs, or set run-id to the run that has it. This run has docs.',
+      'The input "assets", line 1: No artifact of this run fits "bindings-linux-x64", "bindings-darwin-arm64". Upload them in a job that this job needs, or set run-id to the run that has them. This run has docs.',
     ]);
   });
 

@@ -195,3 +195,19 @@ test("what is not planned names who needs it, once for all, and nothing while an
   });
   expect(JSON.parse(misspelled.outputs["problem-codes"] ?? "")).toEqual(["manifest-missing"]);
 });
+
+test("what packing leaves out is told once of all packages that are to come, and of no other", async () => {
+  const scripts = { prepublishOnly: "tsc" };
+  const names = ["a", "b", "c"];
+  const scene = await openNpmScene(
+    Object.fromEntries(
+      names.map((name) => [`${name}/package.json`, manifest(`@demo/${name}`, { scripts })]),
+    ),
+  );
+  await scene.registry.seed({ name: "@demo/b", version: "1.2.3" });
+  const run = await runPlan(scene, { inputs: { "npm-packages": "a b c", version: "1.2.3" } });
+  const told = run.annotations.filter(({ message }) => message.includes("prepublishOnly"));
+  expect(told.map(({ message }) => message)).toEqual([
+    "@demo/a, @demo/c: packing does not run the script prepublishOnly. Run what builds the package before it is packed.",
+  ]);
+});

@@ -11,7 +11,7 @@ export interface PlanRun {
   readonly env?: Readonly<Record<string, string>>;
   /** A crates.io, for a plan with crates. */
   readonly crates?: CratesIo;
-  /** What `${{ github.token }}` stands for. */
+  /** What `${{ github.token }}` means. */
   readonly githubToken?: string;
   /** `owner/name` of the repository that runs. */
   readonly repository?: string;

@@ -192,7 +192,9 @@ test("a toolchain that is not installed is a clear error", async () => {
   const { registry, publish } = await openScene(chain("miss-a"));
   const run = await publish({ inputs: { toolchain: "no-such-toolchain" } });
   expect(run.exitCode).toBe(1);
-  expect(run.summary).toContain("no-such-toolchain");
+  expect(run.summary).toContain(
+    "rustup toolchain install no-such-toolchain, or omit the input toolchain.",
+  );
   expect(registry.requests.entries).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ const planned = {
   metas: "- { path: npm/core, platform-package: '@demo/core-{platform}' }",
 };
 
-test("directly, with publishers that may only stage: all are refused, once, and the remedy says how to go on", async () => {
+test("row 8, S7: directly, with publishers that may only stage: all are refused, once, and the remedy says how to go on", async () => {
   const scene = await familyScene(sigstore, "stage");
   const runs = await scene.release(1, { inputs: { "publish-mode": "direct" } });
   expect(runs.map(({ exitCode }) => exitCode)).toEqual([1]);
@@ -44,7 +44,22 @@ test("directly, with publishers that may only stage: all are refused, once, and 
   ).toEqual(family.toSorted());
 });
 
-describe("one new name and no token", () => {
+test("row 3, S5: with trusted publishing, a re-run cannot tell a rejected stage, and says so once on each page", async () => {
+  const scene = await familyScene(sigstore, "stage");
+  const first = await scene.release(1, { inputs: { "publish-mode": "stage" } });
+  expectPassed(first);
+  const [rejected] = scene.registry.stages();
+  const caveatsIn = (runs: readonly ActionRun[]) =>
+    runs.map(({ summary }) => summary.split("If npm no longer knows").length - 1);
+  // It was staged a moment ago.
+  expect(caveatsIn(first)).toEqual(first.map(() => 0));
+  scene.registry.reject(rejected?.id ?? "");
+  const again = await scene.release(2, { inputs: { "publish-mode": "stage" } });
+  expectPassed(again);
+  expect(caveatsIn(again)).toEqual(again.map(() => 1));
+});
+
+describe("row 9: one new name and no token", () => {
   const [linux = ""] = platforms;
 
   test.each([

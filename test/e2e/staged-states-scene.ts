@@ -48,8 +48,12 @@ export interface StatesScene extends NpmScene {
     attempt: number,
     options?: Partial<ActionOptions> & { readonly run?: number },
   ) => Promise<ActionRun[]>;
-  /** Runs what comes after the approval: confirmation, GitHub release, summary. */
-  readonly after: (attempt: number, stages?: boolean) => Promise<Omit<Ends, "stage">>;
+  /**
+   * Runs what comes after the approval: confirmation, GitHub release, summary.
+   *
+   * @param stages with a token that reads stages: this one, or one that does
+   */
+  readonly after: (attempt: number, stages?: boolean | string) => Promise<Omit<Ends, "stage">>;
   readonly approve: (...packages: readonly string[]) => Promise<void>;
   /** What the next build gives: other bytes for every platform. */
   readonly rebuild: () => Promise<void>;
@@ -57,11 +61,17 @@ export interface StatesScene extends NpmScene {
   readonly startAnew: () => Promise<number>;
 }
 
-/** @param known names that npm has as 1.2.2 */
-export async function openStatesScene(known: readonly string[] = names): Promise<StatesScene> {
+/**
+ * @param known names that npm has as 1.2.2
+ * @param core what `@demo/cli` needs of `@demo/core`
+ */
+export async function openStatesScene(
+  known: readonly string[] = names,
+  core = "1.2.3",
+): Promise<StatesScene> {
   const github = await startGitHub({ limits: "off" });
   closing(() => github.stop());
-  const cli = manifest("@demo/cli", { dependencies: { "@demo/core": "1.2.3" } });
+  const cli = manifest("@demo/cli", { dependencies: { "@demo/core": core } });
   const files = { ...addon(...both), "npm/cli/package.json": cli, "npm/cli/index.js": "" };
   const scene = await openNpmScene(files, { clock: github.clock });
   const { registry, rehearsal } = scene;
@@ -101,6 +111,7 @@ export async function openStatesScene(known: readonly string[] = names): Promise
       return [first, second, await step("publish-npm-packages", { packages: "- path: npm/cli" })];
     },
     async after(attempt, stages = false) {
+      const given = stages === true ? stageToken : stages;
       const step = (action: string, inputs: Record<string, string>) =>
         runAction(join(actions, action), {
           ...{ workspace: rehearsal.workspace, repository, sha, attempt, githubToken: jobToken },
@@ -108,7 +119,7 @@ export async function openStatesScene(known: readonly string[] = names): Promise
           env: { ...ofRun(action, attempt), npm_config_registry: registry.url },
           inputs: { "registry-url": registry.url, ...inputs },
         });
-      const token: Record<string, string> = stages ? { "stage-token": stageToken } : {};
+      const token: Record<string, string> = given === false ? {} : { "stage-token": given };
       const npm = idsOf(["@demo/cli"]).join(" ");
       const confirm = await step("confirm-staged", { "confirm-minutes": "1", ...token });
       const release = await step("create-release", { tag: "v1.2.3", npm });

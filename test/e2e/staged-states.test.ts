@@ -2,7 +2,7 @@ import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { ActionRun } from "@fairlead/sandbox";
 import { closeNpmScenes, npmEnds, npmToken } from "./npm-scene.ts";
 import { list } from "./scene.ts";
-import { both, idsOf, names, openStatesScene, type StatesScene } from "./staged-states-scene.ts";
+import { idsOf, names, openStatesScene, type StatesScene } from "./staged-states-scene.ts";
 
 jest.setTimeout(300_000);
 afterEach(closeNpmScenes);
@@ -13,7 +13,8 @@ const platforms = [linux, darwin];
 /** What a row of the table expects of the jobs after staging. */
 interface Said {
   readonly confirm: readonly [state: string, ...codes: string[]];
-  readonly release: "published" | "waiting";
+  /** `draft`: it is held, and the job fails. */
+  readonly release: "published" | "waiting" | "draft";
   readonly summary: string;
 }
 
@@ -31,9 +32,18 @@ async function expectAfter(
 ): Promise<Record<"confirm" | "release" | "summary", ActionRun>> {
   const ends = await scene.after(attempt, stages);
   const { confirm, release, summary } = ends;
+  for (const key of ["missing", "broken"]) {
+    // One judgement, in the order of approval.
+    expect([key, list(summary, key)]).toEqual([key, list(confirm, key)]);
+    expect(list(confirm, key)).toEqual(
+      idsOf(names).filter((id) => list(confirm, key).includes(id)),
+    );
+  }
+  expect(list(release, "missing")).toEqual(list(confirm, "missing"));
   expect([confirm.outputs["state"], ...list(confirm, "problem-codes")]).toEqual(said.confirm);
   expect(confirm.exitCode).toBe(said.confirm[0] === "live" ? 0 : 1);
-  expect(release).toMatchObject({ exitCode: 0, outputs: { state: said.release } });
+  const exitCode = said.release === "draft" ? 1 : 0;
+  expect(release).toMatchObject({ exitCode, outputs: { state: said.release } });
   expect(summary.outputs["state"]).toBe(said.summary);
   return ends;
 }
@@ -49,7 +59,7 @@ const pendingOf = (runs: readonly ActionRun[]) =>
   runs.flatMap((run) => npmEnds(run)["pending"] ?? []);
 
 describe("what each state of a staged release is called, by every job", () => {
-  test("first run, and again before the approval, after half of it, and after all", async () => {
+  test("rows 1 to 4, S2, S5: first run, and again before the approval, after half of it, and after all", async () => {
     const scene = await openStatesScene();
     const first = await scene.stage(1);
     expect(codesOf(first)).toEqual([0, 0, 0]);
@@ -97,21 +107,24 @@ describe("what each state of a staged release is called, by every job", () => {
     expect(scene.registry.requests.uploads()).toEqual([]);
   });
 
-  test("a meta that is live before a platform package: an alarm, and no release", async () => {
+  test("row 10, S9: a meta that is live before a platform package: an alarm, and no release", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);
     await scene.approve("@demo/core", "@demo/cli", darwin);
-    const { summary } = await expectAfter(scene, 1, {
+    const { confirm, summary } = await expectAfter(scene, 1, {
       confirm: ["broken", "live-without-pins", "stage-not-approved"],
       ...{ release: "waiting", summary: "broken" },
     });
     expect(summary.summary).toContain("Broken for users now");
+    expect(list(confirm, "missing")).toEqual(idsOf([linux]));
+    expect(list(confirm, "broken")).toEqual(idsOf(["@demo/core"]));
+    expect(confirm.summary).toContain("3 of 4 npm packages live &#40;1 without what it needs&#41;");
     expect(scene.github.releases("octo-org/octo-repo").all).toMatchObject([{ draft: true }]);
     await scene.approve(linux);
     await expectAfter(scene, 1, out);
   });
 
-  test("some are live and the rest is rejected: a new run stages the rest", async () => {
+  test("row 5: some are live and the rest is rejected: a new run stages the rest", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);
     await scene.approve(linux);
@@ -123,12 +136,19 @@ describe("what each state of a staged release is called, by every job", () => {
     expect(scene.registry.stages().map(({ name }) => name)).toEqual(rest);
   });
 
-  test("one is rejected: without a token it seems to wait, with one it is told and staged anew", async () => {
+  test("row 5: one is rejected: without a token it seems to wait, with one it is told and staged anew", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);
     const rejected = scene.registry.stages().find(({ name }) => name === linux)?.id ?? "";
     scene.registry.reject(rejected);
-    await expectAfter(scene, 1, waiting);
+    const blind = await expectAfter(scene, 1, waiting);
+    // Nobody could ask; but this attempt has staged it.
+    const caveatsIn = ({ confirm, summary }: typeof blind) =>
+      [confirm.summary, confirm.log, summary.summary].map(
+        (text) => text.split("If npm no longer knows").length - 1,
+      );
+    expect(caveatsIn(blind)).toEqual([0, 0, 0]);
+    expect(caveatsIn(await expectAfter(scene, 2, waiting))).toEqual([1, 1, 1]);
     const told = await expectAfter(
       scene,
       1,
@@ -138,13 +158,13 @@ describe("what each state of a staged release is called, by every job", () => {
       },
       true,
     );
-    // What needs the rejected one would be live without it.
+    // The program that approves refuses all of it, too.
     for (const page of [told.confirm.summary, told.summary.summary]) {
-      expect(approved(scene, page)).toEqual([darwin]);
+      expect(approved(scene, page)).toEqual([]);
       expect(page).toContain("Do not approve");
       expect(page).toContain("neither staged nor live");
     }
-    expect(approved(scene, told.confirm.log)).toEqual([darwin]);
+    expect(approved(scene, told.confirm.log)).toEqual([]);
     const again = await scene.stage(2, { inputs: { token: npmToken } });
     expect(codesOf(again)).toEqual([0, 0, 0]);
     expect(scene.registry.stages()).toHaveLength(4);
@@ -152,7 +172,7 @@ describe("what each state of a staged release is called, by every job", () => {
     await expectAfter(scene, 2, out);
   });
 
-  test("one whose id is lost is rejected: with a token it is found, then told as gone, and staged anew", async () => {
+  test("row 5: one whose id is lost is rejected: with a token it is found, then told as gone, and staged anew", async () => {
     const scene = await openStatesScene();
     const { registry } = scene;
     const path = /^\/-\/stage\/package\/.*linux/;
@@ -187,7 +207,8 @@ describe("what each state of a staged release is called, by every job", () => {
       true,
     );
     for (const { summary } of [told.confirm, told.summary]) {
-      expect(approved(scene, summary)).toEqual([darwin]);
+      // The release cannot be whole before that is settled.
+      expect(approved(scene, summary)).toEqual([]);
     }
     const again = await scene.stage(2, { inputs: { token: npmToken } });
     expect(codesOf(again)).toEqual([0, 0, 0]);
@@ -196,7 +217,7 @@ describe("what each state of a staged release is called, by every job", () => {
     await expectAfter(scene, 2, out);
   });
 
-  test("other bytes while the old are staged are a conflict; approved, the old ones are the release", async () => {
+  test("rows 6 and 7, S3: other bytes while the old are staged are a conflict; approved, the old ones are the release", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);
     const stages = scene.registry.stages();
@@ -207,18 +228,48 @@ describe("what each state of a staged release is called, by every job", () => {
     expect(npmEnds(second as ActionRun)).toEqual({ conflicts: idsOf(platforms) });
     expect(scene.registry.requests.uploads()).toEqual([]);
     expect(second?.summary).not.toContain("published version");
-    const { summary } = await expectAfter(scene, 2, { ...waiting, summary: "failed" });
-    // Which bytes the platforms get is open, so nothing that needs them may go live.
-    expect(approved(scene, summary.summary)).toEqual([]);
+    const undecided: Said = {
+      confirm: ["failed", "stage-disputed", "stage-not-approved"],
+      ...{ release: "waiting", summary: "failed" },
+    };
+    for (const stages of [false, true]) {
+      const { confirm, release, summary } = await expectAfter(scene, 2, undecided, stages);
+      // Waiting alone ends nothing here, so the draft's job tells it, too.
+      const [disputed] = release.annotations.map(({ message }) => message);
+      expect(disputed).toMatch(/staged by an earlier attempt .* reject the stage/);
+      for (const told of [confirm.summary, summary.summary, confirm.log]) {
+        // Which bytes the platforms get is open, so nothing that needs them may go live.
+        expect(approved(scene, told)).toEqual([]);
+        expect(told).not.toContain("which no approval makes live");
+      }
+      for (const { summary: page } of [confirm, summary]) {
+        expect(page).toContain("which are staged with other bytes");
+        expect(page).toMatch(/[Tt]o (release|publish) what is staged, approve it/);
+      }
+    }
+    // The right ways out: nothing here is to be kept beside the files of the other attempt.
+    const waysOut = [second?.summary ?? "", second?.log ?? ""];
+    for (const told of waysOut) {
+      expect(told).toMatch(
+        /reject the stage .* approve it and take .* from the artifacts of attempt \d+ of run/,
+      );
+      expect(told).not.toContain("on-conflict");
+    }
     await scene.approve(...names);
     expect(scene.registry.stages()).toEqual([]);
     expect(stages).toHaveLength(4);
-    const { confirm } = await expectAfter(scene, 2, { ...out, summary: "partial" });
+    // Both ways out lead to a release.
+    const { confirm, release, summary: last } = await expectAfter(scene, 2, out);
     // Files of the release have to come from the attempt that staged the packages.
-    expect(confirm.annotations.map(({ level }) => level)).toEqual(both.map(() => "warning"));
+    for (const { annotations } of [confirm, release, last]) {
+      expect(annotations).toMatchObject([{ level: "warning" }]);
+      expect(annotations[0]?.message).toContain(
+        `packed other bytes for ${idsOf(platforms).join(", ")}`,
+      );
+    }
   });
 
-  test("live with other bytes than the run staged: no job calls it out", async () => {
+  test("S4: live with other bytes than the run staged: no job calls it out", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);
     const stage = scene.registry.stages().find(({ name }) => name === linux);
@@ -227,11 +278,11 @@ describe("what each state of a staged release is called, by every job", () => {
     await scene.approve(...names.slice(1));
     await expectAfter(scene, 1, {
       confirm: ["failed", "published-bytes-differ"],
-      ...{ release: "waiting", summary: "partial" },
+      ...{ release: "draft", summary: "partial" },
     });
   });
 
-  test("npm refuses one after its approval: told with a token", async () => {
+  test("S4: npm refuses one after its approval: told with a token", async () => {
     const scene = await openStatesScene();
     await scene.stage(1);
     scene.registry.orderFate({ package: linux }, { kind: "refused", afterMs: 0 });
@@ -248,7 +299,7 @@ describe("what each state of a staged release is called, by every job", () => {
     expect(summary.summary).toContain("npm refused it after its scan");
   });
 
-  test("directly, with a token that may only stage: one is refused, and the remedy names the token", async () => {
+  test("row 8, S7: directly, with a token that may only stage: one is refused, and the remedy names the token", async () => {
     const scene = await openStatesScene();
     const [first] = await scene.stage(1, { inputs: { "publish-mode": "direct" } });
     expect(first?.exitCode).toBe(1);

@@ -131,7 +131,7 @@ export async function openSummaryScene({
         env: {
           ...artifacts.environment(runId),
           GITHUB_SERVER_URL: "https://github.com",
-          // With these, the local registries stand for crates.io and npmjs.
+          // With these, the local registries represent crates.io and npmjs.
           __CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS: crates.indexUrl,
           npm_config_registry: npm.url,
           ...env,

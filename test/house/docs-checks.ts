@@ -50,7 +50,7 @@ export function blockFaults(block: Block, actions: readonly ActionFile[]): strin
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The jobs of a block by name; a list of steps stands for one job without a name. */
+/** The jobs of a block by name; a list of steps represents one job without a name. */
 function jobsOf(contents: unknown): ReadonlyMap<string, Fields> {
   if (Array.isArray(contents)) return new Map([["", { steps: contents }]]);
   const top = fieldsOf(contents);
@@ -153,7 +153,7 @@ export function npmScripts(markdown: string): string[] {
   return [...new Set([...named, ...short])];
 }
 
-/** A place that a text links to, as written: an empty file stands for the text itself. */
+/** A place that a text links to, as written: an empty file represents the text itself. */
 export interface Link {
   readonly file: string;
   /** The heading, or empty. */

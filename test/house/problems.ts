@@ -2,7 +2,7 @@ import ts from "typescript";
 import { replacedWords } from "./words.ts";
 
 /** One text that a field can hold: what is written out, and the expressions that fill it in. */
-type Text = readonly (string | ts.Expression)[];
+export type Text = readonly (string | ts.Expression)[];
 
 /** A literal of a Problem as a source makes it. */
 export interface ProblemLiteral {
@@ -13,6 +13,8 @@ export interface ProblemLiteral {
   readonly codes: readonly (string | undefined)[] | undefined;
   readonly messages: readonly Text[];
   readonly remedies: readonly Text[];
+  /** The name of its unit as the source writes it, where it is about one. */
+  readonly unit: string | undefined;
   /** Whether a line to copy follows the remedy. */
   readonly hasCopy: boolean;
 }
@@ -46,6 +48,7 @@ export function problemLiterals(file: string, text: string): ProblemLiteral[] {
             : undefined,
       messages,
       remedies: remedy === undefined ? [] : textsOf(remedy),
+      unit: fields.get("unit")?.getText(),
       hasCopy: fields.has("copy"),
     });
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readActions } from "../../actions/action-files.ts";
-import { allFields } from "../../packages/declaration/src/fields.ts";
+import { allFields, declarableInputs } from "../../packages/declaration/src/fields.ts";
+import { namedInRemedy } from "../../packages/declaration/src/name-fields.ts";
 import { problemLiterals } from "./problems.ts";
 import { readSources, root } from "./sources.ts";
 
@@ -83,8 +84,31 @@ function idle(file: string, text: string): string[] {
   });
 }
 
+/** The inputs that a remedy still calls by their names where each of them was declared as a field. */
+function unnamed(file: string, text: string): string[] {
+  const [, folder = []] = printers.find(([start]) => file.startsWith(start)) ?? [];
+  return problemLiterals(file, text).flatMap(({ line, codes = [], remedies }) =>
+    remedies.flatMap((parts) => {
+      const remedy = parts.map((part) => (typeof part === "string" ? part : "…")).join("");
+      const who = elsewhere[codes[0] ?? ""] ?? folder;
+      return who.flatMap((action) => {
+        const fields = declarableInputs(action);
+        const named = namedInRemedy(remedy, fields.keys(), (input) => `<${input}>`);
+        const left = inputsIn(named.replaceAll(/<[^>]+>/g, "")).filter(
+          (name) => fields.has(name) && !ofEntries.includes(name),
+        );
+        return left.map((name) => `${file}:${line} ${action} calls it ${name}: ${named}`);
+      });
+    }),
+  );
+}
+
 describe("a remedy", () => {
   const sources = readSources();
+
+  test("names what is declared by its field", () => {
+    expect(sources.flatMap(({ file, text }) => unnamed(file, text))).toEqual([]);
+  });
 
   test("asks for what the actions that print it have", () => {
     expect(sources.flatMap(({ file, text }) => idle(file, text))).toEqual([]);

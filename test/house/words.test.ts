@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readActions } from "../../actions/action-files.ts";
 import { sentencesOf } from "./sentences.ts";
 import { readSources, readText, repositoryFiles, root } from "./sources.ts";
-import { wordsToReplace, wordsToReplaceIn } from "./words.ts";
+import { wordsToReplace, wordsToReplaceIn, wordsToReplaceInComments } from "./words.ts";
 
 describe("no word that the project has replaced stands", () => {
   const texts = repositoryFiles().filter((file) => file.endsWith(".md"));
@@ -31,6 +31,14 @@ describe("no word that the project has replaced stands", () => {
     expect(found).toEqual([]);
   });
 
+  test("in the comments of the sources", () => {
+    const others = readSources().filter(({ file }) => file !== "test/house/words.test.ts");
+    const found = others.flatMap(({ file, text }) =>
+      wordsToReplaceInComments(text).map((word) => ({ file, ...word })),
+    );
+    expect(found).toEqual([]);
+  });
+
   test("in the descriptions of actions, inputs and outputs", () => {
     const found = readActions(root).flatMap((action) =>
       [{ name: "description", description: action.description }]
@@ -49,6 +57,8 @@ describe("the check itself", () => {
     ["Fix it, also when it fails.", "also when"],
     ["This is no crate.", "is no c"],
     ["How each unit ends", "each unit"],
+    ["Create a token that bypasses 2FA.", "bypasses 2FA"],
+    ["Allow the token to bypass two-factor authentication.", "bypass two-factor"],
     ["| What it says | Next step |\n| --- | --- |\n| a | Mend it. |", "Mend"],
   ])("finds in %j %j", (text, word) => {
     expect(wordsToReplace(text).map(({ found }) => found)).toEqual([word]);
@@ -59,6 +69,24 @@ describe("the check itself", () => {
     ["Run it, and look what is there.", "look what"],
   ])("finds in what a source says, %j, %j", (said, word) => {
     expect(wordsToReplaceIn(said)).toContainEqual(expect.objectContaining({ found: word }));
+  });
+
+  test.each([
+    ["/** What it stands for. */", "stands for"],
+    ["/**\n * What it stands\n * for.\n */", "stands for"],
+    ["call(); // It stands\n// for all.", "stands for"],
+    ["  // Mended.", "Mend"],
+  ])("finds in the comments of %j %j", (source, word) => {
+    expect(wordsToReplaceInComments(source).map(({ found }) => found)).toEqual([word]);
+  });
+
+  test.each([
+    'const x = "stands for";',
+    "// What `stands for` is.",
+    "// Each unit is told.",
+    'const url = "https://for.ever/";',
+  ])("takes the comments of %j", (source) => {
+    expect(wordsToReplaceInComments(source)).toEqual([]);
   });
 
   test.each([

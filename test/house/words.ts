@@ -1,38 +1,48 @@
 /** A word that the project does not use, and what it says instead. */
 export type ReplacedWord = readonly [found: RegExp, instead: string];
 
-/** Held in all that users read: what the sources say, texts, and the descriptions of inputs and outputs. */
-export const replacedWords: readonly ReplacedWord[] = [
+/** Held in comments, too. */
+const replacedEverywhere: readonly ReplacedWord[] = [
   [/\bthere already\b/i, "already published, already exists"],
   [/\bother contents\b/i, "differs from the published version"],
   [/\bfor ever\b/i, "permanent"],
   [/\bmend/i, "fix"],
   [/\bstands? for\b/i, "means"],
   [/\balso (when|after|if)\b/i, "even"],
-  [/(?<!\bthere )\b(is|are) no (?!longer\b)[a-z]/i, "is not a"],
-  [/\bis none (of|that|which)\b/i, "is not one of"],
   [/\bpassed over\b/i, "skipped"],
-  [/\bmay be published\b/i, "publishable"],
   [/\bleave\b[^.]*\baway\b/i, "omit"],
   [/\bput right\b/i, "fix"],
   [/\bpage of the run\b/i, "the job summary"],
-  [/\bfinished about\b/i, "expected to finish at"],
-  [/\bread back\b/i, "verify"],
-  [/\blook(?:s|ed|ing)? what\b/i, "check what is already published"],
-  [/\bwhat is there\b|\balready there\b/i, "what is already published"],
-  [/\bis its default\b/i, "default: …; empty inputs use the default"],
   [/\bjust (?:as|until|in|those|that|these|what|one|long)\b/i, "exactly"],
   [/\balso (?:where|though)\b/i, "even where"],
+  [/\bpass(?:es)? over\b/i, "skip"],
+  [/\bin (?:the )?place of\b/i, "instead of"],
+  [/\b(?:colou|behaviou)rs?\b|\blicences?\b|\bartefacts?\b|\brecognis/i, "American spelling"],
+];
+
+/**
+ * Held in all that users read: what the sources say, texts, and the descriptions of inputs and outputs.
+ * Comments may speak of units, and of what is told.
+ */
+export const replacedWords: readonly ReplacedWord[] = [
+  ...replacedEverywhere,
+  [/\blook(?:s|ed|ing)? what\b/i, "check what is already published"],
+  [/(?<!\bthere )\b(is|are) no (?!longer\b)[a-z]/i, "is not a"],
+  [/\bis none (of|that|which)\b/i, "is not one of"],
+  [/\bmay be published\b/i, "publishable"],
+  [/\bfinished about\b/i, "expected to finish at"],
+  [/\bread back\b/i, "verify"],
+  [/\bwhat is there\b|\balready there\b/i, "what is already published"],
+  [/\bis its default\b/i, "default: …; empty inputs use the default"],
   [/\bsays so\b|\b(?:is|are) (?:told|said)\b/i, "is logged, is listed, reports it"],
   [/\b(?:token|publishing|credential|which) serves\b|\bserved which\b/i, "is used for"],
-  [/\bpass(?:es)? over\b/i, "skip"],
   [/\bstop(?:s|ped)? in order\b/i, "stop cleanly"],
   [/\breads? (?:\w+ ){1,2}back\b/i, "verify, confirm"],
   [/\bunits\b|\b(?:a|each|every) unit\b/i, "crate, package, or file; packages for a mix"],
   [/\bwith a note\b/i, "and notes it"],
+  // npm ends direct publishing with such tokens in January 2027, and none of them approves a stage.
+  [/\bbypass\w*\b[^.]*\b(?:2FA|two-factor|second factor)/i, "a token that may only stage"],
   [/\bwhat to do\b|\bwhat it takes\b/i, "next step; requirements"],
-  [/\bin (?:the )?place of\b/i, "instead of"],
-  [/\b(?:colou|behaviou)rs?\b|\blicences?\b|\bartefacts?\b|\brecognis/i, "American spelling"],
 ];
 
 /** A word to replace, and what to say instead. */
@@ -51,8 +61,18 @@ export function wordsToReplaceIn(said: string): Replaced[] {
   return replacedIn(said.replaceAll(/"[^"]*"|`[^`]*`/g, ""));
 }
 
-function replacedIn(words: string): Replaced[] {
-  return replacedWords.flatMap(([word, instead]) => {
+/** The words to replace in the comments of a source, each with the line that its comment begins at. */
+export function wordsToReplaceInComments(source: string): FoundWord[] {
+  const comments = source.matchAll(/\/\*[\s\S]*?\*\/|(?:^|(?<=\s))\/\/.*(?:\n\s*\/\/.*)*/gm);
+  return [...comments].flatMap(({ 0: comment, index }) => {
+    const words = comment.replaceAll(/"[^"]*"|`[^`]*`/g, "").replaceAll(/\s+(?:\*|\/\/)?\s*/g, " ");
+    const line = source.slice(0, index).split("\n").length;
+    return replacedIn(words, replacedEverywhere).map((word) => ({ line, ...word }));
+  });
+}
+
+function replacedIn(words: string, replaced = replacedWords): Replaced[] {
+  return replaced.flatMap(([word, instead]) => {
     const [found] = word.exec(words) ?? [];
     return found === undefined ? [] : [{ found, instead }];
   });

@@ -37,13 +37,13 @@ export interface Leg {
   readonly matrix: Readonly<Record<string, string>>;
   /** Of this leg alone. */
   readonly result: "success" | "failure";
-  /** Of the whole job as act says it, also where no step got to run; empty before its end. */
+  /** Of the whole job as act says it, even where no step got to run; empty before its end. */
   readonly jobResult: string;
   /** Steps that ran, by their names or commands; the later of two of one name counts. */
   readonly steps: ReadonlyMap<string, string>;
   /** What the steps wrote. */
   readonly log: string;
-  /** What the steps wrote for the page of the run. */
+  /** What the steps wrote for the job summary. */
   readonly summary: string;
   /** `error: …`, `warning: …`, `notice: …`. */
   readonly annotations: readonly string[];
@@ -152,7 +152,7 @@ function note(
   }
   leg.jobResult = textOf(event["jobResult"]) || leg.jobResult;
   const result = textOf(event["stepResult"]);
-  // A main step that was passed over has no post step that failed.
+  // A main step that was skipped has no post step that failed.
   if (result !== "") leg.steps.set(`${textOf(event["stage"])} ${textOf(event["step"])}`, result);
 }
 

@@ -26,7 +26,7 @@ export function drafts({ github, fullName }: Scene): boolean[] {
   return github.releases(fullName).all.map(({ draft }) => draft);
 }
 
-/** That every job and every leg of a matrix wrote something for the page of the run. */
+/** That every job and every leg of a matrix wrote something for the job summary. */
 export function expectPages({ legs }: WorkflowRun): void {
   expect(legs.filter(({ summary }) => summary.trim() === "").map(({ name }) => name)).toEqual([]);
 }

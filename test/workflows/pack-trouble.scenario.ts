@@ -33,7 +33,7 @@ test("a job that cannot pack a part publishes nothing, and the release is whole 
   expect(github.artifacts(fullName).list(red.id)).toEqual([]);
   const page = red.legs.find(({ job }) => job === "pack")?.summary ?? "";
   expect(page).toContain(
-    `Nothing of ${version} can be published: npm packages failed. Ready: Crates and GitHub release.`,
+    `There is no pack of ${version} to publish: npm packages failed. Ready: crates and GitHub release.`,
   );
   expect(page).toContain("lost.js");
 

@@ -59,7 +59,7 @@ mkdir -p dist
 cp "$sample" "dist/tool$2"
 `;
 
-/** In place of `napi build`: the addon that was built before for the target that it is given. */
+/** Instead of `napi build`: the addon that was built before for the target that it is given. */
 const napiBuild = `import { cpSync } from "node:fs";
 const [flag, target] = process.argv.slice(2);
 const platforms = {

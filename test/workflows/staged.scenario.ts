@@ -8,7 +8,7 @@ import { isWorkflow, yamlBlocks } from "../house/docs-checks.ts";
 import { readText } from "../house/sources.ts";
 import { drafts, expectJobs, expectNoSecrets } from "./expectations.ts";
 import { closeScenes, openScene, type EndedRun, type Scene } from "./scene.ts";
-import { fullName, packagesOf, sampleFiles, sources, version } from "./text-sample.ts";
+import { changelog, fullName, packagesOf, sampleFiles, sources, version } from "./text-sample.ts";
 import { secrets } from "./world.ts";
 
 afterAll(closeScenes);
@@ -20,16 +20,18 @@ const person = "npm_canaryOfThePerson0000000000000009";
 /** Five platform packages, what pins them, what needs that, and one beside them: a family of eight. */
 const family = [...packagesOf("core").values()];
 
-/** Both workflows of the text, as they stand there. */
-const [release = "", finish = ""] = yamlBlocks(readText("docs/staged-releases.md"))
-  .filter(isWorkflow)
-  .map(({ text }) => text);
+const blocks = yamlBlocks(readText("docs/staged-releases.md"));
+/** Both workflows of the text, as they stand there, and the declaration above them. */
+const [release = "", finish = ""] = blocks.filter(isWorkflow).map(({ text }) => text);
+const declaration = blocks.find(({ text }) => text.startsWith("platforms:"))?.text ?? "";
 
-/** A run that has staged the family, with its jobs as far as they come without a person. */
-async function staged(): Promise<{ readonly scene: Scene; readonly first: EndedRun }> {
+/** A repository with both workflows, whose packages trust the first, as far as it stages. */
+async function familyScene(more: Readonly<Record<string, string>> = {}): Promise<Scene> {
   const files = {
     ...sampleFiles("core", release),
+    ".github/fairlead.yml": declaration,
     ".github/workflows/finish-release.yml": finish,
+    ...more,
   };
   const scene = await openScene(sources.core, fullName, files);
   const { npm, repository } = scene;
@@ -40,10 +42,17 @@ async function staged(): Promise<{ readonly scene: Scene; readonly first: EndedR
   }
   npm.addToken({ token: person, otp });
   await repository.tag(tag);
+  return scene;
+}
+
+/** A run that has staged the family, with its jobs as far as they come without a person. */
+async function staged(): Promise<{ readonly scene: Scene; readonly first: EndedRun }> {
+  const scene = await familyScene();
+  const { npm } = scene;
   // Nothing holds a job behind an environment here: it starts too early.
   const on = { tag };
   const first = await scene.run({ workflow: "release.yml", on, pauses: "moved" });
-  expectJobs(first, { stage: "success", finish: "failure", summary: "success" });
+  expectJobs(first, { pack: "success", stage: "success", finish: "failure", summary: "success" });
   expect(
     npm
       .stages()
@@ -102,6 +111,16 @@ async function approvesWith(
     await run(program, given, { cwd: join(folder, "person"), env });
   };
 }
+
+test("without the version's section of the changelog nothing is staged, so that no approved release lacks its text", async () => {
+  const old = changelog.replace(version, "1.2.2");
+  const scene = await familyScene({ "CHANGELOG.md": old });
+  const run = await scene.run({ workflow: "release.yml", on: { tag } });
+  expectJobs(run, { pack: "failure", stage: "skipped", finish: "skipped" });
+  expect(legOf(run, "pack").log).toContain("has no section for");
+  expect(scene.npm.stages()).toEqual([]);
+  expect(scene.writes()).toEqual([]);
+});
 
 describe("a family of eight is staged by CI, approved by a person, and finished by the workflow", () => {
   test("that the program approves", async () => {

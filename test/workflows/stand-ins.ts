@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, "../..");
 const ours = "fairlead-actions/fairlead";
 
 /**
- * Puts a folder in the place of each repository whose actions the workflows of `repository` use: for
+ * Puts a folder in for each repository whose actions the workflows of `repository` use: for
  * ours the actions of this checkout, for others the stand-in `stand-ins/<owner>-<name>`. The folders
  * are made below `folder`. Returns what act takes for `--local-repository`.
  *

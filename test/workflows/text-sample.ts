@@ -59,7 +59,11 @@ export function sampleFiles(kind: Kind, workflow: string): Record<string, string
     "CHANGELOG.md": changelog,
     ...workspaceFiles(new Map(crates.map((name) => [name, version]))),
   };
-  if (workflow.includes("/actions/pack@")) files[".github/fairlead.yml"] = declaration;
+  if (workflow.includes("/actions/pack@")) {
+    const isMixed = /\/actions\/(?:publish-npm|create-release)/.test(workflow);
+    // Crates alone need none, but for the place of the local registry.
+    files[".github/fairlead.yml"] = isMixed ? declaration : "crates:\n  verify: true\n";
+  }
   const [named] = /\.github\/fairlead-[a-z]+\.yml/.exec(workflow) ?? [];
   if (named !== undefined) files[named] = declaration;
   for (const [folder, name] of packagesOf(kind)) {

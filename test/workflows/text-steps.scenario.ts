@@ -30,7 +30,7 @@ const notRun: readonly (readonly [text: string, why: string])[] = [
   ["cargo build --release --target", "it needs the Rust targets of all platforms"],
   ["name: plan9-x64", "it declares platforms that the sample is not built for"],
   ["actions/confirm-staged@v1", "it needs the record of a run, as staged.scenario.ts makes one"],
-  ["artifact: crates\n", "it is the second half of a release, which the README has whole"],
+  ["artifact: crates\n", "it is the second half of a release, which docs/workflows has whole"],
 ];
 
 const parts = repositoryFiles()

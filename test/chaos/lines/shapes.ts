@@ -7,7 +7,7 @@ import { faultyProxy, kindOf } from "../proxy.ts";
 
 let remove: (() => Promise<void>)[] = [];
 
-/** JSON that is none of what any server answers, and one that has the right fields of wrong kinds. */
+/** JSON that no server answers, and one that has the right fields of wrong kinds. */
 const wrongShapes: readonly string[] = [
   ...["null", "[]", "{}", "[null]", "[{}]", '"maintenance"', "0"],
   JSON.stringify({

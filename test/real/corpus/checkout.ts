@@ -34,7 +34,7 @@ interface Member {
  * as an empty crate that is not to be published.
  *
  * @param change `next`: a crate that gets the next version, as all that depend on it do; `edited`: one
- *   that has other contents than the published one of its version
+ *   that has different contents than the published one of its version
  * @returns the workspace's manifest, below the checkout
  */
 export async function layOut(

@@ -65,7 +65,7 @@ const forms: readonly Form[] = [
 ];
 
 /**
- * A dry run at a version that is out, of real packages against the real npm. What is published stands for
+ * A dry run at a version that is out, of real packages against the real npm. What is published represents
  * the checkout: the contents of each tarball become a package of a repository, once as they are, and once
  * as its source may have them: with other order and layout in package.json, without what the publishing
  * tool left in it, and with the repository's license at the root. Both have to be "already published";

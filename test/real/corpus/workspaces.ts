@@ -57,7 +57,7 @@ async function rowOf({ workspace, title, change, expected }: State): Promise<Row
   const rehearsal = await rehearse();
   try {
     const manifest = await layOut(rehearsal.workspace, crates, change);
-    // What was packed was tracked, also where an ignore file names it.
+    // What was packed was tracked, even where an ignore file names it.
     execFileSync("git", ["add", "-A", "-f"], { cwd: rehearsal.workspace });
     await rehearsal.commit();
     const run = async (folder: string, inputs: Readonly<Record<string, string>>) =>
