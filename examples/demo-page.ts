@@ -9,7 +9,7 @@ export const style = `
   pre { background: #f6f8fa; padding: 16px; border-radius: 6px; overflow: auto; } pre code { background: none; padding: 0; }
   h1, h2 { border-bottom: 1px solid #d1d9e0; padding-bottom: .3em; } details { margin: 16px 0; }`;
 
-/** In place of the page of a job that was killed. */
+/** Instead of the page of a job that was killed. */
 const noPage =
   "A job that is killed writes no page. What it did is in the registry, and the next run finds it there.";
 

@@ -136,7 +136,7 @@ export async function writeArtifacts(
   }
 }
 
-/** Puts what was built in the place of what is checked in. */
+/** Replaces what is checked in by what was built. */
 export async function replaceFolder(folder: string, built: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(built, folder, { recursive: true });
