@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { closeReleaseScenes, openReleaseScene, releasesOf, repository } from "./release-scene.ts";
+import type { GitHub } from "@fairlead/sandbox";
+import {
+  canary,
+  closeReleaseScenes,
+  openReleaseScene,
+  releasesOf,
+  repository,
+} from "./release-scene.ts";
 
 jest.setTimeout(120_000);
 afterEach(closeReleaseScenes);
@@ -154,6 +161,41 @@ test.each([
     expect(github.violations).toEqual([]);
   },
 );
+
+test.each<[string, Record<string, string>]>([
+  ["by its version", {}],
+  ["and is asked to be the latest", { "make-latest": "true" }],
+  ["in a dry run", { "dry-run": "true" }],
+])("a release that a person marked as a prerelease keeps no extra tag %s", async (_, inputs) => {
+  const { github, run } = await openReleaseScene({ files: 1 });
+  const older = github.addCommit(repository);
+  github.addRelease(repository, { tag: "v1.2.2" });
+  expect((await run({ inputs: { "extra-tags": "v1 stable" } })).exitCode).toBe(0);
+  await markAsPrerelease(github, "v1.2.3");
+  for (const name of ["v1", "stable"]) github.setRef(repository, `refs/tags/${name}`, older);
+  github.requests.clear();
+  const again = await run({ inputs: { "extra-tags": "v1 stable", ...inputs } });
+  expect(again.exitCode).toBe(0);
+  expect(github.requests.writes()).toEqual([]);
+  expect(github.ref(repository, "refs/tags/v1")).toBe(older);
+  expect(releasesOf(github).filter(({ isLatest }) => isLatest)).toMatchObject([{ tag: "v1.2.2" }]);
+  for (const name of ["v1", "stable"]) {
+    expect(again.log).toContain(
+      `The extra tag ${name} was not moved: v1.2.3 is marked as a prerelease, so it counts as withdrawn.`,
+    );
+  }
+});
+
+/** As a maintainer does on the page of a release. */
+async function markAsPrerelease(github: GitHub, tag: string): Promise<void> {
+  const id = github.releases(repository).all.find((release) => release.tag === tag)?.id;
+  const edited = await fetch(`${github.apiUrl}/repos/${repository}/releases/${id}`, {
+    method: "PATCH",
+    headers: { authorization: `Bearer ${canary}` },
+    body: JSON.stringify({ prerelease: true }),
+  });
+  expect(edited.status).toBe(200);
+}
 
 test("an extra tag that is annotated and at the commit is not written again", async () => {
   const { github, sha, run } = await openReleaseScene({ files: 1 });

@@ -1,9 +1,11 @@
+import type { Problem } from "@fairlead/publishing";
 import { followed } from "./follow.ts";
 import { updateRelease } from "./draft.ts";
 import { latestAmong, latestFound, settleLatest } from "./latest-behind.ts";
 import type { Release } from "./pick-release.ts";
 import type { ReleaseRun } from "./release-run.ts";
 import { moveTags } from "./tags.ts";
+import type { WantedRelease } from "./wanted-release.ts";
 
 /** A published release takes what takes nothing away from it; the rest is said. */
 export async function follow(release: Release, run: ReleaseRun): Promise<Release> {
@@ -45,10 +47,14 @@ export async function settleOwnLatest(
   progress.changed = progress.changed.filter((each) => each !== "latest");
 }
 
-/** Moves tags such as `v1` to a release that is published. */
+/** Moves tags such as `v1` to a release that is published, unless a person has withdrawn it. */
 export async function moveExtraTags(run: ReleaseRun): Promise<void> {
   const { wanted, seen, calls, ports, progress, lookedAt } = run;
   const { tag, sha, extraTags: names, dryRun } = wanted;
+  if (progress.release !== undefined && isWithdrawn(progress.release, wanted)) {
+    progress.warnings = [...progress.warnings, ...names.map(keptBack(progress.release))];
+    return;
+  }
   // Uploads take their time: the run of a newer release may have moved them since.
   const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
   const isRead = isLater && !dryRun;
@@ -58,4 +64,21 @@ export async function moveExtraTags(run: ReleaseRun): Promise<void> {
   const extra = await moveTags({ names, tag, sha, known, knownAt, before, dryRun }, calls, ports);
   progress.moved = extra.moved;
   progress.warnings = [...progress.warnings, ...extra.warnings];
+}
+
+/** A published release that is marked as a prerelease, which its tag is not: only a person does that. */
+export function isWithdrawn(
+  { draft, prerelease }: Pick<Release, "draft" | "prerelease">,
+  wanted: Pick<WantedRelease, "prerelease">,
+): boolean {
+  return !draft && prerelease && !wanted.prerelease;
+}
+
+function keptBack({ tag, url }: Release): (name: string) => Problem {
+  return (name) => ({
+    code: "extra-tag-kept",
+    message: `The extra tag ${name} was not moved: ${tag} is marked as a prerelease, so it counts as withdrawn.`,
+    remedy: `If it is a release again, clear "Set as a pre-release" at ${url}, and run the job again.`,
+    input: "extra-tags",
+  });
 }
