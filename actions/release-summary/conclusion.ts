@@ -1,6 +1,7 @@
 import { codesOutput, type Conclusion, type InputsOf } from "@fairlead/actionkit";
 import { firstFew, type Problem } from "@fairlead/publishing";
 import {
+  badJobs,
   problemAnnotations,
   releaseHeadline,
   renderReleasePage,
@@ -23,7 +24,9 @@ export function summaryConclusion(
 ): Conclusion {
   const headline = `${releaseHeadline(page)}.`;
   const named = missing.length === 0 ? "" : ` Missing: ${firstFew(missing, 12)}.`;
-  const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete;
+  // What a person has taken back is not to be completed.
+  const isWithdrawn = page.state === "withdrawn" && badJobs(page.jobs).length === 0;
+  const fails = given["fail-if-incomplete"] && !given["dry-run"] && !complete && !isWithdrawn;
   const incomplete: Problem = { code: "release-incomplete", message: headline };
   const remarked = fails ? [] : remarks(page, headline);
   // The log shows a remark as well.

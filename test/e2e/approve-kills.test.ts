@@ -65,7 +65,7 @@ test("Ctrl+C says what stays, and ends it as a signal does", async () => {
   const run = await scene.approve([runUrl], { answers, onStart: (stop) => (interrupt = stop) });
   end();
   expect(run.code).toBeNull();
-  expect(run.said).toMatch(/\nStopped\. What is approved stays approved\./);
+  expect(run.said).toMatch(/\nStopped\. What is done stays done\./);
 });
 
 describe("an approval whose answer is lost is not given up", () => {

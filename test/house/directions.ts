@@ -30,11 +30,14 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     ...["publishing", "selection", "platforms", "http", "checkout", "contents", "crates", "npm"],
     "github",
   ],
-  reporting: ["publishing", "markdown"],
-  summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
+  withdrawal: ["publishing"],
+  reporting: ["publishing", "markdown", "withdrawal"],
+  summary: [
+    ...["publishing", "selection", "crates", "npm", "github", "reporting", "http", "withdrawal"],
+  ],
   actionkit: ["publishing", "selection", "declaration", "reporting", "github", "http", "pack"],
   // A program for a person's machine: nothing of a job's runner is in it.
-  cli: ["publishing", "archives", "http", "npm"],
+  cli: ["publishing", "archives", "http", "npm", "crates", "github", "withdrawal"],
 };
 
 /** The part of the house that a file of the product belongs to: a package, or `actions`. */

@@ -1,5 +1,6 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { approveCommand } from "./approve/command.ts";
+import { restoreCommand, withdrawCommand } from "./withdraw/command.ts";
 import { openWorld, type World } from "./world.ts";
 
 /** A command of the program. Returns what the process ends with; throws ProblemsError for people. */
@@ -13,7 +14,11 @@ export interface Command {
 /** So many problems of one kind are told before the rest is counted. */
 const mostAlike = 3;
 
-const commands: Readonly<Record<string, Command>> = { approve: approveCommand };
+const commands: Readonly<Record<string, Command>> = {
+  approve: approveCommand,
+  withdraw: withdrawCommand,
+  restore: restoreCommand,
+};
 
 async function main(args: readonly string[], world: World): Promise<number> {
   const [name = "--help", ...rest] = args;
@@ -21,7 +26,9 @@ async function main(args: readonly string[], world: World): Promise<number> {
   if (command === undefined) {
     const isAsked = ["--help", "-h", "help"].includes(name);
     if (!isAsked) world.terminal.warn(`There is no command ${JSON.stringify(name)}.`);
-    const list = Object.entries(commands).map(([each, { about }]) => `  ${each}    ${about}`);
+    const list = Object.entries(commands).map(
+      ([each, { about }]) => `  ${each.padEnd(8)}    ${about}`,
+    );
     world.terminal.say(["Usage: fairlead COMMAND [options]", "", ...list, ""].join("\n"));
     world.terminal.say("fairlead COMMAND --help says more about one.");
     return isAsked ? 0 : 2;
@@ -36,7 +43,7 @@ async function main(args: readonly string[], world: World): Promise<number> {
 const world = openWorld(process.env, process.stdin, process.stdout, process.stderr);
 process.once("SIGINT", () => {
   // A prompt leaves the cursor in its line.
-  world.terminal.warn("\nStopped. What is approved stays approved. Run the same command again.");
+  world.terminal.warn("\nStopped. What is done stays done. Run the same command again.");
   world.terminal.close();
   // Ends as without this listener, so that a shell sees the signal.
   process.kill(process.pid, "SIGINT");

@@ -7,6 +7,8 @@ export type Finding =
       readonly kind: "present";
       readonly checksum: string;
       readonly yanked: boolean;
+      /** npm: the maintainers' words to whoever installs it, with which they withdraw a version. */
+      readonly deprecated?: string | undefined;
       /** The commit that it was made from, if the look says so. */
       readonly commit?: string | undefined;
     }

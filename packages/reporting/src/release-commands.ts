@@ -22,6 +22,8 @@ export function commandBlock(lines: readonly string[]): readonly string[] {
 
 /** Commands with which anybody can check what has shipped. */
 export function verification(page: ReleasePage): readonly string[] {
+  // What is on top of a withdrawn base does not resolve.
+  if (page.state === "withdrawn") return [];
   const lines = [...crateLines(page), ...npmLines(page), ...releaseLines(page)];
   return lines.length === 0 ? [] : ["### Verify it", ...commandBlock(lines)];
 }

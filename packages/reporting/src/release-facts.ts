@@ -5,6 +5,7 @@ import {
   type Problem,
   type ReleaseStanding,
 } from "@fairlead/publishing";
+import type { Step } from "@fairlead/withdrawal";
 import { layered } from "./layered.ts";
 
 /** How a job that the summary needs has ended, in GitHub's words, or in what stands in for them. */
@@ -19,6 +20,8 @@ export type ReleasedState =
   | "shipped"
   /** The registry has it, and no new project can take it. */
   | "yanked"
+  /** The registry has it, and npm warns whoever installs it. */
+  | "deprecated"
   /** The registry has this version with different contents. */
   | "other-contents"
   /** The registry has it, and not all that it needs: who installs it now gets half of it. */
@@ -92,6 +95,8 @@ export type ReleasedOnGitHub =
       readonly kind: "published" | "draft";
       readonly url: string;
       readonly assets: readonly ReleasedAsset[];
+      /** It is marked as one. */
+      readonly isPrerelease?: boolean;
     }
   /** There is none that this token may see. */
   | { readonly kind: "none" }
@@ -119,6 +124,8 @@ export type ReleaseState =
   | "waiting"
   /** Something is live without what it needs: people get half of it now. */
   | "broken"
+  /** A person took it back: something of it is yanked or deprecated. */
+  | "withdrawn"
   /** What was not seen is all that is in question. */
   | "unconfirmed"
   | "partial"
@@ -147,6 +154,8 @@ export interface ReleasePage {
   readonly warnings?: readonly Problem[];
   /** The address of the run that staged the packages, if it is another one. */
   readonly stagedBy?: string;
+  /** What is left to withdraw, in order; absent where nothing is withdrawn. */
+  readonly toWithdraw?: readonly Step[];
   /** What could not be read or seen. */
   readonly unseen: readonly Problem[];
   /** "owner/name" */
@@ -179,6 +188,11 @@ export function inState(
   ...states: readonly ReleasedState[]
 ): readonly ReleasedUnit[] {
   return units.filter(({ state }) => states.includes(state));
+}
+
+/** What a person has taken back. */
+export function withdrawnOf(units: readonly ReleasedUnit[]): readonly ReleasedUnit[] {
+  return inState(units, "yanked", "deprecated");
 }
 
 /** What the decision about staged packages depends on. */

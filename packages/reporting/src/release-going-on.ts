@@ -24,7 +24,7 @@ const one = { one: "it is", many: "they are" };
 /** The one step that makes progress: a button, and the command that does the same. */
 export function howToFinish(page: ReleasePage): readonly string[] {
   const { state, units, runUrl, runId, repository } = page;
-  if (["complete", "waiting", "dry-run", "nothing-known"].includes(state)) return [];
+  if (["complete", "waiting", "withdrawn", "dry-run", "nothing-known"].includes(state)) return [];
   if (state === "complete-despite-jobs") {
     return [
       "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
@@ -71,11 +71,18 @@ export function howToFinish(page: ReleasePage): readonly string[] {
  */
 function staysAfterRun({ state, told, isOtherStage }: ReleasedUnit): boolean {
   const isGone = state === "missing" && told === "staged";
-  return isGone || isOtherStage === true || state === "other-contents" || state === "staged";
+  const stays: readonly ReleasedUnit["state"][] = [
+    ...(["other-contents", "staged", "yanked", "deprecated"] as const),
+  ];
+  return isGone || isOtherStage === true || stays.includes(state);
 }
 
 /** What a report says was published, and its registry does not have. */
-export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): readonly string[] {
+export function contradictions(
+  { units, jobs, state }: ReleasePage,
+  maxBytes: number,
+): readonly string[] {
+  if (state === "withdrawn") return [];
   const lost = inState(units, "lost");
   const allWell = jobs.length > 0 && badJobs(jobs).length === 0;
   const missing = allWell ? inState(units, "missing", "other-contents") : [];
@@ -102,6 +109,7 @@ export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): 
 /** What a person has to do or to wait for. */
 export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly string[] {
   const { units, release } = page;
+  if (page.state === "withdrawn") return [];
   const packages = units.filter(({ kind }) => kind === "npm");
   // Steps end in the order in which their packages need each other; the plan may not know them all.
   const staged = inState(packages, "staged").toSorted(
@@ -186,6 +194,7 @@ function repair(half: readonly ReleasedUnit[], units: readonly ReleasedUnit[]): 
 export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly string[] {
   const missing = inState(page.units, "missing", "other-contents", "yanked");
   const { release } = page;
+  if (page.state === "withdrawn") return [];
   const noRelease =
     release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
   const noTags =

@@ -6,6 +6,7 @@ import {
   inState,
   packageNoun,
   standingOf,
+  withdrawnOf,
   type ReleasedState,
   type ReleasedUnit,
   type ReleasePage,
@@ -20,6 +21,7 @@ export const releaseSymbols: Record<ReleaseState, string> = {
   "complete-despite-jobs": "⚠️",
   waiting: "✋",
   broken: "🚨",
+  withdrawn: "↩️",
   unconfirmed: "❓",
   partial: "❌",
   failed: "❌",
@@ -51,6 +53,8 @@ export function releaseHeadline(page: ReleasePage): string {
         : `${title} waits for approval: ${ofAll}, next: ${next}`;
     case "broken":
       return `${title} is broken for users now: ${broken(units)}`;
+    case "withdrawn":
+      return `${title} was withdrawn${takenBack(page)}`;
     case "unconfirmed":
       return `${title}: not everything could be confirmed`;
     case "partial":
@@ -84,7 +88,7 @@ export function releaseHeadline(page: ReleasePage): string {
   }
 }
 
-/** Only what is not there is missing; what is yanked was published. */
+/** Only what is not there is missing; what is yanked in a dry run was published. */
 function notOut(title: string, units: readonly ReleasedUnit[]): string {
   const missing = inState(units, "missing", "lost");
   if (missing.length === units.length) {
@@ -110,6 +114,25 @@ const otherWords: readonly (readonly [ReleasedState, string, string])[] = [
   ["staged", "waiting for approval", "waiting for approval"],
   ["pending", "not served yet", "not served yet"],
   ["unseen", "could not be checked", "could not be checked"],
+];
+
+/** " in part: 2 of 3 crates yanked and all 2 npm packages deprecated" */
+function takenBack({ units, toWithdraw = [] }: ReleasePage): string {
+  const parts = (["crate", "npm"] as const).flatMap((kind) => {
+    const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
+    const back = withdrawnOf(there).length;
+    if (there.length === 0) return [];
+    const all = counted(there.length, kind === "crate" ? crateNoun : packageNoun);
+    const share =
+      back === there.length ? (back === 1 ? all : `all ${all}`) : `${back || "none"} of ${all}`;
+    return [`${share} ${kind === "crate" ? "yanked" : "deprecated"}`];
+  });
+  return `${toWithdraw.length > 0 ? " in part" : ""}: ${parts.join(" and ")}`;
+}
+
+/** What the registries have, withdrawn or not. */
+const offered: readonly ReleasedState[] = [
+  ...(["shipped", "broken", "other-contents", "yanked", "deprecated"] as const),
 ];
 
 /** What is there too, and not as it should be. */

@@ -29,6 +29,7 @@ import {
   waitingForPeople,
   whatIsMissing,
 } from "./release-going-on.ts";
+import { afterWithdrawal } from "./release-withdrawn.ts";
 import { releaseHeadline, releaseSymbols } from "./release-headline.ts";
 import { releaseNextSteps } from "./release-next-steps.ts";
 import { leftOut, openRows, releasedTable } from "./release-units.ts";
@@ -62,6 +63,7 @@ export function renderReleasePage(page: ReleasePage): string {
     ...alarm(page, shares.alarm),
     // What a person has to do comes before what a machine can: until then running again does not help.
     ...waitingForPeople(page, shares.approvals),
+    ...afterWithdrawal(page),
     ...howToFinish(page),
     ...warnings(page, shares.warnings),
     ...contradictions(page, shares.contradictions),

@@ -14,7 +14,8 @@ export const openRows = 30;
 
 const stateWords: Record<ReleasedState, string> = {
   shipped: "✅ published",
-  yanked: "⚠️ yanked",
+  yanked: "↩️ yanked",
+  deprecated: "↩️ deprecated",
   "other-contents": "⚠️ differs from what was packed",
   broken: "🚨 live, without what it needs",
   lost: "⚠️ reported as published, but missing",
@@ -64,7 +65,7 @@ export function releasedTable(
 
 function unitRow(unit: ReleasedUnit, hasDocs: boolean): string {
   const { name, version, state, url, told, note } = unit;
-  const isThere = ["shipped", "yanked", "other-contents", "broken"].includes(state);
+  const isThere = ["shipped", "yanked", "deprecated", "other-contents", "broken"].includes(state);
   const how =
     state === "shipped" && told === "published"
       ? " by this run"

@@ -56,8 +56,9 @@ export async function askGitHub(
     if (tag === undefined) return { tags, problems: [] };
     const release = await lookForRelease(rest, repository, tag);
     if (release === undefined) return { release: { kind: "none" }, tags, problems: [] };
-    const { draft, url, assets } = release;
-    return { release: { kind: draft ? "draft" : "published", url, assets }, tags, problems: [] };
+    const { draft, prerelease: isPrerelease, url, assets } = release;
+    const kind = draft ? "draft" : "published";
+    return { release: { kind, url, assets, isPrerelease }, tags, problems: [] };
   } catch (error) {
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;

@@ -57,16 +57,20 @@ export function judgeUnit({ finding, told, look, isGone, dryRun }: Known): Judge
       if (dryRun) return judgeAbsent(told, true);
       return judgeUnpublished(told, look, isGone === true);
     case "present":
-      if (finding.yanked) {
-        return {
-          state: "yanked",
-          cause: "Nobody can add it to a project",
-          remedy: "Undo it with cargo yank --undo, or release a new version.",
-        };
+      // A person took it back; what it is compared with is of no use to anybody then.
+      if (finding.yanked)
+        return dryRun ? { state: "yanked", ...unreleasable } : { state: "yanked" };
+      if (finding.deprecated !== undefined) {
+        return { state: "deprecated", note: `npm tells users: ${finding.deprecated}` };
       }
       return judgePresent(finding.checksum, told);
   }
 }
+
+const unreleasable = {
+  cause: "A version that was withdrawn cannot be released again",
+  remedy: "Release a new version.",
+};
 
 function judgeUnpublished(told: Known["told"], look: Known["look"], isGone: boolean): Judgement {
   const strange = told?.outcome === "staged" ? judgeStage(look, told) : undefined;
@@ -242,6 +246,8 @@ export function releaseState(seen: Seen): ReleaseState {
     return has("unseen") || !seen.isWantedKnown ? "unconfirmed" : "dry-run";
   }
   if (has("broken")) return "broken";
+  // Other bytes under its name are worse, withdrawn or not.
+  if (has("yanked", "deprecated") && !has("other-contents")) return "withdrawn";
   if (isComplete(seen)) return bad.length > 0 ? "complete-despite-jobs" : "complete";
   if (units.length === 0 && release === undefined) {
     return isCancelled ? "cancelled" : bad.length > 0 ? "failed" : "nothing-known";
@@ -256,7 +262,7 @@ export function releaseState(seen: Seen): ReleaseState {
     release?.kind === "unseen" ||
     tagsIn(seen, "unseen").length > 0 ||
     !seen.isWantedKnown;
-  if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
+  if (!has("missing", "lost", "other-contents") && !isReleaseMissing) {
     if (isUnseen) return "unconfirmed";
     // A draft that a failed job left behind waits for that job, not for a person. A job that was to go on
     // after an approval fails until it is given, and no run of it fixes that.

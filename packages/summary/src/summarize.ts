@@ -36,6 +36,7 @@ import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
 import { askStages } from "./ask-stages.ts";
+import { askWithdrawal } from "./ask-withdrawal.ts";
 import { takeReports } from "./take-reports.ts";
 import { keyOf, readWanted, wantedTags, withTold, type WantedUnit } from "./wanted-units.ts";
 
@@ -172,6 +173,10 @@ export async function summarize(
   const isWantedKnown = lists.length === 0 && (hasLists || unread.length === 0);
   const seen = { units: released, jobs, release, unitTags, dryRun: inputs.dryRun, isWantedKnown };
   const state = releaseState(seen);
+  const withdrawal =
+    state === "withdrawn"
+      ? await askWithdrawal(released, npmTarget, ports)
+      : { steps: undefined, problems: [] };
   const title = tag ?? version;
   const runUrl = (id: string) => `${ports.serverUrl}/${repository}/actions/runs/${id}`;
   return {
@@ -181,6 +186,7 @@ export async function summarize(
       ...(tag !== undefined && { tag }),
       ...(release !== undefined && { release }),
       unitTags,
+      ...(withdrawal.steps !== undefined && { toWithdraw: withdrawal.steps }),
       unseen: [
         ...[
           ...given,
@@ -192,6 +198,7 @@ export async function summarize(
           ...leftOut,
         ],
         ...[...inCrates.problems, ...inNpm.problems, ...onGitHub.problems],
+        ...withdrawal.problems,
       ],
       ...{ repository, sha: ports.sha, runId: ports.runId, attempt: ports.attempt },
       runUrl: runUrl(ports.runId),
@@ -201,10 +208,13 @@ export async function summarize(
       ...registriesOf(cratesTarget, npmTarget),
     },
     complete: isComplete(seen),
-    missing: idsOf(released, (state) => state !== "shipped" && state !== "broken"),
+    missing: idsOf(released, (state) => !isThere.includes(state)),
     broken: idsOf(released, (state) => state === "broken"),
   };
 }
+
+/** What its registry has with the contents of this release. */
+const isThere: readonly ReleasedUnit["state"][] = ["shipped", "broken", "yanked", "deprecated"];
 
 /** Problems of the inputs that list the units; those of a large plan's artifact belong to no input. */
 function concernsLists({ input, file }: Problem): boolean {

@@ -54,7 +54,7 @@ describe("a version's document", () => {
     });
     expect(await readVersion(npmjs, { name: "a", version: "1.0.0" }, ports, signal)).toEqual({
       kind: "document",
-      document: { checksum, tarball, gitHead: "abc", attestations: undefined },
+      document: { checksum, tarball, gitHead: "abc", attestations: undefined, deprecated: undefined },
     });
   });
 
@@ -143,6 +143,7 @@ describe("comparing with what was published", () => {
           tarball: url,
           gitHead: undefined,
           attestations: document.attestations,
+          deprecated: undefined,
         },
         {
           target: npmjs,

@@ -198,6 +198,21 @@ export const samples: Readonly<Record<string, ReleasePage>> = {
       },
     ],
   }),
+  withdrawn: pageOf({
+    state: "withdrawn",
+    units: [
+      ...sampleCrates.map((unit) => ({ ...unit, state: "yanked" as const })),
+      ...samplePackages.slice(0, 8),
+      npmPackage("@ruvector/core", {
+        state: "deprecated",
+        note: "npm tells users: Withdrawn. Use 1.2.2.",
+      }),
+    ],
+    toWithdraw: [
+      { kind: "tag", name: "@ruvector/core", tag: "latest", version: "1.2.2" },
+      { kind: "deprecate", name: "@ruvector/cli", version: "1.2.3", message: "Withdrawn." },
+    ],
+  }),
   nothing: {
     ...{ state: "nothing-known", jobs: [], units: [], unseen: [], isCratesIo: true },
     ...{ repository: "ruvnet/ruvector", sha: "", runUrl: "", runId: "1", attempt: 1, askedAt: 0 },

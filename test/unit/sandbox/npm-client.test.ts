@@ -111,6 +111,35 @@ test("an installation leaves out what is still scanned, and does not fail", asyn
   });
 });
 
+test("npm deprecates a version, takes that back, and moves a tag", async () => {
+  await registry.seed({ name: "old", version: "1.0.0" });
+  await registry.seed({ name: "old", version: "1.1.0" });
+  const ran = (...args: string[]) => npm(folder.path, args);
+  expect(await ran("deprecate", "old@1.1.0", "Take 1.0.0.")).toMatchObject({ code: 0 });
+  expect(registry.deprecated("old", "1.1.0")).toBe("Take 1.0.0.");
+  expect(registry.deprecated("old", "1.0.0")).toBeUndefined();
+  expect(await ran("view", "old@1.1.0", "deprecated")).toMatchObject({ stdout: "Take 1.0.0.\n" });
+  expect(await ran("dist-tag", "add", "old@1.0.0", "latest")).toMatchObject({ code: 0 });
+  expect(registry.distTags("old")).toMatchObject({ latest: "1.0.0" });
+  expect(await ran("deprecate", "old@1.1.0", "")).toMatchObject({ code: 0 });
+  expect(registry.deprecated("old", "1.1.0")).toBeUndefined();
+});
+
+test("an edit of a document that somebody else has edited since is refused", async () => {
+  const asked = await fetch(`${registry.url}/old?write=true`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const document: unknown = await asked.json();
+  registry.deprecate("old", "1.0.0", "By another.");
+  const sent = await fetch(`${registry.url}/old`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${token}` },
+    body: JSON.stringify(document),
+  });
+  expect(sent.status).toBe(409);
+  expect(registry.deprecated("old", "1.0.0")).toBe("By another.");
+});
+
 test("npm is told what stands in its way", async () => {
   const again = join(folder.path, "meta-1.0.0");
   expect(await npm(again, ["publish"])).toMatchObject({

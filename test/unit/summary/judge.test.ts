@@ -106,8 +106,16 @@ describe("a unit that the registry has", () => {
     },
   );
 
-  test("does not count as shipped if it is yanked", () => {
-    expect(judge(present("c1", true), told("published")).state).toBe("yanked");
+  test.each([
+    ["yanked", present("c1", true)],
+    ["deprecated", { ...present("c1"), deprecated: "Broken." }],
+  ] as const)("is %s, and nothing that went before changes that", (state, finding) => {
+    for (const by of [undefined, told("published"), told("refused"), told("conflict")]) {
+      const judged = judge(finding, by);
+      expect(judged.state).toBe(state);
+      expect(judged).not.toHaveProperty("remedy");
+    }
+    expect(judge(finding, told("would-publish", { dryRun: true }), true).state).toBe(state);
   });
 });
 
@@ -217,6 +225,14 @@ describe("the release as a whole is", () => {
     ["unconfirmed", { units: ["would-publish"], dryRun: true, isWantedKnown: false }],
     ["partial", { units: ["shipped", "missing"], isWantedKnown: false }],
     ["nothing-known", { units: [], jobs: [] }],
+    ["withdrawn", { units: ["yanked", "yanked"] }],
+    ["withdrawn", { units: ["shipped", "deprecated"], release: published }],
+    ["withdrawn", { units: ["yanked", "missing"], jobs: ["failure"] }],
+    ["withdrawn", { units: ["deprecated", "staged"], release: draft }],
+    ["partial", { units: ["shipped", "yanked", "other-contents"] }],
+    ["broken", { units: ["broken", "yanked"] }],
+    ["dry-run-failed", { units: ["yanked", "would-publish"], dryRun: true }],
+    ["dry-run", { units: ["deprecated", "would-publish"], dryRun: true }],
   ];
 
   test.each(rows)("%s: %j", (state, case_) => {
@@ -252,7 +268,15 @@ describe("what is live", () => {
 
 test("whatever is seen, a real release is complete by its state if and only if it is", () => {
   const states: ReleasedState[] = [
-    ...(["shipped", "yanked", "other-contents", "broken", "lost", "missing"] as const),
+    ...([
+      "shipped",
+      "yanked",
+      "deprecated",
+      "other-contents",
+      "broken",
+      "lost",
+      "missing",
+    ] as const),
     ...(["staged", "pending", "would-publish", "unseen"] as const),
   ];
   fc.assert(

@@ -5,6 +5,7 @@ import { counted, fileFault, firstFew, ProblemsError, type RecordText } from "@f
 import { fetchRecords } from "../github/fetch-records.ts";
 import { npmLogin, notLoggedIn } from "../npm/npm-login.ts";
 import { openRegistry, type Registry } from "../npm/registry.ts";
+import { refuseInCi } from "../refuse-in-ci.ts";
 import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
 import { readArguments, type ApproveWish } from "./arguments.ts";
@@ -45,17 +46,6 @@ async function approve(args: readonly string[], world: World): Promise<number> {
     unmet: unmetPins(looked, lost, elsewhere),
   };
   return wish.action === "approve" ? approveRelease(all, world) : rejectRelease(all, world);
-}
-
-/** An approval that a workflow can give is none. */
-function refuseInCi({ env }: World): void {
-  const set = ["CI", "GITHUB_ACTIONS"].find(
-    (name) => !["", "0", "false"].includes((env[name] ?? "").trim().toLowerCase()),
-  );
-  if (set === undefined) return;
-  const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside CI.`;
-  const remedy = "Run it on your own machine.";
-  throw new ProblemsError([{ code: "approval-in-ci", message, remedy }]);
 }
 
 async function releaseOf(wish: ApproveWish, world: World): Promise<Release> {

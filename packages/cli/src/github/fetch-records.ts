@@ -3,11 +3,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ArchiveError, extractZip } from "@fairlead/archives";
-import { asRecord, parseRecord, send, type Reply } from "@fairlead/http";
+import { asRecord } from "@fairlead/http";
 import { concurrently, ProblemsError, type RecordText } from "@fairlead/publishing";
-import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
-import { githubToken } from "./github-token.ts";
+import { bytesOf, dataOf, openGitHub, type GitHub } from "./api.ts";
 import type { RunAddress } from "./run-address.ts";
 
 /** The reports of a run, as they were uploaded. */
@@ -17,7 +16,7 @@ export interface FetchedRecords {
   readonly texts: readonly RecordText[];
 }
 
-interface ListedArtifact {
+export interface ListedArtifact {
   readonly id: number;
   readonly name: string;
   readonly digest: string | undefined;
@@ -37,71 +36,52 @@ const atOnce = 4;
  * @throws ProblemsError what GitHub refuses, or what lies there
  */
 export async function fetchRecords(run: RunAddress, world: World): Promise<FetchedRecords> {
-  const token = await githubToken(run.host, world);
-  const base = `${apiOf(run.host, world.env)}/repos/${run.repository}/actions`;
-  const ask = (url: string, maxBytes?: number) =>
-    send(
-      world.fetch,
-      url,
-      {
-        headers: {
-          accept: "application/vnd.github+json",
-          authorization: `Bearer ${token}`,
-          "user-agent": world.userAgent,
-          "x-github-api-version": "2022-11-28",
-        },
-        ...(maxBytes !== undefined && { maxBytes }),
-      },
-      world.signal,
-    );
-  const described = dataOf(await ask(`${base}/runs/${run.runId}`), run);
-  const artifacts: ListedArtifact[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const url = `${base}/runs/${run.runId}/artifacts?per_page=100&page=${page}`;
-    const listed = readList(dataOf(await ask(url), run)["artifacts"]);
-    artifacts.push(...listed.filter(({ name }) => name.startsWith(prefix)));
-    if (listed.length < 100) break;
-  }
-  const alive = artifacts.filter(({ isExpired }) => !isExpired);
-  if (alive.length === 0) {
+  const github = await openGitHub(run.host, run.repository, world);
+  const what = `run ${run.runId} of ${run.repository}`;
+  const described = dataOf(await github.ask(`/actions/runs/${run.runId}`), github, what);
+  const artifacts = await listRecords(run.runId, github);
+  const texts = await downloadRecords(artifacts, github);
+  if (texts.length === 0) {
     const message = `Run ${run.runId} of ${run.repository} has no record of what it staged${artifacts.length > 0 ? " any more: its artifacts have expired" : ""}.`;
     const remedy = "Check the address: it must be the run that published.";
     throw new ProblemsError([{ code: "record-missing", message, remedy }]);
   }
-  const texts = await concurrently(
-    alive,
-    async (artifact) => {
-      const reply = await ask(`${base}/artifacts/${artifact.id}/zip`, limits.maxBytes);
-      return { name: artifact.name, text: await unpacked(artifact, bytesOf(reply, run)) };
-    },
-    atOnce,
-  );
   const sha = described["head_sha"];
   return { sha: typeof sha === "string" ? sha : "", texts };
 }
 
-function apiOf(host: string, env: World["env"]): string {
-  const set = env["GITHUB_API_URL"]?.trim() ?? "";
-  if (set !== "") return set.replace(/\/+$/, "");
-  return host === "github.com" ? "https://api.github.com" : `https://${host}/api/v3`;
-}
-
-function dataOf(reply: Reply, run: RunAddress): Readonly<Record<string, unknown>> {
-  const data = parseRecord(bytesOf(reply, run).toString("utf8"));
-  if (data !== undefined) return data;
-  const message = `An answer from ${run.host} cannot be understood.`;
-  throw new ProblemsError([{ code: "github-answer-invalid", message }]);
-}
-
-function bytesOf(reply: Reply, { host, repository, runId }: RunAddress): Buffer {
-  if (reply.kind === "answer" && reply.status === 200) return reply.body;
-  if (reply.kind === "answer" && [401, 403, 404].includes(reply.status)) {
-    const message = `GitHub does not show run ${runId} of ${repository}: ${saidBy(reply)}.`;
-    const remedy = `Check the address, and that your login may read the repository: gh auth status --hostname ${host}.`;
-    throw new ProblemsError([{ code: "github-not-found", message, remedy }]);
+/** The artifacts of a run that hold reports, those that have expired too. */
+export async function listRecords(
+  runId: string,
+  github: GitHub,
+): Promise<readonly ListedArtifact[]> {
+  const found: ListedArtifact[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const reply = await github.ask(`/actions/runs/${runId}/artifacts?per_page=100&page=${page}`);
+    const what = `the artifacts of run ${runId}`;
+    const listed = readList(dataOf(reply, github, what)["artifacts"]);
+    found.push(...listed.filter(({ name }) => name.startsWith(prefix)));
+    if (listed.length < 100) break;
   }
-  const message = `${host} does not return the record: ${saidBy(reply)}.`;
-  throw new ProblemsError([{ code: "github-unreachable", message, remedy: "Try again later." }]);
+  return found;
+}
+
+/** The reports in artifacts that have not expired. */
+export async function downloadRecords(
+  artifacts: readonly ListedArtifact[],
+  github: GitHub,
+): Promise<readonly RecordText[]> {
+  return concurrently(
+    artifacts.filter(({ isExpired }) => !isExpired),
+    async (artifact) => {
+      const reply = await github.ask(`/actions/artifacts/${artifact.id}/zip`, {
+        maxBytes: limits.maxBytes,
+      });
+      const zip = bytesOf(reply, github, `the artifact ${artifact.name}`);
+      return { name: artifact.name, text: await unpacked(artifact, zip) };
+    },
+    atOnce,
+  );
 }
 
 function readList(value: unknown): ListedArtifact[] {

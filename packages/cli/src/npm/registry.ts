@@ -21,35 +21,37 @@ export interface RegistryRequest {
 const timeoutMs = 120_000;
 
 export function openRegistry(url: string, token: string, world: World): Registry {
-  return {
-    ...{ url, token },
-    ask: (path, { method = "GET", otp, maxBytes } = {}) =>
-      send(
-        world.fetch,
-        `${url}${path}`,
-        {
-          method,
-          timeoutMs,
-          headers: {
-            accept: "application/json",
-            authorization: `Bearer ${token}`,
-            "user-agent": world.userAgent,
-            "cache-control": "no-cache",
-            // With these npm answers with a page for the browser, where the account has one.
-            "npm-auth-type": "web",
-            "npm-command": "stage",
-            ...(otp !== undefined && { "npm-otp": otp }),
-          },
-          ...(maxBytes !== undefined && { maxBytes }),
+  return { url, token, ask: asking(url, token, world) };
+}
+
+/** @param token undefined: as everybody sees it */
+export function asking(url: string, token: string | undefined, world: World): Registry["ask"] {
+  return (path, { method = "GET", otp, maxBytes } = {}) =>
+    send(
+      world.fetch,
+      `${url}${path}`,
+      {
+        method,
+        timeoutMs,
+        headers: {
+          accept: "application/json",
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          "user-agent": world.userAgent,
+          "cache-control": "no-cache",
+          // With these npm answers with a page for the browser, where the account has one.
+          "npm-auth-type": "web",
+          "npm-command": "stage",
+          ...(otp !== undefined && { "npm-otp": otp }),
         },
-        world.signal,
-      ),
-  };
+        ...(maxBytes !== undefined && { maxBytes }),
+      },
+      world.signal,
+    );
 }
 
 /** Who maintains a package, as everybody may read; undefined where that is not to be read. */
 export async function maintainersOf(
-  { ask }: Registry,
+  { ask }: Pick<Registry, "ask">,
   name: string,
 ): Promise<readonly string[] | undefined> {
   const reply = await ask(`/${name.replace("/", "%2f")}`);

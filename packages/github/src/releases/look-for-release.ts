@@ -7,6 +7,7 @@ import { pickRelease } from "./pick-release.ts";
 /** The release of a tag, as one sees it who only looks. */
 export interface SeenRelease {
   readonly draft: boolean;
+  readonly prerelease: boolean;
   /** Its page. */
   readonly url: string;
   readonly assets: readonly {
@@ -54,6 +55,7 @@ export async function lookForRelease(
   );
   return {
     draft: release.draft,
+    prerelease: release.prerelease,
     url: release.url,
     assets: assets.map(knownAsset).map((asset) => {
       const { name, size, digest } = asset;

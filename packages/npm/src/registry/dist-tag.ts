@@ -113,6 +113,21 @@ function highestUnder(
     .at(-1);
 }
 
+/**
+ * The version that the dist-tags of a version go back to when it is withdrawn: the highest below it that is
+ * offered, a release for a release, and for a prerelease one of its own kind; undefined: there is none.
+ */
+export function offeredBelow(
+  version: string,
+  { versions, deprecated }: Pick<TaggedVersions, "versions" | "deprecated">,
+): string | undefined {
+  return versions
+    .filter((each) => parse(each) !== null && !deprecated.includes(each))
+    .filter((each) => gt(version, each) && ownTag(each) === ownTag(version))
+    .sort(compare)
+    .at(-1);
+}
+
 function suggestion(version: string): string {
   const major = parse(version)?.major ?? 0;
   return prerelease(version) === null ? `release-${major}` : `${ownTag(version)}-${major}`;

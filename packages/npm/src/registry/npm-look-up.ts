@@ -20,8 +20,8 @@ export function npmReader(target: NpmTarget, ports: ReadPorts): NpmReader {
     if (read.kind === "unreadable") return read;
     if (read.kind === "missing") return { kind: "absent" };
     documents.set(unitId(version), read.document);
-    const { checksum, gitHead: commit } = read.document;
-    return { kind: "present", checksum, yanked: false, commit };
+    const { checksum, gitHead: commit, deprecated } = read.document;
+    return { kind: "present", checksum, yanked: false, commit, deprecated };
   };
   const documentOf = (version: VersionName) => documents.get(unitId(version));
   return { ...pagesOf(target), find, readBack: find, documentOf };

@@ -23,6 +23,8 @@ export interface VersionDocument {
   readonly gitHead: string | undefined;
   /** Where its provenance lies. */
   readonly attestations: string | undefined;
+  /** The maintainers' words to whoever installs it; an empty text takes a deprecation back. */
+  readonly deprecated: string | undefined;
 }
 
 export type VersionRead =
@@ -181,6 +183,7 @@ function readDocument(
       tarball,
       gitHead: textOf(picked["gitHead"]),
       attestations: textOf(asRecord(dist?.["attestations"])?.["url"]),
+      deprecated: textOf(picked["deprecated"]),
     },
   };
 }

@@ -146,6 +146,7 @@ export async function keep(
     if (isNew && found.versions.length === 0) state.packages.delete(name);
     throw error;
   }
+  found.revision += 1;
   kept.servedAt = servedAt;
   kept.isBeingStored = false;
   if (access !== undefined) found.access = access;

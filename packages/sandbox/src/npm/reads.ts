@@ -52,7 +52,9 @@ export async function readPackument(
   const document: unknown = JSON.parse(answer.body.toString());
   const stored = isObject(document) ? document["versions"] : undefined;
   if (!isObject(document) || !isObject(stored)) throw notFound();
-  const versions = Object.fromEntries(served.map(({ version }) => [version, stored[version]]));
+  const versions = Object.fromEntries(
+    served.map(({ version, deprecated }) => [version, withWarning(stored[version], deprecated)]),
+  );
   const isShort = document["_id"] === undefined;
   return jsonAnswer(
     200,
@@ -60,11 +62,21 @@ export async function readPackument(
       ...document,
       "dist-tags": servedTags(found, now),
       versions,
+      ...(!isShort && { _rev: revisionOf(found) }),
       ...(!isShort && { maintainers: [...found.maintainers].map((name) => ({ name })) }),
       ...(isShort ? { modified: time["modified"], time: undefined } : { time }),
     },
     { ...answer.headers, "last-modified": new Date(lastChange(found, now)).toUTCString() },
   );
+}
+
+function withWarning(document: unknown, deprecated: string | undefined): unknown {
+  return isObject(document) && deprecated !== undefined ? { ...document, deprecated } : document;
+}
+
+/** The `_rev` of a packument, which whoever edits it has to bring. */
+export function revisionOf({ revision }: Package): string {
+  return `${revision}-${revision.toString(16).padStart(32, "0")}`;
 }
 
 /** When what is served of a package changed last; a tag that is moved has no time. */
@@ -94,10 +106,12 @@ export async function readVersion(
 ): Promise<Answer> {
   const found = readablePackage(name, context);
   const version = servedTags(found, context.now)[spec] ?? spec;
-  if (servedVersion(found, version, context.now) === undefined) {
-    return jsonAnswer(404, `version not found: ${spec}`);
-  }
-  return context.store.versionDocument(name, version, context.host);
+  const served = servedVersion(found, version, context.now);
+  if (served === undefined) return jsonAnswer(404, `version not found: ${spec}`);
+  const answer = await context.store.versionDocument(name, version, context.host);
+  if (served.deprecated === undefined) return answer;
+  const document: unknown = JSON.parse(answer.body.toString());
+  return jsonAnswer(answer.status, withWarning(document, served.deprecated));
 }
 
 export async function readTarball(

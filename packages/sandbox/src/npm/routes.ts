@@ -4,6 +4,7 @@ import type { ReadRequest } from "../request-cycle.ts";
 import { NpmError, notFound, refusalAsAnswer } from "./api-error.ts";
 import { authorizeWrite, readCredential } from "./authentication.ts";
 import type { EdgeCache } from "./edge-cache.ts";
+import { editPackage, isEdit } from "./edit.ts";
 import { readPublication } from "./publication.ts";
 import { accept, checkPublication, type Publisher, type PublishContext } from "./publish.ts";
 import * as reads from "./reads.ts";
@@ -124,6 +125,10 @@ function get(
 
 async function put(target: Target, call: Call): Promise<Answer> {
   const { request, context, credential, second } = call;
+  if (target.kind === "package" && isEdit(request.body)) {
+    const found = reads.readablePackage(target.name, call.reader);
+    return editPackage(found, request.body, call);
+  }
   if (target.kind === "package") {
     const publication = readPublication(request.body, target.name);
     const token = checkPublication(publication, call, "publish", context);
@@ -138,6 +143,7 @@ async function put(target: Target, call: Call): Promise<Answer> {
       throw notFound();
     }
     found.tags.push({ tag: target.tag, version });
+    found.revision += 1;
     return jsonAnswer(200, { ok: true });
   }
   throw notFound();

@@ -2,6 +2,7 @@ import type { BucketSize } from "../crates-io/rate-limiter.ts";
 import type { OidcIssuer } from "../oidc.ts";
 import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { EdgeCache } from "./edge-cache.ts";
+import { setDeprecated } from "./edit.ts";
 import { Fates, type Fate, type FateMatch } from "./fates.ts";
 import { PublishLimiter } from "./limiter.ts";
 import type { Json } from "./publication.ts";
@@ -77,6 +78,10 @@ export interface NpmRegistry extends SandboxServer {
   /** Ends the scan of a version, also of one that is held. */
   release(name: string, version: string): void;
   unpublish(name: string, version: string): void;
+  /** As a maintainer does it; an empty message takes it back. */
+  deprecate(name: string, version: string, message: string): void;
+  /** What whoever installs a version is told; undefined: nothing. */
+  deprecated(name: string, version: string): string | undefined;
   /** Names in the order in which they were first published. */
   packages(): string[];
   /** All that was accepted and kept, in the order of publication; empty for an unknown package. */
@@ -154,6 +159,10 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
     unpublish(name, version) {
       state.existingVersion(name, version).goneAt = clock.now();
     },
+    deprecate(name, version, message) {
+      setDeprecated(state.existing(name), version, message);
+    },
+    deprecated: (name, version) => state.version(name, version)?.deprecated,
     packages: () => [...state.packages.keys()],
     versions: (name) =>
       (state.packages.get(name)?.versions ?? []).map((one) => {

@@ -15,6 +15,8 @@ export interface Version {
   isBeingStored?: boolean;
   /** It goes because the scan refuses it. */
   readonly isRefused?: boolean;
+  /** What a maintainer tells whoever installs it. */
+  deprecated?: string;
   /** What Sigstore says about it. */
   readonly bundle?: Readonly<Record<string, unknown>>;
 }
@@ -47,6 +49,8 @@ export interface Package {
   /** Every time that a tag was set; the last one whose version is served counts. */
   readonly tags: { readonly tag: string; readonly version: string }[];
   readonly publishers: NpmTrustedPublisher[];
+  /** Counts the changes of its document: an edit of an older one is refused. */
+  revision: number;
 }
 
 /** A granular token of a user, or one that a workflow was given for a package. */
@@ -117,6 +121,7 @@ export class State {
       versions: [],
       tags: [],
       publishers: [],
+      revision: 1,
     };
     this.packages.set(name, made);
     return made;

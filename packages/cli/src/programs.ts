@@ -1,0 +1,44 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+
+/**
+ * Runs npm or cargo in the person's own terminal: they ask for a second factor, open the browser, and read
+ * their own logins. What they end with proves nothing, so it is only told.
+ *
+ * @returns the exit code, or why the program could not be started
+ */
+export async function runProgram(
+  program: "npm" | "cargo",
+  args: readonly string[],
+): Promise<{ readonly code: number | null } | { readonly cause: string }> {
+  const [command, ...before] = program === "npm" ? npmCommand() : [program];
+  const child = spawn(command, [...before, ...args], { stdio: "inherit" });
+  return new Promise((resolve) => {
+    child.once("error", ({ message }) => {
+      resolve({ cause: message });
+    });
+    child.once("close", (code) => {
+      resolve({ code });
+    });
+  });
+}
+
+/** On Windows npm is a script for a shell, so Node runs what that would run: no shell reads an argument. */
+function npmCommand(): readonly [string, ...string[]] {
+  if (process.platform !== "win32") return ["npm"];
+  const script = path.join(path.dirname(process.execPath), "node_modules/npm/bin/npm-cli.js");
+  return existsSync(script) ? [process.execPath, script] : ["npm"];
+}
+
+/** What npm prints for a question that changes nothing; undefined: it failed, and has said why. */
+export async function askNpm(args: readonly string[]): Promise<string | undefined> {
+  const [command, ...before] = npmCommand();
+  try {
+    const asked = await promisify(execFile)(command, [...before, ...args]);
+    return asked.stdout.trim();
+  } catch {
+    return undefined;
+  }
+}

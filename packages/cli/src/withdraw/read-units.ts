@@ -1,0 +1,49 @@
+import { asRecord, parseRecord } from "@fairlead/http";
+import type { VersionName } from "@fairlead/publishing";
+
+/** A crate or package that a report names. */
+export interface ReportedUnit extends VersionName {
+  readonly kind: "crate" | "npm";
+  /** Address of the registry that it went to. */
+  readonly registry: string;
+  readonly layer: number;
+}
+
+/** A report of a publishing job, as far as a withdrawal needs it. */
+export interface ReportedUnits {
+  /** Epoch ms. */
+  readonly finishedAt: number;
+  /** In the order in which they were published. */
+  readonly units: readonly ReportedUnit[];
+}
+
+/** What becomes an argument of a program has its grammar, and begins with no dash. */
+const names = {
+  crate: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+  npm: /^(?:@[A-Za-z0-9~._-]+\/)?[A-Za-z0-9~_][A-Za-z0-9~._-]{0,213}$/,
+} as const;
+const versions = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+
+/**
+ * Reads what a job reported, `report.json`; undefined: it is none, or of a dry run. What a name or a version
+ * cannot be is left out: any job of a run may have uploaded it. Whether a unit is there, its registry says.
+ */
+export function readUnits(text: string): ReportedUnits | undefined {
+  const report = parseRecord(text);
+  const { schemaVersion, action, units, dryRun } = report ?? {};
+  if (schemaVersion !== 1 || typeof action !== "string" || dryRun === true) return undefined;
+  const registry = asRecord(report?.["registry"])?.["url"];
+  if (!Array.isArray(units) || typeof registry !== "string") return undefined;
+  const kind = action === "publish-crates-ordered" ? "crate" : "npm";
+  const finishedAt = Date.parse(String(report?.["finishedAt"]));
+  return {
+    finishedAt: Number.isNaN(finishedAt) ? 0 : finishedAt,
+    units: (units as unknown[]).flatMap((unit) => {
+      const { name, version, layer } = asRecord(unit) ?? {};
+      if (typeof name !== "string" || !names[kind].test(name)) return [];
+      if (typeof version !== "string" || !versions.test(version)) return [];
+      const ofLayer = typeof layer === "number" && Number.isSafeInteger(layer) ? layer : 0;
+      return [{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer }];
+    }),
+  };
+}

@@ -1,0 +1,9 @@
+import type { VersionName } from "@fairlead/publishing";
+
+/** One write that a person makes in a registry. */
+export type Step =
+  /** Sets a dist-tag of a package to a version. */
+  | { readonly kind: "tag"; readonly name: string; readonly tag: string; readonly version: string }
+  /** An empty message takes a deprecation back. */
+  | ({ readonly kind: "deprecate"; readonly message: string } & VersionName)
+  | ({ readonly kind: "yank" | "unyank" } & VersionName);

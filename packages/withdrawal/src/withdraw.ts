@@ -1,0 +1,41 @@
+import type { Step } from "./step.ts";
+import type { Withdrawable } from "./withdrawable.ts";
+
+/**
+ * What is left to withdraw versions, in the order in which a stop after any step leaves users working:
+ *
+ * 1. npm, what is on top first: dist-tags go back, since a deprecated `latest` is still what pnpm and yarn
+ *    install when no version is given; then the versions are deprecated. Platform packages are last: while
+ *    only they are deprecated, npm and pnpm warn every user of the meta.
+ * 2. Crates, dependents before their bases: with a base yanked, `cargo install` of what is on top fails.
+ *
+ * What is withdrawn already is left alone: a second yank erases the message of the first one, and crates.io
+ * counts it against its limit.
+ *
+ * @param units in the order in which they were published
+ * @param messageOf what npm shows to whoever installs a deprecated version of a package
+ */
+export function stepsToWithdraw<U extends Withdrawable>(
+  units: readonly U[],
+  messageOf: (unit: U) => string,
+): readonly Step[] {
+  const packages = units.filter(({ kind }) => kind === "npm");
+  const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => b - a);
+  const crates = units.filter(({ kind, isWithdrawn }) => kind === "crate" && !isWithdrawn);
+  return [
+    ...layers.flatMap(([, layer]) => [
+      ...layer.flatMap(tagsBack),
+      ...layer
+        .filter(({ isWithdrawn }) => !isWithdrawn)
+        .map((unit): Step => {
+          const { name, version } = unit;
+          return { kind: "deprecate", name, version, message: messageOf(unit) };
+        }),
+    ]),
+    ...crates.toReversed().map(({ name, version }): Step => ({ kind: "yank", name, version })),
+  ];
+}
+
+function tagsBack({ name, tags, back }: Withdrawable): readonly Step[] {
+  return back === undefined ? [] : tags.map((tag) => ({ kind: "tag", name, tag, version: back }));
+}

@@ -1,0 +1,194 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { codesIn } from "./approve-scene.ts";
+import {
+  bad,
+  closeWithdrawScenes,
+  crateNames,
+  good,
+  openWithdrawScene,
+  packageNames,
+  repository,
+  secrets,
+  standing,
+  writesOf,
+  type WithdrawScene,
+} from "./withdraw-scene.ts";
+
+jest.setTimeout(300_000);
+afterEach(closeWithdrawScenes);
+
+const withdraw = ["withdraw", bad, "--take", good, "--because", "It loses data on Windows"];
+
+const everything = (scene: WithdrawScene) => ({
+  ...{ yanked: crateNames, deprecated: packageNames },
+  latest: Object.fromEntries(packageNames.map((name) => [name, good])),
+  ...{ prerelease: [`v${bad}`], latestRelease: [`v${good}`], v1: scene.commits.good },
+});
+
+test("a release is taken back whole, read back, and not twice; and offered again", async () => {
+  const scene = await openWithdrawScene();
+  const before = standing(scene);
+  const run = await scene.run(withdraw, { answers: [bad] });
+  expect(run).toMatchObject({ code: 0 });
+  expect(standing(scene)).toEqual(everything(scene));
+  expect(scene.npm.deprecated("@octo/cli", bad)).toBe(
+    "Withdrawn: It loses data on Windows. Use 1.2.2.",
+  );
+  const notes = scene.github.releases(repository).all.find(({ tag }) => tag === `v${bad}`)?.body;
+  expect(notes).toContain("> Withdrawn: It loses data on Windows. Use 1.2.2.");
+  expect(notes).toContain("What 1.2.3 brings.");
+  await expectNoSecret(scene, run.said);
+
+  for (const { requests } of [scene.crates, scene.npm, scene.github]) requests.clear();
+  const again = await scene.run(withdraw);
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.said).toContain("Nothing is left to do for 1.2.3.");
+  expect(writesOf(scene)).toEqual([]);
+
+  const restored = await scene.run(["restore", `v${bad}`], { answers: [bad] });
+  expect(restored).toMatchObject({ code: 0 });
+  expect(standing(scene)).toEqual(before);
+  expect(scene.github.releases(repository).all.find(({ tag }) => tag === `v${bad}`)?.body).toBe(
+    "What 1.2.3 brings.",
+  );
+});
+
+test("what leads users to it goes first, and bases last", async () => {
+  const scene = await openWithdrawScene();
+  expect(await scene.run(withdraw, { answers: [bad] })).toMatchObject({ code: 0 });
+  const paths = writesOf(scene).map((write) => write.replaceAll("%2f", "/"));
+  const yanks = paths.filter((path) => path.endsWith("/yank"));
+  expect(yanks).toEqual(
+    crateNames.toReversed().map((name) => `DELETE /api/v1/crates/${name}/${bad}/yank`),
+  );
+  const packages = paths.filter((path) => path.includes("@octo/"));
+  expect(packages.slice(0, 4)).toEqual([
+    "PUT /-/package/@octo/cli/dist-tags/latest",
+    expect.stringMatching(/^PUT \/@octo\/cli/),
+    "PUT /-/package/@octo/core/dist-tags/latest",
+    expect.stringMatching(/^PUT \/@octo\/core/),
+  ]);
+});
+
+test("a dry run shows the steps, and changes nothing", async () => {
+  const scene = await openWithdrawScene();
+  const run = await scene.run([...withdraw, "--dry-run"], { env: { GH_TOKEN: secrets.github } });
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.said).toContain("cargo: yank octo-base@1.2.3");
+  expect(writesOf(scene)).toEqual([]);
+});
+
+test("half a release is taken back as far as it is there", async () => {
+  const there = ["octo-base", "@octo/core-linux-x64-gnu"];
+  const scene = await openWithdrawScene({ published: there });
+  const run = await scene.run(withdraw, { answers: [bad] });
+  expect(run).toMatchObject({ code: 0 });
+  expect(standing(scene)).toMatchObject({ yanked: [there[0]], deprecated: [there[1]] });
+  expect(run.said).toContain("never published: octo-core@1.2.3");
+});
+
+test.each([1, 3, 6, 9, 12])("a stop after %p writes is gone on with", async (stop) => {
+  const scene = await openWithdrawScene();
+  let end: (() => void) | undefined;
+  let writes = 0;
+  for (const server of [scene.crates, scene.npm, scene.github]) {
+    server.onRequest((request, moment) => {
+      if (moment !== "after-commit" || !["PUT", "PATCH", "DELETE"].includes(request.method)) return;
+      writes += 1;
+      if (writes === stop) end?.();
+    });
+  }
+  const broken = await scene.run(withdraw, { answers: [bad], onStart: (kill) => (end = kill) });
+  expect(broken.code).not.toBe(0);
+  expect(await scene.run(withdraw, { answers: [bad] })).toMatchObject({ code: 0 });
+  expect(standing(scene)).toEqual(everything(scene));
+});
+
+describe("nothing is changed", () => {
+  const cases: readonly {
+    readonly title: string;
+    readonly code: string;
+    readonly args?: readonly string[];
+    readonly answers?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly prepare?: (scene: WithdrawScene) => void;
+  }[] = [
+    { title: "in CI", code: "approval-in-ci", env: { CI: "true" } },
+    { title: "without --take", code: "arguments-invalid", args: ["withdraw", bad] },
+    {
+      title: "for a tag that is not there",
+      code: "tag-missing",
+      args: ["withdraw", "9.9.9", "--take", good],
+    },
+    {
+      title: "for a tag without a version",
+      code: "tag-without-version",
+      args: ["withdraw", "v1", "--take", good],
+    },
+    {
+      title: "for a version that nobody published",
+      code: "record-missing",
+      args: ["withdraw", good, "--take", "1.2.1"],
+    },
+    {
+      title: "with the bad version as the good one",
+      code: "good-version-invalid",
+      args: ["withdraw", bad, "--take", bad],
+    },
+    {
+      title: "with a good version that is not there",
+      code: "good-version-invalid",
+      args: ["withdraw", bad, "--take", "1.0.0"],
+    },
+    {
+      title: "with a good version that was withdrawn itself",
+      code: "good-version-invalid",
+      prepare: ({ npm }) => {
+        npm.deprecate("@octo/core", good, "Broken, too.");
+      },
+    },
+    {
+      title: "with an account that maintains some of the packages only",
+      code: "not-a-maintainer",
+      prepare: ({ npm }) => {
+        npm.addToken({ token: secrets.npm, user: "octocat" });
+        npm.addMaintainer("@octo/cli", "octocat");
+      },
+    },
+    { title: "without a login at npm", code: "npm-login-missing", env: { HOME: "/nonexistent" } },
+    { title: "if something else is typed", code: "not-confirmed", answers: ["yes"] },
+    { title: "if nobody can type", code: "answer-missing", answers: [] },
+    {
+      title: "where something newer took its place",
+      code: "newer-version-is-latest",
+      args: ["restore", bad],
+      prepare: ({ npm }) => {
+        void npm.seed({ name: "@octo/cli", version: "1.3.0" });
+      },
+    },
+  ];
+
+  test.each(cases)("$title", async ({ code, args = withdraw, answers = [bad], env, prepare }) => {
+    const scene = await openWithdrawScene();
+    prepare?.(scene);
+    const before = standing(scene);
+    const run = await scene.run(args, { answers, ...(env && { env }) });
+    expect(codesIn(run)).toEqual([code]);
+    expect(run.code).toBe(1);
+    expect(writesOf(scene)).toEqual([]);
+    expect(standing(scene)).toEqual({ ...before, latest: standing(scene).latest });
+  });
+});
+
+async function expectNoSecret({ folder }: WithdrawScene, said: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const own = files.filter((file) => file.isFile() && file.name !== ".npmrc");
+  const texts = await Promise.all(
+    own.map(({ parentPath, name }) => readFile(join(parentPath, name), "utf8")),
+  );
+  for (const secret of Object.values(secrets)) {
+    expect([said, ...texts].filter((text) => text.includes(secret))).toEqual([]);
+  }
+}
