@@ -216,7 +216,7 @@ describe("what only a look at the registry shows is named before anything is pac
       scene.registry,
       [
         "aa-two needs aa-one ^1.0.0, which is not selected and is not in crates.io. Release aa-one too: remove it from exclude.",
-        "aa-user needs aa-yanked ^1.0.0, and crates.io has only yanked versions that fit: 1.0.0. Unyank one (cargo yank --undo), or release a new version of aa-yanked.",
+        "aa-user needs aa-yanked ^1.0.0, and crates.io has only yanked versions that fit: 1.0.0. Release a new version of aa-yanked. If it was yanked by mistake, undo that first (cargo yank --undo).",
       ],
     );
   });

@@ -23,7 +23,7 @@ export async function settlePresent<U extends ReleaseUnit>(
     return {
       status: "refused",
       cause: `${title} has this version, and it is yanked.`,
-      remedy: "Unyank it, or release a new version.",
+      remedy: "Release a new version: this one was withdrawn.",
     };
   }
   if (found.checksum === unit.checksum) return settleComparison({ kind: "same" }, title, mayBeOurs);

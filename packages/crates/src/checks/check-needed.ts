@@ -109,7 +109,7 @@ export function lacking(
         : {
             code: "dependency-yanked",
             message: `${needs}, and ${title} has only yanked versions that fit: ${yanked.map(({ vers }) => vers).join(", ")}.`,
-            remedy: `Unyank one (cargo yank --undo), or release a new version of ${name}.`,
+            remedy: `Release a new version of ${name}. If it was yanked by mistake, undo that first (cargo yank --undo).`,
           };
     if (by.length > 1) return [told];
     const { name: unit, manifest: file } = crate;

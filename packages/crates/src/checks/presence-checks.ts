@@ -152,7 +152,7 @@ export function checkYanked(
       code: "version-yanked",
       unit: name,
       message: `${title} has ${name} ${version}, and it is yanked.`,
-      remedy: "Unyank it (cargo yank --undo), or release a new version.",
+      remedy: "Release a new version. If it was yanked by mistake, undo that first (cargo yank --undo).",
       ...atKey(manifest, "version"),
     }));
 }
