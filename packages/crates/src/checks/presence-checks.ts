@@ -152,7 +152,8 @@ export function checkYanked(
       code: "version-yanked",
       unit: name,
       message: `${title} has ${name} ${version}, and it is yanked.`,
-      remedy: "Release a new version. If it was yanked by mistake, undo that first (cargo yank --undo).",
+      remedy:
+        "Release a new version. If it was yanked by mistake, undo that first (cargo yank --undo).",
       ...atKey(manifest, "version"),
     }));
 }
