@@ -14,6 +14,7 @@ export type PlanOutput =
   | "unpublished"
   | "unpublished-crates"
   | "unpublished-npm"
+  | "new-names"
   | "platforms"
   | "estimate-minutes"
   | "declaration"
@@ -52,6 +53,10 @@ export function planOutputs(plan: ReleasePlan, artifact: string | undefined): Pl
     ["npm", JSON.stringify(npm)],
     ["unpublished-crates", JSON.stringify(crates.filter(isMissing))],
     ["unpublished-npm", JSON.stringify(npm.filter(isMissing))],
+    [
+      "new-names",
+      JSON.stringify([...newNames("crate", plan.crates), ...newNames("npm", plan.npm)]),
+    ],
   ]);
   const largestFirst = [...lists].sort(([, a], [, b]) => b.length - a.length);
   let outputs = outputsWith(plan, lists);
@@ -81,6 +86,7 @@ function outputsWith(
     unpublished: `{"crates":${list("unpublished-crates")},"npm":${list("unpublished-npm")}}`,
     "unpublished-crates": list("unpublished-crates"),
     "unpublished-npm": list("unpublished-npm"),
+    "new-names": list("new-names"),
     platforms: JSON.stringify(plan.platforms),
     "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
     declaration: "none",
@@ -111,6 +117,12 @@ function listed(section: PlanSection | undefined) {
   return (section?.units ?? []).map(({ name, version, path, tag, published, listed }) => ({
     ...{ name, version, path, tag, published, listed },
   }));
+}
+
+/** Names that no registry has yet: a person's credential has to create them. */
+function newNames(kind: "crate" | "npm", section: PlanSection | undefined) {
+  const fresh = (section?.units ?? []).filter(({ isNew, published }) => isNew && !published);
+  return fresh.map(({ name, version }) => ({ kind, name, version }));
 }
 
 /** What no longer fits is counted in a last sentence. */

@@ -35,6 +35,22 @@ describe("the outputs of a plan", () => {
     expect(files.size).toBe(0);
   });
 
+  test("name what nobody has published under its name, whichever registry it is for", () => {
+    const { crates } = planOf(2);
+    const [published, missing] = crates.units.map((unit) => ({ ...unit, isNew: true }));
+    const units = [published, missing].flatMap((unit) => unit ?? []);
+    const plan = {
+      ...planOf(2),
+      crates: { ...crates, units },
+      npm: { ...crates, title: "npm", units: units.map((unit) => ({ ...unit, name: "@a/b" })) },
+    };
+    expect(JSON.parse(planOutputs(plan, undefined).outputs["new-names"])).toEqual([
+      { kind: "crate", name: "crate-1", version: "1.0.0" },
+      { kind: "npm", name: "@a/b", version: "1.0.0" },
+    ]);
+    expect(planOutputs(planOf(2), undefined).outputs["new-names"]).toBe("[]");
+  });
+
   test.each([150, 300, 450, 600, 900])(
     "of %d crates and as many packages fit into the summary's input",
     (count) => {

@@ -65,7 +65,7 @@ function unitsIn(texts: readonly RecordText[]): readonly ReportedUnit[] {
 async function tagOf(given: string, github: GitHub): Promise<{ tag: string; sha: string }> {
   const candidates = /^\d/.test(given) ? [`v${given}`, given] : [given];
   for (const tag of candidates) {
-    const reply = await github.ask(`/commits/${encodeURIComponent(`refs/tags/${tag}`)}`);
+    const reply = await github.ask(`/commits/tags/${encodeURIComponent(tag)}`);
     const isMissing = reply.kind === "answer" && [404, 422].includes(reply.status);
     if (isMissing) continue;
     const sha = dataOf(reply, github, `the tag ${tag}`)["sha"];

@@ -48,7 +48,9 @@ export async function withdrawRelease(
   const body = `${marks.begin}\n> [!CAUTION]\n> ${words}\n${marks.end}\n\n${withoutMark(bad.body)}`;
   const isMarked = (now: Release | undefined) =>
     now?.prerelease === true && now.body.includes(marks.begin);
-  const isLatest = await isLatestNow(tag, github);
+  const latest = await latestNow(github);
+  // Where a stop came between the two, GitHub has chosen one by its date.
+  const isLost = latest === tag || (good !== undefined && isBefore(latest, good));
   return [
     ...(isMarked(bad)
       ? []
@@ -60,7 +62,7 @@ export async function withdrawRelease(
             isDone: async () => isMarked(await readRelease(tag, github)),
           },
         ]),
-    ...(good !== undefined && better !== undefined && isLatest && canBeLatest(better)
+    ...(good !== undefined && better !== undefined && isLost && canBeLatest(better)
       ? [latestStep(good, better, github)]
       : []),
     ...(good === undefined ? [] : await tagsTo(tag, good, github)),
@@ -125,7 +127,7 @@ function latestStep(tag: string, { id }: Release, github: GitHub): GitHubStep {
     title: `GitHub release ${tag}: the latest`,
     path: `/releases/${id}`,
     json: { make_latest: "true" },
-    isDone: () => isLatestNow(tag, github),
+    isDone: async () => (await latestNow(github)) === tag,
   };
 }
 
@@ -133,11 +135,18 @@ function canBeLatest({ draft, prerelease }: Release): boolean {
   return !draft && !prerelease;
 }
 
-async function isLatestNow(tag: string, github: GitHub): Promise<boolean> {
+/** The tag of the latest release; undefined: there is none. */
+async function latestNow(github: GitHub): Promise<string | undefined> {
   const reply = await github.ask("/releases/latest");
-  if (reply.kind === "answer" && reply.status === 404) return false;
+  if (reply.kind === "answer" && reply.status === 404) return undefined;
   const latest = parseRecord(bytesOf(reply, github, "the latest release").toString("utf8"));
-  return latest?.["tag_name"] === tag;
+  const tag = latest?.["tag_name"];
+  return typeof tag === "string" ? tag : undefined;
+}
+
+/** Whether a release is an older one of the same unit. */
+function isBefore(tag: string | undefined, other: string): boolean {
+  return tag !== undefined && highestAbove(readTag(tag), [other]) !== undefined;
 }
 
 async function readRelease(tag: string, github: GitHub): Promise<Release | undefined> {
@@ -157,7 +166,7 @@ async function readRelease(tag: string, github: GitHub): Promise<Release | undef
 }
 
 async function commitOf(tag: string, github: GitHub): Promise<string | undefined> {
-  const reply = await github.ask(`/commits/${encodeURIComponent(`refs/tags/${tag}`)}`);
+  const reply = await github.ask(`/commits/tags/${encodeURIComponent(tag)}`);
   if (reply.kind === "answer" && [404, 422].includes(reply.status)) return undefined;
   const sha = parseRecord(bytesOf(reply, github, `the tag ${tag}`).toString("utf8"))?.["sha"];
   return typeof sha === "string" ? sha : undefined;
@@ -206,10 +215,11 @@ export async function change(step: GitHubStep, github: GitHub, world: World): Pr
   if (!isSeen) throw new ProblemsError([notSeen(step.title)]);
 }
 
-export function notSeen(what: string): Problem {
+/** @param how what a program ended with, as a sentence */
+export function notSeen(what: string, how = ""): Problem {
   return {
     code: "effect-not-seen",
-    message: `It could not be seen that this was done: ${what}.`,
+    message: `It could not be seen that this was done: ${what}.${how}`,
     remedy: "Nothing more was changed. Run this again: what is done already is left alone.",
   };
 }

@@ -38,7 +38,8 @@ export async function runSteps(
       backoffMs: ended.code === 0 ? growingBackoff(1_000, 1.5, 10_000) : [1_000, 4_000],
       ...{ deadline: clock.now() + patienceMs, clock, signal },
     });
-    if (!isSeen) throw new ProblemsError([notSeen(title)]);
+    const how = ` ${program} ended with ${ended.code ?? "a signal"}.`;
+    if (!isSeen) throw new ProblemsError([notSeen(title, how)]);
   }
 }
 
