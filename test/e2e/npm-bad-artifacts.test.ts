@@ -38,7 +38,7 @@ describe("artifacts", () => {
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
       'The tag "1.x" is a semver range, which npm does not accept as a tag. Use a word such as latest, next or v1-maintenance.',
-      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. This run has no artifact that can be downloaded.',
+      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. If it has expired, re-run all jobs. This run has no artifact that can be downloaded.',
     ]);
   });
 

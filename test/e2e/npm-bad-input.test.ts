@@ -69,7 +69,7 @@ describe("platforms", () => {
       },
       'The platforms "linux-x64-gnu" and "linux-x64" are the same: linux-x64-gnu. Remove one of them.',
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. This run has no artifact that can be downloaded.',
+      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. If it has expired, re-run all jobs. This run has no artifact that can be downloaded.',
     ));
 
   test("of an entry are read the same way", () =>

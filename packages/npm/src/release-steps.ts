@@ -8,7 +8,7 @@ import {
   type Problem,
   type ReleaseSteps,
 } from "@fairlead/publishing";
-import { neverCreated, unknownNames } from "./checks/elsewhere.ts";
+import { meantInstead, neverCreated, unknownNames } from "./checks/elsewhere.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
 import { beforeTheirNeeds } from "./checks/ranges.ts";
 import { checkoutSource } from "./discover/checkout-source.ts";
@@ -212,6 +212,7 @@ export function releaseSteps(
         const { staged, later } = await awaitInstallable(presence.elsewhere, inputs.waitMs, {
           ...{ target, reads, clock, cancelled, say },
           renew: () => credentials.askForReads(namesElsewhere(candidates), cancelled),
+          meantInstead: (name) => meantInstead(name, candidates, presence),
           ...(inputs.publishMode !== "direct" && { stagedByRun }),
         });
         for (const id of staged) opened?.waits(id);

@@ -94,15 +94,15 @@ function whyStaged(result: ReleaseResult, { registry, noun }: ReportInfo): reado
 
 function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): string {
   const { resumeAt, finishedAt } = result;
-  const conflict = failingConflicts(result).length > 0;
-  const mendFirst = conflict || withStatus(result, "refused").length > 0;
-  const when =
-    resumeAt !== undefined && resumesLater(result)
-      ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
-      : mendFirst
-        ? " once the problems below are fixed"
-        : "";
   if (needsNewVersion(remaining(result))) return newVersion(missing);
+  const hasConflict = failingConflicts(result).length > 0;
+  const mend = hasConflict || withStatus(result, "refused").length > 0;
+  const when = onceFixed(
+    mend,
+    resumeAt !== undefined && resumesLater(result)
+      ? timeToTheMinute(resumeAt, finishedAt)
+      : undefined,
+  );
   const url = httpsAddress(info.runUrl);
   const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
   const then = result.dryRun
@@ -110,21 +110,35 @@ function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): str
     : missing === 1
       ? "It uploads only the one that is missing."
       : `It uploads only the ${missing} that are missing.`;
-  return `➡️ **${again}${when}.** ${then}`;
+  return `➡️ **${again}${when}.** ${then}${mend ? ` ${fixInFile}` : ""}`;
 }
 
+/** What goes before the next run: a fix, a limit's end (as text), or both; empty for neither. */
+export function onceFixed(mend: boolean, resume: string | undefined): string {
+  const whens = [
+    ...(mend ? [" once the problems below are fixed"] : []),
+    ...(resume === undefined ? [] : [` after ${resume}`]),
+  ];
+  return whens.join(", and the rest");
+}
+
+/** A person who fixes a file, and runs the job again, meets the same problem again. */
+export const fixInFile =
+  "A re-run uses the same commit: if the fix changes a file, start a new run from the new commit.";
+
 /** Whether no run publishes anything of what remains: it was refused for good, or needs what was. */
-export function needsNewVersion(
-  remains: readonly { readonly status?: string | undefined; readonly isFinal?: true | undefined }[],
-): boolean {
+function needsNewVersion(remains: readonly Outcome[]): boolean {
   const isLost = remains.some(({ isFinal }) => isFinal === true);
   return isLost && remains.every(({ status, isFinal }) => isFinal === true || status === "blocked");
 }
 
-/** The next step then, for so many crates or packages. */
+/** The next step then, for so many crates or packages that are not published. */
 export function newVersion(count: number): string {
-  const what = count === 1 ? "the one that is missing" : `the ${count} that are missing`;
-  return `➡️ **Release a new version.** Running jobs again does not publish ${what}.`;
+  const again =
+    count === 0
+      ? "replace what is published"
+      : `publish ${count === 1 ? "the one that is missing" : `the ${count} that are missing`}`;
+  return `➡️ **Release a new version.** Running jobs again does not ${again}.`;
 }
 
 function afterDryRun(result: ReleaseResult): string {

@@ -1,6 +1,5 @@
 import { code, escaped, fitting, link, list } from "@fairlead/markdown";
 import { approvableNow, counted, firstFew, unitId, type OutcomeStatus } from "@fairlead/publishing";
-import { timeToTheMinute } from "./format.ts";
 import {
   badJobs,
   inState,
@@ -10,9 +9,7 @@ import {
   type ReleasePage,
 } from "./release-facts.ts";
 import { approvals } from "./approvals.ts";
-import { needsNewVersion, newVersion } from "./going-on.ts";
 import { layered } from "./layered.ts";
-import { commandBlock, isPlainRepository } from "./release-commands.ts";
 import { draftTags, missingTags } from "./unit-tags.ts";
 import { wordsOf } from "./verdict.ts";
 
@@ -20,62 +17,6 @@ import { wordsOf } from "./verdict.ts";
 const maxNames = 12;
 
 const one = { one: "it is", many: "they are" };
-
-/** The one step that makes progress: a button, and the command that does the same. */
-export function howToFinish(page: ReleasePage): readonly string[] {
-  const { state, units, runUrl, runId, repository } = page;
-  if (["complete", "waiting", "withdrawn", "dry-run", "nothing-known"].includes(state)) return [];
-  if (state === "complete-despite-jobs") {
-    return [
-      "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
-    ];
-  }
-  const failed = badJobs(page.jobs).length > 0;
-  const remains = inState(units, "missing", "lost", "other-contents", "yanked", "unseen");
-  if (state === "broken" && !failed && remains.length === 0) return [];
-  // What is there by now waits for nothing, whatever its report says.
-  const open = units.filter(({ state }) => state !== "shipped");
-  if (!failed && open.length > 0 && open.every(staysAfterRun)) return [];
-  if (needsNewVersion(open.map(({ told: status, isFinal }) => ({ status, isFinal })))) {
-    return [newVersion(open.length)];
-  }
-  const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
-  const mend = open.some(({ told }) => told === "refused" || told === "conflict");
-  const whens = [
-    ...(mend ? [" once the problems below are fixed"] : []),
-    ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
-  ];
-  const when = whens.join(", and the rest");
-  // Every other job would build anew.
-  const isToAsk = state === "unconfirmed" && !failed;
-  const jobs = failed ? "failed jobs" : isToAsk ? "the job of this summary" : "all jobs";
-  const button = link(`Re-run ${jobs}`, runUrl);
-  const again = !isToAsk && isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
-  const then =
-    state === "dry-run-failed"
-      ? "A dry run writes nothing."
-      : state === "unconfirmed"
-        ? "It checks again, and uploads nothing that is already published."
-        : "It uploads nothing that is already published.";
-  return [
-    `➡️ **${button}${when}.** ${then}`,
-    ...(again
-      ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
-      : []),
-  ];
-}
-
-/**
- * Whether running every job again changes nothing of a unit, or makes it worse by building it anew: what
- * is told of it says what helps.
- */
-function staysAfterRun({ state, told, isOtherStage }: ReleasedUnit): boolean {
-  const isGone = state === "missing" && told === "staged";
-  const stays: readonly ReleasedUnit["state"][] = [
-    ...(["other-contents", "staged", "yanked", "deprecated"] as const),
-  ];
-  return isGone || isOtherStage === true || stays.includes(state);
-}
 
 /** What a report says was published, and its registry does not have. */
 export function contradictions(
@@ -141,12 +82,20 @@ export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly 
     );
   }
   if (release?.kind === "draft") {
-    const waits = units.some(({ state }) => state !== "shipped");
-    blocks.push(
-      `📝 ${link("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, re-run the job that creates it, and it is published." : ": publish it there, or re-run the job that creates it without <code>draft</code>."}`,
-    );
+    blocks.push(`📝 ${link("The GitHub release is a draft", release.url)}: ${howToPublish(page)}.`);
   }
   return [...blocks, ...draftTags(page)];
+}
+
+/** What publishes a draft. One that a failed job left may lack files. */
+function howToPublish({ units, jobs }: ReleasePage): string {
+  if (units.some(({ state }) => state !== "shipped")) {
+    return "when everything is live, re-run the job that creates it, and it is published";
+  }
+  if (badJobs(jobs).length > 0) {
+    return "it may lack files, since a job failed: re-run failed jobs, then publish it if it is still a draft";
+  }
+  return "publish it there, or re-run the job that creates it without <code>draft</code>";
 }
 
 /** What people get half of, while it is so. */

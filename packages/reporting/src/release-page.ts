@@ -22,13 +22,8 @@ import {
   type ReleaseJob,
   type ReleasePage,
 } from "./release-facts.ts";
-import {
-  alarm,
-  contradictions,
-  howToFinish,
-  waitingForPeople,
-  whatIsMissing,
-} from "./release-going-on.ts";
+import { alarm, contradictions, waitingForPeople, whatIsMissing } from "./release-going-on.ts";
+import { howToFinish } from "./release-finish.ts";
 import { afterWithdrawal } from "./release-withdrawn.ts";
 import { releaseHeadline, releaseSymbols } from "./release-headline.ts";
 import { releaseNextSteps } from "./release-next-steps.ts";

@@ -54,12 +54,30 @@ export function readReport(text: string): ToldReport | undefined {
   if (typeof action !== "string" || !Array.isArray(units)) return undefined;
   const kind = action === "publish-crates-ordered" ? "crate" : "npm";
   const attempt = asRecord(report["run"])?.["attempt"];
+  const stopped = stoppedIn(report["stopped"]);
   return {
     attempt: typeof attempt === "number" ? attempt : 1,
     finishedAt: timeOf(report["finishedAt"]) ?? 0,
     dryRun: report["dryRun"] === true,
-    units: units.flatMap((unit) => readUnit(asRecord(unit) ?? {}, kind)),
+    units: units
+      .flatMap((unit) => readUnit(asRecord(unit) ?? {}, kind))
+      .map((unit) => (unit.outcome === "not-reached" ? { ...stopped, ...unit } : unit)),
   };
+}
+
+/** What stopped a release, as the reason of whatever it did not reach: a credential, a conflict. */
+function stoppedIn(field: unknown): Pick<ToldUnit, "cause" | "remedy"> {
+  const { cause, remedy } = asRecord(field) ?? {};
+  if (typeof cause !== "string" || cause === "") return {};
+  return {
+    cause: shortened(`The release was stopped: ${cause}`),
+    ...(typeof remedy === "string" && remedy !== "" && { remedy: shortened(remedy) }),
+  };
+}
+
+/** Half a character, which JSON may hold and a cut may leave, stands in no address. */
+function shortened(text: string): string {
+  return text.slice(0, maxText).toWellFormed();
 }
 
 function readUnit(
@@ -68,10 +86,7 @@ function readUnit(
 ): readonly ToldUnit[] {
   const text = (key: string) => {
     const value = unit[key];
-    // Half a character, which JSON may hold and a cut may leave, stands in no address.
-    return typeof value === "string" && value !== ""
-      ? value.slice(0, maxText).toWellFormed()
-      : undefined;
+    return typeof value === "string" && value !== "" ? shortened(value) : undefined;
   };
   const { name, version, outcome } = {
     name: text("name"),

@@ -204,7 +204,7 @@ describe("artifacts that are not there", () => {
       {
         code: "artifact-missing",
         message: 'No artifact of this run fits "crates".',
-        remedy: `${upload} This run has no artifact that can be downloaded.`,
+        remedy: `${upload} If it has expired, re-run all jobs. This run has no artifact that can be downloaded.`,
       },
     ]);
   });

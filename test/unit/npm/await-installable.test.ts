@@ -47,6 +47,14 @@ describe("a version is awaited while", () => {
   const lags = (isSo: boolean, answer = missing) => (isSo ? answer() : undefined);
 });
 
+test.each<[Readonly<Record<string, string>>, string]>([
+  [{}, "Check the name and version. If"],
+  [{ a: "b" }, "Did you mean b? Then correct platform-package or the dependency. If"],
+])("what did not come is told with what it was meant to be: %j", async (meant, remedy) => {
+  const { problems } = await wait(["a"], missing, { meant });
+  expect(problems).toMatchObject([{ remedy: expect.stringContaining(remedy) }]);
+});
+
 test("caches are asked for the packument only when the version is published", async () => {
   const { looks } = await wait(["a"], missing, { waitMs: 0 });
   expect(Object.fromEntries(looks)).toEqual({ "/a/1.2.3": 1 });

@@ -14,6 +14,8 @@ interface Given {
   readonly range?: string;
   /** What the run has staged, at each look. */
   readonly stagedByRun?: () => readonly string[];
+  /** What each name was meant to be. */
+  readonly meant?: Readonly<Record<string, string>>;
 }
 
 /** A request as the registry sees it. */
@@ -34,6 +36,7 @@ export async function wait(
     isNpmjs = true,
     range,
     stagedByRun,
+    meant = {},
   }: Given = {},
 ) {
   const said: string[] = [];
@@ -57,6 +60,7 @@ export async function wait(
   const say = (line: string) => said.push(line);
   const ports = {
     ...{ target: { ...target, isNpmjs }, reads, clock, cancelled, say },
+    meantInstead: (name: string) => meant[name],
     ...(stagedByRun && { stagedByRun: () => Promise.resolve(new Set(stagedByRun())) }),
   };
   const ended = await awaitInstallable(versions, waitMs, ports)

@@ -116,8 +116,9 @@ describe("how to go on", () => {
     expect(pageWith(needs)).not.toContain("new version");
   });
 
-  test("is to run all jobs again where none has failed", () => {
-    const page = render("contradiction");
+  test("is to run all jobs again where none has failed, and a report says what is missing", () => {
+    const units = [crate("a"), crate("b", { state: "missing", told: "unclear" })];
+    const page = renderReleasePage(pageOf({ state: "partial", units }));
     expect(page).toContain("[Re-run all jobs]");
     expect(page).toContain("gh run rerun 16123456789 --repo ruvnet/ruvector");
   });
@@ -130,6 +131,13 @@ describe("how to go on", () => {
     const page = renderReleasePage(pageOf({ state: "unconfirmed", units, jobs: jobs(ended) }));
     expect(page).toContain(`[Re-run ${which}]`);
     expect(page.includes("gh run rerun")).toBe(isWhole);
+  });
+
+  test("is to look again, before all jobs build anew, where what was reported is missing", () => {
+    const page = render("contradiction");
+    expect(page).toContain("**[Re-run the job of this summary]");
+    expect(page).toContain("[re-run all jobs]");
+    expect(page).not.toContain("gh run rerun");
   });
 
   test("is left out where nothing is to be done", () => {

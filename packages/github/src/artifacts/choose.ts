@@ -84,10 +84,13 @@ function missing(
   run: string,
   instead: string,
 ): Problem[] {
-  const upload = (them: string) =>
-    run === "this run"
-      ? `Upload ${them} in a job that this job needs, or set run-id to the run that has ${them}.`
-      : "Check run-id, and the jobs of that run that upload artifacts.";
+  const upload = (them: string) => {
+    if (run !== "this run") return "Check run-id, and the jobs of that run that upload artifacts.";
+    const it = `Upload ${them} in a job that this job needs, or set run-id to the run that has ${them}.`;
+    const have = them === "it" ? "it has" : "they have";
+    // Those of this run are not listed once they have expired, and they expire together.
+    return names.length > 0 ? it : `${it} If ${have} expired, re-run all jobs.`;
+  };
   const told = unmatched.map((item) => {
     const near = nearTo(item.text, names);
     return { ...item, near, family: near && familyOf(near) };

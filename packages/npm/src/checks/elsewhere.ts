@@ -114,6 +114,19 @@ export function unknownNames(
 }
 
 /**
+ * The package of the checkout that was meant by a name of which the registry has never heard: waiting for
+ * a slip ends in vain.
+ */
+export function meantInstead(
+  name: string,
+  { workspacePackages: { folders } }: NpmCandidates,
+  { newNames, placeholders }: Pick<NpmPresence, "newNames" | "placeholders">,
+): string | undefined {
+  if (!newNames.has(name) || placeholders.has(name) || folders.has(name)) return undefined;
+  return nearest(name, [...folders.keys()]);
+}
+
+/**
  * Names that another job is to publish and that nobody has created, for a job without a token: trusted
  * publishing creates no name, so waiting for them would be in vain.
  */

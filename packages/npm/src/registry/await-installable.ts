@@ -7,6 +7,7 @@ import {
   throwProblems,
   unitId,
   type Clock,
+  type Problem,
   type VersionName,
 } from "@fairlead/publishing";
 import { maxSatisfying, satisfies } from "semver";
@@ -50,6 +51,8 @@ interface AwaitPorts {
   readonly renew?: () => Promise<void>;
   /** Asked at each look, for packages that are staged too: what they need may wait for a person. */
   readonly stagedByRun?: () => Promise<StagedIds>;
+  /** What a name was meant to be, if it looks like a slip. */
+  readonly meantInstead?: (name: string) => string | undefined;
 }
 
 /** `missing` is what is waited for; anything else needs to be told. */
@@ -140,16 +143,28 @@ export async function awaitInstallable(
   if (later.length === missing.length) {
     return { staged: waiting, later: later.map(({ version }) => version) };
   }
-  throw new ProblemsError([
-    {
-      code: "package-not-installable",
-      message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
-      remedy:
-        missing.length === 1
-          ? "Check the name and version. If a later step or job publishes it, let this one come after that; if it is staged, approve it first. Then run this job again."
-          : "Check their names and versions. If a later step or job publishes them, let this one come after that; if they are staged, approve them first. Then run this job again.",
-    },
-  ]);
+  throw new ProblemsError([notInstallable(missing, waitMs, ports)]);
+}
+
+function notInstallable(
+  missing: readonly Awaited[],
+  waitMs: number,
+  { target, meantInstead }: Pick<AwaitPorts, "target" | "meantInstead">,
+): Problem {
+  const [meant] = missing.flatMap(({ version: { name } }) => meantInstead?.(name) ?? []);
+  const [check, them, they, are] =
+    missing.length === 1
+      ? ["Check the name and version.", "it", "it", "is"]
+      : ["Check their names and versions.", "them", "they", "are"];
+  const first =
+    meant === undefined
+      ? check
+      : `Did you mean ${meant}? Then correct platform-package or the dependency.`;
+  return {
+    code: "package-not-installable",
+    message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
+    remedy: `${first} If a later step or job publishes ${them}, let this one come after that; if ${they} ${are} staged, approve ${them} first. Then run this job again.`,
+  };
 }
 
 async function lookFor(needed: Needed, byRun: StagedIds, ports: AwaitPorts): Promise<Look> {
