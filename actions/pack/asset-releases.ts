@@ -27,7 +27,7 @@ export function assetReleaseProblems(
     return [
       {
         ...{ code, input },
-        message: `${name} is of no release: each crate and package has its own.`,
+        message: `No release includes ${name}, since each crate and package has its own release.`,
         remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
       },
     ];

@@ -161,6 +161,6 @@ function decoderOf(encoding: string): Transform & Zlib {
     case "br":
       return createBrotliDecompress();
     default:
-      throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which nobody asked for`);
+      throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which was not requested`);
   }
 }

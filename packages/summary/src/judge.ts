@@ -139,7 +139,7 @@ function othersPublished(did: string, ours: string, theirs: string): Judgement {
   return {
     state: "other-contents",
     cause: `This run ${did} ${ours}, and the registry has ${theirs}`,
-    remedy: "Find out who published this version before anybody installs it.",
+    remedy: "Find out who published this version before anyone installs it.",
   };
 }
 

@@ -113,7 +113,7 @@ function gone(seen: Seen, user: string): Judgment {
   // A token for other packages is answered in the same way.
   if (!isCovered) return { problem: hidden(seen, user) };
   const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-  const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain(seen)}`;
+  const remedy = `If someone approved it a moment ago, wait a few minutes and run this again. ${stageAgain(seen)}`;
   return { problem: { code: "stage-gone", message, remedy } };
 }
 
@@ -121,7 +121,7 @@ function gone(seen: Seen, user: string): Judgment {
 function hidden(seen: Seen, user: string): Problem {
   const { name, stageId } = seen.recorded;
   const message = `npm does not show stage ${stageId} of ${unitId(seen.recorded)} to this login of ${user}: the login's token may not cover ${name}, or the stage was approved or rejected.`;
-  const remedy = `If .npmrc has a granular access token, give it access to ${name}, or run npm login, then run this again. ${stageAgain(seen)} If somebody approved it, wait until the version is live.`;
+  const remedy = `If .npmrc has a granular access token, give it access to ${name}, or run npm login, then run this again. ${stageAgain(seen)} If someone approved it, wait until the version is live.`;
   return { code: "stage-hidden", message, remedy };
 }
 

@@ -84,7 +84,7 @@ export function unmetPins(
 function withoutId(id: string): { readonly cause: string; readonly remedy: string } {
   return {
     cause: "neither a record of the run nor npm's list has the id of its stage",
-    remedy: `If somebody approved it a moment ago, run this again in a few minutes. If its stage was rejected, start a new run: ${rerunMayNot}. ${listOf(id)}`,
+    remedy: `If someone approved it a moment ago, run this again in a few minutes. If its stage was rejected, start a new run: ${rerunMayNot}. ${listOf(id)}`,
   };
 }
 
@@ -97,5 +97,5 @@ function notStaged(id: string): { readonly cause: string; readonly remedy: strin
 
 function listOf(id: string): string {
   const name = id.slice(0, id.lastIndexOf("@"));
-  return `If somebody else staged it, npm stage list ${name} shows it to a maintainer.`;
+  return `If someone else staged it, npm stage list ${name} shows it to a maintainer.`;
 }

@@ -12,7 +12,7 @@ export function blockers(steps: readonly AssetStep[], { url, tag }: Release): re
         {
           code: "asset-differs",
           message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
-          remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+          remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if no one can have downloaded it yet.`,
         },
       ];
     }

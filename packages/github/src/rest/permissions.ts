@@ -117,7 +117,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       code: "tag-restricted",
       message,
       remedy:
-        "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
+        "A ruleset of the repository protects this tag. Push the tag as someone who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
     };
   }
   if (status === 403 && permission !== undefined) {

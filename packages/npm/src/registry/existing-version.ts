@@ -65,13 +65,13 @@ export async function whatExists(
     return { kind: "exists", cause: `${cause}; ${target.title} still validates it` };
   }
   if (mode === "direct" && status !== "staged") {
-    const note = `${cause}. If it does not appear, somebody may have staged it: ${list}`;
+    const note = `${cause}. If it does not appear, someone may have staged it: ${list}`;
     return { kind: "exists", cause: note };
   }
   const found = await reader.readBack(unit, cancelled);
   if (found.kind !== "absent") return { kind: "exists", cause };
   // It may be an upload of this run that got no answer: nobody can compare its bytes.
-  const note = `Staged by somebody, and its id is unknown. Compare its shasum, ${unit.shasum}, before you approve it: ${list}`;
+  const note = `Staged by an unknown upload, and its ID is unknown. Compare its shasum, ${unit.shasum}, before you approve it: ${list}`;
   return { kind: "staged", note };
 }
 
