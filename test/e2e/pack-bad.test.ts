@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -101,9 +102,26 @@ describe("a pack that does not fit is refused before anything is asked", () => {
     await refused(from, codes);
     scene.artifacts.expire(scene.artifacts.list(runId).at(-1)?.id ?? 0);
   });
+
+  test("by a manifest that lists a crate twice, though its reference fits", async () => {
+    const files = await filesOf(scene);
+    const listed = JSON.parse(String(files["manifest.json"])) as { files: unknown[] };
+    const manifest = Buffer.from(
+      JSON.stringify({ ...listed, files: [...listed.files, listed.files[0]] }),
+    );
+    files["manifest.json"] = manifest;
+    scene.artifacts.add({ run: runId, name: "release", files });
+    await refused(referenceTo(manifest), ["pack-entry-repeated"]);
+    scene.artifacts.expire(scene.artifacts.list(runId).at(-1)?.id ?? 0);
+  });
 });
 
 type Files = Record<string, Buffer>;
+
+/** The reference of a pack with this manifest. */
+function referenceTo(manifest: Buffer): string {
+  return `release@sha256:${createHash("sha256").update(manifest).digest("hex")}`;
+}
 
 /** What lies in the first artifact of the pack. */
 async function filesOf({ artifacts }: PackScene): Promise<Files> {

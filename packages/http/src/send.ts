@@ -71,8 +71,8 @@ function causeOf(error: unknown): string {
   if (error.cause instanceof Error) return causeOf(error.cause);
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   if (code === undefined || error.message.includes(code)) return error.message;
-  const cause = `${error.message} (${code})`;
-  return untrusted.has(code)
-    ? `${cause}; behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to its file`
-    : cause;
+  if (!untrusted.has(code)) return `${error.message} (${code})`;
+  // Node adds advice of its own, on an option that no workflow can give it.
+  const [cause = ""] = error.message.split(";");
+  return `${cause} (${code}); behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to its file`;
 }

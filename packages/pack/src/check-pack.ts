@@ -86,10 +86,15 @@ export function repeated(files: readonly Pick<PackEntry, "path" | "name" | "kind
     ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`,
   );
   const twice = [...paths.values(), ...units.values()].filter((same) => same.length > 1);
-  const listed = twice.map((same) => [...new Set(same.map(({ path }) => path))].join(" and "));
+  const listed = twice.map((same) => {
+    const paths = [...new Set(same.map(({ path }) => path))].join(" and ");
+    return paths === same[0]?.path
+      ? `${paths} twice`
+      : `both ${paths} for one file, crate, or package`;
+  });
   return [...new Set(listed)].map((which) => ({
     code: "pack-entry-repeated",
-    message: `The manifest of the pack lists ${which} twice.`,
+    message: `The manifest of the pack lists ${which}.`,
     remedy: "Pack again: each file, crate and package must be in it once.",
   }));
 }

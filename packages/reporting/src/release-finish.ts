@@ -137,7 +137,12 @@ function whereNoneFailed(page: ReleasePage, open: readonly ReleasedUnit[]): read
       `➡️ **Find out why ${namesOf(skipped)} did not run, then start a new run.** A job is skipped if its <code>if</code> is false, or if a job that it needs was skipped or failed.`,
     ];
   }
-  if (isUntold && movable.length > 0 && jobs.length > 0) {
+  if (isUntold && movable.length > 0 && jobs.length === 0) {
+    return [
+      `➡️ **Find out which job failed, fix that, and ${link("Re-run failed jobs", runUrl)}.** How the jobs ended is not known here: set <code>needs</code>. ${fixInFile}`,
+    ];
+  }
+  if (isUntold && movable.length > 0) {
     return [
       "➡️ **Add what is missing to a publishing job, then start a new run.** Every job succeeded, and none reported it.",
     ];

@@ -193,11 +193,14 @@ test.each([
 ])(
   "of a connection that fails with %s, the certificate of a proxy is spoken of: %s",
   async (code, is) => {
-    const error = Object.assign(new Error("It failed"), { code });
+    const error = Object.assign(new Error(`It failed${is ? "; if so, try an option" : ""}`), {
+      code,
+    });
     const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: error }));
     const reply = await send(fetch, "https://a.example", {}, new AbortController().signal);
     const cause = reply.kind === "failed" ? reply.cause : "";
     expect(cause).toContain(`It failed (${code})`);
+    expect(cause).not.toContain("option");
     expect(cause.includes("NODE_EXTRA_CA_CERTS")).toBe(is);
   },
 );

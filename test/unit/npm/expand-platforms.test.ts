@@ -38,6 +38,22 @@ describe("entries by platforms", () => {
     expect(remedies).toEqual([remedy]);
   });
 
+  test.each([
+    // Another placeholder would miss the folder that this one has found.
+    ["darwin-arm64 wasm32-wasip1-threads", "Did you mean npm/wasm32-wasi, in an entry of its own?"],
+    ["wasm32-wasip1-threads", "Did you mean npm/{short}?"],
+    ["darwin-arm64 linux-x64-gnu", expect.stringContaining("like:")],
+  ])("of %s, a folder under another name is offered with what finds all", async (words, remedy) => {
+    const files = {
+      "npm/darwin-arm64/package.json": named("a"),
+      "npm/wasm32-wasi/package.json": named("b"),
+    };
+    const { remedies } = await expand(`- path: "npm/{platform}"`, files, {
+      words: words.split(" "),
+    });
+    expect(remedies).toEqual([remedy]);
+  });
+
   test.each(["{platform}", "{target}", "{short}"])(
     "a meta of no folder is one package, and so without %s",
     async (word) => {

@@ -163,10 +163,18 @@ test("all that is wrong is told at once", async () => {
 });
 
 test.each([
-  ["one path", (path: string) => path],
-  ["one path but for the case of its letters", (path: string) => path.replace("core", "CORE")],
-  ["one crate in two files", () => "crates/again.crate"],
-])("a manifest that lists %s twice is refused", async (_, pathOf) => {
+  ["one path", (path: string) => path, /lists crates\/\S+ twice\./],
+  [
+    "one path but for the case of its letters",
+    (path: string) => path.replace("core", "CORE"),
+    /lists both crates\/core\S+ and crates\/CORE\S+ for one file/,
+  ],
+  [
+    "one crate in two files",
+    () => "crates/again.crate",
+    /lists both crates\/core\S+ and crates\/again\.crate for one file/,
+  ],
+])("a manifest that lists %s twice is refused", async (_, pathOf, told) => {
   const { folder, rewrite } = await written();
   const digest = await rewrite((manifest) => {
     const [first, ...rest] = manifest.files;
@@ -174,6 +182,8 @@ test.each([
     return { ...manifest, files: [first, { ...first, path: pathOf(first.path) }, ...rest] };
   });
   expect(await codes(folder, digest)).toContain("pack-entry-repeated");
+  const opened = openPack(folder, { artifact: "release", digest }, expected);
+  await expect(opened).rejects.toThrow(told);
 });
 
 test("an artifact without a manifest is no pack, and one that cannot be read may be", async () => {

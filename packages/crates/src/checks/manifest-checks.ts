@@ -141,11 +141,15 @@ function checkDependency(
   const dependedOn = byFolder.get(dependency.path);
   if (dependedOn === undefined) return [];
   // Bumped in one place and not in the other: cargo takes no path whose version does not fit.
-  if (!meets(dependedOn.coming, dependency.requirement)) {
+  const { version, coming } = dependedOn;
+  if (!meets(coming, dependency.requirement)) {
+    const isSet = coming === version;
     return told({
       code: "dependency-version-differs",
-      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} ${dependedOn.coming === dependedOn.version ? `has version ${dependedOn.version} there` : `is released as ${dependedOn.coming}`}.`,
-      remedy: `Set the version of the dependency to ${dependedOn.coming}.`,
+      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} ${isSet ? `has version ${version} there` : `is released as ${coming}`}.`,
+      remedy: isSet
+        ? `Set the version of the dependency to ${coming}.`
+        : `If you set the version of ${dependency.name} to ${coming}, set that of the dependency, too.`,
     });
   }
   if (!target.isCratesIo && otherRegistry(dependency.registry ?? null, target) !== undefined) {

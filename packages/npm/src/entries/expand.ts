@@ -111,7 +111,9 @@ export async function expandEntries(
   }
   for (const [line, folders] of absent) {
     const written = entries.find((entry) => entry.line === line)?.path ?? "";
-    const problem = await absentFolders(folders, { kind: options.kind, written }, workspace);
+    const isWhole = filled.filter(({ entry }) => entry.line === line).length === folders.length;
+    const of = { kind: options.kind, written, isWhole };
+    const problem = await absentFolders(folders, of, workspace);
     problems.push(at(problem, line));
   }
   const doubles = doubleNames(specs.map((spec) => ({ name: spec.name, spec })));
