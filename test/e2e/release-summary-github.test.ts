@@ -49,6 +49,16 @@ test("without a tag no release is looked for, and none is needed", async () => {
   expect(asked).toEqual([]);
 });
 
+test("of a branch that was given for the tag no release is looked for, and the page says so", async () => {
+  const scene = await allButRelease();
+  const env = { GITHUB_REF: "refs/heads/main" };
+  const run = await scene.run({ inputs: { tag: "main" }, env });
+  expect(run.outputs).toMatchObject({ complete: "false", state: "unconfirmed" });
+  expect(run.summary).toContain("Run the workflow on the tag");
+  const asked = scene.github.requests.entries.filter(({ path }) => path.includes("/releases"));
+  expect(asked).toEqual([]);
+});
+
 test("a token that may not look leaves the release unconfirmed, with the line to add", async () => {
   const scene = await allButRelease({ permissions: { actions: "read" } });
   scene.release();

@@ -128,7 +128,7 @@ function doubleKey(document: Document): YamlFault | undefined {
         if (!isScalar(key)) continue;
         const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
         if (keys.has(key.value) && (first === undefined || at < first.at)) {
-          const said = `the key ${JSON.stringify(key.value)} is there twice`;
+          const said = `the key ${JSON.stringify(key.value)} appears twice`;
           first = { said, remedy: "Keep one of the two, with all that belongs to both.", at };
         }
         keys.add(key.value);

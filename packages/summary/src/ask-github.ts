@@ -1,4 +1,11 @@
-import { connect, lookForRelease, lookForTags, type SeenTag } from "@fairlead/github";
+import {
+  connect,
+  isBranch,
+  lookForRelease,
+  lookForTags,
+  noTag,
+  type SeenTag,
+} from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
 import { messageOf, ProblemsError, type Clock, type Problem } from "@fairlead/publishing";
 import type { ReleasedOnGitHub } from "@fairlead/reporting";
@@ -6,6 +13,8 @@ import type { ReleasedOnGitHub } from "@fairlead/reporting";
 interface GitHubPorts {
   readonly apiUrl: string;
   readonly repository: string;
+  /** GITHUB_REF */
+  readonly ref: string;
   readonly userAgent: string;
   readonly fetch: Fetch;
   readonly clock: Clock;
@@ -32,13 +41,14 @@ export async function askGitHub(
   tag: string | undefined,
   unitTags: readonly string[],
   token: string | undefined,
-  { repository, clock, ...ports }: GitHubPorts,
+  { repository, ref, clock, ...ports }: GitHubPorts,
 ): Promise<OnGitHub> {
   if (tag === undefined && unitTags.length === 0) return { problems: [] };
   const unseen = (problems: readonly Problem[]): OnGitHub => {
     const cause = problems[0]?.message ?? "";
     return { ...(tag !== undefined && { release: { kind: "unseen", cause } }), problems };
   };
+  if (tag !== undefined && isBranch(tag, ref)) return unseen([noTag(tag, ref)]);
   if (token === undefined || !/^[^/\s]+\/[^/\s]+$/.test(repository)) {
     const missing = token === undefined ? "github-token is empty" : "GITHUB_REPOSITORY is not set";
     return unseen([

@@ -64,6 +64,8 @@ export interface SummaryPorts {
   /** `owner/name` */
   readonly repository: string;
   readonly sha: string;
+  /** GITHUB_REF */
+  readonly ref: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly runId: string;

@@ -106,6 +106,7 @@ export async function readDeclared(
 ): Promise<DeclaredWanted> {
   const found: Problem[] = [];
   const tag = readTag(tagName(inputs, found));
+  const isTag = found.length === 0;
   for (const extra of inputs.extraTags) {
     if (extra === tag.name) {
       found.push({
@@ -152,9 +153,14 @@ export async function readDeclared(
     warnings: [...looksLikePrerelease(tag, inputs), ...warnings, ...lacking],
     textFile: inputs.changelog ?? inputs.bodyPath,
     prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
-    problems: [...found, ...wrong],
+    problems: [...found, ...wrong].filter(({ code }) => isTag || !wantsVersion.has(code)),
   };
 }
+
+/** What a tag without a version lacks; of what is not a tag at all that is no news. */
+const wantsVersion = new Set([
+  ...["tag-without-version", "placeholder-without-value", "unit-without-version"],
+]);
 
 /** What a release may lack, and what stops it. */
 function lacksAside(
