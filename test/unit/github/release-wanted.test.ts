@@ -99,14 +99,17 @@ describe("a branch is no tag:", () => {
 
   test("of which no changelog, title or list lacks a version", async () => {
     const texts = { changelog: "CHANGELOG.md", name: "Release {version}", crates: [{ text: "a" }] };
-    const codesOf = (tag: string) =>
-      read({ ...texts, tag, ref: "refs/heads/main" }).catch(({ problems }: ProblemsError) =>
-        problems.map(({ code }) => code),
-      );
-    expect(await codesOf("main")).toEqual(["tag-is-branch"]);
-    expect(await codesOf("nightly")).toEqual([
-      ...["unit-without-version", "placeholder-without-value", "tag-without-version"],
-    ]);
+    const readTagged = (tag: string) => read({ ...texts, tag, ref: "refs/heads/main" });
+    await expect(readTagged("main")).rejects.toMatchObject({
+      problems: [{ code: "tag-is-branch" }],
+    });
+    await expect(readTagged("nightly")).rejects.toMatchObject({
+      problems: [
+        { code: "unit-without-version" },
+        { code: "placeholder-without-value" },
+        { code: "tag-without-version" },
+      ],
+    });
   });
 
   test("a tag in a run on a branch is one", async () => {

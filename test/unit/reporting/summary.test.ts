@@ -82,6 +82,15 @@ describe("the summary", () => {
     expect(page).toContain("- ❌ **<code>b</code> 0.1.2** refused: No license.<br>→ Add one.");
   });
 
+  test("names a fix and a limit's end together, and what a re-run does not see", () => {
+    const resumeAt = start + 45 * minute;
+    const left = [outcome("b", "refused"), outcome("c", "rate-limited", { resumeAt })];
+    const page = renderSummary(result([published("a"), ...left], { resumeAt }), info);
+    expect(page).toContain("once the problems below are fixed, and the rest after 14:48 UTC.**");
+    expect(page).toContain("A re-run uses the same commit");
+    expect(renderSummary(limited, info)).not.toContain("A re-run uses the same commit");
+  });
+
   const lost = outcome("b", "refused", { cause: "It is malware.", isFinal: true });
   test.each([
     [
