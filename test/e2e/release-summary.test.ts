@@ -100,6 +100,23 @@ test("a release that is out in part says what is missing, why, and how to go on"
   expect(failing.summary).toContain("out in part");
 });
 
+test("what stopped a job is named with what it did not reach, and what helps comes first", async () => {
+  const scene = await openSummaryScene();
+  await scene.publish(...packageNames);
+  scene.report({
+    outcomes: crateNames.map((name) => ({ name, status: "not-reached" as const })),
+    stopped: { cause: "403: authentication failed", remedy: "Check the token." },
+  });
+  const run = await scene.run({}, { "publish-crates": "failure" });
+  expect(run.outputs).toMatchObject({ complete: "false", state: "partial" });
+  for (const part of [
+    "once the problems below are fixed.** It uploads nothing that is already published.",
+    "**3** not reached: The release was stopped: 403: authentication failed<br>→ Check the token.",
+  ]) {
+    expect(run.summary).toContain(part);
+  }
+});
+
 describe("the registry's word counts more than the jobs'", () => {
   test("where all say success, and a registry does not have it after several looks", async () => {
     const scene = await openSummaryScene();

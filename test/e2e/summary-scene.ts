@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Outcome } from "@fairlead/publishing";
+import type { Outcome, ReleaseResult } from "@fairlead/publishing";
 import { buildReport } from "@fairlead/reporting";
 import {
   runAction,
@@ -35,6 +35,8 @@ export interface SceneReport {
   readonly action?: string;
   readonly attempt?: number;
   readonly dryRun?: boolean;
+  /** Why nothing more was uploaded. */
+  readonly stopped?: ReleaseResult["stopped"];
   readonly outcomes: readonly ToldOutcome[];
 }
 
@@ -152,12 +154,13 @@ export function planned(names: readonly string[]): string {
 }
 
 function reportOf({ outcomes, ...report }: SceneReport, sha: string, count: number): string {
-  const { action: by = "publish-crates-ordered", attempt = 1, dryRun = false } = report;
+  const { action: by = "publish-crates-ordered", attempt = 1, dryRun = false, stopped } = report;
   const at = Date.UTC(2026, 10, 21, 12, count);
   const estimate = { uploads: 0, ms: 0, reason: "nothing to upload" };
   const result = {
     ...{ waits: [], estimate, cancelled: false, dryRun },
     ...{ startedAt: at, finishedAt: at + 1_000 },
+    ...(stopped !== undefined && { stopped }),
     outcomes: outcomes.map((outcome) => ({
       ...{ version: "1.2.3", status: "published" as const, checksum: "", size: 1, attempts: 1 },
       ...outcome,
