@@ -16,7 +16,7 @@ export function afterWithdrawal(page: ReleasePage): readonly string[] {
   if (state !== "withdrawn") return [];
   const staged = inState(units, "staged").map(unitId);
   return [
-    "**Release the fix as a new version.** Running jobs again does not bring a withdrawn version back.",
+    "➡️ **Release the fix as a new version.** Running jobs again does not bring a withdrawn version back.",
     ...(toWithdraw.length > 0 ? whatIsLeft(page, toWithdraw) : []),
     ...(staged.length > 0
       ? [`Do not approve what is still staged: ${firstFew(staged, 5)}. Reject it.`]

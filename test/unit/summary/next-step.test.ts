@@ -190,8 +190,9 @@ const rows: readonly (readonly [kind: string, Left, steps: readonly string[], al
       has: [there, yanked],
       jobs: well,
     },
-    [],
-    "Undo it with cargo yank --undo, or release a new version.",
+    [
+      "➡️ Release the fix as a new version. Running jobs again does not bring a withdrawn version back.",
+    ],
   ],
   [
     "it was withdrawn: the registry takes it no more",
