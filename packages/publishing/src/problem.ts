@@ -72,8 +72,17 @@ export function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
-/** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
-const namesShown = 40;
+/**
+ * So many characters of names show what a sentence is about. What is wrong stands behind them, so they must
+ * leave room for it wherever a message is shortened.
+ */
+const maxNames = 300;
+
+function shown(names: readonly string[]): string {
+  const ends = names.map((_, index) => names.slice(0, index + 1).join(", ").length);
+  const fitting = ends.filter((end) => end <= maxNames).length;
+  return firstFew(names, Math.max(1, fitting));
+}
 
 /**
  * What is true of several units, with the same fix, is told once for all of them, however it is worded:
@@ -127,7 +136,7 @@ function ofAll(
 ): readonly [message: string, remedy: string | undefined] {
   const { message, remedy, copy } = first;
   const [before = "", after, ...more] = ofAny(first);
-  const all = firstFew([name, ...others], namesShown);
+  const all = shown([name, ...others]);
   if (after === undefined) return [`${all}: ${message}`, remedy];
   const isOnce = more.length === 0;
   if (isOnce && /(?:^| )$/.test(before) && after.startsWith(": ")) {
@@ -136,7 +145,7 @@ function ofAll(
   if (isOnce && before === "" && after.startsWith(" ")) {
     return [`${all}: each of them${after}`, remedy];
   }
-  const same = `The same goes for ${firstFew(others, namesShown)}.`;
+  const same = `The same goes for ${shown(others)}.`;
   // A line to copy stays last.
   const isBehindRemedy = remedy !== undefined && copy === undefined;
   return isBehindRemedy ? [message, `${remedy} ${same}`] : [`${message} ${same}`, remedy];

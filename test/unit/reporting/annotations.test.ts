@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { toldTogether } from "@fairlead/publishing";
 import {
   annotations,
   fitsAnnotations,
@@ -186,6 +187,26 @@ describe("annotations", () => {
     expect(annotation?.message).toMatch(/^a b \[1mx+… \(shortened\)$/u);
     expect(annotation?.message.length).toBeLessThan(2_100);
   });
+});
+
+test.each([
+  ["is named first", "{} has no license.", "Add one.", "each of them has no license."],
+  ["is named before a colon", "npm was not asked for {}: no answer.", "Retry.", ": no answer."],
+  ["is named somewhere else", "There is no token for {}.", "Add one.", "There is no token for"],
+  ["has a line to copy", "For {}, none is set.", "Set it:", "none is set."],
+])("what 60 units share is read whole on the page where one %s", (_, message, remedy, sentence) => {
+  for (const length of [12, 64, 214]) {
+    const units = Array.from({ length: 60 }, (_, index) => `n${index}`.padEnd(length, "x"));
+    const problems = units.map((unit) => ({
+      ...{ code: "x", unit, message: message.replace("{}", unit), remedy },
+      ...(remedy.endsWith(":") && { copy: "x: 1" }),
+    }));
+    const page = renderProblems(toldTogether(problems), { action: "a" });
+    expect(page).toContain(sentence);
+    expect(page).toMatch(/ and \d+ more\b/);
+    expect(page).not.toContain("(shortened)");
+    expect(page).not.toContain("&#40;shortened&#41;");
+  }
 });
 
 describe("a line to copy", () => {
