@@ -185,7 +185,7 @@ describe("what only a look at the registry shows is named before anything is pac
       scene.registry,
       [
         "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-one",
-        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If crates have versions of their own, give the release no version, and run it without a tag that has one.",
+        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If it has a version of its own, publish it first, in a run without a version or a versioned tag.",
       ],
     );
   });

@@ -78,7 +78,7 @@ export function partOf(
  * @param undeclared whether what is not declared is named by its field, too: a pack has no such inputs
  */
 export function locate(found: Problem, part: DeclaredPart, undeclared = false): Problem {
-  const problem = withCopy(found, part);
+  const problem = withCopy(found, part, undeclared);
   const { file, values, fields } = part;
   if (values.size === 0 && !undeclared) return problem;
   const value = problem.input === undefined ? undefined : values.get(problem.input);
@@ -109,18 +109,29 @@ export function locate(found: Problem, part: DeclaredPart, undeclared = false): 
 /** What is wrong with the fields of an entry, a platform or the file: these are named, and no inputs. */
 const isOfFields = /^(?:entry|platform-field|declaration-field)-/;
 
-/** The problem with its line to copy as a field, where there is a file to copy it to. */
-function withCopy(problem: Problem, { file, fields, isGiven }: DeclaredPart): Problem {
+/**
+ * The problem with its line to copy as a field, where there is a file to copy it to; who has no such input
+ * needs that file, and is told so if there is none.
+ */
+function withCopy(
+  problem: Problem,
+  { file, fields, isGiven }: DeclaredPart,
+  undeclared: boolean,
+): Problem {
   const [, input = "", value = ""] = /^([a-z-]+): (.*)$/s.exec(problem.copy ?? "") ?? [];
   const [field] = fields.get(input) ?? [];
-  if (file === undefined || field === undefined || isGiven(input)) return problem;
+  if (file === undefined && !undeclared) return problem;
+  if (field === undefined || isGiven(input)) return problem;
   const [section = "", key] = field.split(".");
   const items = value
     .split(" ")
     .map((item) => (/^[\w-]+$/.test(item) ? item : JSON.stringify(item)));
   const written = items.length === 1 ? items.join("") : `[${items.join(", ")}]`;
+  const remedy =
+    file === undefined ? problem.remedy?.replace(/:$/, " (in .github/fairlead.yml):") : undefined;
   return {
     ...problem,
+    ...(remedy !== undefined && { remedy }),
     copy: `${section}: ${key === undefined ? written : `{ ${key}: ${written} }`}`,
   };
 }

@@ -5,6 +5,7 @@ import { omittedPlatforms } from "./checks/omitted-platforms.ts";
 import { outdatedPins } from "./checks/outdated-pins.ts";
 import { pinProblems } from "./checks/pins.ts";
 import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
+import { replacedVersions } from "./checks/replaced-versions.ts";
 import { takenCommands } from "./checks/taken-commands.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
 import { discoverPackages } from "./discover/discover-packages.ts";
@@ -67,6 +68,7 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
           ...omittedPlatforms(candidates),
           ...takenCommands(candidates),
           ...outdatedPins(candidates),
+          ...replacedVersions(candidates, presence),
         ],
       };
     },

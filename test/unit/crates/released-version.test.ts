@@ -110,7 +110,7 @@ describe("the version that is released", () => {
   test("is left out by ways that every release has", () => {
     const { problems } = check({ selected, index, inputs: { version: "1.0.0" } });
     expect(problems[0]?.remedy).toBe(
-      "Set its version to 1.0.0, or leave it out. If crates have versions of their own, give the release no version, and run it without a tag that has one.",
+      "Set its version to 1.0.0, or leave it out. If it has a version of its own, publish it first, in a run without a version or a versioned tag.",
     );
   });
 

@@ -111,6 +111,21 @@ describe("a problem of a declared input", () => {
     expect(both.remedy).toContain("Omit `npm.check-binaries` (.github/fairlead.yml:3).");
   });
 
+  const inFile = "Write it out (in .github/fairlead.yml):";
+  test.each([
+    ["publish-npm-packages", "access: public", "npm: { access: public }", inFile],
+    ["publish-crates-ordered", "packages: a b", "crates: { packages: [a, b] }", inFile],
+    ["plan", "platforms: linux-x64", "platforms: linux-x64", inFile],
+    ["plan", "unknown: a", "unknown: a", "Write it out:"],
+  ])("of %s has its line to copy as a field for a pack, which has no inputs: %s", (...row) => {
+    const [action, copy, field, remedy] = row;
+    const problem = { code: "x", message: "It is wrong.", remedy: "Write it out:", copy };
+    expect(locate(problem, partOf(noDeclaration, action), true)).toMatchObject({
+      ...{ copy: field, remedy },
+    });
+    expect(locate(problem, partOf(noDeclaration, action))).toEqual(problem);
+  });
+
   test.each([
     ["publish-npm-packages", "access: public", "npm: { access: public }"],
     ["publish-crates-ordered", "packages: a b", "crates: { packages: [a, b] }"],

@@ -45,6 +45,12 @@ export function withOtherVersion<Crate extends Versioned>(
 const ofTheirOwn =
   "If crates have versions of their own, give the release no version, and run it without a tag that has one.";
 
+/** Of some among others: what is published already does not stop a release. */
+const publishFirst = {
+  one: "If it has a version of its own, publish it first, in a run without a version or a versioned tag.",
+  many: "If they have a version of their own, publish them first, in a run without a version or a versioned tag.",
+};
+
 /**
  * Each crate to upload must have the version that is released.
  *
@@ -77,7 +83,8 @@ export function checkVersions(
   }
   return [...byVersion].flatMap(([version, same]) => {
     const orElse = same.length === total ? `release ${version}` : "leave it out";
-    const own = stale.length === total ? "" : ` ${ofTheirOwn}`;
+    const first = same.length === 1 ? publishFirst.one : publishFirst.many;
+    const own = stale.length === total ? "" : ` ${first}`;
     if (same.length === 1) {
       return same.map(({ name, manifest }) => ({
         code: "crate-version-differs",
