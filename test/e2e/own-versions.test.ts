@@ -49,7 +49,8 @@ npm:
   }
 
   const onMain = { env: { GITHUB_REF: "refs/heads/main" } };
-  const alone = await scene.pack({ ...onMain, inputs: { declaration: ownFile } });
+  const inputs = { declaration: ownFile, artifact: "own" };
+  const alone = await scene.pack({ ...onMain, inputs });
   expect(alone).toMatchObject({ exitCode: 0, outputs: ofThemselves });
   for (const action of ["publish-crates-ordered", "publish-npm-packages"]) {
     const run = await scene.publish(action, alone.outputs["pack"] ?? "", onMain);

@@ -30,7 +30,7 @@ export async function uploadFiles(
           code: "artifact-upload-failed",
           message: `The artifact ${name} could not be uploaded: ${words}.`,
           remedy: isTaken
-            ? "Use a different name for each artifact of a run."
+            ? "Set `artifact` to a name that no other artifact of this run has."
             : "Run this job again.",
         },
       ],
