@@ -61,6 +61,11 @@ describe("the check itself", () => {
     ["{ id-token: write }", "run: make", "has id-token: write for nothing"],
     ["{ contents: write }", "uses: actions/checkout@v7", "has contents: write for nothing"],
     ["{ packages: read }", "run: make", "has packages: read for nothing"],
+    [
+      "{ actions: read, id-token: write }",
+      `uses: ${ours}/publish-crates-ordered@v1`,
+      "has actions: read for nothing",
+    ],
   ])("sees with %s that a step %s", (permissions, step, fault) => {
     expect(faults(permissions, `{ ${step} }`)).toEqual([`line 1: one ${fault}`]);
   });
@@ -69,6 +74,8 @@ describe("the check itself", () => {
     const meta = `{ uses: ${ours}/publish-meta@v1, with: { run-id: 7, token: t } }`;
     expect(faults("{ actions: read, id-token: write }", meta)).toEqual([]);
     expect(faults("{ actions: read }", meta)).toEqual([]);
+    const staging = `{ uses: ${ours}/publish-npm-packages@v1 }`;
+    expect(faults("{ actions: read, id-token: write }", staging)).toEqual([]);
     expect(permissionFaults({ line: 1, text: "steps: []" })).toEqual([]);
   });
 

@@ -46,7 +46,9 @@ function isUsed(
 ): boolean {
   if (needs.some((need) => need.permission === permission && need.level === level)) return true;
   // With a token they can do without, and ask for one where it serves.
-  return permission === "id-token" && level === "write" && steps.some(publishes);
+  if (permission === "id-token" && level === "write" && steps.some(publishes)) return true;
+  // What earlier attempts staged is in their reports, which GitHub hides after "Re-run all jobs".
+  return permission === "actions" && level === "read" && steps.some(publishesNpm);
 }
 
 function needsOf(step: Fields): Need[] {
@@ -75,6 +77,10 @@ function needsOf(step: Fields): Need[] {
 function publishes(step: Fields): boolean {
   const uses = typeof step["uses"] === "string" ? (step["uses"].split("@")[0] ?? "") : "";
   return ourAction(uses)?.startsWith("publish-") === true && !isDry(fieldsOf(step["with"]));
+}
+
+function publishesNpm(step: Fields): boolean {
+  return publishes(step) && !String(step["uses"]).includes("/publish-crates-ordered@");
 }
 
 function isDry(given: Fields): boolean {

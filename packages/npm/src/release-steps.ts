@@ -35,6 +35,7 @@ import {
   type StagedMemory,
 } from "./registry/staged-memory.ts";
 import { tagsBehind } from "./registry/tags-behind.ts";
+import { unreadReports } from "./registry/unread-reports.ts";
 
 /**
  * Packages that are published in this job: those of the checkout and of artifacts, packed here, or what
@@ -165,8 +166,10 @@ export function releaseSteps(
         ...(logIndex !== undefined && { logIndex }),
       });
     },
-    lookAfter: (units, outcomes, { known }) =>
-      tagsBehind(units, outcomes, known, { target, reads, clock, cancelled, say }),
+    lookAfter: async (units, outcomes, { known, memory = noMemory }) => [
+      ...unreadReports(outcomes, memory),
+      ...(await tagsBehind(units, outcomes, known, { target, reads, clock, cancelled, say })),
+    ],
     waitingBeside: async (outcomes, { memory = noMemory, registry }) => {
       const own = new Set(outcomes.map(unitId));
       const known = concerning(outcomes, memory);

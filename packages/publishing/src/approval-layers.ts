@@ -57,7 +57,8 @@ export function layersOf(packages: readonly Layered[]): ReadonlyMap<string, numb
 }
 
 /**
- * Packages in the order of approval, each layer in the order given.
+ * Packages in the order of approval, each layer by name: reports come in any order, and every page and
+ * program lists the same.
  *
  * @param all the packages that layers are counted among; one that is not among them needs nothing
  */
@@ -65,9 +66,21 @@ export function inApprovalOrder<T extends VersionName>(
   packages: readonly T[],
   all: readonly Layered[],
 ): readonly T[] {
-  const layers = layersOf(all);
-  const layerOf = (each: T) => layers.get(unitId(each)) ?? 0;
-  return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
+  return inLayers(packages, layersOf(all)).flat();
+}
+
+/** In code units, which no language of a machine changes. */
+function byId(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function inLayers<T extends VersionName>(
+  packages: readonly T[],
+  layers: ReadonlyMap<string, number>,
+): readonly (readonly T[])[] {
+  const byName = packages.toSorted((a, b) => byId(unitId(a), unitId(b)));
+  const groups = Map.groupBy(byName, (each) => layers.get(unitId(each)) ?? 0);
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /**
@@ -102,8 +115,8 @@ export function heldBack<T extends Layered>(
 }
 
 /**
- * Packages in the order in which they have to be approved: layer by layer, each in the order given.
- * Layers of which none is left are left out.
+ * Packages in the order in which they have to be approved: layer by layer, each by name. Layers of which
+ * none is left are left out.
  *
  * @param all the packages that layers are counted among: those that are live by now, too
  */
@@ -111,7 +124,5 @@ export function approvalLayers<T extends Layered>(
   packages: readonly T[],
   all: readonly Layered[] = packages,
 ): readonly (readonly T[])[] {
-  const layers = layersOf([...all, ...packages]);
-  const groups = Map.groupBy(packages, (each) => layers.get(unitId(each)) ?? 0);
-  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+  return inLayers(packages, layersOf([...all, ...packages]));
 }

@@ -7,7 +7,16 @@ const hour = 3_600_000;
 
 function artifact(id: number, name: string, more: Partial<DatedArtifact> = {}): DatedArtifact {
   const expiresAt = now + 90 * 24 * hour;
-  return { id, name, size: 1_000, digest: `sha256:${id}`, expired: false, expiresAt, ...more };
+  return {
+    id,
+    name,
+    size: 1_000,
+    digest: `sha256:${id}`,
+    expired: false,
+    createdAt: 0,
+    expiresAt,
+    ...more,
+  };
 }
 
 function check(wanted: readonly string[], ...listed: DatedArtifact[]) {

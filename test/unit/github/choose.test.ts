@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { chooseArtifacts } from "../../../packages/github/src/artifacts/choose.ts";
 
-/** An artifact that a run lists. */
+/** An artifact that a run lists; the larger its id, the older it is. */
 function listed(id: number, name: string, expired = false) {
-  return { id, name, size: 100, digest: `sha256:${id}`, expired };
+  return { id, name, size: 100, digest: `sha256:${id}`, expired, createdAt: 1_000 - id };
 }
 
 /** What is chosen of these, as ids. */
@@ -37,22 +37,21 @@ describe("names and patterns choose among the artifacts of a run", () => {
 });
 
 describe("several artifacts of one name", () => {
-  test("the newest is taken whatever the order, and it is said", () => {
-    for (const ids of [
-      [7, 9, 8],
-      [9, 8, 7],
-    ]) {
-      const chosen = choose(
-        ["crates"],
-        ...ids.map((id) => listed(id, "crates")),
-        listed(1, "other"),
-      );
-      expect(chosen).toEqual({
-        ids: [9],
-        notes: ["This run has 3 artifacts crates: using the newest, with the id 9."],
+  test.each([[[8, 7, 9]], [[7, 8, 9]], [[9, 8, 7]]])(
+    "the newest is taken in whatever order they are listed, %j, and it is said",
+    (ids) => {
+      const crates = ids.map((id) => listed(id, "crates"));
+      expect(choose(["crates"], ...crates, listed(1, "other"))).toEqual({
+        ids: [7],
+        notes: ["This run has 3 artifacts crates: using the newest, with the id 7."],
         problems: [],
       });
-    }
+    },
+  );
+
+  test("ids count where GitHub does not say when they were made", () => {
+    const undated = [7, 9, 8].map((id) => ({ ...listed(id, "crates"), createdAt: undefined }));
+    expect(chooseArtifacts(["crates"], undated, "this run").artifacts[0]?.id).toBe(9);
   });
 
   test("those that nobody wants are not spoken of", () => {
@@ -61,7 +60,7 @@ describe("several artifacts of one name", () => {
   });
 
   test("an older one does not stand in for a newest that has expired", () => {
-    expect(choose(["crates"], listed(1, "crates"), listed(2, "crates", true))).toEqual({
+    expect(choose(["crates"], listed(2, "crates"), listed(1, "crates", true))).toEqual({
       ids: [],
       notes: [],
       problems: [

@@ -9,12 +9,18 @@ export interface Order {
   readonly runId?: string;
   readonly token?: string;
   readonly limits?: { readonly maxEntries: number; readonly maxBytes: number };
+  /** Takes the reports of the run instead. */
+  readonly reports?: boolean;
 }
 
 export interface Taken {
   /** Name and folder of each artifact. */
   readonly folders: readonly (readonly [string, string])[];
   readonly problems: readonly string[];
+  /** Of reports: their names, and what is said of those that are out of reach. */
+  readonly reports?: readonly string[];
+  readonly unread?: string;
+  readonly said?: readonly string[];
 }
 
 const program = fileURLToPath(new URL("fetch-step.ts", import.meta.url));

@@ -13,6 +13,20 @@ test.each([
   });
 });
 
+test.each([
+  ["in a first attempt", { runAttempt: 1 }, undefined],
+  ["in a later one", { runAttempt: 3 }, { runId: 1001, attempt: 3 }],
+  ["where the repository is unknown", { runAttempt: 3, repository: "" }, undefined],
+  ["without a token", { runAttempt: 3, token: undefined }, undefined],
+])("earlier attempts of this run are reached over the REST API: %s", (_, more, expected) => {
+  const { token = "token" in more ? undefined : "ghs_x", ...own } = more as { token?: string };
+  const { source } = readSource({ runId: undefined, token }, { ...here, ...own });
+  expect(source).toEqual({
+    kind: "this-run",
+    ...(expected && { earlier: { ...expected, repository: here.repository, token: "ghs_x" } }),
+  });
+});
+
 test("another run is one of the same repository, read with the token", () => {
   expect(readSource({ runId: "7", token: "ghs_x" }, here)).toEqual({
     source: {

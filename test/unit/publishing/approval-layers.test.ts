@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
-import { heldBack } from "@fairlead/publishing";
+import { describe, expect, test } from "@jest/globals";
+import { approvalLayers, heldBack, inApprovalOrder, type Layered } from "@fairlead/publishing";
 
 const [p0, p1, core, cli] = ["p0@1.2.3", "p1@1.2.3", "core@1.2.3", "cli@1.2.3"] as const;
 const pins: Readonly<Record<string, readonly string[]>> = {
@@ -52,4 +52,36 @@ test.each<{
   expect(Object.fromEntries([...found.lacking].map(([id, users]) => [id, idsOf(users)]))).toEqual(
     lacking,
   );
+});
+
+describe("one order, whoever lists the packages and however the reports came in", () => {
+  const unit = (name: string, ...needs: readonly string[]): Layered => ({
+    ...{ name, version: "1.2.3", pins: needs.map((each) => `${each}@1.2.3`) },
+  });
+  const family = [
+    unit("@demo/cli", "@demo/core"),
+    unit("@demo/core-win32-x64-msvc"),
+    unit("@demo/core", "@demo/core-darwin-arm64", "@demo/core-win32-x64-msvc"),
+    unit("@demo/core-darwin-arm64"),
+    unit("@demo/Core-upper"),
+  ];
+  const order = [
+    ["@demo/Core-upper", "@demo/core-darwin-arm64", "@demo/core-win32-x64-msvc"],
+    ["@demo/core"],
+    ["@demo/cli"],
+  ];
+  const turned = family.map((_, at) => [...family.slice(at), ...family.slice(0, at)]);
+
+  test.each([...turned, ...turned.map((each) => each.toReversed())].map((given) => ({ given })))(
+    "%#",
+    ({ given }) => {
+      const names = approvalLayers(given).map((layer) => layer.map(({ name }) => name));
+      expect(names).toEqual(order);
+      expect(inApprovalOrder(given, family).map(({ name }) => name)).toEqual(order.flat());
+    },
+  );
+
+  test("one package that stands there twice stays twice", () => {
+    expect(approvalLayers([unit("b"), unit("a"), unit("b")]).flat()).toHaveLength(3);
+  });
 });

@@ -3,7 +3,10 @@ import type { RestPorts } from "../rest/rest.ts";
 
 /** An artifact that can be downloaded. */
 export interface Artifact {
-  /** Names it among all of GitHub; a larger one is newer. */
+  /**
+   * Names it among all of GitHub, and says nothing of its age: of two attempts of a run the older one can
+   * have the larger id (dotnet/orleans#11329, Systemorph/MeshWeaver#4303).
+   */
   readonly id: number;
   readonly name: string;
   /** Bytes of what is downloaded. */
@@ -16,6 +19,13 @@ export interface Artifact {
 export interface ListedArtifact extends Artifact {
   /** Its contents are gone; only the REST API still names such ones. */
   readonly expired: boolean;
+  /** ms since the epoch; undefined if GitHub does not say. */
+  readonly createdAt: number | undefined;
+}
+
+/** For `sort`. Ids count only where the moments do not. */
+export function newestFirst(a: ListedArtifact, b: ListedArtifact): number {
+  return (b.createdAt ?? 0) - (a.createdAt ?? 0) || b.id - a.id;
 }
 
 /** An artifact as the REST API lists it, with its end. */
@@ -32,7 +42,31 @@ export interface WantedArtifact extends ListItem {
 }
 
 /** The run that artifacts are taken from. */
-export type ArtifactSource = { readonly kind: "this-run" } | OtherRun;
+export type ArtifactSource = ThisRun | OtherRun;
+
+export interface ThisRun {
+  readonly kind: "this-run";
+  /** Undefined in a first attempt, and where nothing can be asked. */
+  readonly earlier?: EarlierAttempts;
+}
+
+/**
+ * How a job that runs again reaches what earlier attempts of its run have uploaded. GitHub documents
+ * nothing of this; people have seen that the token which the runner gives a job lists those artifacts
+ * after "Re-run failed jobs", and none of them after "Re-run all jobs" (go-gitea/gitea#38857,
+ * actions/upload-artifact#585), that for days it listed some which it could not download
+ * (actions/download-artifact#486), and that the REST API has the artifacts of all attempts of a run
+ * (cli/cli#12437, MeshInspector/MeshLib#6474).
+ */
+export interface EarlierAttempts {
+  readonly runId: number;
+  /** That of this job: from 2. */
+  readonly attempt: number;
+  /** `owner/name` */
+  readonly repository: string;
+  /** May lack `actions: read`. */
+  readonly token: string;
+}
 
 export interface OtherRun {
   readonly kind: "other-run";

@@ -1,7 +1,12 @@
 import { findPlatform, placeholders } from "@fairlead/platforms";
 import { firstFew, type Problem } from "@fairlead/publishing";
 import { matchNames, nearest } from "@fairlead/selection";
-import type { Artifact, ListedArtifact, WantedArtifact } from "./artifact.ts";
+import {
+  newestFirst,
+  type Artifact,
+  type ListedArtifact,
+  type WantedArtifact,
+} from "./artifact.ts";
 
 export interface ChosenArtifacts {
   /** One for each name that is wanted, in the order of the names. */
@@ -21,8 +26,8 @@ const isReport = (name: string) => name.startsWith("fairlead-report-");
 /**
  * Chooses the artifacts that names and patterns mean.
  *
- * Of several with one name the newest is taken, by its id. It is of the newest attempt that made one:
- * an attempt begins only when the one before has ended. If the newest has expired, that is told, and
+ * Of several with one name the newest is taken. It is of the newest attempt that made one: an attempt
+ * begins only when the one before has ended. If the newest has expired, that is told, and
  * no older one stands in for it.
  *
  * @param run how the run is called in a sentence
@@ -32,11 +37,8 @@ export function chooseArtifacts(
   listed: readonly ListedArtifact[],
   run: string,
 ): ChosenArtifacts {
-  const newest = new Map<string, ListedArtifact>();
-  for (const artifact of listed) {
-    const other = newest.get(artifact.name);
-    if (other === undefined || artifact.id > other.id) newest.set(artifact.name, artifact);
-  }
+  const oldestFirst = listed.toSorted(newestFirst).reverse();
+  const newest = new Map(oldestFirst.map((artifact) => [artifact.name, artifact]));
   const names = [...newest.keys()].sort();
   const alive = names.filter((name) => newest.get(name)?.expired === false);
   const { matched, unmatched } = matchNames(wanted, names);

@@ -13,10 +13,13 @@ const standardLimits: ArchiveLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 
 const downloadsAtOnce = 4;
 
 /**
- * How often the client is asked for one artifact. Its own five tries share a signed address that
- * lives one minute; a new call has a new one.
+ * Where the client asks for one artifact, in this order. Its own five tries share a signed address that
+ * lives one minute; a new call has a new one. What an earlier attempt uploaded, only the REST API may give.
  */
-const attempts = 2;
+function placesOf(source: ArtifactSource): readonly ArtifactSource[] {
+  if (source.kind === "other-run" || source.earlier === undefined) return [source, source];
+  return [source, source, { kind: "other-run", ...source.earlier, sha: undefined }];
+}
 
 /**
  * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
@@ -109,15 +112,15 @@ async function download(
   { cancelled }: ArtifactPorts,
 ): Promise<string> {
   const client = await loadClient();
-  let error: unknown;
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const folder = path.join(staging, `download-${attempt}`);
+  const errors: unknown[] = [];
+  for (const [index, place] of placesOf(source).entries()) {
+    const folder = path.join(staging, `download-${index + 1}`);
     const options = {
       path: folder,
       // The client's own unpacking loses the exec bit.
       skipDecompress: true,
       ...(digest !== undefined && { expectedHash: digest }),
-      ...findBy(source),
+      ...findBy(place),
     };
     try {
       const download = client.downloadArtifact(id, options);
@@ -130,10 +133,14 @@ async function download(
       return path.join(folder, file);
     } catch (caught) {
       if (cancelled.aborted || caught instanceof ProblemsError) throw caught;
-      error = caught;
+      errors.push(caught);
     }
   }
-  throw unfinished(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+  const [, error, byRest] = errors;
+  const failure = `The artifact ${name} could not be downloaded: ${wordsOf(error)}.`;
+  if (byRest === undefined) throw unfinished(failure, error);
+  const message = `${failure} GitHub's REST API does not return it either: ${wordsOf(byRest)}.`;
+  throw unfinished(message, error, "Run the job again. If that fails too, use Re-run all jobs.");
 }
 
 /** The size of the files in a folder. */
@@ -192,9 +199,8 @@ function otherDigest(name: string, digest: string): ProblemsError {
   ]);
 }
 
-function unfinished(message: string, cause: unknown): ProblemsError {
-  const code = "artifact-download-failed";
-  return new ProblemsError([{ code, message, remedy: "Run the job again." }], { cause });
+function unfinished(message: string, cause: unknown, remedy = "Run the job again."): ProblemsError {
+  return new ProblemsError([{ code: "artifact-download-failed", message, remedy }], { cause });
 }
 
 function isSystemError(error: unknown): boolean {

@@ -6,8 +6,8 @@ import type { ArtifactPorts, DatedArtifact, ListedArtifact } from "./artifact.ts
 import { loadClient, unlessAborted, wordsOf } from "./client.ts";
 
 /**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
+ * The artifacts of this run, of all attempts whose jobs were not all run again, without those that have
+ * expired: the service does not name these. Throws a ProblemsError if they cannot be listed.
  */
 export async function listThisRun(ports: ArtifactPorts): Promise<ListedArtifact[]> {
   if (!ports.inJob) {
@@ -23,8 +23,8 @@ export async function listThisRun(ports: ArtifactPorts): Promise<ListedArtifact[
   const client = await loadClient();
   try {
     const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-    return artifacts.map(({ id, name, size, digest }) => {
-      return { id, name, size, digest, expired: false };
+    return artifacts.map(({ id, name, size, digest, createdAt }) => {
+      return { id, name, size, digest, expired: false, createdAt: createdAt?.getTime() };
     });
   } catch (error) {
     if (ports.cancelled.aborted) throw error;
@@ -63,14 +63,20 @@ export async function listRunArtifacts(
 }
 
 function readArtifact(answer: unknown): DatedArtifact | undefined {
-  const { id, name, size_in_bytes, digest, expired, expires_at } = asRecord(answer) ?? {};
+  const { id, name, size_in_bytes, digest, expired, created_at, expires_at } =
+    asRecord(answer) ?? {};
   if (typeof id !== "number" || typeof name !== "string") return undefined;
-  const expiresAt = typeof expires_at === "string" ? Date.parse(expires_at) : NaN;
   return {
     ...{ id, name },
     size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
     digest: typeof digest === "string" && digest !== "" ? digest : undefined,
     expired: expired === true,
-    expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+    createdAt: momentOf(created_at),
+    expiresAt: momentOf(expires_at),
   };
+}
+
+function momentOf(text: unknown): number | undefined {
+  const ms = typeof text === "string" ? Date.parse(text) : NaN;
+  return Number.isNaN(ms) ? undefined : ms;
 }

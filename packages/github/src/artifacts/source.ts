@@ -1,9 +1,16 @@
 import type { Problem } from "@fairlead/publishing";
-import type { ArtifactSource } from "./artifact.ts";
+import type { ArtifactSource, EarlierAttempts } from "./artifact.ts";
 
 export interface ReadSource {
   readonly source: ArtifactSource;
   readonly problems: readonly Problem[];
+}
+
+interface Here {
+  readonly runId: string;
+  readonly runAttempt?: number;
+  readonly repository: string;
+  readonly sha?: string;
 }
 
 /**
@@ -11,7 +18,7 @@ export interface ReadSource {
  * each job one for its own artifacts.
  *
  * @param given `sha`: the commit that is released, if it is not that of this job
- * @param here the run, the repository and the commit of this job, as the runner names them
+ * @param here the run, its attempt, the repository and the commit of this job, as the runner names them
  */
 export function readSource(
   given: {
@@ -19,13 +26,14 @@ export function readSource(
     readonly token: string | undefined;
     readonly sha?: string | undefined;
   },
-  here: { readonly runId: string; readonly repository: string; readonly sha?: string },
+  here: Here,
 ): ReadSource {
   const { runId, token } = given;
-  if (runId === undefined || runId === here.runId) {
-    return { source: { kind: "this-run" }, problems: [] };
-  }
   const { repository } = here;
+  if (runId === undefined || runId === here.runId) {
+    const earlier = earlierAttempts(here, token);
+    return { source: { kind: "this-run", ...(earlier && { earlier }) }, problems: [] };
+  }
   const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
   return {
     source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
@@ -40,7 +48,7 @@ export function readSource(
             },
           ]
         : []),
-      ...(/^[^/]+\/[^/]+$/.test(repository)
+      ...(isRepository(repository)
         ? []
         : [
             {
@@ -52,4 +60,17 @@ export function readSource(
           ]),
     ],
   };
+}
+
+function earlierAttempts(
+  { runId, runAttempt: attempt = 1, repository }: Here,
+  token: string | undefined,
+): EarlierAttempts | undefined {
+  const id = Number(runId);
+  const canAsk = token !== undefined && Number.isSafeInteger(id) && isRepository(repository);
+  return canAsk && attempt > 1 ? { runId: id, attempt, repository, token } : undefined;
+}
+
+function isRepository(text: string): boolean {
+  return /^[^/]+\/[^/]+$/.test(text);
 }

@@ -1,17 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import {
-  concurrently,
-  messageOf,
-  ProblemsError,
-  throwProblems,
-  type Problem,
-} from "@fairlead/publishing";
-import { connect } from "../rest/rest.ts";
-import type { ArtifactPorts, ArtifactSource, ListedArtifact } from "./artifact.ts";
+import { concurrently, messageOf, ProblemsError, type Problem } from "@fairlead/publishing";
+import { newestFirst, type ArtifactPorts, type ArtifactSource } from "./artifact.ts";
 import { fetchArtifact } from "./fetch-artifacts.ts";
-import { judgeGivenRun } from "./given-run.ts";
-import { listRunArtifacts, listThisRun } from "./list-artifacts.ts";
+import { listReports } from "./list-reports.ts";
 
 /** A report as an action uploaded it, unread. */
 export interface TakenReport {
@@ -23,6 +15,8 @@ export interface TakenReport {
 export interface TakenReports {
   readonly reports: readonly TakenReport[];
   readonly problems: readonly Problem[];
+  /** Why reports of earlier attempts, if they left any, are out of reach. */
+  readonly unread?: Problem;
 }
 
 /** Far more than a report of a thousand units has. */
@@ -33,7 +27,7 @@ const atOnce = 8;
 
 /**
  * Takes the reports that all attempts of a run have uploaded. What cannot be taken is told, and never
- * stops the rest.
+ * stops the rest. An attempt may have left none, so what may be out of reach is no problem yet.
  *
  * @param names which artifacts are meant
  * @param temp a folder in which they may be unpacked for a while
@@ -71,11 +65,13 @@ async function readReports(
     const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
     return { reports: [], problems: [{ code: "not-in-job", message }] };
   }
-  const listed = await attempt("The reports could not be listed", () => list(source, ports));
-  const named = (listed ?? []).filter(({ name, expired }) => names.test(name) && !expired);
+  const { listed = [], unread } =
+    (await attempt("The reports could not be listed", () => listReports(names, source, ports))) ??
+    {};
+  const named = listed.filter(({ expired }) => !expired);
   const wanted = named
     .filter(({ size }) => size <= limits.maxBytes)
-    .sort((a, b) => b.id - a.id)
+    .sort(newestFirst)
     .slice(0, mostReports);
   if (wanted.length < named.length) {
     const left = named.length - wanted.length;
@@ -94,18 +90,10 @@ async function readReports(
     atOnce,
   );
   await rm(folder, { recursive: true, force: true });
-  return { reports: reports.filter((report) => report !== undefined), problems };
-}
-
-async function list(
-  source: ArtifactSource,
-  ports: ArtifactPorts,
-): Promise<readonly ListedArtifact[]> {
-  if (source.kind === "this-run") return listThisRun(ports);
-  const { runId, repository, token, sha } = source;
-  const world = { rest: await connect({ ...ports, token }), repository };
-  throwProblems((await judgeGivenRun(world, runId, sha, ports.log)).problems);
-  return listRunArtifacts(world, runId);
+  return {
+    reports: reports.filter((report) => report !== undefined),
+    ...{ problems, ...(unread !== undefined && { unread }) },
+  };
 }
 
 /** Empty if there is none: whoever reads it tells. */

@@ -13,6 +13,8 @@ export interface TakenReports {
   readonly reports: readonly EarlierReport[];
   /** What could not be taken, and stops nothing. */
   readonly problems: readonly Problem[];
+  /** Why reports of earlier attempts, if they left any, are out of reach. */
+  readonly unread?: Problem;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function remember(
   now: number,
 ): Promise<StagedMemory> {
   if (taken === undefined) return noMemory;
-  const { reports, problems } = taken;
+  const { reports, problems, unread } = taken;
   const name = URL.parse(repository)?.pathname.replace(/^\//, "") ?? repository;
   const memory = rememberStages(reports, target, { repository: name, commit });
   const ours = [...memory.staged.values(), ...memory.nameless.values()].filter((stage) =>
@@ -59,5 +61,6 @@ export async function remember(
     hidden: idsOf(looks.filter(({ stage }) => stage === "none")),
     seen: idsOf(looks.filter(isSeen)),
     warnings: [...problems, ...memory.warnings],
+    ...(unread !== undefined && { unread }),
   };
 }

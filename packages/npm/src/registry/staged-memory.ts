@@ -47,6 +47,8 @@ export interface StagedMemory {
   readonly accepted: ReadonlySet<string>;
   /** What is not trusted, and why. */
   readonly warnings: readonly Problem[];
+  /** Why there may be more than this. */
+  readonly unread?: Problem;
 }
 
 export const noMemory: StagedMemory = {

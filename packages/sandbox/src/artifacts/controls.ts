@@ -25,6 +25,8 @@ export interface ArtifactControls {
   /** The variables with which a process works as a job of that run. Two calls are two jobs. */
   environment(run: number, job?: string, attempt?: number): Record<string, string>;
   add(artifact: SeededArtifact): ListedArtifact;
+  /** The attempt was made by "Re-run all jobs": its jobs are not shown what came before. */
+  rerunAll(run: number, attempt: number): void;
   /** What has been uploaded or added, oldest first, of one run or of all; what has expired too. */
   list(run?: number): ListedArtifact[];
   /** Ends the life of an artifact now. Throws an Error if there is none of that id. */
@@ -70,6 +72,9 @@ export function artifactControls(state: ArtifactState, place: ArtifactPlace): Ar
     add({ files, attempt = 1, ...artifact }) {
       const bytes = Buffer.isBuffer(files) ? files : zipFile(files);
       return listed(state.add({ ...artifact, attempt, bytes, contentType: "application/zip" }));
+    },
+    rerunAll(run, attempt) {
+      state.rerunAll(run, attempt);
     },
     list: (run) =>
       (run === undefined ? [...state.artifacts.values()] : state.ofRun(run)).map(listed),

@@ -29,8 +29,8 @@ const methods: Readonly<Record<string, (call: Call) => Answer>> = {
 
 /**
  * The methods of the results service in Twirp's JSON: field names in snake_case, 64-bit numbers as
- * strings, wrapped values plain. A job sees the artifacts of all attempts of its run and writes those
- * of its own attempt.
+ * strings, wrapped values plain. A job sees the artifacts of all attempts of its run since all jobs ran, and
+ * writes those of its own attempt.
  */
 export function resultsAnswer(request: ReadRequest, context: ServiceContext): Answer {
   const method = methods[request.path.slice(servicePath.length)];
@@ -97,7 +97,7 @@ function list(call: Call): Answer {
   const name = call.message["name_filter"];
   const id = call.message["id_filter"];
   const artifacts = state
-    .ofRun(job.run)
+    .shownTo(job)
     .filter((artifact) => !state.hasExpired(artifact))
     .filter((artifact) => name === undefined || artifact.name === name)
     .filter((artifact) => id === undefined || String(artifact.id) === id)
@@ -130,7 +130,7 @@ function remove(call: Call): Answer {
 function named(call: Call): StoredArtifact | undefined {
   const { state, job } = call;
   return state
-    .ofRun(job.run)
+    .shownTo(job)
     .filter((artifact) => !state.hasExpired(artifact) && artifact.name === text(call, "name"))
     .findLast(
       ({ run, attempt }) =>

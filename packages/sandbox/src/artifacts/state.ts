@@ -57,7 +57,7 @@ const retentionMs = 90 * 86_400_000;
 
 /** All that the service knows, in memory. */
 export class ArtifactState {
-  /** By id, oldest first. */
+  /** By id; the oldest comes first, whatever its id. */
   readonly artifacts = new Map<number, StoredArtifact>();
   readonly uploads = new Map<string, Upload>();
   /** By address. */
@@ -70,7 +70,10 @@ export class ArtifactState {
   readonly #clock: SandboxClock;
   /** Whether a name that an earlier attempt has taken is refused. */
   readonly #namesAreForRun: boolean;
-  #lastId = 1000;
+  /** The attempt of which all jobs ran again, by run. */
+  readonly #wholeAttempts = new Map<number, number>();
+  #count = 0;
+  #newestAt = 0;
 
   constructor(clock: SandboxClock, namesAreForRun: boolean) {
     this.#clock = clock;
@@ -86,11 +89,16 @@ export class ArtifactState {
   }
 
   add({ expiresAt, digest, ...artifact }: NewArtifact): StoredArtifact {
-    this.#lastId += 1;
-    const createdAt = this.#clock.now();
+    // Among neighbors the younger one has the smaller id: GitHub's ids do not follow time either
+    // (dotnet/orleans#11329, Systemorph/MeshWeaver#4303).
+    const id = 1_000 + (this.#count ^ 3);
+    this.#count += 1;
+    // Two uploads never end in the same second, also where a test lets no time pass.
+    const createdAt = Math.max(this.#clock.now(), this.#newestAt + 1_000);
+    this.#newestAt = createdAt;
     const added = {
       ...artifact,
-      id: this.#lastId,
+      id,
       size: artifact.bytes.length,
       digest: digest ?? sha256(artifact.bytes),
       createdAt,
@@ -102,6 +110,21 @@ export class ArtifactState {
 
   ofRun(run: number): StoredArtifact[] {
     return [...this.artifacts.values()].filter((artifact) => artifact.run === run);
+  }
+
+  /** All jobs of the run begin anew with this attempt. */
+  rerunAll(run: number, attempt: number): void {
+    this.#wholeAttempts.set(run, attempt);
+  }
+
+  /**
+   * What the service shows the jobs of a run: artifacts of all attempts, but of none before one in which all
+   * jobs ran again (go-gitea/gitea#38857, actions/upload-artifact#585). The REST API shows these too.
+   */
+  shownTo({ run, attempt }: Pick<Job, "run" | "attempt">): StoredArtifact[] {
+    const whole = this.#wholeAttempts.get(run) ?? 1;
+    const first = attempt >= whole ? whole : 1;
+    return this.ofRun(run).filter((artifact) => artifact.attempt >= first);
   }
 
   /** Whether an artifact, or an upload that has begun, has the name already. */
