@@ -37,8 +37,8 @@ const program = fileURLToPath(
 const movedClock = new URL("../../packages/sandbox/src/moved-clock.mjs", import.meta.url).href;
 
 export const platforms = [
-  ...["linux-x64-gnu", "linux-x64-musl", "linux-arm64-gnu"],
-  ...["darwin-x64", "darwin-arm64", "win32-x64-msvc"],
+  ...["darwin-arm64", "darwin-x64", "linux-arm64-gnu"],
+  ...["linux-x64-gnu", "linux-x64-musl", "win32-x64-msvc"],
 ].map((platform) => `@demo/core-${platform}`);
 /** Six platform packages, what pins them, and what needs that. */
 export const family = [...platforms, "@demo/core", "@demo/cli"];

@@ -8,7 +8,7 @@ import { idsOf, names, openStatesScene } from "./staged-states-scene.ts";
 jest.setTimeout(300_000);
 afterEach(closeNpmScenes);
 
-const [linux = "", darwin = ""] = names;
+const [darwin = "", linux = ""] = names;
 
 /** What the reports of the publishing steps say that each package needs. */
 async function needsIn(runs: readonly ActionRun[]): Promise<Readonly<Record<string, unknown>>> {

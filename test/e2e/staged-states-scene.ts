@@ -27,7 +27,7 @@ const jobToken = "ghs_CanaryCanaryCanaryCanaryCanary0005";
 /** A read-only one of the maintainer. */
 export const stageToken = "npm_canaryThatReadsStages00000000002";
 
-export const both = ["linux-x64-gnu", "darwin-arm64"] as const;
+export const both = ["darwin-arm64", "linux-x64-gnu"] as const;
 /** Platform packages, what pins them, and what needs that, in the order of approval. */
 export const names = [...both.map((each) => `@demo/core-${each}`), "@demo/core", "@demo/cli"];
 export const idsOf = (list: readonly string[]) => list.map((name) => `${name}@1.2.3`);

@@ -7,7 +7,7 @@ import { idsOf, names, openStatesScene, type StatesScene } from "./staged-states
 jest.setTimeout(300_000);
 afterEach(closeNpmScenes);
 
-const [linux = "", darwin = ""] = names;
+const [darwin = "", linux = ""] = names;
 const platforms = [linux, darwin];
 
 /** What a row of the table expects of the jobs after staging. */

@@ -135,7 +135,11 @@ async function runIn(place: Place, options: RunOptions): Promise<EndedRun> {
   const id = options.again ?? begin();
   const attempt = (attempts.get(id) ?? 0) + 1;
   attempts.set(id, attempt);
-  if (options.again !== undefined) github.rerun(id, { status: "in_progress" });
+  if (options.again !== undefined) {
+    github.rerun(id, { status: "in_progress" });
+    // All jobs run again, as with "Re-run all jobs".
+    github.artifacts(fullName).rerunAll(id, attempt);
+  }
   for (const one of options.artifacts ?? []) {
     github.artifacts(fullName).add({ run: id, attempt, ...one });
   }
