@@ -6,7 +6,7 @@ const issues = "https://github.com/fairlead-actions/fairlead/issues";
 /** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
 export function describeBug(error: unknown, action: string): string {
   return [
-    `This is a bug in ${action} of ${toolName}, not something that you did.`,
+    `This is a bug in ${action} of ${toolName}, not something you did.`,
     `Please report it with the lines below: ${issues}`,
     "",
     ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),

@@ -159,7 +159,7 @@ export function semverText(): InputKind<string | undefined> {
         code: "version-invalid",
         wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is not a version`,
         remedy:
-          "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
+          "Run the workflow on a tag, write the version out (1.2.3), or omit it if crates and packages have their own versions.",
       };
     }
     // What stands before it is part of a name. `=1.2.3` and `vv1.2.3` are slips.
@@ -182,7 +182,7 @@ export function sha(): InputKind<string | undefined> {
     return {
       kind: "wrong",
       code: "commit-invalid",
-      wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
+      wrong: `is ${quote(found)}; expected a full commit hash of 40 hexadecimal digits`,
       remedy: "Set it to ${{ github.sha }} or the plan's output sha.",
     };
   });

@@ -91,7 +91,7 @@ function misspelled(names: readonly string[], env: Env): Problem[] {
     return [
       {
         code: "input-unknown",
-        message: `The step gives "${given}", and there is no such input.`,
+        message: `The step sets "${given}", which is not an input.`,
         remedy: `Did you mean ${near}?`,
         input: given,
       },
@@ -160,7 +160,7 @@ function missing(name: string, { file, fields }: DeclaredPart): Problem {
   return {
     code: "input-missing",
     message: `The input "${name}" is empty, and it has no default.`,
-    remedy: `Give the step \`${name}\` under \`with\`${declared}.`,
+    remedy: `Set \`${name}\` under \`with\` in the step${declared}.`,
     input: name,
   };
 }

@@ -76,7 +76,7 @@ function wrongProxy(name: string): Problem {
   return {
     code: "proxy-invalid",
     message: `The environment variable ${name} is not the address of an HTTP proxy.`,
-    remedy: "Set it to one, such as http://proxy.example:3128, or leave it out.",
+    remedy: "Set it to one, such as http://proxy.example:3128, or unset it.",
   };
 }
 

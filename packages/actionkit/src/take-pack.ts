@@ -28,7 +28,7 @@ export function packReference(): InputKind<PackReference | undefined> {
     blank: {
       code: "pack-missing",
       wrong: "is empty, so there is no pack to publish",
-      remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the job that packs under \`needs\`, and give it that output. To publish from the checkout, omit \`from\`, or set it to ${checkout}.`,
+      remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the packing job under \`needs\`, and declare that output in it. To publish from the checkout, omit \`from\`, or set it to ${checkout}.`,
     },
     parse(given) {
       if (given.trim() === checkout) return { kind: "value", value: undefined };
@@ -36,7 +36,7 @@ export function packReference(): InputKind<PackReference | undefined> {
         return {
           kind: "wrong",
           code: "pack-missing",
-          wrong: "is none: the job that packs had problems, and there is no pack to publish",
+          wrong: "is none: the packing job had problems, so there is no pack to publish",
           remedy: "Fix what its job summary names, and run the workflow again.",
         };
       }
@@ -174,7 +174,7 @@ function otherSource(input: string): Problem {
   return {
     code: "pack-with-other-source",
     message: `The inputs "from" and "${input}" both name what is published.`,
-    remedy: `Omit \`${input}\`: a pack holds all that is published from it.`,
+    remedy: `Omit \`${input}\`: a pack contains everything that is published from it.`,
     input,
   };
 }

@@ -50,7 +50,7 @@ async function extractTwice(
   await read(async (entry, contents) => {
     const { value } = expected.next();
     if (value?.path !== entry.path || value.kind !== entry.kind) {
-      throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+      throw new ArchiveError("is new: the archive changed after it was checked", entry.path);
     }
     await target.write(entry, contents);
   });

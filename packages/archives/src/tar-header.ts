@@ -23,7 +23,7 @@ export interface TarHeader {
 export function readHeader(block: Buffer): TarHeader | undefined {
   if (block.every((byte) => byte === 0)) return undefined;
   if (numberAt(block, 148, 8) !== checkSum(block)) {
-    throw new ArchiveError("is a damaged tar: the check sum of a header is wrong");
+    throw new ArchiveError("is a damaged tar: the checksum of a header is wrong");
   }
   const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
   const prefix = isUstar ? textAt(block, 345, 155) : "";

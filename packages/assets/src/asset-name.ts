@@ -38,7 +38,7 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
     return {
       problem: {
         code: "asset-format-unknown",
-        message: `The name ${JSON.stringify(name)} is that of a format that is not written.`,
+        message: `The name ${JSON.stringify(name)} ends in an archive format that this action cannot write.`,
         remedy: `End it in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that already has that format.`,
       },
     };
@@ -63,7 +63,7 @@ export function nameProblem(name: string): Problem | undefined {
   if (name.toLowerCase() === checksumsName.toLowerCase()) {
     return {
       code: "asset-name-reserved",
-      message: `The name ${name} is that of the checksums.`,
+      message: `The name ${name} is reserved for the checksums.`,
       remedy: "The checksums are written beside the assets. Rename the asset.",
     };
   }
@@ -71,7 +71,7 @@ export function nameProblem(name: string): Problem | undefined {
   if (kept && name.length <= 255) return undefined;
   return {
     code: "asset-name-invalid",
-    message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
+    message: `The name ${JSON.stringify(name)} would be changed by GitHub.`,
     remedy:
       "Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.",
   };

@@ -157,7 +157,7 @@ function sourceWorld(workspace: string, artifacts: ArtifactFolders, temp: string
     artifacts,
     open: artifactOpener(artifacts, temp),
     passOver: new Set(),
-    linkFate: "which not every system unpacks",
+    linkFate: "which not every system can unpack",
   };
 }
 

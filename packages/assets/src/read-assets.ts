@@ -35,7 +35,7 @@ export function readAssets({
 function nothingLeft(notes: readonly string[]): Problem {
   return {
     code: "nothing-selected",
-    message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
+    message: ['The input "assets" selects nothing to package.', ...notes].join(" "),
     remedy: "Add an asset, or skip this step.",
     input: "assets",
   };

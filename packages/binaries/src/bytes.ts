@@ -49,7 +49,7 @@ export class Bytes {
     if (length === 0) return Buffer.alloc(0);
     this.#count.reads += 1;
     if (this.#count.reads > MAX_READS) {
-      throw this.fault(`needs more than ${MAX_READS} reads to look through`);
+      throw this.fault(`needs more than ${MAX_READS} reads to examine`);
     }
     const found = await this.#read(this.#start + offset, length);
     if (found.length < length) throw this.fault("is cut off");

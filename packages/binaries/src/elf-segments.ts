@@ -132,7 +132,7 @@ export async function elfText(bytes: Bytes, offset: number): Promise<string> {
     const end = piece.indexOf(0);
     text += piece.toString("latin1", 0, end < 0 ? piece.length : end);
     if (end >= 0) return text;
-    if (piece.length < TEXT_STEP) throw bytes.fault("has a name without an end");
+    if (piece.length < TEXT_STEP) throw bytes.fault("has an unterminated name");
   }
   throw bytes.fault(`has a name of more than ${MAX_TEXT} bytes`);
 }

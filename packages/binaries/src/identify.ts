@@ -31,7 +31,7 @@ export async function identify(read: Read, size: number): Promise<Binary> {
   if (starts("MZ")) return identifyPe(file.as("PE file"));
   if (starts(AR_MAGIC)) return identifyAr(file.as("ar archive"));
   if (starts("!<thin>\n")) {
-    throw file.as("ar archive").fault("is thin: its members are other files, which it only names");
+    throw file.as("ar archive").fault("is thin: it only names its members, which are other files");
   }
   const machO = await identifyMachO(file.as("Mach-O file"), magic);
   if (machO !== undefined) return machO;

@@ -67,7 +67,7 @@ export function proves(binary: Binary, platform: ExpectedSystem): Proof {
     ? { verdict: "agree" }
     : {
         verdict: "unknown",
-        reason: `it is ${describeBinary(binary)}, and does not tell its ${open.join(", ")}`,
+        reason: `it is ${describeBinary(binary)}, which does not say its ${open.join(", ")}`,
       };
 }
 

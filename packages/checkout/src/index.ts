@@ -22,7 +22,7 @@ export function checkHead(
   return [
     {
       code: "checkout-of-other-commit",
-      message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
+      message: `HEAD is ${commit.head}, but the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
       remedy:
         "Check out that commit (actions/checkout with ref), or set sha to the commit you mean.",
     },

@@ -111,7 +111,7 @@ export async function verifySum(file: string, title: string): Promise<void> {
   throw new ProblemsError([
     {
       code: "checksum-mismatch",
-      message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
+      message: `${title} has the SHA-256 ${found}, but its .sha256 ${says}.`,
       remedy: "Build the artifact again: the two are not from the same build.",
     },
   ]);

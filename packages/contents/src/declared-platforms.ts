@@ -94,7 +94,7 @@ function readWord(word: string): Read {
     message: `The platform ${JSON.stringify(word)} is unknown.`,
     remedy:
       found.near === undefined
-        ? `Write it like linux-x64-gnu or as a Rust target, or declare it with fields of its own: { name: ${word}, target: … }.`
+        ? `Write it as in linux-x64-gnu or as a Rust target, or declare it with its own fields: { name: ${word}, target: … }.`
         : `Did you mean ${found.near}?`,
   };
   return { kind: "wrong", problems: [problem] };
@@ -143,7 +143,7 @@ function readOwn(item: Readonly<Record<string, unknown>>): Read {
     problems.push({
       code: "platform-name-missing",
       message: `The platform ${title} has no name.`,
-      remedy: "Add name: the word that {platform} gives.",
+      remedy: "Add name: the value of {platform}.",
     });
   }
   if (problems.length > 0 || typeof name !== "string") return { kind: "wrong", problems };

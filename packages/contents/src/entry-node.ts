@@ -68,7 +68,7 @@ export function readFields(
     const hint = Object.hasOwn(elsewhere, name)
       ? elsewhere[name]
       : braced !== noWord
-        ? `A brace begins a map in YAML. If it is a text, put it in quotes: ${braced}.`
+        ? `A brace begins a map in YAML. If it is text, put it in quotes: ${braced}.`
         : meant === undefined
           ? near && `Did you mean ${near}?`
           : `Write a space after the colon: \`${meant}\`.`;
@@ -93,7 +93,7 @@ export function readText(reader: NodeReader, field: string, node: unknown): stri
   reader.tell(reader.lineOf(node), {
     column: reader.columnOf(node),
     code: "entry-field-invalid",
-    message: `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
+    message: `${field} holds ${describeNode(node)}; expected non-empty text.`,
     remedy,
   });
   return undefined;

@@ -48,7 +48,7 @@ export function entryPlatforms(
   if (declared === undefined && items.some((item) => isPattern(item) || item.startsWith("!"))) {
     problems.push({
       code: "platform-pattern-without-platforms",
-      message: `The platforms ${items.join(" ")} hold a pattern, and this action declares no platforms.`,
+      message: `The platforms ${items.join(" ")} hold a pattern, but this action declares no platforms.`,
       remedy: "Name each platform.",
       input,
     });

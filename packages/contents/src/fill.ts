@@ -35,7 +35,7 @@ export function checkPlaceholders(
   return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
     if (!known.includes(name)) {
       const near = nearest(name, known);
-      const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
+      const all = `Known placeholders: ${known.map((each) => `{${each}}`).join(", ")}.`;
       const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
       const message = `${JSON.stringify(text)} holds ${whole}, which is not a placeholder.`;
       return [{ code: "placeholder-unknown", message, remedy }];

@@ -71,7 +71,7 @@ export function forPlatforms<E extends PlatformEntry>(
     entry.platforms === undefined ? undefined : entryPlatforms(entry.platforms, platforms, input);
   const problems = (own?.problems ?? []).map(at);
   const notes = (own?.elsewhere ?? []).map(
-    (word) => `Skipped line ${entry.line} for ${word}, which this call does not declare.`,
+    (word) => `Skipped line ${entry.line} for ${word}, which this step does not declare.`,
   );
   if (texts.some((text) => platformPlaceholder.test(text))) {
     const filled = (own?.meant ?? platforms ?? []).map((declared) => ({

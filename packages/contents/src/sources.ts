@@ -169,7 +169,7 @@ function complete(
     ]);
   }
   if (taken.length === 0) {
-    const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
+    const message = `There are no files in ${titleWithFolder(source, title)}.`;
     throw new ProblemsError([
       { code: "source-missing", message, remedy: "Check what the earlier job uploaded." },
     ]);

@@ -25,8 +25,8 @@ export interface FieldValue {
 
 /** What a field has to hold, and how it is written. */
 const forms: Readonly<Record<FieldKind, readonly [expected: string, example: string]>> = {
-  value: ["one value", "Write it in the line of its field."],
-  list: ["a list of words", "Write it as in [a, b], or each word in a line after a dash."],
+  value: ["one value", "Write it on the same line as its field."],
+  list: ["a list of words", "Write it as in [a, b], or each word on its own line after a dash."],
   entries: ["a list of entries", "Begin each entry with a dash, as in `- path: npm/core`."],
   platforms: ["a list of platforms", "Write it as in [linux-x64-gnu, darwin-arm64]."],
   map: ["a map", "Write a line for each, as in `linux-x64-gnu: ubuntu-24.04`."],

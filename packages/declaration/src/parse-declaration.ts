@@ -76,7 +76,7 @@ function entriesOf(
     const meant = isScalar(node) ? withSpace(String(node.value)) : undefined;
     const remedy =
       meant === undefined
-        ? `Write each field in a line of its own, as in \`${known[0] ?? ""}: …\`${isSeq(node) ? ", without a dash" : ""}. Allowed: ${known.join(", ")}.`
+        ? `Write each field on its own line, as in \`${known[0] ?? ""}: …\`${isSeq(node) ? ", without a dash" : ""}. Allowed: ${known.join(", ")}.`
         : `Write a space after the colon: \`${meant}\`.`;
     reader.tell(node, { code: "declaration-field-invalid", message, remedy });
     return [];

@@ -31,7 +31,7 @@ export async function readDeclaration(workspace: string, named?: string): Promis
   }
   if (found.fault !== undefined) {
     const message = `${file} cannot be read: ${found.fault}.`;
-    const remedy = "Make it a text file of at most 256 KiB, or take it away.";
+    const remedy = "Make it a text file of at most 256 KiB, or remove it.";
     return wrong(file, { code: "declaration-unreadable", message, remedy });
   }
   // Most runs have none, and need no reader.

@@ -31,15 +31,15 @@ function hint(name: string, known: readonly string[]): string {
   const meant = withSpace(name);
   if (meant !== undefined) return `Write a space after the colon: \`${meant}\`.`;
   if (perRun.includes(name)) {
-    return `It differs between runs: give \`${name}\` to the step that takes it.`;
+    return `It differs between runs: pass \`${name}\` to the step that takes it.`;
   }
   if (allFields.has(name)) {
     const [section = "", field = ""] = name.split(".");
     return field === ""
-      ? "It belongs to the top of the file."
+      ? "It belongs at the top of the file."
       : `Write \`${field}\` under \`${section}\`.`;
   }
-  if (name in sections) return "It belongs to the top of the file.";
+  if (name in sections) return "It belongs at the top of the file.";
   // The right field in the wrong section is nearer than another field here.
   const elsewhere = [...allFields.keys()].find((field) => field.endsWith(`.${name}`));
   if (elsewhere !== undefined) return `It belongs to \`${elsewhere.split(".")[0] ?? ""}\`.`;

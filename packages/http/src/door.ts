@@ -66,7 +66,7 @@ export function createDoor(transport: Transport, redact: (text: string) => strin
 function refuse(url: URL, given: URL | undefined): void {
   const fault = addressFault(url, given);
   if (fault === undefined) return;
-  throw new RequestFault("address-refused", `${url.origin} is not asked: it ${fault}`);
+  throw new RequestFault("address-refused", `${url.origin} was not contacted: it ${fault}`);
 }
 
 function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -43,7 +43,7 @@ function parseJsonList(text: string, key: string): ParsedList {
     if (item === undefined) {
       return {
         kind: "wrong",
-        wrong: `has as item ${index + 1} of its JSON array ${describeJson(value)}; expected a string that is not empty, or an object with "${key}"`,
+        wrong: `has as item ${index + 1} of its JSON array ${describeJson(value)}; expected a non-empty string, or an object with "${key}"`,
         remedy: "Correct that item.",
       };
     }

@@ -116,7 +116,7 @@ const secondColon: Explain = ({ line, at }, { code }) => {
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   if (!/^\s*(-\s+)?[\w-]+:\s+[^"'\s#].*:(\s|$)/.test(line)) return undefined;
   const said = "this line has a second colon";
-  return { said, remedy: "Put the value in quotes, or write each field in a line of its own.", at };
+  return { said, remedy: "Put the value in quotes, or write each field on its own line.", at };
 };
 
 const indentation: Explain = ({ text, line, start, at }, { code, message }) => {

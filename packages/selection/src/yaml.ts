@@ -68,7 +68,7 @@ export function parseYaml(text: string): ParsedYaml {
     // Aliases can mean more than fits into memory.
     if (!(error instanceof ReferenceError)) throw error;
     const remedy = "Write out what its aliases (*) refer to.";
-    return { kind: "wrong", wrong: "has aliases that grow beyond all bounds", remedy };
+    return { kind: "wrong", wrong: "has aliases that expand without limit", remedy };
   }
 }
 

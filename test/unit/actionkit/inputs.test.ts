@@ -96,7 +96,7 @@ describe("inputs", () => {
     ["version", "name-v1.2", "expected a semantic version"],
     ["version", "-v1.2.3", "expected a semantic version"],
     ["version", "refs/heads/main", "this run is on the branch"],
-    ["sha", "0123abc", "expected a full commit name"],
+    ["sha", "0123abc", "expected a full commit hash"],
     ["packages", "a {b", "opens a brace that is never closed"],
     ["packages", "[1]", "item 1"],
   ])("%s: %j is answered: %s", (name, given, sentence) => {

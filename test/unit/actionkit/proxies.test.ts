@@ -55,7 +55,7 @@ describe("the proxies of an environment", () => {
 
   test("that are no addresses are named, without their values", () => {
     const sentence = (name: string) =>
-      `The environment variable ${name} is not the address of an HTTP proxy. Set it to one, such as http://proxy.example:3128, or leave it out.`;
+      `The environment variable ${name} is not the address of an HTTP proxy. Set it to one, such as http://proxy.example:3128, or unset it.`;
     for (const value of [
       "http://a b:secret",
       "socks5://a:1",

@@ -60,7 +60,7 @@ describe("entries", () => {
       ["linux-x64"],
     );
     expect(specs.map(({ name }) => name)).toEqual(["linux-x64.zip"]);
-    expect(notes).toEqual(["Skipped line 1 for darwin-x64, which this call does not declare."]);
+    expect(notes).toEqual(["Skipped line 1 for darwin-x64, which this step does not declare."]);
   });
 
   test("need the inputs that their placeholders stand for", () => {

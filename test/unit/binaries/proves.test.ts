@@ -91,13 +91,13 @@ describe("the header disagrees:", () => {
 
 describe("the header leaves open:", () => {
   test.each([
-    ["elf-x86_64-alone.so", "linux-x64-gnu", "does not tell its os, libc"],
-    ["elf-x86_64-static.exe", "linux-x64-musl", "does not tell its os"],
-    ["elf-aarch64-dart.so", "darwin-arm64", "does not tell its os"],
-    ["elf-aarch64-dart.so", "win32-arm64-msvc", "does not tell its os"],
-    ["elf-aarch64-dart.so", "linux-arm64-musl", "does not tell its os, libc"],
-    ["ar-gnu-x86_64.a", "linux-x64-gnu", "does not tell its os, libc"],
-    ["ar-no-object.a", "linux-x64", "does not tell its os, cpu"],
+    ["elf-x86_64-alone.so", "linux-x64-gnu", "does not say its os, libc"],
+    ["elf-x86_64-static.exe", "linux-x64-musl", "does not say its os"],
+    ["elf-aarch64-dart.so", "darwin-arm64", "does not say its os"],
+    ["elf-aarch64-dart.so", "win32-arm64-msvc", "does not say its os"],
+    ["elf-aarch64-dart.so", "linux-arm64-musl", "does not say its os, libc"],
+    ["ar-gnu-x86_64.a", "linux-x64-gnu", "does not say its os, libc"],
+    ["ar-no-object.a", "linux-x64", "does not say its os, cpu"],
     ["module.wasm", "linux-x64", "runs on every platform"],
     ["../make.py", "linux-x64", "it is not a binary"],
   ])("%s for %s", async (sample, word, reason) => {

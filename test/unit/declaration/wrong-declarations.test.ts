@@ -35,7 +35,7 @@ describe("what is wrong with a declaration", () => {
       ["declaration-field-unknown", 3, 3, "Did you mean packages?"],
       ["declaration-field-unknown", 4, 3, "It belongs to `release`."],
       ["declaration-field-invalid", 5, 6, expect.stringContaining("platform-packages: …")],
-      ["declaration-field-invalid", 7, 9, "Write it in the line of its field."],
+      ["declaration-field-invalid", 7, 9, "Write it on the same line as its field."],
       ["declaration-field-invalid", 8, 11, expect.stringContaining("[a, b]")],
       ["declaration-field-invalid", 9, 3, "Give it a value, or omit it."],
       ["declaration-field-unknown", 10, 1, expect.stringContaining("to the step")],

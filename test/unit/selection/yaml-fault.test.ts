@@ -42,7 +42,7 @@ describe("a slip is told where it is, with what to write instead", () => {
     ["a field left of its entry", "- path: npm/core\nartifact: x", "2:1", "same column"],
     ["a field between two columns", "npm:\n  tag: x\n access: y\n", "3:2", "same column"],
     ["a list below fields", "a: 1\n- b\n", "2:1", "Indent it"],
-    ["two fields in a line", "- path: npm/core artifact: x", "1:9", "line of its own"],
+    ["two fields in a line", "- path: npm/core artifact: x", "1:9", "on its own line"],
     ["a colon in a value", "name: Release: v1", "1:7", "in quotes"],
     ["a quote that stays open", 'a: "x\nb: c\n', "1:4", 'another "'],
     ["an apostrophe that stays open", "a: 'x\nb: c\n", "1:4", "another '"],
