@@ -33,7 +33,7 @@ test("another commit and another lock are equivalent, and the note says so", asy
   });
   expect(compareCrates(ours, theirs)).toEqual({
     kind: "equivalent",
-    note: "the same files but for .cargo_vcs_info.json (commit aaaaaaaaaa here, bbbbbbbbbb in the registry) and Cargo.lock (contents)",
+    note: "the same files except .cargo_vcs_info.json (commit aaaaaaaaaa here, bbbbbbbbbb in the registry) and Cargo.lock (contents)",
   });
 });
 
@@ -42,11 +42,11 @@ test("a lock and a note about the commit that only one side has are equivalent",
   const fewer = await crateOf(files);
   expect(compareCrates(more, fewer)).toEqual({
     kind: "equivalent",
-    note: "the same files but for .cargo_vcs_info.json (only here) and Cargo.lock (only here)",
+    note: "the same files except .cargo_vcs_info.json (only here) and Cargo.lock (only here)",
   });
   expect(compareCrates(fewer, more)).toEqual({
     kind: "equivalent",
-    note: "the same files but for .cargo_vcs_info.json (only in the registry)",
+    note: "the same files except .cargo_vcs_info.json (only in the registry)",
   });
 });
 

@@ -145,7 +145,7 @@ test("what another version of cargo makes of a manifest means the same", () => {
         const text = stringify(shuffled(table, random));
         expect(compareCrates(packed, withManifest(text))).toEqual({
           kind: "equivalent",
-          note: "the same files but for Cargo.toml (only how it is written)",
+          note: "the same files except Cargo.toml (only how it is written)",
         });
       }
     }),

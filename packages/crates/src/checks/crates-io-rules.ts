@@ -57,7 +57,7 @@ export const manifestRules: readonly ManifestRule[] = [
         ...(license || licenseFile ? [] : ["license or license-file"]),
       ];
       if (missing.length === 0) return [];
-      const message = `${name} has no ${missing.join(" and no ")}, and crates.io requires ${missing.length > 1 ? "both" : "it"}.`;
+      const message = `${name} has no ${missing.join(" and no ")}, but crates.io requires ${missing.length > 1 ? "both" : "it"}.`;
       const remedy = `Add ${missing.length > 1 ? "them" : "it"} under [package].`;
       // An empty one is missing too.
       const keys = [["package", "description"], ["package"]].slice(description ? 1 : 0);
@@ -109,7 +109,7 @@ export const manifestRules: readonly ManifestRule[] = [
       return breachIf(
         bytes > longestDescription,
         `${name} has a description of ${grouped(bytes)} bytes; crates.io accepts ${grouped(longestDescription)}.`,
-        "Shorten it; a README has room for more.",
+        "Shorten it; the README can say more.",
         packageKey("description"),
       );
     },
@@ -123,7 +123,7 @@ export const manifestRules: readonly ManifestRule[] = [
       if (license === null || license === undefined || (license === "" && !licenseFile)) return [];
       const wrong = wrongInLicense(license);
       if (wrong === undefined) return [];
-      const message = `${name} has the license ${JSON.stringify(license)}, and crates.io requires an SPDX expression: ${wrong}.`;
+      const message = `${name} has the license ${JSON.stringify(license)}, but crates.io requires an SPDX expression: ${wrong}.`;
       const remedy =
         'Use the form of SPDX, such as "MIT OR Apache-2.0"; for a license that SPDX does not list, remove license and set license-file.';
       return [{ message, remedy, keys: packageKey("license") }];
@@ -222,7 +222,7 @@ export const manifestRules: readonly ManifestRule[] = [
       dependencies
         .filter(({ isElsewhere }) => isElsewhere)
         .map((dependency) => ({
-          message: `${name} has the dependency ${dependency.name} in another registry, and crates on crates.io can depend only on crates there.`,
+          message: `${name} has the dependency ${dependency.name} in another registry, but crates on crates.io can depend only on crates there.`,
           remedy: `Publish ${dependency.name} to crates.io and depend on that, or leave ${name} out.`,
           keys: dependencyKeys(dependency.localName ?? dependency.name),
         })),

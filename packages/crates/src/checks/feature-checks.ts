@@ -24,7 +24,7 @@ export function checkFeatures(features: readonly string[], selected: readonly Me
       const near = nearest(feature, known);
       return {
         code: "feature-unknown",
-        message: `The input "features" names ${feature}, and no selected crate has this feature.`,
+        message: `The input "features" names ${feature}, but no selected crate has this feature.`,
         remedy: near === undefined ? "Correct or remove it." : `Did you mean ${near}?`,
         input: "features",
       };

@@ -94,7 +94,7 @@ function checkFiles({ name, manifest: file, missingFiles = [] }: Member): Proble
   return missingFiles.map(({ field, path }) => ({
     code: "manifest-file-missing",
     unit: name,
-    message: `${name} has ${field} = ${JSON.stringify(path)}, and there is no such file.`,
+    message: `${name} has ${field} = ${JSON.stringify(path)}, but there is no such file.`,
     remedy: `Correct the path, or remove ${field} from the manifest.`,
     file,
     keys: fileKeys(field, path),

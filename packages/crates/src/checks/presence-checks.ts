@@ -89,7 +89,7 @@ export function checkVersions(
       return same.map(({ name, manifest }) => ({
         code: "crate-version-differs",
         unit: name,
-        message: `${name} has version ${version}, and ${released} is being released.`,
+        message: `${name} has version ${version}, but ${released} is being released.`,
         remedy: `Set its version to ${released}, or ${orElse}.${own}`,
         ...atKey(manifest, "version"),
       }));
@@ -98,7 +98,7 @@ export function checkVersions(
     return [
       {
         code: "crate-version-differs",
-        message: `${same.length} crates have version ${version}, and ${released} is being released: ${firstFew(names, 5)}.`,
+        message: `${same.length} crates have version ${version}, but ${released} is being released: ${firstFew(names, 5)}.`,
         remedy: `Set their version to ${released}, or ${orElse.replace(" it", " them")}.${own}`,
         ...atKey(same[0]?.manifest, "version"),
       },
@@ -230,8 +230,8 @@ export function takenNames({
   return [...takenAs].map(([name, known]) => ({
     code: "crate-name-taken",
     unit: name,
-    message: `${title} has the crate ${known}, and takes ${name} for the same name.`,
-    remedy: `Rename ${name}, or use the name as it is there.`,
+    message: `${title} has the crate ${known}, and treats ${name} as the same name.`,
+    remedy: `Rename ${name}, or use the name exactly as it is there.`,
     keys: [["package", "name"]],
   }));
 }
@@ -248,7 +248,7 @@ export function namesAlike(created: readonly string[], target: Target): Problem[
     others.map((name) => ({
       code: "crate-names-alike",
       unit: name,
-      message: `${titleOf(target)} takes ${name} for the same name as ${first}, so only one of them can be published.`,
+      message: `${titleOf(target)} treats ${name} as the same name as ${first}, so only one of them can be published.`,
       remedy: "Rename one of them, or leave one out with exclude.",
       keys: [["package", "name"]],
     })),

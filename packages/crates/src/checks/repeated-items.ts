@@ -32,7 +32,7 @@ function toldTwice(input: string, names: readonly string[]): Problem {
     code: "crate-repeated",
     input,
     message: `The input "${input}" names ${firstFew(names, 5)} more than once.`,
-    remedy: "Remove the repeated names, or correct one that was to be another crate.",
+    remedy: "Remove the duplicates, or correct the one that should be another crate.",
   };
 }
 

@@ -97,7 +97,7 @@ function toldOf(name: string, { sibling, features }: Lacked): Problem {
     message: `${name} needs the ${more.length === 0 ? "feature" : "features"} ${features.join(", ")} of ${sibling.name}, which ${sibling.name} ${sibling.version} does not have.`,
     remedy:
       near === undefined
-        ? `Add ${it} to ${sibling.manifest}, or do not ask for ${it}.`
+        ? `Add ${it} to ${sibling.manifest}, or do not require ${it}.`
         : `Did you mean ${near}?`,
   };
 }

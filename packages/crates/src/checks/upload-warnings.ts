@@ -21,8 +21,8 @@ function tooLarge(units: readonly CrateUnit[]): Problem[] {
     .map(({ name, size: bytes }) => ({
       code: "crate-too-large",
       unit: name,
-      message: `${name} is packed into ${size(bytes)}; crates.io takes 10 MiB unless it was asked for more.`,
-      remedy: "See cargo package --list, and exclude what is not needed.",
+      message: `${name} is packed into ${size(bytes)}; crates.io accepts 10 MiB unless it allows this crate more.`,
+      remedy: "Run cargo package --list, and exclude what is not needed.",
     }));
 }
 
@@ -33,14 +33,14 @@ function namedAlike(units: readonly CrateUnit[]): Problem[] {
     return oneFileElsewhere(paths).map((same) => ({
       code: "paths-differ-in-case-only",
       unit: unitId(unit),
-      message: `${unitId(unit)} holds ${distinctly(same).join(" and ")}, which are one file on Windows and macOS: only one of them is unpacked there.`,
+      message: `${unitId(unit)} holds ${distinctly(same).join(" and ")}, which are the same file on Windows and macOS: only one of them is unpacked there.`,
       remedy: "Rename or remove one of them, or leave it out with package.exclude.",
     }));
   });
 }
 
 /**
- * Paths so that each differs from the others to the eye, too: where two are the same but for their Unicode
+ * Paths so that each differs from the others to the eye, too: where two are the same except their Unicode
  * form, their letters beyond ASCII are escaped.
  */
 function distinctly(paths: readonly string[]): string[] {

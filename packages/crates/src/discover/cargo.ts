@@ -121,7 +121,9 @@ export async function checkCargo(
   const pinning = toolchain === undefined ? toolchainFile(cwd) : undefined;
   const pinned = pinning === undefined ? "" : ` ${pinning} pins this toolchain.`;
   const instead =
-    pinning === undefined ? undefined : "Set toolchain: stable, which goes before that file.";
+    pinning === undefined
+      ? undefined
+      : "Set toolchain: stable, which takes precedence over that file.";
   const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
   let output: CargoOutput;
   try {

@@ -108,7 +108,7 @@ export function cycleProblem(path: readonly string[]): Problem {
   return {
     code: "dependency-cycle",
     message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
-    remedy: "Break the cycle: move what both need into a crate of its own.",
+    remedy: "Break the cycle: move what both need into a separate crate.",
   };
 }
 

@@ -46,7 +46,7 @@ async function nestedIn(
   return {
     code: "nested-package-not-packed",
     unit: name,
-    message: `"include" of ${name} names files of ${firstFew(lost, shownFolders)}, and cargo packs none of them: ${many ? "each folder has a Cargo.toml, so they are packages" : "the folder has a Cargo.toml, so it is a package"} of ${many ? "their" : "its"} own.`,
+    message: `"include" of ${name} names files of ${firstFew(lost, shownFolders)}, and cargo packs none of them: ${many ? "each folder has a Cargo.toml, so they are separate packages" : "the folder has a Cargo.toml, so it is a package"} of ${many ? "their" : "its"} own.`,
     remedy: `Rename the Cargo.toml, for example to Cargo.toml.in, or exclude the ${many ? "folders" : "folder"} in "include" ("!${lost[0] ?? ""}").`,
     file: manifest,
     keys: [["package", "include"]],

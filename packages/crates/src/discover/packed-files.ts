@@ -68,8 +68,8 @@ export async function readPack(
     problems.push({
       code: "pack-file-mismatched",
       unit: said.name,
-      message: `${path.basename(file)} holds ${unitId(crate)}, and the pack says that it is ${unitId(said)}.`,
-      remedy: "Run the job that packs again.",
+      message: `${path.basename(file)} holds ${unitId(crate)}, but the pack says that it is ${unitId(said)}.`,
+      remedy: "Run the packing job again.",
       input: "from",
     });
   }
@@ -207,7 +207,7 @@ async function otherCommits(
       unit: crate.name,
       message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
       remedy:
-        "Use the files that a job of this run has packed, the whole folder of its output packed, or set sha to their commit.",
+        "Use the files that a job of this run packed (the whole folder in its output packed), or set sha to their commit.",
     });
   }
   return problems;

@@ -181,7 +181,7 @@ function isGeneratedLock(file: string, { kind }: Change, { folder }: Member): bo
 function uncommitted(named: string, allowDirty: boolean | undefined): Problem {
   return {
     code: "uncommitted-files",
-    message: `Files that would be packed are not as the commit has them: ${named}.`,
+    message: `Files that would be packed differ from the commit: ${named}.`,
     remedy: `Commit or remove them${orAllowDirty(allowDirty)}.`,
   };
 }
@@ -191,7 +191,7 @@ function missingSubmodule(folder: string): Problem {
     code: "submodule-not-checked-out",
     message: `${folder} is a submodule that is not checked out, so the crate would be published without its files.`,
     remedy:
-      "Set `submodules: recursive` of actions/checkout, or leave the folder out in the manifest's exclude.",
+      "Set `submodules: recursive` of actions/checkout, or add the folder to exclude in the manifest.",
     file: folder,
   };
 }
@@ -201,7 +201,7 @@ function leftOut(named: string): Problem {
     code: "files-not-checked-out",
     message: `The sparse checkout leaves out files that would be packed: ${named}.`,
     remedy:
-      "Let `sparse-checkout` of actions/checkout name their folders, or leave them out in the manifest's exclude.",
+      "List their folders in `sparse-checkout` of actions/checkout, or add them to exclude in the manifest.",
   };
 }
 
@@ -209,6 +209,6 @@ function pointers(named: string, isOne: boolean): Problem {
   return {
     code: "lfs-pointers",
     message: `${named} ${isOne ? "is a pointer" : "are pointers"} to Git LFS, and would be published as such, permanently.`,
-    remedy: `Set \`lfs: true\` of actions/checkout, or leave ${isOne ? "it" : "them"} out in the manifest's exclude.`,
+    remedy: `Set \`lfs: true\` of actions/checkout, or add ${isOne ? "it" : "them"} to exclude in the manifest.`,
   };
 }

@@ -160,7 +160,7 @@ function topFolder(files: readonly HashedEntry[], label: string): string {
   const outside = files.find(({ path }) => !path.startsWith(`${first}/`));
   if (outside === undefined) return first;
   throw unusable(
-    `${label}: the crate has ${JSON.stringify(outside.path)} outside its folder ${JSON.stringify(first)}; expected one folder that holds all.`,
+    `${label}: the crate has ${JSON.stringify(outside.path)} outside its folder ${JSON.stringify(first)}; expected one folder with everything in it.`,
   );
 }
 

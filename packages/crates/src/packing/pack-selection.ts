@@ -139,7 +139,7 @@ export async function packSelection({
       });
       if (!equal.some(({ name }) => name === sibling)) throw error;
       onLine(
-        `cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`,
+        `cargo does not see ${sibling ?? ""} in the registry yet: packing it too, with the same bytes.`,
       );
       return await pack([...members, ...equal], { ...call, name: `${call.name}-again` });
     }

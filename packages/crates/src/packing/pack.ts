@@ -131,7 +131,7 @@ const machineFaults: readonly (readonly [RegExp, (found: string) => string])[] =
   [
     /\(which is replacing registry `([^`]+)`\)/,
     (registry) =>
-      `cargo's configuration replaces ${registry}, for example by vendored sources, and what replaces it lacks this crate. Run this step without that \`replace-with\`: move its .cargo/config.toml aside before.`,
+      `cargo's configuration replaces ${registry}, for example by vendored sources, and what replaces it lacks this crate. Run this step without that \`replace-with\`: move its .cargo/config.toml aside first.`,
   ],
   [
     /the `([^`]+)` target may not be installed/,
@@ -159,7 +159,7 @@ function remedyFor(
   }
   if (words.includes("no targets specified in the manifest")) {
     return {
-      remedy: `Commit the sources of ${culprit}, and let include and exclude in its manifest keep them: cargo package --list -p ${culprit} shows what is packed. If the member's folder is a symbolic link, list the folder that it leads to in members: git keeps the link alone, and cargo packs none of the files behind it.`,
+      remedy: `Commit the sources of ${culprit}, and let include and exclude in its manifest keep them: cargo package --list -p ${culprit} shows what is packed. If the member's folder is a symbolic link, list the folder that it leads to in members: git stores only the link, and cargo packs none of the files behind it.`,
     };
   }
   return { remedy: `Fix ${culprit}: cargo packs all crates or none.` };

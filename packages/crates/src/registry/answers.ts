@@ -138,14 +138,14 @@ const refusals: readonly {
     remedy: ({ isCratesIo, title }) =>
       isCratesIo
         ? "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens)."
-        : `Check the input token, which is what ${title} gets as the Authorization header: it may be wrong, expired or revoked, or need a scheme before it, as in "Bearer …".`,
+        : `Check the input token, which is sent to ${title} as the Authorization header: it may be wrong, expired or revoked, or need a scheme before it, as in "Bearer …".`,
   },
   {
     status: [413],
     text: /(?:)/,
     kind: "refused",
     remedy: ({ isCratesIo, title }) =>
-      `${isCratesIo ? "crates.io accepts 10 MiB" : `${title} accepts no crate of this size`}: see cargo package --list, and exclude what is not needed.`,
+      `${isCratesIo ? "crates.io accepts 10 MiB" : `${title} accepts no crate of this size`}: run cargo package --list, and exclude what is not needed.`,
   },
 ];
 

@@ -49,7 +49,7 @@ export function compareCrates(
       ? `${path} (${commits(ours, theirs) ?? how})`
       : `${path} (${isManifest(path) ? "only how it is written" : how})`,
   );
-  return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
+  return { kind: "equivalent", note: `the same files except ${named.join(" and ")}` };
 }
 
 /**

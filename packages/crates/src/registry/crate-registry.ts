@@ -126,7 +126,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     if ("cause" in crate) {
       return {
         kind: "refused",
-        cause: `it is not in the registry any more, and it was not packed: ${crate.cause}`,
+        cause: `it is no longer in the registry, and it was not packed: ${crate.cause}`,
         remedy: "Run this job again.",
       };
     }
@@ -136,7 +136,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         kind: "refused",
         cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would always fail`,
         remedy:
-          "Pack it again against the registry: run this job, or the job that packed it, again.",
+          "Pack it again against the registry: run this job again, or the job that packed it.",
       };
     }
     const metadata = uploadMetadata(crate, target);

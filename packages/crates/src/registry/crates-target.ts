@@ -92,7 +92,7 @@ export function checkToken({ isCratesIo }: Target, token: string | undefined): P
   return [
     {
       code: "token-malformed",
-      message: "The token holds a space, and no token of crates.io does.",
+      message: "The token contains a space, and crates.io tokens never do.",
       remedy: "Store the bare token, without a word such as Bearer before it.",
       input: "token",
     },
