@@ -51,7 +51,7 @@ describe("the run of another commit does not count", () => {
 
   test("if more changed than GitHub names", () => {
     expect(judge(["crates"], ["README.md"], { complete: false })).toBe(
-      "differs in 300 files or more, and GitHub names no more than these",
+      "differs in 300 files or more, and GitHub lists no more than that",
     );
   });
 });

@@ -90,11 +90,11 @@ describe("artifacts that are not there", () => {
       ]),
     ).toEqual([
       [
-        'No artifact of this run fits "bindings-linux-x64-gnu", "bindings-darwin-arm64".',
+        'No artifact of this run matches "bindings-linux-x64-gnu", "bindings-darwin-arm64".',
         "Did you mean bindings-{target}?",
       ],
       [
-        'No artifact of this run fits "docs", "notes".',
+        'No artifact of this run matches "docs", "notes".',
         "Upload them in a job that this job needs, or set run-id to the run that has them.",
       ],
     ]);
@@ -131,7 +131,7 @@ describe("artifacts that are not there", () => {
     const { problems } = chooseArtifacts(wanted, run, "this run");
     expect(problems).toMatchObject([{ code: "artifact-missing", input: "packages", line: 3 }]);
     const { message = "", remedy = "" } = problems[0] ?? {};
-    expect(message).toMatch(/^The input "packages", line 3: No artifact of this run fits "/);
+    expect(message).toMatch(/^The input "packages", line 3: No artifact of this run matches "/);
     expect(remedy.startsWith(hint)).toBe(true);
   });
 
@@ -167,12 +167,12 @@ describe("artifacts that are not there", () => {
     expect(problems).toEqual([
       {
         code: "artifact-missing",
-        message: 'No artifact of this run fits "crate".',
+        message: 'No artifact of this run matches "crate".',
         remedy: "Did you mean crates? This run has bindings-a, crates.",
       },
       {
         code: "artifact-missing",
-        message: 'No artifact of this run fits "wasm-*".',
+        message: 'No artifact of this run matches "wasm-*".',
         remedy: `${upload} This run has bindings-a, crates.`,
       },
       {
@@ -202,7 +202,7 @@ describe("artifacts that are not there", () => {
     expect(choose(["crates"]).problems).toEqual([
       {
         code: "artifact-missing",
-        message: 'No artifact of this run fits "crates".',
+        message: 'No artifact of this run matches "crates".',
         remedy: `${upload} If it has expired, re-run all jobs. This run has no artifact that can be downloaded.`,
       },
     ]);

@@ -133,7 +133,7 @@ describe("a run that was given by its number", () => {
     service.describeRun(7, { headSha: older, isAncestor: true });
     expect((await find(["crates"])).artifacts).toHaveLength(1);
     expect(said).toEqual([
-      `Run 7 built ${older}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`,
+      `Run 7 built ${older}, an ancestor of ${sha}, which is being released: its artifacts contain no changes made since.`,
     ]);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { findAssets } from "../../../packages/github/src/releases/asset-files.ts";
 
 test.each([
-  ["a YAML list", ["-", "dist/*.gz"], "`files` is not a YAML list"],
+  ["a YAML list", ["-", "dist/*.gz"], "`files` does not take a YAML list"],
   ["a path with a space", ["dist/my", "file.zip"], 'in a JSON array: ["dist/my file.zip"]'],
 ])("%s in files is told how to be written", async (_, patterns, remedy) => {
   const { problems } = await findAssets(patterns, import.meta.dirname, "/nowhere");

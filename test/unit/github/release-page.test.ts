@@ -59,7 +59,7 @@ describe("what became of the release, in a sentence", () => {
       { release: draft, problems: [{ code: "x", message: "x" }] },
     ],
     [
-      "v1.2.3 was not released as asked. No release was made.",
+      "v1.2.3 was not released as asked. No release was created.",
       {},
       { release: none, problems: [{ code: "x", message: "x" }] },
     ],

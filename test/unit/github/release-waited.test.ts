@@ -123,7 +123,9 @@ describe("while the publication of a draft waits for a limit, another run", () =
   ])("%s: it stays a draft, and the next run alone publishes ours", async (_, rival) => {
     const end = await releaseWhile(changing, rival);
     expect(end).toMatchObject({ codes: ["release-files-changed"], published: false });
-    expect(end.problems[0]?.message).toContain(": other files than those of this run, or none");
+    expect(end.problems[0]?.message).toContain(
+      ": it has other files than those of this run, or none",
+    );
     expect(first()).toMatchObject({ draft: true });
     const later = movedTime(Date.now() + 600_000).clock;
     const next = await releaseWhile(changing, () => Promise.resolve(), {}, later);

@@ -131,12 +131,12 @@ test("a prerelease that is told by its look alone is told, unless the workflow s
 
 test("the plan's word for no tag is none that is released", async () => {
   expect(await told({ tag: "none" })).toEqual([
-    "`tag` is none, which is what the plan outputs when it knows no tag.",
+    "`tag` is none, which is what the plan outputs when there is no tag.",
   ]);
 });
 
 test("a prerelease that is to be the latest release is told before anything is made", async () => {
-  const wish = "`make-latest` is true, and v1.2.3-rc.1 is a prerelease";
+  const wish = "`make-latest` is true, but v1.2.3-rc.1 is a prerelease";
   expect(await told({ tag: "v1.2.3-rc.1", makeLatest: "true" })).toEqual([
     expect.stringContaining(wish),
   ]);
@@ -182,7 +182,7 @@ test("a section that the changelog lacks stops a release, and is a warning of a 
 
 test("a changelog is of no use for a tag without a version", async () => {
   expect(await told({ tag: "nightly", changelog: "LOG.md" })).toEqual([
-    "`changelog` needs a version, and the tag nightly has none.",
+    "`changelog` needs a version, but the tag nightly has none.",
   ]);
 });
 

@@ -59,7 +59,7 @@ describe("a run does not fit", () => {
     "if a stranger could have started it: %s",
     (event) => {
       expect(faults({ event })).toEqual([
-        `Run 7 was started by ${event}, so it may have built code that is in no branch of octo-org/octo-repo.`,
+        `Run 7 was started by ${event}, so it may have built code that is not on any branch of octo-org/octo-repo.`,
       ]);
     },
   );
@@ -75,7 +75,7 @@ describe("a run does not fit", () => {
 
   test("if it is one of another commit", () => {
     expect(faults({ headSha: ancestor })).toEqual([
-      `Run 7 built the commit ${ancestor}, and ${sha} is released.`,
+      `Run 7 built the commit ${ancestor}, but ${sha} is being released.`,
     ]);
   });
 

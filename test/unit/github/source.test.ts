@@ -49,6 +49,6 @@ test("another run cannot be read without a token, nor without knowing the reposi
   const { problems } = readSource({ runId: "7", token: undefined }, { ...here, repository: "" });
   expect(problems.map(({ message }) => message)).toEqual([
     "Artifacts of another run, 7, need a token, and github-token is empty.",
-    "The run 7 is looked for in this repository, and GITHUB_REPOSITORY does not name it.",
+    "Run 7 cannot be found: GITHUB_REPOSITORY does not name this repository.",
   ]);
 });

@@ -34,8 +34,8 @@ describe("a run on one tag, where each crate and package has its own", () => {
   test.each([
     ["core-v1.2.0", "which belongs to core alone;", "crates-tag-template"],
     ["@scope/core@1.2.0", "which belongs to @scope/core alone;", "npm-tag-template"],
-    ["v1.2.0", "which makes one release for all;", "crates-tag-template"],
-    ["nightly", "which makes one release for all;", "crates-tag-template"],
+    ["v1.2.0", "which creates one release for all;", "crates-tag-template"],
+    ["nightly", "which creates one release for all;", "crates-tag-template"],
   ])("knows whose the tag is, and by which template: %s", (name, said, input) => {
     const run = { tag: undefined, ref: `refs/tags/${name}`, templates };
     const [problem] = manyOnOneTag({ ...one, changelog: "{path}/C.md" }, run);

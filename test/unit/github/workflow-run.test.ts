@@ -21,7 +21,7 @@ describe("of several runs", () => {
     expect(run).toBe(fits);
     expect(refused.map(({ run: { id } }) => id)).toEqual([3, 2, 4, 5]);
     expect(refused[0]?.reasons).toEqual([
-      `Run 3 was started by pull_request, so it may have built code that is in no branch of ${repository}.`,
+      `Run 3 was started by pull_request, so it may have built code that is not on any branch of ${repository}.`,
     ]);
   });
 

@@ -113,7 +113,7 @@ function missing(
       input === undefined || line === undefined ? "" : `The input "${input}", line ${line}: `;
     return {
       code: "artifact-missing",
-      message: `${at}No artifact of ${run} fits ${firstFew(texts, 5)}.`,
+      message: `${at}No artifact of ${run} matches ${firstFew(texts, 5)}.`,
       remedy: `${hint} ${instead}.`,
       ...(input !== undefined && { input }),
       ...(line !== undefined && { line }),

@@ -96,7 +96,8 @@ export async function fetchArtifact(
       await rename(file, path.join(contents, path.basename(file)));
     }
     await rename(contents, folder);
-    const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
+    const checked =
+      artifact.digest === undefined ? ", which has no digest to check it against" : "";
     ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
   } finally {
     // A client that was left to itself may still write.

@@ -40,7 +40,7 @@ export async function judgeGivenRun(
     return { run, problems: [...withInput(problems), ...error.problems] };
   }
   log.info(
-    `Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`,
+    `Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is being released: its artifacts contain no changes made since.`,
   );
   return { run, problems: [] };
 }

@@ -53,7 +53,7 @@ export function readSource(
         : [
             {
               code: "repository-unknown",
-              message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
+              message: `Run ${runId} cannot be found: GITHUB_REPOSITORY does not name this repository.`,
               remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
               input: "run-id",
             },

@@ -26,7 +26,7 @@ export interface FoundFile {
 /** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
 function unmatchedRemedy(pattern: string): string {
   return pattern === "-"
-    ? "`files` is not a YAML list: omit the dashes, or write a JSON array."
+    ? "`files` does not take a YAML list: omit the dashes, or write a JSON array."
     : 'Correct it, or check the step that makes the files. Write a path with a space or a comma in a JSON array: ["dist/my file.zip"].';
 }
 
@@ -92,7 +92,7 @@ export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
     if (size === 0) {
       problems.push({
         code: "asset-empty",
-        message: `${shown} is empty, and GitHub takes no empty file.`,
+        message: `${shown} is empty, and GitHub does not accept empty files.`,
         remedy: "Check the step that makes it.",
         file: shown,
         input,

@@ -12,7 +12,7 @@ export function blockers(steps: readonly AssetStep[], { url, tag }: Release): re
         {
           code: "asset-differs",
           message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
-          remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if no one can have downloaded it yet.`,
+          remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if nobody can have downloaded it yet.`,
         },
       ];
     }
@@ -40,7 +40,7 @@ export function tooMany(assets: readonly LocalAsset[], release: Release | undefi
   return [
     {
       code: "assets-too-many",
-      message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
+      message: `The release would have ${count} assets (${others.length} now); GitHub allows at most ${maxAssets}.`,
       remedy: "Delete old ones from the draft, or combine some files.",
       input: "files",
     },

@@ -36,13 +36,13 @@ export async function carryOut(
     let outdated: Failure | undefined;
     const gone = await calls.deleteAsset(id, async () => {
       outdated = await outdatedBy(name, release, calls, isOurTurn, step.remote);
-      if (outdated !== undefined) throw new Error("it is not to be deleted any more");
+      if (outdated !== undefined) throw new Error("it should no longer be deleted");
     });
     if (outdated !== undefined) return outdated;
     if (gone.kind === "unclear") {
       return {
         kind: "unclear",
-        cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+        cause: `It is unknown whether the old ${name} was deleted: ${gone.cause}.`,
       };
     }
     if (gone.kind === "unsent") return unsent(name, gone.cause);
@@ -71,7 +71,7 @@ export async function carryOut(
   if (sent.kind === "unclear") {
     return {
       kind: "broke",
-      cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+      cause: `It is unknown whether ${local.name} was uploaded: ${sent.cause}.`,
     };
   }
   if (sent.kind === "unsent") return unsent(local.name, sent.cause);
@@ -79,7 +79,7 @@ export async function carryOut(
     const { refusal } = sent;
     // Something of this name is there now: another run, or an answer of ours that was lost.
     if (/already_exists/.test(refusal.said)) {
-      return { kind: "unclear", cause: `${local.name} already exists. Checking what it is.` };
+      return { kind: "unclear", cause: `${local.name} already exists. Comparing it.` };
     }
     return {
       kind: "refused",

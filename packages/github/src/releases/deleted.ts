@@ -28,6 +28,6 @@ function deleted(what: string): Problem {
   return {
     code: "release-deleted",
     message: `${what} was deleted while this run worked on it.`,
-    remedy: "Run the job again: it makes the release anew, with all files.",
+    remedy: "Run the job again: it creates the release again, with all files.",
   };
 }

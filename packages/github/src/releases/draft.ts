@@ -38,7 +38,7 @@ export async function createDraft(
       if (there !== undefined) return { kind: "done", value: there };
       return calls.createDraft(tag, fields, guard);
     },
-    (cause) => `Whether the draft was created is not known: ${cause}`,
+    (cause) => `It is unknown whether the draft was created: ${cause}`,
     ports,
     readAt,
   );
@@ -74,7 +74,7 @@ export async function updateRelease(
       const isDone = now.draft !== release.draft || Object.keys(fields).length === 0;
       return isDone ? { kind: "done", value: now } : calls.update(now, fields, guard);
     },
-    (cause) => `Whether the ${name} was changed is not known: ${cause}`,
+    (cause) => `It is unknown whether the ${name} was changed: ${cause}`,
     ports,
     readAt,
   );
@@ -121,7 +121,7 @@ export async function publishDraft(
       if (!value.draft) return { kind: "done", value: { release: value, published: true } };
       return { kind: "unclear", cause: "GitHub answered, but left it a draft" };
     },
-    (cause) => `Whether the release was published is not known: ${cause}`,
+    (cause) => `It is unknown whether the release was published: ${cause}`,
     ports,
     readAt,
   );

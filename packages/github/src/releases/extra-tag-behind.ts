@@ -122,7 +122,7 @@ export function tagWentBack(
 function notChecked(name: string, tag: string, cause: string): Problem {
   return {
     code: "extra-tag-not-checked",
-    message: `The extra tag ${name} was moved to ${tag}, and whether another run published a newer release at the same time is not known: ${cause}.`,
+    message: `The extra tag ${name} was moved to ${tag}, but it is unknown whether another run published a newer release at the same time: ${cause}.`,
     remedy: "Check that the tag is at the newest release that it covers.",
     input: "extra-tags",
   };

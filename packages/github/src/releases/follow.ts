@@ -76,8 +76,8 @@ export function followed(
 function notFollowed({ tag, url }: Release, input: string, why: string): Problem {
   return {
     code: "input-not-followed",
-    message: `The release ${tag} was published before, and \`${input}\` was not followed: ${why}.`,
-    remedy: `Change it at ${url}, if that is wanted.`,
+    message: `The release ${tag} was already published, so \`${input}\` was not applied: ${why}.`,
+    remedy: `If you want the change, make it at ${url}.`,
     input,
   };
 }

@@ -39,7 +39,7 @@ export async function generateNotes(
   return {
     warning: {
       code: "notes-not-generated",
-      message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+      message: `GitHub did not generate its notes: ${cause}. The release goes without them.`,
       remedy,
       input: "generate-notes",
     },

@@ -115,7 +115,7 @@ function wentBack(lower: Release, higher: Release, how: string, cause?: string):
 function notChecked({ tag }: Release, cause: string): Problem {
   return {
     code: "latest-not-checked",
-    message: `${tag} was made the latest release, and whether another run published a newer one at the same time is not known: ${cause}.`,
+    message: `${tag} was made the latest release, but it is unknown whether another run published a newer one at the same time: ${cause}.`,
     remedy: newest,
   };
 }

@@ -65,7 +65,7 @@ export async function lookAfter<T>(
             ? { kind: "done", value: { ...found, done: true } }
             : answer;
         },
-        (cause) => `Whether a newer release was put in its place is not known: ${cause}`,
+        (cause) => `It is unknown whether a newer release replaced it: ${cause}`,
         ports,
       );
       if (set.kind === "refused") return unknown(set.refusal.said);

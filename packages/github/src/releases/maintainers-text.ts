@@ -43,7 +43,7 @@ export async function readText(
     const whole = withWholeVersion(name);
     problems.push({
       code: "tag-without-version",
-      message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+      message: `\`changelog\` needs a version, but the tag ${name} has none.`,
       remedy:
         whole === undefined
           ? "Use `body-path` instead."

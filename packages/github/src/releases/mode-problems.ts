@@ -28,7 +28,7 @@ function tagOnlyProblems(inputs: DeclaredRelease): Problem[] {
   ];
   return given.map((input) => ({
     code: "input-of-release",
-    message: `\`${input}\` is of a release, and with \`tag-only\` no release is made.`,
+    message: `\`${input}\` applies to a release, and with \`tag-only\` no release is created.`,
     remedy: `Omit ${input}, or omit tag-only.`,
     input,
   }));
@@ -46,7 +46,7 @@ function rollingProblems(
       : [
           {
             code: "rolling-version",
-            message: `\`rolling\` replaces what is published, and ${name} is a version.`,
+            message: `\`rolling\` replaces what is published, but ${name} is a version.`,
             remedy: "Omit rolling, or use a tag without a version, such as nightly.",
             input: "rolling",
           },
@@ -56,7 +56,7 @@ function rollingProblems(
       : [
           {
             code: "rolling-not-prerelease",
-            message: `\`rolling\` is for prereleases only, and ${name} is ${given === "false" ? "to be a release" : "not taken for one"}.`,
+            message: `\`rolling\` is for prereleases only, but ${name} is ${given === "false" ? "marked as a release" : "not recognized as one"}.`,
             remedy: "Set prerelease to true.",
             input: "prerelease",
           },

@@ -47,6 +47,6 @@ export function rivalWarning({ tag, url }: Release): Problem {
   return {
     code: "release-draft-of-other-job",
     message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-    remedy: "Delete it if nobody needs it, and let only one job make the release.",
+    remedy: "Delete it if nobody needs it, and let only one job create the release.",
   };
 }

@@ -30,7 +30,7 @@ export async function outwait(
   const ms = contestedMs(draft, clock.now());
   if (ms === 0) return false;
   log.info(
-    `Another run may take the files of ${draft.tag} for left ones now. Looking at them again in ${Math.ceil(ms / 1_000)} s, before they are published.`,
+    `Another run may take the files of ${draft.tag} for leftovers now. Checking them again in ${Math.ceil(ms / 1_000)} s, before they are published.`,
   );
   await clock.sleep(ms, cancelled);
   cancelled.throwIfAborted();

@@ -101,15 +101,15 @@ function declaredUnits(inputs: DeclaredInputs): {
       found.push({
         code: "placeholder-without-value",
         unit: name,
-        message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not give the tag.`,
-        remedy: `Give the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
+        message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not include the tag.`,
+        remedy: `Use the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
         input: kind,
       });
     } else if (planned !== undefined && planned !== tag && wrongTemplates.length === 0) {
       found.push({
         code: "unit-tag-disagrees",
         unit: name,
-        message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
+        message: `\`tag\` gives ${tag} for ${name}, but the plan says ${planned}.`,
         remedy: "Set `tag` to {tag}, which takes the tags of the plan.",
         input: "tag",
       });
@@ -119,8 +119,8 @@ function declaredUnits(inputs: DeclaredInputs): {
       found.push({
         code: "placeholder-without-value",
         unit: name,
-        message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not give the folder.`,
-        remedy: `Give the plan's output ${kind}, and leave out what has no folder.`,
+        message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not include the folder.`,
+        remedy: `Use the plan's output ${kind}, and omit what has no folder.`,
         input: kind,
       });
     }

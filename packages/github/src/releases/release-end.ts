@@ -55,9 +55,9 @@ export function begun({ warnings, tagOnly }: WantedRelease): Progress {
 export function cancelledProblem({ release }: Progress): Problem {
   const there =
     release === undefined
-      ? "No release was made"
+      ? "No release was created"
       : release.draft
-        ? `The draft ${release.url} is there`
+        ? `The draft ${release.url} exists`
         : `The release ${release.url} is published`;
   return {
     code: "cancelled",

@@ -165,7 +165,7 @@ async function makeDraft({ wanted, fields, calls, ports, progress, lookedAt }: R
   if (isBeside) void fields.generated().catch(() => undefined);
   progress.created = made.created;
   progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
-  const how = made.created ? "Created" : "Took up";
+  const how = made.created ? "Created" : "Continuing";
   ports.log.info(`${how} the draft of ${tag.name}: ${made.release.url}`);
   return made.release;
 }

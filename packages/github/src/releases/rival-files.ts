@@ -52,7 +52,7 @@ export async function settle({
 }: Pick<RestPorts, "clock" | "cancelled" | "log">): Promise<void> {
   const seconds = settleMs / 1_000;
   log.info(
-    `Files of another build were deleted. Looking in ${seconds} s whether its run has published the release.`,
+    `Files of another build were deleted. Checking in ${seconds} s whether its run has published the release.`,
   );
   await clock.sleep(settleMs, cancelled);
   cancelled.throwIfAborted();
@@ -89,7 +89,7 @@ export async function takeUp(
     if (!isTold) {
       const until = new Date(end).toISOString().slice(11, 19);
       log.info(
-        `The draft ${now.url} is for the commit ${now.target}, and new: another run may be working on it. Waiting until ${until} UTC, or longer while it changes, before it is taken over.`,
+        `The draft ${now.url} is new, and for the commit ${now.target}: another run may be working on it. Waiting until ${until} UTC, or longer while it changes, before it is taken over.`,
       );
     }
     isTold = true;
@@ -133,7 +133,7 @@ export function changedFiles(before: Release, now: Release): readonly string[] {
 export function rivalProblem(names: readonly string[], { tag, url }: Release): Problem {
   return {
     code: "release-files-changed",
-    message: `Another run is changing the draft of ${tag}, ${url}: other files than those of this run, or none, are there as ${firstFew(names.toSorted(), 5)}. The draft was not published.`,
+    message: `Another run is changing the draft of ${tag}, ${url}: it has other files than those of this run, or none, as ${firstFew(names.toSorted(), 5)}. The draft was not published.`,
     remedy:
       "Run the job again when the other run has ended. To keep runs from overlapping, add a `concurrency` group to the workflow.",
   };

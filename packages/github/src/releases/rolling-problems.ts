@@ -57,7 +57,7 @@ export function leftBetween(tag: string, sha: string, now: string): Problem {
 export function overtaken({ tag, url }: Release): Problem {
   return {
     code: "rolling-overtaken",
-    message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
+    message: `Another run has published ${tag} in the meantime, or changed its files: ${url}.`,
     remedy:
       "Run the job again. To keep runs from overlapping, add a `concurrency` group to the workflow.",
   };

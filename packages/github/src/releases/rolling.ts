@@ -215,7 +215,7 @@ async function remove(
   { calls, ports }: Work,
   isFree: () => Promise<boolean>,
 ): Promise<boolean> {
-  const what = release.draft ? "a draft of an earlier run" : "the release before";
+  const what = release.draft ? "a draft of an earlier run" : "the previous release";
   const gone = await untilClear<boolean>(
     async ({ sent, guard }) => {
       const isThere = async () => (await calls.releases()).some(({ id }) => id === release.id);
@@ -225,7 +225,7 @@ async function remove(
       const isGone = answer.kind === "refused" && answer.refusal.status === 404;
       return isGone ? { kind: "done", value: true } : answer;
     },
-    (cause) => `Whether ${what} was deleted is not known: ${cause}`,
+    (cause) => `It is unknown whether ${what} was deleted: ${cause}`,
     ports,
   );
   const isGone = valueOf(gone, `${release.url} could not be deleted`);

@@ -29,7 +29,7 @@ export async function tagAlone(
   if (progress.missing.length > 0) return;
   const { isOurs } = await bringTag(tag.name, sha, { calls, ports });
   progress.tagged = isOurs;
-  const was = "was made by another run at the same time, and is at";
+  const was = "was created by another run at the same time, and is at";
   ports.log.info(`The tag ${tag.name} ${isOurs ? "is at" : was} ${sha}${isOurs ? " now" : ""}.`);
 }
 
@@ -71,7 +71,7 @@ export async function bringTag(
           : await calls.moveTag(name, sha, guard);
       return answer.kind === "done" ? { kind: "done", value: { isOurs: true } } : answer;
     },
-    (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`,
+    (cause) => `It is unknown whether the tag ${name} is at ${sha}: ${cause}`,
     ports,
     moved?.readAt,
   );

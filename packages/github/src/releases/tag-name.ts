@@ -14,7 +14,7 @@ export function tagName({ tag, ref }: DeclaredRelease, problems: Problem[]): str
   } else if (name === "none") {
     problems.push({
       code: "tag-missing",
-      message: "`tag` is none, which is what the plan outputs when it knows no tag.",
+      message: "`tag` is none, which is what the plan outputs when there is no tag.",
       remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
       input: "tag",
     });

@@ -41,7 +41,7 @@ export function foreignFiles(
   return [
     {
       code: "release-draft-of-other-commit",
-      message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
+      message: `The draft ${draft.url} was created for the commit ${draft.target}, but ${sha} is being released: ${firstFew(names, 5)} in it would be from that other commit.`,
       remedy:
         "Set `sha` to the draft's commit; or delete these files from the draft, and list all wanted ones in `files`.",
       input: "sha",
@@ -97,7 +97,7 @@ export async function moveTags(
   };
   const kept = async (name: string, at: string | undefined, refs: readonly Ref[]) => {
     if (isForReleases(name, tag)) {
-      return `stays: ${tag.name} is a prerelease, and ${name} is for releases`;
+      return `stays: ${tag.name} is a prerelease, but ${name} is for releases`;
     }
     let newer: Ref | undefined;
     for (const each of at === undefined ? [] : newerVersions(tag, refs)) {
@@ -127,7 +127,7 @@ export async function moveTags(
         );
         return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
       },
-      (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`,
+      (cause) => `It is unknown whether the extra tag ${name} was moved: ${cause}`,
       ports,
     );
     const failure = `The release is published; its extra tag ${name} could not be moved`;

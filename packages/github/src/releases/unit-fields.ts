@@ -35,7 +35,7 @@ export function unitFields(
 export function ofManyReleases(inputs: DeclaredRelease): Problem[] {
   return unitFields(inputs).map(({ input, says }) => ({
     code: "input-of-many-releases",
-    message: `\`${input}\` ${says}, and \`tag\` makes one release for all.`,
+    message: `\`${input}\` ${says}, but \`tag\` creates one release for all.`,
     remedy: `${input === "tag-only" ? "Set tag-only to true or false" : "Write the value out"}, or give each crate and package its own tag: {name}-v{version}.`,
     input,
   }));
@@ -72,8 +72,8 @@ export function manyOnOneTag(
   return [
     {
       code: "tag-of-one-release",
-      message: `${isRunning ? `This run is on the tag ${name}` : `\`tag\` is ${name}`}, which ${own === undefined ? "makes one release for all" : `belongs to ${own.unit} alone`}; a release of several crates and packages, each with its own tag, runs on a branch.`,
-      remedy: `${isRunning ? "In the workflow's `on:`, replace `tags` under `push` with `branches: [main]`" : "Leave tag out, and run the workflow on a branch"}: create-release makes the tags. To release one of them by its tag, give it a declaration of its own.`,
+      message: `${isRunning ? `This run is on the tag ${name}` : `\`tag\` is ${name}`}, which ${own === undefined ? "creates one release for all" : `belongs to ${own.unit} alone`}; a release of several crates and packages, each with its own tag, runs on a branch.`,
+      remedy: `${isRunning ? "In the workflow's `on:`, replace `tags` under `push` with `branches: [main]`" : "Omit tag, and run the workflow on a branch"}: create-release creates the tags. To release one of them by its tag, give it its own declaration.`,
       input: own?.input ?? input ?? field.input,
     },
   ];

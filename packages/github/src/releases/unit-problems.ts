@@ -22,8 +22,8 @@ export function templateProblems({
     return [
       {
         code: "placeholder-unknown",
-        message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
-        remedy: "Known are {name}, {version}, {path} and {tag}.",
+        message: `The input "${input}" is ${JSON.stringify(template)}, but ${words.join(", ")} is not one of its placeholders.`,
+        remedy: "Known placeholders: {name}, {version}, {path} and {tag}.",
         input,
       },
     ];
@@ -60,7 +60,7 @@ export function wholeProblems(inputs: DeclaredInputs): Problem[] {
   ];
   return wrong.map((input) => ({
     code: "input-of-one-release",
-    message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
+    message: `\`${input}\` is for one release, but \`tag\` creates one for each crate and package.`,
     remedy:
       input === "make-latest"
         ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."

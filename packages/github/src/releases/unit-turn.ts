@@ -99,7 +99,7 @@ function unknown(unit: UnitFacts): Problem {
   return {
     code: "tag-commit-unknown",
     unit: unit.name,
-    message: `${unitId(unit)} was published before, from a commit that is not known. Its tag ${unit.tag} was not made.`,
+    message: `${unitId(unit)} was already published, from an unknown commit. Its tag ${unit.tag} was not created.`,
     remedy: `Push the tag at the right commit: \`git push origin <commit>:refs/tags/${unit.tag}\`.`,
   };
 }
@@ -108,7 +108,7 @@ function elsewhere(unit: UnitFacts, commit: string, sha: string): Problem {
   return {
     code: "tag-commit-elsewhere",
     unit: unit.name,
-    message: `${unitId(unit)} was published from ${commit}, which is not in the history of ${sha}. Its tag ${unit.tag} was not made.`,
+    message: `${unitId(unit)} was published from ${commit}, which is not in the history of ${sha}. Its tag ${unit.tag} was not created.`,
     remedy: `If that commit is right, push the tag: \`git push origin ${commit}:refs/tags/${unit.tag}\`.`,
   };
 }

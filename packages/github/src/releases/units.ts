@@ -153,7 +153,7 @@ function ofOtherCommit(
   sha: string,
   lost: readonly string[],
 ): Problem {
-  const tagged = draft ? "" : `, and its tag ${tag} is made there`;
+  const tagged = draft ? "" : `, and its tag ${tag} is created there`;
   const isHeld = lost.length > 0;
   const files = isHeld
     ? ` Its release stays a draft, since its files are those of that commit: ${firstFew(lost, 5)}.`

@@ -51,7 +51,7 @@ export async function untilClear<T>(
     isTransient: ({ kind }) => kind === "unclear",
     onPause: (answer, pauseMs) => {
       if (answer.kind !== "unclear") return;
-      log.info(`${unclear(answer.cause)}. Looking in ${pauseMs / 1_000} s.`);
+      log.info(`${unclear(answer.cause)}. Checking again in ${pauseMs / 1_000} s.`);
     },
     ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
   });

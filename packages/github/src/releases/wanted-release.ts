@@ -76,7 +76,7 @@ function jobProblems({ sha, token, repository }: OneRelease): Problem[] {
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
     found.push({
       code: "commit-invalid",
-      message: `The commit that is released is ${sha === "" ? "not known" : JSON.stringify(sha)}; expected a full commit name.`,
+      message: `The commit to release is ${sha === "" ? "unknown" : JSON.stringify(sha)}; expected a full commit hash.`,
       remedy: "Set `sha` to the plan's output sha.",
       input: "sha",
     });
@@ -121,7 +121,7 @@ export async function readDeclared(
   if (prerelease && inputs.makeLatest === "true") {
     found.push({
       code: "prerelease-as-latest",
-      message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub never marks as the latest release.`,
+      message: `\`make-latest\` is true, but ${tag.name} is a prerelease, which GitHub never marks as the latest release.`,
       remedy: "Omit make-latest, or set prerelease to false if this is a release.",
       input: "make-latest",
     });
@@ -210,7 +210,7 @@ function looksLikePrerelease(tag: Tag, { prerelease: given, rolling }: DeclaredR
   return [
     {
       code: "prerelease-guessed",
-      message: `The tag ${tag.name} has no semantic version, and looks like a prerelease: the release is marked as one.`,
+      message: `The tag ${tag.name} has no semantic version and looks like a prerelease, so the release is marked as one.`,
       remedy: "Set `prerelease` to `true` or `false`.",
       input: "prerelease",
     },
@@ -232,7 +232,7 @@ export function readShipped(
       problems.push({
         code: "unit-version-invalid",
         unit: text,
-        message: `\`${input}\` names ${text}, and ${JSON.stringify(version)} is not a version.`,
+        message: `\`${input}\` names ${text}, but ${JSON.stringify(version)} is not a version.`,
         remedy: "Write name@1.2.3, with all three numbers.",
         input,
       });

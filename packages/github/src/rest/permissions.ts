@@ -109,7 +109,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       code: "tag-used-up",
       message,
       remedy:
-        "An immutable release of this tag was deleted, and GitHub never gives its tag again: release a new version.",
+        "An immutable release of this tag was deleted, and GitHub never lets its tag be used again: release a new version.",
     };
   }
   if (/rule violations found|protected (?:ref|tag)|due to creations being restricted/i.test(said)) {

@@ -20,7 +20,7 @@ export function restFetch(fetch: Fetch, apiUrl: string, cancelled: AbortSignal) 
   return async (address: string, { method, headers, body, signal: own }: RestInit) => {
     const url = new URL(address);
     if (!belongsTo(url, api)) {
-      const cause = `${url.origin} is not asked: it is not an address of ${api.host}`;
+      const cause = `${url.origin} was not contacted: it is not an address of ${api.host}`;
       throw new RequestFault("address-refused", cause);
     }
     const signal = AbortSignal.any([cancelled, own ?? AbortSignal.timeout(timeoutMs)]);

@@ -50,7 +50,7 @@ export function judgeAncestor(
   if (!complete) {
     return {
       kind: "does-not",
-      why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
+      why: `differs in ${comparedFiles} files or more, and GitHub lists no more than that`,
     };
   }
   const patterns = paths.flatMap((path) => {

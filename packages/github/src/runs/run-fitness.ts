@@ -58,13 +58,13 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
     problems.push({
       code: "run-of-other-repository",
       message: `${name} ran the code of ${whose}, not that of ${repository}.`,
-      remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
+      remedy: `Use a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
     });
   }
   if (!trustedEvents.includes(run.event)) {
     problems.push({
       code: "run-event-untrusted",
-      message: `${name} was started by ${run.event}, so it may have built code that is in no branch of ${repository}.`,
+      message: `${name} was started by ${run.event}, so it may have built code that is not on any branch of ${repository}.`,
       remedy: `Use a run started by one of these events: ${trustedEvents.join(", ")}.`,
     });
   }
@@ -72,16 +72,16 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   if (workflow !== undefined && path !== workflowPath(workflow)) {
     problems.push({
       code: "run-of-other-workflow",
-      message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
-      remedy: `Take a run of ${workflow}; two workflows can have the same title.`,
+      message: `${name} is a run of ${path}, not of ${workflowPath(workflow)}.`,
+      remedy: `Use a run of ${workflow}; two workflows can have the same title.`,
     });
   }
   const [released = ""] = shas ?? [];
   if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
     problems.push({
       code: "run-of-other-commit",
-      message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
-      remedy: `Take a run of ${released}.`,
+      message: `${name} built the commit ${run.headSha}, but ${released} is being released.`,
+      remedy: `Use a run of ${released}.`,
     });
   }
   return problems;

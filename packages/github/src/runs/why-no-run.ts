@@ -116,7 +116,7 @@ function reasonOf(seen: NoRun): Reason {
     };
   }
   return {
-    why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer commits, of which only the last one runs",
+    why: "the commit was pushed with GITHUB_TOKEN, which does not start workflows, or together with newer commits, of which only the last one runs",
     remedy: startIt,
   };
 }
