@@ -43,13 +43,13 @@ test.each<[string, readonly NamedPackage[], string, string]>([
   [
     "of one folder, in two lines",
     [at("packages", 1, "a/package.json"), at("packages", 4, "a/package.json")],
-    'The input "packages", line 4: a is listed twice: here, and in line 1.',
+    'The input "packages", line 4: a is listed twice: here, and on line 1.',
     "Remove one of the two.",
   ],
   [
     "of one folder, in two lists",
     [at("packages", 1, "a/package.json"), at("metas", 4, "a/package.json")],
-    'The input "metas", line 4: a is listed twice: here, and in line 1 of the input "packages".',
+    'The input "metas", line 4: a is listed twice: here, and on line 1 of the input "packages".',
     "Remove one of the two.",
   ],
   [

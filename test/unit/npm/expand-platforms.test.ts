@@ -122,7 +122,7 @@ describe("entries by platforms", () => {
     const narrowed = await expand(text, files, { words: ["linux-x64-gnu", "win32-x64"] });
     expect(narrowed.packages).toEqual(["t t-linux-x64 linux-x64"]);
     expect(narrowed.notes).toEqual([
-      "Skipped line 1 for darwin-x64, which this call does not declare.",
+      "Skipped line 1 for darwin-x64, which this step does not declare.",
     ]);
     removeWorkspace();
     const alone = await expand(text, files);

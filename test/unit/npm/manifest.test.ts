@@ -223,7 +223,7 @@ describe("the manifest of a meta", () => {
   test("is refused where two platforms would share a package", () => {
     const platforms = declare("linux-x64-gnu", "darwin-x64");
     expect(meta({}, { platforms, platformPackage: "@s/core{exe}" }).told).toEqual([
-      '`platform-package` "@s/core{exe}" gives several platforms the one name @s/core.',
+      '`platform-package` "@s/core{exe}" gives several platforms the same name @s/core.',
     ]);
   });
 });

@@ -174,7 +174,7 @@ describe("a limit", () => {
 
 describe("a refusal of one package", () => {
   test.each([
-    [403, "You do not have permission to publish", "may write this package"],
+    [403, "You do not have permission to publish", "may write to this package"],
     [403, "Package name triggered spam detection", "scoped"],
     [403, "Package name too similar to existing package abc", "scoped"],
     [

@@ -155,7 +155,7 @@ describe("a version that another tool has packed", () => {
   ])("is equivalent to ours: %s", async (_, ours, theirs) => {
     expect(await compared([ours, {}], [theirs, {}])).toEqual({
       kind: "equivalent",
-      note: "the same but for package.json (layout)",
+      note: "the same except package.json (layout)",
     });
   });
 
@@ -183,7 +183,7 @@ describe("a version that another tool has packed", () => {
     const added = { LICENSE: "MIT", "LICENSE-APACHE": "x" };
     expect(await compared([{}, added], [text({}, 2), {}])).toEqual({
       kind: "equivalent",
-      note: "the same but for LICENSE (only here), LICENSE-APACHE (only here)",
+      note: "the same except LICENSE (only here), LICENSE-APACHE (only here)",
     });
     expect((await compared([{}, {}], [text({}, 2), added])).kind).toBe("other");
     expect((await compared([{}, { "license.js": "" }], [text({}, 2), {}])).kind).toBe("other");

@@ -60,7 +60,7 @@ describe("a version's document", () => {
 
   test.each<[string, () => Response, string]>([
     ["401", () => Response.json({}, { status: 401 }), "reads need a valid token"],
-    ["a page", () => new Response("<html>"), "something else than data"],
+    ["a page", () => new Response("<html>"), "200 without data"],
     ["no checksum", () => Response.json({ dist: { tarball } }), "no integrity"],
     ["503", () => new Response("", { status: 503 }), "503"],
   ])("says nothing about the version with %s", async (_, answer, cause) => {

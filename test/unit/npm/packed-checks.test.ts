@@ -46,7 +46,7 @@ describe("a packed package", () => {
 
   test("is refused with another version, for what was packed earlier too", async () => {
     expect(await check({}, {}, { staged: undefined, version: "2.0.0" })).toEqual([
-      "@s/x was packed as 1.0.0, and the version to release is 2.0.0.",
+      "@s/x was packed as 1.0.0, but the version to release is 2.0.0.",
     ]);
     expect(await check({}, {}, { staged: undefined, version: undefined })).toEqual([]);
   });
@@ -78,12 +78,12 @@ describe("a packed package", () => {
     expect([...problems, ...warnings].map(({ message, remedy = "" }) => [message, remedy])).toEqual(
       [
         [
-          "@s/x names lib/b.js (bin), ./lib/a.js (exports.require), and the packed package holds no such files.",
-          'The artifact out brings c.js. Build them before this step, or name them in "files" in package.json; check-packed: warn allows it.',
+          "@s/x names lib/b.js (bin), ./lib/a.js (exports.require), but the packed package contains no such files.",
+          'The artifact out contains c.js. Build them before this step, or name them in "files" in package.json; check-packed: warn allows it.',
         ],
         [
-          "@s/x names lib/a.js (main), ./a.d.ts (exports.types), and the packed package holds no such files.",
-          'The artifact out brings c.js. Build them before this step, or name them in "files" in package.json.',
+          "@s/x names lib/a.js (main), ./a.d.ts (exports.types), but the packed package contains no such files.",
+          'The artifact out contains c.js. Build them before this step, or name them in "files" in package.json.',
         ],
       ],
     );
@@ -138,7 +138,7 @@ describe("a packed package", () => {
     const [problem] = checkNamedFiles(tarball, staged, "error").problems;
     expect(problem).toMatchObject({
       code: "entry-point-missing",
-      remedy: `The artifact out brings ${wanted} as ${file}: add "${field}" to that source.`,
+      remedy: `The artifact out contains ${wanted} as ${file}: add "${field}" to that source.`,
     });
   });
 

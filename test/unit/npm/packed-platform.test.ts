@@ -27,9 +27,9 @@ describe("the package of a platform", () => {
       "core.node is ELF x86_64 (glibc); @s/x says libc musl.",
     ]);
     expect(await check(mac, { "core.node": addon }, { word: "linux-x64-gnu" })).toEqual([
-      "@s/x is the package of linux-x64-gnu, whose os is linux, and its package.json says os darwin.",
-      "@s/x is the package of linux-x64-gnu, whose cpu is x64, and its package.json says cpu arm64.",
-      "@s/x is the package of linux-x64-gnu, whose libc is glibc, and its package.json says no libc.",
+      "@s/x is the package of linux-x64-gnu, whose os is linux, but its package.json says os darwin.",
+      "@s/x is the package of linux-x64-gnu, whose cpu is x64, but its package.json says cpu arm64.",
+      "@s/x is the package of linux-x64-gnu, whose libc is glibc, but its package.json says no libc.",
     ]);
   });
 

@@ -55,7 +55,7 @@ describe("provenance", () => {
     });
     expect(decideProvenance("a", true, { ...good, ...facts })).toMatchObject({
       problem: {
-        message: expect.stringContaining(`a: provenance cannot be made: ${reason}`),
+        message: expect.stringContaining(`a: provenance cannot be generated: ${reason}`),
       },
     });
   });

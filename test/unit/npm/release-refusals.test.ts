@@ -12,7 +12,7 @@ describe("before the first upload", () => {
   test("a new package without a scope cannot be restricted", async () => {
     const own = { publishConfig: { access: "restricted" } };
     const cannot =
-      "would be restricted, and npm can restrict only scoped packages. Set access: public, or choose a name such as @scope/name.";
+      "would be restricted, but npm can restrict only scoped packages. Set access: public, or choose a name such as @scope/name.";
     expect(await told([packedPackage("a")], { access: "restricted" })).toEqual([`a ${cannot}`]);
     expect(await told([packedPackage("b", { manifest: own })])).toEqual([`b ${cannot}`]);
   });
@@ -89,7 +89,7 @@ describe("before the first upload", () => {
     const given = { known: { a: [], b: [] }, provenance: true } as const;
     const { warnings, withProvenance } = await prepare(packages, { ...given, dryRun: true });
     expect(warnings.map(({ message }) => message)).toEqual([
-      "A real run of this job could not make the requested provenance: the job has no id-token: write.",
+      "A real run of this job could not generate the requested provenance: the job has no id-token: write.",
     ]);
     expect(withProvenance).toEqual([]);
     expect(await told(packages, given)).toHaveLength(2);

@@ -75,7 +75,7 @@ describe("a package before its upload", () => {
     const { withProvenance, said } = await prepare(packages, given);
     expect(withProvenance).toEqual(["a"]);
     expect(said).toContain(
-      "b goes without provenance: repository.url in package.json is not that of the repository that runs.",
+      "b goes without provenance: repository.url in package.json is not the repository of this run.",
     );
   });
 });

@@ -126,7 +126,7 @@ test("a platform-package with a misspelled placeholder is told once", async () =
   ]);
   const versioned = "- { path: a, platform-package: 'a-{version}' }";
   expect(await told({ platforms: ["linux-x64-gnu"], lists: listed(versioned, "meta") })).toEqual([
-    'The input "packages", line 1: `platform-package` is "a-{version}", one name for all platforms.',
+    'The input "packages", line 1: `platform-package` is "a-{version}", the same name for all platforms.',
   ]);
 });
 

@@ -51,7 +51,7 @@ describe("a version that is refused as existing, and is not served: the registry
   test.each<{ title: string; fate: Fate; status: string; says: RegExp; given: string | undefined }>(
     [
       {
-        ...{ title: "validated", status: "unclear", says: /still validates it/, given: reader },
+        ...{ title: "validated", status: "unclear", says: /is still validating it/, given: reader },
         fate: { kind: "scan", ms: 60 * minutes },
       },
       {
@@ -60,7 +60,7 @@ describe("a version that is refused as existing, and is not served: the registry
       },
       {
         ...{ title: "validated, seen by the token that uploads", status: "unclear" },
-        ...{ says: /still validates it/, fate: { kind: "held" }, given: undefined },
+        ...{ says: /is still validating it/, fate: { kind: "held" }, given: undefined },
       },
     ],
   )("$title: $status", async ({ fate, status, says, given }) => {

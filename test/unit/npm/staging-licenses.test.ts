@@ -136,7 +136,7 @@ describe("a name that npm does not pack", () => {
     const [staged] = await stage("- { path: npm/x, artifact: a }", { artifacts });
     expect(staged?.lost).toEqual([]);
     expect(staged?.notes).toEqual([
-      "@s/x: CHANGELOG.md is left out, as it is in the package's own folder.",
+      "@s/x: CHANGELOG.md skipped, since the package's own folder has it.",
     ]);
     const changed = { b: { "a.js": "", "CHANGELOG.md": "other" } };
     const [other] = await stage("- { path: npm/x, artifact: b }", { artifacts: changed });

@@ -59,7 +59,7 @@ describe("an artifact that is one archive", () => {
       return told(stage(`- { path: npm/x, artifact: ${name} }`, { artifacts: { [name]: files } }));
     };
     expect(await refuse({ "f.tar.gz": bytes, "f.tar.gz.sha256": "0".repeat(64) })).toContain(
-      `f.tar.gz of the artifact f1 has the SHA-256 ${sumOf(bytes)}, and its .sha256 says 000`,
+      `f.tar.gz of the artifact f1 has the SHA-256 ${sumOf(bytes)}, but its .sha256 says 000`,
     );
     expect(await refuse({ "f.tar.gz": bytes, "f.tar.gz.sha256": "none" })).toContain(
       "holds no SHA",
@@ -119,7 +119,7 @@ describe("staging refuses", () => {
       { name: "@s/wasm" },
     ]);
     expect(await told(stage(text, { artifacts: { a: json("@s/core") } }))).toContain(
-      "The artifact a brings the package @s/core, and the entry of line 1 names @s/wasm.",
+      "The artifact a contains the package @s/core, but the entry on line 1 names @s/wasm.",
     );
     expect(await told(stage(text, { artifacts: { a: json() } }))).toContain("without a name");
   });

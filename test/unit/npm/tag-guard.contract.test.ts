@@ -144,7 +144,7 @@ test.each([
   npm.faults.add({ times: Infinity, match: { method: "GET", path: /^\/a$/ }, fault });
   const parts = { lookedAt: npm.clock.now() - 90 * minutes };
   const { outcome, uploads } = await run([await unit("a", "1.1.0", {}, { isNew })], { parts });
-  const cause = expect.stringContaining("does not know the package any more");
+  const cause = expect.stringContaining("no longer knows the package");
   expect(outcome("a")).toMatchObject({ status, ...(!isNew && { cause }) });
   expect(uploads.map((upload) => upload.status)).toEqual(answers);
 });
@@ -207,6 +207,6 @@ test("tags that cannot be read afterwards are named, and stop nothing", async ()
   const { problems, said } = await atTheSameTime({ version: "2.0.0" }, { lists: false });
   expect(problems).toEqual([]);
   expect(said).toEqual([
-    "npm does not list the new version of a yet, so nobody knows whether another job moved a dist-tag back.",
+    "npm does not list the new version of a yet, so it is unknown whether another job moved a dist-tag back.",
   ]);
 });

@@ -33,7 +33,7 @@ test("an addon that is planned without its platform packages names them and thei
       code: "platform-packages-unplanned",
       unit: "@s/core",
       message:
-        "@s/core is an addon that napi-rs builds for linux-x64-gnu, darwin-arm64, and the plan has none of its platform packages.",
+        "@s/core is an addon that napi-rs builds for linux-x64-gnu, darwin-arm64, but the plan has none of its platform packages.",
       remedy:
         'To publish them, add - { like: ., name: "@s/core-{platform}", artifact: "bindings-{target}" } to npm-packages, list the addon in metas instead, as - { path: ., platform-package: "@s/core-{platform}" }, and set:',
       copy: "platforms: linux-x64-gnu darwin-arm64",
@@ -88,7 +88,7 @@ test.each([
   expect(otherPlatforms({ packages: [meta] })).toEqual([
     {
       ...{ code: "platforms-not-of-napi", unit: "@s/core", input: "metas", file: "package.json" },
-      message: `@s/core is an addon of napi-rs, whose loader looks for ${expected}, and its platform-package is ${platformPackage}: none of these would be loaded.`,
+      message: `@s/core is an addon of napi-rs, whose loader looks for ${expected}, but its platform-package is ${platformPackage}: none of these would be loaded.`,
       remedy: `Set platform-package to "${expected}", or set napi.packageName in package.json.`,
     },
   ]);

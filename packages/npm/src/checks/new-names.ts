@@ -80,7 +80,7 @@ export function accessOf(
     problems.push({
       code: "access-invalid",
       unit: name,
-      message: `${name} would be restricted, and npm can restrict only scoped packages.`,
+      message: `${name} would be restricted, but npm can restrict only scoped packages.`,
       remedy: "Set access: public, or choose a name such as @scope/name.",
       input: "access",
     });

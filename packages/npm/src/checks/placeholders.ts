@@ -18,8 +18,8 @@ export function onlyPlaceholders(
     warnings: found.map(({ name, file }) => ({
       code: "package-placeholder",
       unit: name,
-      message: `${name} has no version but 0.0.0-stage, which npm makes when a new name is staged.`,
-      remedy: `This release brings the first version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher added since then can publish it, or a token.`,
+      message: `${name} has only the version 0.0.0-stage, which npm creates when a new name is staged.`,
+      remedy: `This release publishes the first real version. If an older one still waits for approval, approve or reject it first: npm stage list ${name}. A trusted publisher added since then, or a token, can publish it.`,
       ...(file !== undefined && { file }),
     })),
   };

@@ -168,7 +168,7 @@ function tagOverridden(name: string, own: string, { tag, called }: TermsInputs):
 function lackingProvenance(reason: string, remedy: string): Problem {
   return {
     code: "provenance-impossible",
-    message: `A real run of this job could not make the requested provenance: ${reason}.`,
+    message: `A real run of this job could not generate the requested provenance: ${reason}.`,
     remedy,
     input: "provenance",
   };

@@ -22,7 +22,7 @@ export function otherPlatforms({ packages }: { readonly packages: readonly Plann
         {
           code: "platforms-not-of-napi",
           unit: name,
-          message: `${name} is an addon of napi-rs, whose loader looks for ${platformPackage}, and its platform-package is ${spec.platformPackage}: none of these would be loaded.`,
+          message: `${name} is an addon of napi-rs, whose loader looks for ${platformPackage}, but its platform-package is ${spec.platformPackage}: none of these would be loaded.`,
           remedy: `Set platform-package to "${platformPackage}", or set napi.packageName in package.json.`,
           input: "metas",
           ...(file !== undefined && { file }),
@@ -75,7 +75,7 @@ export function unmeantPlatforms({
       {
         code: "platform-packages-unplanned",
         unit: name,
-        message: `${name} is an addon that napi-rs builds for ${firstFew(platforms, 5)}, and the plan has none of its platform packages.`,
+        message: `${name} is an addon that napi-rs builds for ${firstFew(platforms, 5)}, but the plan has none of its platform packages.`,
         remedy: `To publish them, add - ${made} to npm-packages, list the addon in metas instead, as - ${entry}, and set:`,
         copy: `platforms: ${platforms.join(" ")}`,
         input: "npm-packages",

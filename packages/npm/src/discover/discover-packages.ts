@@ -99,8 +99,8 @@ function nothingLeft(input: string, notes: readonly string[]): Problem {
   const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
   return {
     code: "nothing-selected",
-    message: `The input "${input}" leaves no package to publish.${why}`,
-    remedy: "Name a package that this step is to publish, or leave the step out.",
+    message: `The input "${input}" selects no package to publish.${why}`,
+    remedy: "Name a package for this step to publish, or remove the step.",
     input,
   };
 }

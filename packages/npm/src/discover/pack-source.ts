@@ -81,7 +81,7 @@ async function readPackage(
     const { manifest } = tarball;
     if (unitId(tarball) !== unitId(said)) {
       const message = `${shown} holds ${unitId(tarball)}, and the pack says that it is ${unitId(said)}.`;
-      const remedy = "Run the job that packs again.";
+      const remedy = "Run the packing job again.";
       const code = "pack-file-mismatched";
       return { problems: [{ code, unit: name, message, remedy, input: "from" }] };
     }

@@ -48,7 +48,7 @@ function saidOf(name: string, other: NamedPackage, each: NamedPackage) {
     };
   }
   if (place !== undefined && otherPlace === place && spec.platform === undefined) {
-    const where = isOneEntry ? "" : `: here, and in line ${other.spec.line}${list}`;
+    const where = isOneEntry ? "" : `: here, and on line ${other.spec.line}${list}`;
     return {
       code,
       message: `${path.posix.dirname(place)} is listed twice${where}.`,

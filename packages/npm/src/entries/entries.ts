@@ -116,7 +116,7 @@ function readEntry(reader: NodeReader, node: unknown, kind: EntryKind): Entry | 
     if (field !== undefined && value !== undefined && Object.hasOwn(entryFields[kind], field)) {
       reader.tell(line, {
         code: "entry-malformed",
-        message: `An entry is ${JSON.stringify(node.value.trim())}, one text: YAML wants a space after the colon of a field.`,
+        message: `An entry is ${JSON.stringify(node.value.trim())}, one text: YAML requires a space after the colon of a field.`,
         remedy: `Write - ${field}: ${value}.`,
       });
       return undefined;

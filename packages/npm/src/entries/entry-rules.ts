@@ -68,7 +68,7 @@ function checkBase(
     if (!brings) {
       wrong({
         code: "entry-field-missing",
-        message: "An entry with like brings no files.",
+        message: "An entry with like has no files.",
         remedy: "Add artifact or contents.",
       });
     }
@@ -95,7 +95,7 @@ function checkFamily({ platformPackage }: Entry, given: ReadonlySet<string>, wro
   } else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {
     wrong({
       code: "placeholder-missing",
-      message: `\`platform-package\` is ${JSON.stringify(platformPackage)}, one name for all platforms.`,
+      message: `\`platform-package\` is ${JSON.stringify(platformPackage)}, the same name for all platforms.`,
       remedy: `Write it with a placeholder: "${platformPackage}-{platform}".`,
     });
   }

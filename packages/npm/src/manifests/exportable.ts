@@ -148,7 +148,7 @@ function inCatalog(name: string, spec: string, { catalogs }: WorkspaceFacts): st
 function needsPrivate(title: string, field: string, of: string): Problem {
   return {
     code: "dependency-private",
-    message: `${title} needs ${of} of the workspace, in ${field}, and its package.json says private: nobody can install it.`,
+    message: `${title} needs ${of} of the workspace, in ${field}, but its package.json says private: nobody can install it.`,
     remedy: `Publish ${of}, bundle it into ${title}, or write a version of it that is published.`,
   };
 }
@@ -160,14 +160,14 @@ function needsPrivate(title: string, field: string, of: string): Problem {
 function unmet(title: string, field: string, name: string, spec: string, version: string): Problem {
   return {
     code: "dependency-version-differs",
-    message: `${title} has ${name} in ${field} as ${spec}, and the version of that package in this release is ${version}.`,
+    message: `${title} has ${name} in ${field} as ${spec}, but the version of that package in this release is ${version}.`,
     remedy: `Write workspace:^, which takes the version that is released, or a range that takes ${version}.`,
   };
 }
 
 function unknown(title: string, field: string, name: string, spec: string): Problem {
   const code = "dependency-not-in-workspace";
-  const has = `${title} has ${name} in ${field} as ${spec}, and the workspace has no such`;
+  const has = `${title} has ${name} in ${field} as ${spec}, but the workspace has no such`;
   return spec.startsWith("catalog:")
     ? {
         code,

@@ -34,7 +34,7 @@ export async function readManifestFile(workspace: string, file: string): Promise
 
 /** The manifest that a text holds; `file` names it in what is thrown. */
 function parseManifest(text: string, file: string): Manifest {
-  const remedy = "Correct it: npm reads plain JSON, without comments and trailing commas.";
+  const remedy = "Correct it: npm reads plain JSON, without comments or trailing commas.";
   try {
     const record = asRecord(JSON.parse(text));
     if (record !== undefined) return record;

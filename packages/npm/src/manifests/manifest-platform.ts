@@ -52,7 +52,7 @@ export function platformOfManifest(
     kind: "unclear",
     problem: {
       code: "platform-unclear",
-      message: `${title} fits ${platform.word} and ${second.word}.`,
+      message: `${title} matches ${platform.word} and ${second.word}.`,
       remedy: "Add platforms to the entry, with the one that it is for.",
     },
   };
@@ -72,7 +72,7 @@ export function hasNoLibc({ os }: DeclaredPlatform["platform"]): boolean {
 export function idleLibc(title: string, libc: unknown): Problem {
   return {
     code: "platform-mismatch",
-    message: `${title} says libc ${JSON.stringify(libc)}, and npm installs a package with libc only on Linux.`,
+    message: `${title} says libc ${JSON.stringify(libc)}, but npm installs a package with libc only on Linux.`,
     remedy: "Remove libc from package.json.",
   };
 }

@@ -38,7 +38,7 @@ export function metaManifest(template: Manifest, title: string, facts: MetaFacts
   if (twice !== undefined) {
     tell({
       code: "platform-package-repeated",
-      message: `\`platform-package\` ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`,
+      message: `\`platform-package\` ${JSON.stringify(platformPackage)} gives several platforms the same name ${twice}.`,
       remedy: 'Make the names differ with "{platform}".',
     });
   }

@@ -23,7 +23,7 @@ export function repositoryProblem(
     return {
       code: "repository-url-mismatch",
       unit: title,
-      message: `${title} has no repository.url, and npm accepts provenance only if it names the repository of the run.`,
+      message: `${title} has no repository.url, but npm accepts provenance only if it names the repository of the run.`,
       remedy,
     };
   }
@@ -33,7 +33,7 @@ export function repositoryProblem(
   return {
     code: "repository-url-mismatch",
     unit: title,
-    message: `${title} has the repository.url ${url}, and npm accepts provenance only for ${repository}${near}.`,
+    message: `${title} has the repository.url ${url}, but npm accepts provenance only for ${repository}${near}.`,
     remedy,
   };
 }

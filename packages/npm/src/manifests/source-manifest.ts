@@ -74,7 +74,7 @@ function named(
     {
       code: "npm-name-unexpected",
       unit: wanted,
-      message: `${title} brings ${told}, and the entry of line ${line} names ${wanted}.`,
+      message: `${title} contains ${told}, but the entry on line ${line} names ${wanted}.`,
       remedy: "Find out why they differ before you publish it.",
     },
   ]);

@@ -84,7 +84,7 @@ function uncommitted(name: string, files: readonly string[]): Problem {
   return {
     code: "uncommitted-files",
     unit: name,
-    message: `Files of ${name} are not as the commit has them: ${firstFew(files, 10)}.`,
+    message: `Files of ${name} differ from the commit: ${firstFew(files, 10)}.`,
     remedy: "Commit them, or add them to .gitignore if a build makes them.",
   };
 }

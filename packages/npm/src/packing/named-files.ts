@@ -65,7 +65,7 @@ export function checkImports({ name }: Named, missing: readonly MissingImport[])
     {
       code: "import-missing",
       unit: name,
-      message: `${name} imports ${firstFew(named, shownFiles)}, and the packed package holds no such ${missing.length > 1 ? "files" : "file"}.`,
+      message: `${name} imports ${firstFew(named, shownFiles)}, but the packed package contains no such ${missing.length > 1 ? "files" : "file"}.`,
       remedy: `Build ${missing.length > 1 ? "them" : "it"} before this step, or add what is left out to "files" in package.json.`,
     },
   ];
@@ -84,7 +84,7 @@ export function idleFiles({ name, manifest, entries }: Named): string[] {
     })
     .map(({ text }) => text);
   if (idle.length === 0) return [];
-  return [`${name}: ${firstFew(idle, shownFiles)} in "files" of its package.json brings nothing.`];
+  return [`${name}: ${firstFew(idle, shownFiles)} in "files" of its package.json matches nothing.`];
 }
 
 /** npm 11 packs nothing by `"files": ["!x"]`, nor by `["!y", "!x"]`. An empty list is meant so. */
@@ -107,7 +107,7 @@ export function checkEmpty({ name, manifest, entries }: Named): Problem[] {
         code: "package-empty",
         unit: name,
         message: `${name} contains only its package.json and text files: "files" in its package.json only excludes, and npm packs nothing that it does not include.`,
-        remedy: 'Begin "files" with what is to be packed, such as "**" for all files.',
+        remedy: 'Begin "files" with what should be packed, such as "**" for all files.',
       },
     ];
   }
@@ -122,7 +122,7 @@ export function checkEmpty({ name, manifest, entries }: Named): Problem[] {
   ];
 }
 
-/** "@s/x names dist/a.js as its main, and the packed package holds no such file." */
+/** "@s/x names dist/a.js as its main, but the packed package contains no such file." */
 function lacking(name: string, files: readonly MissingFile[]): string {
   const fields = new Map<string, string[]>();
   for (const { target, field } of files) {
@@ -130,10 +130,10 @@ function lacking(name: string, files: readonly MissingFile[]): string {
   }
   const [[target = "", as = []] = [], ...others] = fields;
   if (others.length === 0) {
-    return `${name} names ${target} as its ${firstFew(as, shownFiles)}, and the packed package holds no such file.`;
+    return `${name} names ${target} as its ${firstFew(as, shownFiles)}, but the packed package contains no such file.`;
   }
   const named = [...fields].map(([file, as]) => `${file} (${firstFew(as, 2)})`);
-  return `${name} names ${firstFew(named, shownFiles)}, and the packed package holds no such files.`;
+  return `${name} names ${firstFew(named, shownFiles)}, but the packed package contains no such files.`;
 }
 
 /** "dist/a.js is in the folder, and .npmignore keeps it out of the package." */
@@ -159,7 +159,7 @@ function broughtElsewhere(missing: readonly MissingFile[], staged: Staged) {
     for (const [file, { artifact }] of staged ?? []) {
       if (artifact === undefined) continue;
       const found = (ending: string) =>
-        `The artifact ${artifact} brings ${wanted}${ending} as ${file}`;
+        `The artifact ${artifact} contains ${wanted}${ending} as ${file}`;
       const ending = endings.find((each) => `${wanted}${each}`.endsWith(`/${file}`));
       if (ending !== undefined) {
         const to = `${wanted}${ending}`.slice(0, -file.length - 1);
@@ -182,6 +182,6 @@ function artifactsHold(staged: Staged): string {
     if (artifact !== undefined) held.set(artifact, [...(held.get(artifact) ?? []), file]);
   }
   return [...held]
-    .map(([artifact, files]) => `The artifact ${artifact} brings ${firstFew(files, shownFiles)}`)
+    .map(([artifact, files]) => `The artifact ${artifact} contains ${firstFew(files, shownFiles)}`)
     .join(". ");
 }

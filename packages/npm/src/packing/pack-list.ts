@@ -42,7 +42,7 @@ export function filesProblems({ name, files }: Manifest): Problem[] {
     {
       code: "manifest-invalid",
       ...(typeof name === "string" && { unit: name }),
-      message: `"files" in the package.json of ${String(name)} is ${JSON.stringify(files).slice(0, 80)}; npm expects a list of texts.`,
+      message: `"files" in the package.json of ${String(name)} is ${JSON.stringify(files).slice(0, 80)}; npm expects a list of strings.`,
       remedy: `Write "files": ${JSON.stringify(typeof files === "string" ? [files] : ["dist"])}.`,
     },
   ];

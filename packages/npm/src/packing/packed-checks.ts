@@ -59,7 +59,7 @@ function checkVersion(tarball: NpmTarball, version: string | undefined): Problem
     {
       code: "version-unexpected",
       unit: tarball.name,
-      message: `${tarball.name} was packed as ${tarball.version}, and the version to release is ${version}.`,
+      message: `${tarball.name} was packed as ${tarball.version}, but the version to release is ${version}.`,
       remedy: "Pack again with that version.",
     },
   ];

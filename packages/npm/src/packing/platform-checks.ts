@@ -56,7 +56,7 @@ function checkFields(
       {
         code: "platform-mismatch",
         unit: name,
-        message: `${name} is the package of ${word}, whose ${field} is ${wanted}, and its package.json says ${says}.`,
+        message: `${name} is the package of ${word}, whose ${field} is ${wanted}, but its package.json says ${says}.`,
         remedy: `Set "${field}": ["${wanted}"] in package.json.`,
       },
     ];

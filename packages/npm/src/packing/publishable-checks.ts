@@ -60,7 +60,7 @@ export function extensionProblems(name: string, manifest: NpmTarball["manifest"]
     {
       code: "package-extensions",
       unit: name,
-      message: `${name} has packageExtensions in its package.json, and npm publishes none that does.`,
+      message: `${name} has packageExtensions in its package.json, which npm refuses to publish.`,
       remedy: "Remove them: packageExtensions take effect only in the root of a project.",
     },
   ];

@@ -86,9 +86,7 @@ export async function stagePackage(
   const missed: LostFile[] = [];
   for (const each of lost) {
     if (await isLeftOutAtHome(each, home, workspace)) {
-      notes.push(
-        `${titleOf(spec)}: ${each.path} is left out, as it is in the package's own folder.`,
-      );
+      notes.push(`${titleOf(spec)}: ${each.path} skipped, since the package's own folder has it.`);
     } else missed.push(each);
   }
   const over = new Set(packed.map((each) => pathKey(each.path)));

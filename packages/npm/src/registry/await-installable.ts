@@ -163,7 +163,7 @@ function notInstallable(
   return {
     code: "package-not-installable",
     message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
-    remedy: `${first} If a later step or job publishes ${them}, let this one come after that; if ${they} ${are} staged, approve ${them} first. Then run this job again.`,
+    remedy: `${first} If a later step or job publishes ${them}, make this one wait for that; if ${they} ${are} staged, approve ${them} first. Then run this job again.`,
   };
 }
 

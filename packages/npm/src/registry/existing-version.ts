@@ -62,7 +62,7 @@ export async function whatExists(
   const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
   // Direct, the same words are said while npm scans what it accepted.
   if (mode === "direct" && status === "validating") {
-    return { kind: "exists", cause: `${cause}; ${target.title} still validates it` };
+    return { kind: "exists", cause: `${cause}; ${target.title} is still validating it` };
   }
   if (mode === "direct" && status !== "staged") {
     const note = `${cause}. If it does not appear, someone may have staged it: ${list}`;
@@ -71,7 +71,7 @@ export async function whatExists(
   const found = await reader.readBack(unit, cancelled);
   if (found.kind !== "absent") return { kind: "exists", cause };
   // It may be an upload of this run that got no answer: nobody can compare its bytes.
-  const note = `Staged by an unknown upload, and its ID is unknown. Compare its shasum, ${unit.shasum}, before you approve it: ${list}`;
+  const note = `Staged by an upload that is not on record, with an unknown id. Compare its shasum, ${unit.shasum}, before you approve it: ${list}`;
   return { kind: "staged", note };
 }
 
@@ -87,7 +87,7 @@ export async function listedStage(
   const found = await findStage(stages, { name, version, shasum });
   if (found === undefined || found === "none") return found;
   if (found.shasum === shasum) return { kind: "staged", stageId: found.id };
-  const digest = `shasum ${found.shasum ?? "not told"}`;
+  const digest = `shasum ${found.shasum ?? "unknown"}`;
   const strange = { stageId: found.id, digest, by: "an upload that this run has no report of" };
   return { kind: "refused", ...otherBytesStaged(strange, target) };
 }

@@ -61,7 +61,7 @@ interface Row {
 const anyText = /(?:)/;
 
 const checkToken =
-  "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).";
+  "Check the token: it may be wrong, expired or revoked (granular tokens last at most 90 days).";
 /** npmjs answers 404 also to a token that has ended, and says so in the header `npm-notice`. */
 const expired = /token (has )?expired|revoked/i;
 
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
     text: /one-time pass|\bOTP\b/i,
     kind: "stop",
     remedy:
-      "The token requires a one-time password, which a workflow cannot give: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
+      "The token requires a one-time password, which a workflow cannot provide: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
   },
   {
     status: [401],
@@ -131,14 +131,14 @@ const rows: readonly Row[] = [
     text: anyText,
     kind: "refused",
     remedy:
-      "Check that the credential may write this package, and what the package's settings and npm's policies require.",
+      "Check that the credential may write to this package, and what the package's settings and npm's policies require.",
   },
   {
     status: [422],
     text: /provenance|sigstore|repository\.url/i,
     kind: "refused",
     remedy:
-      "Provenance does not fit the package: repository.url in its package.json must be that of the repository that runs. Correct it, or set provenance: false.",
+      "Provenance does not fit the package: repository.url in its package.json must be the repository of this run. Correct it, or set provenance: false.",
   },
   {
     status: [413],
@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
 ];
 
 const missingRights =
-  "A 404 on publishing means missing permissions: use a token that may write this package, or add this workflow to its trusted publishers.";
+  "A 404 on publishing means missing permissions: use a token that may write to this package, or add this workflow to its trusted publishers.";
 const firstPublication =
   "The name is new: use a token that may create packages in this scope, or check that the scope exists. A granular token can also stage a new name; trusted publishing cannot create one.";
 

@@ -128,7 +128,7 @@ export function compareNpm(
     .map(({ path, how, kind }) => `${path} (${kind === "contents" ? "layout" : how})`);
   const built = open.map(({ path }) => path).join(", ");
   const notes = [
-    ...(harmless.length > 0 ? [`the same but for ${firstFew(harmless, shownFields)}`] : []),
+    ...(harmless.length > 0 ? [`the same except ${firstFew(harmless, shownFields)}`] : []),
     ...(built === ""
       ? []
       : [

@@ -189,7 +189,7 @@ function readDocument(
 }
 
 function refusedRead({ status, body }: Extract<Reply, { kind: "answer" }>): string {
-  const said = status === 200 ? "200 with something else than data" : describeAnswer(status, body);
+  const said = status === 200 ? "200 without data" : describeAnswer(status, body);
   return status === 401 || status === 403 ? `${said} (reads need a valid token)` : said;
 }
 

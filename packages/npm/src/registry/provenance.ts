@@ -72,15 +72,14 @@ export function decideProvenance(
     problem: {
       code: "provenance-impossible",
       unit: name,
-      message: `${name}: provenance cannot be made: ${reason}.`,
+      message: `${name}: provenance cannot be generated: ${reason}.`,
       remedy,
     },
   };
 }
 
 /** The reason that a plan says, too: it can be fixed before anything runs. */
-export const otherRepository =
-  "repository.url in package.json is not that of the repository that runs";
+export const otherRepository = "repository.url in package.json is not the repository of this run";
 
 /** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
 const obstacles: readonly {

@@ -157,7 +157,7 @@ async function readPublic(
   const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
   if (reply.status === 200 && typeof isPublic === "boolean") return isPublic;
   const said = describeAnswer(reply.status, reply.body);
-  return failed("", `the question whether the package is public was answered with ${said}`);
+  return failed("", `asked whether the package is public, npm answered ${said}`);
 }
 
 /** Throws when the signal is aborted; never ends otherwise. */

@@ -35,7 +35,7 @@ export function stageMismatch(
   if (staged !== undefined && sent !== undefined && staged !== sent) {
     return {
       kind: "bytes",
-      cause: `the file of stage ${id} is ${staged}, and the record says ${sent}`,
+      cause: `the file of stage ${id} is ${staged}, but the record says ${sent}`,
     };
   }
   if (shasum !== undefined && recorded.shasum !== undefined && shasum !== recorded.shasum) {

@@ -78,9 +78,9 @@ function isRefused(path: string, status: number): boolean {
 function tokenRefused(title: string, said: string): Problem {
   return {
     code: "stage-token-refused",
-    message: `The \`stage-token\` was refused by ${title} (${said}), so nobody knows which stages still exist: one that was rejected counts as waiting, and one that npm's scan refused does too.`,
+    message: `The \`stage-token\` was refused by ${title} (${said}), so it is unknown which stages still exist: a rejected stage counts as waiting, and so does one that npm's scan refused.`,
     remedy:
-      "If the token has expired, replace the secret by a new granular access token, with read-only permission for every package of the release. Nothing else depends on it.",
+      "If the token has expired, replace the secret with a new granular access token, with read-only permission for every package of the release. Nothing else depends on it.",
     input: "stage-token",
   };
 }

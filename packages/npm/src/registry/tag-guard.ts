@@ -44,8 +44,7 @@ export function tagGuard(
       return { kind: "unsent", cause: `its tags could not be read again: ${read.cause}` };
     }
     if (read.kind === "unknown" && !isNew) {
-      const cause =
-        "its tags could not be read again: the registry does not know the package any more";
+      const cause = "its tags could not be read again: the registry no longer knows the package";
       return { kind: "unsent", cause };
     }
     looks.set(name, now);

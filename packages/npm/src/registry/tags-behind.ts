@@ -94,7 +94,7 @@ export async function tagsBehind(
   );
   if (unread.length > 0 && !cancelled.aborted) {
     say(
-      `${target.title} does not list the new version of ${firstFew(unread, 5)} yet, so nobody knows whether another job moved a dist-tag back.`,
+      `${target.title} does not list the new version of ${firstFew(unread, 5)} yet, so it is unknown whether another job moved a dist-tag back.`,
     );
   }
   return found.flat();
