@@ -43,14 +43,14 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
   if (repository !== undefined && repository.toLowerCase() !== pack.repository.toLowerCase()) {
     problems.push({
       code: "pack-of-other-repository",
-      message: `The pack is of the repository ${pack.repository}, and this run is of ${repository}.`,
+      message: `The pack is from the repository ${pack.repository}, but this run is in ${repository}.`,
       remedy: "Publish what a job of this repository packed.",
     });
   }
   if (commit !== undefined && commit !== pack.commit) {
     problems.push({
       code: "pack-of-other-commit",
-      message: `The pack is of commit ${pack.commit}, and the commit to release is ${commit}.`,
+      message: `The pack is of commit ${pack.commit}, but the commit to release is ${commit}.`,
       remedy: "Pack in a job of this run, or set `sha` to the commit of the pack.",
     });
   }
@@ -63,14 +63,14 @@ function otherRelease(pack: PackManifest, expected: ExpectedPack): Problem[] {
   if (version !== undefined && versions.length > 0 && versions.every(isOther)) {
     problems.push({
       code: "pack-of-other-version",
-      message: `The pack is of version ${firstFew(versions, 5)}, and the version to release is ${version}.`,
+      message: `The pack is of version ${firstFew(versions, 5)}, but the version to release is ${version}.`,
       remedy: "Omit `version` where `from` is given, or pack that version.",
     });
   }
   if (tag !== undefined && pack.tag !== undefined && tag !== pack.tag) {
     problems.push({
       code: "pack-of-other-version",
-      message: `The pack is of the tag ${pack.tag}, and the tag to release is ${tag}.`,
+      message: `The pack is of the tag ${pack.tag}, but the tag to release is ${tag}.`,
       remedy: "Omit `tag` where `from` is given, or pack in a run of that tag.",
     });
   }
@@ -103,7 +103,7 @@ function changed({ files }: PackManifest, found: FoundPack): Problem[] {
   return files.flatMap((entry): Problem[] => {
     const came = found.files.get(entry.path);
     if (came === undefined) {
-      const message = `The pack lists ${entry.path}, and the artifact does not hold it.`;
+      const message = `The pack lists ${entry.path}, but the artifact does not contain it.`;
       return [{ code: "pack-file-missing", message, remedy: whoChanged }];
     }
     if (came.size === entry.size && came.sha256 === entry.sha256) return [];
@@ -121,11 +121,11 @@ function unlisted({ files }: PackManifest, found: FoundPack): Problem[] {
   return [
     {
       code: "pack-file-unexpected",
-      message: `The artifact holds ${firstFew(all, 5)}, which the manifest of the pack does not list.`,
+      message: `The artifact contains ${firstFew(all, 5)}, which the manifest of the pack does not list.`,
       remedy: whoChanged,
     },
   ];
 }
 
 const whoChanged =
-  "Find out which job of the run has changed the artifact before you publish, then pack again.";
+  "Find out which job of the run changed the artifact before you publish, then pack again.";

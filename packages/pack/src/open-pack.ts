@@ -54,7 +54,7 @@ function isAbsent(error: unknown): boolean {
 
 /** The digest is of another pack: the artifact's files may well be right for that one. */
 const packedAgain =
-  'If the job that packs ran again, publish with the output of its newest attempt: use "Re-run all jobs". Otherwise find out which job of the run has changed the artifact.';
+  'If the job that packs ran again, publish with the output of its newest attempt: use "Re-run all jobs". Otherwise find out which job of the run changed the artifact.';
 
 async function findFiles(folder: string): Promise<FoundPack> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -30,7 +30,8 @@ export function readManifest(text: string): ReadManifest {
   const { repository, commit, version, tag, files } = read;
   if (typeof repository !== "string") return wrong("names no repository");
   if (typeof commit !== "string") return wrong("names no commit");
-  if (!isTextOrNull(version) || !isTextOrNull(tag)) return wrong("has a version or tag of no text");
+  if (!isTextOrNull(version) || !isTextOrNull(tag))
+    return wrong("has a version or tag that is not text");
   if (!Array.isArray(files)) return wrong("lists no files");
   const entries = files.map(readEntry);
   const unread = entries.findIndex((entry) => entry === undefined);
@@ -49,7 +50,7 @@ export function readManifest(text: string): ReadManifest {
   };
 }
 
-function wrong(what: string, remedy = "Run the job that packs again."): ReadManifest {
+function wrong(what: string, remedy = "Run the packing job again."): ReadManifest {
   const message = `The manifest of the pack ${what}.`;
   return {
     kind: "wrong",

@@ -61,7 +61,7 @@ export async function writePack(
 function strangePath({ at }: { readonly at: string }): Problem {
   return {
     code: "file-name-invalid",
-    message: `A pack cannot hold ${JSON.stringify(at)}: not every system takes that path.`,
+    message: `A pack cannot hold ${JSON.stringify(at)}: not every system accepts that path.`,
     remedy: "Rename that file.",
   };
 }

@@ -71,7 +71,8 @@ function readRunners(
       if (!areAllKnown) continue;
       const words = declared.map((each) => each.word);
       const near = nearest(word, words);
-      const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
+      const all =
+        words.length === 0 ? "No platforms are declared." : `It declares ${words.join(", ")}.`;
       problems.push({
         code: "platform-undeclared",
         message: `The input "${input}" names ${word}, which the input "platforms" does not declare.`,
@@ -79,7 +80,7 @@ function readRunners(
         input,
       });
     } else if (typeof label !== "string" || label.trim() === "") {
-      problems.push(malformed(`gives ${word} no runner label`));
+      problems.push(malformed(`has no runner label for ${word}`));
     } else labels.set(triple, label.trim());
   }
   return { labels, problems };

@@ -159,7 +159,7 @@ const nothingSaid: Said = { problems: [], warnings: [] };
 
 const nothingDeclared: Problem = {
   code: "nothing-selected",
-  message: "There is nothing to plan: no crates and no npm packages are named.",
+  message: "There is nothing to plan: no crates or npm packages are listed.",
   remedy:
     "Add a section `crates` or `npm` to the declaration, or set npm-packages or metas. For a release of files only, set version-from to the file that contains the version.",
   input: "npm-packages",

@@ -18,8 +18,8 @@ export function templateProblems(template: string, input: string): Problem[] {
     return [
       {
         code: "placeholder-unknown",
-        message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is not a placeholder of it.`,
-        remedy: `Known are ${known.join(" and ")}.`,
+        message: `The input "${input}" is ${JSON.stringify(template)}, but ${unknown.join(", ")} is not one of its placeholders.`,
+        remedy: `Known placeholders: ${known.join(" and ")}.`,
         input,
       },
     ];

@@ -29,7 +29,8 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
     return wrong("which is not a file inside the workspace", give);
   }
   const isToml = file.endsWith(".toml");
-  if (!isToml && !file.endsWith(".json")) return wrong("and no version is read from that", give);
+  if (!isToml && !file.endsWith(".json"))
+    return wrong("which is neither a .toml nor a .json file", give);
   let found: unknown;
   try {
     const text = (await readFile(path.join(workspace, relative), "utf8")).replace(/^\uFEFF/, "");

@@ -122,6 +122,6 @@ function otherVersions(
   );
   if (others.length === 0) return [];
   return faultsOf("version", [
-    `The run sent ${firstFew(others.map(unitId), 12)}, and ${wanted} is expected.`,
+    `The run sent ${firstFew(others.map(unitId), 12)}, but ${wanted} is expected.`,
   ]);
 }

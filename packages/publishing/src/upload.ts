@@ -189,7 +189,7 @@ async function awaitExisting<U extends ReleaseUnit>(
   const { registry, clock, emit, cancelled } = context;
   const { traits } = registry;
   const deadline = clock.now() + traits.existsWithinMs;
-  const reason = `${unitId(unit)}: ${traits.title} says that it has this version, and does not show it yet`;
+  const reason = `${unitId(unit)}: ${traits.title} says that it has this version, but does not show it yet`;
   let isSaid = false;
   const readAgain = async () =>
     settleFinding(unit, await registry.readBack(unit, cancelled), attempts, context);
@@ -232,7 +232,7 @@ function stayedUnclear<U extends ReleaseUnit>(
 }
 
 function sentSoFar({ accepted, unclear, lastCause = "" }: Attempts): string {
-  if (accepted > 0) return "An upload was accepted before";
+  if (accepted > 0) return "An earlier upload was accepted";
   return unclear > 0 ? `Every upload got an unclear answer (${lastCause})` : "Nothing was uploaded";
 }
 
@@ -269,8 +269,8 @@ export function asFarAsKnown(end: Settlement, attempts: Attempts): Settlement {
   if (!mayBeOurs(attempts)) return end;
   const sent =
     attempts.accepted > 0
-      ? "An upload was accepted before, and no read has shown it"
-      : `An upload before got an unclear answer (${attempts.lastCause ?? ""}), and no read has shown it`;
+      ? "An earlier upload was accepted, but no read has shown it"
+      : `An earlier upload got an unclear answer (${attempts.lastCause ?? ""}), and no read has shown it`;
   const cause = end.cause === undefined ? `${sent}.` : `${sentence(end.cause)} ${sent}.`;
   if (end.isFinal === true) return end;
   if (end.status === "refused") return { ...end, cause };

@@ -43,7 +43,7 @@ describe("version-from", () => {
     ["package.json", '{ "version": "0.0.0" }', "and its version is 0.0.0"],
     ["package.json", '{ "version": "v1.2" }', "and its version is v1.2"],
     ["package.json", "{", "which cannot be read"],
-    ["VERSION", "1.2.3", "no version is read from that"],
+    ["VERSION", "1.2.3", "is neither a .toml nor a .json file"],
   ])("tells what is wrong with %s: %s", async (file, text, message) => {
     const found = await read(file, text);
     expect(found).toMatchObject({ problem: { input: "version-from" } });

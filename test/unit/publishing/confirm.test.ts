@@ -234,7 +234,7 @@ describe("where an accepted upload may be lost, the confirmation", () => {
     expect(run.puts).toEqual(["put a", "put b", "put a", "put b"]);
     expect(run.outcome("a")).toMatchObject({
       status: "refused",
-      cause: "403: no. An upload was accepted before, and no read has shown it.",
+      cause: "403: no. An earlier upload was accepted, but no read has shown it.",
       remedy: "Take a new one.",
       attempts: 2,
     });

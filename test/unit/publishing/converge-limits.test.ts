@@ -149,7 +149,7 @@ describe("an upload that got an unclear answer before", () => {
     expect(run.puts).toHaveLength(2);
     expect(run.statuses).toEqual({ a: status });
     expect(run.outcome("a")?.cause).toContain(
-      "An upload before got an unclear answer (connection reset), and no read has shown it.",
+      "An earlier upload got an unclear answer (connection reset), and no read has shown it.",
     );
     const { resumeAt } = run.outcome("a") ?? {};
     expect(resumeAt).toBe(resumesAfter && run.start + resumesAfter);

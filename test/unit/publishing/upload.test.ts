@@ -126,7 +126,7 @@ describe("the answer that the version exists", () => {
   test("announces the wait for a registry that does not show it yet, once and with its end", async () => {
     const run = await upload(cratesIo, { put: [exists], readBack: [absent, absent, present("a")] });
     expect(run.log.of("wait").map(({ reason, until, now }) => [reason, until - now])).toEqual([
-      ["a@1.0.0: crates.io says that it has this version, and does not show it yet", 120_000],
+      ["a@1.0.0: crates.io says that it has this version, but does not show it yet", 120_000],
     ]);
   });
 
