@@ -32,7 +32,7 @@ describe("a token", () => {
       "None of 2 crates published, 1 refused, 1 not reached. The reason is above and in the job summary.",
     );
     expect(told.filter((message) => message.includes("authentication failed"))).toEqual([
-      expect.stringContaining(`403: authentication failed. ${checkToken}`),
+      expect.stringContaining(`crates.io says "403: authentication failed". ${checkToken}`),
     ]);
     expect(stopped.summary).toContain("authentication failed");
   });

@@ -89,5 +89,5 @@ export type {
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { withoutChecksumFiles } from "./checksum-files.ts";
-export { counted, fileFault, firstFew, messageOf, size } from "./wording.ts";
+export { answered, counted, fileFault, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

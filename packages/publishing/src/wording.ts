@@ -20,6 +20,16 @@ export function quoted(server: string, words: string): string {
   return `${server} says "${words.replace(/\.$/, "")}"`;
 }
 
+/**
+ * What a server answered, by its name: `npm says "403: You may not …"`; without words of its own "npm
+ * answered 403".
+ *
+ * @param answer as `describeAnswer` of `@fairlead/http` gives it
+ */
+export function answered(server: string, answer: string): string {
+  return /^\d{3}: /.test(answer) ? quoted(server, answer) : `${server} answered ${answer}`;
+}
+
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
 export function size(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

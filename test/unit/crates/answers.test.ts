@@ -194,7 +194,11 @@ describe("a refusal by crates.io, word for word from its source", () => {
     ["refused", 404, "Not Found"],
   ])("is %s: %i %s", (kind, status, detail) => {
     const read = readUploadAnswer(error(status, detail), now);
-    expect(read).toMatchObject({ kind, cause: `${status}: ${detail.replace(/\.$/, "")}` });
+    const words = `${status}: ${detail.replace(/\.$/, "")}`;
+    // The credential is told of the others, among words of its own.
+    const isLast = kind === "refused" || kind === "stop";
+    const cause = isLast ? `crates.io says "${words}"` : words;
+    expect(read).toMatchObject({ kind, cause });
   });
 
   test.each([
@@ -230,7 +234,11 @@ test.each([
 
 test("several errors are told together, a very long one in part", () => {
   const both = answer(400, JSON.stringify({ errors: [{ detail: "a." }, { detail: "b." }] }));
-  expect(readUploadAnswer(both, now)).toMatchObject({ cause: "400: a. b" });
+  expect(readUploadAnswer(both, now)).toMatchObject({ cause: 'crates.io says "400: a. b"' });
+  const page = answer(403, "<html><title>Blocked</title></html>");
+  expect(readUploadAnswer(page, now)).toMatchObject({
+    cause: 'crates.io answered 403 with an HTML page instead of data, called "Blocked"',
+  });
   const long = readUploadAnswer(error(400, "x".repeat(5_000)), now);
   expect("cause" in long ? long.cause.length : 0).toBeLessThan(400);
 });

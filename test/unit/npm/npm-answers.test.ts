@@ -6,7 +6,7 @@ import {
 } from "../../../packages/npm/src/registry/npm-answers.ts";
 
 const now = Date.UTC(2026, 10, 1);
-const direct: PublishContext = { mode: "direct", isNew: false };
+const direct: PublishContext = { mode: "direct", isNew: false, title: "npm" };
 const staged: PublishContext = { ...direct, mode: "stage" };
 
 function said(status: number, body: string): PublishReply {
@@ -194,7 +194,7 @@ describe("a refusal of one package", () => {
   ])("%i %s tells what to do", (status, error, remedy) => {
     expect(read(answer(status, error))).toEqual({
       kind: "refused",
-      cause: expect.stringMatching(new RegExp(`^${status}: `)),
+      cause: expect.stringMatching(new RegExp(`^npm says "${status}: .*"$`)),
       remedy: expect.stringContaining(remedy),
     });
   });

@@ -84,7 +84,7 @@ describe("a publication with provenance", () => {
   test("of another repository is refused, and told what to correct", async () => {
     expect(await publish({ repository: "someone/else" })).toMatchObject({
       kind: "refused",
-      cause: expect.stringMatching(/^422: /),
+      cause: expect.stringMatching(/^npm says "422: /),
       remedy: expect.stringContaining("repository.url"),
     });
     expect(npm.has("a", "1.0.0")).toBe(false);

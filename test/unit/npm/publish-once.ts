@@ -12,5 +12,5 @@ const publication = JSON.parse(process.env["PUBLICATION"] ?? "") as Parameters<
 const { signal } = new AbortController();
 const ports = { fetch: createFetch({}), env: process.env, cancelled: signal };
 const reply = await publishTarball(publication, ports, signal);
-const context = { mode: publication.mode, isNew: false, undatedLimits: 0 };
+const context = { mode: publication.mode, isNew: false, title: "npm" };
 console.log(JSON.stringify(readPublishReply(reply, context, Date.now())));

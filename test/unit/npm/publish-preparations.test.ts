@@ -43,7 +43,10 @@ async function publish(
     { fetch, env: {}, cancelled, ...(hindrance && { hindrance }) },
     new AbortController().signal,
   );
-  return { meant: readPublishReply(reply, { mode: "direct", isNew: false }, 0), methods };
+  return {
+    meant: readPublishReply(reply, { mode: "direct", isNew: false, title: "npm" }, 0),
+    methods,
+  };
 }
 
 test("what stands in the way when all is ready is asked for last, and nothing is sent then", async () => {

@@ -7,7 +7,7 @@ import {
   type AnswerHeaders,
   type Reply,
 } from "@fairlead/http";
-import type { RegistryTraits, UploadAnswer } from "@fairlead/publishing";
+import { answered, type RegistryTraits, type UploadAnswer } from "@fairlead/publishing";
 
 /** What an upload was answered; two answers concern only the credential that was used. */
 type CrateAnswer =
@@ -183,12 +183,13 @@ export function readUploadAnswer(reply: Reply, now: number, registry: AskedRegis
   if (row === undefined) {
     return {
       kind: "refused",
-      cause,
+      cause: answered(registry.title, cause),
       remedy: "Correct what the registry names, and release again.",
     };
   }
   const remedy = typeof row.remedy === "string" ? row.remedy : row.remedy(registry);
-  return { kind: row.kind, cause, remedy };
+  const ends = row.kind === "refused" || row.kind === "stop";
+  return { kind: row.kind, cause: ends ? answered(registry.title, cause) : cause, remedy };
 }
 
 function statusOf(detail: string): number {

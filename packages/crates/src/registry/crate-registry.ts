@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
+  answered,
   isSameVersion,
   messageOf,
   unitId,
@@ -184,7 +185,8 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       const answer = readUploadAnswer(reply, clock.now(), asked);
       if (answer.kind === "mint-again") {
         if (mintedAgain || credential.kind === "token") {
-          return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
+          const cause = answered(asked.title, answer.cause);
+          return { kind: "stop", cause, remedy: "Check the credential." };
         }
         mintedAgain = true;
         credentials.forgetMinted(credential.authorization);

@@ -5,7 +5,7 @@ import {
   retryAt,
   type AnswerHeaders,
 } from "@fairlead/http";
-import type { UploadAnswer } from "@fairlead/publishing";
+import { answered, type UploadAnswer } from "@fairlead/publishing";
 
 /** How one publication ended, as data. */
 export type PublishReply =
@@ -41,6 +41,8 @@ export interface PublishContext {
   readonly mode: "direct" | "stage";
   /** The name does not exist yet. */
   readonly isNew: boolean;
+  /** What the registry is called: "npm". */
+  readonly title: string;
 }
 
 /** What a publication was answered, in terms of what is to be done next. */
@@ -200,7 +202,7 @@ function readSuccess(
 
 function readAnswer(
   { status, headers, body }: Extract<PublishReply, { kind: "answer" }>,
-  { isNew, mode }: PublishContext,
+  { isNew, mode, title }: PublishContext,
   now: number,
 ): PublishAnswer {
   const text = body.trim();
@@ -210,15 +212,17 @@ function readAnswer(
     return { kind: "wait", until: retryAt(headers, now), reason };
   }
   if (status === 408 || status >= 500 || status < 400) return { kind: "unclear", cause };
+  const refusal = answered(title, cause);
   if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {
     return {
       kind: "stop",
-      cause: `${cause} (${headers.get("npm-notice") ?? ""})`,
+      cause: `${refusal} (${headers.get("npm-notice") ?? ""})`,
       remedy: checkToken,
     };
   }
   if (status === 404) {
-    return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
+    const remedy = isNew ? firstPublication : missingRights;
+    return { kind: "refused", cause: refusal, remedy };
   }
   const said = errorDetail(text) ?? text;
   const row = rows.find(
@@ -233,13 +237,13 @@ function readAnswer(
     case "unclear":
       return { kind: row.kind, cause };
     case "stop":
-      return { kind: "stop", cause, remedy };
+      return { kind: "stop", cause: refusal, remedy };
     case "publisher":
     case "token":
       return { kind: "not-this-way", cause, by: row.kind };
     case "refused":
     case undefined:
-      return { kind: "refused", cause, remedy };
+      return { kind: "refused", cause: refusal, remedy };
   }
 }
 

@@ -125,7 +125,11 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
         signal,
       );
       if (reply.bundle !== undefined) bundles.set(unit, reply.bundle);
-      const answer = readPublishReply(reply, { mode, isNew: unit.isNew }, clock.now());
+      const answer = readPublishReply(
+        reply,
+        { mode, isNew: unit.isNew, title: target.title },
+        clock.now(),
+      );
       switch (answer.kind) {
         case "unclear":
           if (mode === "stage") perhaps.add(unit);
