@@ -204,7 +204,7 @@ function origin({ repository, sha, runUrl, askedAt }: ConfirmationPage): string 
     escaped(repository, 200),
     ...(isSha ? [`commit ${code(sha.slice(0, 7))}`] : []),
     link("the run that staged it", run),
-    `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+    `checked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
   ].join(" · ");
 }
 

@@ -66,7 +66,7 @@ export function gitHubReleaseSentence(page: GitHubReleasePage): string {
   if (problems.length > 0) {
     const state =
       release === undefined
-        ? `No ${page.tagged === undefined ? "release" : "tag"} was made`
+        ? `No ${page.tagged === undefined ? "release" : "tag"} was created`
         : `The release is ${release.draft ? "a draft" : "published"}`;
     return `${tag.name} was not released as asked. ${state}.`;
   }
@@ -125,10 +125,12 @@ function changesOf(changed: GitHubReleasePage["changed"], verb: "make" | "made")
 function tagSentence({ wanted: { tag, dryRun }, tagged, missing }: GitHubReleasePage): string {
   if (missing.length > 0) {
     const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
-    return `The tag ${tag.name} was not made: ${firstFew(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+    return `The tag ${tag.name} was not created: ${firstFew(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
   }
-  if (tagged !== true) return `The tag ${tag.name} was made before.`;
-  return dryRun ? `A real run would make the tag ${tag.name}.` : `The tag ${tag.name} was made.`;
+  if (tagged !== true) return `The tag ${tag.name} already existed.`;
+  return dryRun
+    ? `A real run would create the tag ${tag.name}.`
+    : `The tag ${tag.name} was created.`;
 }
 
 /** A dry run comes before anything is live, so it does not ask. */
@@ -189,7 +191,7 @@ function notLive({ missing: all, differing, wanted }: GitHubReleasePage): readon
       ...missing.slice(0, maxMissing).map((id) => code(id, 300)),
       ...(left > 0 ? [`and ${left} more`] : []),
     ]),
-    `No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. ${misspelled}When all of them are live, run this job again: it publishes the release.`,
+    `No tag was created or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. ${misspelled}When all of them are live, run this job again: it publishes the release.`,
   ];
 }
 

@@ -33,7 +33,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     }
     case "waiting": {
       const { done, total, until, now, doneAbout } = event;
-      return `${done}/${total} done · next in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
+      return `${done}/${total} done · next upload in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
     }
     case "unclear": {
       const { unit, cause, pauseMs } = event;
@@ -65,14 +65,14 @@ function lineOf(event: ReleaseEvent): string | undefined {
   }
 }
 
-/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
+/** "ruvector-graph 0.1.2 published in 1.2 s", with the cause and the remedy where there are any. */
 function describeOutcome(outcome: Outcome): string {
   const { name, version, status, startedAt, finishedAt, attempts } = outcome;
   const took =
     startedAt !== undefined && finishedAt !== undefined
-      ? ` ${duration(finishedAt - startedAt)}`
+      ? ` in ${duration(finishedAt - startedAt)}`
       : "";
-  const tries = attempts > 1 ? ` in ${attempts} tries` : "";
+  const tries = attempts > 1 ? `, ${attempts} tries` : "";
   const differs = differing(outcome);
   // What differs says more than that something does.
   const cause = status === "conflict" && differs !== undefined ? undefined : outcome.cause;

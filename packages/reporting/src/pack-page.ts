@@ -87,14 +87,14 @@ export function renderPack(page: PackPage): string {
   const rows = parts.map(({ title, state, files, words }) =>
     tableRow([
       title,
-      `${symbols[state]} ${state}`,
+      unbroken(`${symbols[state]} ${state}`),
       state === "ready" ? String(files) : "",
       escaped(words, 300),
     ]),
   );
   const columns = [
     ...[{ title: "Part" }, { title: "State" }],
-    ...[{ title: "Files", align: "right" as const }, { title: "When published" }],
+    ...[{ title: "Files", align: "right" as const }, { title: "Details" }],
   ];
   return `${[
     `## ${pack === undefined ? "❌" : "📦"} ${escaped(packSentence(page), 300)}`,

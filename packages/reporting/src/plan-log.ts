@@ -16,7 +16,7 @@ export function logPlan(page: PlanPage, log: (line: string) => void): void {
   for (const section of page.sections) {
     say(`${section.title}: ${counted(section.units.length, section.noun)}, in this order:`);
     for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
-      const state = published ? "published" : isNew ? "new" : "new version";
+      const state = published ? "already published" : isNew ? "new name" : "new version";
       const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
       say(`${index + 1}. ${name} ${version}: ${state}${order}`);
     }

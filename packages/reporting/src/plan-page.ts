@@ -72,7 +72,7 @@ export function renderPlan(plan: PlanPage): string {
     ...(sections.length > 0 ? [registries(sections)] : []),
     ...sections.flatMap(newNames),
     ...warnings(plan.warnings),
-    ...(units > 0 ? [folded("Order", withLegend(orderGraph(sections)), units)] : []),
+    ...(units > 0 ? [folded("Dependency graph", withLegend(orderGraph(sections)), units)] : []),
     ...sections.flatMap((section) => unitsInOrder(section, maxTable / sections.length)),
     ...platforms(plan),
     ...notes(plan),
@@ -140,7 +140,7 @@ function registries(sections: readonly PlanPageSection[]): string {
   const columns = [
     { title: "Registry" },
     { title: "Total", align: "right" as const },
-    { title: "Published", align: "right" as const },
+    { title: "Already published", align: "right" as const },
     { title: "New versions", align: "right" as const },
     { title: "New names", align: "right" as const },
     { title: "Uploads take" },
@@ -207,7 +207,7 @@ function unitsInOrder(
       String(index + 1),
       link(code(unit.name), unit.published ? linkOf(unit) : undefined),
       escaped(unit.version, 100),
-      unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
+      unit.published ? "☑️ already published" : unit.isNew ? "🆕 new name" : "⬆️ new version",
       unit.after.map((name) => code(name)).join(" "),
     ]),
   );

@@ -39,7 +39,7 @@ function crateLines({ units, isCratesIo }: ReleasePage): readonly string[] {
   const crates = mains(units, "crate");
   if (crates.length === 0) return [];
   return [
-    "# crates.io, in a project of yours",
+    "# crates.io, in one of your projects",
     ...crates.map(({ name, version }) => `cargo add ${name}@${version}`),
     // It downloads them, compares their checksums with the index, and compiles them.
     "cargo check",
@@ -57,7 +57,7 @@ function npmLines({ units, npmRegistry }: ReleasePage): readonly string[] {
   // Without their meta, packages for platforms are mains, and no machine installs all of them.
   const isWhole = units.every(({ kind, state }) => kind !== "npm" || state === "shipped");
   return [
-    "# npm, in a project of yours",
+    "# npm, in one of your projects",
     ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
     ...(isWhole ? [`npm install ${ids.join(" ")}${from}`] : []),
     ...(npmRegistry === undefined ? ["npm audit signatures"] : []),

@@ -58,8 +58,8 @@ export function releaseHeadline(page: ReleasePage): string {
     case "unconfirmed":
       return `${title}: not everything could be confirmed`;
     case "partial":
-      if (shipped < units.length) return `${title} is out in part: ${ofAll}`;
-      return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}${onGitHub(page)}`;
+      if (shipped < units.length) return `${title} is partly out: ${ofAll}`;
+      return `${title} is partly out: ${total === "" ? "" : `${total} published, but `}${onGitHub(page)}`;
     case "failed":
       if (units.length > 0) return notOut(title, units);
       return bad === 0

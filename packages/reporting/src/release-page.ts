@@ -84,7 +84,7 @@ function origin({ repository, sha, runUrl, attempt, askedAt }: ReleasePage): str
     link(escaped(repository, 200), home),
     ...(isSha ? [`commit ${link(code(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
     link(`attempt ${attempt} of this run`, run),
-    `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+    `checked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
   ].join(" · ");
 }
 
@@ -132,7 +132,7 @@ function assetTable({ release }: ReleasePage, maxBytes: number): readonly string
     told,
     ...(broken.length > 0
       ? [
-          `⚠️ Incomplete, since their upload was interrupted: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
+          `⚠️ Incomplete, since their upload was interrupted: ${firstFew(broken, 12)}. Run the job that creates the release again.`,
         ]
       : []),
     listed.length <= openRows ? body : details(`All ${listed.length} files`, body),

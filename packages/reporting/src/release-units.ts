@@ -94,5 +94,7 @@ function opened(
 
 /** Says that a list was cut. */
 export function leftOut(left: number): readonly string[] {
-  return left > 0 ? [list([`${left} more are left out: this page may not grow further.`])] : [];
+  return left > 0
+    ? [list([`${left} more are not shown, to keep this page below GitHub's limit.`])]
+    : [];
 }

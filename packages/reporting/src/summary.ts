@@ -7,6 +7,7 @@ import {
   link,
   table,
   tableRow,
+  unbroken,
 } from "@fairlead/markdown";
 import { counted, size, toldTogether, type ReleaseResult, type Wait } from "@fairlead/publishing";
 import { day, duration, isoTime, timeToTheSecond } from "./format.ts";
@@ -116,27 +117,33 @@ function credentials(result: ReleaseResult): string {
 
 function waits(result: ReleaseResult, maxBytes: number): readonly string[] {
   if (result.waits.length === 0) return [];
-  const { kept, left } = fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
+  const [first, ...others] = result.waits;
+  // A limit that comes again and again is named once.
+  const isOne = others.every(({ reason }) => reason === first?.reason);
+  const rowOf = (wait: Wait) => tableRow(waitCells(wait, result).slice(0, isOne ? 3 : 4));
+  const { kept, left } = fitting(result.waits, rowOf, maxBytes);
   const inAll = result.waits
     .filter((wait) => !isDeclined(wait, result))
     .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
   const count = counted(result.waits.length, { one: "wait", many: "waits" });
-  const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
+  const heading = `⏱️ ${count}, ${duration(inAll)} in total`;
   const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
-  const rows = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+  const rows = [
+    ...(isOne ? [`${escaped(first?.reason ?? "", 300)}.`] : []),
+    table(columns.slice(0, isOne ? 3 : 4), kept),
+    ...(left > 0 ? [cutNote(left)] : []),
+  ].join("\n\n");
   return result.waits.length > 3 ? [details(heading, rows)] : [`### ${heading}`, rows];
 }
 
-function waitRow(wait: Wait, result: ReleaseResult): string {
+function waitCells(wait: Wait, result: ReleaseResult): string[] {
   const { from, until, reason } = wait;
   const now = result.startedAt;
   const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
-  return tableRow([
-    timeToTheSecond(from, now),
-    timeToTheSecond(until, now),
-    time,
+  return [
+    ...[timeToTheSecond(from, now), timeToTheSecond(until, now), time].map(unbroken),
     escaped(reason, 300),
-  ]);
+  ];
 }
 
 /** A wait that ends after the release did not take place. */

@@ -7,8 +7,9 @@ import {
   link,
   table,
   tableRow,
+  unbroken,
 } from "@fairlead/markdown";
-import { size, type Outcome, type OutcomeStatus } from "@fairlead/publishing";
+import { firstFew, size, type Outcome, type OutcomeStatus } from "@fairlead/publishing";
 import { duration } from "./format.ts";
 import type { ReportInfo } from "./report-info.ts";
 import { listCounts, wordsOf } from "./verdict.ts";
@@ -31,8 +32,42 @@ const uneventful: readonly OutcomeStatus[] = [
   "not-reached",
 ];
 
-/** The table of all units, in at most about `maxBytes`. */
+/** The table of all units, in at most about `maxBytes`; below it, once, each note that several have. */
 export function unitTable(
+  given: readonly Outcome[],
+  info: ReportInfo,
+  maxBytes: number,
+): readonly string[] {
+  const { outcomes, notes } = sharedNotes(given);
+  return [...rowsOf(outcomes, info, maxBytes), ...notes];
+}
+
+/** Names shown with a note that several units have. */
+const shownNames = 12;
+
+/** The notes that several units have, each with their names, and the units without these. */
+function sharedNotes(outcomes: readonly Outcome[]): {
+  readonly outcomes: readonly Outcome[];
+  readonly notes: readonly string[];
+} {
+  const shared = [...Map.groupBy(outcomes, ({ note }) => note)].flatMap(([note, units]) =>
+    note === undefined || units.length === 1 ? [] : [{ note, units }],
+  );
+  const own = ({ note, ...outcome }: Outcome) =>
+    note === undefined || shared.some((each) => each.note === note)
+      ? outcome
+      : { ...outcome, note };
+  const lines = shared.map(({ note, units }) => {
+    const names = firstFew(
+      units.map(({ name }) => code(name, maxName)),
+      shownNames,
+    );
+    return `<sub>${names}: ${escaped(note, maxNote)}</sub>`;
+  });
+  return { outcomes: outcomes.map(own), notes: lines };
+}
+
+function rowsOf(
   outcomes: readonly Outcome[],
   info: ReportInfo,
   maxBytes: number,
@@ -82,8 +117,8 @@ function row(outcome: Outcome, info: ReportInfo, isTimed: boolean): string {
     escaped(outcome.version, maxVersion),
     outcomeCell(outcome),
     // What could not be packed has none.
-    outcome.size === 0 ? "" : size(outcome.size),
-    ...(isTimed ? [took] : []),
+    outcome.size === 0 ? "" : unbroken(size(outcome.size)),
+    ...(isTimed ? [unbroken(took)] : []),
   ]);
 }
 

@@ -38,7 +38,7 @@ export function draftTags(page: ReleasePage): readonly string[] {
     maxNames,
   );
   return [
-    `📝 ${drafts.length === 1 ? "This GitHub release is a draft" : "These GitHub releases are drafts"}: ${named}. When everything is live, run the job that makes ${drafts.length === 1 ? "it" : "them"} again.`,
+    `📝 ${drafts.length === 1 ? "This GitHub release is a draft" : "These GitHub releases are drafts"}: ${named}. When everything is live, run the job that creates ${drafts.length === 1 ? "it" : "them"} again.`,
   ];
 }
 
@@ -51,7 +51,7 @@ export function missingTags(page: ReleasePage): readonly string[] {
     maxNames,
   );
   return [
-    `❌ **${counted(missing.length, tagNoun)}**: ${named}. GitHub has neither the tag nor a release that this token may see.<br>→ Run the job that makes ${missing.length === 1 ? "it" : "them"} again.`,
+    `❌ **${counted(missing.length, tagNoun)}**: ${named}. GitHub has neither the tag nor a release that this token may see.<br>→ Run the job that creates ${missing.length === 1 ? "it" : "them"} again.`,
   ];
 }
 

@@ -44,7 +44,7 @@ const lines: [ReleaseEvent, string][] = [
   ],
   [
     { kind: "waiting", until, now: until - 58_000, done: 12, total: 26, doneAbout: until - 10_000 },
-    "12/26 done · next in 58 s · expected to finish at 14:32 UTC",
+    "12/26 done · next upload in 58 s · expected to finish at 14:32 UTC",
   ],
   [
     { kind: "unclear", unit, cause: "connection reset", pauseMs: 5_000 },
@@ -56,11 +56,11 @@ const lines: [ReleaseEvent, string][] = [
   ],
   [
     { ...settled, outcome: published("ruvector-graph") },
-    "12/26 ruvector-graph 0.1.2 published 1.2 s · about 3 min left",
+    "12/26 ruvector-graph 0.1.2 published in 1.2 s · about 3 min left",
   ],
   [
     { ...settled, leftMs: 0, outcome: published("ruvector-graph", 0, { attempts: 2 }) },
-    "12/26 ruvector-graph 0.1.2 published 1.2 s in 2 tries",
+    "12/26 ruvector-graph 0.1.2 published in 1.2 s, 2 tries",
   ],
   [
     { ...settled, position: 26, outcome: outcome("ruvector-graph", "already-published") },

@@ -40,9 +40,9 @@ describe("the page of a pack", () => {
       "There is no pack of 1.2.3 to publish: npm packages failed. Ready: crates.",
     );
     expect(rendered).toMatch(/^## ❌ There is no pack of .*\n\nCommit <code>0123456<\/code>\.\n/);
-    expect(rendered).toContain("| Crates | ✅ ready | 2 |");
-    expect(rendered).toContain("| npm packages | ❌ failed |  |");
-    expect(rendered).toContain("| Files | ⏸️ waiting |  |");
+    expect(rendered).toContain("| Crates | ✅\u00a0ready | 2 |");
+    expect(rendered).toContain("| npm packages | ❌\u00a0failed |  |");
+    expect(rendered).toContain("| Files | ⏸️\u00a0waiting |  |");
     expect(rendered).toMatch(
       /### 1 problem to fix\n\n.*npm\/core has no index\.js\.<br>→ Add it\./,
     );

@@ -159,7 +159,7 @@ describe("the page of a plan", () => {
     const units = (count: number) => Array.from({ length: count }, (_, index) => unit(`a${index}`));
     expect(renderPlan(page(units(60)))).not.toContain("<details>");
     const text = renderPlan(page(units(61)));
-    expect(text).toContain("<details><summary>Order</summary>\n\n```mermaid");
+    expect(text).toContain("<details><summary>Dependency graph</summary>\n\n```mermaid");
     expect(text).toContain("<details><summary>61 packages</summary>");
   });
 

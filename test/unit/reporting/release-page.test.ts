@@ -14,8 +14,8 @@ const headingOf = (markdown: string) => markdown.split("\n")[0];
 describe("the heading says in one line", () => {
   test.each([
     ["green", "✅ v1.2.3 is out: 5 crates and 9 npm packages, and the GitHub release with 7 files"],
-    ["partial", "❌ v1.2.3 is out in part: 2 of 6 crates and all 9 npm packages published"],
-    ["contradiction", "❌ v1.2.3 is out in part: all 5 crates and 8 of 9 npm packages published"],
+    ["partial", "❌ v1.2.3 is partly out: 2 of 6 crates and all 9 npm packages published"],
+    ["contradiction", "❌ v1.2.3 is partly out: all 5 crates and 8 of 9 npm packages published"],
     ["failed", "❌ Nothing of v1.2.3 was published: 5 crates and 9 npm packages missing"],
     ["cancelled", "🛑 v1.2.3 was cancelled: 3 of 5 crates published"],
     ["dry", "🔎 Dry run of v1.2.3: 5 crates and 9 npm packages would be published"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { unbroken } from "@fairlead/markdown";
 import { renderProblems, renderSummary, statuses } from "@fairlead/reporting";
 import { info, minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
 
@@ -32,14 +33,14 @@ describe("the summary", () => {
 
   test("has a row for each unit: link, version, outcome, size and time", () => {
     expect(renderSummary(result([published("a", 0, { attempts: 2 })]), info)).toContain(
-      "| [<code>a</code>](https://crates.io/crates/a/0.1.2) | 0.1.2 | ✅ published, 2 tries | 12.1 KiB | 1.2 s |",
+      "| [<code>a</code>](https://crates.io/crates/a/0.1.2) | 0.1.2 | ✅ published, 2 tries | 12.1\u00a0KiB | 1.2\u00a0s |",
     );
   });
 
   test("has no column of times where nothing was uploaded", () => {
     const dry = renderSummary(result([outcome("a", "would-publish")], { dryRun: true }), info);
     expect(dry).toMatch(/^\| Crate \| Version \| Outcome \| Size \|$/mu);
-    expect(dry).toContain("| 🔎 would be published | 12.1 KiB |\n");
+    expect(dry).toContain("| 🔎 would be published | 12.1\u00a0KiB |\n");
     expect(renderSummary(result([published("a")]), info)).toContain("| Size | Time |");
   });
 
@@ -52,7 +53,7 @@ describe("the summary", () => {
 
   test("says no size of what could not be packed to be compared", () => {
     const page = renderSummary(result([outcome("a", "already-published", { size: 0 })]), info);
-    expect(page).not.toContain(" 0 B ");
+    expect(page).not.toMatch(/\b0\sB\b/u);
   });
 
   test("links to no page that does not exist", () => {
@@ -180,15 +181,33 @@ describe("the summary", () => {
       until: start + n * 10 * minute + 598_000,
     }));
     const page = renderSummary(result([published("a")], { waits }), info);
-    expect(page).toContain("### ⏱️ 2 waits, 19 min 56 s in all");
-    expect(page).toContain(`| 14:02:10 UTC | 14:12:08 UTC | 9 min 58 s | ${reason} |`);
+    expect(page).toContain(
+      `### ⏱️ 2 waits, 19 min 56 s in total\n\n${reason}.\n\n| From | Until | Time |\n`,
+    );
+    const first = ["14:02:10 UTC", "14:12:08 UTC", "9 min 58 s"].map(unbroken).join(" | ");
+    expect(page).toContain(`| ${first} |\n`);
+    const apart = waits.map((wait, n) => ({ ...wait, reason: `Limit ${n}` }));
+    const several = renderSummary(result([published("a")], { waits: apart }), info);
+    expect(several).toContain(`| ${first} | Limit 0 |\n`);
+  });
+
+  test("writes a note that several have once, below their table", () => {
+    const note = "the same files, packed another way";
+    const ids = ["a", "b", "c"].map((name) => outcome(name, "already-published", { note }));
+    const alone = outcome("d", "already-published", { note: "a rebuild" });
+    const page = renderSummary(result([...ids, alone]), info);
+    expect(page.split(note)).toHaveLength(2);
+    const names = "<code>a</code>, <code>b</code>, <code>c</code>";
+    expect(page).toContain(`\n\n<sub>${names}: ${note}</sub>\n`);
+    expect(page).toContain("☑️ already published<br><sub>a rebuild</sub> |");
   });
 
   test("does not count a wait that was declined", () => {
     const waits = [{ reason: "A limit", from: start, until: start + 300 * minute }];
     const page = renderSummary(result(outcomes(1, "rate-limited", limit), { waits }), info);
-    expect(page).toContain("1 wait, 0 s in all");
-    expect(page).toContain("| not waited for | A limit |");
+    expect(page).toContain("1 wait, 0 s in total");
+    expect(page).toContain(`A limit.\n\n`);
+    expect(page).toContain(`| ${unbroken("not waited for")} |\n`);
   });
 
   test("hides the uneventful rows of a long table, and only these", () => {
