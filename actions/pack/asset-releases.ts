@@ -3,7 +3,7 @@ import { nearest } from "@fairlead/selection";
 
 export const noRelease: Problem = {
   code: "asset-without-release",
-  message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
+  message: "`assets` declares release files, but with `release.tag-only` no release is created.",
   remedy: "Omit release.tag-only, or omit assets.",
   input: "assets",
 };
@@ -27,8 +27,8 @@ export function assetReleaseProblems(
     return [
       {
         ...{ code, input },
-        message: `No release includes ${name}, since each crate and package has its own release.`,
-        remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
+        message: `${name} belongs to no release: each crate and package has its own.`,
+        remedy: `Add the field release to its entry in \`assets\`, such as release: ${names[0] ?? "my-crate"}.`,
       },
     ];
   }
@@ -38,9 +38,9 @@ export function assetReleaseProblems(
     return [
       {
         ...{ code, input },
-        message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
+        message: `${name} belongs to the release of ${release}, but the crate and the package of that name have different releases.`,
         remedy:
-          "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
+          "Give both the same tag with crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
       },
     ];
   }
@@ -48,7 +48,7 @@ export function assetReleaseProblems(
     return [
       {
         ...{ code, input },
-        message: `${name} is of the release of ${release}, which gets only a tag.`,
+        message: `${name} belongs to the release of ${release}, which gets only a tag.`,
         remedy: "Change release.tag-only, or name the release of another crate or package.",
       },
     ];
@@ -57,10 +57,10 @@ export function assetReleaseProblems(
   return [
     {
       ...{ code, input },
-      message: `${name} is of the release of ${release}, which is not in the pack.`,
+      message: `${name} belongs to the release of ${release}, which is not in the pack.`,
       remedy:
         near === undefined
-          ? `It has the releases of ${firstFew(names, 5)}.`
+          ? `The pack has the releases of ${firstFew(names, 5)}.`
           : `Did you mean ${near}?`,
     },
   ];

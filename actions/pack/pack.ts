@@ -177,7 +177,7 @@ async function filesOf(parts: readonly Promise<PackedPart>[], warnings?: readonl
 
 const noCommit: Problem = {
   code: "commit-missing",
-  message: "Which commit is packed is not known: GITHUB_SHA is not set, and sha is empty.",
+  message: "The commit to pack is unknown: GITHUB_SHA is not set, and sha is empty.",
   remedy: "Set sha to the full commit hash.",
   input: "sha",
 };
@@ -185,13 +185,11 @@ const noCommit: Problem = {
 const notInJob: Problem = {
   code: "not-in-job",
   message: "A pack is uploaded as an artifact, and this is not a job of GitHub Actions.",
-  remedy:
-    "For a look at what a release would do, use the plan, or dry-run: true of the publishing actions.",
+  remedy: "To preview a release, use the plan, or set dry-run: true in the publishing actions.",
 };
 
 const nothingDeclared: Problem = {
   code: "nothing-selected",
-  message:
-    "There is nothing to pack: the declaration has no crates, no npm packages and no assets.",
-  remedy: "Declare what is released in .github/fairlead.yml.",
+  message: "There is nothing to pack: the declaration has no crates, npm packages, or assets.",
+  remedy: "Declare what to release in .github/fairlead.yml.",
 };

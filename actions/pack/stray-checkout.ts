@@ -27,7 +27,7 @@ export async function strayCheckout(workspace: string): Promise<Problem | undefi
   }
   return {
     code: "checkout-elsewhere",
-    message: `The repository is checked out into ${JSON.stringify(found.name)}. A pack is of the repository in the workspace itself, where its declaration is read.`,
-    remedy: `Remove \`path: ${found.name}\` from the step that checks out.`,
+    message: `The repository is checked out into ${JSON.stringify(found.name)}. pack needs it in the workspace itself, where it reads the declaration.`,
+    remedy: `Remove \`path: ${found.name}\` from the checkout step.`,
   };
 }

@@ -111,6 +111,6 @@ function withFolder(problem: Problem): Problem {
     ...{ code, message },
     ...(unit !== undefined && { unit }),
     remedy:
-      "Give its entry the path of its folder; or set `release.tag-only`, where it needs no release.",
+      "Add the path of its folder to its entry; or set `release.tag-only` if it needs no release.",
   };
 }

@@ -29,6 +29,6 @@ const remedy =
 
 const notPlanned: Problem = {
   code: "npm-not-planned",
-  message: "The plan looked for crates alone, and found none to release.",
+  message: "The plan looked only for crates, and found none to release.",
   remedy,
 };

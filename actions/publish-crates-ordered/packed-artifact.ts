@@ -43,7 +43,7 @@ export async function fetchPacked(
   throw new ProblemsError([
     {
       code: "artifact-ambiguous",
-      message: `The input artifact is ${JSON.stringify(wanted)}, which fits ${taken.size} artifacts: ${names}.`,
+      message: `The input artifact is ${JSON.stringify(wanted)}, which matches ${taken.size} artifacts: ${names}.`,
       remedy: "Name the one that holds the packed crates.",
       input: "artifact",
     },

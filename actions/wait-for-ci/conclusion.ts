@@ -16,7 +16,7 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
       message: `The job ${name} of run ${run.id} ended with ${conclusion}: ${url}`,
     })),
     ...(failedJobs.length === 0
-      ? [{ code: "ci-run-failed", message: `${ended} No job of it says why.` }]
+      ? [{ code: "ci-run-failed", message: `${ended} None of its jobs says why.` }]
       : []),
   ];
   const ok = run.conclusion === "success";

@@ -144,7 +144,7 @@ describe("an artifact that must not be published is refused before the registry 
     service.add({ run, name: "docs", files: {} });
     refused(
       await publishIn(scene, {}),
-      'No artifact of this run fits "crates". Did you mean crate? This run has crate, docs.',
+      'No artifact of this run matches "crates". Did you mean crate? This run has crate, docs.',
     );
   });
 
@@ -163,9 +163,9 @@ describe("an artifact that must not be published is refused before the registry 
     service.describeRun(5, { event: "pull_request", headRepository: "evil/ruvector", headSha });
     refused(
       await publishIn(scene, {}, { inputs: { "run-id": "5" } }),
-      "Run 5 ran the code of evil/ruvector, not that of ruvnet/ruvector. Take a run of ruvnet/ruvector itself: a fork's author decides what is in its artifacts.",
-      "Run 5 was started by pull_request, so it may have built code that is in no branch of ruvnet/ruvector. Use a run started by one of these events: push, merge_group, workflow_dispatch, schedule, release.",
-      `Run 5 built the commit ${headSha}, and ${"0".repeat(40)} is released. Take a run of ${"0".repeat(40)}.`,
+      "Run 5 ran the code of evil/ruvector, not that of ruvnet/ruvector. Use a run of ruvnet/ruvector itself: a fork's author decides what is in its artifacts.",
+      "Run 5 was started by pull_request, so it may have built code that is not on any branch of ruvnet/ruvector. Use a run started by one of these events: push, merge_group, workflow_dispatch, schedule, release.",
+      `Run 5 built the commit ${headSha}, but ${"0".repeat(40)} is being released. Use a run of ${"0".repeat(40)}.`,
     );
   });
 
@@ -181,7 +181,7 @@ describe("an artifact that must not be published is refused before the registry 
     for (const name of ["crates-a", "crates-b"]) service.add({ run, name, files: {} });
     refused(
       await publishIn(scene, {}, { inputs: { artifact: "crates-*" } }),
-      'The input artifact is "crates-*", which fits 2 artifacts: crates-a, crates-b. Name the one that holds the packed crates.',
+      'The input artifact is "crates-*", which matches 2 artifacts: crates-a, crates-b. Name the one that holds the packed crates.',
     );
   });
 

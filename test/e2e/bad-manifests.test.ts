@@ -47,13 +47,13 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
         { name: "aa-three", needs: ["aa-two"] },
       ],
       [
-        "These crates depend on each other in a cycle, so none can be first: aa-one → aa-three → aa-two → aa-one. Break the cycle: move what both need into a crate of its own.",
+        "These crates depend on each other in a cycle, so none can be first: aa-one → aa-three → aa-two → aa-one. Break the cycle: move what both need into a separate crate.",
       ],
     ],
     [
       "no license",
       [manifest("aa-one", 'description = "A crate."')],
-      ["aa-one has no license or license-file, and crates.io requires it. Add it under [package]."],
+      ["aa-one has no license or license-file, but crates.io requires it. Add it under [package]."],
     ],
     [
       "a readme and a license that are not there",
@@ -62,9 +62,9 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
         { name: "aa-two", fields: 'readme = "src"' },
       ],
       [
-        'aa-one has readme = "README.md", and there is no such file. Correct the path, or remove readme from the manifest.',
-        'aa-one has license-file = "../LICENSE", and there is no such file. Correct the path, or remove license-file from the manifest.',
-        'aa-two has readme = "src", and there is no such file. Correct the path, or remove readme from the manifest.',
+        'aa-one has readme = "README.md", but there is no such file. Correct the path, or remove readme from the manifest.',
+        'aa-one has license-file = "../LICENSE", but there is no such file. Correct the path, or remove license-file from the manifest.',
+        'aa-two has readme = "src", but there is no such file. Correct the path, or remove readme from the manifest.',
       ],
     ],
     [
@@ -140,7 +140,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
     expect(scene.registry.requests.writes()).toEqual([]);
     expect(run.exitCode).toBe(1);
     for (const [index, { name }] of crates.entries()) {
-      const sentence = `${name} has the license "No-${index}", and crates.io requires an SPDX expression`;
+      const sentence = `${name} has the license "No-${index}", but crates.io requires an SPDX expression`;
       expect(run.log).toContain(sentence);
       expect(run.summary).toContain(name);
     }
@@ -153,7 +153,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
     const run = await scene.publish();
     expect(scene.registry.requests.writes()).toEqual([]);
     const names = crates.map(({ name }) => name).join(", ");
-    const sentence = `${names}: each of them has no description and no license or license-file, and crates.io requires both.`;
+    const sentence = `${names}: each of them has no description and no license or license-file, but crates.io requires both.`;
     expect(problemsOf(run)).toEqual([expect.stringContaining(sentence)]);
     expect(run.summary).toContain("1 problem to fix");
   });
@@ -185,7 +185,7 @@ describe("what only a look at the registry shows is named before anything is pac
       scene.registry,
       [
         "1 of 2 crates to upload cannot be published as it is; the other one can. To release without it: exclude: aa-one",
-        "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If it has a version of its own, publish it first, in a run without a version or a versioned tag.",
+        "aa-one has version 1.9.0, but 2.0.0 is being released. Set its version to 2.0.0, or leave it out. If it has a version of its own, publish it first, in a run without a version or a versioned tag.",
       ],
     );
   });

@@ -43,7 +43,7 @@ describe("a packed file that must not be published is named before anything is a
     [
       "beside it",
       "other/lib.rs",
-      'the crate has "other/lib.rs" outside its folder "aa-one-1.0.0"; expected one folder that holds all.',
+      'the crate has "other/lib.rs" outside its folder "aa-one-1.0.0"; expected one folder with everything in it.',
     ],
     [
       "above it",
@@ -107,7 +107,7 @@ describe("a packed file that must not be published is named before anything is a
     const sha = "a".repeat(40);
     const { run, registry } = await publish({ "packed/aa-one-1.0.0.crate": bytes }, { sha });
     expectRefusedOffline(run, registry, [
-      `aa-one@1.0.0 was packed from commit ${"b".repeat(40)}, and the commit to release is ${sha}. Use the files that a job of this run has packed, the whole folder of its output packed, or set sha to their commit.`,
+      `aa-one@1.0.0 was packed from commit ${"b".repeat(40)}, and the commit to release is ${sha}. Use the files that a job of this run packed (the whole folder in its output packed), or set sha to their commit.`,
     ]);
   });
 
@@ -135,7 +135,7 @@ test("packed crates of another version than the one that is released are refused
     { version: "2.0.0" },
   );
   expectRefusedAfterALook(run, registry, [
-    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or release 1.0.0.",
+    "aa-one has version 1.0.0, but 2.0.0 is being released. Set its version to 2.0.0, or release 1.0.0.",
   ]);
 });
 

@@ -204,7 +204,7 @@ describe("artifacts of a run that does not fit are not given", () => {
     const run = await check(scene, id, { artifacts: "a", sha });
     expect(problemsOf(run)).toEqual([]);
     expect(run.outputs["run-id"]).toBe(String(id));
-    expect(run.log).toContain(`an ancestor of ${sha}, which is released`);
+    expect(run.log).toContain(`an ancestor of ${sha}, which is being released`);
   });
 
   test("one that is not there", async () => {
@@ -260,7 +260,7 @@ test("all that is wrong with the inputs is told before GitHub is asked", async (
     'The input "run-id" is "latest"',
     'The input "sha" is "main"',
     'The platform "linux-x46-gnu" is unknown. Did you mean linux-x64-gnu?',
-    'The input "artifacts": "a-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+    'The input "artifacts": "a-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known placeholders: {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     'The input "artifacts": "b-{version}" holds {version}. Write the version out, or *.',
   ]);
   const without = await scene.run("check-artifacts", { artifacts: "a-{target}" });

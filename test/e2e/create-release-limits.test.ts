@@ -127,7 +127,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
       'The pattern "gone/*.zip" in `files` matches no file of the workspace.',
       "dist/file-1.tar.gz and other/file-1.tar.gz would become assets with the same name, file-1.tar.gz.",
       'GitHub would change the name of "other/two words.zip".',
-      "other/empty.zip is empty, and GitHub takes no empty file.",
+      "other/empty.zip is empty, and GitHub does not accept empty files.",
       "other/huge.bin has 2.00 GiB; an asset must have less than 2 GiB.",
       "`body-path` names missing.md, which cannot be read",
       "`crates` names nameless without a version",
@@ -188,7 +188,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
     github.addRelease(repository, { tag: "v1.2.3", draft: true, assets });
     const ended = await run();
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain("The release would have 1001 assets, 999 of which it has now");
+    expect(ended.log).toContain("The release would have 1001 assets (999 now)");
     expect(github.requests.writes()).toEqual([]);
   });
 

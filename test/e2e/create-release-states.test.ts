@@ -166,8 +166,10 @@ test("files that a draft has from another commit are not published as those of t
   for (const inputs of [{}, { files: "" }]) {
     const ended = await run({ sha: mended, inputs });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain(`was made for the commit ${sha}, and ${mended} is released:`);
-    expect(ended.log).toContain("gone.zip in it would be of that other commit.");
+    expect(ended.log).toContain(
+      `was created for the commit ${sha}, but ${mended} is being released:`,
+    );
+    expect(ended.log).toContain("gone.zip in it would be from that other commit.");
   }
   expect(releasesOf(github)).toMatchObject([{ draft: true, target: sha }]);
   // With all files anew it goes on.
@@ -191,7 +193,7 @@ test("a draft that a person deletes while its files are uploaded is said to be d
   const ended = await run();
   expect(ended).toMatchObject({ exitCode: 1, outputs: { state: "none", created: "false" } });
   expect(list(ended, "problem-codes")).toEqual(["release-deleted"]);
-  expect(ended.log).toContain("v1.2.3 was not released as asked. No release was made.");
+  expect(ended.log).toContain("v1.2.3 was not released as asked. No release was created.");
   expect(ended.log).not.toContain("permissions:");
   expect(await run()).toMatchObject({ exitCode: 0, outputs: { created: "true" } });
   expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);

@@ -129,7 +129,7 @@ test("a prerelease moves the extra tags that are no beginning of a version", asy
   expect(github.ref(repository, "refs/tags/v1.3")).toBeUndefined();
   expect(github.ref(repository, "refs/tags/next")).toBe(next);
   expect(ended.log).toContain(
-    "The extra tag v1 stays: v1.3.0-rc.1 is a prerelease, and v1 is for releases.",
+    "The extra tag v1 stays: v1.3.0-rc.1 is a prerelease, but v1 is for releases.",
   );
 });
 

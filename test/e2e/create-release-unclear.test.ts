@@ -80,7 +80,7 @@ test("GitHub's notes are asked for again, since a published release gets no othe
   });
   const ended = await run({ sha: before });
   expect(ended.exitCode).toBe(0);
-  expect(ended.log).not.toContain("The release has none of them");
+  expect(ended.log).not.toContain("The release goes without them");
   expect(releasesOf(github)[0]?.body).toContain("Full Changelog");
 });
 

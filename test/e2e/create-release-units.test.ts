@@ -182,7 +182,7 @@ test("a tag alone, of one release", async () => {
   const { github, sha, run } = await openReleaseScene({ files: 0 });
   const inputs = { tag: "v1.2.3", "tag-only": "true" };
   const dry = await run({ inputs: { ...inputs, "dry-run": "true" } });
-  expect(dry.summary).toContain("would make the tag");
+  expect(dry.summary).toContain("would create the tag");
   expect(tagsOf(github, [{ tag: "v1.2.3" }])).toEqual([undefined]);
   const ended = await run({ inputs });
   expect(ended).toMatchObject({ exitCode: 0, outputs: { state: "tag", id: "none" } });

@@ -28,7 +28,7 @@ describe("artifacts", () => {
     const inputs = platformInputs(linux, mac);
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu", "bindings-darwin-arm64". Upload them in a job that this job needs, or set run-id to the run that has them. This run has bindings-darwin-x64.',
+      'The input "packages", line 1: No artifact of this run matches "bindings-linux-x64-gnu", "bindings-darwin-arm64". Upload them in a job that this job needs, or set run-id to the run that has them. This run has bindings-darwin-x64.',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe("artifacts", () => {
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
       'The tag "1.x" is a semver range, which npm does not accept as a tag. Use a word such as latest, next or v1-maintenance.',
-      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. If it has expired, re-run all jobs. This run has no artifact that can be downloaded.',
+      'The input "packages", line 1: No artifact of this run matches "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. If it has expired, re-run all jobs. This run has no artifact that can be downloaded.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("artifacts", () => {
       "the package of line 1: There is no folder core/pkg in the artifact wasm. At its top level: gnn, router.",
       '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. It holds lib/a.txt. Patterns start at its top; "**/*.node" looks in every folder.',
       'The input "packages", line 3: The entry has no path, and its sources contain no package.json, only lib/a.txt. Set `from` to the folder that contains it, or add `path` or `like`.',
-      "The artifact wasm: package.json is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2). Correct it: npm reads plain JSON, without comments and trailing commas.",
+      "The artifact wasm: package.json is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2). Correct it: npm reads plain JSON, without comments or trailing commas.",
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("what npm would leave out in silence", () => {
       const inputs = { packages: packages("") };
       const run = await scene.run("publish-npm-packages", { inputs });
       expectNothingAsked(run, scene, "publish-npm-packages", [
-        '@demo/core names dist/a.js as its main, and the packed package holds no such file. The artifact js brings dist/a.js as a.js: add "to: dist" to that source.',
+        '@demo/core names dist/a.js as its main, but the packed package contains no such file. The artifact js contains dist/a.js as a.js: add "to: dist" to that source.',
       ]);
       const mended = await scene.run("publish-npm-packages", {
         inputs: { packages: packages(", to: dist") },
@@ -172,7 +172,7 @@ describe("what npm would leave out in silence", () => {
       'Build them before this step, or name them in "files" in package.json; check-packed: warn allows it.';
     expectNothingAsked(run, scene, "publish-npm-packages", [
       "@demo/linked: data in npm/linked is a link, which npm leaves out of the package. Replace the link with the file that it points to, or remove it from files in package.json.",
-      `@demo/unbuilt names dist/index.js (main), cli.js (bin), and the packed package holds no such files. ${remedy}`,
+      `@demo/unbuilt names dist/index.js (main), cli.js (bin), but the packed package contains no such files. ${remedy}`,
     ]);
   });
 });
@@ -187,7 +187,7 @@ describe("what needs a look at the registry", () => {
     const run = await scene.run("publish-npm-packages", { inputs });
     expectNothingWritten(run, scene, "publish-npm-packages", [
       '@demo/a is new and scoped, and nothing says whether it is public. Set "publishConfig": { "access": … } in package.json, or once for all new packages, public or restricted: access: public',
-      "b would be restricted, and npm can restrict only scoped packages. Set access: public, or choose a name such as @scope/name.",
+      "b would be restricted, but npm can restrict only scoped packages. Set access: public, or choose a name such as @scope/name.",
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("what needs a look at the registry", () => {
     const inputs = { ...metaInputs(linux, mac), "wait-minutes": "2" };
     const run = await scene.run("publish-meta", { inputs });
     expectNothingWritten(run, scene, "publish-meta", [
-      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Check the name and version. If a later step or job publishes it, let this one come after that; if it is staged, approve it first. Then run this job again.`,
+      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Check the name and version. If a later step or job publishes it, make this one wait for that; if it is staged, approve it first. Then run this job again.`,
     ]);
     expect(run.log).toContain(
       `Waiting until these can be installed, 2 min left: @demo/core-${mac}@1.2.3`,

@@ -69,7 +69,7 @@ describe("platforms", () => {
       },
       'The platforms "linux-x64-gnu" and "linux-x64" are the same: linux-x64-gnu. Remove one of them.',
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-      'The input "packages", line 1: No artifact of this run fits "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. If it has expired, re-run all jobs. This run has no artifact that can be downloaded.',
+      'The input "packages", line 1: No artifact of this run matches "bindings-linux-x64-gnu". Upload it in a job that this job needs, or set run-id to the run that has it. If it has expired, re-run all jobs. This run has no artifact that can be downloaded.',
     ));
 
   test("of an entry are read the same way", () =>
@@ -92,7 +92,7 @@ describe("platforms", () => {
     const inputs = { platforms: "win32-x64-msvc", packages: "npm/*" };
     const run = await own.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, own, "publish-npm-platform", [
-      'The input "packages" leaves no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Name a package that this step is to publish, or leave the step out.',
+      'The input "packages" selects no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Name a package for this step to publish, or remove the step.',
     ]);
   });
 });
@@ -102,8 +102,8 @@ describe("entries", () => {
     packages(
       { packages: "- npm/nowhere\n- bad/comma\n- bad/array\n- bad/private\n- none/*" },
       'The input "packages", line 1: npm/nowhere has no package.json. Use the folder of a package.json. For a package that has none, use `like` or `artifact`. These folders have one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
-      'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
-      'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
+      'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments or trailing commas.',
+      'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments or trailing commas.',
       'The input "packages", line 4: bad/private is private: its package.json says "private": true. Remove private from its package.json to publish it, or remove this entry.',
       'The input "packages", line 5: The path none/* matches no folder with a package.json. Use a path relative to the root of the checkout. These folders have one: bad/array, bad/comma, bad/empty, bad/meta, bad/named and 10 more.',
     ));
@@ -140,7 +140,7 @@ describe("entries", () => {
       },
       'The input "packages", line 1: "npm/{platform}" needs platforms. Did you mean `npm.platform-packages`, which publish-npm-platform takes? If not, add platforms to the entry.',
       'The input "packages", line 2: "x-{version}" needs a version. Set the input `version`.',
-      'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+      'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known placeholders: {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     ));
 
   test("that lead out of the checkout are told", () => {
@@ -157,11 +157,11 @@ describe("entries", () => {
   test("of which nothing is left are no release that is complete", async () => {
     await packages(
       { packages: "bad/priv*" },
-      'The input "packages" leaves no package to publish. Skipped bad/private: its package.json says "private": true. Name a package that this step is to publish, or leave the step out.',
+      'The input "packages" selects no package to publish. Skipped bad/private: its package.json says "private": true. Name a package for this step to publish, or remove the step.',
     );
     await packages(
       { packages: "# later" },
-      'The input "packages" leaves no package to publish. Name a package that this step is to publish, or leave the step out.',
+      'The input "packages" selects no package to publish. Name a package for this step to publish, or remove the step.',
     );
   });
 
@@ -178,7 +178,7 @@ describe("entries", () => {
         platforms: "linux-x64-gnu",
         packages: "- { path: npm/core, platform-package: '@demo/core' }\n- npm/core",
       },
-      'The input "packages", line 1: `platform-package` is "@demo/core", one name for all platforms. Write it with a placeholder: "@demo/core-{platform}".',
+      'The input "packages", line 1: `platform-package` is "@demo/core", the same name for all platforms. Write it with a placeholder: "@demo/core-{platform}".',
       'The input "packages", line 2: A meta does not name its platform packages. Add platform-package: "@scope/name-{platform}".',
     ));
 });
@@ -236,7 +236,7 @@ describe("other inputs", () => {
       'The input "confirm-minutes" is "soon"; expected a decimal number that is at least 0.',
       'The input "dry-run" is "maybe"; expected true or false.',
       'The input "version" is "1.2"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
-      'The input "sha" is "abc"; expected a full commit name of 40 hexadecimal digits. Set it to ${{ github.sha }} or the plan\'s output sha.',
+      'The input "sha" is "abc"; expected a full commit hash of 40 hexadecimal digits. Set it to ${{ github.sha }} or the plan\'s output sha.',
       'The input "run-id" is "x"; expected the number of a workflow run.',
     ));
 

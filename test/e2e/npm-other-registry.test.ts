@@ -148,7 +148,7 @@ describe("a registry that is not npmjs", () => {
       provenance: "true",
     });
     expect(problemsOf(job)).toEqual([
-      `@demo/core-${linux}: provenance cannot be made: only registry.npmjs.org accepts it. Omit the input provenance for this registry.`,
+      `@demo/core-${linux}: provenance cannot be generated: only registry.npmjs.org accepts it. Omit the input provenance for this registry.`,
     ]);
     expect(uploads()).toEqual([]);
   });

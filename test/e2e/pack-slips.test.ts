@@ -16,19 +16,19 @@ const slips: readonly (readonly [title: string, from: string, to: string, said: 
     "in the name of an artifact",
     'artifact: "bindings-{platform}" }',
     'artifact: "bidnings-{platform}" }',
-    /^No artifact of this run fits "bidnings-\S+", .* Did you mean bindings-\{platform\}\?/,
+    /^No artifact of this run matches "bidnings-\S+", .* Did you mean bindings-\{platform\}\?/,
   ],
   [
     "in the word of a platform",
     'artifact: "bindings-{platform}" }',
     'artifact: "bindings-{target}" }',
-    /^No artifact of this run fits .* Did you mean bindings-\{platform\}\?/,
+    /^No artifact of this run matches .* Did you mean bindings-\{platform\}\?/,
   ],
   [
     "in a pattern of artifacts",
     'artifact: "bindings-{platform}" }',
     'artifact: "binding-{platform}*" }',
-    /^No artifact of this run fits .* This run has bindings-/,
+    /^No artifact of this run matches .* This run has bindings-/,
   ],
   [
     "in the files of an artifact",
@@ -40,7 +40,7 @@ const slips: readonly (readonly [title: string, from: string, to: string, said: 
     "in the artifact of an asset",
     asset,
     asset.replace("bindings", "bidnings"),
-    /^No artifact of this run fits .* Did you mean bindings-\{platform\}\?/,
+    /^No artifact of this run matches .* Did you mean bindings-\{platform\}\?/,
   ],
   [
     "in the files of an asset",

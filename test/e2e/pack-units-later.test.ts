@@ -177,7 +177,7 @@ test.each([
     { gitHead: "f".repeat(40) },
     "not in the history of",
   ],
-  ["a commit that nobody knows", {}, "from a commit that is not known"],
+  ["a commit that nobody knows", {}, "from an unknown commit"],
 ])("a version from %s gets no tag, and all others theirs", async (_, said, told) => {
   const scene = await openPackScene();
   const sha = await scene.push({ ...first, ".github/fairlead.yml": withFiles(scene) });

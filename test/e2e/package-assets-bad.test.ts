@@ -74,11 +74,11 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     const double =
       "Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.";
     await expectRefused(run, scene, [
-      'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
-      'The input "assets", line 1: The name "e.rar" is that of a format that is not written. End it in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that already has that format.',
+      'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known placeholders: {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+      'The input "assets", line 1: The name "e.rar" ends in an archive format that this action cannot write. End it in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that already has that format.',
       'The input "assets", line 2: The name "f.zip" says zip, and format says tar.gz. Correct one of them.',
-      'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
-      'The input "assets", line 5: The name sha256sums is that of the checksums. The checksums are written beside the assets. Rename the asset.',
+      'The input "assets", line 4: The name "h i.zip" would be changed by GitHub. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
+      'The input "assets", line 5: The name sha256sums is reserved for the checksums. The checksums are written beside the assets. Rename the asset.',
       'The input "assets", line 5: An entry has format: as-is and folder, which place files in an archive. Remove folder, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
       `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
       `The input "assets", line 8: 2 assets would be k.zip. ${double}`,
@@ -106,7 +106,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     await expectRefused(run, scene, [
       'The input "assets", line 1: The source b.txt is not in the workspace. Use a file or a folder; choose files within a folder with files: "*.json".',
       'The input "assets", line 2: *.txt in files matches nothing in docs. It holds a.md. Patterns start at its top; "**/*.node" looks in every folder.',
-      'The input "assets", line 3: docs holds the symbolic link secrets.md, which not every system unpacks. Replace the links with the files that they point to, or exclude them with files.',
+      'The input "assets", line 3: docs holds the symbolic link secrets.md, which not every system can unpack. Replace the links with the files that they point to, or exclude them with files.',
       'The input "assets", line 4: The source hosts leaves the workspace through a link. Use a file or folder of the checkout.',
       "The assets would be written to other, where other files are: file.txt. Set directory to another folder, or remove these files.",
       'SOURCE_DATE_EPOCH is "yesterday"; expected whole seconds from 0 to 2147483647. Correct it, or unset it to use the commit\'s time.',
@@ -118,7 +118,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     const scene = await openAssetsScene();
     const run = await scene.run({ assets: "[]", directory: "../up" });
     await expectRefused(run, scene, [
-      'The input "assets" leaves no asset to package. Add an asset, or skip this step.',
+      'The input "assets" selects nothing to package. Add an asset, or skip this step.',
       'The input "directory" is "../up"; expected a folder of the workspace, without "." and "..". Write directory: release-assets.',
     ]);
   });
@@ -160,7 +160,7 @@ describe("artifacts", () => {
       assets: '- { artifact: "bindings-{platform}", name: "{platform}.tar.gz" }',
     });
     await expectProblems(run, scene, [
-      'The input "assets", line 1: No artifact of this run fits "bindings-linux-x64", "bindings-darwin-arm64". Upload them in a job that this job needs, or set run-id to the run that has them. This run has docs.',
+      'The input "assets", line 1: No artifact of this run matches "bindings-linux-x64", "bindings-darwin-arm64". Upload them in a job that this job needs, or set run-id to the run that has them. This run has docs.',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe("artifacts", () => {
     scene.artifacts.describeRun(5, { headSha: foreign });
     const other = await scene.run(inputs, { githubToken: "ghs_canary" });
     await expectProblems(other, scene, [
-      `Run 5 built the commit ${foreign}, and ${headSha} is released. Take a run of ${headSha}.`,
+      `Run 5 built the commit ${foreign}, but ${headSha} is being released. Use a run of ${headSha}.`,
     ]);
     scene.artifacts.describeRun(5, { headSha });
     const run = await scene.run(inputs, { githubToken: "ghs_canary" });
@@ -217,7 +217,7 @@ describe("artifacts", () => {
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
       'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow `files` to one, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
       `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
-      'The input "assets", line 4: The name "y z" is not one that GitHub keeps as it is. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
+      'The input "assets", line 4: The name "y z" would be changed by GitHub. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
       'The input "assets", line 5: *.md in files matches nothing in the artifact one. It holds a.txt, b.txt. Patterns start at its top; "**/*.node" looks in every folder.',
       'The input "assets", line 3: 2 assets would be b.txt. Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.',
     ]);

@@ -53,7 +53,7 @@ test("a dry plan of RuVector for another version warns, as its quick start has i
   const run = await runPlan(scene, { crates: await openRegistry(), inputs });
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ version: "0.1.3-test", prerelease: "true" });
-  expect(run.summary).toContain("26 crates have version 0.1.2, and 0.1.3-test is being released");
+  expect(run.summary).toContain("26 crates have version 0.1.2, but 0.1.3-test is being released");
 });
 
 test("the whole of webcodecs-ffmpeg is planned without crates: two tiers for each platform", async () => {

@@ -119,7 +119,7 @@ test("a dry plan warns at its manifest of a crate that has another version", asy
   const run = await planCrates(rehearsal, registry, { inputs: { ...inputs, "dry-run": "true" } });
   expect(run.exitCode).toBe(0);
   const message =
-    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or release 1.0.0.";
+    "aa-one has version 1.0.0, but 2.0.0 is being released. Set its version to 2.0.0, or release 1.0.0.";
   const told = { message, file: "aa-one/Cargo.toml", line: 3 };
   expect(run.annotations).toEqual([expect.objectContaining({ level: "warning", ...told })]);
   const real = await planCrates(rehearsal, registry, { inputs });

@@ -59,7 +59,7 @@ test("the token is masked, and stands nowhere", async () => {
   expect(run.commandLines.join("\n")).not.toContain(canary);
 });
 
-test("a release that is out in part says what is missing, why, and how to go on", async () => {
+test("a release that is partly out says what is missing, why, and how to go on", async () => {
   const scene = await openSummaryScene();
   await scene.publish("octo-base", ...packageNames);
   const refused = { cause: "crates.io answered 400: no description", remedy: "Add one." };
@@ -80,7 +80,7 @@ test("a release that is out in part says what is missing, why, and how to go on"
     annotations: [{ level: "warning" }],
   });
   expect(headingOf(run.summary)).toBe(
-    "## ❌ v1.2.3 is out in part: 1 of 3 crates and all 2 npm packages published",
+    "## ❌ v1.2.3 is partly out: 1 of 3 crates and all 2 npm packages published",
   );
   for (const part of [
     "**<code>octo-core</code> 1.2.3** refused: crates.io answered 400: no description<br>→ Add one.",
@@ -97,7 +97,7 @@ test("a release that is out in part says what is missing, why, and how to go on"
   const outputs = { complete: "false", "problem-codes": '["release-incomplete"]' };
   expect(failing).toMatchObject({ exitCode: 1, outputs });
   expect(failing.log).toContain("Missing: octo-core@1.2.3, octo-cli@1.2.3.");
-  expect(failing.summary).toContain("out in part");
+  expect(failing.summary).toContain("partly out");
 });
 
 test("what stopped a job is named with what it did not reach, and what helps comes first", async () => {
