@@ -44,7 +44,7 @@ describe("what does not count is not taken", () => {
     expect(problemsOf(run).map((problem) => problem.split(/[,.] /)[0])).toEqual([
       `Run ${id} ran the code of ${fork}`,
       `Run ${id} was started by pull_request`,
-      `Run ${id} is one of .github/workflows/other.yml`,
+      `Run ${id} belongs to .github/workflows/other.yml`,
       expect.stringMatching(new RegExp(`^Run ${id} built the commit [0-9a-f]{40}$`)),
     ]);
   });

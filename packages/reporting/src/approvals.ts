@@ -1,4 +1,4 @@
-import { code, details, escaped, fitting, table, tableRow } from "@fairlead/markdown";
+import { code, fitting } from "@fairlead/markdown";
 import {
   approvableNow,
   approvalLayers,
@@ -9,6 +9,7 @@ import {
   type ReleaseStanding,
 } from "@fairlead/publishing";
 import { doNotApprove, namesOf } from "./not-yet.ts";
+import { stageTable } from "./stage-table.ts";
 
 /** A package that waits for a person. */
 export interface Approval extends Layered {
@@ -51,9 +52,6 @@ const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** The same for names and addresses. */
 const plainName = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
 const plainAddress = /^https?:\/\/[A-Za-z0-9./_:-]{1,400}$/u;
-
-/** More rows are to be opened. */
-const openRows = 12;
 
 /**
  * Everything that a person needs to approve what was staged: in which order, what to compare it with,
@@ -218,34 +216,9 @@ function unknownIds(ordered: readonly Approval[], place: ApprovalPlace): readonl
     ? ` ⚠️ **Approve ${them} before the others**, some of which need ${them}.`
     : "";
   return [
-    `This run has no record of ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
+    `This run has no record of ${ids}: a job that stopped early staged ${them}, or someone else did.${first} To see what ${they}:`,
     block(kept),
   ];
-}
-
-function stageTable(layers: readonly (readonly Approval[])[], maxBytes: number): readonly string[] {
-  const rows = layers.flatMap((layer, index) => layer.map((each) => ({ ...each, at: index + 1 })));
-  const { kept, left } = fitting(
-    rows,
-    ({ at, name, version, stageId, shasum, integrity }) =>
-      tableRow([
-        String(at),
-        `${code(name, 214)} ${escaped(version, 80)}`,
-        stageId === undefined ? "not known" : code(stageId, 100),
-        shasum === undefined ? "" : code(shasum.slice(0, 12), 12),
-        integrity === undefined ? "" : code(integrity, 100),
-      ]),
-    maxBytes / 4,
-  );
-  const columns = ["Order", "Package", "Stage", "shasum", "sha512"].map((title) => ({ title }));
-  const told =
-    "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
-  const body = [
-    table(columns, kept),
-    ...(left > 0 ? [`${left} more are in the report.`] : []),
-    told,
-  ].join("\n\n");
-  return rows.length > openRows ? [details(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
 
 function afterwards(

@@ -155,29 +155,42 @@ export function conflicts(
   maxBytes: number,
 ): readonly string[] {
   const found = failingConflicts(result);
-  if (found.length === 0) return [];
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  // What helps all of them is written once.
+  const { remedy } = first;
+  const isShared = others.length > 0 && others.every((each) => each.remedy === remedy);
   const { kept, left } = fitting(
     found,
-    (outcome) => conflict(outcome, info, found.length <= 3),
+    (outcome) =>
+      conflict(outcome, info, {
+        isOpen: found.length <= 3,
+        remedy: isShared ? undefined : outcome.remedy,
+      }),
     maxBytes,
   );
   return [
     `### ❌ Differs from ${comparedWith(found)}`,
+    ...(isShared && remedy !== undefined ? [escaped(remedy, 1_000)] : []),
     ...kept,
     ...(left > 0 ? [cutNote(left)] : []),
   ];
 }
 
-function conflict(outcome: Outcome, info: ReportInfo, open: boolean): string {
+function conflict(
+  outcome: Outcome,
+  info: ReportInfo,
+  { isOpen, remedy }: { readonly isOpen: boolean; readonly remedy: string | undefined },
+): string {
   const { entries = [] } = outcome;
   const cause = outcome.cause?.replace(/^It /, "");
-  const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(cause, outcome.remedy)}`;
+  const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(cause, remedy)}`;
   if (entries.length === 0) return line.trim();
   const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
   const left = entries.length - shown.length;
   const more = left > 0 ? `<li>and ${left} more</li>` : "";
   const count = counted(entries.length, { one: "entry differs", many: "entries differ" });
-  return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
+  return `${line.trim()}\n\n<details${isOpen ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 
 /** Units that failed, grouped by their cause. */

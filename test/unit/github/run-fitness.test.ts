@@ -68,7 +68,7 @@ describe("a run does not fit", () => {
     "if it is one of another workflow: %s",
     (path) => {
       expect(faults({ path })).toEqual([
-        `Run 7 is one of ${path}, not of .github/workflows/ci.yml.`,
+        `Run 7 belongs to ${path}, not to .github/workflows/ci.yml.`,
       ]);
     },
   );

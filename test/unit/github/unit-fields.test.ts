@@ -46,7 +46,7 @@ describe("a run on one tag, where each crate and package has its own", () => {
     const run = { tag: "core-v1.2.0", ref: "refs/heads/main", templates };
     const [problem] = manyOnOneTag({ ...one, changelog: "{path}/C.md" }, run);
     expect(problem?.message).toMatch(/^`tag` is core-v1.2.0, which belongs to core alone;/);
-    expect(problem?.remedy).toMatch(/^Leave tag out/);
+    expect(problem?.remedy).toMatch(/^Omit tag/);
   });
 
   test("may make the one release of that tag, and on a branch there is none", () => {

@@ -126,7 +126,7 @@ describe("the tag", () => {
   });
 
   test.each([
-    ["v{versoin}", "is not a placeholder"],
+    ["v{versoin}", "is not one of its placeholders"],
     ["latest", "every version would have the same tag"],
     ["release {version}", "which git refuses as a name"],
     ["a..{version}", "which git refuses as a name"],

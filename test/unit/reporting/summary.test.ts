@@ -159,6 +159,18 @@ describe("the summary", () => {
     expect(page).not.toContain("Run this job again");
   });
 
+  test("says once what helps all versions that differ", () => {
+    const remedy = "Release a new version.";
+    const differing = (name: string, more = remedy) =>
+      outcome(name, "conflict", { cause: `It is ${name}.`, remedy: more, fails: true });
+    const same = renderSummary(result(["a", "b", "c"].map((name) => differing(name))), info);
+    expect(same.split(remedy)).toHaveLength(2);
+    for (const name of ["a", "b", "c"]) expect(same).toContain(`0.1.2** is ${name}.`);
+    const apart = renderSummary(result([differing("a"), differing("b", "Reject it.")]), info);
+    expect(apart).toContain(`is a.<br>→ ${remedy}`);
+    expect(apart).toContain("is b.<br>→ Reject it.");
+  });
+
   test("of a dry run says that nothing was uploaded, and what it would take", () => {
     const estimate = { uploads: 22, ms: 170 * minute, reason: "5 new crates at once" };
     const page = renderSummary(

@@ -72,7 +72,7 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   if (workflow !== undefined && path !== workflowPath(workflow)) {
     problems.push({
       code: "run-of-other-workflow",
-      message: `${name} is a run of ${path}, not of ${workflowPath(workflow)}.`,
+      message: `${name} belongs to ${path}, not to ${workflowPath(workflow)}.`,
       remedy: `Use a run of ${workflow}; two workflows can have the same title.`,
     });
   }
