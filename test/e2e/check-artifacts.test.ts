@@ -54,7 +54,7 @@ describe("artifacts that are there", () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs["run-id"]).toBe(String(id));
     const found = JSON.parse(run.outputs["artifacts"] ?? "") as Checked[];
-    expect(found.map((artifact) => artifact.id).sort()).toEqual([linux, mac, wasm]);
+    expect(found.map((artifact) => artifact.id).sort()).toEqual([linux, mac, wasm].sort());
     const listed = scene.github.artifacts(repository).list(id);
     for (const { name, digest, size, expiry } of found) {
       expect(listed.find((artifact) => artifact.name === name)).toMatchObject({ digest, size });

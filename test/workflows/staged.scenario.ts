@@ -188,6 +188,7 @@ describe("a family of eight is staged by CI, approved by a person, and finished 
     expectJobs(early, { finish: "failure" });
     const { summary } = legOf(early, "finish");
     expect(summary).toContain("Broken for users now");
+    expect(summary).toContain(`${tag} is broken for users now`);
     expect(summary).toContain(`npm stage approve ${idOf(platform)}`);
     expect(drafts(scene)).toEqual([]);
     await approve(idOf(platform));
