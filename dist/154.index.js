@@ -45,16 +45,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92465);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69516);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23400);
-/* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89471);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63804);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73792);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18541);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23400);
+/* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89471);
 
 
 
@@ -63,27 +64,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("package-release-assets", async ({ env, declared, secrets, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env, declared);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)("package-release-assets", async ({ env, declared, secrets, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, env, declared);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(env);
     const { workspace, temp, apiUrl, userAgent } = environment;
     const { "run-id": runId, "github-token": token, sha } = values;
-    const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)({ runId, token, sha }, environment);
+    const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_9__/* .readSource */ .o)({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
     const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .H)(env);
     const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
-    const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K$)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .toAssetsInputs */ .ye)(values, environment), given, {
+    const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K$)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_5__/* .toAssetsInputs */ .ye)(values, environment), given, {
         ...{ workspace, outputs: workspace, temp, cancelled, log },
         sourceDateEpoch: environment.sourceDateEpoch,
         childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
         fetchArtifacts: async (names) => {
             const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-artifacts-"));
-            return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .takeArtifacts */ .Ro)(names, parent, source, ports);
+            return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_12__/* .takeArtifacts */ .R)(names, parent, source, ports);
         },
     });
-    return { outputs: (0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .assetsOutputs */ .qH)(packaged), summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .renderAssets */ .ec)(packaged), annotations: [] };
-}, () => _assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .noAssetsOutputs */ .lz);
+    return { outputs: (0,_assets_values_js__WEBPACK_IMPORTED_MODULE_5__/* .assetsOutputs */ .qH)(packaged), summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_3__/* .renderAssets */ .ec)(packaged), annotations: [] };
+}, () => _assets_values_js__WEBPACK_IMPORTED_MODULE_5__/* .noAssetsOutputs */ .lz);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -157,6 +158,69 @@ const own = {
     },
     additionalProperties: false,
 };
+
+
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */ });
+/* unused harmony export isPrivateName */
+/* harmony import */ var _secret_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87817);
+
+/** Whole families of variables that are the runner's own business with this action. */
+const privateNames = [
+    /^INPUT_/,
+    /^ACTIONS_/,
+    /^STATE_/,
+    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
+    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+];
+/** A word of a name, between anything that is no letter or digit, that says "secret". */
+const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
+/** Names that hold such a word and no secret. */
+const harmlessNames = [/^(PWD|OLDPWD)$/];
+/** Is this variable one that a child process has no business with, by its name? */
+function isPrivateName(name) {
+    const upper = name.toUpperCase();
+    if (harmlessNames.some((pattern) => pattern.test(upper)))
+        return false;
+    return (privateNames.some((pattern) => pattern.test(upper)) ||
+        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
+}
+/**
+ * The environment for cargo, git and npm: without the runner's files, without inputs, without what
+ * is a secret by its name or by its value. Proxies keep the user and password in their address:
+ * nothing is downloaded without them.
+ */
+function environmentForChild(env, { secrets, keep }) {
+    const passed = {};
+    const holdsSecret = valueTest(secrets);
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const kept = keep !== undefined && name.search(keep) >= 0;
+        if (kept || (!isPrivateName(name) && !holdsSecret(value)))
+            passed[name] = value;
+    }
+    return passed;
+}
+/**
+ * However it is written, as in a text. A very short secret would be found inside half of all values, so
+ * it has to be the whole value.
+ */
+function valueTest(secrets) {
+    const searches = secrets.map((secret) => ({ secret, ...(0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFor */ .GU)(secret) }));
+    return (value) => {
+        const bare = (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutGaps */ .C3)(value);
+        return searches.some(({ secret, mayBeIn, pattern }) => secret.length < 4 ? value === secret : mayBeIn(bare) && value.search(pattern()) >= 0);
+    };
+}
 
 
 /***/ }),
@@ -912,10 +976,69 @@ function checkHead(commit, sha) {
     return [
         {
             code: "checkout-of-other-commit",
-            message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
+            message: `HEAD is ${commit.head}, but the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
             remedy: "Check out that commit (actions/checkout with ref), or set sha to the commit you mean.",
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 63804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/**
+ * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
+ * each job one for its own artifacts.
+ *
+ * @param given `sha`: the commit that is released, if it is not that of this job
+ * @param here the run, its attempt, the repository and the commit of this job, as the runner names them
+ */
+function readSource(given, here) {
+    const { runId, token } = given;
+    const { repository } = here;
+    if (runId === undefined || runId === here.runId) {
+        const earlier = earlierAttempts(here, token);
+        return { source: { kind: "this-run", ...(earlier && { earlier }) }, problems: [] };
+    }
+    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
+    return {
+        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
+        problems: [
+            ...(token === undefined
+                ? [
+                    {
+                        code: "token-missing",
+                        message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
+                        remedy: "Omit github-token, and add actions: read to the job's permissions.",
+                        input: "github-token",
+                    },
+                ]
+                : []),
+            ...(isRepository(repository)
+                ? []
+                : [
+                    {
+                        code: "repository-unknown",
+                        message: `Run ${runId} cannot be found: GITHUB_REPOSITORY does not name this repository.`,
+                        remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+                        input: "run-id",
+                    },
+                ]),
+        ],
+    };
+}
+function earlierAttempts({ runId, runAttempt: attempt = 1, repository }, token) {
+    const id = Number(runId);
+    const canAsk = token !== undefined && Number.isSafeInteger(id) && isRepository(repository);
+    return canAsk && attempt > 1 ? { runId: id, attempt, repository, token } : undefined;
+}
+function isRepository(text) {
+    return /^[^/]+\/[^/]+$/.test(text);
 }
 
 

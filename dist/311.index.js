@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ artifactsConclusion),
 /* harmony export */   x: () => (/* binding */ noArtifactsOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69516);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18541);
 
 /** The outputs where something is missing. */
 const noArtifactsOutputs = { "run-id": "none", artifacts: "[]" };
@@ -36,29 +36,30 @@ function artifactsConclusion({ artifacts, warnings }, runId, url) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69516);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
-/* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82678);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7349);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56600);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44271);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18541);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43926);
+/* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82678);
 
 
 
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("check-artifacts", async ({ env, declared, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env, declared);
-    const { apiUrl, serverUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)("check-artifacts", async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env, declared);
+    const { apiUrl, serverUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Q)(env);
     const given = { token: values["github-token"], sha: values.sha };
-    const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readRestTarget */ .o4)(given, here);
-    const { wanted, problems: unclear } = (0,_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedArtifacts */ .F)(values.artifacts, values.platforms);
+    const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_7__/* .readRestTarget */ .o)(given, here);
+    const { wanted, problems: unclear } = (0,_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedArtifacts */ .F)(values.artifacts, values.platforms);
     const runId = Number(values["run-id"] ?? here.runId);
-    const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({
+    const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_8__/* .checkArtifacts */ .E)({
         runId,
         isThisRun: String(runId) === here.runId,
         sha: target.sha,
@@ -66,12 +67,12 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("c
     }, [...problems, ...missing, ...unclear], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .createFetch */ .H)(env),
         ...{ clock, cancelled, log },
     });
-    (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .logArtifacts */ .yI)({ ...checked, runId }, log.info);
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactsConclusion */ .R)(checked, runId, `${serverUrl}/${target.repository}/actions/runs/${runId}`);
-}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .noArtifactsOutputs */ .x);
+    (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .logArtifacts */ .yI)({ ...checked, runId }, log.info);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactsConclusion */ .R)(checked, runId, `${serverUrl}/${target.repository}/actions/runs/${runId}`);
+}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .noArtifactsOutputs */ .x);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -192,6 +193,105 @@ const own = {
     },
     additionalProperties: false,
 };
+
+
+/***/ }),
+
+/***/ 44271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkArtifacts)
+/* harmony export */ });
+/* unused harmony export checkListed */
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89712);
+/* harmony import */ var _rest_rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37245);
+/* harmony import */ var _runs_watch_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(251);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33232);
+/* harmony import */ var _given_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41076);
+/* harmony import */ var _list_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32319);
+
+
+
+
+
+
+/** A zip without entries (APPNOTE 4.3.16). */
+const emptyZipBytes = 22;
+const dayMs = 86_400_000;
+/**
+ * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError with all that is missing, and what is there instead
+ */
+async function checkArtifacts(inputs, given, ports) {
+    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
+    const { repository, log, clock } = ports;
+    const world = { rest: await (0,_rest_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(ports), repository };
+    const given = inputs.isThisRun
+        ? undefined
+        : await (0,_given_run_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGivenRun */ .a)(world, inputs.runId, inputs.sha, log);
+    const listed = await (0,_list_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .listRunArtifacts */ .N)(world, inputs.runId);
+    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
+    const checked = checkListed(inputs.wanted, listed, name, clock.now());
+    for (const note of checked.notes)
+        log.info(note);
+    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)([...(given?.problems ?? []), ...checked.problems]);
+    return {
+        artifacts: checked.artifacts,
+        warnings: [...warningsOf(given?.run), ...checked.warnings],
+    };
+}
+/** What a person should know of a run that may be taken. */
+function warningsOf(run) {
+    if (run === undefined || run.conclusion === "success")
+        return [];
+    return [
+        {
+            code: "run-not-successful",
+            message: `${(0,_runs_watch_run_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .vZ)(run)}: ${run.url}`,
+            remedy: "Use wait-for-ci to wait for it, and stop unless it succeeds.",
+        },
+    ];
+}
+/** What is to be said of the artifacts that are wanted of a run. */
+function checkListed(wanted, listed, run, now) {
+    const chosen = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseArtifacts */ .P)(wanted, listed, run);
+    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
+    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
+    return {
+        artifacts,
+        notes: chosen.notes,
+        warnings: ending.map(({ name, expiresAt = now }) => ({
+            code: "artifact-expires-soon",
+            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
+            remedy: "Release before then, or run the job that makes it again with a longer retention-days.",
+        })),
+        problems: [
+            ...chosen.problems,
+            ...empty.map(({ name, size }) => ({
+                code: "artifact-empty",
+                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
+                remedy: "Check the job that uploads it, and run it again.",
+            })),
+        ],
+    };
+}
 
 
 /***/ })

@@ -190,7 +190,7 @@ async function verifySum(file, title) {
     throw new problem/* ProblemsError */.FQ([
         {
             code: "checksum-mismatch",
-            message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
+            message: `${title} has the SHA-256 ${found}, but its .sha256 ${says}.`,
             remedy: "Build the artifact again: the two are not from the same build.",
         },
     ]);
@@ -290,7 +290,7 @@ function readWord(word) {
         code: "platform-unknown",
         message: `The platform ${JSON.stringify(word)} is unknown.`,
         remedy: found.near === undefined
-            ? `Write it like linux-x64-gnu or as a Rust target, or declare it with fields of its own: { name: ${word}, target: \u2026 }.`
+            ? `Write it as in linux-x64-gnu or as a Rust target, or declare it with its own fields: { name: ${word}, target: \u2026 }.`
             : `Did you mean ${found.near}?`,
     };
     return { kind: "wrong", problems: [problem] };
@@ -338,7 +338,7 @@ function readOwn(item) {
         problems.push({
             code: "platform-name-missing",
             message: `The platform ${title} has no name.`,
-            remedy: "Add name: the word that {platform} gives.",
+            remedy: "Add name: the value of {platform}.",
         });
     }
     if (problems.length > 0 || typeof name !== "string")
@@ -397,7 +397,7 @@ function readFields(reader, node, what, known, elsewhere = {}) {
         const hint = Object.hasOwn(elsewhere, name)
             ? elsewhere[name]
             : braced !== noWord
-                ? `A brace begins a map in YAML. If it is a text, put it in quotes: ${braced}.`
+                ? `A brace begins a map in YAML. If it is text, put it in quotes: ${braced}.`
                 : meant === undefined
                     ? near && `Did you mean ${near}?`
                     : `Write a space after the colon: \`${meant}\`.`;
@@ -422,7 +422,7 @@ function readText(reader, field, node) {
     reader.tell(reader.lineOf(node), {
         column: reader.columnOf(node),
         code: "entry-field-invalid",
-        message: `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
+        message: `${field} holds ${describeNode(node)}; expected non-empty text.`,
         remedy,
     });
     return undefined;
@@ -597,7 +597,7 @@ function checkPlaceholders(text, facts) {
     return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
         if (!known.includes(name)) {
             const near = (0,src/* nearest */.pA)(name, known);
-            const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
+            const all = `Known placeholders: ${known.map((each) => `{${each}}`).join(", ")}.`;
             const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
             const message = `${JSON.stringify(text)} holds ${whole}, which is not a placeholder.`;
             return [{ code: "placeholder-unknown", message, remedy }];
@@ -664,7 +664,7 @@ function entryPlatforms(items, declared, input) {
     if (declared === undefined && items.some((item) => isPattern(item) || item.startsWith("!"))) {
         problems.push({
             code: "platform-pattern-without-platforms",
-            message: `The platforms ${items.join(" ")} hold a pattern, and this action declares no platforms.`,
+            message: `The platforms ${items.join(" ")} hold a pattern, but this action declares no platforms.`,
             remedy: "Name each platform.",
             input,
         });
@@ -720,7 +720,7 @@ function forPlatforms(entry, shape, { platforms, version, input, entriesAlone = 
     const base = version === undefined ? {} : { version };
     const own = entry.platforms === undefined ? undefined : entryPlatforms(entry.platforms, platforms, input);
     const problems = (own?.problems ?? []).map(at);
-    const notes = (own?.elsewhere ?? []).map((word) => `Skipped line ${entry.line} for ${word}, which this call does not declare.`);
+    const notes = (own?.elsewhere ?? []).map((word) => `Skipped line ${entry.line} for ${word}, which this step does not declare.`);
     if (texts.some((text) => platformPlaceholder.test(text))) {
         const filled = (own?.meant ?? platforms ?? []).map((declared) => ({
             entry: put({ ...base, ...(0,platforms_src/* placeholders */.Ft)(declared.platform, declared.word) }),
@@ -1078,7 +1078,7 @@ function complete(source, taken, unmatched, title, held) {
         ]);
     }
     if (taken.length === 0) {
-        const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
+        const message = `There are no files in ${titleWithFolder(source, title)}.`;
         throw new problem/* ProblemsError */.FQ([
             { code: "source-missing", message, remedy: "Check what the earlier job uploaded." },
         ]);

@@ -146,7 +146,7 @@ function formatOf(name, given) {
         return {
             problem: {
                 code: "asset-format-unknown",
-                message: `The name ${JSON.stringify(name)} is that of a format that is not written.`,
+                message: `The name ${JSON.stringify(name)} ends in an archive format that this action cannot write.`,
                 remedy: `End it in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that already has that format.`,
             },
         };
@@ -170,7 +170,7 @@ function nameProblem(name) {
     if (name.toLowerCase() === checksumsName.toLowerCase()) {
         return {
             code: "asset-name-reserved",
-            message: `The name ${name} is that of the checksums.`,
+            message: `The name ${name} is reserved for the checksums.`,
             remedy: "The checksums are written beside the assets. Rename the asset.",
         };
     }
@@ -179,7 +179,7 @@ function nameProblem(name) {
         return undefined;
     return {
         code: "asset-name-invalid",
-        message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
+        message: `The name ${JSON.stringify(name)} would be changed by GitHub.`,
         remedy: "Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.",
     };
 }
@@ -623,7 +623,7 @@ function readAssets({ assets, platforms, version, byRelease = false, }) {
 function nothingLeft(notes) {
     return {
         code: "nothing-selected",
-        message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
+        message: ['The input "assets" selects nothing to package.', ...notes].join(" "),
         remedy: "Add an asset, or skip this step.",
         input: "assets",
     };
@@ -813,7 +813,7 @@ function sourceWorld(workspace, artifacts, temp) {
         artifacts,
         open: (0,src/* artifactOpener */.of)(artifacts, temp),
         passOver: new Set(),
-        linkFate: "which not every system unpacks",
+        linkFate: "which not every system can unpack",
     };
 }
 /** Writes a `.sha256` beside each asset that has none of its own among the assets. */

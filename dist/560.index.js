@@ -111,34 +111,39 @@ const inputs = {
 /* harmony export */   d: () => (/* binding */ declaredProblems)
 /* harmony export */ });
 /* unused harmony export readers */
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92465);
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(21258);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(15542);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(96247);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(58923);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96142);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(89712);
-/* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43926);
-/* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
-/* harmony import */ var _confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18433);
-/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56678);
-/* harmony import */ var _create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59931);
-/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37150);
-/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95397);
-/* harmony import */ var _pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79069);
-/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92546);
-/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23400);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(191);
-/* harmony import */ var _publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3272);
-/* harmony import */ var _publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2815);
-/* harmony import */ var _publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44075);
-/* harmony import */ var _publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(57297);
-/* harmony import */ var _release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20288);
-/* harmony import */ var _wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(30162);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(84470);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(25106);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(73728);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(47688);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(63250);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(81287);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(20908);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94844);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89712);
+/* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
+/* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82678);
+/* harmony import */ var _confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18433);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56678);
+/* harmony import */ var _create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59931);
+/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37150);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95397);
+/* harmony import */ var _pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79069);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92546);
+/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23400);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(191);
+/* harmony import */ var _publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3272);
+/* harmony import */ var _publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2815);
+/* harmony import */ var _publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44075);
+/* harmony import */ var _publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(57297);
+/* harmony import */ var _release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20288);
+/* harmony import */ var _wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30162);
 
 
 
@@ -174,7 +179,7 @@ async function declaredProblems({ declaration, env }, tagging) {
     const context = { declaration, env, tagging };
     const found = await Promise.all([...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)));
     const all = found.flatMap((each) => each ?? []);
-    const inOrder = (problems) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__/* .eachOnce */ .B)(problems).toSorted(byPlace);
+    const inOrder = (problems) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .eachOnce */ .B)(problems).toSorted(byPlace);
     return {
         problems: inOrder([...declaration.problems, ...all.flatMap(({ problems }) => problems)]),
         warnings: inOrder(all.flatMap(({ warnings }) => warnings)),
@@ -186,27 +191,27 @@ function byPlace(a, b) {
 }
 /** How each action reads its part, by its name. */
 const readers = {
-    "check-artifacts": reader(_check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, ({ artifacts, platforms }) => (0,_check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedArtifacts */ .F)(artifacts, platforms).problems),
-    "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .Q),
-    "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, releaseProblems),
-    "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .inputs */ .Q, ({ assets, platforms }, context) => {
-        const byRelease = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(context.tagging) && !isOfTag(context.tagging);
+    "check-artifacts": reader(_check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, ({ artifacts, platforms }) => (0,_check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedArtifacts */ .F)(artifacts, platforms).problems),
+    "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q),
+    "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .Q, releaseProblems),
+    "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputs */ .Q, ({ assets, platforms }, context) => {
+        const byRelease = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .hasOwnTags */ .YT)(context.tagging) && !isOfTag(context.tagging);
         // The version is that of a run. An empty list is none.
         if ((0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(assets))
             return [];
         const tagOnly = context.declaration.values.get("create-release")?.get("tag-only")?.value;
         return [
             ...(0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_0__/* .readAssets */ .wd)({ assets, platforms, byRelease, version: "1.0.0" }).problems,
-            ...(tagOnly === true ? [_pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_12__/* .noRelease */ .r] : []),
+            ...(tagOnly === true ? [_pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .noRelease */ .r] : []),
         ];
     }),
-    plan: reader(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputs */ .Q, ({ platforms = [], runners }) => (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .planPlatforms */ .CT)(platforms, runners).problems),
-    "publish-crates-ordered": reader(_publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .inputs */ .Q, ({ index, registry }, { env }) => (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .meantCratesTarget */ .FU)(index, registry, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env).cargoTestIndex).problems),
-    "publish-meta": reader(_publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .inputs */ .Q, npmProblems("meta")),
-    "publish-npm-packages": reader(_publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .inputs */ .Q, npmProblems("packages")),
-    "publish-npm-platform": reader(_publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .inputs */ .Q, npmProblems("platform")),
-    "release-summary": reader(_release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .inputs */ .Q),
-    "wait-for-ci": reader(_wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .inputs */ .Q, ({ paths = [] }) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .pathProblems */ .KV)(paths.map(({ text }) => text))),
+    plan: reader(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputs */ .Q, ({ platforms = [], runners }) => (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .planPlatforms */ .CT)(platforms, runners).problems),
+    "publish-crates-ordered": reader(_publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .inputs */ .Q, ({ index, registry }, { env }) => (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_21__/* .meantTarget */ .li)(index, registry, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__/* .readEnvironment */ .Q)(env).cargoTestIndex).problems),
+    "publish-meta": reader(_publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputs */ .Q, npmProblems("meta")),
+    "publish-npm-packages": reader(_publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .inputs */ .Q, npmProblems("packages")),
+    "publish-npm-platform": reader(_publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .inputs */ .Q, npmProblems("platform")),
+    "release-summary": reader(_release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .inputs */ .Q),
+    "wait-for-ci": reader(_wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .inputs */ .Q, ({ paths = [] }) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_23__/* .pathProblems */ .KV)(paths.map(({ text }) => text))),
 };
 /**
  * How an action reads its part.
@@ -216,7 +221,7 @@ const readers = {
 function reader(spec, more = () => []) {
     return async (action, context) => {
         const given = givenByStep(action, context.env);
-        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readPart */ .o)(action, spec, given, context);
+        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .o)(action, spec, given, context);
         const declared = context.declaration.values.get(action);
         const isSaid = (input) => declared?.has(input) === true && given[input] === undefined;
         const all = [...problems, ...(await more(values, context))];
@@ -233,8 +238,8 @@ function reader(spec, more = () => []) {
 }
 function npmProblems(kind) {
     return (values, { env }) => {
-        const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env);
-        const given = (0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .toNpmInputs */ .M)(kind, values, { checkBinaries: true }, environment);
+        const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__/* .readEnvironment */ .Q)(env);
+        const given = (0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toNpmInputs */ .M)(kind, values, { checkBinaries: true }, environment);
         const lists = given.lists.filter(({ text }) => !(0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(text));
         return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_25__/* .readEntries */ .$2)({ ...given, lists }, environment.npmRegistrySetting);
     };
@@ -255,23 +260,23 @@ function givenByStep(action, env) {
 /** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
 async function releaseProblems(values, context) {
     const { env, tagging } = context;
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env);
-    const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toReleaseInputs */ .G)(values, environment);
-    if (!(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(tagging)) {
-        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .modeProblems */ .jc)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__/* .readEnvironment */ .Q)(env);
+    const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toReleaseInputs */ .G)(values, environment);
+    if (!(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .hasOwnTags */ .YT)(tagging)) {
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_28__/* .modeProblems */ .C)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_29__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
     }
     // A run of a tag may make the one release of that tag.
     if (isOfTag(tagging)) {
-        const run = { ...tagging, templates: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .templatesOf */ .r3)(tagging) };
-        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .manyOnOneTag */ .JV)(given, run).map((problem) => (0,_create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .atTemplate */ .C)(problem, context));
+        const run = { ...tagging, templates: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .templatesOf */ .r3)(tagging) };
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_30__/* .manyOnOneTag */ .JV)(given, run).map((problem) => (0,_create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .atTemplate */ .C)(problem, context));
     }
     try {
         const { workspace, temp } = environment;
-        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_31__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_32__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
         return [];
     }
     catch (error) {
-        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__/* .ProblemsError */ .FQ)
+        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .ProblemsError */ .FQ)
             return error.problems;
         throw error;
     }
@@ -296,7 +301,7 @@ function isOfTag({ tag, ref }) {
 
 const noRelease = {
     code: "asset-without-release",
-    message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
+    message: "`assets` declares release files, but with `release.tag-only` no release is created.",
     remedy: "Omit release.tag-only, or omit assets.",
     input: "assets",
 };
@@ -309,8 +314,8 @@ function assetReleaseProblems({ name, release }, tagged, released) {
         return [
             {
                 ...{ code, input },
-                message: `${name} is of no release: each crate and package has its own.`,
-                remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
+                message: `${name} belongs to no release: each crate and package has its own.`,
+                remedy: `Add the field release to its entry in \`assets\`, such as release: ${names[0] ?? "my-crate"}.`,
             },
         ];
     }
@@ -321,8 +326,8 @@ function assetReleaseProblems({ name, release }, tagged, released) {
         return [
             {
                 ...{ code, input },
-                message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
-                remedy: "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
+                message: `${name} belongs to the release of ${release}, but the crate and the package of that name have different releases.`,
+                remedy: "Give both the same tag with crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
             },
         ];
     }
@@ -330,7 +335,7 @@ function assetReleaseProblems({ name, release }, tagged, released) {
         return [
             {
                 ...{ code, input },
-                message: `${name} is of the release of ${release}, which gets only a tag.`,
+                message: `${name} belongs to the release of ${release}, which gets only a tag.`,
                 remedy: "Change release.tag-only, or name the release of another crate or package.",
             },
         ];
@@ -339,9 +344,9 @@ function assetReleaseProblems({ name, release }, tagged, released) {
     return [
         {
             ...{ code, input },
-            message: `${name} is of the release of ${release}, which is not in the pack.`,
+            message: `${name} belongs to the release of ${release}, which is not in the pack.`,
             remedy: near === undefined
-                ? `It has the releases of ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, 5)}.`
+                ? `The pack has the releases of ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, 5)}.`
                 : `Did you mean ${near}?`,
         },
     ];
@@ -412,13 +417,16 @@ function inputsForPublishing({ declaration }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withChangelog)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96142);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89712);
-/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56678);
-/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37150);
-/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92546);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28273);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18751);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81287);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63250);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94844);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89712);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56678);
+/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37150);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92546);
 
 
 
@@ -436,29 +444,29 @@ const nothing = { problems: [], warnings: [] };
  * @param workspace where the checkout is, absolute
  */
 async function withChangelog(plan, meant, context, workspace) {
-    const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPart */ .o)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, {}, context);
+    const { values, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .o)("create-release", _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, {}, context);
     const { changelog } = values;
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(context.env);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Q)(context.env);
     const declared = {
-        ...(0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toReleaseInputs */ .G)(values, environment),
+        ...(0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toReleaseInputs */ .G)(values, environment),
         // A step may make them.
         ...{ files: undefined, bodyPath: undefined },
     };
     const units = (section) => section?.isAsked === true ? section.units.filter(({ published }) => !published) : [];
     const open = { crates: units(plan.crates), npm: units(plan.npm) };
     const all = [...open.crates, ...open.npm];
-    const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnTags */ .YT)(meant)
+    const found = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnTags */ .YT)(meant)
         ? await ofUnits({ ...declared, dryRun: meant.dryRun }, open, plan, workspace)
         : await ofOne({ ...declared, dryRun: meant.dryRun || !isTag(context) }, all.length > 0 || isUnasked(plan), plan, workspace);
     const isDeclared = ({ input }) => input === undefined || context.declaration.values.get("create-release")?.has(input) === true;
     const told = (problems) => problems.filter(isDeclared).map(inFile);
     return {
         ...plan,
-        problems: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_1__/* .withoutTagging */ .uj)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)([...plan.problems, ...told(found.problems)]), meant),
-        warnings: (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .eachOnce */ .B)([
+        problems: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .withoutTagging */ .uj)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__/* .eachOnce */ .B)([...plan.problems, ...told(found.problems)]), meant),
+        warnings: (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__/* .eachOnce */ .B)([
             ...plan.warnings,
             // Another run, of a tag, may be the one that makes the release.
-            ...(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_1__/* .changelogProblems */ .t)(changelog, plan, meant, all).map(inFile),
+            ...(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .changelogProblems */ .t)(changelog, plan, meant, all).map(inFile),
             ...told(found.warnings),
         ]),
     };
@@ -476,13 +484,13 @@ async function ofOne(declared, isOpen, { tag }, workspace) {
     if (/\{(?:name|path|tag)\}/.test(changelog ?? ""))
         return nothing;
     if (tag !== undefined && isOpen) {
-        const { problems, warnings } = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readDeclared */ .D6)({ ...declared, tag }, workspace);
+        const { problems, warnings } = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_6__/* .readDeclared */ .D6)({ ...declared, tag }, workspace);
         return problems.length > 0 ? { problems, warnings: [] } : { problems, warnings };
     }
     // There is no section to look for, and a pack takes the file as it is.
     if (changelog === undefined)
         return nothing;
-    const text = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(changelog, "changelog", workspace);
+    const text = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .G)(changelog, "changelog", workspace);
     return typeof text === "string" ? nothing : { problems: [text], warnings: [] };
 }
 /** Of the release of each crate and package that is not published yet. */
@@ -490,8 +498,8 @@ async function ofUnits(declared, open, { tag }, workspace) {
     // A run of a tag makes no such release.
     if (tag !== undefined || declared.changelog === undefined)
         return nothing;
-    const all = { ...declared, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .plannedTag */ .Hu, crates: items(open.crates), npm: items(open.npm) };
-    return caught(() => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkDeclaredUnits */ .gD)(all, workspace));
+    const all = { ...declared, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_8__/* .plannedTag */ .Hu, crates: items(open.crates), npm: items(open.npm) };
+    return caught(() => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_9__/* .checkDeclaredUnits */ .gD)(all, workspace));
 }
 /** As the plan's outputs have them. What an artifact brings has its folder when it is there. */
 function items(units) {
@@ -507,7 +515,7 @@ async function caught(warningsOf) {
         return { problems: [], warnings: await warningsOf() };
     }
     catch (error) {
-        if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .ProblemsError */ .FQ))
+        if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__/* .ProblemsError */ .FQ))
             throw error;
         return { problems: error.problems, warnings: [] };
     }
@@ -527,8 +535,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 40 modules
-var src = __webpack_require__(69516);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 44 modules
+var src = __webpack_require__(18541);
 ;// CONCATENATED MODULE: ./actions/plan/npm-not-planned.ts
 /**
  * A plan that says that it looked for crates alone, where it found none to release and the checkout has
@@ -552,7 +560,7 @@ function withNpmNotPlanned(plan, declaration) {
 const remedy = "This repository has npm packages: set `npm-packages`, and `manifest-path` to none, as in the preview's commented `with`; or save the declaration from the end of the job summary.";
 const notPlanned = {
     code: "npm-not-planned",
-    message: "The plan looked for crates alone, and found none to release.",
+    message: "The plan looked only for crates, and found none to release.",
     remedy,
 };
 
@@ -586,8 +594,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
-var github_src = __webpack_require__(10360);
+// EXTERNAL MODULE: ./packages/github/src/artifacts/upload-files.ts
+var upload_files = __webpack_require__(94986);
 // EXTERNAL MODULE: ./actions/plan/plan-outputs.ts
 var plan_outputs = __webpack_require__(55217);
 ;// CONCATENATED MODULE: ./actions/plan/write-outputs.ts
@@ -610,7 +618,7 @@ async function writeOutputs(plan, { temp, runAttempt, artifacts }, { cancelled, 
         const paths = [...files].map(([file]) => external_node_path_default().join(folder, file));
         for (const [file, text] of files)
             await (0,promises_.writeFile)(external_node_path_default().join(folder, file), text);
-        await (0,github_src/* uploadFiles */.Zn)(name, paths, folder, { cancelled, log });
+        await (0,upload_files/* uploadFiles */.Z)(name, paths, folder, { cancelled, log });
         log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
     }
     return outputs;
@@ -654,20 +662,20 @@ async function planConclusion(found, declaration, environment, context) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96142);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94844);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89712);
 /* harmony import */ var _declared_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84923);
-/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2643);
-/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38798);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62730);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(191);
-/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45930);
-/* harmony import */ var _plan_declaration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54716);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55217);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80788);
+/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2643);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38798);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62730);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
+/* harmony import */ var _locate_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45930);
+/* harmony import */ var _plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54716);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55217);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80788);
 
 
 
@@ -680,13 +688,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)("plan", async (context) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, context.env, context.declared);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
-    const cargo = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
-    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
-    const { features, inPacking } = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .readFeatures */ ._)(context);
-    const meant = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? cargo.registryToken, features);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, context.env, context.declared);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const cargo = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
+    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
+    const { features, inPacking } = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .readFeatures */ ._)(context);
+    const meant = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .G)(values, environment, named.token ?? cargo.registryToken, features);
     // The plan runs first, so it tells what other jobs would find in the declaration.
     const declared = await (0,_declared_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredProblems */ .d)(context, meant);
     const wrong = [
@@ -694,15 +702,15 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)("
         ...[...problems, ...environment.problems, ...cargo.problems, ...named.problems],
     ];
     const { workspace } = environment;
-    const ports = (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .planPorts */ .E)(values["github-token"], environment, context);
+    const ports = (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_12__/* .planPorts */ .E)(values["github-token"], environment, context);
     const planned = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F3)(meant, (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_13__/* .eachOnce */ .B)(wrong), ports);
-    const declaring = (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .planDeclaration */ .e)(context, workspace, meant, planned);
+    const declaring = (0,_plan_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .planDeclaration */ .e)(context, workspace, meant, planned);
     const [plan, declaration] = await Promise.all([planned, declaring]);
-    const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .locatePlan */ .U)(plan, context.declared, inPacking);
-    const whole = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .withChangelog */ .d)(located, meant, context, workspace);
+    const located = (0,_locate_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .locatePlan */ .U)(plan, context.declared, inPacking);
+    const whole = await (0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .withChangelog */ .d)(located, meant, context, workspace);
     const warnings = [...whole.warnings, ...declared.warnings];
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .planConclusion */ .J)({ ...whole, warnings }, declaration, environment, context);
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noPlanOutputs */ .ty);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .planConclusion */ .J)({ ...whole, warnings }, declaration, environment, context);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -748,7 +756,7 @@ function locatePlan(plan, declared, inPacking) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ planDeclaration)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96142);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94844);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53350);
 
 
@@ -851,6 +859,10 @@ function planOutputs(plan, artifact) {
         ["npm", JSON.stringify(npm)],
         ["unpublished-crates", JSON.stringify(crates.filter(isMissing))],
         ["unpublished-npm", JSON.stringify(npm.filter(isMissing))],
+        [
+            "new-names",
+            JSON.stringify([...newNames("crate", plan.crates), ...newNames("npm", plan.npm)]),
+        ],
     ]);
     const largestFirst = [...lists].sort(([, a], [, b]) => b.length - a.length);
     let outputs = outputsWith(plan, lists);
@@ -877,6 +889,7 @@ function outputsWith(plan, lists) {
         unpublished: `{"crates":${list("unpublished-crates")},"npm":${list("unpublished-npm")}}`,
         "unpublished-crates": list("unpublished-crates"),
         "unpublished-npm": list("unpublished-npm"),
+        "new-names": list("new-names"),
         platforms: JSON.stringify(plan.platforms),
         "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
         declaration: "none",
@@ -904,6 +917,11 @@ function listed(section) {
         ...{ name, version, path, tag, published, listed },
     }));
 }
+/** Names that no registry has yet: a person's credential has to create them. */
+function newNames(kind, section) {
+    const fresh = (section?.units ?? []).filter(({ isNew, published }) => isNew && !published);
+    return fresh.map(({ name, version }) => ({ kind, name, version }));
+}
 /** What no longer fits is counted in a last sentence. */
 function problemsOutput(problems) {
     const sentences = problems.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ);
@@ -927,9 +945,9 @@ function problemsOutput(problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ planPorts)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7349);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7349);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9528);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46173);
 
 
 /** The world of the plan: what it reads, and with which credentials. */
@@ -938,16 +956,16 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
     const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
     return {
         ...{ workspace, temp, userAgent, clock, cancelled },
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)(env),
         cargoTestIndex: environment.cargoTestIndex,
         npmRegistrySetting: environment.npmRegistrySetting,
         repository: isKnown ? `${serverUrl}/${repository}` : undefined,
         token: environment.registryToken,
-        childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
+        childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
         ...(token !== undefined &&
             isKnown && {
-            remoteTag: (tag) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .remoteTagCommit */ .mY)(tag, repository, {
-                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env), clock, cancelled, log },
+            remoteTag: (tag) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagCommit */ .m)(tag, repository, {
+                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)(env), clock, cancelled, log },
             }),
         }),
     };
@@ -962,37 +980,37 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21258);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */
 const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
-    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
-    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
-    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(true),
+    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
+    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
     from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
     declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
-    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
-    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
-    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
-    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .authorization */ .it)(),
+    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .numberOr */ .d_)("auto", { min: 0 }),
+    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(240, { min: 0 }),
+    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
 };
 
 
@@ -1059,7 +1077,7 @@ const inputs = {
 /* harmony export */   J: () => (/* binding */ readRegistryToken)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94988);
 
 
 /**
@@ -1093,29 +1111,72 @@ function readRegistryToken(registry, env, secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21258);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77176);
 
 
 
 /** The inputs of release-summary, as its action.yml has them. */
 const inputs = {
-    needs: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
+    needs: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
+    "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
     declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
 };
+
+
+/***/ }),
+
+/***/ 94986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ uploadFiles)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89712);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47062);
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken permanently in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, { cancelled, log }) {
+    try {
+        await log.inGroup(`Uploading the artifact ${name}`, () => {
+            const upload = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .loadClient */ .c_)().then((client) => client.uploadArtifact(name, [...files], folder));
+            return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAborted */ .Wh)(upload, cancelled);
+        });
+    }
+    catch (error) {
+        const words = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error);
+        // The service's answer to a name that another step of this attempt has used.
+        const isTaken = /\(409\)|already exists/i.test(words);
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .ProblemsError */ .FQ([
+            {
+                code: "artifact-upload-failed",
+                message: `The artifact ${name} could not be uploaded: ${words}.`,
+                remedy: isTaken
+                    ? "Set `artifact` to a name that no other artifact of this run has."
+                    : "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
 
 
 /***/ })

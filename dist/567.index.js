@@ -150,8 +150,8 @@ function reader_valueOf(node) {
 
 /** What a field has to hold, and how it is written. */
 const field_value_forms = {
-    value: ["one value", "Write it in the line of its field."],
-    list: ["a list of words", "Write it as in [a, b], or each word in a line after a dash."],
+    value: ["one value", "Write it on the same line as its field."],
+    list: ["a list of words", "Write it as in [a, b], or each word on its own line after a dash."],
     entries: ["a list of entries", "Begin each entry with a dash, as in `- path: npm/core`."],
     platforms: ["a list of platforms", "Write it as in [linux-x64-gnu, darwin-arm64]."],
     map: ["a map", "Write a line for each, as in `linux-x64-gnu: ubuntu-24.04`."],
@@ -288,16 +288,16 @@ function hint(name, known) {
     if (meant !== undefined)
         return `Write a space after the colon: \`${meant}\`.`;
     if (perRun.includes(name)) {
-        return `It differs between runs: give \`${name}\` to the step that takes it.`;
+        return `It differs between runs: pass \`${name}\` to the step that takes it.`;
     }
     if (src_fields/* allFields */.Tz.has(name)) {
         const [section = "", field = ""] = name.split(".");
         return field === ""
-            ? "It belongs to the top of the file."
+            ? "It belongs at the top of the file."
             : `Write \`${field}\` under \`${section}\`.`;
     }
     if (name in src_fields/* sections */.V0)
-        return "It belongs to the top of the file.";
+        return "It belongs at the top of the file.";
     // The right field in the wrong section is nearer than another field here.
     const elsewhere = [...src_fields/* allFields */.Tz.keys()].find((field) => field.endsWith(`.${name}`));
     if (elsewhere !== undefined)
@@ -365,7 +365,7 @@ function entriesOf(reader, node, section, known) {
         const message = `${name} holds ${found}; expected fields.`;
         const meant = (0,dist/* isScalar */.jn)(node) ? (0,src/* withSpace */.L5)(String(node.value)) : undefined;
         const remedy = meant === undefined
-            ? `Write each field in a line of its own, as in \`${known[0] ?? ""}: \u2026\`${(0,dist/* isSeq */.oP)(node) ? ", without a dash" : ""}. Allowed: ${known.join(", ")}.`
+            ? `Write each field on its own line, as in \`${known[0] ?? ""}: \u2026\`${(0,dist/* isSeq */.oP)(node) ? ", without a dash" : ""}. Allowed: ${known.join(", ")}.`
             : `Write a space after the colon: \`${meant}\`.`;
         reader.tell(node, { code: "declaration-field-invalid", message, remedy });
         return [];

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31452);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69516);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27815);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18541);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35354);
 
 
 
@@ -113,7 +113,7 @@ function approvalLines(units, flags) {
 /* harmony export */   L: () => (/* binding */ toConfirmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27815);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35354);
 
 
 /** What is confirmed, from the action's inputs. */
@@ -145,16 +145,17 @@ function toConfirmInputs(given, here) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65415);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10360);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27815);
-/* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71613);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90255);
-/* harmony import */ var _confirm_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91082);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18433);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63804);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94536);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35354);
+/* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71613);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90255);
+/* harmony import */ var _confirm_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91082);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18433);
 
 
 
@@ -162,25 +163,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("confirm-staged", async ({ env, declared, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, env, declared);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env, "NODE_AUTH_TOKEN");
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)("confirm-staged", async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env, declared);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Q)(env, "NODE_AUTH_TOKEN");
     const { artifacts, serverUrl, repository, temp, npmRegistrySetting } = environment;
-    const { inputs: wanted, problems: unclear } = (0,_confirm_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfirmInputs */ .L)(values, environment);
+    const { inputs: wanted, problems: unclear } = (0,_confirm_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toConfirmInputs */ .L)(values, environment);
     const given = { runId: values["run-id"], token: values["github-token"], sha: values.sha };
     // Without `sha`, the record says which commit another run has staged.
-    const { source, problems: unknown } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(given, { ...environment, sha: "" });
+    const { source, problems: unknown } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o)(given, { ...environment, sha: "" });
     const ports = {
         ...{ apiUrl: environment.apiUrl, userAgent: environment.userAgent },
         ...{ fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env), clock, cancelled, log },
     };
-    const confirmation = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_1__/* .confirmStaged */ .$l)(wanted, [...problems, ...environment.problems, ...unclear, ...unknown], {
+    const confirmation = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_0__/* .confirmStaged */ .$l)(wanted, [...problems, ...environment.problems, ...unclear, ...unknown], {
         ...{ ...ports, npmRegistrySetting },
-        takeRecords: () => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .takeReports */ .XD)(_npm_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .npmReports */ .p, temp, source, { ...ports, inJob: artifacts.available }),
+        takeRecords: () => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_9__/* .takeReports */ .X)(_npm_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .npmReports */ .p, temp, source, { ...ports, inJob: artifacts.available }),
     });
     const runUrl = `${serverUrl}/${repository}/actions/runs/${wanted.runId}`;
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmationConclusion */ .F)(confirmation, { repository, runUrl, runId: wanted.runId }, log);
-}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .noConfirmationOutputs */ .b);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmationConclusion */ .F)(confirmation, { repository, runUrl, runId: wanted.runId }, log);
+}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .noConfirmationOutputs */ .b);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -135,34 +135,39 @@ async function checkoutProblems({ changelog, bodyPath, sha }, workspace, env) {
 /* harmony export */   d: () => (/* binding */ declaredProblems)
 /* harmony export */ });
 /* unused harmony export readers */
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(65415);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92465);
 /* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35381);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(21258);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(15542);
 /* harmony import */ var _fairlead_declaration__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(96247);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10360);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(58923);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96142);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(89712);
-/* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43926);
-/* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
-/* harmony import */ var _confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18433);
-/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56678);
-/* harmony import */ var _create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59931);
-/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37150);
-/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95397);
-/* harmony import */ var _pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79069);
-/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92546);
-/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23400);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(191);
-/* harmony import */ var _publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3272);
-/* harmony import */ var _publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2815);
-/* harmony import */ var _publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44075);
-/* harmony import */ var _publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(57297);
-/* harmony import */ var _release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20288);
-/* harmony import */ var _wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(30162);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(84470);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(25106);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(73728);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(47688);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(63250);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(81287);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(20908);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94844);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89712);
+/* harmony import */ var _check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43926);
+/* harmony import */ var _check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82678);
+/* harmony import */ var _confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18433);
+/* harmony import */ var _create_release_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56678);
+/* harmony import */ var _create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59931);
+/* harmony import */ var _create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37150);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95397);
+/* harmony import */ var _pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79069);
+/* harmony import */ var _pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92546);
+/* harmony import */ var _package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23400);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(191);
+/* harmony import */ var _publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3272);
+/* harmony import */ var _publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2815);
+/* harmony import */ var _publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(44075);
+/* harmony import */ var _publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(57297);
+/* harmony import */ var _release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20288);
+/* harmony import */ var _wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30162);
 
 
 
@@ -198,7 +203,7 @@ async function declaredProblems({ declaration, env }, tagging) {
     const context = { declaration, env, tagging };
     const found = await Promise.all([...declaration.values.keys()].map(async (action) => readers[action]?.(action, context)));
     const all = found.flatMap((each) => each ?? []);
-    const inOrder = (problems) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__/* .eachOnce */ .B)(problems).toSorted(byPlace);
+    const inOrder = (problems) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .eachOnce */ .B)(problems).toSorted(byPlace);
     return {
         problems: inOrder([...declaration.problems, ...all.flatMap(({ problems }) => problems)]),
         warnings: inOrder(all.flatMap(({ warnings }) => warnings)),
@@ -210,27 +215,27 @@ function byPlace(a, b) {
 }
 /** How each action reads its part, by its name. */
 const readers = {
-    "check-artifacts": reader(_check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, ({ artifacts, platforms }) => (0,_check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedArtifacts */ .F)(artifacts, platforms).problems),
-    "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .Q),
-    "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, releaseProblems),
-    "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .inputs */ .Q, ({ assets, platforms }, context) => {
-        const byRelease = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(context.tagging) && !isOfTag(context.tagging);
+    "check-artifacts": reader(_check_artifacts_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, ({ artifacts, platforms }) => (0,_check_artifacts_wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedArtifacts */ .F)(artifacts, platforms).problems),
+    "confirm-staged": reader(_confirm_staged_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q),
+    "create-release": reader(_create_release_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .Q, releaseProblems),
+    "package-release-assets": reader(_package_release_assets_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputs */ .Q, ({ assets, platforms }, context) => {
+        const byRelease = (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .hasOwnTags */ .YT)(context.tagging) && !isOfTag(context.tagging);
         // The version is that of a run. An empty list is none.
         if ((0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(assets))
             return [];
         const tagOnly = context.declaration.values.get("create-release")?.get("tag-only")?.value;
         return [
             ...(0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_0__/* .readAssets */ .wd)({ assets, platforms, byRelease, version: "1.0.0" }).problems,
-            ...(tagOnly === true ? [_pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_12__/* .noRelease */ .r] : []),
+            ...(tagOnly === true ? [_pack_asset_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .noRelease */ .r] : []),
         ];
     }),
-    plan: reader(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputs */ .Q, ({ platforms = [], runners }) => (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .planPlatforms */ .CT)(platforms, runners).problems),
-    "publish-crates-ordered": reader(_publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .inputs */ .Q, ({ index, registry }, { env }) => (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .meantCratesTarget */ .FU)(index, registry, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env).cargoTestIndex).problems),
-    "publish-meta": reader(_publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .inputs */ .Q, npmProblems("meta")),
-    "publish-npm-packages": reader(_publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .inputs */ .Q, npmProblems("packages")),
-    "publish-npm-platform": reader(_publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .inputs */ .Q, npmProblems("platform")),
-    "release-summary": reader(_release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .inputs */ .Q),
-    "wait-for-ci": reader(_wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .inputs */ .Q, ({ paths = [] }) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .pathProblems */ .KV)(paths.map(({ text }) => text))),
+    plan: reader(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputs */ .Q, ({ platforms = [], runners }) => (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .planPlatforms */ .CT)(platforms, runners).problems),
+    "publish-crates-ordered": reader(_publish_crates_ordered_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .inputs */ .Q, ({ index, registry }, { env }) => (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_21__/* .meantTarget */ .li)(index, registry, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__/* .readEnvironment */ .Q)(env).cargoTestIndex).problems),
+    "publish-meta": reader(_publish_meta_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputs */ .Q, npmProblems("meta")),
+    "publish-npm-packages": reader(_publish_npm_packages_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .inputs */ .Q, npmProblems("packages")),
+    "publish-npm-platform": reader(_publish_npm_platform_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .inputs */ .Q, npmProblems("platform")),
+    "release-summary": reader(_release_summary_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .inputs */ .Q),
+    "wait-for-ci": reader(_wait_for_ci_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .inputs */ .Q, ({ paths = [] }) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_23__/* .pathProblems */ .KV)(paths.map(({ text }) => text))),
 };
 /**
  * How an action reads its part.
@@ -240,7 +245,7 @@ const readers = {
 function reader(spec, more = () => []) {
     return async (action, context) => {
         const given = givenByStep(action, context.env);
-        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readPart */ .o)(action, spec, given, context);
+        const { values, problems, inFile } = (0,_pack_declared_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readPart */ .o)(action, spec, given, context);
         const declared = context.declaration.values.get(action);
         const isSaid = (input) => declared?.has(input) === true && given[input] === undefined;
         const all = [...problems, ...(await more(values, context))];
@@ -257,8 +262,8 @@ function reader(spec, more = () => []) {
 }
 function npmProblems(kind) {
     return (values, { env }) => {
-        const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env);
-        const given = (0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .toNpmInputs */ .M)(kind, values, { checkBinaries: true }, environment);
+        const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__/* .readEnvironment */ .Q)(env);
+        const given = (0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toNpmInputs */ .M)(kind, values, { checkBinaries: true }, environment);
         const lists = given.lists.filter(({ text }) => !(0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyList */ .s6)(text));
         return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_25__/* .readEntries */ .$2)({ ...given, lists }, environment.npmRegistrySetting);
     };
@@ -279,23 +284,23 @@ function givenByStep(action, env) {
 /** What does not go with one release, or with a release of each crate and package, by the templates of tags. */
 async function releaseProblems(values, context) {
     const { env, tagging } = context;
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_23__/* .readEnvironment */ .Q)(env);
-    const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .toReleaseInputs */ .G)(values, environment);
-    if (!(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnTags */ .YT)(tagging)) {
-        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .modeProblems */ .jc)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_22__/* .readEnvironment */ .Q)(env);
+    const given = (0,_create_release_release_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toReleaseInputs */ .G)(values, environment);
+    if (!(0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .hasOwnTags */ .YT)(tagging)) {
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_28__/* .modeProblems */ .C)(given, (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_29__/* .readTag */ .zW)("v1.0.0"), given.prerelease === "true");
     }
     // A run of a tag may make the one release of that tag.
     if (isOfTag(tagging)) {
-        const run = { ...tagging, templates: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_4__/* .templatesOf */ .r3)(tagging) };
-        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .manyOnOneTag */ .JV)(given, run).map((problem) => (0,_create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_9__/* .atTemplate */ .C)(problem, context));
+        const run = { ...tagging, templates: (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_2__/* .templatesOf */ .r3)(tagging) };
+        return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_30__/* .manyOnOneTag */ .JV)(given, run).map((problem) => (0,_create_release_declared_templates_js__WEBPACK_IMPORTED_MODULE_7__/* .atTemplate */ .C)(problem, context));
     }
     try {
         const { workspace, temp } = environment;
-        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_31__/* .readUnits */ .g9)({ ...given, tag: _fairlead_github__WEBPACK_IMPORTED_MODULE_32__/* .plannedTag */ .Hu, crates: [], npm: [] }, [], workspace, temp);
         return [];
     }
     catch (error) {
-        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_22__/* .ProblemsError */ .FQ)
+        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_20__/* .ProblemsError */ .FQ)
             return error.problems;
         throw error;
     }
@@ -320,7 +325,7 @@ function isOfTag({ tag, ref }) {
 
 const noRelease = {
     code: "asset-without-release",
-    message: "`assets` declares files of a release, and with `release.tag-only` none is made.",
+    message: "`assets` declares release files, but with `release.tag-only` no release is created.",
     remedy: "Omit release.tag-only, or omit assets.",
     input: "assets",
 };
@@ -333,8 +338,8 @@ function assetReleaseProblems({ name, release }, tagged, released) {
         return [
             {
                 ...{ code, input },
-                message: `${name} is of no release: each crate and package has its own.`,
-                remedy: `Give its entry in \`assets\` the field release, such as release: ${names[0] ?? "my-crate"}.`,
+                message: `${name} belongs to no release: each crate and package has its own.`,
+                remedy: `Add the field release to its entry in \`assets\`, such as release: ${names[0] ?? "my-crate"}.`,
             },
         ];
     }
@@ -345,8 +350,8 @@ function assetReleaseProblems({ name, release }, tagged, released) {
         return [
             {
                 ...{ code, input },
-                message: `${name} is of the release of ${release}, and a crate and a package of that name have different releases.`,
-                remedy: "Give both the same tag by crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
+                message: `${name} belongs to the release of ${release}, but the crate and the package of that name have different releases.`,
+                remedy: "Give both the same tag with crates.tag-template and npm.tag-template, or set release.tag-only to the one that needs no release.",
             },
         ];
     }
@@ -354,7 +359,7 @@ function assetReleaseProblems({ name, release }, tagged, released) {
         return [
             {
                 ...{ code, input },
-                message: `${name} is of the release of ${release}, which gets only a tag.`,
+                message: `${name} belongs to the release of ${release}, which gets only a tag.`,
                 remedy: "Change release.tag-only, or name the release of another crate or package.",
             },
         ];
@@ -363,9 +368,9 @@ function assetReleaseProblems({ name, release }, tagged, released) {
     return [
         {
             ...{ code, input },
-            message: `${name} is of the release of ${release}, which is not in the pack.`,
+            message: `${name} belongs to the release of ${release}, which is not in the pack.`,
             remedy: near === undefined
-                ? `It has the releases of ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, 5)}.`
+                ? `The pack has the releases of ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(names, 5)}.`
                 : `Did you mean ${near}?`,
         },
     ];
@@ -457,7 +462,7 @@ __webpack_async_result__();
 /* harmony export */   $: () => (/* binding */ noPackOutputs),
 /* harmony export */   M: () => (/* binding */ packOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96142);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94844);
 
 /** The outputs of a run that packed nothing. */
 const noPackOutputs = {
@@ -598,14 +603,16 @@ var tool = __webpack_require__(20648);
 var codes_output = __webpack_require__(31452);
 // EXTERNAL MODULE: ./packages/declaration/src/declaration.ts + 1 modules
 var src_declaration = __webpack_require__(15542);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
-var src = __webpack_require__(10360);
-// EXTERNAL MODULE: ./packages/plan/src/index.ts + 16 modules
-var plan_src = __webpack_require__(96142);
+// EXTERNAL MODULE: ./packages/github/src/artifacts/source.ts
+var artifacts_source = __webpack_require__(63804);
+// EXTERNAL MODULE: ./packages/github/src/artifacts/find-artifacts.ts
+var find_artifacts = __webpack_require__(92952);
+// EXTERNAL MODULE: ./packages/plan/src/index.ts + 17 modules
+var src = __webpack_require__(94844);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 40 modules
-var reporting_src = __webpack_require__(69516);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 44 modules
+var reporting_src = __webpack_require__(18541);
 // EXTERNAL MODULE: ./actions/declared-problems.ts
 var declared_problems = __webpack_require__(84923);
 // EXTERNAL MODULE: ./actions/plan/inputs.ts
@@ -623,6 +630,8 @@ var child_environment = __webpack_require__(9528);
 var assets_src = __webpack_require__(92465);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
+// EXTERNAL MODULE: ./packages/github/src/releases/asset-files.ts
+var asset_files = __webpack_require__(35958);
 // EXTERNAL MODULE: ./actions/create-release/inputs.ts
 var create_release_inputs = __webpack_require__(56678);
 // EXTERNAL MODULE: ./actions/package-release-assets/assets-values.ts
@@ -697,7 +706,7 @@ function assetsPart(world) {
                 const file = external_node_path_default().join(folder, name);
                 return { file, name, shown: name, size: (await (0,promises_.stat)(file)).size };
             }));
-            (0,problem/* throwProblems */.Jh)((0,src/* assetProblems */.fk)(found));
+            (0,problem/* throwProblems */.Jh)((0,asset_files/* fileProblems */.tH)(found));
             return {
                 files: found.map(({ file, name }) => ({ kind: "asset", file, name, below: name })),
                 warnings: [],
@@ -743,11 +752,11 @@ async function assetsTogether(ends, workspace) {
         const shown = below.split((external_node_path_default()).sep)[0] === ".." ? name : below;
         return { file, name, tag, shown, size: (await (0,promises_.stat)(file)).size };
     }));
-    return [...Map.groupBy(found, ({ tag }) => tag).values()].flatMap(src/* assetProblems */.fk);
+    return [...Map.groupBy(found, ({ tag }) => tag).values()].flatMap(asset_files/* fileProblems */.tH);
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 67 modules
-var crates_src = __webpack_require__(72111);
+// EXTERNAL MODULE: ./packages/crates/src/release.ts + 3 modules
+var release = __webpack_require__(94005);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/inputs.ts
 var publish_crates_ordered_inputs = __webpack_require__(3272);
 // EXTERNAL MODULE: ./actions/publish-crates-ordered/to-crates-inputs.ts
@@ -779,7 +788,7 @@ function cratesPart(world) {
         ...{ title: "Crates", wrong },
         inFile: part.inFile,
         pack: async (othersKnown, othersMayLook) => {
-            const packed = await (0,crates_src/* packCrates */.iG)(meant, wrong, {
+            const packed = await (0,release/* packCrates */.i)(meant, wrong, {
                 ...{ workspace: environment.workspace, temp: environment.temp, fetch, clock, cancelled },
                 ...{
                     log,
@@ -907,10 +916,10 @@ var pack_release = __webpack_require__(46258);
 var elsewhere = __webpack_require__(41731);
 // EXTERNAL MODULE: ./packages/npm/src/checks/ranges.ts
 var ranges = __webpack_require__(609);
-// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 12 modules
-var npm_steps = __webpack_require__(24856);
-// EXTERNAL MODULE: ./packages/npm/src/release.ts + 22 modules
-var release = __webpack_require__(58923);
+// EXTERNAL MODULE: ./packages/npm/src/npm-steps.ts + 13 modules
+var npm_steps = __webpack_require__(8425);
+// EXTERNAL MODULE: ./packages/npm/src/release.ts + 23 modules
+var src_release = __webpack_require__(20908);
 ;// CONCATENATED MODULE: ./packages/npm/src/pack.ts
 
 
@@ -924,7 +933,7 @@ var release = __webpack_require__(58923);
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function packNpm(inputs, given, ports) {
-    const { steps, wrong, options } = (0,release/* meantRelease */.X5)({ ...inputs, ...{ dryRun: true, packsOnly: true } }, given, ports);
+    const { steps, wrong, options } = (0,src_release/* meantRelease */.X5)({ ...inputs, ...{ dryRun: true, packsOnly: true } }, given, ports);
     // All that is declared is packed at once, so what is neither here nor published comes from nowhere.
     const whole = {
         ...steps,
@@ -1178,6 +1187,8 @@ function annotationsOf(end, info) {
     return unitsOf(end, info).flatMap((units) => (0,reporting_src/* annotations */.hk)(units.result, units.info));
 }
 
+// EXTERNAL MODULE: ./packages/github/src/artifacts/fetch-artifacts.ts + 1 modules
+var fetch_artifacts = __webpack_require__(37106);
 ;// CONCATENATED MODULE: ./actions/pack/shared-artifacts.ts
 
 
@@ -1193,10 +1204,10 @@ function sharedArtifacts(temp, source, ports) {
     const folders = new Map();
     const fetch = async (artifacts) => {
         const parent = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-artifacts-"));
-        return (0,src/* fetchArtifacts */.af)(artifacts, parent, source, ports);
+        return (0,fetch_artifacts/* fetchArtifacts */.a)(artifacts, parent, source, ports);
     };
     return async (wanted) => {
-        const { artifacts, problems } = await (0,src/* findArtifacts */.n1)(wanted, source, ports);
+        const { artifacts, problems } = await (0,find_artifacts/* findArtifacts */.n)(wanted, source, ports);
         (0,problem/* throwProblems */.Jh)(problems);
         // Nothing is waited for between asking and taking note.
         const others = artifacts.filter(({ id }) => !folders.has(id));
@@ -1237,11 +1248,15 @@ async function strayCheckout(workspace) {
     }
     return {
         code: "checkout-elsewhere",
-        message: `The repository is checked out into ${JSON.stringify(found.name)}. A pack is of the repository in the workspace itself, where its declaration is read.`,
-        remedy: `Remove \`path: ${found.name}\` from the step that checks out.`,
+        message: `The repository is checked out into ${JSON.stringify(found.name)}. pack needs it in the workspace itself, where it reads the declaration.`,
+        remedy: `Remove \`path: ${found.name}\` from the checkout step.`,
     };
 }
 
+// EXTERNAL MODULE: ./packages/github/src/releases/unit-fields.ts
+var unit_fields = __webpack_require__(47688);
+// EXTERNAL MODULE: ./packages/github/src/releases/wanted-release.ts
+var wanted_release = __webpack_require__(28273);
 // EXTERNAL MODULE: ./actions/create-release/checkout-problems.ts
 var checkout_problems = __webpack_require__(91120);
 // EXTERNAL MODULE: ./actions/create-release/declared-templates.ts
@@ -1279,12 +1294,12 @@ function textsPart(world) {
         pack: async (othersKnown) => {
             const meant = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
             // Whatever they are filled in with would be told as well.
-            if ((0,plan_src/* hasOwnTags */.YT)(templates)) {
+            if ((0,src/* hasOwnTags */.YT)(templates)) {
                 const run = {
                     ...{ tag: world.given.tag, ref: environment.ref },
-                    templates: (0,plan_src/* templatesOf */.r3)(templates),
+                    templates: (0,src/* templatesOf */.r3)(templates),
                 };
-                const found = (0,src/* manyOnOneTag */.JV)(meant, run);
+                const found = (0,unit_fields/* manyOnOneTag */.JV)(meant, run);
                 (0,problem/* throwProblems */.Jh)(found.map((problem) => (0,declared_templates/* atTemplate */.C)(problem, context)));
             }
             const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
@@ -1306,14 +1321,14 @@ function textsPart(world) {
             if (!isOfTag)
                 (0,problem/* throwProblems */.Jh)(wrong);
             const wanted = isOfTag
-                ? await (0,src/* readWanted */.oY)(later, wrong, workspace, temp)
+                ? await (0,wanted_release/* readWanted */.oY)(later, wrong, workspace, temp)
                 : { warnings: [], assets: [] };
             const known = [...wanted.warnings, ...(isUntagged ? [noTag] : [])];
             await othersKnown(known);
             const units = tag === undefined && named.length > 0 ? await world.packedUnits(known) : [];
             const open = units.flatMap(({ name, version, seen }) => version === undefined || seen === "published" ? [] : [{ name, version }]);
             // Another run, of a tag, may be the one that makes the release.
-            const ofNobody = (0,plan_src/* changelogProblems */.t)(meant.changelog, world, templates, open);
+            const ofNobody = (0,src/* changelogProblems */.t)(meant.changelog, world, templates, open);
             return {
                 warnings: [...known, ...ofNobody],
                 files: [
@@ -1346,6 +1361,10 @@ function outside(file) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/github/src/releases/unit-template.ts
+var unit_template = __webpack_require__(81287);
+// EXTERNAL MODULE: ./packages/github/src/releases/read-units.ts + 1 modules
+var read_units = __webpack_require__(63250);
 ;// CONCATENATED MODULE: ./actions/pack/unit-texts-part.ts
 
 
@@ -1378,11 +1397,11 @@ function unitTextsPart(world) {
             const given = (0,release_inputs/* toReleaseInputs */.G)(part.values, environment);
             const files = given.files?.filter((pattern) => !pattern.startsWith(release_inputs/* packaged */.N));
             // The token is that of the job that publishes.
-            const meant = { ...given, files, tag: src/* plannedTag */.Hu, token: "none" };
+            const meant = { ...given, files, tag: unit_template/* plannedTag */.Hu, token: "none" };
             const child = (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() });
             const wrong = [...part.problems, ...(await (0,checkout_problems/* checkoutProblems */.d)(meant, workspace, child))];
             // The templates are wrong whatever they are filled with.
-            await (0,src/* readUnits */.g9)({ ...meant, crates: [], npm: [] }, wrong, workspace, temp);
+            await (0,read_units/* readUnits */.g9)({ ...meant, crates: [], npm: [] }, wrong, workspace, temp);
             await othersKnown();
             const packed = await world.packedUnits();
             const of = (isMeant) => packed.flatMap((file) => (isMeant(file.kind) ? itemOf(file) : []));
@@ -1391,7 +1410,7 @@ function unitTextsPart(world) {
                 crates: of((kind) => kind === "crate"),
                 npm: of((kind) => kind !== "crate"),
             };
-            const units = await (0,src/* readUnits */.g9)(all, [], workspace, temp);
+            const units = await (0,read_units/* readUnits */.g9)(all, [], workspace, temp);
             // What was published from another commit was released from that checkout, with texts of its own.
             const isHere = ({ origin }) => origin.kind === "unpublished" ||
                 (origin.kind === "commit" && origin.commit === world.commit);
@@ -1402,7 +1421,7 @@ function unitTextsPart(world) {
                 .filter((unit) => !isMust(unit))
                 .flatMap(textsOf)
                 .filter((file) => isInside(file) && (0,external_node_fs_.existsSync)(external_node_path_default().join(workspace, file)));
-            const { wanted, problems } = await (0,src/* readUnitsWanted */.TM)(open, workspace, temp);
+            const { wanted, problems } = await (0,read_units/* readUnitsWanted */.TM)(open, workspace, temp);
             const warnings = wanted.flatMap((each) => each.warnings);
             (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...must.filter((file) => !isInside(file)).map(outside)]), warnings);
             return {
@@ -1442,10 +1461,12 @@ function withFolder(problem) {
     return {
         ...{ code, message },
         ...(unit !== undefined && { unit }),
-        remedy: "Give its entry the path of its folder; or set `release.tag-only`, where it needs no release.",
+        remedy: "Add the path of its folder to its entry; or set `release.tag-only` if it needs no release.",
     };
 }
 
+// EXTERNAL MODULE: ./packages/github/src/artifacts/upload-files.ts
+var upload_files = __webpack_require__(94986);
 // EXTERNAL MODULE: ./packages/pack/src/index.ts + 5 modules
 var pack_src = __webpack_require__(83564);
 ;// CONCATENATED MODULE: ./actions/pack/upload-pack.ts
@@ -1473,7 +1494,7 @@ async function uploadPack(release, artifact = "release", ends, context) {
     }, ends.flatMap(({ packed }) => packed?.files ?? []));
     const files = [pack_src/* manifestName */.vS, ...manifest.files.map((file) => file.path)];
     const paths = files.map((file) => external_node_path_default().join(folder, file));
-    await (0,src/* uploadFiles */.Zn)(artifact, paths, folder, { cancelled, log });
+    await (0,upload_files/* uploadFiles */.Z)(artifact, paths, folder, { cancelled, log });
     return { manifest, reference: (0,pack_src/* writeReference */.Xd)({ artifact, digest }) };
 }
 
@@ -1510,9 +1531,9 @@ async function pack(context) {
     const { version: wanted, tag: wantedTag, sha = environment.sha } = given;
     const plan = (0,declared_inputs/* readPart */.o)("plan", plan_inputs/* inputs */.Q, { version: wanted, tag: wantedTag }, context);
     const planned = (0,plan_inputs/* toPlanInputs */.G)(plan.values, environment, undefined);
-    const decided = await (0,plan_src/* releaseVersion */.SF)(planned, workspace);
+    const decided = await (0,src/* releaseVersion */.SF)(planned, workspace);
     const { version, tag } = decided;
-    const source = (0,src/* readSource */.o$)({ runId: given["run-id"], token: given["github-token"], sha }, environment);
+    const source = (0,artifacts_source/* readSource */.o)({ runId: given["run-id"], token: given["github-token"], sha }, environment);
     const fetch = (0,src_fetch/* createFetch */.H)(env);
     const inJob = environment.artifacts.available;
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
@@ -1520,12 +1541,12 @@ async function pack(context) {
     const world = {
         ...{ context, environment, given, commit: sha, version, tag, fetch, templates: planned },
         ...(tag === undefined &&
-            (0,plan_src/* hasOwnTags */.YT)(planned) && {
-            tagOf: (unit, registry) => (0,plan_src/* tagOf */.cO)(unit, (0,plan_src/* tagsOf */.Fg)(registry, decided, planned)),
+            (0,src/* hasOwnTags */.YT)(planned) && {
+            tagOf: (unit, registry) => (0,src/* tagOf */.cO)(unit, (0,src/* tagsOf */.Fg)(registry, decided, planned)),
         }),
         packedUnits: (warnings) => filesOf(unitParts.flatMap(({ title }) => attended.get(title) ?? []), warnings),
         fetchArtifacts: sharedArtifacts(temp, source.source, artifactPorts),
-        missingArtifacts: async (names) => (await (0,src/* findArtifacts */.n1)(names, source.source, artifactPorts)).problems,
+        missingArtifacts: async (names) => (await (0,find_artifacts/* findArtifacts */.n)(names, source.source, artifactPorts)).problems,
     };
     const astray = declaration.file === undefined ? await strayCheckout(workspace) : undefined;
     const unitParts = [
@@ -1582,7 +1603,7 @@ async function pack(context) {
         ...(0,src_declaration/* withoutAbsences */.Nt)(ofParts, declaration),
         ...(await assetsTogether(ends, workspace)),
     ];
-    const found = (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)((0,plan_src/* withoutTagging */.uj)(all, planned)));
+    const found = (0,problem/* toldTogether */.UE)((0,problem/* eachOnce */.B)((0,src/* withoutTagging */.uj)(all, planned)));
     const isReady = found.length === 0 && ends.every(({ state }) => state === "ready");
     const release = { repository, commit: sha, version, tag };
     const uploaded = isReady ? await uploadPack(release, given.artifact, ends, context) : undefined;
@@ -1629,19 +1650,19 @@ async function filesOf(parts, warnings) {
 }
 const noCommit = {
     code: "commit-missing",
-    message: "Which commit is packed is not known: GITHUB_SHA is not set, and sha is empty.",
+    message: "The commit to pack is unknown: GITHUB_SHA is not set, and sha is empty.",
     remedy: "Set sha to the full commit hash.",
     input: "sha",
 };
 const notInJob = {
     code: "not-in-job",
     message: "A pack is uploaded as an artifact, and this is not a job of GitHub Actions.",
-    remedy: "For a look at what a release would do, use the plan, or dry-run: true of the publishing actions.",
+    remedy: "To preview a release, use the plan, or set dry-run: true in the publishing actions.",
 };
 const nothingDeclared = {
     code: "nothing-selected",
-    message: "There is nothing to pack: the declaration has no crates, no npm packages and no assets.",
-    remedy: "Declare what is released in .github/fairlead.yml.",
+    message: "There is nothing to pack: the declaration has no crates, npm packages, or assets.",
+    remedy: "Declare what to release in .github/fairlead.yml.",
 };
 
 
@@ -1677,101 +1698,6 @@ const noAssetsOutputs = {
     assets: "[]",
     checksums: "none",
 };
-
-
-/***/ }),
-
-/***/ 3272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76445);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
-
-
-/** The inputs of publish-crates-ordered, as its action.yml has them. */
-const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
-    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
-    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
-    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    artifact: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    from: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .packReference */ .Z)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
-    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
-    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(),
-    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .numberOr */ .d_)("auto", { min: 0 }),
-    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(240, { min: 0 }),
-    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
-};
-
-
-/***/ }),
-
-/***/ 54771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ toCratesInputs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The release's inputs from the action's: units converted, defaults that depend on others applied.
- *
- * @param registryToken what the environment holds for the input `registry`
- * @param pack what another job has packed
- */
-function toCratesInputs(given, environment, registryToken, pack) {
-    const { version } = given;
-    const dryRun = given["dry-run"];
-    const delay = given["delay-seconds"];
-    const onConflict = given["on-conflict"];
-    return {
-        manifestPath: given["manifest-path"],
-        packages: given.packages,
-        exclude: given.exclude,
-        index: given.index,
-        registry: given.registry,
-        verify: given.verify,
-        features: given.features?.map(({ text }) => text) ?? [],
-        toolchain: given.toolchain,
-        allowDirty: given["allow-dirty"],
-        crateFiles: given["crate-files"],
-        artifact: given.artifact,
-        ...(pack !== undefined && { pack: cratesOf(pack) }),
-        dryRun,
-        version,
-        token: given.token ?? registryToken ?? environment.registryToken,
-        delayMs: delay === "auto" ? undefined : delay * 1_000,
-        maxWaitMs: given["max-wait-minutes"] * 60_000,
-        // Without a version nobody said which contents are released: what is there may be older work.
-        onConflict: onConflict !== "auto" ? onConflict : version === undefined ? "warn" : { released: version },
-        newNames: given["new-names"],
-        sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
-    };
-}
-function cratesOf({ folder, manifest }) {
-    return manifest.files
-        .filter(({ kind }) => kind === "crate")
-        .map(({ path: at, name, version = "" }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, at), name, version }));
-}
 
 
 /***/ }),
@@ -1830,70 +1756,78 @@ const inputs = {
 
 /***/ }),
 
-/***/ 2643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readRegistryToken)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
-
-
-/**
- * The token of another cargo registry where cargo itself looks for it: `CARGO_REGISTRIES_<NAME>_TOKEN`.
- * Fairlead reads and uploads with it as cargo would.
- *
- * @param registry cargo's name of it
- */
-function readRegistryToken(registry, env, secrets) {
-    if (registry === undefined)
-        return { token: undefined, problems: [] };
-    const variable = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .registryVariable */ .EW)(registry, "TOKEN");
-    const read = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
-    if (read.kind !== "wrong") {
-        return { token: read.kind === "secret" ? read.value : undefined, problems: [] };
-    }
-    const message = `The environment variable ${variable} ${read.wrong}.`;
-    const { remedy } = read;
-    return {
-        token: undefined,
-        problems: [{ code: "token-malformed", message, remedy, input: "token" }],
-    };
-}
-
-
-/***/ }),
-
 /***/ 20288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72111);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21258);
 /* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77176);
 
 
 
 /** The inputs of release-summary, as its action.yml has them. */
 const inputs = {
-    needs: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
-    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
-    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
+    needs: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    crates: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_2__/* .npmjsRegistry */ .Cl),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
+    "fail-if-incomplete": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
+    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
     declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
 };
+
+
+/***/ }),
+
+/***/ 94986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ uploadFiles)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89712);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47062);
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken permanently in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, { cancelled, log }) {
+    try {
+        await log.inGroup(`Uploading the artifact ${name}`, () => {
+            const upload = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .loadClient */ .c_)().then((client) => client.uploadArtifact(name, [...files], folder));
+            return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAborted */ .Wh)(upload, cancelled);
+        });
+    }
+    catch (error) {
+        const words = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error);
+        // The service's answer to a name that another step of this attempt has used.
+        const isTaken = /\(409\)|already exists/i.test(words);
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .ProblemsError */ .FQ([
+            {
+                code: "artifact-upload-failed",
+                message: `The artifact ${name} could not be uploaded: ${words}.`,
+                remedy: isTaken
+                    ? "Set `artifact` to a name that no other artifact of this run has."
+                    : "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
 
 
 /***/ })

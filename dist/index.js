@@ -35532,9 +35532,9 @@ function defaultCallback(err) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10360);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69516);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18541);
 
 
 
@@ -35544,14 +35544,14 @@ const noCiOutputs = { "run-id": "none", "run-attempt": "none", url: "none", sha:
 /** How the action ends: with the run in its outputs, and as a failure if the run was none of success. */
 function ciConclusion(result, workflow) {
     const { run, failedJobs } = result;
-    const ended = `${(0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .vZ)(run)}: ${run.url}`;
+    const ended = `${(0,_fairlead_github__WEBPACK_IMPORTED_MODULE_1__/* .describeRun */ .vZ)(run)}: ${run.url}`;
     const problems = [
         ...failedJobs.map(({ name, conclusion, url = run.url }) => ({
             code: "ci-job-failed",
             message: `The job ${name} of run ${run.id} ended with ${conclusion}: ${url}`,
         })),
         ...(failedJobs.length === 0
-            ? [{ code: "ci-run-failed", message: `${ended} No job of it says why.` }]
+            ? [{ code: "ci-run-failed", message: `${ended} None of its jobs says why.` }]
             : []),
     ];
     const ok = run.conclusion === "success";
@@ -35565,8 +35565,8 @@ function ciConclusion(result, workflow) {
             sha: run.headSha,
             ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(ok ? [] : problems),
         },
-        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderCi */ .vH)({ ...result, workflow }),
-        annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(problems),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderCi */ .vH)({ ...result, workflow }),
+        annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(problems),
         ...(!ok && {
             failure: `${workflow} did not succeed${which}: ${ended} Fix it or re-run its failed jobs, then run this job again.`,
         }),
@@ -35581,25 +35581,26 @@ function ciConclusion(result, workflow) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7349);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10360);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56048);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65415);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7349);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56600);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34897);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56048);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30162);
 
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("wait-for-ci", async ({ env, declared, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env, declared);
-    const { apiUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Q)(env);
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)("wait-for-ci", async ({ env, declared, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, env, declared);
+    const { apiUrl, ...here } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Q)(env);
     const wanted = { token: values["github-token"], sha: values.sha };
-    const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readRestTarget */ .o4)(wanted, here);
+    const { target, problems: missing } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_5__/* .readRestTarget */ .o)(wanted, here);
     const workflow = values.workflow ?? "";
     const runId = values["run-id"];
-    const result = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .waitForCi */ .PA)({
+    const result = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_6__/* .waitForCi */ .P)({
         ...{ workflow, sha: target.sha },
         paths: values.paths?.map(({ text }) => text) ?? [],
         runId: runId === undefined ? undefined : Number(runId),
@@ -35608,12 +35609,12 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("w
     }, [...problems, ...missing], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
         random: Math.random,
         ...{ clock, cancelled, log },
     });
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .ciConclusion */ .a)(result, workflow);
-}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .noCiOutputs */ .y);
+    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .ciConclusion */ .a)(result, workflow);
+}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .noCiOutputs */ .y);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -35710,7 +35711,7 @@ async function readDeclaration(workspace, named) {
     }
     if (found.fault !== undefined) {
         const message = `${file} cannot be read: ${found.fault}.`;
-        const remedy = "Make it a text file of at most 256 KiB, or take it away.";
+        const remedy = "Make it a text file of at most 256 KiB, or remove it.";
         return wrong(file, { code: "declaration-unreadable", message, remedy });
     }
     // Most runs have none, and need no reader.
@@ -35984,7 +35985,7 @@ function refuse(url, given) {
     const fault = (0,address/* addressFault */.RM)(url, given);
     if (fault === undefined)
         return;
-    throw new request_fault/* RequestFault */.k("address-refused", `${url.origin} is not asked: it ${fault}`);
+    throw new request_fault/* RequestFault */.k("address-refused", `${url.origin} was not contacted: it ${fault}`);
 }
 function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
@@ -36164,7 +36165,7 @@ function decoderOf(encoding) {
         case "br":
             return (0,external_node_zlib_.createBrotliDecompress)();
         default:
-            throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which nobody asked for`);
+            throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which was not requested`);
     }
 }
 
@@ -36189,8 +36190,8 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10360);
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73728);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53350);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
 
@@ -36230,7 +36231,7 @@ function required(kind) {
  */
 function list(options = {}) {
     return optional("", undefined, listSchema, (found) => {
-        const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(found, options.key);
+        const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .parseList */ .E1)(found, options.key);
         return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
     });
 }
@@ -36266,7 +36267,7 @@ function oneOf(words, standard) {
         const word = words.find((candidate) => candidate === found.trim());
         if (word !== undefined)
             return value(word);
-        const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(found.trim(), words);
+        const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(found.trim(), words);
         return {
             kind: "wrong",
             code: "input-unknown-value",
@@ -36285,7 +36286,7 @@ function semverText() {
         if (given === "none")
             return value(undefined);
         const name = given.replace(/^refs\/(tags|heads)\//, "");
-        const { version, kind } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(name);
+        const { version, kind } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_1__/* .readTag */ .zW)(name);
         const isVersion = version !== undefined && /^v?$/i.test(kind);
         // The branch that runs is no tag, whatever its name ends in.
         if (!isVersion && (given.startsWith("refs/heads/") || ref === `refs/heads/${name}`)) {
@@ -36293,7 +36294,7 @@ function semverText() {
                 kind: "wrong",
                 code: "version-invalid",
                 wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is not a version`,
-                remedy: "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
+                remedy: "Run the workflow on a tag, write the version out (1.2.3), or omit it if crates and packages have their own versions.",
             };
         }
         // What stands before it is part of a name. `=1.2.3` and `vv1.2.3` are slips.
@@ -36316,7 +36317,7 @@ function sha() {
         return {
             kind: "wrong",
             code: "commit-invalid",
-            wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
+            wrong: `is ${quote(found)}; expected a full commit hash of 40 hexadecimal digits`,
             remedy: "Set it to ${{ github.sha }} or the plan's output sha.",
         };
     });
@@ -36501,7 +36502,7 @@ function misspelled(names, env) {
         return [
             {
                 code: "input-unknown",
-                message: `The step gives "${given}", and there is no such input.`,
+                message: `The step sets "${given}", which is not an input.`,
                 remedy: `Did you mean ${near}?`,
                 input: given,
             },
@@ -36559,7 +36560,7 @@ function missing(name, { file, fields }) {
     return {
         code: "input-missing",
         message: `The input "${name}" is empty, and it has no default.`,
-        remedy: `Give the step \`${name}\` under \`with\`${declared}.`,
+        remedy: `Set \`${name}\` under \`with\` in the step${declared}.`,
         input: name,
     };
 }
@@ -36704,7 +36705,7 @@ function wrongProxy(name) {
     return {
         code: "proxy-invalid",
         message: `The environment variable ${name} is not the address of an HTTP proxy.`,
-        remedy: "Set it to one, such as http://proxy.example:3128, or leave it out.",
+        remedy: "Set it to one, such as http://proxy.example:3128, or unset it.",
     };
 }
 const loopbackNames = ["localhost", "127.0.0.1", "[::1]"];
@@ -36759,8 +36760,8 @@ var promises_ = __nccwpck_require__(58500);
 var src_declaration = __nccwpck_require__(15542);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var src_problem = __nccwpck_require__(89712);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 40 modules
-var src = __nccwpck_require__(69516);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 44 modules
+var src = __nccwpck_require__(18541);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
 /**
  * Where the start of a bundle keeps the first signal that came before this code was loaded; see
@@ -36792,7 +36793,7 @@ const issues = "https://github.com/fairlead-actions/fairlead/issues";
 /** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
 function describeBug(error, action) {
     return [
-        `This is a bug in ${action} of ${tool/* toolName */.U}, not something that you did.`,
+        `This is a bug in ${action} of ${tool/* toolName */.U}, not something you did.`,
         `Please report it with the lines below: ${issues}`,
         "",
         ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
@@ -36910,8 +36911,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 82 modules
-var github_src = __nccwpck_require__(10360);
+// EXTERNAL MODULE: ./packages/github/src/artifacts/take-artifacts.ts
+var take_artifacts = __nccwpck_require__(73792);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -36937,7 +36938,7 @@ async function withPlanLists(env, temp, ports) {
     const found = references(env);
     const names = [...new Set(found.map(({ artifact }) => artifact))];
     const parent = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-plan-"));
-    const folders = await (0,github_src/* takeArtifacts */.Ro)(names, parent, { kind: "this-run" }, ports);
+    const folders = await (0,take_artifacts/* takeArtifacts */.R)(names, parent, { kind: "this-run" }, ports);
     const lists = await Promise.all(found.map(async ({ variable, artifact, file, sha256 }) => {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
         const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
@@ -37780,7 +37781,7 @@ async function extractTwice(folder, read) {
     await read(async (entry, contents) => {
         const { value } = expected.next();
         if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new src_guard/* ArchiveError */.di("was not there at first: the archive has changed", entry.path);
+            throw new src_guard/* ArchiveError */.di("is new: the archive changed after it was checked", entry.path);
         }
         await target.write(entry, contents);
     });
@@ -37987,7 +37988,7 @@ function readHeader(block) {
     if (block.every((byte) => byte === 0))
         return undefined;
     if (numberAt(block, 148, 8) !== checkSum(block)) {
-        throw new guard/* ArchiveError */.di("is a damaged tar: the check sum of a header is wrong");
+        throw new guard/* ArchiveError */.di("is a damaged tar: the checksum of a header is wrong");
     }
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? textAt(block, 345, 155) : "";
@@ -38603,7 +38604,7 @@ function partOf({ file, values, problems }, action, isGiven = () => false) {
  * @param undeclared whether what is not declared is named by its field, too: a pack has no such inputs
  */
 function locate(found, part, undeclared = false) {
-    const problem = withCopy(found, part);
+    const problem = withCopy(found, part, undeclared);
     const { file, values, fields } = part;
     if (values.size === 0 && !undeclared)
         return problem;
@@ -38630,19 +38631,26 @@ function locate(found, part, undeclared = false) {
 }
 /** What is wrong with the fields of an entry, a platform or the file: these are named, and no inputs. */
 const isOfFields = /^(?:entry|platform-field|declaration-field)-/;
-/** The problem with its line to copy as a field, where there is a file to copy it to. */
-function withCopy(problem, { file, fields, isGiven }) {
+/**
+ * The problem with its line to copy as a field, where there is a file to copy it to; who has no such input
+ * needs that file, and is told so if there is none.
+ */
+function withCopy(problem, { file, fields, isGiven }, undeclared) {
     const [, input = "", value = ""] = /^([a-z-]+): (.*)$/s.exec(problem.copy ?? "") ?? [];
     const [field] = fields.get(input) ?? [];
-    if (file === undefined || field === undefined || isGiven(input))
+    if (file === undefined && !undeclared)
+        return problem;
+    if (field === undefined || isGiven(input))
         return problem;
     const [section = "", key] = field.split(".");
     const items = value
         .split(" ")
         .map((item) => (/^[\w-]+$/.test(item) ? item : JSON.stringify(item)));
     const written = items.length === 1 ? items.join("") : `[${items.join(", ")}]`;
+    const remedy = file === undefined ? problem.remedy?.replace(/:$/, " (in .github/fairlead.yml):") : undefined;
     return {
         ...problem,
+        ...(remedy !== undefined && { remedy }),
         copy: `${section}: ${key === undefined ? written : `{ ${key}: ${written} }`}`,
     };
 }
@@ -38817,99 +38825,882 @@ function named(rows) {
 
 /***/ }),
 
-/***/ 10360:
+/***/ 96187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ newestFirst),
+/* harmony export */   r: () => (/* binding */ runName)
+/* harmony export */ });
+/** For `sort`. Ids count only where the moments do not. */
+function newestFirst(a, b) {
+    return (b.createdAt ?? 0) - (a.createdAt ?? 0) || b.id - a.id;
+}
+/** How a run is called inside a sentence. */
+function runName(source) {
+    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
+}
+
+
+/***/ }),
+
+/***/ 33232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ chooseArtifacts)
+/* harmony export */ });
+/* harmony import */ var _fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58478);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80955);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53350);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96187);
+
+
+
+
+/** So many names are listed before the rest is only counted. */
+const shownNames = 20;
+/** Those that Fairlead itself uploads tell nothing to who looks for one of a build. */
+const isReport = (name) => name.startsWith("fairlead-report-");
+/**
+ * Chooses the artifacts that names and patterns mean.
+ *
+ * Of several with one name the newest is taken. It is of the newest attempt that made one: an attempt
+ * begins only when the one before has ended. If the newest has expired, that is told, and
+ * no older one stands in for it.
+ *
+ * @param run how the run is called in a sentence
+ */
+function chooseArtifacts(wanted, listed, run) {
+    const oldestFirst = listed.toSorted(_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .l).reverse();
+    const newest = new Map(oldestFirst.map((artifact) => [artifact.name, artifact]));
+    const names = [...newest.keys()].sort();
+    const alive = names.filter((name) => newest.get(name)?.expired === false);
+    const { matched, unmatched } = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .matchNames */ .Gj)(wanted, names);
+    const chosen = matched.flatMap((name) => newest.get(name) ?? []);
+    const shown = alive.filter((name) => !isReport(name));
+    const instead = `${capitalized(run)} has ${listNames(shown)}`;
+    return {
+        artifacts: chosen.filter(({ expired }) => !expired).map(withoutState),
+        notes: chosen.flatMap(({ name, id, expired }) => {
+            const count = listed.filter((each) => each.name === name).length;
+            if (expired || count === 1)
+                return [];
+            return [
+                `${capitalized(run)} has ${count} artifacts ${name}: using the newest, with the id ${id}.`,
+            ];
+        }),
+        problems: [
+            ...missing(lacking(wanted, unmatched), shown, run, instead),
+            ...chosen
+                .filter(({ expired }) => expired)
+                .map(({ name }) => ({
+                code: "artifact-expired",
+                message: `The artifact ${name} of ${run} has expired.`,
+                remedy: `Run the job that makes it again. ${instead}.`,
+            })),
+        ],
+    };
+}
+/** What nothing fits, each place that asks for it once. */
+function lacking(wanted, unmatched) {
+    const items = wanted
+        .map((each) => (typeof each === "string" ? { text: each } : each))
+        .filter(({ text }) => unmatched.includes(text));
+    const keyOf = ({ text, input, line }) => JSON.stringify([text, input, line]);
+    return [...new Map(items.map((each) => [keyOf(each), each])).values()];
+}
+/** Those that one correction brings are one problem: of one place, or else of one spelling. */
+function missing(unmatched, names, run, instead) {
+    const upload = (them) => {
+        if (run !== "this run")
+            return "Check run-id, and the jobs of that run that upload artifacts.";
+        const it = `Upload ${them} in a job that this job needs, or set run-id to the run that has ${them}.`;
+        const have = them === "it" ? "it has" : "they have";
+        // Those of this run are not listed once they have expired, and they expire together.
+        return names.length > 0 ? it : `${it} If ${have} expired, re-run all jobs.`;
+    };
+    const told = unmatched.map((item) => {
+        const near = nearTo(item.text, names);
+        return { ...item, near, family: near && familyOf(near) };
+    });
+    const groups = Map.groupBy(told, ({ input, line, family }) => JSON.stringify(line === undefined ? [input, family] : [input, line]));
+    return [...groups.values()].map((group) => {
+        const [{ input, line } = {}, other] = group;
+        const meant = group.map(({ near, family }) => (other === undefined ? near : family));
+        const nears = [...new Set(meant.filter((each) => each !== undefined))];
+        const hint = nears.length === 0
+            ? upload(other === undefined ? "it" : "them")
+            : `Did you mean ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(nears, 3)}?`;
+        const texts = group.map(({ text }) => JSON.stringify(text));
+        const at = input === undefined || line === undefined ? "" : `The input "${input}", line ${line}: `;
+        return {
+            code: "artifact-missing",
+            message: `${at}No artifact of ${run} matches ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(texts, 5)}.`,
+            remedy: `${hint} ${instead}.`,
+            ...(input !== undefined && { input }),
+            ...(line !== undefined && { line }),
+        };
+    });
+}
+/** How an artifact of one platform is called for all of them: `bindings-{platform}`. */
+function familyOf(near) {
+    const found = platformAtEnd(near);
+    if (found === undefined)
+        return near;
+    const { before, word, platform } = found;
+    const words = (0,_fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .placeholders */ .Ft)(platform, platform.triple);
+    const placeholder = ["platform", "target", "short"].find((each) => words[each] === word);
+    return placeholder === undefined ? near : `${before}-{${placeholder}}`;
+}
+function nearTo(text, names) {
+    const wanted = text.replace(/^!/, "");
+    if (/[*{]/.test(wanted))
+        return undefined;
+    return otherSpelling(wanted, names) ?? (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(wanted, ofSameMachine(wanted, names));
+}
+/** The artifact that names the same platform in another way: `{target}` instead of `{platform}`. */
+function otherSpelling(wanted, names) {
+    const found = platformAtEnd(wanted);
+    if (found === undefined)
+        return undefined;
+    const { before, word, platform } = found;
+    const words = (0,_fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .placeholders */ .Ft)(platform, platform.triple);
+    for (const placeholder of ["platform", "target", "short"]) {
+        const name = `${before}-${words[placeholder]}`;
+        if (!names.includes(name))
+            continue;
+        // With another word for the platform, {platform} would give that word again.
+        return placeholder === "platform" && word !== words.target
+            ? name
+            : `${before}-{${placeholder}}`;
+    }
+    return undefined;
+}
+/** Those that are not of another platform than the one that is wanted: its files would be wrong ones. */
+function ofSameMachine(wanted, names) {
+    const triple = platformAtEnd(wanted)?.platform.triple;
+    if (triple === undefined)
+        return names;
+    return names.filter((name) => (platformAtEnd(name)?.platform.triple ?? triple) === triple);
+}
+/** The longest end of a name that is a word of a platform. */
+function platformAtEnd(name) {
+    const parts = name.split("-");
+    for (let at = 1; at < parts.length; at += 1) {
+        const word = parts.slice(at).join("-");
+        const found = (0,_fairlead_platforms__WEBPACK_IMPORTED_MODULE_0__/* .findPlatform */ .rB)(word);
+        const before = parts.slice(0, at).join("-");
+        if (found.kind === "found")
+            return { before, word, platform: found.platform };
+    }
+    return undefined;
+}
+function listNames(names) {
+    if (names.length === 0)
+        return "no artifact that can be downloaded";
+    const more = names.length - shownNames;
+    return `${names.slice(0, shownNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function withoutState({ id, name, size, digest }) {
+    return { id, name, size, digest };
+}
+function capitalized(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 47062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wh: () => (/* binding */ unlessAborted),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _u: () => (/* binding */ beginToLoadClient),
+/* harmony export */   c_: () => (/* binding */ loadClient),
+/* harmony export */   jq: () => (/* binding */ findBy)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80955);
+
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+async function loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
+    return new DefaultArtifactClient();
+}
+/** Begins to load the client while something else is waited for; who needs it is told if it fails. */
+function beginToLoadClient() {
+    loadClient().catch(() => undefined);
+}
+/** What makes the client ask for another run than its own. */
+function findBy(source) {
+    if (source.kind === "this-run")
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+    const { token, runId: workflowRunId } = source;
+    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+async function unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** What an error says, on one line. */
+function wordsOf(error) {
+    return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+
+/***/ }),
+
+/***/ 37106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fk: () => (/* reexport */ fileProblems),
-  _u: () => (/* reexport */ beginToLoadClient),
-  EQ: () => (/* reexport */ checkArtifacts),
-  gD: () => (/* reexport */ checkDeclaredUnits),
-  Ng: () => (/* reexport */ connect),
-  YG: () => (/* reexport */ createRelease),
-  vZ: () => (/* reexport */ describeRun),
-  af: () => (/* reexport */ fetchArtifacts),
-  _D: () => (/* reexport */ fillUnit),
-  n1: () => (/* reexport */ findArtifacts),
-  PX: () => (/* reexport */ isBranch),
-  wS: () => (/* reexport */ isPerUnit),
-  wP: () => (/* reexport */ isWhole),
-  Cz: () => (/* reexport */ lookForRelease),
-  _o: () => (/* reexport */ lookForTags),
-  NH: () => (/* reexport */ mainUnits),
-  JV: () => (/* reexport */ manyOnOneTag),
-  jc: () => (/* reexport */ modeProblems),
-  eB: () => (/* reexport */ noTag),
-  KV: () => (/* reexport */ pathProblems),
-  Hu: () => (/* reexport */ plannedTag),
-  D6: () => (/* reexport */ readDeclared),
-  o4: () => (/* reexport */ readRestTarget),
-  o$: () => (/* reexport */ readSource),
-  zW: () => (/* reexport */ readTag),
-  Gu: () => (/* reexport */ readTextFile),
-  g9: () => (/* reexport */ readUnits),
-  TM: () => (/* reexport */ readUnitsWanted),
-  oY: () => (/* reexport */ readWanted),
-  hA: () => (/* reexport */ releaseUnits),
-  mY: () => (/* reexport */ remoteTagCommit),
-  qH: () => (/* reexport */ tagProblem),
-  Ro: () => (/* reexport */ takeArtifacts),
-  XD: () => (/* reexport */ takeReports),
-  Zn: () => (/* reexport */ uploadFiles),
-  a3: () => (/* reexport */ uploadReport),
-  PA: () => (/* reexport */ waitForCi)
+  t: () => (/* binding */ fetchArtifact),
+  a: () => (/* binding */ fetchArtifacts)
 });
 
-// UNUSED EXPORTS: fetchArtifact, listThisRun
-
-;// CONCATENATED MODULE: ./packages/github/src/rest/rest-inputs.ts
-/**
- * The token, the repository and the commit that an action asks GitHub about, and which of them is
- * missing.
- *
- * @param given the inputs `github-token` and `sha`
- * @param here what the runner says about this run
- */
-function readRestTarget(given, here) {
-    const { token = "" } = given;
-    const sha = given.sha ?? here.sha.toLowerCase();
-    const problems = [];
-    if (token === "") {
-        problems.push({
-            code: "token-missing",
-            message: "There is no token for GitHub: github-token is empty.",
-            remedy: "Omit github-token: its default is the token of the job.",
-            input: "github-token",
-        });
-    }
-    if (!/^[^/\s]+\/[^/\s]+$/.test(here.repository)) {
-        problems.push({
-            code: "repository-unknown",
-            message: "GITHUB_REPOSITORY does not name this repository.",
-            remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
-        });
-    }
-    if (sha === "") {
-        problems.push({
-            code: "commit-missing",
-            message: "The commit is unknown: sha and GITHUB_SHA are both empty.",
-            remedy: "Set sha to the full hash of the commit to release.",
-            input: "sha",
-        });
-    }
-    return { target: { token, repository: here.repository, sha }, problems };
-}
-
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
-// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
-var retry_at = __nccwpck_require__(84540);
-// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
-var retry = __nccwpck_require__(51001);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/archives/src/extract.ts + 2 modules
+var extract = __nccwpck_require__(12314);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __nccwpck_require__(82104);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
 // EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
 var look_up = __nccwpck_require__(65288);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(89712);
+// EXTERNAL MODULE: ./packages/github/src/artifacts/client.ts
+var artifacts_client = __nccwpck_require__(47062);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/stall-timeout.ts
+
+
+/**
+ * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
+ * always with an address that lives one minute: that takes three minutes, and only the second try can
+ * help. An answer that never begins it awaits for longer still.
+ */
+const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
+/**
+ * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
+ * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
+ * begins anew.
+ *
+ * @param arrived how many bytes are there
+ */
+async function withStallTimeout(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+    const [stalled, ended] = [new AbortController(), new AbortController()];
+    const watch = async () => {
+        let most = 0;
+        for (let idleMs = 0; idleMs < stallMs;) {
+            // As for requests, in real time: no clock of a test moves a download.
+            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
+            const bytes = await arrived().catch(() => 0);
+            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+            most = Math.max(most, bytes);
+        }
+        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+    };
+    // It ends with an error when the download has ended.
+    const watching = watch().catch(() => undefined);
+    try {
+        return await (0,artifacts_client/* unlessAborted */.Wh)(download, AbortSignal.any([cancelled, stalled.signal]));
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/fetch-artifacts.ts
+
+
+
+
+
+
+/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
+const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
+/** How many downloads are under way at once. */
+const downloadsAtOnce = 4;
+/**
+ * Where the client asks for one artifact, in this order. Its own five tries share a signed address that
+ * lives one minute; a new call has a new one. What an earlier attempt uploaded, only the REST API may give.
+ */
+function placesOf(source) {
+    if (source.kind === "other-run" || source.earlier === undefined)
+        return [source, source];
+    return [source, source, { kind: "other-run", ...source.earlier, sha: undefined }];
+}
+/**
+ * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
+ * names of artifacts need not be names of folders. If one fails, none is left.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError with each that failed
+ */
+async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
+    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
+    const { log } = ports;
+    const came = [];
+    const quiet = { ...ports, log: { ...log, info: (line) => void came.push(line) } };
+    const what = (0,wording/* counted */.hS)(artifacts.length, { one: "artifact", many: "artifacts" });
+    const failures = await log.inGroup(`Downloading ${what}`, () => (0,look_up/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
+        try {
+            await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
+            return undefined;
+        }
+        catch (error) {
+            return { index, error };
+        }
+    }, downloadsAtOnce));
+    const failed = failures.filter((failure) => failure !== undefined);
+    if (failed.length === 0) {
+        for (const line of came)
+            log.info(line);
+        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
+    }
+    // A folder that was there before is not ours: its download failed.
+    const ours = folders.filter((_, index) => failures[index] === undefined);
+    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+    const problems = [];
+    for (const { error } of failed) {
+        if (!(error instanceof problem/* ProblemsError */.FQ))
+            throw error;
+        problems.push(...error.problems);
+    }
+    throw new problem/* ProblemsError */.FQ(problems);
+}
+/**
+ * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
+ * there yet: files that were executable are so again. One that was uploaded without an archive
+ * becomes a file of its name. On failure nothing is left behind.
+ *
+ * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
+ */
+async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
+    // Beside the folder, so that the contents are only renamed in the end.
+    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
+    try {
+        const file = await download(artifact, staging, source, ports);
+        const contents = external_node_path_default().join(staging, "contents");
+        if (await isZip(file))
+            await unpack(artifact, file, contents, limits);
+        else {
+            await (0,promises_.mkdir)(contents);
+            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
+        }
+        await (0,promises_.rename)(contents, folder);
+        const checked = artifact.digest === undefined ? ", which has no digest to check it against" : "";
+        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
+    }
+    finally {
+        // A client that was left to itself may still write.
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** Returns the one file that the client has written. */
+async function download({ id, name, digest }, staging, source, { cancelled }) {
+    const client = await (0,artifacts_client/* loadClient */.c_)();
+    const errors = [];
+    for (const [index, place] of placesOf(source).entries()) {
+        const folder = external_node_path_default().join(staging, `download-${index + 1}`);
+        const options = {
+            path: folder,
+            // The client's own unpacking loses the exec bit.
+            skipDecompress: true,
+            ...(digest !== undefined && { expectedHash: digest }),
+            ...(0,artifacts_client/* findBy */.jq)(place),
+        };
+        try {
+            const download = client.downloadArtifact(id, options);
+            const arrived = () => bytesIn(folder);
+            const { digestMismatch } = await withStallTimeout(download, arrived, cancelled);
+            if (digestMismatch === true)
+                throw otherDigest(name, digest ?? "");
+            const [file, ...more] = await (0,promises_.readdir)(folder);
+            if (file === undefined || more.length > 0)
+                throw new Error("the client wrote more or less than one file");
+            return external_node_path_default().join(folder, file);
+        }
+        catch (caught) {
+            if (cancelled.aborted || caught instanceof problem/* ProblemsError */.FQ)
+                throw caught;
+            errors.push(caught);
+        }
+    }
+    const [, error, byRest] = errors;
+    const failure = `The artifact ${name} could not be downloaded: ${(0,artifacts_client/* wordsOf */.Z9)(error)}.`;
+    if (byRest === undefined)
+        throw unfinished(failure, error);
+    const message = `${failure} GitHub's REST API does not return it either: ${(0,artifacts_client/* wordsOf */.Z9)(byRest)}.`;
+    throw unfinished(message, error, "Run the job again. If that fails too, use Re-run all jobs.");
+}
+/** The size of the files in a folder. */
+async function bytesIn(folder) {
+    const files = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
+}
+async function unpack({ name }, file, folder, limits) {
+    try {
+        await (0,extract/* extractZip */.J)(file, folder, limits);
+    }
+    catch (error) {
+        if (error instanceof guard/* ArchiveError */.di) {
+            const message = `The artifact ${name} is not unpacked: ${(0,artifacts_client/* wordsOf */.Z9)(error)}.`;
+            const remedy = "Check the job that uploaded it.";
+            throw new problem/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
+        }
+        if (isSystemError(error)) {
+            throw unfinished(`The artifact ${name} could not be unpacked: ${(0,artifacts_client/* wordsOf */.Z9)(error)}.`, error);
+        }
+        throw error;
+    }
+}
+/**
+ * By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). A zip that was
+ * uploaded without an archive cannot be told apart: neither the service nor its client says which it
+ * is, and the file name has come with and without `.zip` (actions/upload-artifact#761).
+ */
+async function isZip(file) {
+    if (file.endsWith(".zip"))
+        return true;
+    const start = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(start, 0, 4, 0);
+    }
+    finally {
+        await handle.close();
+    }
+    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
+}
+function otherDigest(name, digest) {
+    return new problem/* ProblemsError */.FQ([
+        {
+            code: "checksum-mismatch",
+            message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
+            remedy: "Run the job again. If it fails again, something has changed the artifact: do not publish it.",
+        },
+    ]);
+}
+function unfinished(message, cause, remedy = "Run the job again.") {
+    return new problem/* ProblemsError */.FQ([{ code: "artifact-download-failed", message, remedy }], { cause });
+}
+function isSystemError(error) {
+    return error instanceof Error && "syscall" in error;
+}
+
+
+/***/ }),
+
+/***/ 92952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findArtifacts)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89712);
+/* harmony import */ var _rest_rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37245);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96187);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33232);
+/* harmony import */ var _given_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41076);
+/* harmony import */ var _list_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32319);
+
+
+
+
+
+
+/**
+ * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) mean.
+ * A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ */
+async function findArtifacts(wanted, source, ports) {
+    try {
+        const listed = source.kind === "this-run"
+            ? await ports.log.inGroup("Listing the artifacts of this run", () => (0,_list_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .listThisRun */ .W)(ports))
+            : await listGivenRun(source, ports);
+        const { artifacts, notes, problems } = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseArtifacts */ .P)(wanted, listed, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .r)(source));
+        for (const note of notes)
+            ports.log.info(note);
+        return { artifacts, problems };
+    }
+    catch (error) {
+        if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ))
+            throw error;
+        return { artifacts: [], problems: error.problems };
+    }
+}
+/** The artifacts of another run, if it may be trusted with what is released. */
+async function listGivenRun({ runId, repository, token, sha }, ports) {
+    const world = { rest: await (0,_rest_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)({ ...ports, token }), repository };
+    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .throwProblems */ .Jh)((await (0,_given_run_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeGivenRun */ .a)(world, runId, sha, ports.log)).problems);
+    return (0,_list_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .listRunArtifacts */ .N)(world, runId);
+}
+
+
+/***/ }),
+
+/***/ 41076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeGivenRun)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89712);
+/* harmony import */ var _rest_permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37757);
+/* harmony import */ var _runs_ancestor_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12915);
+/* harmony import */ var _runs_run_fitness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6360);
+/* harmony import */ var _runs_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83923);
+
+
+
+
+
+/**
+ * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
+ * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
+ *
+ * A run of an ancestor of the released commit is taken too, and said: release commits that change
+ * nothing which is built have no run of their own, and waiting for CI then names such a run.
+ *
+ * @param sha the commit that is released; undefined: nobody knows, and every commit counts
+ * @throws ProblemsError if GitHub cannot be asked about the run
+ */
+async function judgeGivenRun(world, runId, sha, log) {
+    const { repository } = world;
+    const { run } = await (0,_runs_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunById */ .wU)(world, runId);
+    const problems = (0,_runs_run_fitness_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRun */ .Zy)(run, { repository, shas: sha === undefined ? undefined : [sha] });
+    const others = (0,_runs_run_fitness_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRun */ .Zy)(run, { repository, shas: undefined });
+    // Only the commit speaks against it, if anything does.
+    const isOtherCommit = sha !== undefined && others.length === 0 && problems.length > 0;
+    if (!isOtherCommit)
+        return { run, problems: withInput(problems) };
+    try {
+        if (!(await isAncestor(world, run.headSha, sha)))
+            return { run, problems: withInput(problems) };
+    }
+    catch (error) {
+        if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ))
+            throw error;
+        return { run, problems: [...withInput(problems), ...error.problems] };
+    }
+    log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is being released: its artifacts contain no changes made since.`);
+    return { run, problems: [] };
+}
+/** False, too, if the repository has no such commit. */
+async function isAncestor(world, base, head) {
+    try {
+        return (await (0,_runs_ancestor_run_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCommits */ .kC)(world, base, head)).status === "ahead";
+    }
+    catch (error) {
+        if (error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ && (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .hasStatus */ .Ro)(error.cause, 404))
+            return false;
+        throw error;
+    }
+}
+function withInput(problems) {
+    return problems.map((problem) => ({ ...problem, input: "run-id" }));
+}
+
+
+/***/ }),
+
+/***/ 32319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listRunArtifacts),
+/* harmony export */   W: () => (/* binding */ listThisRun)
+/* harmony export */ });
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30918);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89712);
+/* harmony import */ var _rest_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37757);
+/* harmony import */ var _runs_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83923);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47062);
+
+
+
+
+
+/**
+ * The artifacts of this run, of all attempts whose jobs were not all run again, without those that have
+ * expired: the service does not name these. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ([
+            {
+                code: "not-in-job",
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Use files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .loadClient */ .c_)();
+    try {
+        const { artifacts } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .Wh)(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest, createdAt }) => {
+            return { id, name, size, digest, expired: false, createdAt: createdAt?.getTime() };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ([
+            {
+                code: "artifact-list-failed",
+                message: `The artifacts of this run could not be listed: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of any run, of all attempts, expired ones included: the client leaves away which they
+ * are, so this asks the REST API. Throws a ProblemsError if they cannot be listed.
+ */
+async function listRunArtifacts({ rest, repository }, runId) {
+    const failure = `The artifacts of run ${runId} could not be listed`;
+    const listed = await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .withErrorMessage */ .Ww)(failure, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+        ...{ ...(0,_runs_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerAndName */ .uD)(repository), run_id: runId, per_page: 100 },
+    }));
+    return listed.map((entry) => {
+        const artifact = readArtifact(entry);
+        if (artifact !== undefined)
+            return artifact;
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ([(0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .noData */ ._h)(failure)]);
+    });
+}
+function readArtifact(answer) {
+    const { id, name, size_in_bytes, digest, expired, created_at, expires_at } = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_4__/* .asRecord */ .qY)(answer) ?? {};
+    if (typeof id !== "number" || typeof name !== "string")
+        return undefined;
+    return {
+        ...{ id, name },
+        size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
+        digest: typeof digest === "string" && digest !== "" ? digest : undefined,
+        expired: expired === true,
+        createdAt: momentOf(created_at),
+        expiresAt: momentOf(expires_at),
+    };
+}
+function momentOf(text) {
+    const ms = typeof text === "string" ? Date.parse(text) : NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+
+/***/ }),
+
+/***/ 73792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ takeArtifacts)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89712);
+/* harmony import */ var _fetch_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37106);
+/* harmony import */ var _find_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92952);
+
+
+
+/**
+ * Finds the artifacts that names and patterns mean, and downloads all of them into new folders
+ * in `parent`.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
+ * is left; even if the job is cancelled meanwhile
+ */
+async function takeArtifacts(wanted, parent, source, ports) {
+    if (wanted.length === 0)
+        return new Map();
+    try {
+        const { artifacts, problems } = await (0,_find_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .findArtifacts */ .n)(wanted, source, ports);
+        (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(problems);
+        return await (0,_fetch_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchArtifacts */ .a)(artifacts, parent, source, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled before its artifacts were downloaded.";
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .ProblemsError */ .FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }], {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 73728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ makeLatest),
+/* harmony export */   UT: () => (/* binding */ highestAbove),
+/* harmony export */   W8: () => (/* binding */ previousTag),
+/* harmony export */   Yc: () => (/* binding */ isOfOther),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+function readTag(name) {
+    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+    for (let start = 0; start < name.length; start += 1) {
+        const kind = name.slice(0, start);
+        const rest = name.slice(start);
+        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver__WEBPACK_IMPORTED_MODULE_0___default().parse(rest) : null;
+        if (version === null)
+            continue;
+        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+    }
+    return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
+}
+/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
+const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
+/**
+ * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
+ * since the release before.
+ */
+function previousTag(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(readTag)
+        .filter(({ kind, prerelease }) => unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease))
+        .flatMap(({ name, version: of }) => of !== undefined && semver__WEBPACK_IMPORTED_MODULE_0___default().lt(of, version) ? [{ name, of }] : [])
+        .sort((a, b) => semver__WEBPACK_IMPORTED_MODULE_0___default().rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+/**
+ * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
+ * `nightly` is of all.
+ */
+function isOfOther(tag, release) {
+    const { kind, version } = readTag(release.tag);
+    if (release.draft || version === undefined || tag.version === undefined)
+        return false;
+    return unitOf(kind) !== unitOf(tag.kind);
+}
+/** A repository may have gone from `1.2.3` to `v1.2.4`. */
+function unitOf(kind) {
+    return kind.replace(/v$/, "");
+}
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its unit. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+function makeLatest(tag, prerelease, published) {
+    if (prerelease)
+        return "false";
+    if (tag.version === undefined)
+        return "legacy";
+    return highestAbove(tag, published) === undefined ? "true" : "false";
+}
+/** The highest of these tags that is of the same unit as a tag, and above it; undefined: there is none. */
+function highestAbove(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(readTag)
+        .flatMap(({ name, kind, version: of }) => unitOf(kind) === unitOf(tag.kind) && of !== undefined && semver__WEBPACK_IMPORTED_MODULE_0___default().gt(of, version)
+        ? [{ name, of }]
+        : [])
+        .sort((a, b) => semver__WEBPACK_IMPORTED_MODULE_0___default().rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+
+
+/***/ }),
+
+/***/ 87129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ limitBudget)
+/* harmony export */ });
+/** The primary limit is counted by the hour. */
+const hourMs = 3_600_000;
+/**
+ * For how long GitHub's limits may be waited for in all, by however many connections: a step that makes
+ * many releases does not wait an hour for each. Time in which several requests wait counts once, and work
+ * does not count.
+ */
+function limitBudget(clock, allMs = hourMs) {
+    let leftMs = allMs;
+    let waitedUntil = -Infinity;
+    return (ms) => {
+        const now = clock.now();
+        const moreMs = Math.max(0, now + ms - Math.max(now, waitedUntil));
+        if (moreMs > leftMs)
+            return false;
+        leftMs -= moreMs;
+        waitedUntil = Math.max(waitedUntil, now + ms);
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 37757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pX: () => (/* binding */ RefusedRead),
+  Ro: () => (/* binding */ hasStatus),
+  _h: () => (/* binding */ noData),
+  Of: () => (/* binding */ refusalOf),
+  Sr: () => (/* binding */ refusalProblem),
+  Ww: () => (/* binding */ withErrorMessage)
+});
+
+// UNUSED EXPORTS: neededPermission
+
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
 var problem = __nccwpck_require__(89712);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/forbidden.ts
@@ -39039,14 +39830,14 @@ function refusalProblem(failure, refusal) {
         return {
             code: "tag-used-up",
             message,
-            remedy: "An immutable release of this tag was deleted, and GitHub never gives its tag again: release a new version.",
+            remedy: "An immutable release of this tag was deleted, and GitHub never lets its tag be used again: release a new version.",
         };
     }
     if (/rule violations found|protected (?:ref|tag)|due to creations being restricted/i.test(said)) {
         return {
             code: "tag-restricted",
             message,
-            remedy: "A ruleset of the repository protects this tag. Push the tag as somebody who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
+            remedy: "A ruleset of the repository protects this tag. Push the tag as someone who is allowed to, or set github-token to a token of an app on the ruleset's bypass list. If no ruleset covers it, an immutable release of this tag was deleted: release a new version.",
         };
     }
     if (status === 403 && permission !== undefined) {
@@ -39085,6 +39876,74 @@ function shortened(message) {
     return (line.length > 600 ? `${line.slice(0, 600)}\u2026` : line).replace(/\.$/, "");
 }
 
+
+/***/ }),
+
+/***/ 56600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readRestTarget)
+/* harmony export */ });
+/**
+ * The token, the repository and the commit that an action asks GitHub about, and which of them is
+ * missing.
+ *
+ * @param given the inputs `github-token` and `sha`
+ * @param here what the runner says about this run
+ */
+function readRestTarget(given, here) {
+    const { token = "" } = given;
+    const sha = given.sha ?? here.sha.toLowerCase();
+    const problems = [];
+    if (token === "") {
+        problems.push({
+            code: "token-missing",
+            message: "There is no token for GitHub: github-token is empty.",
+            remedy: "Omit github-token: its default is the token of the job.",
+            input: "github-token",
+        });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(here.repository)) {
+        problems.push({
+            code: "repository-unknown",
+            message: "GITHUB_REPOSITORY does not name this repository.",
+            remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+        });
+    }
+    if (sha === "") {
+        problems.push({
+            code: "commit-missing",
+            message: "The commit is unknown: sha and GITHUB_SHA are both empty.",
+            remedy: "Set sha to the full hash of the commit to release.",
+            input: "sha",
+        });
+    }
+    return { target: { token, repository: here.repository, sha }, problems };
+}
+
+
+/***/ }),
+
+/***/ 37245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(84540);
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __nccwpck_require__(51001);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __nccwpck_require__(65288);
+// EXTERNAL MODULE: ./packages/github/src/rest/permissions.ts + 1 modules
+var permissions = __nccwpck_require__(37757);
 // EXTERNAL MODULE: ./packages/http/src/request-fault.ts
 var request_fault = __nccwpck_require__(69786);
 // EXTERNAL MODULE: ./packages/http/src/address.ts
@@ -39105,7 +39964,7 @@ function restFetch(fetch, apiUrl, cancelled) {
     return async (address, { method, headers, body, signal: own }) => {
         const url = new URL(address);
         if (!belongsTo(url, api)) {
-            const cause = `${url.origin} is not asked: it is not an address of ${api.host}`;
+            const cause = `${url.origin} was not contacted: it is not an address of ${api.host}`;
             throw new request_fault/* RequestFault */.k("address-refused", cause);
         }
         const signal = AbortSignal.any([cancelled, own ?? AbortSignal.timeout(timeoutMs)]);
@@ -39131,64 +39990,10 @@ function belongsTo(url, api) {
     return url.protocol === "https:" && url.host === api.host.replace(/^api\./, "uploads.");
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/rest/limit-budget.ts
-/** The primary limit is counted by the hour. */
-const hourMs = 3_600_000;
-/**
- * For how long GitHub's limits may be waited for in all, by however many connections: a step that makes
- * many releases does not wait an hour for each. Time in which several requests wait counts once, and work
- * does not count.
- */
-function limitBudget(clock, allMs = hourMs) {
-    let leftMs = allMs;
-    let waitedUntil = -Infinity;
-    return (ms) => {
-        const now = clock.now();
-        const moreMs = Math.max(0, now + ms - Math.max(now, waitedUntil));
-        if (moreMs > leftMs)
-            return false;
-        leftMs -= moreMs;
-        waitedUntil = Math.max(waitedUntil, now + ms);
-        return true;
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/rest/write-pace.ts
-/**
- * GitHub asks for a second between two writes
- * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
- */
-const betweenWritesMs = 1_000;
-/**
- * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
- * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
- * uses, so the options go without one. The first wait says why.
- *
- * @param apartMs the least time between two writes
- */
-function writePace(clock, cancelled, say, apartMs = betweenWritesMs) {
-    let next = 0;
-    let isSaid = false;
-    const schedule = async (_, send) => {
-        const now = clock.now();
-        const wait = next - now;
-        next = Math.max(next, now) + apartMs;
-        if (wait > 0 && !isSaid) {
-            isSaid = true;
-            say("Writes are sent one second apart, as GitHub asks.");
-        }
-        if (wait > 0)
-            await clock.sleep(wait, cancelled);
-        return send();
-    };
-    // The second is for what notifies people, which has its turn among the writes already.
-    const atOnce = (_, send) => send();
-    return { write: limiter(schedule), notifications: limiter(atOnce) };
-}
-function limiter(schedule) {
-    return { key: () => ({ schedule }) };
-}
-
+// EXTERNAL MODULE: ./packages/github/src/rest/limit-budget.ts
+var limit_budget = __nccwpck_require__(87129);
+// EXTERNAL MODULE: ./packages/github/src/rest/write-pace.ts
+var write_pace = __nccwpck_require__(85931);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest.ts
 
 
@@ -39213,7 +40018,7 @@ const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
  * @param pace of writes; that of another connection, if both write in turn
  * @param budget of waits for limits; that of another connection, if one step uses both
  */
-async function connect(ports, pace = writePace(ports.clock, ports.cancelled, ports.log.info), budget = limitBudget(ports.clock)) {
+async function connect(ports, pace = (0,write_pace/* writePace */.v)(ports.clock, ports.cancelled, ports.log.info), budget = (0,limit_budget/* limitBudget */.t)(ports.clock)) {
     const { clock, cancelled, log, deadline } = ports;
     const mayWait = deadline === undefined ? budget : (ms) => clock.now() + ms <= deadline;
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
@@ -39261,7 +40066,7 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
                 try {
                     const answer = await request(options);
                     if (options.method === "GET" && !isData(answer.data))
-                        throw rest_noData(options);
+                        throw noData(options);
                     return { answer };
                 }
                 catch (error) {
@@ -39281,8 +40086,8 @@ async function connect(ports, pace = writePace(ports.clock, ports.cancelled, por
                 return sent.answer;
             cancelled.throwIfAborted();
             const { error } = sent;
-            const isConflict = error instanceof Error && hasStatus(error, 409);
-            throw isRead(options) && isConflict ? new RefusedRead(error) : error;
+            const isConflict = error instanceof Error && (0,permissions/* hasStatus */.Ro)(error, 409);
+            throw isRead(options) && isConflict ? new permissions/* RefusedRead */.pX(error) : error;
         });
     });
 }
@@ -39296,7 +40101,7 @@ function isData(data) {
     return !("total_count" in data) || Object.values(data).some((value) => Array.isArray(value));
 }
 /** As octokit's own errors are, with the status that it gives to a request without an answer. */
-function rest_noData({ method, url, request }) {
+function noData({ method, url, request }) {
     const said = "its answer is cut off, or is not that of GitHub's API";
     return Object.assign(new Error(said), { status: 500, request: { method, url, request } });
 }
@@ -39323,489 +40128,64 @@ function pathOf(url) {
     return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __nccwpck_require__(80955);
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
 
+/***/ }),
+
+/***/ 85931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writePace)
+/* harmony export */ });
 /**
- * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
- * itself, `GITHUB_API_URL` as soon as it is loaded.
+ * GitHub asks for a second between two writes
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
-async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
-    return new DefaultArtifactClient();
-}
-/** Begins to load the client while something else is waited for; who needs it is told if it fails. */
-function beginToLoadClient() {
-    loadClient().catch(() => undefined);
-}
-/** What makes the client ask for another run than its own. */
-function findBy(source) {
-    if (source.kind === "this-run")
-        return {};
-    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
-    const { token, runId: workflowRunId } = source;
-    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
-}
+const betweenWritesMs = 1_000;
 /**
- * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
- * left to itself, for it knows no signals.
- */
-async function unlessAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(signal.reason);
-    };
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
-}
-/** What an error says, on one line. */
-function wordsOf(error) {
-    return (0,wording/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/runs/run-fitness.ts
-
-/**
- * Events that only those can cause who may write to the repository, and that build a commit of it.
+ * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
+ * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
+ * uses, so the options go without one. The first wait says why.
  *
- * Not among them are `pull_request` (it builds a merge that is in no branch, of whatever its author
- * wrote), `pull_request_target`, `workflow_run`, `issue_comment` and others that strangers can cause
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
- * https://docs.github.com/en/actions/reference/security/secure-use).
+ * @param apartMs the least time between two writes
  */
-const trustedEvents = [
-    "push",
-    "merge_group",
-    "workflow_dispatch",
-    "schedule",
-    "release",
-];
-/**
- * Whether a run may be trusted with what is released: what it built is this repository's own code, of
- * this commit, and no stranger had a hand in it. A fork's branch can have any name, and its run any
- * workflow, so each of these counts.
- *
- * @returns everything that speaks against the run; nothing if it fits
- */
-function judgeRun(run, wanted) {
-    const { repository, shas, workflow } = wanted;
-    const name = `Run ${run.id}`;
-    const problems = [];
-    if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
-        const whose = run.headRepository ?? "a deleted fork";
-        problems.push({
-            code: "run-of-other-repository",
-            message: `${name} ran the code of ${whose}, not that of ${repository}.`,
-            remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
-        });
-    }
-    if (!trustedEvents.includes(run.event)) {
-        problems.push({
-            code: "run-event-untrusted",
-            message: `${name} was started by ${run.event}, so it may have built code that is in no branch of ${repository}.`,
-            remedy: `Use a run started by one of these events: ${trustedEvents.join(", ")}.`,
-        });
-    }
-    const path = run.path.replace(/@.*$/, "");
-    if (workflow !== undefined && path !== workflowPath(workflow)) {
-        problems.push({
-            code: "run-of-other-workflow",
-            message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
-            remedy: `Take a run of ${workflow}; two workflows can have the same title.`,
-        });
-    }
-    const [released = ""] = shas ?? [];
-    if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
-        problems.push({
-            code: "run-of-other-commit",
-            message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
-            remedy: `Take a run of ${released}.`,
-        });
-    }
-    return problems;
-}
-/** `ci.yml` and `.github/workflows/ci.yml` are one. */
-function workflowPath(workflow) {
-    return workflow.includes("/") ? workflow : `.github/workflows/${workflow}`;
-}
-/** The facts of a run as the REST API answers it; undefined if the answer is no run. */
-function readRun(answer) {
-    const run = (0,json/* asRecord */.qY)(answer);
-    const { id, path, event, head_sha: headSha } = run ?? {};
-    if (typeof id !== "number" || typeof path !== "string")
-        return undefined;
-    if (typeof event !== "string" || typeof headSha !== "string")
-        return undefined;
-    const headRepository = (0,json/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
-    return {
-        ...{ id, path, event, headSha },
-        headRepository: typeof headRepository === "string" ? headRepository : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-run.ts
-
-
-
-
-/** The newest run that fits, by its number, and those that do not. */
-function chooseRun(runs, wanted) {
-    const judged = runs.map((run) => ({
-        run,
-        reasons: judgeRun(run, wanted).map(({ message }) => message),
-    }));
-    const fitting = judged.filter(({ reasons }) => reasons.length === 0).map(({ run }) => run);
-    const [newest] = fitting.sort((a, b) => b.number - a.number);
-    return { run: newest, refused: judged.filter(({ reasons }) => reasons.length > 0) };
-}
-/** The words that octokit wants for a repository. */
-function ownerAndName(repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
-}
-/**
- * All runs of a workflow for a commit, of whatever event and repository; undefined if GitHub knows no
- * such workflow. The list lags behind by seconds, at times by minutes
- * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
- */
-async function listRuns({ rest, repository }, workflow, sha) {
-    const ask = async () => {
-        const list = rest.rest.actions.listWorkflowRuns;
-        const where = { ...ownerAndName(repository), workflow_id: workflow, head_sha: sha };
-        return rest.paginate(list, { ...where, per_page: 100 });
-    };
-    const failure = `The runs of ${workflow} could not be listed`;
-    const runs = await withErrorMessage(failure, async () => {
-        try {
-            return await ask();
+function writePace(clock, cancelled, say, apartMs = betweenWritesMs) {
+    let next = 0;
+    let isSaid = false;
+    const schedule = async (_, send) => {
+        const now = clock.now();
+        const wait = next - now;
+        next = Math.max(next, now) + apartMs;
+        if (wait > 0 && !isSaid) {
+            isSaid = true;
+            say("Writes are sent one second apart, as GitHub asks.");
         }
-        catch (error) {
-            if (hasStatus(error, 404))
-                return undefined;
-            throw error;
-        }
-    });
-    return runs?.map((run) => readWorkflowRun(run) ?? unlike(failure));
-}
-/** Reads a run by its id. */
-async function readRunById(world, id) {
-    return withErrorMessage(unread(world, id), () => getRun(world, id, {}));
-}
-/**
- * Reads a run again; undefined if nothing has changed since the answer with this `etag`, which does
- * not count against GitHub's limit.
- */
-async function readRunIfChanged(world, id, etag) {
-    return withErrorMessage(unread(world, id), async () => {
-        try {
-            return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
-        }
-        catch (error) {
-            if (hasStatus(error, 304))
-                return undefined;
-            throw error;
-        }
-    });
-}
-async function getRun(world, id, headers) {
-    const where = { ...ownerAndName(world.repository), run_id: id };
-    const answer = await world.rest.rest.actions.getWorkflowRun({ ...where, headers });
-    const run = readWorkflowRun(answer.data);
-    if (run === undefined)
-        return unlike(unread(world, id));
-    return { run, etag: answer.headers.etag };
-}
-function unread({ repository }, id) {
-    return `Run ${id} of ${repository} could not be read`;
-}
-/** The fields of an answer; undefined if it is no run. */
-function readWorkflowRun(answer) {
-    const facts = readRun(answer);
-    const { run_number, run_attempt, status, conclusion, html_url } = (0,json/* asRecord */.qY)(answer) ?? {};
-    if (facts === undefined || typeof run_number !== "number")
-        return undefined;
-    const attempt = typeof run_attempt === "number" ? run_attempt : 1;
-    return {
-        ...facts,
-        number: run_number,
-        attempt,
-        status: typeof status === "string" ? status : "unknown",
-        conclusion: typeof conclusion === "string" ? conclusion : undefined,
-        url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
+        if (wait > 0)
+            await clock.sleep(wait, cancelled);
+        return send();
     };
+    // The second is for what notifies people, which has its turn among the writes already.
+    const atOnce = (_, send) => send();
+    return { write: limiter(schedule), notifications: limiter(atOnce) };
 }
-/**
- * Ends the reading of an answer that is not of the shape that GitHub documents.
- *
- * @throws ProblemsError always
- */
-function unlike(failure) {
-    throw new problem/* ProblemsError */.FQ([noData(failure)]);
-}
-/** The jobs of a run's attempt that ended as neither success nor skipped. */
-async function listFailedJobs({ rest, repository }, { id, attempt }) {
-    const failure = `The jobs of run ${id} could not be listed`;
-    const jobs = await withErrorMessage(failure, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
-        ...ownerAndName(repository),
-        ...{ run_id: id, attempt_number: attempt, per_page: 100 },
-    }));
-    return jobs.flatMap((job) => {
-        const { name, conclusion, html_url: url } = (0,json/* asRecord */.qY)(job) ?? {};
-        if (typeof name !== "string" || conclusion === undefined)
-            return unlike(failure);
-        return typeof conclusion !== "string" || ["success", "skipped", "neutral"].includes(conclusion)
-            ? []
-            : [{ name, conclusion, url: typeof url === "string" ? url : undefined }];
-    });
+function limiter(schedule) {
+    return { key: () => ({ schedule }) };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/runs/watch-run.ts
 
+/***/ }),
 
-const shortestPauseMs = 5_000;
-const longestPauseMs = 30_000;
-/** What can be random in a pause. */
-const jitterMs = 5_000;
-/** So long nothing is said where nothing changes. */
-const silenceMs = 60_000;
-/** The pauses before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
-function pollPauses(random) {
-    return {
-        backoffMs: (0,retry/* growingBackoff */.G)(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
-        jitter: (pauseMs) => Math.round(pauseMs + random() * jitterMs),
-    };
-}
-/**
- * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
- * that nothing has changed.
- *
- * @throws ProblemsError at the deadline
- */
-async function watchRun(run, ports) {
-    const { clock, cancelled, log, random, deadline } = ports;
-    const startedAt = clock.now();
-    let now = run;
-    let etag;
-    let toldAt = startedAt;
-    if (now.status !== "completed")
-        log.info(`${describeRun(now)}. Waiting for it to end: ${now.url}`);
-    const look = async (looks) => {
-        // It was read just now.
-        if (looks === 0)
-            return now;
-        const read = await readRunIfChanged(ports, now.id, etag);
-        if (read !== undefined) {
-            const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
-            now = read.run;
-            etag = read.etag;
-            if (changed && now.status !== "completed") {
-                log.info(`${describeRun(now)}: ${now.url}`);
-                toldAt = clock.now();
-            }
-        }
-        if (now.status !== "completed" && clock.now() - toldAt >= silenceMs) {
-            log.info(`${describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
-            toldAt = clock.now();
-        }
-        return now;
-    };
-    await (0,retry/* retry */.L)(look, {
-        isTransient: ({ status }) => status !== "completed",
-        ...{ ...pollPauses(random), deadline, clock, signal: cancelled },
-    });
-    cancelled.throwIfAborted();
-    if (now.status !== "completed")
-        throw timedOut(now, clock.now() - startedAt);
-    return now;
-}
-/** "Run 7 (attempt 2) is in_progress" */
-function describeRun({ id, attempt, status, conclusion }) {
-    const which = attempt > 1 ? `Run ${id} (attempt ${attempt})` : `Run ${id}`;
-    if (status !== "completed")
-        return `${which} is ${status.replaceAll("_", " ")}`;
-    return `${which} ended with ${conclusion ?? "no conclusion"}`;
-}
-function timedOut(run, waitedMs) {
-    return new problem/* ProblemsError */.FQ([
-        {
-            code: "run-not-finished",
-            message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
-            remedy: "Run this job again when it has ended, or raise timeout-minutes.",
-            input: "timeout-minutes",
-        },
-    ]);
-}
-function minutes(ms) {
-    const whole = Math.round(ms / 60_000);
-    return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
+/***/ 84470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
-var src = __nccwpck_require__(58478);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(53350);
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/choose.ts
-
-
-
-/** So many names are listed before the rest is only counted. */
-const shownNames = 20;
-/** Those that Fairlead itself uploads tell nothing to who looks for one of a build. */
-const isReport = (name) => name.startsWith("fairlead-report-");
-/**
- * Chooses the artifacts that names and patterns mean.
- *
- * Of several with one name the newest is taken, by its id. It is of the newest attempt that made one:
- * an attempt begins only when the one before has ended. If the newest has expired, that is told, and
- * no older one stands in for it.
- *
- * @param run how the run is called in a sentence
- */
-function chooseArtifacts(wanted, listed, run) {
-    const newest = new Map();
-    for (const artifact of listed) {
-        const other = newest.get(artifact.name);
-        if (other === undefined || artifact.id > other.id)
-            newest.set(artifact.name, artifact);
-    }
-    const names = [...newest.keys()].sort();
-    const alive = names.filter((name) => newest.get(name)?.expired === false);
-    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(wanted, names);
-    const chosen = matched.flatMap((name) => newest.get(name) ?? []);
-    const shown = alive.filter((name) => !isReport(name));
-    const instead = `${capitalized(run)} has ${listNames(shown)}`;
-    return {
-        artifacts: chosen.filter(({ expired }) => !expired).map(withoutState),
-        notes: chosen.flatMap(({ name, id, expired }) => {
-            const count = listed.filter((each) => each.name === name).length;
-            if (expired || count === 1)
-                return [];
-            return [
-                `${capitalized(run)} has ${count} artifacts ${name}: using the newest, with the id ${id}.`,
-            ];
-        }),
-        problems: [
-            ...missing(lacking(wanted, unmatched), shown, run, instead),
-            ...chosen
-                .filter(({ expired }) => expired)
-                .map(({ name }) => ({
-                code: "artifact-expired",
-                message: `The artifact ${name} of ${run} has expired.`,
-                remedy: `Run the job that makes it again. ${instead}.`,
-            })),
-        ],
-    };
-}
-/** What nothing fits, each place that asks for it once. */
-function lacking(wanted, unmatched) {
-    const items = wanted
-        .map((each) => (typeof each === "string" ? { text: each } : each))
-        .filter(({ text }) => unmatched.includes(text));
-    const keyOf = ({ text, input, line }) => JSON.stringify([text, input, line]);
-    return [...new Map(items.map((each) => [keyOf(each), each])).values()];
-}
-/** Those that one correction brings are one problem: of one place, or else of one spelling. */
-function missing(unmatched, names, run, instead) {
-    const upload = (them) => run === "this run"
-        ? `Upload ${them} in a job that this job needs, or set run-id to the run that has ${them}.`
-        : "Check run-id, and the jobs of that run that upload artifacts.";
-    const told = unmatched.map((item) => {
-        const near = nearTo(item.text, names);
-        return { ...item, near, family: near && familyOf(near) };
-    });
-    const groups = Map.groupBy(told, ({ input, line, family }) => JSON.stringify(line === undefined ? [input, family] : [input, line]));
-    return [...groups.values()].map((group) => {
-        const [{ input, line } = {}, other] = group;
-        const meant = group.map(({ near, family }) => (other === undefined ? near : family));
-        const nears = [...new Set(meant.filter((each) => each !== undefined))];
-        const hint = nears.length === 0
-            ? upload(other === undefined ? "it" : "them")
-            : `Did you mean ${(0,wording/* firstFew */.Dt)(nears, 3)}?`;
-        const texts = group.map(({ text }) => JSON.stringify(text));
-        const at = input === undefined || line === undefined ? "" : `The input "${input}", line ${line}: `;
-        return {
-            code: "artifact-missing",
-            message: `${at}No artifact of ${run} fits ${(0,wording/* firstFew */.Dt)(texts, 5)}.`,
-            remedy: `${hint} ${instead}.`,
-            ...(input !== undefined && { input }),
-            ...(line !== undefined && { line }),
-        };
-    });
-}
-/** How an artifact of one platform is called for all of them: `bindings-{platform}`. */
-function familyOf(near) {
-    const found = platformAtEnd(near);
-    if (found === undefined)
-        return near;
-    const { before, word, platform } = found;
-    const words = (0,src/* placeholders */.Ft)(platform, platform.triple);
-    const placeholder = ["platform", "target", "short"].find((each) => words[each] === word);
-    return placeholder === undefined ? near : `${before}-{${placeholder}}`;
-}
-function nearTo(text, names) {
-    const wanted = text.replace(/^!/, "");
-    if (/[*{]/.test(wanted))
-        return undefined;
-    return otherSpelling(wanted, names) ?? (0,selection_src/* nearest */.pA)(wanted, ofSameMachine(wanted, names));
-}
-/** The artifact that names the same platform in another way: `{target}` instead of `{platform}`. */
-function otherSpelling(wanted, names) {
-    const found = platformAtEnd(wanted);
-    if (found === undefined)
-        return undefined;
-    const { before, word, platform } = found;
-    const words = (0,src/* placeholders */.Ft)(platform, platform.triple);
-    for (const placeholder of ["platform", "target", "short"]) {
-        const name = `${before}-${words[placeholder]}`;
-        if (!names.includes(name))
-            continue;
-        // With another word for the platform, {platform} would give that word again.
-        return placeholder === "platform" && word !== words.target
-            ? name
-            : `${before}-{${placeholder}}`;
-    }
-    return undefined;
-}
-/** Those that are not of another platform than the one that is wanted: its files would be wrong ones. */
-function ofSameMachine(wanted, names) {
-    const triple = platformAtEnd(wanted)?.platform.triple;
-    if (triple === undefined)
-        return names;
-    return names.filter((name) => (platformAtEnd(name)?.platform.triple ?? triple) === triple);
-}
-/** The longest end of a name that is a word of a platform. */
-function platformAtEnd(name) {
-    const parts = name.split("-");
-    for (let at = 1; at < parts.length; at += 1) {
-        const word = parts.slice(at).join("-");
-        const found = (0,src/* findPlatform */.rB)(word);
-        const before = parts.slice(0, at).join("-");
-        if (found.kind === "found")
-            return { before, word, platform: found.platform };
-    }
-    return undefined;
-}
-function listNames(names) {
-    if (names.length === 0)
-        return "no artifact that can be downloaded";
-    const more = names.length - shownNames;
-    return `${names.slice(0, shownNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function withoutState({ id, name, size, digest }) {
-    return { id, name, size, digest };
-}
-function capitalized(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ missingPaths),
+/* harmony export */   KV: () => (/* binding */ pathProblems),
+/* harmony export */   tc: () => (/* binding */ fromRoot)
+/* harmony export */ });
+/* unused harmony export fixedPart */
+/* harmony import */ var _rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37757);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83923);
 
 
 /** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
@@ -39842,14 +40222,14 @@ function fixedPart(path) {
 async function missingPaths({ rest, repository }, sha, paths) {
     const isThere = async (path) => {
         try {
-            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
+            await rest.rest.repos.getContent({ ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerAndName */ .uD)(repository), path, ref: sha });
             return true;
         }
         catch (error) {
-            if (hasStatus(error, 404))
+            if ((0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 404))
                 return false;
             // A file that is too large to be read so; that contents may be read has been seen.
-            if (hasStatus(error, 403))
+            if ((0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 403))
                 return true;
             throw error;
         }
@@ -39857,7 +40237,7 @@ async function missingPaths({ rest, repository }, sha, paths) {
     const problems = [];
     for (const path of paths.filter((each) => !each.startsWith("!"))) {
         const fixed = fixedPart(path);
-        const there = fixed === "" || (await withErrorMessage(`${fixed} could not be read`, () => isThere(fixed)));
+        const there = fixed === "" || (await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .withErrorMessage */ .Ww)(`${fixed} could not be read`, () => isThere(fixed)));
         if (there)
             continue;
         problems.push({
@@ -39870,7 +40250,25 @@ async function missingPaths({ rest, repository }, sha, paths) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-run.ts
+
+/***/ }),
+
+/***/ 12915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XR: () => (/* binding */ judgeOneAncestor),
+/* harmony export */   aq: () => (/* binding */ findAncestorRun),
+/* harmony export */   kC: () => (/* binding */ compareCommits)
+/* harmony export */ });
+/* unused harmony exports judgeAncestor, ancestorRuns */
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30918);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80955);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89712);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53350);
+/* harmony import */ var _rest_permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37757);
+/* harmony import */ var _ancestor_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84470);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83923);
 
 
 
@@ -39895,24 +40293,24 @@ function judgeAncestor({ status, files, complete }, paths) {
     if (!complete) {
         return {
             kind: "does-not",
-            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
+            why: `differs in ${comparedFiles} files or more, and GitHub lists no more than that`,
         };
     }
     const patterns = paths.flatMap((path) => {
         const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
-        const bare = fromRoot(written);
+        const bare = (0,_ancestor_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRoot */ .tc)(written);
         return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
     });
-    const { matched } = (0,selection_src/* matchNames */.Gj)(patterns, files);
+    const { matched } = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .matchNames */ .Gj)(patterns, files);
     if (matched.length === 0)
         return { kind: "counts" };
-    return { kind: "does-not", why: `differs in ${(0,wording/* firstFew */.Dt)(matched, 3)}` };
+    return { kind: "does-not", why: `differs in ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(matched, 3)}` };
 }
 /** The newest run that fits of each ancestor, the newest first. */
 function ancestorRuns(runs, ancestors, wanted) {
     const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
     return [...shas]
-        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
+        .flatMap((sha) => (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRun */ .jH)(runs, { ...wanted, shas: [sha] }).run ?? [])
         .sort((a, b) => b.number - a.number);
 }
 /**
@@ -39920,26 +40318,26 @@ function ancestorRuns(runs, ancestors, wanted) {
  * `contents: read` too.
  */
 async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
-    const where = ownerAndName(repository);
+    const where = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerAndName */ .uD)(repository);
     const noAncestors = `The ancestors of ${sha} could not be listed`;
-    const commits = await withErrorMessage(noAncestors, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
+    const commits = await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .withErrorMessage */ .Ww)(noAncestors, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
     const listed = commits.data;
     if (!Array.isArray(listed))
-        return unlike(noAncestors);
+        return (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .unlike */ .z3)(noAncestors);
     const shas = listed.map((commit) => {
-        const each = (0,json/* asRecord */.qY)(commit)?.["sha"];
-        return typeof each === "string" ? each : unlike(noAncestors);
+        const each = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_5__/* .asRecord */ .qY)(commit)?.["sha"];
+        return typeof each === "string" ? each : (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .unlike */ .z3)(noAncestors);
     });
     const ancestors = new Set(shas.filter((each) => each !== sha));
     let count = 0;
     const noRuns = `The runs of ${workflow} could not be listed`;
-    const answers = await withErrorMessage(noRuns, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
+    const answers = await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .withErrorMessage */ .Ww)(noRuns, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
         count += Array.isArray(data) ? data.length : 0;
         if (count >= lookedThrough)
             done();
         return data;
     }));
-    const runs = answers.map((run) => readWorkflowRun(run) ?? unlike(noRuns));
+    const runs = answers.map((run) => (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkflowRun */ .hO)(run) ?? (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .unlike */ .z3)(noRuns));
     const notes = [];
     const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
     for (const run of candidates.slice(0, comparedAncestors)) {
@@ -39955,737 +40353,161 @@ async function judgeOneAncestor(world, run, sha, paths) {
     const compared = await compareCommits(world, run.headSha, sha);
     const verdict = judgeAncestor(compared, paths);
     if (verdict.kind === "counts")
-        (0,problem/* throwProblems */.Jh)(await missingPaths(world, sha, paths));
+        (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .throwProblems */ .Jh)(await (0,_ancestor_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPaths */ .Dv)(world, sha, paths));
     const which = `Run ${run.id} of the commit ${run.headSha}`;
     const counts = verdict.kind === "counts";
     const note = counts
-        ? `${which} counts for ${sha}: nothing under ${(0,wording/* firstFew */.Dt)(paths, 5)} has changed since. See ${compared.url}`
+        ? `${which} counts for ${sha}: nothing under ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .firstFew */ .Dt)(paths, 5)} has changed since. See ${compared.url}`
         : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
     return { counts, note };
 }
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 async function compareCommits({ rest, repository }, base, head) {
     const failure = `${base} and ${head} could not be compared`;
-    const { data } = await withErrorMessage(failure, () => rest.rest.repos.compareCommitsWithBasehead({
-        ...ownerAndName(repository),
+    const { data } = await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .withErrorMessage */ .Ww)(failure, () => rest.rest.repos.compareCommitsWithBasehead({
+        ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerAndName */ .uD)(repository),
         basehead: `${base}...${head}`,
         // Of the commits; the files all come with the first page.
         per_page: 1,
     }));
-    const { status, html_url: url, files: changed = [] } = (0,json/* asRecord */.qY)(data) ?? {};
+    const { status, html_url: url, files: changed = [] } = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_5__/* .asRecord */ .qY)(data) ?? {};
     const isKnown = statuses.find((each) => each === status);
     if (isKnown === undefined || !Array.isArray(changed))
-        return unlike(failure);
+        return (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .unlike */ .z3)(failure);
     const files = changed.flatMap((file) => {
-        const { filename, previous_filename: before } = (0,json/* asRecord */.qY)(file) ?? {};
+        const { filename, previous_filename: before } = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_5__/* .asRecord */ .qY)(file) ?? {};
         if (typeof filename !== "string")
-            return unlike(failure);
+            return (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .unlike */ .z3)(failure);
         return typeof before === "string" ? [filename, before] : [filename];
     });
     const complete = changed.length < comparedFiles;
     return { status: isKnown, files, complete, url: typeof url === "string" ? url : "" };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/given-run.ts
 
+/***/ }),
 
+/***/ 6360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/**
- * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
- * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
- *
- * A run of an ancestor of the released commit is taken too, and said: release commits that change
- * nothing which is built have no run of their own, and waiting for CI then names such a run.
- *
- * @param sha the commit that is released; undefined: nobody knows, and every commit counts
- * @throws ProblemsError if GitHub cannot be asked about the run
- */
-async function judgeGivenRun(world, runId, sha, log) {
-    const { repository } = world;
-    const { run } = await readRunById(world, runId);
-    const problems = judgeRun(run, { repository, shas: sha === undefined ? undefined : [sha] });
-    const others = judgeRun(run, { repository, shas: undefined });
-    // Only the commit speaks against it, if anything does.
-    const isOtherCommit = sha !== undefined && others.length === 0 && problems.length > 0;
-    if (!isOtherCommit)
-        return { run, problems: withInput(problems) };
-    try {
-        if (!(await isAncestor(world, run.headSha, sha)))
-            return { run, problems: withInput(problems) };
-    }
-    catch (error) {
-        if (!(error instanceof problem/* ProblemsError */.FQ))
-            throw error;
-        return { run, problems: [...withInput(problems), ...error.problems] };
-    }
-    log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
-    return { run, problems: [] };
-}
-/** False, too, if the repository has no such commit. */
-async function isAncestor(world, base, head) {
-    try {
-        return (await compareCommits(world, base, head)).status === "ahead";
-    }
-    catch (error) {
-        if (error instanceof problem/* ProblemsError */.FQ && hasStatus(error.cause, 404))
-            return false;
-        throw error;
-    }
-}
-function withInput(problems) {
-    return problems.map((problem) => ({ ...problem, input: "run-id" }));
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ trustedEvents),
+/* harmony export */   Zy: () => (/* binding */ judgeRun),
+/* harmony export */   cI: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30918);
 
 /**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
+ * Events that only those can cause who may write to the repository, and that build a commit of it.
+ *
+ * Not among them are `pull_request` (it builds a merge that is in no branch, of whatever its author
+ * wrote), `pull_request_target`, `workflow_run`, `issue_comment` and others that strangers can cause
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
+ * https://docs.github.com/en/actions/reference/security/secure-use).
  */
-async function listThisRun(ports) {
-    if (!ports.inJob) {
-        throw new problem/* ProblemsError */.FQ([
-            {
-                code: "not-in-job",
-                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Use files from a folder of this machine instead.",
-            },
-        ]);
-    }
-    const client = await loadClient();
-    try {
-        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-        return artifacts.map(({ id, name, size, digest }) => {
-            return { id, name, size, digest, expired: false };
+const trustedEvents = [
+    "push",
+    "merge_group",
+    "workflow_dispatch",
+    "schedule",
+    "release",
+];
+/**
+ * Whether a run may be trusted with what is released: what it built is this repository's own code, of
+ * this commit, and no stranger had a hand in it. A fork's branch can have any name, and its run any
+ * workflow, so each of these counts.
+ *
+ * @returns everything that speaks against the run; nothing if it fits
+ */
+function judgeRun(run, wanted) {
+    const { repository, shas, workflow } = wanted;
+    const name = `Run ${run.id}`;
+    const problems = [];
+    if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
+        const whose = run.headRepository ?? "a deleted fork";
+        problems.push({
+            code: "run-of-other-repository",
+            message: `${name} ran the code of ${whose}, not that of ${repository}.`,
+            remedy: `Use a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
         });
     }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            throw error;
-        throw new problem/* ProblemsError */.FQ([
-            {
-                code: "artifact-list-failed",
-                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
-                remedy: "Run the job again.",
-            },
-        ], { cause: error });
+    if (!trustedEvents.includes(run.event)) {
+        problems.push({
+            code: "run-event-untrusted",
+            message: `${name} was started by ${run.event}, so it may have built code that is not on any branch of ${repository}.`,
+            remedy: `Use a run started by one of these events: ${trustedEvents.join(", ")}.`,
+        });
     }
+    const path = run.path.replace(/@.*$/, "");
+    if (workflow !== undefined && path !== workflowPath(workflow)) {
+        problems.push({
+            code: "run-of-other-workflow",
+            message: `${name} belongs to ${path}, not to ${workflowPath(workflow)}.`,
+            remedy: `Use a run of ${workflow}; two workflows can have the same title.`,
+        });
+    }
+    const [released = ""] = shas ?? [];
+    if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
+        problems.push({
+            code: "run-of-other-commit",
+            message: `${name} built the commit ${run.headSha}, but ${released} is being released.`,
+            remedy: `Use a run of ${released}.`,
+        });
+    }
+    return problems;
 }
-/**
- * The artifacts of any run, of all attempts, expired ones included: the client leaves away which they
- * are, so this asks the REST API. Throws a ProblemsError if they cannot be listed.
- */
-async function listRunArtifacts({ rest, repository }, runId) {
-    const failure = `The artifacts of run ${runId} could not be listed`;
-    const listed = await withErrorMessage(failure, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
-        ...{ ...ownerAndName(repository), run_id: runId, per_page: 100 },
-    }));
-    return listed.map((entry) => {
-        const artifact = readArtifact(entry);
-        if (artifact !== undefined)
-            return artifact;
-        throw new problem/* ProblemsError */.FQ([noData(failure)]);
-    });
+/** `ci.yml` and `.github/workflows/ci.yml` are one. */
+function workflowPath(workflow) {
+    return workflow.includes("/") ? workflow : `.github/workflows/${workflow}`;
 }
-function readArtifact(answer) {
-    const { id, name, size_in_bytes, digest, expired, expires_at } = (0,json/* asRecord */.qY)(answer) ?? {};
-    if (typeof id !== "number" || typeof name !== "string")
+/** The facts of a run as the REST API answers it; undefined if the answer is no run. */
+function readRun(answer) {
+    const run = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(answer);
+    const { id, path, event, head_sha: headSha } = run ?? {};
+    if (typeof id !== "number" || typeof path !== "string")
         return undefined;
-    const expiresAt = typeof expires_at === "string" ? Date.parse(expires_at) : NaN;
+    if (typeof event !== "string" || typeof headSha !== "string")
+        return undefined;
+    const headRepository = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(run?.["head_repository"])?.["full_name"];
     return {
-        ...{ id, name },
-        size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
-        digest: typeof digest === "string" && digest !== "" ? digest : undefined,
-        expired: expired === true,
-        expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+        ...{ id, path, event, headSha },
+        headRepository: typeof headRepository === "string" ? headRepository : undefined,
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/check-artifacts.ts
+
+/***/ }),
+
+/***/ 34897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ waitForCi)
+});
 
-
-
-
-/** A zip without entries (APPNOTE 4.3.16). */
-const emptyZipBytes = 22;
-const dayMs = 86_400_000;
-/**
- * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
- *
- * @param given what is wrong with the inputs, to be told before the first call
- * @throws ProblemsError with all that is missing, and what is there instead
- */
-async function checkArtifacts(inputs, given, ports) {
-    (0,problem/* throwProblems */.Jh)(given);
-    try {
-        return await look(inputs, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled while it checked the artifacts.";
-        throw new problem/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
-            cause: error,
-        });
-    }
-}
-async function look(inputs, ports) {
-    const { repository, log, clock } = ports;
-    const world = { rest: await connect(ports), repository };
-    const given = inputs.isThisRun
-        ? undefined
-        : await judgeGivenRun(world, inputs.runId, inputs.sha, log);
-    const listed = await listRunArtifacts(world, inputs.runId);
-    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
-    const checked = checkListed(inputs.wanted, listed, name, clock.now());
-    for (const note of checked.notes)
-        log.info(note);
-    (0,problem/* throwProblems */.Jh)([...(given?.problems ?? []), ...checked.problems]);
-    return {
-        artifacts: checked.artifacts,
-        warnings: [...warningsOf(given?.run), ...checked.warnings],
-    };
-}
-/** What a person should know of a run that may be taken. */
-function warningsOf(run) {
-    if (run === undefined || run.conclusion === "success")
-        return [];
-    return [
-        {
-            code: "run-not-successful",
-            message: `${describeRun(run)}: ${run.url}`,
-            remedy: "Use wait-for-ci to wait for it, and stop unless it succeeds.",
-        },
-    ];
-}
-/** What is to be said of the artifacts that are wanted of a run. */
-function checkListed(wanted, listed, run, now) {
-    const chosen = chooseArtifacts(wanted, listed, run);
-    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
-    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
-    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
-    return {
-        artifacts,
-        notes: chosen.notes,
-        warnings: ending.map(({ name, expiresAt = now }) => ({
-            code: "artifact-expires-soon",
-            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
-            remedy: "Release before then, or run the job that makes it again with a longer retention-days.",
-        })),
-        problems: [
-            ...chosen.problems,
-            ...empty.map(({ name, size }) => ({
-                code: "artifact-empty",
-                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
-                remedy: "Check the job that uploads it, and run it again.",
-            })),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(89712);
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __nccwpck_require__(51001);
+// EXTERNAL MODULE: ./packages/github/src/rest/rest.ts + 1 modules
+var rest_rest = __nccwpck_require__(37245);
+// EXTERNAL MODULE: ./packages/github/src/runs/ancestor-paths.ts
+var ancestor_paths = __nccwpck_require__(84470);
+// EXTERNAL MODULE: ./packages/github/src/runs/ancestor-run.ts
+var ancestor_run = __nccwpck_require__(12915);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/extract.ts + 2 modules
-var extract = __nccwpck_require__(12314);
-// EXTERNAL MODULE: ./packages/archives/src/guard.ts
-var guard = __nccwpck_require__(82104);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/stall-timeout.ts
-
-
-/**
- * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
- * always with an address that lives one minute: that takes three minutes, and only the second try can
- * help. An answer that never begins it awaits for longer still.
- */
-const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
-/**
- * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
- * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
- * begins anew.
- *
- * @param arrived how many bytes are there
- */
-async function withStallTimeout(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
-    const [stalled, ended] = [new AbortController(), new AbortController()];
-    const watch = async () => {
-        let most = 0;
-        for (let idleMs = 0; idleMs < stallMs;) {
-            // As for requests, in real time: no clock of a test moves a download.
-            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
-            const bytes = await arrived().catch(() => 0);
-            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
-            most = Math.max(most, bytes);
-        }
-        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
-    };
-    // It ends with an error when the download has ended.
-    const watching = watch().catch(() => undefined);
-    try {
-        return await unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
-    }
-    finally {
-        ended.abort();
-        await watching;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/fetch-artifacts.ts
-
-
-
-
-
-
-/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
-const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
-/** How many downloads are under way at once. */
-const downloadsAtOnce = 4;
-/**
- * How often the client is asked for one artifact. Its own five tries share a signed address that
- * lives one minute; a new call has a new one.
- */
-const attempts = 2;
-/**
- * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
- * names of artifacts need not be names of folders. If one fails, none is left.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError with each that failed
- */
-async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
-    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
-    const { log } = ports;
-    const came = [];
-    const quiet = { ...ports, log: { ...log, info: (line) => void came.push(line) } };
-    const what = (0,wording/* counted */.hS)(artifacts.length, { one: "artifact", many: "artifacts" });
-    const failures = await log.inGroup(`Downloading ${what}`, () => (0,look_up/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
-        try {
-            await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
-            return undefined;
-        }
-        catch (error) {
-            return { index, error };
-        }
-    }, downloadsAtOnce));
-    const failed = failures.filter((failure) => failure !== undefined);
-    if (failed.length === 0) {
-        for (const line of came)
-            log.info(line);
-        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
-    }
-    // A folder that was there before is not ours: its download failed.
-    const ours = folders.filter((_, index) => failures[index] === undefined);
-    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-    const problems = [];
-    for (const { error } of failed) {
-        if (!(error instanceof problem/* ProblemsError */.FQ))
-            throw error;
-        problems.push(...error.problems);
-    }
-    throw new problem/* ProblemsError */.FQ(problems);
-}
-/**
- * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
- * there yet: files that were executable are so again. One that was uploaded without an archive
- * becomes a file of its name. On failure nothing is left behind.
- *
- * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
- */
-async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
-    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
-    // Beside the folder, so that the contents are only renamed in the end.
-    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
-    try {
-        const file = await download(artifact, staging, source, ports);
-        const contents = external_node_path_default().join(staging, "contents");
-        if (await isZip(file))
-            await unpack(artifact, file, contents, limits);
-        else {
-            await (0,promises_.mkdir)(contents);
-            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
-        }
-        await (0,promises_.rename)(contents, folder);
-        const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
-        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
-    }
-    finally {
-        // A client that was left to itself may still write.
-        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** Returns the one file that the client has written. */
-async function download({ id, name, digest }, staging, source, { cancelled }) {
-    const client = await loadClient();
-    let error;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const folder = external_node_path_default().join(staging, `download-${attempt}`);
-        const options = {
-            path: folder,
-            // The client's own unpacking loses the exec bit.
-            skipDecompress: true,
-            ...(digest !== undefined && { expectedHash: digest }),
-            ...findBy(source),
-        };
-        try {
-            const download = client.downloadArtifact(id, options);
-            const arrived = () => bytesIn(folder);
-            const { digestMismatch } = await withStallTimeout(download, arrived, cancelled);
-            if (digestMismatch === true)
-                throw otherDigest(name, digest ?? "");
-            const [file, ...more] = await (0,promises_.readdir)(folder);
-            if (file === undefined || more.length > 0)
-                throw new Error("the client wrote more or less than one file");
-            return external_node_path_default().join(folder, file);
-        }
-        catch (caught) {
-            if (cancelled.aborted || caught instanceof problem/* ProblemsError */.FQ)
-                throw caught;
-            error = caught;
-        }
-    }
-    throw unfinished(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
-}
-/** The size of the files in a folder. */
-async function bytesIn(folder) {
-    const files = await (0,promises_.readdir)(folder);
-    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
-    return sizes.reduce((sum, { size }) => sum + size, 0);
-}
-async function unpack({ name }, file, folder, limits) {
-    try {
-        await (0,extract/* extractZip */.J)(file, folder, limits);
-    }
-    catch (error) {
-        if (error instanceof guard/* ArchiveError */.di) {
-            const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
-            const remedy = "Check the job that uploaded it.";
-            throw new problem/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
-        }
-        if (isSystemError(error)) {
-            throw unfinished(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
-        }
-        throw error;
-    }
-}
-/**
- * By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). A zip that was
- * uploaded without an archive cannot be told apart: neither the service nor its client says which it
- * is, and the file name has come with and without `.zip` (actions/upload-artifact#761).
- */
-async function isZip(file) {
-    if (file.endsWith(".zip"))
-        return true;
-    const start = Buffer.alloc(4);
-    const handle = await (0,promises_.open)(file);
-    try {
-        await handle.read(start, 0, 4, 0);
-    }
-    finally {
-        await handle.close();
-    }
-    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
-}
-function otherDigest(name, digest) {
-    return new problem/* ProblemsError */.FQ([
-        {
-            code: "checksum-mismatch",
-            message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
-            remedy: "Run the job again. If it fails again, something has changed the artifact: do not publish it.",
-        },
-    ]);
-}
-function unfinished(message, cause) {
-    const code = "artifact-download-failed";
-    return new problem/* ProblemsError */.FQ([{ code, message, remedy: "Run the job again." }], { cause });
-}
-function isSystemError(error) {
-    return error instanceof Error && "syscall" in error;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/artifact.ts
-/** How a run is called inside a sentence. */
-function runName(source) {
-    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/find-artifacts.ts
-
-
-
-
-
-
-/**
- * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) mean.
- * A run that was given by its number is judged first: one of a fork, of an event that strangers can
- * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
- */
-async function findArtifacts(wanted, source, ports) {
-    try {
-        const listed = source.kind === "this-run"
-            ? await ports.log.inGroup("Listing the artifacts of this run", () => listThisRun(ports))
-            : await listGivenRun(source, ports);
-        const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
-        for (const note of notes)
-            ports.log.info(note);
-        return { artifacts, problems };
-    }
-    catch (error) {
-        if (!(error instanceof problem/* ProblemsError */.FQ))
-            throw error;
-        return { artifacts: [], problems: error.problems };
-    }
-}
-/** The artifacts of another run, if it may be trusted with what is released. */
-async function listGivenRun({ runId, repository, token, sha }, ports) {
-    const world = { rest: await connect({ ...ports, token }), repository };
-    (0,problem/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
-    return listRunArtifacts(world, runId);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/source.ts
-/**
- * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
- * each job one for its own artifacts.
- *
- * @param given `sha`: the commit that is released, if it is not that of this job
- * @param here the run, the repository and the commit of this job, as the runner names them
- */
-function readSource(given, here) {
-    const { runId, token } = given;
-    if (runId === undefined || runId === here.runId) {
-        return { source: { kind: "this-run" }, problems: [] };
-    }
-    const { repository } = here;
-    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
-    return {
-        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
-        problems: [
-            ...(token === undefined
-                ? [
-                    {
-                        code: "token-missing",
-                        message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-                        remedy: "Omit github-token, and add actions: read to the job's permissions.",
-                        input: "github-token",
-                    },
-                ]
-                : []),
-            ...(/^[^/]+\/[^/]+$/.test(repository)
-                ? []
-                : [
-                    {
-                        code: "repository-unknown",
-                        message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
-                        remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
-                        input: "run-id",
-                    },
-                ]),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/take-artifacts.ts
-
-
-
-/**
- * Finds the artifacts that names and patterns mean, and downloads all of them into new folders
- * in `parent`.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
- * is left; even if the job is cancelled meanwhile
- */
-async function takeArtifacts(wanted, parent, source, ports) {
-    if (wanted.length === 0)
-        return new Map();
-    try {
-        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
-        (0,problem/* throwProblems */.Jh)(problems);
-        return await fetchArtifacts(artifacts, parent, source, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled before its artifacts were downloaded.";
-        throw new problem/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }], {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/take-reports.ts
-
-
-
-
-
-
-
-/** Far more than a report of a thousand units has. */
-const limits = { maxEntries: 16, maxBytes: 32 * 2 ** 20 };
-/** A release has one for each publishing step and attempt. */
-const mostReports = 300;
-const atOnce = 8;
-/**
- * Takes the reports that all attempts of a run have uploaded. What cannot be taken is told, and never
- * stops the rest.
- *
- * @param names which artifacts are meant
- * @param temp a folder in which they may be unpacked for a while
- */
-function takeReports(names, temp, source, ports) {
-    // GitHub's client says much of each.
-    return ports.log.inGroup("Reading the reports of the run", () => readReports(names, temp, source, ports));
-}
-async function readReports(names, temp, source, ports) {
-    const problems = [];
-    const attempt = async (failure, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (error instanceof problem/* ProblemsError */.FQ)
-                problems.push(...error.problems);
-            else
-                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,wording/* messageOf */.bD)(error)}.` });
-            return undefined;
-        }
-    };
-    if (source.kind === "this-run" && !ports.inJob) {
-        const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
-        return { reports: [], problems: [{ code: "not-in-job", message }] };
-    }
-    const listed = await attempt("The reports could not be listed", () => list(source, ports));
-    const named = (listed ?? []).filter(({ name, expired }) => names.test(name) && !expired);
-    const wanted = named
-        .filter(({ size }) => size <= limits.maxBytes)
-        .sort((a, b) => b.id - a.id)
-        .slice(0, mostReports);
-    if (wanted.length < named.length) {
-        const left = named.length - wanted.length;
-        const message = `${left} of ${named.length} reports were skipped: there are too many, or they are too large.`;
-        problems.push({ code: "reports-left-out", message });
-    }
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-reports-"));
-    const reports = await (0,look_up/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
-        const into = external_node_path_default().join(folder, String(artifact.id));
-        await fetchArtifact(artifact, into, source, ports, limits);
-        return { name: artifact.name, text: await readFolder(into) };
-    }), atOnce);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    return { reports: reports.filter((report) => report !== undefined), problems };
-}
-async function list(source, ports) {
-    if (source.kind === "this-run")
-        return listThisRun(ports);
-    const { runId, repository, token, sha } = source;
-    const world = { rest: await connect({ ...ports, token }), repository };
-    (0,problem/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
-    return listRunArtifacts(world, runId);
-}
-/** Empty if there is none: whoever reads it tells. */
-async function readFolder(folder) {
-    const file = (await (0,promises_.readdir)(folder)).find((name) => name.endsWith(".json"));
-    return file === undefined ? "" : await (0,promises_.readFile)(external_node_path_default().join(folder, file), "utf8");
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-files.ts
-
-
-/**
- * Uploads files as an artifact of this run, zipped as always.
- *
- * @param name of the artifact; taken permanently in this run, over all attempts
- * @param files absolute paths below `folder`
- * @throws ProblemsError if they could not be uploaded
- */
-async function uploadFiles(name, files, folder, { cancelled, log }) {
-    try {
-        await log.inGroup(`Uploading the artifact ${name}`, () => {
-            const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
-            return unlessAborted(upload, cancelled);
-        });
-    }
-    catch (error) {
-        const words = wordsOf(error);
-        // The service's answer to a name that another step of this attempt has used.
-        const isTaken = /\(409\)|already exists/i.test(words);
-        throw new problem/* ProblemsError */.FQ([
-            {
-                code: "artifact-upload-failed",
-                message: `The artifact ${name} could not be uploaded: ${words}.`,
-                remedy: isTaken
-                    ? "Use a different name for each artifact of a run."
-                    : "Run this job again.",
-            },
-        ], { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-report.ts
-
-
-/** The client tries for many minutes; a release is not held up that long by its report. */
-const patienceMs = 60_000;
-/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
-const patienceWhenCancelledMs = 2_000;
-/**
- * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
- * is without its report, so a failure only warns. After a cancellation it has two seconds.
- *
- * @param name of the artifact; taken permanently in this run, over all attempts
- */
-async function uploadReport(name, file, ports) {
-    const { inJob, cancelled, log } = ports;
-    if (!inJob) {
-        log.info("The report is not uploaded as an artifact: this does not run in a GitHub Actions job.");
-        return;
-    }
-    const patience = new AbortController();
-    // As for requests, in real time: no clock of a test moves an upload.
-    const bound = (ms) => {
-        AbortSignal.timeout(ms).addEventListener("abort", () => {
-            patience.abort(new Error(`it took more than ${ms / 1000} s`));
-        });
-    };
-    const hurry = () => {
-        bound(patienceWhenCancelledMs);
-    };
-    bound(patienceMs);
-    if (cancelled.aborted)
-        hurry();
-    else
-        cancelled.addEventListener("abort", hurry, { once: true });
-    try {
-        await log.inGroup("Uploading the report", () => {
-            const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
-            return unlessAborted(upload, patience.signal);
-        });
-        log.info(`Uploaded the report as the artifact ${name}.`);
-    }
-    catch (error) {
-        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
-    }
-    finally {
-        cancelled.removeEventListener("abort", hurry);
-    }
-}
-
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/github/src/rest/permissions.ts + 1 modules
+var permissions = __nccwpck_require__(37757);
+// EXTERNAL MODULE: ./packages/github/src/runs/workflow-run.ts
+var workflow_run = __nccwpck_require__(83923);
+// EXTERNAL MODULE: ./packages/github/src/runs/run-fitness.ts
+var run_fitness = __nccwpck_require__(6360);
 ;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-triggers.ts
 
 
@@ -40718,7 +40540,7 @@ async function readTriggers(file) {
 }
 /** Does any event that counts start the workflow? */
 function startsItself({ events }) {
-    return events.some((event) => trustedEvents.includes(event));
+    return events.some((event) => run_fitness/* trustedEvents */.BU.includes(event));
 }
 /**
  * The words in a commit's message that keep GitHub from starting workflows for a push, or undefined
@@ -40742,29 +40564,29 @@ const noWorkflows = "The workflows could not be listed";
  * be read is told as such; it is no reason to fail otherwise.
  */
 async function lookForReasons({ rest, repository }, workflow, sha) {
-    const where = ownerAndName(repository);
+    const where = (0,workflow_run/* ownerAndName */.uD)(repository);
     const { actions, repos } = rest.rest;
-    const known = await withErrorMessage(noWorkflows, () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
+    const known = await (0,permissions/* withErrorMessage */.Ww)(noWorkflows, () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
     const files = known.map((each) => {
         const { path: file, state } = (0,json/* asRecord */.qY)(each) ?? {};
         if (typeof file !== "string" || typeof state !== "string")
-            return unlike(noWorkflows);
+            return (0,workflow_run/* unlike */.z3)(noWorkflows);
         return { file: external_node_path_default().posix.basename(file), state };
     });
     const noRuns = `The runs for ${sha} could not be listed`;
-    const runs = await withErrorMessage(noRuns, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
+    const runs = await (0,permissions/* withErrorMessage */.Ww)(noRuns, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
     const ran = runs.map((run) => {
         const file = (0,json/* asRecord */.qY)(run)?.["path"];
         return typeof file === "string"
             ? external_node_path_default().posix.basename(file.replace(/@.*$/, ""))
-            : unlike(noRuns);
+            : (0,workflow_run/* unlike */.z3)(noRuns);
     });
     // 422 says that there is no such commit; 404 that the token sees none.
     const noCommit = `The commit ${sha} could not be read`;
     const commit = await readable(422, noCommit, async () => {
         const { data } = await repos.getCommit({ ...where, ref: sha });
         const message = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(data)?.["commit"])?.["message"];
-        return typeof message === "string" ? { message } : unlike(noCommit);
+        return typeof message === "string" ? { message } : (0,workflow_run/* unlike */.z3)(noCommit);
     });
     const readFile = async () => {
         const at = { path: `.github/workflows/${workflow}`, ref: sha };
@@ -40790,16 +40612,22 @@ async function readable(missing, failure, read) {
         return { kind: "there", ...(await read()) };
     }
     catch (error) {
-        if (hasStatus(error, missing))
+        if ((0,permissions/* hasStatus */.Ro)(error, missing))
             return { kind: "missing" };
-        const refusal = refusalOf(error);
+        const refusal = (0,permissions/* refusalOf */.Of)(error);
         if (refusal === undefined)
             throw error;
-        const { message, remedy = "" } = refusalProblem(failure, refusal);
+        const { message, remedy = "" } = (0,permissions/* refusalProblem */.Sr)(failure, refusal);
         return { kind: "unreadable", why: `${message} ${remedy}`.trim() };
     }
 }
 
+// EXTERNAL MODULE: ./packages/github/src/runs/watch-run.ts
+var watch_run = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(80955);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __nccwpck_require__(53350);
 ;// CONCATENATED MODULE: ./packages/github/src/runs/why-no-run.ts
 
 
@@ -40835,7 +40663,7 @@ function reasonOf(seen) {
         return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
     }
     if (file.kind === "missing") {
-        const near = (0,selection_src/* nearest */.pA)(workflow, seen.workflows);
+        const near = (0,src/* nearest */.pA)(workflow, seen.workflows);
         const instead = state !== undefined
             ? "Another branch has it: release a commit that contains it, or correct workflow."
             : near !== undefined
@@ -40852,7 +40680,7 @@ function reasonOf(seen) {
     if (refused.length > 0) {
         return {
             why: `its runs were started by an event that does not count, or by another repository (${events(refused)})`,
-            remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
+            remedy: `Let one of ${run_fitness/* trustedEvents */.BU.join(", ")} start it for this commit.`,
         };
     }
     const words = commit.kind === "there" ? skipWords(commit.message) : undefined;
@@ -40883,7 +40711,7 @@ function reasonOf(seen) {
         };
     }
     return {
-        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer commits, of which only the last one runs",
+        why: "the commit was pushed with GITHUB_TOKEN, which does not start workflows, or together with newer commits, of which only the last one runs",
         remedy: startIt,
     };
 }
@@ -40917,11 +40745,11 @@ const indexLagMs = 120_000;
  * @throws ProblemsError if no run counts, the time is over, or a permission is missing
  */
 async function waitForCi(inputs, given, ports) {
-    (0,problem/* throwProblems */.Jh)([...given, ...pathProblems(inputs.paths)]);
+    (0,problem/* throwProblems */.Jh)([...given, ...(0,ancestor_paths/* pathProblems */.KV)(inputs.paths)]);
     const { clock, cancelled, log, repository } = ports;
     const deadline = clock.now() + inputs.timeoutMs;
     try {
-        const rest = await connect({ ...ports, deadline });
+        const rest = await (0,rest_rest/* connect */.N)({ ...ports, deadline });
         const world = { ...ports, rest, deadline };
         const found = inputs.runId === undefined
             ? await findRun(inputs, world)
@@ -40932,16 +40760,16 @@ async function waitForCi(inputs, given, ports) {
         for (;;) {
             (0,problem/* throwProblems */.Jh)(ownRunProblem(run, inputs));
             const waited = run.status !== "completed";
-            run = await watchRun(run, world);
+            run = await (0,watch_run/* watchRun */.vt)(run, world);
             // Someone may have started it again meanwhile, or another one for the commit.
             const newest = await readNewest(run, waited && inputs.runId === undefined, inputs, world);
             if (newest.id === run.id && newest.attempt === run.attempt)
                 break;
-            log.info(`${describeRun(run)}. ${describeRun(newest)}, and is newer: ${newest.url}`);
+            log.info(`${(0,watch_run/* describeRun */.vZ)(run)}. ${(0,watch_run/* describeRun */.vZ)(newest)}, and is newer: ${newest.url}`);
             run = newest;
         }
-        log.info(`${describeRun(run)}: ${run.url}`);
-        const failedJobs = run.conclusion === "success" ? [] : await listFailedJobs({ rest, repository }, run);
+        log.info(`${(0,watch_run/* describeRun */.vZ)(run)}: ${run.url}`);
+        const failedJobs = run.conclusion === "success" ? [] : await (0,workflow_run/* listFailedJobs */.uQ)({ rest, repository }, run);
         return { run, failedJobs, notes: found.notes };
     }
     catch (error) {
@@ -40980,15 +40808,15 @@ async function findRun(inputs, world) {
         return new problem/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
     };
     const look = async (looks) => {
-        const runs = await listRuns(world, workflow, sha);
-        const chosen = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+        const runs = await (0,workflow_run/* listRuns */.v)(world, workflow, sha);
+        const chosen = (0,workflow_run/* chooseRun */.jH)(runs ?? [], { repository, workflow, shas: [sha] });
         refused = chosen.refused;
         if (chosen.run !== undefined)
             return { run: chosen.run, notes: [] };
         if (looks > 0)
             return undefined;
         if (paths.length > 0 && runs !== undefined) {
-            const ancestor = await findAncestorRun(world, workflow, sha, paths);
+            const ancestor = await (0,ancestor_run/* findAncestorRun */.aq)(world, workflow, sha, paths);
             if (ancestor.run !== undefined)
                 return { run: ancestor.run, notes: ancestor.notes };
             ancestors = ancestor.notes;
@@ -41002,7 +40830,7 @@ async function findRun(inputs, world) {
     };
     const found = await (0,retry/* retry */.L)(look, {
         isTransient: (run) => run === undefined,
-        ...{ ...pollPauses(random), deadline: giveUpAt, clock, signal: cancelled },
+        ...{ ...(0,watch_run/* pollPauses */.nE)(random), deadline: giveUpAt, clock, signal: cancelled },
     });
     cancelled.throwIfAborted();
     if (found === undefined)
@@ -41013,11 +40841,11 @@ async function findRun(inputs, world) {
 async function takeRun(id, inputs, world) {
     const { workflow, sha, paths } = inputs;
     const { repository } = world;
-    const { run } = await readRunById(world, id);
+    const { run } = await (0,workflow_run/* readRunById */.wU)(world, id);
     const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
-    const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
+    const ancestor = isOther ? await (0,ancestor_run/* judgeOneAncestor */.XR)(world, run, sha, paths) : undefined;
     const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
-    const problems = judgeRun(run, { repository, workflow, shas });
+    const problems = (0,run_fitness/* judgeRun */.Zy)(run, { repository, workflow, shas });
     const notes = ancestor === undefined ? [] : [ancestor.note];
     if (problems.length > 0)
         for (const note of notes)
@@ -41033,4064 +40861,246 @@ async function takeRun(id, inputs, world) {
 async function readNewest(run, others, { workflow }, world) {
     if (others) {
         const wanted = { repository: world.repository, workflow, shas: [run.headSha] };
-        const runs = (await listRuns(world, workflow, run.headSha)) ?? [];
-        const { run: newest } = chooseRun(runs, wanted);
+        const runs = (await (0,workflow_run/* listRuns */.v)(world, workflow, run.headSha)) ?? [];
+        const { run: newest } = (0,workflow_run/* chooseRun */.jH)(runs, wanted);
         if (newest !== undefined && newest.number > run.number)
             return newest;
     }
     // The list may lag behind, so the run itself is read by its id.
-    return (await readRunById(world, run.id)).run;
+    return (await (0,workflow_run/* readRunById */.wU)(world, run.id)).run;
 }
 function time(ms) {
     return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
 }
 
-// EXTERNAL MODULE: ./packages/markdown/src/escape.ts
-var src_escape = __nccwpck_require__(15288);
-// EXTERNAL MODULE: ./packages/markdown/src/blocks.ts
-var blocks = __nccwpck_require__(52393);
-// EXTERNAL MODULE: ./packages/publishing/src/checksum-files.ts
-var checksum_files = __nccwpck_require__(2014);
-// EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
-var one_line = __nccwpck_require__(44114);
-;// CONCATENATED MODULE: ./packages/github/src/notes/links.ts
 
-/** A span of code that links to `url`, which is made by this program and holds no parentheses. */
-function codeLink(text, url) {
-    return `[${(0,src_escape/* codeSpan */.SS)(text)}](${url})`;
-}
-/** A part of an address: all that could end a Markdown link is encoded. */
-function urlPart(text) {
-    return encodeURIComponent((0,one_line/* oneLine */.T)(text)).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/github/src/notes/shipped.ts
+/***/ 251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nE: () => (/* binding */ pollPauses),
+/* harmony export */   vZ: () => (/* binding */ describeRun),
+/* harmony export */   vt: () => (/* binding */ watchRun)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51001);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89712);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83923);
 
 
-
-/** A longer table is one to open. */
-const openRows = 8;
-/** For one table; GitHub takes 125,000 characters in all, which are no more than their bytes. */
-const tableBytes = 25_000;
-/**
- * What was published to the registries: how to install it, and a table with links. In dependency
- * order, so the last ones are those that people use.
- *
- * @param repository the name without the owner: a package of that name is the main one
- */
-function packagesSection(crates, npm, repository) {
-    const parts = [
-        registrySection("npm", npm, repository, {
-            install: ({ name, version }) => `npm install ${name}@${version}`,
-            columns: [{ title: "Package" }, { title: "Version" }],
-            row: ({ name, version }) => [
-                codeLink(name, `https://www.npmjs.com/package/${npmPath(name)}/v/${urlPart(version)}`),
-                (0,src_escape/* codeSpan */.SS)(version),
-            ],
-            called: "npm packages",
-        }),
-        registrySection("crates.io", crates, repository, {
-            install: ({ name, version }) => `cargo add ${name}@${version}`,
-            columns: [{ title: "Crate" }, { title: "Version" }, { title: "Documentation" }],
-            row: ({ name, version }) => [
-                codeLink(name, `https://crates.io/crates/${urlPart(name)}/${urlPart(version)}`),
-                (0,src_escape/* codeSpan */.SS)(version),
-                `[docs.rs](https://docs.rs/${urlPart(name)}/${urlPart(version)})`,
-            ],
-            called: "crates",
-        }),
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? undefined : ["## Packages", ...parts].join("\n\n");
-}
-/** The files of the release with sizes and checksums. */
-function downloadsSection(assets, downloadUrl) {
-    if (assets.length === 0)
-        return undefined;
-    const listed = (0,checksum_files/* withoutChecksumFiles */.f)(assets);
-    const rows = listed.map(({ name, size: bytes, sha256 }) => [
-        codeLink(name, downloadUrl(name)),
-        (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(bytes)),
-        sha256 === undefined ? "" : (0,src_escape/* codeSpan */.SS)(sha256),
-    ]);
-    const columns = [
-        { title: "File" },
-        { title: "Size", align: "right" },
-        { title: "SHA-256" },
-    ];
-    const files = (0,blocks/* cutTable */.nd)(columns, rows, tableBytes);
-    const check = assets.some(({ name }) => name === "SHA256SUMS")
-        ? [
-            `To check what you have downloaded:`,
-            (0,blocks/* shell */.vf)(["sha256sum --check --ignore-missing SHA256SUMS"]),
-        ]
-        : [];
-    return [
-        "## Downloads",
-        listed.length > openRows * 2 ? (0,blocks/* details */.zH)(`All ${listed.length} files`, files) : files,
-        ...(listed.length < assets.length
-            ? ["Each file's checksum is also in a `.sha256` file beside it."]
-            : []),
-        ...check,
-    ].join("\n\n");
-}
-function registrySection(title, units, repository, words) {
-    const main = mainUnits(units, repository);
-    if (main.length === 0)
-        return undefined;
-    const all = (0,blocks/* cutTable */.nd)(words.columns, units.map(words.row), tableBytes);
-    return [
-        `### ${title}`,
-        (0,blocks/* shell */.vf)(main.map(words.install)),
-        units.length > openRows ? (0,blocks/* details */.zH)(`All ${units.length} ${words.called}`, all) : all,
-    ].join("\n\n");
-}
-/**
- * What a reader would install first: up to three, all; else that with the name of the repository or
- * with the first word of most names, or its core; else the last in order, on which nothing depends.
- */
-function mainUnits(units, repository) {
-    if (units.length <= 3)
-        return units;
-    const bare = ({ name }) => name.replace(/^@[^/]*\//, "");
-    const word = mostFrequent(units.map((unit) => bare(unit).split(/[-_]/)[0] ?? ""));
-    for (const name of [repository, `${repository}-core`, word, `${word}-core`, "core"]) {
-        const named = units.find((unit) => bare(unit) === name);
-        if (named !== undefined)
-            return [named];
-    }
-    return units.slice(-1);
-}
-/** Two would be chance. */
-function mostFrequent(words) {
-    const counts = Map.groupBy(words, (word) => word);
-    const [first] = [...counts.values()].sort((a, b) => b.length - a.length);
-    return first === undefined || first.length < 3 ? "" : (first[0] ?? "");
-}
-/** `@scope/name` as npm's pages have it: with the slash. */
-function npmPath(name) {
-    return name.split("/").map(urlPart).join("/").replace(/^%40/, "@");
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./packages/github/src/releases/asset-files.ts
-
-
-
-
-
-
-/**
- * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
- * each file below 2 GiB, at most 1,000 in a release.
- */
-const maxAssetBytes = 2 * 2 ** 30;
-const maxAssets = 1_000;
-/** What a list is taken for in another grammar: YAML's dashes, paths with spaces. */
-function unmatchedRemedy(pattern) {
-    return pattern === "-"
-        ? "`files` is not a YAML list: omit the dashes, or write a JSON array."
-        : 'Correct it, or check the step that makes the files. Write a path with a space or a comma in a JSON array: ["dist/my file.zip"].';
-}
-/**
- * The files that the patterns mean, and all that GitHub would refuse or change about them.
- *
- * @param patterns each one, or several of which one must fit; undefined: no files
- * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
- */
-async function findAssets(patterns, workspace, temp) {
-    if (patterns === undefined)
-        return { found: [], problems: [] };
-    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns.flat(), workspace, [temp]);
-    const isLost = (pattern) => unmatched.includes(pattern);
-    const lost = patterns.flatMap((each) => {
-        const [first, ...more] = [each].flat();
-        return first === undefined || ![first, ...more].every(isLost) ? [] : [first];
-    });
-    const found = await Promise.all(files.map(async (shown) => {
-        const file = external_node_path_default().resolve(workspace, shown);
-        return { shown, file, name: external_node_path_default().posix.basename(shown), size: (await (0,promises_.stat)(file)).size };
-    }));
+const shortestPauseMs = 5_000;
+const longestPauseMs = 30_000;
+/** What can be random in a pause. */
+const jitterMs = 5_000;
+/** So long nothing is said where nothing changes. */
+const silenceMs = 60_000;
+/** The pauses before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+function pollPauses(random) {
     return {
-        found,
-        problems: [
-            ...lost.map((pattern) => ({
-                code: "pattern-unmatched",
-                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${external_node_path_default().isAbsolute(pattern) ? "" : " of the workspace"}.`,
-                remedy: unmatchedRemedy(pattern),
-                input: "files",
-            })),
-            ...outside.map((file) => ({
-                code: "path-outside-workspace",
-                message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
-                remedy: "Copy the file into the workspace first.",
-                input: "files",
-            })),
-            ...fileProblems(found),
-        ],
+        backoffMs: (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .growingBackoff */ .G)(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
+        jitter: (pauseMs) => Math.round(pauseMs + random() * jitterMs),
     };
 }
-/** All that GitHub would refuse or change about these files. */
-function fileProblems(files) {
-    const problems = [];
-    const input = "files";
-    for (const { shown, name, size } of files) {
-        if (!keepsItsName(name)) {
-            problems.push({
-                code: "asset-name-invalid",
-                message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
-                remedy: "Use only letters, digits and ._-+@, with no period at either end and no two in a row.",
-                file: shown,
-                input,
-            });
-        }
-        if (size === 0) {
-            problems.push({
-                code: "asset-empty",
-                message: `${shown} is empty, and GitHub takes no empty file.`,
-                remedy: "Check the step that makes it.",
-                file: shown,
-                input,
-            });
-        }
-        if (size >= maxAssetBytes) {
-            problems.push({
-                code: "asset-too-large",
-                message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
-                remedy: "Split it, or compress it better.",
-                file: shown,
-                input,
-            });
-        }
-    }
-    for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
-        if (same.length === 1)
-            continue;
-        problems.push({
-            code: "asset-name-taken",
-            message: `${same.map(({ shown }) => shown).join(" and ")} would become assets with the same name, ${name}.`,
-            remedy: "Rename one of them: a release has no folders.",
-            input,
-        });
-    }
-    if (files.length > maxAssets) {
-        problems.push({
-            code: "assets-too-many",
-            message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
-            remedy: "Combine some of them.",
-            input,
-        });
-    }
-    return problems;
-}
-/** Reads the files for their checksums, two at a time. */
-function hashFiles(files) {
-    return (0,look_up/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
-}
 /**
- * Whether GitHub keeps a name: it puts a period instead of what it does not like, and documents
- * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
- */
-function keepsItsName(name) {
-    return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
-}
-async function sha256Of(file) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 })) {
-        hash.update(chunk);
-    }
-    return hash.digest("hex");
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/asset-plan.ts
-/**
- * What is to be done to bring a release to these files.
+ * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
+ * that nothing has changed.
  *
- * @param uploadedNow ids of assets that this run has uploaded: without a digest their size proves them
- * @param mayBeInUse whether what is not whole may be of an upload that is under way, or what differs of a
- * run that is still at work; `local` is the file of this run that has its name, if one has
+ * @throws ProblemsError at the deadline
  */
-function planAssets(local, remote, state, uploadedNow = new Set(), mayBeInUse = () => false) {
-    const steps = local.map((file) => {
-        const there = remote.find(({ name }) => name === file.name);
-        if (there === undefined) {
-            return state === "immutable" ? { do: "refuse", local: file } : { do: "upload", local: file };
-        }
-        if (!isWhole(there)) {
-            if (state === "immutable")
-                return { do: "refuse", local: file };
-            return { do: mayBeInUse(there, file) ? "wait" : "replace", local: file, remote: there };
-        }
-        const same = compare(file, there, uploadedNow);
-        if (same === "same")
-            return { do: "skip", name: file.name, unproven: false };
-        // A draft is nobody's yet: what cannot be proven is uploaded anew.
-        if (state === "draft") {
-            return { do: mayBeInUse(there, file) ? "wait" : "replace", local: file, remote: there };
-        }
-        return same === "unproven"
-            ? { do: "skip", name: file.name, unproven: true }
-            : { do: "conflict", local: file, remote: there };
-    });
-    if (state !== "draft")
-        return steps;
-    const wanted = new Set(local.map(({ name }) => name));
-    const garbage = remote.filter((asset) => !isWhole(asset) && !wanted.has(asset.name) && !mayBeInUse(asset));
-    return [...steps, ...garbage.map((asset) => ({ do: "delete", remote: asset }))];
-}
-/** Whether an asset came whole. */
-function isWhole({ state }) {
-    return state === "uploaded";
-}
-function compare(local, remote, uploadedNow) {
-    if (local.size !== remote.size)
-        return "other";
-    if (remote.digest === undefined)
-        return uploadedNow.has(remote.id) ? "same" : "unproven";
-    return remote.digest.toLowerCase() === `sha256:${local.sha256}` ? "same" : "other";
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/pick-release.ts
-/**
- * The release of a tag: the published one, else the oldest draft. Every run chooses so; therefore two
- * that have each made a draft go on with the same one.
- */
-function pickRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag).sort((a, b) => a.id - b.id);
-    const release = ofTag.find(({ draft }) => !draft) ?? ofTag[0];
-    return { release, rivals: ofTag.filter((other) => other.draft && other.id !== release?.id) };
-}
-function stateOf({ draft, immutable }) {
-    return draft ? "draft" : immutable ? "immutable" : "published";
-}
-function rivalWarning({ tag, url }) {
-    return {
-        code: "release-draft-of-other-job",
-        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
-        remedy: "Delete it if nobody needs it, and let only one job make the release.",
-    };
-}
-
-// EXTERNAL MODULE: ./packages/http/src/streamed-body.ts
-var streamed_body = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./packages/http/src/checked-file.ts
-var checked_file = __nccwpck_require__(40978);
-;// CONCATENATED MODULE: ./packages/github/src/releases/deleted.ts
-
-/** A release that GitHub has shown this run, and does not find any more. */
-class ReleaseDeleted extends problem/* ProblemsError */.FQ {
-    id;
-    constructor(id) {
-        super([deleted("The release")]);
-        this.id = id;
-    }
-}
-/** Takes what was deleted from what this run tells of, and names it. */
-function tellDeleted(progress, { id }, tag) {
-    const { release } = progress;
-    const isShown = release?.id === id;
-    const what = isShown && !release.draft ? "release" : "draft";
-    const where = isShown ? `, ${release.url},` : "";
-    if (isShown)
-        progress.release = undefined;
-    progress.created = false;
-    progress.published = false;
-    progress.uploaded = [];
-    progress.problems = [deleted(`The ${what} of ${tag}${where}`)];
-}
-function deleted(what) {
-    return {
-        code: "release-deleted",
-        message: `${what} was deleted while this run worked on it.`,
-        remedy: "Run the job again: it makes the release anew, with all files.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/fresh.ts
-/**
- * For how long what was read counts for a write, in ms. Writes are sent a second apart, and GitHub's limits
- * hold them up, and the reads before them, for as much as an hour.
- */
-const freshMs = 5_000;
-/** Keeps a write from being sent: what it relies on may be past. */
-class Stale extends Error {
-}
-/**
- * Each time that a write was too late, the next one has twice as long: where reading takes that long, or
- * every request meets a limit, it is sent in the end.
- *
- * @param readAt when the first of it was read, in epoch ms; just now, if absent
- */
-function freshness(clock, readAt = clock.now()) {
-    let since = readAt;
-    let allowedMs = freshMs;
-    const isFresh = () => clock.now() - since <= allowedMs;
-    return {
-        isFresh,
-        guard: () => {
-            if (isFresh())
-                return Promise.resolve();
-            allowedMs *= 2;
-            return Promise.reject(new Stale());
-        },
-        readAgain: () => {
-            since = clock.now();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/answer.ts
-
-
-/**
- * A release from GitHub's answer, or undefined if it is none: something between may answer 200 with a
- * page of its own. `immutable` and `digest` are missing on older GitHub Enterprise servers.
- */
-function toRelease(data) {
-    const found = (0,json/* asRecord */.qY)(data);
-    if (found === undefined)
-        return undefined;
-    const { id, tag_name: tag, draft, upload_url: uploadUrl, html_url: url, assets } = found;
-    if (typeof id !== "number" ||
-        typeof tag !== "string" ||
-        typeof draft !== "boolean" ||
-        typeof uploadUrl !== "string" ||
-        typeof url !== "string" ||
-        !Array.isArray(assets)) {
-        return undefined;
-    }
-    const listed = assets.map(toAsset);
-    const known = listed.filter((asset) => asset !== undefined);
-    if (known.length < listed.length)
-        return undefined;
-    return {
-        ...{ id, tag, draft, url, uploadUrl, assets: known },
-        name: textOf(found["name"]),
-        body: textOf(found["body"]),
-        prerelease: found["prerelease"] === true,
-        immutable: found["immutable"] === true,
-        target: textOf(found["target_commitish"]),
-        updatedAt: timeOf(found["updated_at"]),
-    };
-}
-/** An asset from GitHub's answer, or undefined if it is none. */
-function toAsset(data) {
-    const found = (0,json/* asRecord */.qY)(data);
-    if (found === undefined)
-        return undefined;
-    const { id, name, state, size, digest } = found;
-    if (typeof id !== "number" ||
-        typeof name !== "string" ||
-        typeof state !== "string" ||
-        typeof size !== "number") {
-        return undefined;
-    }
-    return {
-        ...{ id, name, state, size, digest: typeof digest === "string" ? digest : undefined },
-        createdAt: timeOf(found["created_at"]),
-        updatedAt: timeOf(found["updated_at"]),
-    };
-}
-/** In epoch ms. */
-function timeOf(date) {
-    const time = typeof date === "string" ? Date.parse(date) : NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-/** @throws ProblemsError if it is no release */
-function known(data) {
-    return toRelease(data) ?? none("a release");
-}
-/** @throws ProblemsError if it is no asset */
-function knownAsset(data) {
-    return toAsset(data) ?? none("an asset");
-}
-/** A tag from GitHub's answer, or undefined if it is none. */
-function toRef(data) {
-    const ref = (0,json/* asRecord */.qY)(data)?.["ref"];
-    const target = toTarget(data);
-    if (typeof ref !== "string" || target === undefined)
-        return undefined;
-    return { ...target, tag: ref.replace(/^refs\/tags\//, "") };
-}
-function toTarget(data) {
-    const { sha, type } = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(data)?.["object"]) ?? {};
-    if (typeof sha !== "string" || typeof type !== "string")
-        return undefined;
-    return { sha, annotated: type === "tag" };
-}
-/** @throws ProblemsError if it points to nothing */
-function knownTarget(data) {
-    return toTarget(data) ?? none("a tag");
-}
-/**
- * All of a list in GitHub's answer.
- *
- * @param what as in "a list of tags"
- * @throws ProblemsError if it is no list, or any of it cannot be read
- */
-function listOf(data, read, what) {
-    if (!Array.isArray(data))
-        return none(what);
-    return data.map((item) => read(item) ?? none(what));
-}
-function none(what) {
-    const message = `GitHub's answer is not ${what}.`;
-    throw new problem/* ProblemsError */.FQ([
-        { code: "github-answer-invalid", message, remedy: "Run the job again when GitHub answers." },
-    ]);
-}
-function textOf(value) {
-    return typeof value === "string" ? value : "";
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/rest-calls.ts
-
-
-
-
-
-
-/** A connection that moves less than this (bytes in a second) is taken for a broken one. */
-const slowestUpload = 128 * 1024;
-const leastUploadMs = 300_000;
-/** How long an upload of so many bytes may take, in ms. */
-function uploadMs(size) {
-    return leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
-}
-const nothing = { releases: [], tags: [] };
-/**
- * Each write that changes anything has a guard, as `Guarded` of rest.ts has it. Where that says that the
- * write comes too late it is not sent, but `stale`, and the caller reads again what it relies on.
- *
- * @param repository `owner/name`
- * @param uploads the connection that uploads go through
- * @param seen what GitHub has shown already
- */
-function releaseCalls(rest, repository, cancelled, uploads = rest, seen = nothing) {
-    const [owner = "", repo = ""] = repository.split("/");
-    const at = { owner, repo };
-    /** Where a token has written once, no permission to write is missing. Drafts are seen only with it. */
-    let mayWrite = seen.releases.some(({ draft }) => draft);
-    /** The tags that GitHub has shown. */
-    const tagsThere = new Set(seen.tags.map(({ tag }) => tag));
-    async function write(send, read, tag) {
-        try {
-            const value = read(await send());
-            mayWrite = true;
-            if (value !== undefined)
-                return { kind: "done", value };
-            return { kind: "unclear", cause: "its answer is not that of GitHub's API" };
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            if (error instanceof Stale)
-                return { kind: "stale" };
-            const fault = (0,request_fault/* requestFault */.U)(error);
-            if (fault?.code === "file-changed" || fault?.code === "address-refused") {
-                return { kind: "unsent", cause: fault.message };
+async function watchRun(run, ports) {
+    const { clock, cancelled, log, random, deadline } = ports;
+    const startedAt = clock.now();
+    let now = run;
+    let etag;
+    let toldAt = startedAt;
+    if (now.status !== "completed")
+        log.info(`${describeRun(now)}. Waiting for it to end: ${now.url}`);
+    const look = async (looks) => {
+        // It was read just now.
+        if (looks === 0)
+            return now;
+        const read = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunIfChanged */ .VF)(ports, now.id, etag);
+        if (read !== undefined) {
+            const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
+            now = read.run;
+            etag = read.etag;
+            if (changed && now.status !== "completed") {
+                log.info(`${describeRun(now)}: ${now.url}`);
+                toldAt = clock.now();
             }
-            const refusal = refusalOf(error);
-            // 500 is also what octokit says where there was no answer at all.
-            if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
-                return { kind: "unclear", cause: refusal?.said ?? (0,wording/* messageOf */.bD)(error) };
-            }
-            const isTagThere = tag !== undefined && tagsThere.has(tag);
-            return { kind: "refused", refusal: { ...refusal, known: { isTagThere, mayWrite } } };
         }
-    }
-    /**
-     * Asks about a release that GitHub has shown this run: where it does not find it any more, no permission is
-     * missing.
-     */
-    async function ofRelease(id, failure, ask) {
-        return withErrorMessage(failure, async () => {
-            try {
-                return await ask();
-            }
-            catch (error) {
-                throw hasStatus(error, 404) ? new ReleaseDeleted(id) : error;
-            }
-        });
-    }
-    const release = (id) => ofRelease(id, "The release could not be read", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data));
-    return {
-        /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
-        releases: () => withErrorMessage("The releases could not be listed", async () => {
-            const listed = await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 });
-            const releases = listed.map(known);
-            mayWrite ||= releases.some(({ draft }) => draft);
-            return releases;
-        }),
-        /** The tags that begin so. GitHub gives them all in one answer. */
-        tags: (start) => withErrorMessage("The tags could not be read", async () => {
-            const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
-            const refs = listOf(data, toRef, "a list of tags");
-            for (const { tag } of refs)
-                tagsThere.add(tag);
-            return refs;
-        }),
-        /** The commit of an annotated tag, by the tag object's sha. */
-        commitOf: (sha) => withErrorMessage("The annotated tag could not be read", async () => {
-            let object = { sha, annotated: true };
-            // A tag of a tag is rare, a circle of them impossible.
-            while (object.annotated) {
-                object = knownTarget((await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
-            }
-            return object.sha;
-        }),
-        /** Whether a commit comes before another one in the history; not where GitHub does not know one. */
-        isBefore: (sha, other) => withErrorMessage("The commits could not be compared", async () => {
-            const compared = { ...at, basehead: `${other}...${sha}`, per_page: 1 };
-            try {
-                const { data } = await rest.rest.repos.compareCommitsWithBasehead(compared);
-                return (0,json/* asRecord */.qY)(data)?.["status"] === "behind";
-            }
-            catch (error) {
-                if (hasStatus(error, 404))
-                    return false;
-                throw error;
-            }
-        }),
-        release,
-        /** The id of the release that GitHub shows as the latest; undefined: there is none. */
-        latest: () => withErrorMessage("The latest release could not be read", async () => {
-            try {
-                return known((await rest.rest.repos.getLatestRelease(at)).data).id;
-            }
-            catch (error) {
-                if (hasStatus(error, 404))
-                    return undefined;
-                throw error;
-            }
-        }),
-        /**
-         * All assets of a release. What the releases hold of them lacks those that did not come whole.
-         */
-        assets: (id) => ofRelease(id, "The assets could not be listed", async () => {
-            const query = { ...at, release_id: id, per_page: 100 };
-            const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
-            return listed.map(knownAsset);
-        }),
-        /** GitHub's own notes. It creates nothing, so it may be asked again. */
-        generateNotes: (tag, target, previous) => write(async () => {
-            const { data } = await rest.rest.repos.generateReleaseNotes({
-                ...{ ...at, tag_name: tag },
-                ...(target !== undefined && { target_commitish: target }),
-                ...(previous !== undefined && { previous_tag_name: previous }),
-            });
-            return (0,json/* asRecord */.qY)(data)?.["body"];
-        }, (body) => (typeof body === "string" ? body : undefined)),
-        createDraft: (tag, fields, guard) => write(async () => {
-            const call = { ...at, tag_name: tag, ...fields, draft: true, request: { guard } };
-            return (await rest.rest.repos.createRelease(call)).data;
-        }, toRelease, tag),
-        /**
-         * Sends the tag every time: a draft that is changed without one loses its own, and no later run
-         * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go). Throws if the release
-         * was deleted.
-         */
-        update: async ({ id, tag }, fields, guard) => {
-            const written = await write(async () => {
-                const call = { ...at, release_id: id, tag_name: tag, ...fields, request: { guard } };
-                return (await rest.rest.repos.updateRelease(call)).data;
-            }, toRelease, tag);
-            // GitHub says the same of what is not there and of what the token may not change.
-            if (written.kind === "refused" && written.refusal.status === 404)
-                await release(id);
-            return written;
-        },
-        /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
-        upload: (release, { name, file, size, sha256: digest }, guard) => {
-            const data = new streamed_body/* StreamedBody */.I(size, () => (0,checked_file/* checkedBytes */.D)({ file, size, algorithm: "sha256", digest }));
-            return write(async () => {
-                const answer = await uploads.request({
-                    ...{ method: "POST", url: release.uploadUrl, name, data },
-                    headers: { "content-type": "application/octet-stream" },
-                    request: { signal: AbortSignal.timeout(uploadMs(size)), guard },
-                });
-                return answer.data;
-            }, toAsset);
-        },
-        /** Where the guard throws anything but `Stale`, the answer is `unclear`. */
-        deleteAsset: (id, guard) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id, request: { guard } }), () => true),
-        /** The tag stays. */
-        deleteRelease: (id, guard) => write(() => rest.rest.repos.deleteRelease({ ...at, release_id: id, request: { guard } }), () => true),
-        createTag: (tag, sha, guard) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha, request: { guard } }), () => true),
-        moveTag: (tag, sha, guard) => write(() => {
-            const call = { ...at, ref: `tags/${tag}`, sha, force: true, request: { guard } };
-            return rest.rest.git.updateRef(call);
-        }, () => true),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-units.ts
-
-
-
-const look_for_units_atOnce = 8;
-/**
- * Looks for the releases of many tags, and for the tags of those that have none. The releases are read
- * once for all (1 for each 100).
- *
- * @param repository `owner/name`
- * @throws ProblemsError if GitHub does not answer
- */
-async function lookForTags(rest, repository, tags, cancelled) {
-    if (tags.length === 0)
-        return new Map();
-    const calls = releaseCalls(rest, repository, cancelled);
-    const releases = await calls.releases();
-    const seen = await (0,look_up/* concurrently */.rK)(tags, async (tag) => {
-        const { release } = pickRelease(releases, tag);
-        if (release !== undefined) {
-            return [tag, { state: release.draft ? "draft" : "published", url: release.url }];
+        if (now.status !== "completed" && clock.now() - toldAt >= silenceMs) {
+            log.info(`${describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
+            toldAt = clock.now();
         }
-        const isThere = (await calls.tags(tag)).some((ref) => ref.tag === tag);
-        return [tag, { state: isThere ? "tag" : "none" }];
-    }, look_for_units_atOnce);
-    return new Map(seen);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-release.ts
-
-
-
-
-/**
- * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
- * only a token with `contents: write` is shown
- * (https://docs.github.com/en/rest/releases/releases#list-releases).
- *
- * @param repository `owner/name`
- * @returns undefined if there is none that the token may see
- * @throws ProblemsError if GitHub does not answer
- */
-async function lookForRelease(rest, repository, tag) {
-    const [owner = "", repo = ""] = repository.split("/");
-    const at = { owner, repo };
-    const release = await withErrorMessage(`The release of ${tag} could not be read`, async () => {
-        try {
-            return known((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
-        }
-        catch (error) {
-            if (!hasStatus(error, 404))
-                throw error;
-            const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-            return pickRelease(listOf(data, toRelease, "a list of releases"), tag).release;
-        }
-    });
-    if (release === undefined)
-        return undefined;
-    // What the release itself holds of them lacks those that did not come whole.
-    const assets = await withErrorMessage("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
-        ...{ ...at, release_id: release.id, per_page: 100 },
-    }));
-    return {
-        draft: release.draft,
-        url: release.url,
-        assets: assets.map(knownAsset).map((asset) => {
-            const { name, size, digest } = asset;
-            const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
-            return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/asset-problems.ts
-
-
-
-
-/** What no upload can fix. */
-function blockers(steps, { url, tag }) {
-    return steps.flatMap((step) => {
-        if (step.do === "conflict") {
-            const { local, remote } = step;
-            return [
-                {
-                    code: "asset-differs",
-                    message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
-                    remedy: `A published asset is never overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
-                },
-            ];
-        }
-        if (step.do === "refuse") {
-            return [
-                {
-                    code: "release-immutable",
-                    message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
-                    remedy: "Nothing can be added to it: release a new version with all the files.",
-                },
-            ];
-        }
-        return [];
-    });
-}
-/** Whether the files and what else the release has are more than GitHub takes. */
-function tooMany(assets, release) {
-    const names = new Set(assets.map(({ name }) => name));
-    const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
-    const count = names.size + others.length;
-    if (count <= maxAssets)
-        return [];
-    return [
-        {
-            code: "assets-too-many",
-            message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
-            remedy: "Delete old ones from the draft, or combine some files.",
-            input: "files",
-        },
-    ];
-}
-/** Assets of a published release that only their size speaks for. */
-function unprovenWarnings(assets, release) {
-    const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
-    if (names.length === 0)
-        return [];
-    return [
-        {
-            code: "asset-not-compared",
-            message: `GitHub gives no digest of ${(0,wording/* firstFew */.Dt)(names, 5)}. Its size is the same, so its contents were assumed to be the same.`,
-            remedy: "If that matters, download and compare it.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/assets-in-use.ts
-
-
-
-/** An upload that moves less than this (bytes in a second) is not waited for any longer. */
-const slowestWaited = 1024 * 1024;
-const leastWaitMs = 60_000;
-/**
- * How long after its upload a file may be of a run that is still at work, in ms. Such a run uploads the
- * next one, or publishes the draft; for longer than this only GitHub's limits hold it, and it looks again
- * after them.
- */
-const rivalMs = 5 * 60_000;
-/** How often what is waited for is looked at, in ms. */
-const lookMs = 15_000;
-/**
- * Tells what another run may be working on from what one has left that is gone. GitHub does not say which
- * run an asset is of, and shows uploads that are under way and those that broke alike, as `starter`,
- * without how far they are (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset). So
- * their age decides.
- *
- * - What an upload of this run has left, which broke, is of nobody else: a name is given once.
- * - A file of this run that another job may be uploading is waited for as long as such a file takes. Should
- *   that job be slower, it uploads again, or finds the same file.
- * - Any other file would be lost, and is not missed here: it is left until no upload can be that old.
- * - One that came whole, with other bytes than this run's file of its name, is left for `rivalMs`.
- */
-function watchAssets(clock) {
-    const seen = new Map();
-    const broken = new Set();
-    const told = new Set();
-    /** The end of the time that another run may be working on it, in epoch ms. */
-    function endOf(remote, local) {
-        const key = `${remote.id} ${remote.state}`;
-        const first = seen.get(key) ?? clock.now();
-        seen.set(key, first);
-        // GitHub's clock may be ahead.
-        const began = Math.min(remote.createdAt ?? first, first);
-        if (isWhole(remote))
-            return Math.min(remote.updatedAt ?? began, first) + rivalMs;
-        if (local === undefined)
-            return began + uploadMs(maxAssetBytes);
-        const bytes = Math.max(remote.size, local.size);
-        return began + leastWaitMs + Math.ceil(bytes / slowestWaited) * 1_000;
-    }
-    return {
-        /** `remote` is not whole, or has other bytes than `local`. */
-        mayBe: (remote, local) => {
-            const isOurs = local !== undefined && !isWhole(remote) && broken.has(local.name);
-            return !isOurs && clock.now() < endOf(remote, local);
-        },
-        /** This run uploads the file: what has its name from now on may be of others. */
-        begins({ name }) {
-            broken.delete(name);
-        },
-        /** The upload of this run broke. */
-        broke({ name }) {
-            broken.add(name);
-        },
-        /** Waits until one of these has come, or has to be looked at again. */
-        async wait(waited, cancelled, say) {
-            const ends = waited.map(({ local, remote }) => ({ remote, end: endOf(remote, local) }));
-            for (const { remote, end } of ends) {
-                if (told.has(remote.id))
-                    continue;
-                told.add(remote.id);
-                const until = new Date(end).toISOString().slice(11, 19);
-                const what = isWhole(remote)
-                    ? `${remote.name} in the draft differs and is new: another run may be working on the release.`
-                    : `${remote.name} is incomplete: another job may be uploading it, or an upload broke.`;
-                say(`${what} Waiting until ${until} UTC before it is replaced.`);
-            }
-            const next = Math.min(...ends.map(({ end }) => end)) - clock.now();
-            await clock.sleep(Math.min(lookMs, Math.max(next, 0)), cancelled);
-            cancelled.throwIfAborted();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/publish-turn.ts
-
-
-/**
- * For how long what another run had decided may still arrive at GitHub, in ms: what it read counts for
- * 5 s, and a request ends after a minute.
- */
-const settleMs = 65_000;
-/**
- * For how long a draft is not published, in ms, because its newest file is about to count as left, or has
- * just come to. Another run that waits for this deletes the files then, and its request may pass the one that
- * publishes on the way. After that its deletion shows.
- *
- * @param now in epoch ms
- */
-function contestedMs({ assets }, now) {
-    const times = assets.filter(isWhole).map((asset) => asset.updatedAt ?? asset.createdAt ?? NaN);
-    const left = Math.max(...times) + rivalMs;
-    return Math.abs(now - left) < settleMs ? left + settleMs - now : 0;
-}
-/** Waits while a draft is not to be published for that; says whether it had to. */
-async function outwait(draft, { clock, cancelled, log }) {
-    const ms = contestedMs(draft, clock.now());
-    if (ms === 0)
-        return false;
-    log.info(`Another run may take the files of ${draft.tag} for left ones now. Looking at them again in ${Math.ceil(ms / 1_000)} s, before they are published.`);
-    await clock.sleep(ms, cancelled);
-    cancelled.throwIfAborted();
-    return true;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/until-clear.ts
-
-
-/** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
-const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
-/**
- * Makes a write, and makes it again while its answer leaves open whether it was done. One that was not
- * sent, because it had to wait, is made again at once, on what is read then.
- *
- * @param write reads again what it relies on where it is told so
- * @param unclear says what is not known, for the log: a sentence without its end
- * @param readAt when what the first try relies on was read, in epoch ms; just now, if absent
- * @returns the last answer; throws the reason of the signal when the job is cancelled
- */
-async function untilClear(write, unclear, { clock, cancelled, log }, readAt = clock.now()) {
-    const fresh = freshness(clock, readAt);
-    let again = !fresh.isFresh();
-    let sent = 0;
-    const send = async () => {
-        for (;;) {
-            if (again)
-                fresh.readAgain();
-            const written = await write({ again, sent, guard: fresh.guard });
-            again = true;
-            cancelled.throwIfAborted();
-            if (written.kind === "unclear" && written.isOfOther !== true)
-                sent += 1;
-            if (written.kind !== "stale")
-                return written;
-        }
-    };
-    const written = await (0,retry/* retry */.L)(send, {
-        isTransient: ({ kind }) => kind === "unclear",
-        onPause: (answer, pauseMs) => {
-            if (answer.kind !== "unclear")
-                return;
-            log.info(`${unclear(answer.cause)}. Looking in ${pauseMs / 1_000} s.`);
-        },
-        ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
-    });
-    cancelled.throwIfAborted();
-    return written;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/draft.ts
-
-
-
-
-
-
-/**
- * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
- * the same time, or the answer may have been lost. Every run takes the oldest.
- *
- * @param counts which releases of the tag are looked at; a rolling one has a published release beside it
- * @param readAt when it was read that there is none, in epoch ms; just now, if absent
- */
-async function createDraft(tag, fields, calls, ports, counts = () => true, readAt) {
-    let isOfOther = false;
-    const made = await untilClear(async ({ again, sent, guard }) => {
-        const there = again
-            ? pickRelease((await calls.releases()).filter(counts), tag).release
-            : undefined;
-        isOfOther = there !== undefined && sent === 0;
-        if (there !== undefined)
-            return { kind: "done", value: there };
-        return calls.createDraft(tag, fields, guard);
-    }, (cause) => `Whether the draft was created is not known: ${cause}`, ports, readAt);
-    const mine = draft_valueOf(made, "The draft could not be created");
-    const listed = (await calls.releases()).filter(counts);
-    // The list may be a little behind.
-    const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
-    const { release = mine, rivals } = pickRelease(all, tag);
-    return { release, rivals, created: mine.id === release.id && !isOfOther };
-}
-/**
- * Gives a draft, or a published release, the fields that it lacks; no call if there are none. A draft that
- * another run has published meanwhile gets none.
- *
- * @param lacking the fields, decided by the release as it is; `again`: on what is read now
- * @param readAt when the release was read, in epoch ms
- */
-async function updateRelease(release, lacking, calls, ports, readAt) {
-    const name = release.draft ? "draft" : "release";
-    const first = await lacking(release, false);
-    if (Object.keys(first).length === 0)
-        return release;
-    const set = await untilClear(async ({ again, guard }) => {
-        const now = again ? await calls.release(release.id) : release;
-        const fields = again && now.draft === release.draft ? await lacking(now, true) : first;
-        const isDone = now.draft !== release.draft || Object.keys(fields).length === 0;
-        return isDone ? { kind: "done", value: now } : calls.update(now, fields, guard);
-    }, (cause) => `Whether the ${name} was changed is not known: ${cause}`, ports, readAt);
-    return draft_valueOf(set, `The ${name} could not be changed`);
-}
-/**
- * Publishes a draft, with the fields that it lacks. Right before each time that this is sent, the draft and
- * its files are read again: GitHub answers alike to who publishes it and to who comes later. Where they are
- * not those that were read before, it is decided anew. It is not sent while another run that waits may
- * begin to delete the files.
- *
- * @param lacking the fields, decided by the draft as it is; throws what keeps it from being published
- * @param isWhole whether the draft still has the files that it is to have
- * @param readAt when the draft and its files were read, in epoch ms
- * @returns the published release of the tag: another one, if another run was first; or the draft, if its
- * files are not the wanted ones any more
- */
-async function publishDraft(draft, lacking, isWhole, calls, ports, readAt) {
-    const shown = await untilClear(async ({ again, sent, guard }) => {
-        const now = again ? await calls.release(draft.id) : draft;
-        if (!now.draft || (again && !isWhole(now))) {
-            return { kind: "done", value: { release: now, published: !now.draft && sent > 0 } };
-        }
-        if (await outwait(now, ports))
-            return { kind: "stale" };
-        const fields = { ...(await lacking(now)), draft: false };
-        const asDecided = async () => {
-            const last = await calls.release(draft.id);
-            if (!last.draft || last.target !== now.target || !isWhole(last))
-                throw new Stale();
-            if (contestedMs(last, ports.clock.now()) > 0)
-                throw new Stale();
-            await guard();
-        };
-        const answer = await calls.update(draft, fields, asDecided);
-        if (answer.kind !== "done")
-            return answer;
-        const { value } = answer;
-        if (!value.draft)
-            return { kind: "done", value: { release: value, published: true } };
-        return { kind: "unclear", cause: "GitHub answered, but left it a draft" };
-    }, (cause) => `Whether the release was published is not known: ${cause}`, ports, readAt);
-    if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
-        const other = pickRelease(await calls.releases(), draft.tag).release;
-        if (other?.draft === false)
-            return { release: other, published: false };
-    }
-    const { release, published } = draft_valueOf(shown, "The release could not be published");
-    if (published)
-        ports.log.info(`Published ${release.tag}: ${release.url}`);
-    return { release, published };
-}
-/**
- * What a write gave.
- *
- * @param failure such as `The draft could not be created`
- * @throws ProblemsError if it was refused, or stayed unclear
- */
-function draft_valueOf(written, failure) {
-    if (written.kind === "done")
-        return written.value;
-    if (written.kind === "refused") {
-        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, written.refusal)]);
-    }
-    throw new problem/* ProblemsError */.FQ([
-        {
-            code: "github-unclear",
-            message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
-            remedy: "Run the job again: it continues where this run stopped.",
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/draft-diff.ts
-/**
- * The fields in which a draft is not yet what is wanted; of no draft, all.
- *
- * @param body undefined: the draft's stays
- * @param tagMissing the tag is made when the release is published, so it must be said where
- */
-function draftDiff(wanted, draft, body, tagMissing) {
-    const { tag, sha, prerelease } = wanted;
-    // A name that somebody gave the draft stays.
-    const name = wanted.name ?? (draft === undefined || draft.name === "" ? tag.name : draft.name);
-    const sameBody = body === undefined || lines(body) === lines(draft?.body ?? "");
-    return {
-        ...(name !== draft?.name && { name }),
-        ...((!sameBody || draft === undefined) && { body: body ?? "" }),
-        ...(prerelease !== draft?.prerelease && { prerelease }),
-        // A tag that exists counts alone; GitHub would pass the target over.
-        ...(tagMissing && draft?.target !== sha && { target_commitish: sha }),
-    };
-}
-/** GitHub's page writes other line ends. */
-function lines(text) {
-    return text.replaceAll("\r\n", "\n").trim();
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
-var semver_default = /*#__PURE__*/__nccwpck_require__.n(semver);
-;// CONCATENATED MODULE: ./packages/github/src/releases/tag.ts
-
-/**
- * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
- * none, and `v1.2.3.4` does not hold `2.3.4`.
- */
-function readTag(name) {
-    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
-    for (let start = 0; start < name.length; start += 1) {
-        const kind = name.slice(0, start);
-        const rest = name.slice(start);
-        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver_default().parse(rest) : null;
-        if (version === null)
-            continue;
-        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
-    }
-    return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
-}
-/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
-const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
-/**
- * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
- * since the release before.
- */
-function previousTag(tag, names) {
-    const { version } = tag;
-    if (version === undefined)
-        return undefined;
-    return names
-        .map(readTag)
-        .filter(({ kind, prerelease }) => unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease))
-        .flatMap(({ name, version: of }) => of !== undefined && semver_default().lt(of, version) ? [{ name, of }] : [])
-        .sort((a, b) => semver_default().rcompare(a.of, b.of))
-        .at(0)?.name;
-}
-/**
- * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
- * `nightly` is of all.
- */
-function isOfOther(tag, release) {
-    const { kind, version } = readTag(release.tag);
-    if (release.draft || version === undefined || tag.version === undefined)
-        return false;
-    return unitOf(kind) !== unitOf(tag.kind);
-}
-/** A repository may have gone from `1.2.3` to `v1.2.4`. */
-function unitOf(kind) {
-    return kind.replace(/v$/, "");
-}
-/**
- * Whether a release becomes the latest one: never a prerelease, never one that is older than a
- * published release of its unit. Without a version there is nothing to compare by.
- *
- * @param published tags of the published releases that are no prereleases
- */
-function makeLatest(tag, prerelease, published) {
-    if (prerelease)
-        return "false";
-    if (tag.version === undefined)
-        return "legacy";
-    return highestAbove(tag, published) === undefined ? "true" : "false";
-}
-/** The highest of these tags that is of the same unit as a tag, and above it; undefined: there is none. */
-function highestAbove(tag, names) {
-    const { version } = tag;
-    if (version === undefined)
-        return undefined;
-    return names
-        .map(readTag)
-        .flatMap(({ name, kind, version: of }) => unitOf(kind) === unitOf(tag.kind) && of !== undefined && semver_default().gt(of, version)
-        ? [{ name, of }]
-        : [])
-        .sort((a, b) => semver_default().rcompare(a.of, b.of))
-        .at(0)?.name;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
-
-
-
-/**
- * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
- * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
- * release gets no other notes.
- *
- * @param asked.target the commit, where the tag is not there yet
- */
-async function generateNotes(asked, calls, ports) {
-    const { tag, target, previous } = asked;
-    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
-    if (notes.kind === "done")
-        return { text: notes.value };
-    const [cause, remedy] = notes.kind !== "refused"
-        ? [notes.cause, "Generate them on the release's page when GitHub answers."]
-        : [
-            notes.refusal.said,
-            "Set generate-notes to false, or add `contents: write` to the job's permissions.",
-        ];
-    return {
-        warning: {
-            code: "notes-not-generated",
-            message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-            remedy,
-            input: "generate-notes",
-        },
-    };
-}
-/**
- * The same of a release with a version, since the tag before of its kind.
- *
- * @param releases those of the repository
- * @param repositoryUrl such as `https://github.com/owner/name`
- */
-async function writtenByGitHub({ tag, target, previous }, releases, repositoryUrl, calls, ports) {
-    // Without a tag before, GitHub takes the newest release, whatever it is of. Of a first one it says this.
-    if (previous === undefined && releases.some((other) => isOfOther(tag, other))) {
-        const text = `**Full Changelog**: ${repositoryUrl}/commits/${urlPart(tag.name)}`;
-        return { text, warnings: [] };
-    }
-    const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
-    return "text" in made ? { ...made, warnings: [] } : { text: undefined, warnings: [made.warning] };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/notes/cut.ts
-/** For the end marks of what is open, and for the link. */
-const reserve = 40;
-/**
- * Markdown of at most `max` characters: cut at the end of a line, with a fence of code or a
- * `<details>` closed, and with a link to the whole.
- */
-function cutAtLine(markdown, max, wholeUrl) {
-    if (markdown.length <= max)
-        return markdown;
-    const link = `\n\n\u2026 [The rest of it](${wholeUrl})`;
-    const room = max - link.length - reserve;
-    if (room <= 0)
-        return "";
-    const head = markdown.slice(0, room + 1);
-    const lineEnd = head.lastIndexOf("\n");
-    // A line that fills the room by itself is cut between words.
-    const end = lineEnd > 0 ? lineEnd : Math.max(head.lastIndexOf(" "), 0);
-    const kept = (end > 0 ? markdown.slice(0, end) : head.slice(0, room)).toWellFormed().trimEnd();
-    return `${kept}${closing(kept)}${link}`;
-}
-/** The end marks of what the text leaves open. */
-function closing(markdown) {
-    let fence;
-    for (const line of markdown.split("\n")) {
-        const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-        if (mark === undefined)
-            continue;
-        if (fence === undefined)
-            fence = mark;
-        else if (mark.startsWith(fence))
-            fence = undefined;
-    }
-    const opened = markdown.match(/<details\b/g)?.length ?? 0;
-    const closed = markdown.match(/<\/details>/g)?.length ?? 0;
-    const fenceEnd = fence === undefined || fence.length > 20 ? "" : `\n${fence}`;
-    // More than one inside another would not fit into the reserve, and nobody writes so.
-    return `${fenceEnd}${opened > closed ? "\n\n</details>" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/notes/body.ts
-
-
-/** "body is too long (maximum is 125000 characters)", says GitHub's API. */
-const maxNotes = 125_000;
-const order = ["text", "packages", "downloads", "changes"];
-/** For the comments between the sections. */
-const markerCharacters = 300;
-/** What GitHub has generated is never cut to less, while the text is. */
-const leastChanges = 20_000;
-/**
- * The body of a release, below GitHub's limit. Comments, which no page shows, tell a later run which
- * part is which, and whether somebody has changed it since.
- */
-function composeNotes(sections, whole) {
-    const { text = "", packages = "", downloads = "", changes = "" } = sections;
-    const room = maxNotes - markerCharacters - packages.length - downloads.length;
-    const forChanges = Math.max(room - text.length, Math.min(changes.length, leastChanges));
-    const shortChanges = cutAtLine(changes, forChanges, whole.changes);
-    const fitted = {
-        text: cutAtLine(text, room - shortChanges.length, whole.text),
-        packages,
-        downloads,
-        changes: shortChanges,
-    };
-    const parts = order.flatMap((name) => {
-        const part = fitted[name].replaceAll("<!-- fairlead:", "<!-- ").trim();
-        return part === "" ? [] : [`<!-- fairlead:${name} -->\n${part}`];
-    });
-    if (parts.length === 0)
-        return "";
-    const body = `${parts.join("\n\n")}\n\n`;
-    return `${body}<!-- fairlead:end ${fingerprint(body)} -->`;
-}
-/** Takes the body of a release apart again. Line ends do not count: GitHub's page changes them. */
-function readNotes(body) {
-    const text = body.replaceAll("\r\n", "\n").trim();
-    if (text === "")
-        return { kind: "empty" };
-    const end = /<!-- fairlead:end ([0-9a-f]{16}) -->$/.exec(text);
-    const before = end === null ? "" : text.slice(0, end.index);
-    if (end?.[1] !== fingerprint(before))
-        return { kind: "others" };
-    const parts = before.split(/^<!-- fairlead:([a-z]+) -->\n/m);
-    const sections = {};
-    for (let at = 1; at < parts.length; at += 2) {
-        sections[parts[at] ?? ""] = (parts[at + 1] ?? "").trim();
-    }
-    return {
-        kind: "ours",
-        sections: Object.fromEntries(order.flatMap((name) => (sections[name] === undefined ? [] : [[name, sections[name]]]))),
-    };
-}
-/** The sections of an earlier run, with those that this one has in their place. */
-function mergeSections(earlier, now) {
-    return { ...earlier, ...now };
-}
-function fingerprint(body) {
-    return (0,external_node_crypto_.createHash)("sha256").update(body).digest("hex").slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/notes.ts
-
-
-
-
-/**
- * The body of a release. Of a draft that an earlier call has written, it keeps the parts that this
- * call says nothing of, and what GitHub has generated: so a call with only a tag publishes a draft as
- * it is.
- *
- * @param draft the draft that is taken up
- * @param generate asks GitHub for its notes, or gives undefined
- * @returns undefined if somebody else has written or changed the draft's body, which stays
- */
-async function writeNotes(wanted, draft, generate, world) {
-    const read = readNotes(draft?.body ?? "");
-    if (read.kind === "others")
-        return undefined;
-    const { changes: generated, ...earlier } = read.kind === "ours" ? read.sections : {};
-    const [, name = ""] = wanted.repository.split("/");
-    const repositoryUrl = `${world.serverUrl}/${wanted.repository}`;
-    const tag = urlPart(wanted.tag.name);
-    const changes = wanted.generateNotes ? (generated ?? (await generate())) : undefined;
-    const now = given({
-        text: wanted.text,
-        packages: packagesSection(wanted.crates, wanted.npm, name),
-        downloads: downloadsSection(listedAssets(wanted, draft), (asset) => `${repositoryUrl}/releases/download/${tag}/${urlPart(asset)}`),
-        changes,
-    });
-    const since = world.previous === undefined ? `commits/${tag}` : `compare/${urlPart(world.previous)}...${tag}`;
-    return composeNotes(mergeSections(earlier, now), {
-        text: wanted.textFile === undefined
-            ? `${repositoryUrl}/${since}`
-            : `${repositoryUrl}/blob/${wanted.sha}/${wanted.textFile.split("/").map(urlPart).join("/")}`,
-        changes: `${repositoryUrl}/${since}`,
-    });
-}
-/** The assets that the release will have: these files, and what else the draft has. */
-function listedAssets(wanted, draft) {
-    const names = new Set(wanted.assets.map(({ name }) => name));
-    const others = (draft?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
-    return [
-        ...others.map(({ name, size, digest }) => ({
-            ...{ name, size },
-            sha256: digest?.replace(/^sha256:/, ""),
-        })),
-        ...wanted.assets,
-    ].sort((a, b) => isList(a) - isList(b) || (a.name < b.name ? -1 : 1));
-}
-/** The list of checksums stands last, below what it lists. */
-function isList({ name }) {
-    return name === "SHA256SUMS" ? 1 : 0;
-}
-function given(sections) {
-    return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/draft-fields.ts
-
-
-
-
-function draftFields(wanted, { releases, tags, tagSha }, { calls, ports, progress }) {
-    const { tag, sha } = wanted;
-    const previous = previousTag(tag, [
-        ...tags.map((ref) => ref.tag),
-        ...releases.flatMap((release) => (release.draft ? [] : [release.tag])),
-    ]);
-    let asked;
-    const generate = async () => {
-        const since = { tag, previous, target: tagSha === undefined ? sha : undefined };
-        const url = `${ports.serverUrl}/${wanted.repository}`;
-        const { text, warnings } = await writtenByGitHub(since, releases, url, calls, ports);
-        progress.warnings = [...progress.warnings, ...warnings];
-        return text;
-    };
-    const generated = () => (asked ??= generate());
-    return {
-        generated,
-        of: async (draft, changes = generated) => {
-            const body = await writeNotes(wanted, draft, changes, {
-                serverUrl: ports.serverUrl,
-                previous,
-            });
-            progress.notes = body ?? draft?.body ?? "";
-            return draftDiff(wanted, draft, body, tagSha === undefined);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/look-after.ts
-
-
-/** How often something is handed on: each time, a better one came a moment before. */
-const mostTimes = 5;
-/**
- * Looks again after this run has taken what only one can have, such as being the latest release, and hands
- * it on to the one with the better right. GitHub has no conditional writes, so two runs at once that each
- * find their own to be the best take it one after the other. Each looks after each of its writes, so that
- * whichever writes last sees all that came before.
- *
- * @param own whom this run has given it to
- * @param look finds who has it, of those whom this run has given it to or may have
- * @param tell the sentences: `handed` for the log, `behind` and `unknown` as warnings
- * @returns whether the own one still has it; undefined: that is not known
- */
-async function lookAfter(own, look, tell, ports) {
-    const given = [own];
-    const unknown = (cause) => {
-        const isOurs = given.length === 1 || undefined;
-        return { isOurs, warnings: [tell.unknown(cause.replace(/\.$/, ""))] };
-    };
-    try {
-        for (let times = 0;; times += 1) {
-            const set = await untilClear(async ({ guard }) => {
-                const found = await look(given);
-                const handOn = found.kind === "behind" && times < mostTimes ? found.handOn : undefined;
-                if (found.kind === "settled" || handOn === undefined) {
-                    return { kind: "done", value: found };
-                }
-                const answer = await handOn(guard);
-                if (answer.kind === "refused") {
-                    const { status, said } = answer.refusal;
-                    return { kind: "done", value: { ...found, cause: `${status} ${said}` } };
-                }
-                if (answer.kind !== "stale")
-                    given.push(found.better);
-                return answer.kind === "done"
-                    ? { kind: "done", value: { ...found, done: true } }
-                    : answer;
-            }, (cause) => `Whether a newer release was put in its place is not known: ${cause}`, ports);
-            if (set.kind === "refused")
-                return unknown(set.refusal.said);
-            if (set.kind !== "done")
-                return unknown(set.cause);
-            const { value } = set;
-            const isOurs = value.holder === own;
-            if (value.kind === "settled")
-                return { isOurs, warnings: [] };
-            if (!value.done) {
-                return { isOurs, warnings: [tell.behind(value.holder, value.better, value.cause)] };
-            }
-            ports.log.info(tell.handed(value.better));
-        }
-    }
-    catch (error) {
-        if (!(error instanceof problem/* ProblemsError */.FQ))
-            throw error;
-        return unknown(error.problems.map(({ message }) => message).join(" "));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/latest-behind.ts
-
-
-
-/** What GitHub is asked to make of a release, beside those that are known. */
-function latestAmong({ tag, makeLatest: wish, prerelease }, known) {
-    if (wish === "none")
-        return "false";
-    return wish === "auto" ? makeLatest(tag, prerelease, tagsOf(known)) : wish;
-}
-/**
- * The published release that is to be the latest instead of that of a tag: the highest above it of its unit.
- * What is marked as a prerelease is not.
- */
-function rightfulLatest(tag, releases) {
-    const name = highestAbove(tag, tagsOf(releases));
-    return releases.find((one) => one.tag === name && canBeLatest(one));
-}
-function tagsOf(releases) {
-    return releases.filter(canBeLatest).map(({ tag }) => tag);
-}
-function canBeLatest({ draft, prerelease }) {
-    return !draft && !prerelease;
-}
-/**
- * Looks again after this run has made its release the latest, by its version and by no word of the workflow:
- * another run may have published a higher one since it looked.
- *
- * @returns whether it is still the latest
- */
-function settleLatest(release, calls, ports) {
-    const look = async (given) => {
-        const listed = await listWith(release, calls, ports);
-        if (rightfulLatest(readTag(release.tag), listed) === undefined) {
-            return { kind: "settled", holder: release };
-        }
-        const latest = await calls.latest();
-        const holder = given.find(({ id }) => id === latest);
-        const better = holder && rightfulLatest(readTag(holder.tag), listed);
-        if (holder === undefined || better === undefined)
-            return { kind: "settled", holder };
-        return {
-            ...{ kind: "behind", holder, better },
-            handOn: (guard) => calls.update(better, { make_latest: "true" }, guard),
-        };
-    };
-    return lookAfter(release, look, {
-        handed: ({ tag }) => `Made ${tag} the latest release: another run published it at the same time, and it is newer than ${release.tag}.`,
-        behind: (lower, higher, cause) => wentBack(lower, higher, ", which another run published at the same time", cause),
-        unknown: (cause) => notChecked(release, cause),
-    }, ports);
-}
-/**
- * What the run of a release that was published before finds: a latest release that is older than another of its kind.
- * Where a run ended before its look, that has stayed so. A person may have chosen it.
- */
-async function latestFound(listed, calls) {
-    if (listed.filter(canBeLatest).length < 2)
-        return [];
-    const latest = await calls.latest();
-    const holder = listed.find(({ id }) => id === latest);
-    const better = holder && rightfulLatest(readTag(holder.tag), listed);
-    return holder === undefined || better === undefined ? [] : [wentBack(holder, better, "")];
-}
-/** A list that does not have a release yet which is published is older than that. */
-async function listWith({ id }, calls, { clock, cancelled }) {
-    const isOlder = (all) => !all.some((one) => one.id === id && !one.draft);
-    const listed = await (0,retry/* retry */.L)(() => calls.releases(), {
-        isTransient: isOlder,
-        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
-    });
-    cancelled.throwIfAborted();
-    if (!isOlder(listed))
-        return listed;
-    const message = "GitHub does not list it yet.";
-    throw new problem/* ProblemsError */.FQ([{ code: "latest-not-checked", message, remedy: newest }]);
-}
-const newest = "Check that the latest release on the repository's page is the newest one.";
-function wentBack(lower, higher, how, cause) {
-    const failed = cause === undefined ? "" : ` It could not be changed: ${cause}.`;
-    return {
-        code: "latest-went-back",
-        message: `The latest release is ${lower.tag}, older than ${higher.tag}${how}.${failed}`,
-        remedy: `Unless that is intended, edit ${higher.url} and set it as the latest release.`,
-    };
-}
-function notChecked({ tag }, cause) {
-    return {
-        code: "latest-not-checked",
-        message: `${tag} was made the latest release, and whether another run published a newer one at the same time is not known: ${cause}.`,
-        remedy: newest,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/live.ts
-
-/**
- * What is not live yet, asked for once.
- *
- * @param hold is done first if anything is missing or not known, so that what is there is complete
- * @throws ProblemsError if a registry could not be asked: whether all is live is not known then; or if
- *   something differs, and waiting does not help
- */
-async function missingOf(ask, cancelled, progress, hold = () => Promise.resolve()) {
-    if (ask === undefined)
-        return [];
-    const { missing, differing, warnings, problems } = await ask();
-    cancelled.throwIfAborted();
-    if (missing.length > 0 || problems.length > 0)
-        await hold();
-    Object.assign(progress, { missing, differing, warnings: [...progress.warnings, ...warnings] });
-    (0,problem/* throwProblems */.Jh)(problems);
-    return missing;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
-
-
-/**
- * The commit that a tag of the repository is at; undefined where there is no such tag.
- *
- * @param repository `owner/name`
- * @throws ProblemsError if GitHub cannot be asked
- */
-async function remoteTagCommit(tag, repository, ports) {
-    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
-    return commitAt(tag, calls);
-}
-/** The commit that a tag is at now, of an annotated one that which it is of; undefined: there is none. */
-async function commitAt(tag, calls) {
-    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
-    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/extra-tag-behind.ts
-
-
-
-/** Whether a tag means the newest of the versions that begin so, such as `v1` or `v1.2` for 1.2.3. */
-function isSeries(name, { kind, version }) {
-    const begin = name.startsWith(kind) ? name.slice(kind.length) : "";
-    return /^\d+(\.\d+)?$/.test(begin) && version?.startsWith(`${begin}.`) === true;
-}
-/**
- * The release that an extra tag may have to be at instead of that of a tag: the highest above it of its
- * unit, and of the versions that `v1` means. Prereleases count beside a prerelease alone.
- *
- * @param before tags of the releases that were published when this run looked first
- * @returns `isSure`: it was published since, and `v1` means it. That a tag such as `stable` is to be
- * moved by another run, or is behind one that was there before, nobody can know
- */
-function rightfulAt(name, tag, releases, before) {
-    const ofSeries = isSeries(name, tag);
-    const may = (one) => ofSeries
-        ? !one.prerelease && isSeries(name, readTag(one.tag))
-        : (!one.prerelease || tag.prerelease) && !before.includes(one.tag);
-    const those = releases.filter((one) => !one.draft && may(one));
-    const highest = highestAbove(tag, those.map((one) => one.tag));
-    const release = those.find((one) => one.tag === highest);
-    return release && { release, isSure: ofSeries && !before.includes(release.tag) };
-}
-/** The highest published version above that of a tag for which a tag such as `v1` stands, if there is one. */
-function publishedAbove(name, tag, published) {
-    const series = published.filter((one) => !readTag(one).prerelease && isSeries(name, readTag(one)));
-    return isSeries(name, tag) ? highestAbove(tag, series) : undefined;
-}
-/**
- * Looks again after this run has moved an extra tag: that of a newer release may have moved it at the same
- * time.
- *
- * @param own where this run has moved it
- * @param before tags of the releases that were published when this run looked first
- * @returns whether the extra tag is still there
- */
-function settleTag(name, own, before, calls, ports) {
-    const look = async (given) => {
-        const there = await commitAt(name, calls);
-        const holder = given.find(({ sha }) => sha === there);
-        if (holder === undefined)
-            return { kind: "settled", holder };
-        const tag = readTag(holder.tag);
-        const tags = (await calls.tags(tag.kind)).map((ref) => ref.tag);
-        // Each release that is published has its tag.
-        const isHighest = highestAbove(tag, tags) === undefined;
-        const right = isHighest ? undefined : rightfulAt(name, tag, await calls.releases(), before);
-        const sha = right && (await commitAt(right.release.tag, calls));
-        if (right === undefined || sha === undefined || sha === there) {
-            return { kind: "settled", holder };
-        }
-        return {
-            ...{ kind: "behind", holder, better: { tag: right.release.tag, sha } },
-            ...(right.isSure && { handOn: (guard) => calls.moveTag(name, sha, guard) }),
-        };
-    };
-    return lookAfter(own, look, {
-        handed: ({ tag }) => `The tag ${name} is at ${tag} now: another run published it at the same time, and it is newer than ${own.tag}.`,
-        behind: (lower, higher, cause) => tagWentBack(name, lower.tag, higher, cause),
-        unknown: (cause) => extra_tag_behind_notChecked(name, own.tag, cause),
-    }, ports);
-}
-function tagWentBack(name, lower, { tag, sha }, cause) {
-    const failed = cause === undefined ? "" : ` It could not be moved: ${cause}.`;
-    return {
-        code: "extra-tag-went-back",
-        message: `The extra tag ${name} is at ${lower}, which is older than ${tag}, and that is published.${failed}`,
-        remedy: `If it belongs at ${tag}, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
-        input: "extra-tags",
-    };
-}
-function extra_tag_behind_notChecked(name, tag, cause) {
-    return {
-        code: "extra-tag-not-checked",
-        message: `The extra tag ${name} was moved to ${tag}, and whether another run published a newer release at the same time is not known: ${cause}.`,
-        remedy: "Check that the tag is at the newest release that it covers.",
-        input: "extra-tags",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/tags.ts
-
-
-
-
-
-
-
-
-/** A tag that is there must be at the commit that is released. */
-function tagProblem(tag, at, sha) {
-    if (at === undefined || at === sha)
-        return [];
-    return [
-        {
-            code: "tag-at-other-commit",
-            message: `The tag ${tag} is at ${at}, and the commit being released is ${sha}.`,
-            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if the files were built from it.`,
-            input: "sha",
-        },
-    ];
-}
-/**
- * Files that a draft has from another commit, and that this call does not bring anew: they would be
- * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
- */
-function foreignFiles(assets, draft, sha) {
-    if (draft?.draft !== true || !isOfOtherCommit(draft, sha))
-        return [];
-    const brought = new Set(assets.map(({ name }) => name));
-    const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
-    if (left.length === 0)
-        return [];
-    // They were uploaded side by side, so GitHub lists them in any order.
-    const names = left.map(({ name }) => name).sort();
-    return [
-        {
-            code: "release-draft-of-other-commit",
-            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,wording/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
-            remedy: "Set `sha` to the draft's commit; or delete these files from the draft, and list all wanted ones in `files`.",
-            input: "sha",
-        },
-    ];
-}
-/** Whether a draft was made for a commit, and another one. A person may have chosen a branch. */
-function isOfOtherCommit({ target }, sha) {
-    return target !== sha && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
-}
-/**
- * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
- * older release that is run again must not take it back. So does `v1` when a prerelease is released: who
- * follows it did not ask for those.
- */
-async function moveTags({ names, tag, sha, known, knownAt, before, dryRun }, calls, ports) {
-    const moved = [];
-    const warnings = [];
-    const commits = new Map();
-    const commitAt = ({ sha: at, annotated }) => {
-        if (!annotated)
-            return Promise.resolve(at);
-        const read = commits.get(at) ?? calls.commitOf(at);
-        commits.set(at, read);
-        return read;
-    };
-    const kept = async (name, at, refs) => {
-        if (isForReleases(name, tag)) {
-            return `stays: ${tag.name} is a prerelease, and ${name} is for releases`;
-        }
-        let newer;
-        for (const each of at === undefined ? [] : newerVersions(tag, refs)) {
-            if (each.tag !== name && (await commitAt(each)) === at)
-                newer = each;
-        }
-        if (newer === undefined)
-            return undefined;
-        return `stays at ${newer.tag}, which is newer than ${tag.name}`;
-    };
-    for (const name of names) {
-        const isOfKind = name.startsWith(tag.kind);
-        const set = await untilClear(async ({ again, sent, guard }) => {
-            // After a wait, or an unclear answer, the run of a newer release may have made or moved it.
-            const ofKind = again ? await calls.tags(tag.kind) : known;
-            const refs = isOfKind ? ofKind : await calls.tags(name);
-            const there = refs.find((ref) => ref.tag === name);
-            const at = there === undefined ? undefined : await commitAt(there);
-            if (at === sha)
-                return { kind: "done", value: sent > 0 ? "moved" : "there" };
-            const stays = await kept(name, at, ofKind);
-            if (stays !== undefined)
-                return { kind: "done", value: { stays } };
-            if (dryRun)
-                return { kind: "done", value: "moved" };
-            if (!again && ports.clock.now() - knownAt > freshMs)
-                return { kind: "stale" };
-            const answer = unlessThere(await (there === undefined
-                ? calls.createTag(name, sha, guard)
-                : calls.moveTag(name, sha, guard)));
-            return answer.kind === "done" ? { kind: "done", value: "moved" } : answer;
-        }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
-        const failure = `The release is published; its extra tag ${name} could not be moved`;
-        if (set.kind === "refused")
-            throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
-        if (set.kind !== "done") {
-            throw new problem/* ProblemsError */.FQ([
-                {
-                    code: "extra-tag-not-moved",
-                    message: `${failure}: ${set.cause}.`,
-                    remedy: "Run the job again.",
-                },
-            ]);
-        }
-        if (set.value === "there") {
-            // Where an earlier run ended before its look, it has stayed behind.
-            const above = publishedAbove(name, tag, before);
-            const ref = known.find((each) => each.tag === above);
-            const newer = ref && { tag: ref.tag, sha: await commitAt(ref) };
-            if (newer !== undefined && newer.sha !== sha) {
-                warnings.push(tagWentBack(name, tag.name, newer));
-            }
-            continue;
-        }
-        if (set.value !== "moved") {
-            warnings.push({
-                code: "extra-tag-kept",
-                message: `The extra tag ${name} ${set.value.stays}.`,
-                remedy: byHand(name, sha),
-                input: "extra-tags",
-            });
-            continue;
-        }
-        if (dryRun) {
-            moved.push(name);
-            continue;
-        }
-        ports.log.info(`The tag ${name} is at ${sha} now.`);
-        const settled = await settleTag(name, { tag: tag.name, sha }, before, calls, ports);
-        if (settled.isOurs === true)
-            moved.push(name);
-        warnings.push(...settled.warnings);
-    }
-    return { moved, warnings };
-}
-/** That a tag to be made is there leaves open whose it is: another run's, or ours by a lost answer. */
-function unlessThere(answer) {
-    return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
-        ? { kind: "unclear", cause: answer.refusal.said, isOfOther: true }
-        : answer;
-}
-function byHand(name, sha) {
-    return `To move it anyway, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
-}
-/** Is an extra tag the beginning of the versions of a kind, such as `v1` or `v1.2`, beside a prerelease? */
-function isForReleases(name, { kind, version }) {
-    const isPrerelease = version !== undefined && semver_default().prerelease(version) !== null;
-    return isPrerelease && name.startsWith(kind) && /^\d+(\.\d+)?$/.test(name.slice(kind.length));
-}
-/** The tags of the same kind with a newer version. */
-function newerVersions({ kind, version }, known) {
-    return known.filter(({ tag }) => {
-        const other = readTag(tag);
-        return (other.kind === kind &&
-            other.version !== undefined &&
-            version !== undefined &&
-            semver_default().gt(other.version, version));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/look.ts
-
-
-
-/** @param releases if they are known */
-async function look_look(tag, calls, releases) {
-    const [all, tags] = await Promise.all([releases ?? calls.releases(), calls.tags(tag.kind)]);
-    const here = tags.find((ref) => ref.tag === tag.name);
-    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
-    return { releases: all, tags, tagSha };
-}
-/** What GitHub has that keeps a release from being made. */
-function seenProblems({ tag, sha, assets }, { releases, tagSha }) {
-    const { release } = pickRelease(releases, tag.name);
-    return [
-        ...tagProblem(tag.name, tagSha, sha),
-        ...(tagSha === undefined ? foreignFiles(assets, release, sha) : []),
-        ...tooMany(assets, release),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/follow.ts
-
-/**
- * Which inputs a published release still follows: those that take nothing away. A prerelease can become
- * the release, and the newest release the latest. Its title, its notes, and what it is already, stay.
- *
- * @param latest.isLatest whether it is the latest release; undefined: not asked
- * @param latest.newest what `auto` would make of it as a release: `false` beside a newer one of its kind
- */
-function followed(wanted, release, latest) {
-    const { prereleaseGiven, makeLatest } = wanted;
-    const becomes = release.prerelease && prereleaseGiven === false;
-    const isRelease = becomes || !release.prerelease;
-    const mayBeLatest = isRelease && latest.newest !== "false";
-    const wish = !becomes
-        ? makeLatest === "true" && latest.isLatest === false && mayBeLatest
-            ? "true"
-            : undefined
-        : makeLatest === "auto"
-            ? latest.newest
-            : makeLatest === "none" || (makeLatest === "true" && !mayBeLatest)
-                ? "false"
-                : makeLatest;
-    const left = [
-        ...(prereleaseGiven === true && !release.prerelease
-            ? [["prerelease", "people may already rely on it as a release"]]
-            : []),
-        ...(makeLatest === "true" && latest.isLatest === false && !mayBeLatest
-            ? [
-                [
-                    "make-latest",
-                    isRelease ? "a newer release of its kind is published" : "it is a prerelease",
-                ],
-            ]
-            : []),
-        ...(makeLatest === "false" && latest.isLatest === true && !becomes
-            ? [["make-latest", "it is the latest release"]]
-            : []),
-        ...(wanted.draft ? [["draft", "it is public"]] : []),
-        ...(wanted.name !== undefined && wanted.name !== release.name
-            ? [["name", `its title is ${JSON.stringify(release.name)}`]]
-            : []),
-        ...(wanted.text !== undefined && !hasText(release.body, wanted.text)
-            ? [["body", "its notes differ"]]
-            : []),
-    ].map(([input, why]) => [input, why]);
-    return {
-        fields: {
-            ...(becomes && { prerelease: false }),
-            ...(wish !== undefined && { make_latest: wish }),
-        },
-        changed: [
-            ...(becomes ? ["prerelease"] : []),
-            ...(wish === "true" ? ["latest"] : []),
-        ],
-        warnings: left.map(([input, why]) => notFollowed(release, input, why)),
-    };
-}
-function notFollowed({ tag, url }, input, why) {
-    return {
-        code: "input-not-followed",
-        message: `The release ${tag} was published before, and \`${input}\` was not followed: ${why}.`,
-        remedy: `Change it at ${url}, if that is wanted.`,
-        input,
-    };
-}
-/** Whether notes hold the words that are wanted. What was too long was cut off. */
-function hasText(body, text) {
-    const read = readNotes(body);
-    const words = (of) => of.replaceAll("\r\n", "\n").trim();
-    if (read.kind !== "ours")
-        return words(body).includes(words(text));
-    const there = words(read.sections.text ?? "");
-    const long = maxNotes / 2;
-    return text.length < long
-        ? there === words(text)
-        : there.slice(0, long / 2) === words(text).slice(0, long / 2);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/public-release.ts
-
-
-
-
-/** A published release takes what takes nothing away from it; the rest is said. */
-async function follow(release, run) {
-    const { wanted, seen, calls, ports, progress, lookedAt } = run;
-    const { makeLatest } = wanted;
-    const isAsked = makeLatest === "true" || makeLatest === "false";
-    const before = progress.warnings;
-    const lacking = async (now, again) => {
-        const isLatest = isAsked ? (await calls.latest()) === now.id : undefined;
-        const among = again ? await calls.releases() : seen.releases;
-        const newest = latestAmong({ ...wanted, prerelease: false, makeLatest: "auto" }, among);
-        const { fields, changed, warnings } = followed(wanted, now, { isLatest, newest });
-        progress.warnings = [...before, ...warnings];
-        progress.changed = changed;
-        progress.latest = fields.make_latest;
-        return fields;
-    };
-    if (wanted.dryRun) {
-        await lacking(release, false);
-        return release;
-    }
-    const set = await updateRelease(release, lacking, calls, ports, lookedAt);
-    await settleOwnLatest(set, run);
-    if (makeLatest !== "auto" || progress.latest === "true")
-        return set;
-    progress.warnings = [...progress.warnings, ...(await latestFound(seen.releases, calls))];
-    return set;
-}
-/** What only the versions have made the latest may be behind what another run has published meanwhile. */
-async function settleOwnLatest(release, { wanted, calls, ports, progress }) {
-    if (progress.latest !== "true" || wanted.makeLatest !== "auto")
-        return;
-    const { isOurs, warnings } = await settleLatest(release, calls, ports);
-    progress.warnings = [...progress.warnings, ...warnings];
-    if (isOurs === true)
-        return;
-    progress.latest = isOurs === false ? "false" : undefined;
-    progress.changed = progress.changed.filter((each) => each !== "latest");
-}
-/** Moves tags such as `v1` to a release that is published. */
-async function moveExtraTags(run) {
-    const { wanted, seen, calls, ports, progress, lookedAt } = run;
-    const { tag, sha, extraTags: names, dryRun } = wanted;
-    // Uploads take their time: the run of a newer release may have moved them since.
-    const isLater = names.length > 0 && (progress.published || progress.uploaded.length > 0);
-    const isRead = isLater && !dryRun;
-    const known = isRead ? await calls.tags(tag.kind) : seen.tags;
-    const knownAt = isRead ? ports.clock.now() : lookedAt;
-    const before = seen.releases.flatMap((one) => (one.draft ? [] : [one.tag]));
-    const extra = await moveTags({ names, tag, sha, known, knownAt, before, dryRun }, calls, ports);
-    progress.moved = extra.moved;
-    progress.warnings = [...progress.warnings, ...extra.warnings];
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/rival-files.ts
-
-
-
-
-
-
-/**
- * Whose turn it is at the files of a draft. GitHub has no conditional writes but one: an upload is refused
- * where its name is taken. So two runs with other bytes never overwrite each other unless one of them
- * deletes; and what is new is not deleted. A run that has uploaded nothing yet waits, for the other one may
- * publish, or be gone. One that has is in the middle of another run's work, as that is of its: both end, and
- * the next run alone brings its own files.
- *
- * @param steps what is to be done to bring the draft to this run's files, each file by its age
- * @param hasUploaded whether this run has uploaded any of them
- */
-function filesTurn(steps, hasUploaded) {
-    const isWaited = steps.some((step) => step.do === "wait");
-    if (foreignOf(steps).length === 0 || !isWaited)
-        return "write";
-    const isNew = steps.some((step) => step.do === "wait" && isWhole(step.remote));
-    return hasUploaded && isNew ? "refuse" : "wait";
-}
-/** The assets that came whole and are not this run's files. */
-function foreignOf(steps) {
-    return steps.flatMap((step) => (step.do === "wait" || step.do === "replace") && isWhole(step.remote) ? [step.remote] : []);
-}
-/**
- * Waits, once files of another build were deleted, until nothing can come any more that their run had decided
- * before: it may be publishing the draft. A file of this run beside one of that run would then be published.
- */
-async function settle({ clock, cancelled, log, }) {
-    const seconds = settleMs / 1_000;
-    log.info(`Files of another build were deleted. Looking in ${seconds} s whether its run has published the release.`);
-    await clock.sleep(settleMs, cancelled);
-    cancelled.throwIfAborted();
-}
-/**
- * Takes up a draft that is there. One that was made for another commit is of a run that may be at work: it
- * would publish what this run uploads, or this run what that one does. So this waits until nothing has come
- * into it for `rivalMs`, or it is published; and gives it this commit, which such a run that goes on after
- * all does not publish.
- *
- * @param tagSha the commit of the tag, which counts alone if it is there
- * @returns the draft with its assets; or the release, if another run has published it meanwhile
- * @throws ProblemsError if it has files of the other commit
- */
-async function takeUp(draft, { sha, assets }, tagSha, calls, ports) {
-    const { clock, cancelled, log } = ports;
-    let now = { ...draft, assets: await calls.assets(draft.id) };
-    let seen = { state: rival_files_stateOf(now), at: clock.now() };
-    let isTold = false;
-    const isOfOther = () => now.draft && tagSha === undefined && isOfOtherCommit(now, sha);
-    while (isOfOther()) {
-        const state = rival_files_stateOf(now);
-        if (state !== seen.state)
-            seen = { state, at: clock.now() };
-        // GitHub's clock may be ahead.
-        const end = Math.min(lastChange(now) ?? seen.at, seen.at) + rivalMs;
-        if (clock.now() >= end)
-            break;
-        if (!isTold) {
-            const until = new Date(end).toISOString().slice(11, 19);
-            log.info(`The draft ${now.url} is for the commit ${now.target}, and new: another run may be working on it. Waiting until ${until} UTC, or longer while it changes, before it is taken over.`);
-        }
-        isTold = true;
-        await clock.sleep(Math.min(lookMs, end - clock.now()), cancelled);
-        cancelled.throwIfAborted();
-        now = { ...(await calls.release(draft.id)), assets: await calls.assets(draft.id) };
-    }
-    if (!isOfOther())
         return now;
-    (0,problem/* throwProblems */.Jh)(foreignFiles(assets, now, sha));
-    const lacking = (one) => Promise.resolve(one.target === sha ? {} : { target_commitish: sha });
-    return {
-        ...(await updateRelease(now, lacking, calls, ports, clock.now())),
-        assets: now.assets,
     };
-}
-function rival_files_stateOf({ updatedAt, assets }) {
-    return JSON.stringify([updatedAt, assets.map(({ id, state }) => [id, state])]);
-}
-/** When something came into a draft, in epoch ms by GitHub's clock; undefined: old servers do not say. */
-function lastChange({ updatedAt, assets }) {
-    const times = [updatedAt, ...assets.map((asset) => asset.updatedAt ?? asset.createdAt)];
-    const known = times.filter((time) => time !== undefined);
-    return known.length === 0 ? undefined : Math.max(...known);
-}
-/**
- * The files that a release had when it was read before, and now has others of, or none: each upload has an
- * id of its own.
- */
-function changedFiles(before, now) {
-    const ids = new Set(now.assets.map(({ id }) => id));
-    return before.assets.flatMap((asset) => isWhole(asset) && !ids.has(asset.id) ? [asset.name] : []);
-}
-/** @param names of the files that differ from those of this run, or are gone */
-function rivalProblem(names, { tag, url }) {
-    return {
-        code: "release-files-changed",
-        message: `Another run is changing the draft of ${tag}, ${url}: other files than those of this run, or none, are there as ${(0,wording/* firstFew */.Dt)(names.toSorted(), 5)}. The draft was not published.`,
-        remedy: "Run the job again when the other run has ended. To keep runs from overlapping, add a `concurrency` group to the workflow.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/asset-step.ts
-
-
-
-
-
-/**
- * Does one step; gives the asset if one was uploaded, or why it was not done.
- *
- * @param isOurTurn whether this run may still write to a draft, as it is then
- */
-async function carryOut(step, release, calls, isOurTurn, { clock, log }) {
-    if (step.do !== "upload") {
-        const { id, name } = step.remote;
-        let outdated;
-        const gone = await calls.deleteAsset(id, async () => {
-            outdated = await outdatedBy(name, release, calls, isOurTurn, step.remote);
-            if (outdated !== undefined)
-                throw new Error("it is not to be deleted any more");
-        });
-        if (outdated !== undefined)
-            return outdated;
-        if (gone.kind === "unclear") {
-            return {
-                kind: "unclear",
-                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
-            };
-        }
-        if (gone.kind === "unsent")
-            return unsent(name, gone.cause);
-        if (gone.kind === "refused" && gone.refusal.status !== 404) {
-            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
-            return { kind: "refused", problem };
-        }
-        log.info(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload left of"} ${name}`);
-        if (step.do === "delete")
-            return undefined;
-        // Another run may have had its own, and published it, before the old one was gone.
-        const outdatedNow = await outdatedBy(name, release, calls, isOurTurn);
-        if (outdatedNow !== undefined)
-            return outdatedNow;
-    }
-    const { local } = step;
-    log.info(`Uploading ${local.name}, ${(0,wording/* size */.Ej)(local.size)}`);
-    const fresh = freshness(clock);
-    let sent = await calls.upload(release, local, fresh.guard);
-    while (sent.kind === "stale") {
-        fresh.readAgain();
-        const outdated = await outdatedBy(local.name, release, calls, isOurTurn);
-        if (outdated !== undefined)
-            return outdated;
-        sent = await calls.upload(release, local, fresh.guard);
-    }
-    if (sent.kind === "unclear") {
-        return {
-            kind: "broke",
-            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
-        };
-    }
-    if (sent.kind === "unsent")
-        return unsent(local.name, sent.cause);
-    if (sent.kind === "refused") {
-        const { refusal } = sent;
-        // Something of this name is there now: another run, or an answer of ours that was lost.
-        if (/already_exists/.test(refusal.said)) {
-            return { kind: "unclear", cause: `${local.name} already exists. Checking what it is.` };
-        }
-        return {
-            kind: "refused",
-            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
-        };
-    }
-    const { name } = sent.value;
-    if (name === local.name)
-        return sent.value;
-    return {
-        kind: "refused",
-        problem: {
-            code: "asset-renamed",
-            message: `GitHub keeps ${local.name} under another name, ${name}.`,
-            remedy: "Delete that asset and rename the file.",
-            input: "files",
-        },
-    };
-}
-/**
- * Why a plan is not to be carried out any more. It waits for its turn among the uploads, and for GitHub's
- * limits: what seemed to be left of a broken upload may be another run's, and have come whole; and what
- * is published is not replaced, and may be of another commit.
- *
- * @param planned the asset to delete, if it is to be
- */
-async function outdatedBy(name, release, calls, isOurTurn, planned) {
-    let now;
-    try {
-        now = await calls.release(release.id);
-    }
-    catch (error) {
-        // Other uploads are under way, and come to their end.
-        if (!(error instanceof problem/* ProblemsError */.FQ))
-            throw error;
-        const what = planned === undefined ? "uploaded" : "replaced";
-        return { kind: "unclear", cause: `${name} was not ${what}: ${error.message}` };
-    }
-    if (stateOf(now) !== stateOf(release)) {
-        return { kind: "changed", cause: "Another run has published the release. Reading it again." };
-    }
-    const isDone = planned !== undefined &&
-        !isWhole(planned) &&
-        now.assets.some((asset) => asset.id === planned.id && isWhole(asset));
-    if (!isDone && isOurTurn(now))
-        return undefined;
-    return { kind: "changed", cause: `Another run has changed ${name}. Reading the release again.` };
-}
-function unsent(name, cause) {
-    return {
-        kind: "refused",
-        problem: {
-            code: "asset-unsent",
-            unit: name,
-            message: `${name} was not sent: ${cause}.`,
-            remedy: "Run the job again, and make sure that nothing changes the files in the meantime.",
-            input: "files",
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
-
-
-
-
-
-
-
-
-/** As many as GitHub's own program uploads at once (cli/cli, `pkg/cmd/release/upload/upload.go`). */
-const uploadsAtOnce = 5;
-/** What of the assets a release still needs; empty if it has all. */
-function openSteps(assets, release, uploadedNow, inUse) {
-    const state = release === undefined ? "draft" : stateOf(release);
-    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow, inUse?.mayBe);
-    if (release !== undefined)
-        (0,problem/* throwProblems */.Jh)(blockers(steps, release));
-    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
-}
-/** Names of the assets that a dry run only names. */
-function wouldUpload(assets, release) {
-    return openSteps(assets, release).flatMap((step) => step.do === "delete" ? [] : step.local.name);
-}
-/** Whether a release has these files, as far as its list tells. */
-function hasFiles(assets, release) {
-    const steps = planAssets(assets, release.assets, stateOf(release));
-    return steps.every((step) => step.do === "skip");
-}
-/**
- * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
- * nothing is left. So an answer that was lost needs no care of its own, and what others have done
- * meanwhile is seen. Where a draft has files of another build, `filesTurn` says whose turn it is: in this
- * run's they are deleted, and uploads begin when nothing can come any more that the other run had decided.
- *
- * @param published called when another run has published the draft meanwhile; throws what keeps it from
- * getting these files
- * @returns the release as it was last read, and what was uploaded
- * @throws ProblemsError if something is there with different contents, cannot be added, or does not come; or if
- * another run is bringing its own files to the draft
- */
-async function bringAssets(release, assets, calls, { clock, cancelled, log }, published) {
-    const uploadedNow = new Set();
-    const inUse = watchAssets(clock);
-    const uploaded = new Set();
-    let current = release;
-    let failures = [];
-    const openOf = (now) => openSteps(assets, now, uploadedNow, inUse);
-    const open = () => openOf(current);
-    const turnOf = (steps) => filesTurn(steps, uploadedNow.size > 0);
-    const isOurTurn = (now) => !now.draft || turnOf(openOf(now)) === "write";
-    /** If another run has published it meanwhile, the plan has a better sentence, or nothing to do. */
-    const readRelease = async (refused = []) => {
-        const now = await calls.release(current.id);
-        if (stateOf(now) === stateOf(current))
-            (0,problem/* throwProblems */.Jh)(refused);
-        else if (!now.draft)
-            await published(now);
-        current = { ...now, assets: current.assets };
-    };
-    const readAssets = async () => {
-        current = { ...current, assets: await calls.assets(current.id) };
-    };
-    const write = async (work) => {
-        const target = current;
-        let done = 0;
-        const ended = await (0,look_up/* concurrently */.rK)(work, async (step) => {
-            cancelled.throwIfAborted();
-            if (step.do !== "delete")
-                inUse.begins(step.local);
-            const began = clock.now();
-            const end = await carryOut(step, target, calls, isOurTurn, { clock, log });
-            done += 1;
-            if (end !== undefined && "id" in end) {
-                uploadedNow.add(end.id);
-                uploaded.add(end.name);
-                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
-                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
-                return undefined;
-            }
-            if (end?.kind === "broke" && step.do !== "delete")
-                inUse.broke(step.local);
-            return end;
-        }, uploadsAtOnce);
-        failures = ended.filter((failure) => failure !== undefined);
-        for (const failure of failures)
-            if (failure.kind !== "refused")
-                log.info(failure.cause);
-    };
-    const pass = async () => {
-        for (let steps = open();; steps = open()) {
-            if (steps.length === 0)
-                return steps;
-            const turn = turnOf(steps);
-            const foreign = foreignOf(steps);
-            if (turn === "refuse") {
-                const names = foreign.map(({ name }) => name);
-                throw new problem/* ProblemsError */.FQ([rivalProblem(names, current)]);
-            }
-            const waited = steps.filter((step) => step.do === "wait");
-            if (turn === "wait" || waited.length === steps.length) {
-                await inUse.wait(waited, cancelled, log.info);
-                await readAssets();
-                await readRelease();
-                continue;
-            }
-            // Another build goes before anything of this one comes: what its run publishes is never a mix.
-            const isTakenOver = foreign.length > 0;
-            await write(isTakenOver ? deletionsOf(foreign) : steps.filter(isWrite));
-            if (isTakenOver)
-                await settle({ clock, cancelled, log });
-            await readAssets();
-            const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
-            const isOfOthers = isTakenOver || waited.length > 0 || failures.some(({ kind }) => kind === "changed");
-            if (isOfOthers || refused.length > 0)
-                await readRelease(refused);
-            if (failures.length > 0 || (waited.length === 0 && !isTakenOver))
-                return open();
-        }
-    };
-    if (open().length > 0) {
-        const left = await (0,retry/* retry */.L)(pass, {
-            isTransient: (work) => work.length > 0,
-            onPause: (work, pauseMs) => {
-                const seconds = pauseMs / 1_000;
-                log.info(`${work.length} of the files failed to upload. Retrying in ${seconds} s.`);
-            },
-            ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
-        });
-        cancelled.throwIfAborted();
-        if (left.length > 0)
-            throw new problem/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
-    }
-    return { release: current, uploaded };
-}
-function isWrite(step) {
-    return step.do !== "wait";
-}
-function deletionsOf(foreign) {
-    return foreign.map((remote) => ({ do: "delete", remote }));
-}
-function upload_unfinished(work, failures, release) {
-    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
-    const cause = failures.flatMap((failure) => failure.kind === "refused" ? [] : [failure.cause])[0];
-    return [
-        {
-            code: "github-unclear",
-            message: `${names.join(", ")} failed to upload after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
-            remedy: `Run the job again: it continues with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/publish-whole.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes a draft that has its files, once what it names is live.
- *
- * @param readAt when the draft was read, in epoch ms
- * @returns the release to look at again: another run has published it, or changed its files in the very
- * moment; undefined: it is published, or is held for what is missing
- */
-async function publishWhole(draft, readAt, run) {
-    const { wanted, calls, ports, progress, fields, askLive } = run;
-    const lacking = (now) => fields.of(now);
-    const keep = async () => {
-        progress.release = await updateRelease(draft, lacking, calls, ports, readAt);
-    };
-    // Whoever hears of a release installs it: it says nothing before that works.
-    progress.missing = await missingOf(askLive, ports.cancelled, progress, keep);
-    if (progress.missing.length > 0)
-        return undefined;
-    let latest;
-    const last = async (now) => {
-        const decided = await lastFields(now, run);
-        latest = decided.make_latest;
-        return decided;
-    };
-    const isWhole = (now) => changedFiles(draft, now).length === 0;
-    const shown = await publishDraft(draft, last, isWhole, calls, ports, readAt);
-    const { release, published } = shown;
-    progress.release = release;
-    (0,problem/* throwProblems */.Jh)(release.draft ? [rivalProblem(changedFiles(draft, release), draft)] : []);
-    progress.published = published;
-    progress.latest = latest;
-    if (published)
-        await settleOwnLatest(release, run);
-    // What another run had decided before may have changed the files in the very moment.
-    const { assets } = wanted;
-    const now = assets.length > 0 ? { ...release, assets: await calls.assets(release.id) } : release;
-    if (published && hasFiles(assets, now))
-        return undefined;
-    // Another run has published this draft, or another one of this tag: that one is the release.
-    if (release.id !== draft.id) {
-        progress.created = false;
-        progress.warnings = [...progress.warnings, rivalWarning(draft)];
-    }
+    await (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(look, {
+        isTransient: ({ status }) => status !== "completed",
+        ...{ ...pollPauses(random), deadline, clock, signal: cancelled },
+    });
+    cancelled.throwIfAborted();
+    if (now.status !== "completed")
+        throw timedOut(now, clock.now() - startedAt);
     return now;
 }
-/**
- * All that makes a draft public, at once. Uploads and waits take their time. Somebody may have moved the tag
- * since: these files are not of its commit; or a newer release may have been published.
- */
-async function lastFields(now, { wanted, seen, calls, fields }) {
-    const { tag, sha, assets } = wanted;
-    const tagNow = await commitAt(tag.name, calls);
-    (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, tagNow, sha));
-    if (tagNow === undefined)
-        (0,problem/* throwProblems */.Jh)(foreignFiles(assets, now, sha));
-    const isSure = wanted.makeLatest !== "auto" || latestAmong(wanted, seen.releases) !== "true";
-    const latest = latestAmong(wanted, isSure ? seen.releases : await calls.releases());
-    return {
-        ...{ ...(await fields.of(now)), make_latest: latest },
-        // Another run may have given this draft another commit since.
-        ...(tagNow === undefined && { target_commitish: sha }),
-    };
+/** "Run 7 (attempt 2) is in_progress" */
+function describeRun({ id, attempt, status, conclusion }) {
+    const which = attempt > 1 ? `Run ${id} (attempt ${attempt})` : `Run ${id}`;
+    if (status !== "completed")
+        return `${which} is ${status.replaceAll("_", " ")}`;
+    return `${which} ended with ${conclusion ?? "no conclusion"}`;
 }
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/release-end.ts
-function begun({ warnings, tagOnly }) {
-    return {
-        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
-        ...{ tagged: tagOnly ? false : undefined, changed: [], missing: [] },
-        ...{ differing: [] },
-        ...{ latest: undefined, notes: "", warnings, problems: [] },
-    };
-}
-/** What a job that was cancelled says. */
-function cancelledProblem({ release }) {
-    const there = release === undefined
-        ? "No release was made"
-        : release.draft
-            ? `The draft ${release.url} is there`
-            : `The release ${release.url} is published`;
-    return {
-        code: "cancelled",
-        message: `The job was cancelled. ${there}.`,
-        remedy: "Run the job again: it does only what is missing.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/rolling-problems.ts
-/**
- * Why a release cannot be replaced. Where releases are immutable, the first one would keep the tag's
- * name forever (https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases).
- *
- * @param old the published release of the tag
- * @param all of the repository
- */
-function rollingProblems(old, all) {
-    if (old !== undefined && !old.prerelease) {
-        return [
-            {
-                code: "rolling-not-prerelease",
-                message: `The published release ${old.tag} is a release, and \`rolling\` replaces prereleases only: ${old.url}.`,
-                remedy: "Mark it as a prerelease on its page if it may be replaced, or use another tag.",
-                input: "rolling",
-            },
-        ];
-    }
-    const newest = all
-        .filter(({ draft }) => !draft)
-        .reduce((a, b) => (a === undefined || b.id > a.id ? b : a), undefined);
-    const immutable = [old, newest].find((release) => release?.immutable === true);
-    if (immutable === undefined)
-        return [];
-    return [
+function timedOut(run, waitedMs) {
+    return new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ([
         {
-            code: "rolling-immutable",
-            message: `The release ${immutable.tag} is immutable, so \`rolling\` cannot work here: GitHub would never let a later run replace what this one publishes.`,
-            remedy: "Turn off immutable releases in the repository's settings, or give each build its own tag.",
-            input: "rolling",
-        },
-    ];
-}
-function older(tag, sha, now) {
-    return {
-        code: "rolling-older",
-        message: `${tag} is at ${now}, which is newer than ${sha}: the release was left as it is.`,
-        remedy: `To go back to the older commit, delete the tag ${tag} and run the job again.`,
-    };
-}
-function leftBetween(tag, sha, now) {
-    return {
-        code: "rolling-left-between",
-        message: `${tag} has no release, and its tag is at ${now}, which is newer than ${sha}: the run of that commit ended before it published its release.`,
-        remedy: `Run the job of ${now} again. To release the older commit, delete the tag ${tag} and run this job again.`,
-    };
-}
-function overtaken({ tag, url }) {
-    return {
-        code: "rolling-overtaken",
-        message: `Another run has published ${tag} meanwhile, or changed its files: ${url}.`,
-        remedy: "Run the job again. To keep runs from overlapping, add a `concurrency` group to the workflow.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/work.ts
-/** Asks what has to be live before this release is published. */
-function liveAsker(wanted, { askLive }) {
-    return wanted.publishWhen === "live" && askLive !== undefined ? () => askLive(wanted) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/tag-alone.ts
-
-
-
-
-
-
-
-/** Makes the tag alone, as soon as what it names is live. One that is there stays. */
-async function tagAlone(wanted, { tagSha }, { calls, ports, progress }) {
-    const { tag, sha, dryRun } = wanted;
-    const elsewhere = tagProblem(tag.name, tagSha, sha);
-    if (dryRun) {
-        progress.warnings = [...progress.warnings, ...elsewhere];
-        progress.tagged = tagSha === undefined;
-        return;
-    }
-    (0,problem/* throwProblems */.Jh)(elsewhere);
-    if (tagSha !== undefined)
-        return;
-    progress.missing = await missingOf(liveAsker(wanted, ports), ports.cancelled, progress);
-    if (progress.missing.length > 0)
-        return;
-    const { isOurs } = await bringTag(tag.name, sha, { calls, ports });
-    progress.tagged = isOurs;
-    const was = "was made by another run at the same time, and is at";
-    ports.log.info(`The tag ${tag.name} ${isOurs ? "is at" : was} ${sha}${isOurs ? " now" : ""}.`);
-}
-/**
- * Brings a tag to a commit. One that was nowhere is made, and not moved: whoever makes it meanwhile at
- * another commit keeps it there.
- *
- * @param moved where it was; undefined: nowhere
- * @returns `keptAt` the commit at which it stays, if it does; whether this run has made or moved it
- * @throws ProblemsError if it cannot be made or moved
- */
-async function bringTag(name, sha, { calls, ports }, moved) {
-    const set = await untilClear(async ({ again, sent, guard }) => {
-        const at = again ? await commitAt(name, calls) : moved?.from;
-        if (at === sha)
-            return { kind: "done", value: { isOurs: sent > 0 } };
-        if (at !== undefined && moved === undefined)
-            (0,problem/* throwProblems */.Jh)(tagProblem(name, at, sha));
-        if (at !== undefined && again && at !== moved?.from && (await moved?.stays(at)) === true) {
-            return { kind: "done", value: { isOurs: false, keptAt: at } };
-        }
-        const answer = at === undefined
-            ? unlessThere(await calls.createTag(name, sha, guard))
-            : await calls.moveTag(name, sha, guard);
-        return answer.kind === "done" ? { kind: "done", value: { isOurs: true } } : answer;
-    }, (cause) => `Whether the tag ${name} is at ${sha} is not known: ${cause}`, ports, moved?.readAt);
-    if (set.kind === "done")
-        return set.value;
-    const failure = `The tag ${name} could not be ${moved === undefined ? "created" : "moved"}`;
-    if (set.kind === "refused")
-        throw new problem/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
-    throw new problem/* ProblemsError */.FQ([
-        {
-            code: "github-unclear",
-            message: `${failure}: ${set.cause}.`,
-            remedy: "Run the job again: it continues where this run stopped.",
+            code: "run-not-finished",
+            message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
+            remedy: "Run this job again when it has ended, or raise timeout-minutes.",
+            input: "timeout-minutes",
         },
     ]);
 }
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/rolling.ts
-
-
-
-
+function minutes(ms) {
+    const whole = Math.round(ms / 60_000);
+    return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
 
 
+/***/ }),
+
+/***/ 83923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VF: () => (/* binding */ readRunIfChanged),
+/* harmony export */   hO: () => (/* binding */ readWorkflowRun),
+/* harmony export */   jH: () => (/* binding */ chooseRun),
+/* harmony export */   uD: () => (/* binding */ ownerAndName),
+/* harmony export */   uQ: () => (/* binding */ listFailedJobs),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   wU: () => (/* binding */ readRunById),
+/* harmony export */   z3: () => (/* binding */ unlike)
+/* harmony export */ });
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30918);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89712);
+/* harmony import */ var _rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37757);
+/* harmony import */ var _run_fitness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6360);
 
 
 
 
-
-
-
-
-
-
-
+/** The newest run that fits, by its number, and those that do not. */
+function chooseRun(runs, wanted) {
+    const judged = runs.map((run) => ({
+        run,
+        reasons: (0,_run_fitness_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRun */ .Zy)(run, wanted).map(({ message }) => message),
+    }));
+    const fitting = judged.filter(({ reasons }) => reasons.length === 0).map(({ run }) => run);
+    const [newest] = fitting.sort((a, b) => b.number - a.number);
+    return { run: newest, refused: judged.filter(({ reasons }) => reasons.length > 0) };
+}
+/** The words that octokit wants for a repository. */
+function ownerAndName(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
 /**
- * For how long nothing has come into a draft that no run works on any more, in ms: a run waits for
- * GitHub's limits for up to an hour.
+ * All runs of a workflow for a commit, of whatever event and repository; undefined if GitHub knows no
+ * such workflow. The list lags behind by seconds, at times by minutes
+ * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
  */
-const idleMs = 2 * 3_600_000;
-/**
- * Replaces the release of a tag such as `nightly`: a new draft with all files, the tag moved, the old
- * release taken away, the draft published. So nobody sees a release with a part of its files; between
- * the last two calls there is none. Whatever died where, the next run goes on: a draft of its commit that is
- * there is completed. One of another commit, or with files of another day, is left to the run that may be
- * filling it, and deleted once nothing has come into it for two hours. The run of an older commit, started
- * again, takes nothing back.
- */
-async function roll(wanted, seen, work) {
-    const { calls, ports, progress, lookedAt } = work;
-    const { tag, sha, assets } = wanted;
-    const ofTag = seen.releases.filter((release) => release.tag === tag.name);
-    const old = ofTag.find(({ draft }) => !draft);
-    const drafts = ofTag.filter(isDraft).sort((a, b) => a.id - b.id);
-    // A draft is made for its commit, even where the tag is there and GitHub passes that over.
-    const isOfToday = (draft) => draft.target === sha && haveNoOther(draft.assets, assets);
-    // The oldest that may hold the files of this run, else the oldest.
-    const left = drafts.find(isOfToday) ?? drafts[0];
-    const rivals = drafts.filter((draft) => draft !== left);
-    progress.release = old ?? left;
-    progress.warnings = [...wanted.warnings, ...rivals.map(rivalWarning)];
-    const tell = (draft) => {
-        progress.warnings = [...progress.warnings, rivalWarning(draft)];
+async function listRuns({ rest, repository }, workflow, sha) {
+    const ask = async () => {
+        const list = rest.rest.actions.listWorkflowRuns;
+        const where = { ...ownerAndName(repository), workflow_id: workflow, head_sha: sha };
+        return rest.paginate(list, { ...where, per_page: 100 });
     };
-    (0,problem/* throwProblems */.Jh)(rollingProblems(old, seen.releases));
-    if (old !== undefined && seen.tagSha === sha && haveAll(old.assets, assets)) {
-        progress.notes = old.body;
-        // What an earlier run had begun for the same files is not needed.
-        if (left !== undefined && !wanted.dryRun && !(await removeIdle(left, work)))
-            tell(left);
-        return;
-    }
-    const isOlderThan = (at) => calls.isBefore(sha, at);
-    const leave = (at) => {
-        // The run of the newer commit ended between its last two calls.
-        if (old === undefined)
-            throw new problem/* ProblemsError */.FQ([leftBetween(tag.name, sha, at)]);
-        progress.warnings = [...progress.warnings, older(tag.name, sha, at)];
-        progress.notes = old.body;
-    };
-    if (seen.tagSha !== undefined && seen.tagSha !== sha && (await isOlderThan(seen.tagSha))) {
-        leave(seen.tagSha);
-        return;
-    }
-    const begun = left && { ...left, assets: await calls.assets(left.id) };
-    let draft = begun !== undefined && isOfToday(begun) ? begun : undefined;
-    if (wanted.dryRun) {
-        progress.uploaded = wouldUpload(assets, draft);
-        if (seen.tagSha !== undefined && seen.tagSha !== sha)
-            progress.moved = [tag.name];
-        return;
-    }
-    if (draft === undefined) {
-        if (begun !== undefined && !(await removeIdle(begun, work)))
-            tell(begun);
-        const fields = draftDiff(wanted, undefined, "", true);
-        const isNew = (release) => isDraft(release) && release.target === sha && drafts.every(({ id }) => id !== release.id);
-        const made = await createDraft(tag.name, fields, calls, ports, isNew);
-        draft = made.release;
-        progress.created = made.created;
-        made.rivals.forEach(tell);
-    }
-    progress.release = draft;
-    ports.log.info(`${progress.created ? "Created" : "Found"} the draft of ${tag.name}: ${draft.url}`);
-    const readAt = progress.created ? ports.clock.now() : lookedAt;
-    const wasPublished = (release) => Promise.reject(new problem/* ProblemsError */.FQ([overtaken(release)]));
-    const brought = await bringAssets(draft, assets, calls, ports, wasPublished);
-    progress.uploaded = [...brought.uploaded];
-    progress.release = brought.release;
-    if (!brought.release.draft)
-        throw new problem/* ProblemsError */.FQ([overtaken(brought.release)]);
-    draft = brought.release;
-    progress.missing = await missingOf(liveAsker(wanted, ports), ports.cancelled, progress);
-    if (progress.missing.length > 0)
-        return;
-    // What may be refused comes before anything is taken away.
-    if (seen.tagSha !== undefined && seen.tagSha !== sha) {
-        const moved = { from: seen.tagSha, readAt: lookedAt, stays: isOlderThan };
-        const { isOurs, keptAt } = await bringTag(tag.name, sha, work, moved);
-        if (keptAt !== undefined) {
-            leave(keptAt);
-            tell(draft);
-            progress.release = old ?? draft;
-            return;
+    const failure = `The runs of ${workflow} could not be listed`;
+    const runs = await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .withErrorMessage */ .Ww)(failure, async () => {
+        try {
+            return await ask();
         }
-        if (isOurs)
-            progress.moved = [tag.name];
-        ports.log.info(`The tag ${tag.name} is at ${sha} now.`);
-    }
-    const generate = async () => {
-        const target = seen.tagSha === undefined ? sha : undefined;
-        const made = await generateNotes({ tag: tag.name, target, previous: undefined }, calls, ports);
-        if ("text" in made)
-            return made.text;
-        progress.warnings = [...progress.warnings, made.warning];
-        return undefined;
-    };
-    const world = { serverUrl: ports.serverUrl, previous: undefined };
-    const body = await writeNotes(wanted, undefined, generate, world);
-    progress.notes = body ?? "";
-    const lacking = (now) => {
-        const named = wanted.name === undefined ? { ...now, name: "" } : now;
-        return Promise.resolve(draftDiff(wanted, named, body, seen.tagSha === undefined));
-    };
-    draft = await updateRelease(draft, lacking, calls, ports, readAt);
-    if (!draft.draft)
-        throw new problem/* ProblemsError */.FQ([overtaken(draft)]);
-    const ours = draft;
-    const isWhole = (now) => changedFiles(brought.release, now).length === 0 && haveNoOther(now.assets, assets);
-    // The run of a newer commit may have moved the tag since: then the release is its own.
-    const assertTag = async () => {
-        const at = await commitAt(tag.name, calls);
-        const isOurs = at === undefined ? seen.tagSha === undefined : at === sha;
-        if (!isOurs)
-            throw new problem/* ProblemsError */.FQ([overtaken(ours)]);
-    };
-    if (old !== undefined) {
-        // Between the next two calls there is no release, so nothing is waited for there.
-        await outwait(brought.release, ports);
-        await remove(old, work, async () => {
-            await assertTag();
-            const now = await unlessDeleted(() => calls.release(old.id));
-            (0,problem/* throwProblems */.Jh)(rollingProblems(now, []));
-            if (!isWhole(await calls.release(ours.id)))
-                throw new problem/* ProblemsError */.FQ([overtaken(ours)]);
-            return true;
-        });
-    }
-    const target = seen.tagSha === undefined ? { target_commitish: sha } : {};
-    const fields = async () => {
-        await assertTag();
-        return { make_latest: "false", ...target };
-    };
-    const shown = await publishDraft(ours, fields, isWhole, calls, ports, readAt);
-    if (shown.release.id !== ours.id)
-        tell(ours);
-    progress.release = shown.release;
-    progress.published = shown.published;
-    progress.latest = "false";
-    // Read once more: what another run had decided before may have come between.
-    const last = { ...shown.release, assets: await calls.assets(shown.release.id) };
-    const isOurs = shown.published && hasFiles(assets, last);
-    if (!isOurs || !haveNoOther(last.assets, assets)) {
-        throw new problem/* ProblemsError */.FQ([overtaken(shown.release)]);
-    }
-}
-function isDraft({ draft }) {
-    return draft;
-}
-/** Whether assets are these files and nothing else. */
-function haveAll(remote, local) {
-    const digests = new Map(remote.map(({ name, digest }) => [name, digest]));
-    return (haveNoOther(remote, local) &&
-        local.every(({ name, sha256 }) => digests.get(name) === `sha256:${sha256}`));
-}
-function haveNoOther(remote, local) {
-    const names = new Set(local.map(({ name }) => name));
-    return remote.every((asset) => !isWhole(asset) || names.has(asset.name));
-}
-/** Deletes a draft that no run works on any more, and says whether it did. */
-async function removeIdle(draft, work) {
-    return remove(draft, work, async () => {
-        const assets = await work.calls.assets(draft.id);
-        const { updatedAt } = draft;
-        const last = Math.max(...assets.map(({ createdAt }) => createdAt ?? Infinity), 
-        // Of an empty one, old servers do not say when it was made.
-        updatedAt ?? (assets.length > 0 ? -Infinity : Infinity));
-        return work.ports.clock.now() - last > idleMs;
-    });
-}
-/** Another run may have taken it away, as this one is to. */
-async function unlessDeleted(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof ReleaseDeleted)
-            return undefined;
-        throw error;
-    }
-}
-/** @param isFree whether it may be deleted, right before it is; throws what ends the run */
-async function remove(release, { calls, ports }, isFree) {
-    const what = release.draft ? "a draft of an earlier run" : "the release before";
-    const gone = await untilClear(async ({ sent, guard }) => {
-        const isThere = async () => (await calls.releases()).some(({ id }) => id === release.id);
-        if (sent > 0 && !(await isThere()))
-            return { kind: "done", value: true };
-        if (!(await isFree()))
-            return { kind: "done", value: false };
-        const answer = await calls.deleteRelease(release.id, guard);
-        const isGone = answer.kind === "refused" && answer.refusal.status === 404;
-        return isGone ? { kind: "done", value: true } : answer;
-    }, (cause) => `Whether ${what} was deleted is not known: ${cause}`, ports);
-    const isGone = draft_valueOf(gone, `${release.url} could not be deleted`);
-    if (isGone)
-        ports.log.info(`Deleted ${what}, ${release.url}`);
-    return isGone;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/release.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
- * first, assets into the draft, published as the last call, when what it names can be installed.
- * Running it again goes on.
- *
- * Requests of a first release with n assets, each for its reason, 12 + n in all: the releases (1 for each
- * 100: only the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and
- * the tag before), the draft (1), the releases again (1: another run may have made a draft at the same
- * time), GitHub's notes (1, beside the uploads), the uploads (n), the assets (1: reads back what came), the
- * tag, the releases and the draft again (3: meanwhile somebody may have moved the tag, published a newer
- * version, which stays the latest, or changed the draft), publishing (1), the releases and the assets once
- * more (2: what another run had decided before may have come at the same moment).
- * One more for an annotated tag, for a draft that is taken up (its assets, with what broken uploads have
- * left), before each deletion of an asset (another run may be at work too), and before and after an extra
- * tag is moved (another release may move it). Two less where the versions do not decide which release is the
- * latest. With nothing to do: the releases and the tags, and the latest release if `make-latest` is given.
- *
- * Where uploads, turns, or limits took longer than `freshMs`, a write's reads are made anew: the draft
- * (1), and what the write was decided by.
- *
- * @param seen what GitHub has, if it was looked at already
- * @param pace that of the writes before, if there were any
- * @param budget of waits for limits, that of the step
- * @returns how far it came, with what stopped it in `problems`
- */
-async function createRelease(wanted, ports, seen, pace, budget = limitBudget(ports.clock)) {
-    const progress = begun(wanted);
-    // What was looked at already may be old: releases of many units are made one after the other.
-    const lookedAt = seen === undefined ? ports.clock.now() : 0;
-    try {
-        // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
-        const atOnce = writePace(ports.clock, ports.cancelled, ports.log.info, 0);
-        const rest = await connect(ports, pace, budget);
-        const uploads = await connect(ports, atOnce, budget);
-        const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads, seen);
-        const there = seen ?? (await look_look(wanted.tag, calls));
-        const way = wanted.tagOnly ? tagAlone : wanted.rolling ? roll : converge;
-        await way(wanted, there, { calls, ports, progress, lookedAt });
-    }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            progress.problems = [cancelledProblem(progress)];
-        else if (error instanceof ReleaseDeleted)
-            tellDeleted(progress, error, wanted.tag.name);
-        else if (error instanceof problem/* ProblemsError */.FQ)
-            progress.problems = error.problems;
-        else
+        catch (error) {
+            if ((0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 404))
+                return undefined;
             throw error;
-    }
-    return progress;
-}
-/** Looks, fills the draft, and publishes it; what another run has done meanwhile is gone on with. */
-async function converge(wanted, seen, work) {
-    const { ports, progress } = work;
-    const { release: found, rivals } = pickRelease(seen.releases, wanted.tag.name);
-    progress.release = found;
-    progress.warnings = [
-        ...wanted.warnings,
-        ...rivals.map(rivalWarning),
-        ...(found?.draft === false ? unprovenWarnings(wanted.assets, found) : []),
-    ];
-    const elsewhere = tagProblem(wanted.tag.name, seen.tagSha, wanted.sha);
-    if (wanted.dryRun && elsewhere.length > 0) {
-        // As in the plan: it only shows what a release would have to fix. What is there is of another commit.
-        progress.warnings = [...progress.warnings, ...elsewhere];
-        progress.notes = found?.body ?? "";
-        return;
-    }
-    (0,problem/* throwProblems */.Jh)(seenProblems(wanted, seen));
-    const fields = draftFields(wanted, seen, work);
-    const run = { ...work, wanted, seen, found, fields, askLive: liveAsker(wanted, ports) };
-    if (wanted.dryRun)
-        return preview(run);
-    let release = await begin(run);
-    progress.release = release;
-    let readAt = ports.clock.now();
-    for (;;) {
-        const filled = await fill(release, run);
-        if (!filled.draft) {
-            progress.release = await follow(filled, run);
-            progress.notes = progress.release.body;
-            break;
         }
-        await fields.of(filled);
-        const next = wanted.draft
-            ? await leaveDraft(filled, readAt, run)
-            : await publishWhole(filled, readAt, run);
-        if (next === undefined)
-            break;
-        release = next;
-        readAt = ports.clock.now();
-    }
-    if (progress.release.draft)
-        return;
-    if (!progress.published && wanted.extraTags.length > 0) {
-        progress.missing = await missingOf(run.askLive, ports.cancelled, progress);
-        if (progress.missing.length > 0)
-            return;
-    }
-    await moveExtraTags(run);
+    });
+    return runs?.map((run) => readWorkflowRun(run) ?? unlike(failure));
 }
-/** What a dry run tells: nothing is written. */
-async function preview(run) {
-    const { wanted, seen, found, fields, progress } = run;
-    const published = found?.draft === false ? found : undefined;
-    if (published === undefined)
-        await fields.of(found);
-    else
-        progress.notes = published.body;
-    progress.uploaded = wouldUpload(wanted.assets, found);
-    if (published !== undefined)
-        await follow(published, run);
-    else if (wanted.draft)
-        return;
-    else
-        progress.latest = latestAmong(wanted, seen.releases);
-    await moveExtraTags(run);
-}
-/** The release that is there, or a draft: one that is taken up with its assets, or a new one. */
-async function begin(run) {
-    const { wanted, seen, found, calls, ports, progress } = run;
-    const { name } = wanted.tag;
-    const release = found ?? (await makeDraft(run));
-    if (found !== undefined) {
-        ports.log.info(`Found the ${found.draft ? "draft of" : "published release"} ${name}: ${found.url}`);
-    }
-    if (!release.draft || progress.created)
-        return release;
-    return takeUp(release, wanted, seen.tagSha, calls, ports);
-}
-async function makeDraft({ wanted, fields, calls, ports, progress, lookedAt }) {
-    const { tag, assets } = wanted;
-    // What GitHub generates takes it a while: the uploads need not wait for it, publishing does.
-    const isBeside = !wanted.draft && wanted.generateNotes && assets.length > 0;
-    const first = await fields.of(undefined, isBeside ? () => Promise.resolve(undefined) : fields.generated);
-    const made = await createDraft(tag.name, first, calls, ports, undefined, lookedAt);
-    // Whoever needs it is told how it failed.
-    if (isBeside)
-        void fields.generated().catch(() => undefined);
-    progress.created = made.created;
-    progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
-    const how = made.created ? "Created" : "Took up";
-    ports.log.info(`${how} the draft of ${tag.name}: ${made.release.url}`);
-    return made.release;
-}
-/** Brings the files. */
-async function fill(release, run) {
-    const { wanted, found, calls, ports, progress } = run;
-    const { tag, sha, assets } = wanted;
-    /** What another run has published may be of another commit: nothing of this one is added to it. */
-    const assertOwnTag = async () => {
-        (0,problem/* throwProblems */.Jh)(tagProblem(tag.name, await commitAt(tag.name, calls), sha));
-    };
-    if (!release.draft && found?.draft !== false)
-        await assertOwnTag();
-    const brought = await bringAssets(release, assets, calls, ports, assertOwnTag);
-    progress.release = brought.release;
-    progress.uploaded = [...progress.uploaded, ...brought.uploaded];
-    return brought.release;
-}
-/** A draft that is to stay one gets its fields; gives the release if another run has published it. */
-async function leaveDraft(draft, readAt, { fields, calls, ports, progress }) {
-    const lacking = (now) => fields.of(now);
-    const release = await updateRelease(draft, lacking, calls, ports, readAt);
-    progress.release = release;
-    return release.draft ? undefined : release;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/unit-template.ts
-/** A template that takes the tag of each unit as it is planned. */
-const plannedTag = "{tag}";
-const words = /\{(name|version|path|tag)\}/g;
-/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
-function fillUnit(template, unit) {
-    return template.replace(words, (word, key) => unit[key] ?? word);
-}
-/** Is there a tag for each unit, rather than one for the release? */
-function isPerUnit(template) {
-    return template.includes("{name}") || template === plannedTag;
-}
-/** The words in braces that are no placeholder of a unit. */
-function unknownWords(template) {
-    const found = template.match(/\{[^{}]*\}/g) ?? [];
-    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/unit-fields.ts
-
-
-/** The inputs that mean something only where each crate and package has a release. */
-function unitFields(inputs) {
-    const texts = [
-        ["name", [inputs.name ?? ""]],
-        ["changelog", [inputs.changelog ?? ""]],
-        ["body-path", [inputs.bodyPath ?? ""]],
-        ["files", (inputs.files ?? []).flat()],
-    ];
-    return [
-        ...(typeof inputs.tagOnly === "string"
-            ? [{ input: "tag-only", says: `is ${inputs.tagOnly}` }]
-            : []),
-        ...texts.flatMap(([input, all]) => {
-            const [word] = all.flatMap((text) => /\{(?:name|path|tag)\}/.exec(text) ?? []);
-            return word === undefined ? [] : [{ input, says: `contains ${word}` }];
-        }),
-    ];
-}
-/** What is written for many releases, and there is one. */
-function ofManyReleases(inputs) {
-    return unitFields(inputs).map(({ input, says }) => ({
-        code: "input-of-many-releases",
-        message: `\`${input}\` ${says}, and \`tag\` makes one release for all.`,
-        remedy: `${input === "tag-only" ? "Set tag-only to true or false" : "Write the value out"}, or give each crate and package its own tag: {name}-v{version}.`,
-        input,
-    }));
+/** Reads a run by its id. */
+async function readRunById(world, id) {
+    return (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .withErrorMessage */ .Ww)(unread(world, id), () => getRun(world, id, {}));
 }
 /**
- * Releases of crates and packages that have their own tags, in a run that is on one tag: it could make the
- * release of that one alone. Told once, whatever else it keeps from having a value.
+ * Reads a run again; undefined if nothing has changed since the answer with this `etag`, which does
+ * not count against GitHub's limit.
  */
-function manyOnOneTag(inputs, { tag, ref, templates }) {
-    const [field] = unitFields(inputs);
-    const name = (tag ?? ref).replace(/^refs\/tags\//, "");
-    if (field === undefined || (tag === undefined && name === ref))
-        return [];
-    const all = Object.entries(templates);
-    const [own] = all.flatMap(([input, template]) => {
-        const unit = unit_fields_unitOf(name, template);
-        return unit === undefined ? [] : [{ input, unit }];
+async function readRunIfChanged(world, id, etag) {
+    return (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .withErrorMessage */ .Ww)(unread(world, id), async () => {
+        try {
+            return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
+        }
+        catch (error) {
+            if ((0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 304))
+                return undefined;
+            throw error;
+        }
     });
-    // What the tag does not tell, the first template for each crate and package decides.
-    const [input] = all.find(([, template]) => isPerUnit(template)) ?? all[0] ?? [];
-    const isRunning = ref === `refs/tags/${name}`;
-    return [
-        {
-            code: "tag-of-one-release",
-            message: `${isRunning ? `This run is on the tag ${name}` : `\`tag\` is ${name}`}, which ${own === undefined ? "makes one release for all" : `belongs to ${own.unit} alone`}; a release of several crates and packages, each with its own tag, runs on a branch.`,
-            remedy: `${isRunning ? "In the workflow's `on:`, replace `tags` under `push` with `branches: [main]`" : "Leave tag out, and run the workflow on a branch"}: create-release makes the tags. To release one of them by its tag, give it a declaration of its own.`,
-            input: own?.input ?? input ?? field.input,
-        },
-    ];
 }
-/** The crate or package that a tag names, if a template could have made it. */
-function unit_fields_unitOf(tag, template) {
-    const { version } = readTag(tag);
-    if (version === undefined || !template.includes("{name}"))
+async function getRun(world, id, headers) {
+    const where = { ...ownerAndName(world.repository), run_id: id };
+    const answer = await world.rest.rest.actions.getWorkflowRun({ ...where, headers });
+    const run = readWorkflowRun(answer.data);
+    if (run === undefined)
+        return unlike(unread(world, id));
+    return { run, etag: answer.headers.etag };
+}
+function unread({ repository }, id) {
+    return `Run ${id} of ${repository} could not be read`;
+}
+/** The fields of an answer; undefined if it is no run. */
+function readWorkflowRun(answer) {
+    const facts = (0,_run_fitness_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(answer);
+    const { run_number, run_attempt, status, conclusion, html_url } = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer) ?? {};
+    if (facts === undefined || typeof run_number !== "number")
         return undefined;
-    const [start = "", ...ends] = fillUnit(template, { name: "{name}", version }).split("{name}");
-    const end = ends.at(-1) ?? "";
-    const isFilled = tag.length > start.length + end.length;
-    if (!isFilled || !tag.startsWith(start) || !tag.endsWith(end))
-        return undefined;
-    return tag.slice(start.length, tag.length - end.length);
+    const attempt = typeof run_attempt === "number" ? run_attempt : 1;
+    return {
+        ...facts,
+        number: run_number,
+        attempt,
+        status: typeof status === "string" ? status : "unknown",
+        conclusion: typeof conclusion === "string" ? conclusion : undefined,
+        url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
+    };
 }
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/mode-problems.ts
-
-/** What does not go together with a tag alone, or with a rolling release. */
-function modeProblems(inputs, tag, prerelease) {
-    return [
-        ...(inputs.tagOnly === true ? tagOnlyProblems(inputs) : []),
-        ...ofManyReleases(inputs),
-        ...(inputs.rolling ? mode_problems_rollingProblems(inputs, tag, prerelease) : []),
-    ];
+/**
+ * Ends the reading of an answer that is not of the shape that GitHub documents.
+ *
+ * @throws ProblemsError always
+ */
+function unlike(failure) {
+    throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ([(0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .noData */ ._h)(failure)]);
 }
-/** Nothing of a release can be followed where none is made. */
-function tagOnlyProblems(inputs) {
-    const given = [
-        ...(inputs.files === undefined ? [] : ["files"]),
-        ...(inputs.name === undefined ? [] : ["name"]),
-        ...(inputs.body === undefined ? [] : ["body"]),
-        ...(inputs.bodyPath === undefined ? [] : ["body-path"]),
-        ...(inputs.changelog === undefined ? [] : ["changelog"]),
-        ...(inputs.draft ? ["draft"] : []),
-        ...(inputs.rolling ? ["rolling"] : []),
-        ...(inputs.prerelease === "auto" ? [] : ["prerelease"]),
-        ...(inputs.makeLatest === "auto" ? [] : ["make-latest"]),
-        ...(inputs.extraTags.length === 0 ? [] : ["extra-tags"]),
-    ];
-    return given.map((input) => ({
-        code: "input-of-release",
-        message: `\`${input}\` is of a release, and with \`tag-only\` no release is made.`,
-        remedy: `Omit ${input}, or omit tag-only.`,
-        input,
+/** The jobs of a run's attempt that ended as neither success nor skipped. */
+async function listFailedJobs({ rest, repository }, { id, attempt }) {
+    const failure = `The jobs of run ${id} could not be listed`;
+    const jobs = await (0,_rest_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .withErrorMessage */ .Ww)(failure, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
+        ...ownerAndName(repository),
+        ...{ run_id: id, attempt_number: attempt, per_page: 100 },
     }));
-}
-/** What people may rely on is never replaced, so only a prerelease without a version can roll. */
-function mode_problems_rollingProblems({ draft, prerelease: given }, { name, version }, prerelease) {
-    return [
-        ...(version === undefined
+    return jobs.flatMap((job) => {
+        const { name, conclusion, html_url: url } = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(job) ?? {};
+        if (typeof name !== "string" || conclusion === undefined)
+            return unlike(failure);
+        return typeof conclusion !== "string" || ["success", "skipped", "neutral"].includes(conclusion)
             ? []
-            : [
-                {
-                    code: "rolling-version",
-                    message: `\`rolling\` replaces what is published, and ${name} is a version.`,
-                    remedy: "Omit rolling, or use a tag without a version, such as nightly.",
-                    input: "rolling",
-                },
-            ]),
-        ...(prerelease || version !== undefined
-            ? []
-            : [
-                {
-                    code: "rolling-not-prerelease",
-                    message: `\`rolling\` is for prereleases only, and ${name} is ${given === "false" ? "to be a release" : "not taken for one"}.`,
-                    remedy: "Set prerelease to true.",
-                    input: "prerelease",
-                },
-            ]),
-        ...(draft
-            ? [
-                {
-                    code: "rolling-draft",
-                    message: "`rolling` replaces a published release, and `draft` publishes none.",
-                    remedy: "Omit one of the two.",
-                    input: "draft",
-                },
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/maintainers-text.ts
-
-
-
-/**
- * What the maintainers say of a release: `body`, `body-path` and this version's section of
- * `changelog`, in this order.
- *
- * @param problems what is wrong is added here
- */
-async function readText({ body, bodyPath, changelog, dryRun, mayLack = false }, { name, kind, version }, workspace, problems) {
-    const warnings = [];
-    const read = async (file, input) => {
-        const found = await readTextFile(file, input, workspace);
-        if (typeof found === "string")
-            return found;
-        problems.push(found);
-        return undefined;
-    };
-    const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
-    if (changelog !== undefined && version === undefined && name !== "") {
-        const whole = withWholeVersion(name);
-        problems.push({
-            code: "tag-without-version",
-            message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-            remedy: whole === undefined
-                ? "Use `body-path` instead."
-                : `Push a tag such as ${whole}, or use \`body-path\` instead.`,
-            input: "changelog",
-        });
-    }
-    else if (changelog !== undefined && version !== undefined) {
-        const log = await read(changelog, "changelog");
-        // The parser of Markdown takes its time, and few actions read one.
-        const { changelogSection } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95877));
-        const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
-        if (section?.kind === "missing" && dryRun && !mayLack) {
-            const { message, ...problem } = section.problem;
-            warnings.push({ ...problem, message: `${message} A release would stop at this.` });
-        }
-        else if (section?.kind === "missing")
-            problems.push(section.problem);
-        else
-            parts.push(section?.text);
-    }
-    const text = parts
-        .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
-        .filter((part) => part !== "")
-        .join("\n\n");
-    return { text: text === "" ? undefined : text, warnings };
-}
-/** The text of a file that an input names, or why it cannot be read. */
-async function readTextFile(file, input, workspace) {
-    try {
-        return await (0,promises_.readFile)(external_node_path_default().resolve(workspace, file), "utf8");
-    }
-    catch (error) {
-        return {
-            code: "file-unreadable",
-            message: `\`${input}\` names ${file}, which cannot be read: ${(0,wording/* fileFault */.bT)(error)}.`,
-            remedy: `Add the file, name another one, or omit \`${input}\`. If the job has no checkout, add actions/checkout before this step.`,
-            input,
-        };
-    }
-}
-/** `v0.1.0` of `v0.1`; undefined of a tag that is of no such version: `nightly`, `2026-11-30`. */
-function withWholeVersion(tag) {
-    const short = /^(?:.*[^\d.-])?(?:0|[1-9]\d*)(\.(?:0|[1-9]\d*))?$/.exec(tag);
-    return short === null ? undefined : `${tag}${short[1] === undefined ? ".0.0" : ".0"}`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/unit-problems.ts
-
-/** What is wrong with the templates that the tags, names and files of all units are made of. */
-function templateProblems({ tag, name, changelog, bodyPath, files, }) {
-    const templates = [
-        ["tag", tag],
-        ["name", name],
-        ["changelog", changelog],
-        ["body-path", bodyPath],
-    ];
-    const unknown = templates.flatMap(([input, template]) => {
-        const words = unknownWords(template ?? "");
-        if (words.length === 0)
-            return [];
-        return [
-            {
-                code: "placeholder-unknown",
-                message: `The input "${input}" is ${JSON.stringify(template)}, and ${words.join(", ")} is not a placeholder of it.`,
-                remedy: "Known are {name}, {version}, {path} and {tag}.",
-                input,
-            },
-        ];
-    });
-    const shared = (files ?? []).filter((pattern) => !/\{(?:name|path)\}/.test(pattern));
-    return [
-        ...unknown,
-        ...(tag?.includes("{version}") === true || tag === plannedTag
-            ? []
-            : [
-                {
-                    code: "tag-template-without-version",
-                    message: `The input "tag" is ${JSON.stringify(tag)}: every version would have the same tag.`,
-                    remedy: "Add {version}, as in {name}-v{version} or {name}@{version}.",
-                    input: "tag",
-                },
-            ]),
-        ...shared.map((pattern) => ({
-            code: "placeholder-missing",
-            message: `The pattern ${JSON.stringify(pattern)} in \`files\` would give every release the same files.`,
-            remedy: "Add {name} or {path}, or make the release that has files in a separate step.",
-            input: "files",
-        })),
-    ];
-}
-/** What does not go with many releases. */
-function wholeProblems(inputs) {
-    const { crates, npm, extraTags, makeLatest } = inputs;
-    const isLatestForAll = makeLatest === "true" && crates.length + npm.length > 1;
-    const wrong = [
-        ...(extraTags.length > 0 ? ["extra-tags"] : []),
-        ...(isLatestForAll ? ["make-latest"] : []),
-    ];
-    return wrong.map((input) => ({
-        code: "input-of-one-release",
-        message: `\`${input}\` is for one release, and \`tag\` makes one for each crate and package.`,
-        remedy: input === "make-latest"
-            ? "Omit make-latest: the crate or package that the repository is named after becomes the latest. Or make the release that should be the latest in a separate step."
-            : "Move them in a separate step.",
-        input,
-    }));
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
-var src_unit = __nccwpck_require__(65581);
-;// CONCATENATED MODULE: ./packages/github/src/releases/unit-turn.ts
-
-
-/**
- * Where the crates and packages of one release are from. What is not published yet is of the commit that
- * is released, and so is a release that has anything of that commit.
- *
- * @param items as the plan or a pack lists them
- */
-function originOf(items, sha) {
-    if (items.some(({ object }) => object?.["published"] !== true))
-        return { kind: "unpublished" };
-    const said = new Set(items.map(({ object }) => object?.["commit"]));
-    if (said.has(undefined))
-        return { kind: "not-compared" };
-    const commit = said.has(sha) ? sha : said.size === 1 ? [...said][0] : undefined;
-    const isKnown = typeof commit === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
-    return isKnown ? { kind: "commit", commit } : { kind: "unknown" };
-}
-/**
- * What is to be done for a unit. A tag says which commit a version is of, so it is made at the commit that
- * the version was published from, and only at one of the history that is released: a registry may name
- * one of a fork, or one that was squashed.
- *
- * @param sha the commit that is released
- */
-function turnOf(unit, sha) {
-    const { origin, tagSha, draft } = unit;
-    if (origin.kind === "unpublished")
-        return { kind: "open" };
-    const isHere = origin.kind === "commit" && origin.commit === sha;
-    const mayBeHere = isHere || origin.kind === "not-compared";
-    if (mayBeHere && (tagSha === undefined || tagSha === sha))
-        return { kind: "open" };
-    if (tagSha !== undefined) {
-        const isLeft = draft !== undefined && origin.kind !== "not-compared";
-        return isLeft ? skipped(unit_turn_begun(unit, draft)) : { kind: "earlier" };
-    }
-    if (origin.kind !== "commit")
-        return skipped(unknown(unit));
-    // What its own run has not uploaded, this one does not have.
-    if (draft !== undefined && draft.assets.length > 0)
-        return skipped(unit_turn_begun(unit, draft));
-    if (!unit.isBefore)
-        return skipped(elsewhere(unit, origin.commit, sha));
-    return { kind: "finish", commit: origin.commit };
-}
-/** The draft of a tag, where nothing of it is published. */
-function draftOf(tag, { releases }) {
-    const { release } = pickRelease(releases, tag);
-    return release?.draft === true ? release : undefined;
-}
-function skipped(problem) {
-    return { kind: "skipped", problem };
-}
-function unit_turn_begun(unit, { url }) {
-    return {
-        code: "release-draft-unfinished",
-        unit: unit.name,
-        message: `The release of ${unit.tag} is still a draft, ${url}, and ${(0,src_unit/* unitId */.K)(unit)} was not published from the commit being released. The draft was left as it is.`,
-        remedy: "Re-run the failed jobs of its own run, or complete and publish the draft by hand.",
-    };
-}
-function unknown(unit) {
-    return {
-        code: "tag-commit-unknown",
-        unit: unit.name,
-        message: `${(0,src_unit/* unitId */.K)(unit)} was published before, from a commit that is not known. Its tag ${unit.tag} was not made.`,
-        remedy: `Push the tag at the right commit: \`git push origin <commit>:refs/tags/${unit.tag}\`.`,
-    };
-}
-function elsewhere(unit, commit, sha) {
-    return {
-        code: "tag-commit-elsewhere",
-        unit: unit.name,
-        message: `${(0,src_unit/* unitId */.K)(unit)} was published from ${commit}, which is not in the history of ${sha}. Its tag ${unit.tag} was not made.`,
-        remedy: `If that commit is right, push the tag: \`git push origin ${commit}:refs/tags/${unit.tag}\`.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/tag-name.ts
-/** The tag to release: `tag`, or that of the run. What is wrong with it is added to the problems. */
-function tagName({ tag, ref }, problems) {
-    const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
-    if (name === "") {
-        problems.push({
-            code: "tag-missing",
-            message: `There is no tag to release: this run is on ${ref === "" ? "no ref" : ref}, and \`tag\` is empty.`,
-            remedy: "Set `tag`, for example to the plan's output tag.",
-            input: "tag",
-        });
-    }
-    else if (name === "none") {
-        problems.push({
-            code: "tag-missing",
-            message: "`tag` is none, which is what the plan outputs when it knows no tag.",
-            remedy: "Set `tag`, `version` or `version-from` on the plan, or write the tag out.",
-            input: "tag",
-        });
-    }
-    else if (isBranch(name, ref))
-        problems.push(noTag(name, ref));
-    else if (!isTagName(name))
-        problems.push(noTagName(name, "tag"));
-    return name;
-}
-/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
-function isTagName(name) {
-    return (/^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
-        !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
-        !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")));
-}
-function noTagName(name, input) {
-    return {
-        code: "tag-name-invalid",
-        message: `\`${input}\` has ${JSON.stringify(name)}, which git does not accept as a tag.`,
-        remedy: "Write only the tag, such as v1.2.3 or @scope/name@1.2.3.",
-        input,
-    };
-}
-/** Whether a name is what `github.ref` or `github.ref_name` gives in a run that is not on a tag. */
-function isBranch(name, ref) {
-    const running = ref.replace(/^refs\/(?:heads|pull)\//, "");
-    const isRef = /^(?:refs|heads)\/|^\d+\/(?:merge|head)$/.test(name);
-    return isRef || (running !== ref && name === running);
-}
-/** A branch that was given for a tag. */
-function noTag(name, ref) {
-    return {
-        code: "tag-is-branch",
-        message: `\`tag\` is ${JSON.stringify(name)}, not a tag: this run is on ${ref}.`,
-        remedy: "Run the workflow on the tag, or set `tag` to its name, such as v1.2.3.",
-        input: "tag",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/wanted-release.ts
-
-
-
-
-
-
-
-
-/**
- * Reads and checks all that a release is made of; asks nobody.
- *
- * @param problems what is wrong already, to be told together
- * @throws ProblemsError with all that is wrong
- */
-async function readWanted(inputs, problems, workspace, temp) {
-    const { problems: ofDeclared, ...declared } = await readDeclared(inputs, workspace);
-    const { found: files, problems: ofFiles } = await findAssets(inputs.files, workspace, temp);
-    const [lacking, wrong] = lacksAside(inputs, ofFiles);
-    (0,problem/* throwProblems */.Jh)([...problems, ...ofDeclared, ...jobProblems(inputs), ...wrong]);
-    const { sha, repository } = inputs;
-    return {
-        ...{ ...declared, sha, repository, assets: await hashFiles(files) },
-        warnings: [...declared.warnings, ...lacking],
-    };
-}
-/** What a job gives to a release that it makes. */
-function jobProblems({ sha, token, repository }) {
-    const found = [];
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
-        found.push({
-            code: "commit-invalid",
-            message: `The commit that is released is ${sha === "" ? "not known" : JSON.stringify(sha)}; expected a full commit name.`,
-            remedy: "Set `sha` to the plan's output sha.",
-            input: "sha",
-        });
-    }
-    if (token === undefined) {
-        found.push({
-            code: "token-missing",
-            message: "`github-token` is empty.",
-            remedy: "Omit it, and add `contents: write` to the job's permissions.",
-            input: "github-token",
-        });
-    }
-    if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) {
-        found.push({
-            code: "repository-unknown",
-            message: "GITHUB_REPOSITORY does not name the repository to release.",
-            remedy: "Set it to owner/name, as GitHub's runner does.",
-        });
-    }
-    return found;
-}
-/** Reads and checks what is declared of a release: its tag and its texts, without its files. */
-async function readDeclared(inputs, workspace) {
-    const found = [];
-    const tag = readTag(tagName(inputs, found));
-    for (const extra of inputs.extraTags) {
-        if (extra === tag.name) {
-            found.push({
-                code: "extra-tag-is-release-tag",
-                message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
-                remedy: "Leave it out.",
-                input: "extra-tags",
-            });
-        }
-        else if (!isTagName(extra))
-            found.push(noTagName(extra, "extra-tags"));
-    }
-    const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
-    if (prerelease && inputs.makeLatest === "true") {
-        found.push({
-            code: "prerelease-as-latest",
-            message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub never marks as the latest release.`,
-            remedy: "Omit make-latest, or set prerelease to false if this is a release.",
-            input: "make-latest",
-        });
-    }
-    found.push(...modeProblems(inputs, tag, prerelease));
-    const shipped = {
-        crates: readShipped(inputs.crates, "crates", tag, found),
-        npm: readShipped(inputs.npm, "npm", tag, found),
-    };
-    const name = titleOf(inputs, tag, found);
-    const ofTexts = [];
-    const { text, warnings } = await readText(withoutUnits(inputs), tag, workspace, ofTexts);
-    const [lacking, wrong] = lacksAside(inputs, ofTexts);
-    const { generateNotes, draft, makeLatest, extraTags, dryRun, rolling, publishWhen } = inputs;
-    return {
-        ...{
-            tag,
-            name,
-            text,
-            generateNotes,
-            draft,
-            makeLatest,
-            extraTags,
-            dryRun,
-            rolling,
-            prerelease,
-        },
-        ...{ ...shipped, tagOnly: inputs.tagOnly === true, publishWhen },
-        warnings: [...looksLikePrerelease(tag, inputs), ...warnings, ...lacking],
-        textFile: inputs.changelog ?? inputs.bodyPath,
-        prereleaseGiven: inputs.prerelease === "auto" ? undefined : inputs.prerelease === "true",
-        problems: [...found, ...wrong],
-    };
-}
-/** What a release may lack, and what stops it. */
-function lacksAside({ mayLack }, problems) {
-    const isLack = ({ code }) => mayLack === true && lacks.has(code);
-    return [problems.filter(isLack), problems.filter((problem) => !isLack(problem))];
-}
-/** Without the texts whose names hold what only a crate or package fills in: that is told. */
-function withoutUnits(inputs) {
-    const told = new Set(unitFields(inputs).map(({ input }) => input));
-    return {
-        ...inputs,
-        ...(told.has("changelog") && { changelog: undefined }),
-        ...(told.has("body-path") && { bodyPath: undefined }),
-    };
-}
-/** What a checkout has no more, or not yet. */
-const lacks = new Set(["changelog-section-missing", "file-unreadable", "pattern-unmatched"]);
-/** The title, with the version that the tag ends in. */
-function titleOf({ name }, tag, problems) {
-    if (name?.includes("{version}") !== true)
-        return name;
-    if (tag.version !== undefined)
-        return name.replaceAll("{version}", tag.version);
-    problems.push({
-        code: "placeholder-without-value",
-        message: `The placeholder {version} in \`name\` has no value: the tag ${tag.name} ends in no version.`,
-        remedy: "Leave it out, or release a tag such as v1.2.3.",
-        input: "name",
-    });
-    return name;
-}
-/**
- * A tag that is taken for a prerelease by its look, for want of a semantic version: that may be wrong.
- * A rolling release cannot be anything else.
- */
-function looksLikePrerelease(tag, { prerelease: given, rolling }) {
-    if (rolling || given !== "auto" || tag.version !== undefined || !tag.prerelease)
-        return [];
-    return [
-        {
-            code: "prerelease-guessed",
-            message: `The tag ${tag.name} has no semantic version, and looks like a prerelease: the release is marked as one.`,
-            remedy: "Set `prerelease` to `true` or `false`.",
-            input: "prerelease",
-        },
-    ];
-}
-/** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
-function readShipped(items, input, { name: tag, version: ofTag }, problems) {
-    return items.flatMap(({ text, object }) => {
-        const at = text.lastIndexOf("@");
-        const given = object?.["version"];
-        const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
-        if (version !== undefined && version !== "" && semver_default().valid(version) === null) {
-            problems.push({
-                code: "unit-version-invalid",
-                unit: text,
-                message: `\`${input}\` names ${text}, and ${JSON.stringify(version)} is not a version.`,
-                remedy: "Write name@1.2.3, with all three numbers.",
-                input,
-            });
-            return [];
-        }
-        if (version !== undefined && version !== "") {
-            return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
-        }
-        problems.push({
-            code: "unit-without-version",
-            unit: text,
-            message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
-            remedy: `Write ${text}@1.2.3, or use the plan's output ${input}.`,
-            input,
-        });
-        return [];
+            : [{ name, conclusion, url: typeof url === "string" ? url : undefined }];
     });
 }
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/read-units.ts
-
-
-
-
-
-
-/**
- * The units of `crates` and `npm`, each with the inputs of its own release: `tag`, `name`, `changelog`,
- * `body-path` and `files` are templates. A crate and a package with the same tag share a release.
- *
- * @throws ProblemsError with all that is wrong, but what only the files and texts of a unit show
- */
-async function readUnits(inputs, problems, workspace, temp) {
-    const declared = declaredUnits(inputs);
-    const { sha, repository, token } = inputs;
-    const units = declared.units.map(({ items, inputs: own, ...unit }) => {
-        const origin = originOf(items, sha);
-        const makeLatest = latestOf({ ...own, repository }, unit.name);
-        const ofJob = { sha, repository, token, mayLack: origin.kind === "commit", makeLatest };
-        return { ...unit, origin, inputs: { ...own, ...ofJob } };
-    });
-    const found = [...problems, ...declared.problems];
-    for (const { inputs: own } of units) {
-        const bare = { ...own, ...withoutContents(own, inputs) };
-        found.push(...(await problemsOf(() => readWanted(bare, [], workspace, temp))));
-    }
-    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)(found));
-    return units;
-}
-/**
- * What is wrong with the releases of the units of `crates` and `npm`, and what they would only be told, as
- * far as it shows in what is declared.
- *
- * @throws ProblemsError with all that is wrong
- */
-async function checkDeclaredUnits(inputs, workspace) {
-    const { units, problems } = declaredUnits(inputs);
-    const read = (more) => Promise.all(units.map(({ inputs: own }) => readDeclared({ ...own, ...more(own) }, workspace)));
-    const bare = await read((own) => withoutContents(own, inputs));
-    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...problems, ...bare.flatMap((one) => one.problems)]));
-    const whole = await read(() => ({}));
-    (0,problem/* throwProblems */.Jh)(whole.flatMap((one) => one.problems));
-    return whole.flatMap(({ warnings }) => warnings);
-}
-/** The units of `crates` and `npm`, and what is wrong with how they are declared. */
-function declaredUnits(inputs) {
-    const template = inputs.tag ?? "";
-    const items = [...inputs.crates, ...inputs.npm];
-    const wrongTemplates = templateProblems(inputs);
-    const found = [...wrongTemplates, ...wholeProblems(inputs)];
-    const read = items.flatMap((item) => {
-        const kind = inputs.crates.includes(item) ? "crates" : "npm";
-        const [unit] = readShipped([item], kind, readTag(template), found);
-        if (unit === undefined)
-            return [];
-        const planned = textIn(item, "tag");
-        const own = { ...unit, path: textIn(item, "path") };
-        return [{ ...own, planned, tag: fillUnit(template, { ...own, tag: planned }), item, kind }];
-    });
-    const { name: title, changelog, bodyPath, files = [] } = inputs;
-    const hasPath = (text) => text?.includes("{path}") === true;
-    const textsHavePath = [title, changelog, bodyPath, ...files].some(hasPath);
-    for (const { name, path, tag, planned, kind } of read) {
-        if (template === plannedTag && planned === undefined) {
-            found.push({
-                code: "placeholder-without-value",
-                unit: name,
-                message: `The placeholder {tag} has no value for ${name}: \`${kind}\` does not give the tag.`,
-                remedy: `Give the plan's output ${kind}, or write the tag as in {name}-v{version}.`,
-                input: kind,
-            });
-        }
-        else if (planned !== undefined && planned !== tag && wrongTemplates.length === 0) {
-            found.push({
-                code: "unit-tag-disagrees",
-                unit: name,
-                message: `\`tag\` makes ${tag} of ${name}, and the plan says ${planned}.`,
-                remedy: "Set `tag` to {tag}, which takes the tags of the plan.",
-                input: "tag",
-            });
-        }
-        const needsPath = hasPath(template) || (textsHavePath && inputs.tagOnly !== kind);
-        if (needsPath && path === undefined) {
-            found.push({
-                code: "placeholder-without-value",
-                unit: name,
-                message: `The placeholder {path} has no value for ${name}: \`${kind}\` does not give the folder.`,
-                remedy: `Give the plan's output ${kind}, and leave out what has no folder.`,
-                input: kind,
-            });
-        }
-    }
-    const units = [...Map.groupBy(read, ({ tag }) => tag).values()].flatMap((same) => {
-        // A release of both is made with the texts of the one that may have some.
-        const released = same.filter(({ kind }) => kind !== inputs.tagOnly);
-        const unit = released[0] ?? same[0];
-        if (unit === undefined)
-            return [];
-        const whole = released.length === 0 ? read_units_tagAlone(inputs) : { ...inputs, tagOnly: inputs.tagOnly === true };
-        const ofKind = (kind) => same.flatMap((each) => (each.kind === kind ? [each.item] : []));
-        return [
-            {
-                ...{ name: unit.name, version: unit.version, tag: unit.tag },
-                items: same.map(({ item }) => item),
-                inputs: {
-                    ...filled(whole, unit),
-                    files: filesOf(whole, released),
-                    unpacked: filledFor(released, whole.unpacked ?? []).flat(),
-                    ...{ tag: unit.tag, crates: ofKind("crates"), npm: ofKind("npm") },
-                },
-            },
-        ];
-    });
-    return { units, problems: found };
-}
-/**
- * Without what a unit that is released already need not have: its files, its section of a changelog. A
- * placeholder without a value is told of all units, and so is the latest of many.
- */
-function withoutContents(own, whole) {
-    return {
-        ...{ files: undefined, bodyPath: undefined, changelog: undefined },
-        ...(own.name?.includes("{path}") === true && { name: undefined }),
-        ...(wholeProblems(whole).length > 0 && { makeLatest: "auto" }),
-    };
-}
-/** What each unit's release is to be, with all that is wrong with any of them. */
-async function readUnitsWanted(units, workspace, temp) {
-    const wanted = [];
-    const problems = [];
-    for (const { inputs } of units) {
-        problems.push(...(await problemsOf(async () => {
-            wanted.push(await readWanted(inputs, [], workspace, temp));
-        })));
-    }
-    return { wanted, problems };
-}
-function textIn({ object }, key) {
-    const said = object?.[key];
-    return typeof said === "string" && said !== "none" ? said : undefined;
-}
-/** Without all that only a release has: what is said of the others' releases is not meant for it. */
-function read_units_tagAlone(inputs) {
-    return {
-        ...{ ...inputs, tagOnly: true, rolling: false, draft: false },
-        ...{
-            files: undefined,
-            filesOf: new Map(),
-            unpacked: [],
-            name: undefined,
-            body: undefined,
-            bodyPath: undefined,
-        },
-        ...{ changelog: undefined, prerelease: "auto", makeLatest: "auto" },
-    };
-}
-/** Of many releases, the one that the repository is named after can be the latest. */
-function latestOf({ makeLatest, repository, tagOnly }, name) {
-    if (tagOnly === true)
-        return makeLatest;
-    const [, repo] = repository.split("/");
-    return makeLatest !== "auto" || name.replace(/^@[^/]*\//, "") === repo ? makeLatest : "none";
-}
-function filled(inputs, unit) {
-    const fill = (text) => text === undefined ? undefined : fillUnit(text, unit);
-    return {
-        ...inputs,
-        ...{ name: fill(inputs.name), changelog: fill(inputs.changelog) },
-        bodyPath: fill(inputs.bodyPath),
-    };
-}
-/** The files of a release; each pattern must fit something of one of the units that share it. */
-function filesOf(inputs, units) {
-    const packed = inputs.filesOf?.get(units[0]?.tag ?? "");
-    return packed ?? (inputs.files && filledFor(units, inputs.files));
-}
-function filledFor(units, templates) {
-    return templates.map((template) => [...new Set(units.map((unit) => fillUnit(template, unit)))]);
-}
-async function problemsOf(read) {
-    try {
-        await read();
-        return [];
-    }
-    catch (error) {
-        if (error instanceof problem/* ProblemsError */.FQ)
-            return error.problems;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/units.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes a release, or a tag alone, for each unit of `crates` and `npm`, one after the other: each as
- * `createRelease` does it, so that a run that died anywhere is finished by the next. What one of them
- * lacks does not stop the others.
- *
- * What was published before is not of the commit that is released, unless it was published from there: it
- * is left alone where it was released, and else released at its own commit. So a workflow can give all
- * units every time, and what an earlier run has left out is made.
- *
- * @throws ProblemsError with all that is wrong with any of them, before anything is written
- */
-async function releaseUnits(inputs, problems, workspace, temp, ports) {
-    const units = await readUnits(inputs, problems, workspace, temp);
-    if (units.length === 0)
-        return [];
-    // All write in turn, so the pace is one.
-    const pace = writePace(ports.clock, ports.cancelled, ports.log.info);
-    const budget = limitBudget(ports.clock);
-    const calls = releaseCalls(await connect(ports, pace, budget), inputs.repository, ports.cancelled);
-    const releases = await calls.releases();
-    const kinds = new Map();
-    const tags = (kind) => {
-        const read = kinds.get(kind) ?? calls.tags(kind);
-        kinds.set(kind, read);
-        return read;
-    };
-    const history = new Map();
-    const isBefore = (commit) => {
-        const read = history.get(commit) ?? calls.isBefore(commit, inputs.sha);
-        history.set(commit, read);
-        return read;
-    };
-    const seen = new Map();
-    const turns = new Map();
-    const open = [];
-    for (const unit of units) {
-        const { name, version, tag, origin } = unit;
-        const there = await look_look(readTag(tag), { ...calls, tags }, releases);
-        seen.set(tag, there);
-        const { tagSha } = there;
-        const isOfOther = origin.kind === "commit" && origin.commit !== inputs.sha;
-        const facts = {
-            ...{ name, version, tag, origin, tagSha },
-            draft: unit.inputs.tagOnly === true ? undefined : draftOf(tag, there),
-            isBefore: isOfOther && tagSha === undefined && (await isBefore(origin.commit)),
-        };
-        const turn = turnOf(facts, inputs.sha);
-        turns.set(tag, turn);
-        if (turn.kind === "open")
-            open.push(unit);
-        if (turn.kind === "finish")
-            open.push(atItsCommit(unit, turn.commit));
-    }
-    const { wanted, problems: wrong } = await readUnitsWanted(open, workspace, temp);
-    const found = wanted.flatMap((each) => {
-        const there = seen.get(each.tag.name);
-        // A dry run only warns of a tag at another commit.
-        return there === undefined || each.dryRun ? [] : seenProblems(each, there);
-    });
-    (0,problem/* throwProblems */.Jh)((0,problem/* eachOnce */.B)([...wrong, ...found]));
-    const ends = new Map();
-    // Once the job is cancelled, each that lacks something says so: requests end at once then.
-    for (const each of wanted) {
-        const unit = units.find(({ tag }) => tag === each.tag.name);
-        const there = seen.get(each.tag.name);
-        if (unit === undefined || each.sha === inputs.sha || each.tagOnly) {
-            ends.set(each.tag.name, {
-                wanted: each,
-                end: await createRelease(each, ports, there, pace, budget),
-            });
-            continue;
-        }
-        ends.set(each.tag.name, await finish(each, unit, there));
-    }
-    return units.flatMap(({ name, version, tag }) => {
-        const turn = turns.get(tag);
-        const made = ends.get(tag);
-        if (made === undefined && (turn?.kind === "open" || turn?.kind === "finish"))
-            return [];
-        const skipped = turn?.kind === "skipped" && { skipped: turn.problem };
-        return [{ name, version, tag, made, ...skipped }];
-    });
-    /**
-     * Makes the tag of another commit's version, and its release if that has no files. Those of its commit
-     * are not here, and where releases are immutable, which only a release that is published shows, one that
-     * is published without them never gets them: it stays a draft. The tag does not wait for it.
-     */
-    async function finish(one, unit, there) {
-        const lost = await lostFiles(unit.inputs, workspace, temp);
-        const isHeld = lost.length > 0;
-        const told = ofOtherCommit(unit, one.sha, inputs.sha, lost);
-        const wanted = { ...one, draft: one.draft || isHeld, warnings: [...one.warnings, told] };
-        if (isHeld && !one.draft) {
-            const alone = { ...wanted, tagOnly: true };
-            const end = await createRelease(alone, ports, there, pace, budget);
-            if (end.problems.length > 0 || end.missing.length > 0)
-                return { wanted: alone, end };
-        }
-        const tagSha = isHeld && !one.draft && !one.dryRun ? one.sha : there?.tagSha;
-        const now = there && { ...there, tagSha };
-        return { wanted, end: await createRelease(wanted, ports, now, pace, budget) };
-    }
-}
-/** The files that the release of another commit's version is to have, and cannot have from here. */
-async function lostFiles({ files, unpacked = [] }, workspace, temp) {
-    const { found } = await findAssets(files, workspace, temp);
-    const named = [...found.map(({ name }) => name), ...unpacked];
-    // What its commit had need not be in this one.
-    return named.length > 0 ? named : (files ?? []).flat();
-}
-function ofOtherCommit({ name, version, tag, inputs: { draft } }, commit, sha, lost) {
-    const tagged = draft ? "" : `, and its tag ${tag} is made there`;
-    const isHeld = lost.length > 0;
-    const files = isHeld
-        ? ` Its release stays a draft, since its files are those of that commit: ${(0,wording/* firstFew */.Dt)(lost, 5)}.`
-        : ` Its release gets no files of ${sha}.`;
-    return {
-        code: "release-of-other-commit",
-        unit: name,
-        message: `${(0,src_unit/* unitId */.K)({ name, version })} was published from ${commit}${tagged}.${files}`,
-        remedy: isHeld
-            ? "Re-run the failed jobs of its own run, or upload its files to the draft and publish it by hand."
-            : "Upload the files of its own commit to the release, if it needs any.",
-    };
-}
-/**
- * The release of a version that was published from another commit: what is of this checkout is not its own,
- * but what names its version.
- */
-function atItsCommit(unit, commit) {
-    const { bodyPath } = unit.inputs;
-    const isOwn = bodyPath?.includes(unit.version) === true;
-    return {
-        ...unit,
-        inputs: {
-            ...{ ...unit.inputs, sha: commit, files: undefined },
-            bodyPath: isOwn ? bodyPath : undefined,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -45165,94 +41175,6 @@ function blockList(nets) {
     for (const [net, prefix] of nets)
         list.addSubnet(net, prefix, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(net) === 4 ? "ipv4" : "ipv6");
     return list;
-}
-
-
-/***/ }),
-
-/***/ 40978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkedBytes),
-/* harmony export */   K: () => (/* binding */ filePieces)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _request_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69786);
-
-
-
-/**
- * A multiple of 3, so that pieces of base64 join; small, since several uploads go out at once; and more
- * than a stream takes before it says that it is full, so that it says so after each.
- */
-const pieceBytes = 3 * 32 * 1024;
-/**
- * The bytes of a file in pieces of one size, the last of which may be smaller. They are read into the same
- * memory in turns, which would pile up otherwise: a piece is good until the second one after it is asked for.
- */
-async function* filePieces(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
-    try {
-        let [next, other] = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
-        for (;;) {
-            const piece = await fill(next, handle);
-            if (piece.length > 0)
-                yield piece;
-            if (piece.length < pieceBytes)
-                return;
-            [next, other] = [other, next];
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** What is next in a file, as much of it as there is room for. */
-async function fill(room, file) {
-    let filled = 0;
-    while (filled < room.length) {
-        const { bytesRead } = await file.read(room, filled, room.length - filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return room.subarray(0, filled);
-}
-/**
- * The bytes of a file for an upload, hashed as they are read. The last piece is held back until the
- * digest of all is that of the check, so a file that has changed since never arrives whole. All pieces
- * but the last are a multiple of 3 bytes, and each is good until the next one is asked for.
- *
- * @throws RequestFault `file-changed` instead of the last piece
- */
-async function* checkedBytes(checked) {
-    const { file, size, algorithm, digest } = checked;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let read = 0;
-    let held;
-    for await (const piece of filePieces(file)) {
-        if (held !== undefined)
-            yield held;
-        read += piece.length;
-        if (read > size)
-            throw changed(file, `it has more than its ${size} bytes`);
-        hash.update(piece);
-        held = piece;
-    }
-    if (read < size)
-        throw changed(file, `it has ${read} bytes and had ${size}`);
-    const now = hash.digest("hex");
-    if (now !== digest)
-        throw changed(file, `its ${algorithm} is ${now} and was ${digest}`);
-    if (held !== undefined)
-        yield held;
-}
-function changed(file, how) {
-    return new _request_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestFault */ .k("file-changed", `${file} has changed since it was checked: ${how}`);
 }
 
 
@@ -46378,14 +42300,22 @@ function layersOf(packages) {
     return layers;
 }
 /**
- * Packages in the order of approval, each layer in the order given.
+ * Packages in the order of approval, each layer by name: reports come in any order, and every page and
+ * program lists the same.
  *
  * @param all the packages that layers are counted among; one that is not among them needs nothing
  */
 function inApprovalOrder(packages, all) {
-    const layers = layersOf(all);
-    const layerOf = (each) => layers.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each)) ?? 0;
-    return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
+    return inLayers(packages, layersOf(all)).flat();
+}
+/** In code units, which no language of a machine changes. */
+function byId(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+function inLayers(packages, layers) {
+    const byName = packages.toSorted((a, b) => byId((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(a), (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(b)));
+    const groups = Map.groupBy(byName, (each) => layers.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each)) ?? 0);
+    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
@@ -46412,15 +42342,13 @@ function heldBack(waiting, absent) {
     };
 }
 /**
- * Packages in the order in which they have to be approved: layer by layer, each in the order given.
- * Layers of which none is left are left out.
+ * Packages in the order in which they have to be approved: layer by layer, each by name. Layers of which
+ * none is left are left out.
  *
  * @param all the packages that layers are counted among: those that are live by now, too
  */
 function approvalLayers(packages, all = packages) {
-    const layers = layersOf([...all, ...packages]);
-    const groups = Map.groupBy(packages, (each) => layers.get((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitId */ .K)(each)) ?? 0);
-    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+    return inLayers(packages, layersOf([...all, ...packages]));
 }
 
 
@@ -46553,8 +42481,16 @@ function eachOnce(problems) {
     const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
     return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
-/** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
-const namesShown = 40;
+/**
+ * So many characters of names show what a sentence is about. What is wrong stands behind them, so they must
+ * leave room for it wherever a message is shortened.
+ */
+const maxNames = 300;
+function shown(names) {
+    const ends = names.map((_, index) => names.slice(0, index + 1).join(", ").length);
+    const fitting = ends.filter((end) => end <= maxNames).length;
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(names, Math.max(1, fitting));
+}
 /**
  * What is true of several units, with the same fix, is told once for all of them, however it is worded:
  * "a, b, c: each of them has no license." instead of three sentences that begin with a name; "npm could
@@ -46601,7 +42537,7 @@ function ofAny({ unit = "", message }) {
 function ofAll(first, [name = "", ...others]) {
     const { message, remedy, copy } = first;
     const [before = "", after, ...more] = ofAny(first);
-    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)([name, ...others], namesShown);
+    const all = shown([name, ...others]);
     if (after === undefined)
         return [`${all}: ${message}`, remedy];
     const isOnce = more.length === 0;
@@ -46611,7 +42547,7 @@ function ofAll(first, [name = "", ...others]) {
     if (isOnce && before === "" && after.startsWith(" ")) {
         return [`${all}: each of them${after}`, remedy];
     }
-    const same = `The same goes for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(others, namesShown)}.`;
+    const same = `The same goes for ${shown(others)}.`;
     // A line to copy stays last.
     const isBehindRemedy = remedy !== undefined && copy === undefined;
     return isBehindRemedy ? [message, `${remedy} ${same}`] : [`${message} ${same}`, remedy];
@@ -46763,7 +42699,8 @@ function unitId({ name, version }) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   bT: () => (/* binding */ fileFault),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oQ: () => (/* binding */ answered)
 /* harmony export */ });
 /** "1 crate", "26 crates". */
 function counted(count, noun) {
@@ -46778,6 +42715,15 @@ function firstFew(items, most) {
 /** What a server said, as its words: `crates.io says "You have published too many new crates"`. */
 function quoted(server, words) {
     return `${server} says "${words.replace(/\.$/, "")}"`;
+}
+/**
+ * What a server answered, by its name: `npm says "403: You may not \u2026"`; without words of its own "npm
+ * answered 403".
+ *
+ * @param answer as `describeAnswer` of `@fairlead/http` gives it
+ */
+function answered(server, answer) {
+    return /^\d{3}: /.test(answer) ? quoted(server, answer) : `${server} answered ${answer}`;
 }
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
 function size(bytes) {
@@ -46820,7 +42766,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 69516:
+/***/ 18541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46908,7 +42854,7 @@ function draftTags(page) {
         return [];
     const named = (0,wording/* firstFew */.Dt)(drafts.map(({ tag, url }) => (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(tag, 255), url)), maxNames);
     return [
-        `\ud83d\udcdd ${drafts.length === 1 ? "This GitHub release is a draft" : "These GitHub releases are drafts"}: ${named}. When everything is live, run the job that makes ${drafts.length === 1 ? "it" : "them"} again.`,
+        `\ud83d\udcdd ${drafts.length === 1 ? "This GitHub release is a draft" : "These GitHub releases are drafts"}: ${named}. When everything is live, run the job that creates ${drafts.length === 1 ? "it" : "them"} again.`,
     ];
 }
 /** An item of the list of what did not ship. */
@@ -46918,7 +42864,7 @@ function missingTags(page) {
         return [];
     const named = (0,wording/* firstFew */.Dt)(missing.map(({ tag }) => (0,src_escape/* code */.aY)(tag, 255)), maxNames);
     return [
-        `\u274c **${(0,wording/* counted */.hS)(missing.length, tagNoun)}**: ${named}. GitHub has neither the tag nor a release that this token may see.<br>\u2192 Run the job that makes ${missing.length === 1 ? "it" : "them"} again.`,
+        `\u274c **${(0,wording/* counted */.hS)(missing.length, tagNoun)}**: ${named}. GitHub has neither the tag nor a release that this token may see.<br>\u2192 Run the job that creates ${missing.length === 1 ? "it" : "them"} again.`,
     ];
 }
 const words = {
@@ -47673,8 +43619,26 @@ const uneventful = [
     "rate-limited",
     "not-reached",
 ];
-/** The table of all units, in at most about `maxBytes`. */
-function unitTable(outcomes, info, maxBytes) {
+/** The table of all units, in at most about `maxBytes`; below it, once, each note that several have. */
+function unitTable(given, info, maxBytes) {
+    const { outcomes, notes } = sharedNotes(given);
+    return [...rowsOf(outcomes, info, maxBytes), ...notes];
+}
+/** Names shown with a note that several units have. */
+const shownNames = 12;
+/** The notes that several units have, each with their names, and the units without these. */
+function sharedNotes(outcomes) {
+    const shared = [...Map.groupBy(outcomes, ({ note }) => note)].flatMap(([note, units]) => note === undefined || units.length === 1 ? [] : [{ note, units }]);
+    const own = ({ note, ...outcome }) => note === undefined || shared.some((each) => each.note === note)
+        ? outcome
+        : { ...outcome, note };
+    const lines = shared.map(({ note, units }) => {
+        const names = (0,wording/* firstFew */.Dt)(units.map(({ name }) => (0,src_escape/* code */.aY)(name, unit_table_maxName)), shownNames);
+        return `<sub>${names}: ${(0,src_escape/* escaped */.Mk)(note, maxNote)}</sub>`;
+    });
+    return { outcomes: outcomes.map(own), notes: lines };
+}
+function rowsOf(outcomes, info, maxBytes) {
     if (outcomes.length === 0)
         return [];
     if (outcomes.length <= longTable)
@@ -47716,8 +43680,8 @@ function row(outcome, info, isTimed) {
         (0,src_escape/* escaped */.Mk)(outcome.version, unit_table_maxVersion),
         outcomeCell(outcome),
         // What could not be packed has none.
-        outcome.size === 0 ? "" : (0,wording/* size */.Ej)(outcome.size),
-        ...(isTimed ? [took] : []),
+        outcome.size === 0 ? "" : (0,src_escape/* unbroken */.D_)((0,wording/* size */.Ej)(outcome.size)),
+        ...(isTimed ? [(0,src_escape/* unbroken */.D_)(took)] : []),
     ]);
 }
 /** The unit's name, linked to its version's page once the registry has it. */
@@ -47817,7 +43781,7 @@ function lineOf(event) {
         }
         case "waiting": {
             const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done · next in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
+            return `${done}/${total} done · next upload in ${duration(until - now)} · expected to finish at ${timeToTheMinute(doneAbout, now)}`;
         }
         case "unclear": {
             const { unit, cause, pauseMs } = event;
@@ -47849,13 +43813,13 @@ function lineOf(event) {
             return "Cancelled: no further upload starts; what was done is recorded";
     }
 }
-/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
+/** "ruvector-graph 0.1.2 published in 1.2 s", with the cause and the remedy where there are any. */
 function describeOutcome(outcome) {
     const { name, version, status, startedAt, finishedAt, attempts } = outcome;
     const took = startedAt !== undefined && finishedAt !== undefined
-        ? ` ${duration(finishedAt - startedAt)}`
+        ? ` in ${duration(finishedAt - startedAt)}`
         : "";
-    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
+    const tries = attempts > 1 ? `, ${attempts} tries` : "";
     const differs = differing(outcome);
     // What differs says more than that something does.
     const cause = status === "conflict" && differs !== undefined ? undefined : outcome.cause;
@@ -47932,7 +43896,7 @@ function gitHubReleaseSentence(page) {
     const { release, uploaded, moved, published, problems, missing, changed } = page;
     if (problems.length > 0) {
         const state = release === undefined
-            ? `No ${page.tagged === undefined ? "release" : "tag"} was made`
+            ? `No ${page.tagged === undefined ? "release" : "tag"} was created`
             : `The release is ${release.draft ? "a draft" : "published"}`;
         return `${tag.name} was not released as asked. ${state}.`;
     }
@@ -47990,11 +43954,13 @@ function changesOf(changed, verb) {
 function tagSentence({ wanted: { tag, dryRun }, tagged, missing }) {
     if (missing.length > 0) {
         const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
-        return `The tag ${tag.name} was not made: ${(0,wording/* firstFew */.Dt)(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+        return `The tag ${tag.name} was not created: ${(0,wording/* firstFew */.Dt)(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
     }
     if (tagged !== true)
-        return `The tag ${tag.name} was made before.`;
-    return dryRun ? `A real run would make the tag ${tag.name}.` : `The tag ${tag.name} was made.`;
+        return `The tag ${tag.name} already existed.`;
+    return dryRun
+        ? `A real run would create the tag ${tag.name}.`
+        : `The tag ${tag.name} was created.`;
 }
 /** A dry run comes before anything is live, so it does not ask. */
 function onceLive({ publishWhen, names }) {
@@ -48052,7 +44018,7 @@ function notLive({ missing: all, differing, wanted }) {
             ...missing.slice(0, maxMissing).map((id) => (0,src_escape/* code */.aY)(id, 300)),
             ...(left > 0 ? [`and ${left} more`] : []),
         ]),
-        `No tag was made or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. ${misspelled}When all of them are live, run this job again: it publishes the release.`,
+        `No tag was created or moved. Staged packages wait for a person's approval; others wait for the registry, or for a job that failed. ${misspelled}When all of them are live, run this job again: it publishes the release.`,
     ];
 }
 /** However long the message is, the remedy is not cut off. */
@@ -48101,6 +44067,10 @@ function badJobs(jobs) {
 }
 function inState(units, ...states) {
     return units.filter(({ state }) => states.includes(state));
+}
+/** What a person has taken back. */
+function withdrawnOf(units) {
+    return inState(units, "yanked", "deprecated");
 }
 /** What the decision about staged packages depends on. */
 function release_facts_standingOf(units) {
@@ -48287,7 +44257,49 @@ function namesOf(ids) {
     return (0,wording/* firstFew */.Dt)([...new Set(ids)].map((id) => (0,src_escape/* code */.aY)(id, 300)), maxPins);
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-table.ts
+
+
+/** A longer table is shown when it is asked for. */
+const stage_table_openRows = 12;
+const told = "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
+const noun = { one: "stage", many: "stages" };
+/** The stages in the order of their approval, with what proves their contents, as far as that is known. */
+function stageTable(layers, maxBytes) {
+    const stages = layers.flatMap((layer, at) => layer.map((each) => ({ ...each, at: at + 1 })));
+    const hasSums = stages.some(({ shasum }) => shasum !== undefined);
+    const columns = ["Order", "Package", "Stage", ...(hasSums ? ["shasum"] : [])];
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(stages, ({ at, stageId, shasum = "", ...version }) => (0,src_blocks/* tableRow */.jD)([
+        String(at),
+        nameOf(version),
+        stageId === undefined ? "not known" : (0,src_escape/* code */.aY)(stageId, 100),
+        ...(hasSums ? [shasum === "" ? "" : (0,src_escape/* code */.aY)(shasum.slice(0, 12), 12)] : []),
+    ]), maxBytes / 8);
+    const body = [
+        (0,src_blocks/* table */.tp)(columns.map((title) => ({ title })), kept),
+        ...(left > 0 ? [`${left} more are in the report.`] : []),
+        ...sha512s(stages, maxBytes / 8),
+        told,
+    ];
+    if (stages.length <= stage_table_openRows)
+        return body;
+    return [(0,src_blocks/* details */.zH)(`All ${(0,wording/* counted */.hS)(stages.length, noun)}`, body.join("\n\n"))];
+}
+/** Too wide to stand beside the ids. */
+function sha512s(stages, maxBytes) {
+    const known = stages.flatMap(({ integrity, ...version }) => integrity === undefined ? [] : [(0,src_blocks/* tableRow */.jD)([nameOf(version), (0,src_escape/* code */.aY)(integrity, 100)])]);
+    if (known.length === 0)
+        return [];
+    const { kept } = (0,src_blocks/* fitting */._Q)(known, (row) => row, maxBytes);
+    const columns = ["Package", "sha512"].map((title) => ({ title }));
+    return [(0,src_blocks/* details */.zH)(`sha512 of ${(0,wording/* counted */.hS)(known.length, noun)}`, (0,src_blocks/* table */.tp)(columns, kept))];
+}
+function nameOf({ name, version }) {
+    return `${(0,src_escape/* code */.aY)(name, 214)} ${(0,src_escape/* escaped */.Mk)(version, 80)}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/approvals.ts
+
 
 
 
@@ -48298,8 +44310,6 @@ const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** The same for names and addresses. */
 const plainName = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
 const plainAddress = /^https?:\/\/[A-Za-z0-9./_:-]{1,400}$/u;
-/** More rows are to be opened. */
-const approvals_openRows = 12;
 /**
  * Everything that a person needs to approve what was staged: in which order, what to compare it with,
  * each way to do it, how often npm will ask for a second factor, and what comes then.
@@ -48446,27 +44456,9 @@ function unknownIds(ordered, place) {
         ? ` \u26a0\ufe0f **Approve ${them} before the others**, some of which need ${them}.`
         : "";
     return [
-        `This run has no record of ${ids}: a job that stopped early staged ${them}, or somebody else did.${first} To see what ${they}:`,
+        `This run has no record of ${ids}: a job that stopped early staged ${them}, or someone else did.${first} To see what ${they}:`,
         block(kept),
     ];
-}
-function stageTable(layers, maxBytes) {
-    const rows = layers.flatMap((layer, index) => layer.map((each) => ({ ...each, at: index + 1 })));
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(rows, ({ at, name, version, stageId, shasum, integrity }) => (0,src_blocks/* tableRow */.jD)([
-        String(at),
-        `${(0,src_escape/* code */.aY)(name, 214)} ${(0,src_escape/* escaped */.Mk)(version, 80)}`,
-        stageId === undefined ? "not known" : (0,src_escape/* code */.aY)(stageId, 100),
-        shasum === undefined ? "" : (0,src_escape/* code */.aY)(shasum.slice(0, 12), 12),
-        integrity === undefined ? "" : (0,src_escape/* code */.aY)(integrity, 100),
-    ]), maxBytes / 4);
-    const columns = ["Order", "Package", "Stage", "shasum", "sha512"].map((title) => ({ title }));
-    const told = "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
-    const body = [
-        (0,src_blocks/* table */.tp)(columns, kept),
-        ...(left > 0 ? [`${left} more are in the report.`] : []),
-        told,
-    ].join("\n\n");
-    return rows.length > approvals_openRows ? [(0,src_blocks/* details */.zH)(`All ${rows.length} stages`, body)] : body.split("\n\n");
 }
 function afterwards(count, { isFailed, faults }) {
     const when = `**Afterwards**, when ${count === 1 ? "it is" : "all are"} live`;
@@ -48561,15 +44553,13 @@ function whyStaged(result, { registry, noun }) {
 }
 function runAgain(result, missing, info) {
     const { resumeAt, finishedAt } = result;
-    const conflict = failingConflicts(result).length > 0;
-    const mendFirst = conflict || withStatus(result, "refused").length > 0;
-    const when = resumeAt !== undefined && resumesLater(result)
-        ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
-        : mendFirst
-            ? " once the problems below are fixed"
-            : "";
     if (needsNewVersion(remaining(result)))
         return newVersion(missing);
+    const hasConflict = failingConflicts(result).length > 0;
+    const mend = hasConflict || withStatus(result, "refused").length > 0;
+    const when = onceFixed(mend, resumeAt !== undefined && resumesLater(result)
+        ? timeToTheMinute(resumeAt, finishedAt)
+        : undefined);
     const url = (0,src_escape/* httpsAddress */.gC)(info.runUrl);
     const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
     const then = result.dryRun
@@ -48577,17 +44567,29 @@ function runAgain(result, missing, info) {
         : missing === 1
             ? "It uploads only the one that is missing."
             : `It uploads only the ${missing} that are missing.`;
-    return `\u27a1\ufe0f **${again}${when}.** ${then}`;
+    return `\u27a1\ufe0f **${again}${when}.** ${then}${mend ? ` ${fixInFile}` : ""}`;
 }
+/** What goes before the next run: a fix, a limit's end (as text), or both; empty for neither. */
+function onceFixed(mend, resume) {
+    const whens = [
+        ...(mend ? [" once the problems below are fixed"] : []),
+        ...(resume === undefined ? [] : [` after ${resume}`]),
+    ];
+    return whens.join(", and the rest");
+}
+/** A person who fixes a file, and runs the job again, meets the same problem again. */
+const fixInFile = "A re-run uses the same commit: if the fix changes a file, start a new run from the new commit.";
 /** Whether no run publishes anything of what remains: it was refused for good, or needs what was. */
 function needsNewVersion(remains) {
     const isLost = remains.some(({ isFinal }) => isFinal === true);
     return isLost && remains.every(({ status, isFinal }) => isFinal === true || status === "blocked");
 }
-/** The next step then, for so many crates or packages. */
+/** The next step then, for so many crates or packages that are not published. */
 function newVersion(count) {
-    const what = count === 1 ? "the one that is missing" : `the ${count} that are missing`;
-    return `\u27a1\ufe0f **Release a new version.** Running jobs again does not publish ${what}.`;
+    const again = count === 0
+        ? "replace what is published"
+        : `publish ${count === 1 ? "the one that is missing" : `the ${count} that are missing`}`;
+    return `\u27a1\ufe0f **Release a new version.** Running jobs again does not ${again}.`;
 }
 function afterDryRun(result) {
     const { uploads, ms, reason } = result.estimate;
@@ -48597,26 +44599,34 @@ function afterDryRun(result) {
 /** Units of this release that differ from what is published, with the entries that differ. */
 function conflicts(result, info, maxBytes) {
     const found = failingConflicts(result);
-    if (found.length === 0)
+    const [first, ...others] = found;
+    if (first === undefined)
         return [];
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
+    // What helps all of them is written once.
+    const { remedy } = first;
+    const isShared = others.length > 0 && others.every((each) => each.remedy === remedy);
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(found, (outcome) => conflict(outcome, info, {
+        isOpen: found.length <= 3,
+        remedy: isShared ? undefined : outcome.remedy,
+    }), maxBytes);
     return [
         `### \u274c Differs from ${comparedWith(found)}`,
+        ...(isShared && remedy !== undefined ? [(0,src_escape/* escaped */.Mk)(remedy, 1_000)] : []),
         ...kept,
         ...(left > 0 ? [cutNote(left)] : []),
     ];
 }
-function conflict(outcome, info, open) {
+function conflict(outcome, info, { isOpen, remedy }) {
     const { entries = [] } = outcome;
     const cause = outcome.cause?.replace(/^It /, "");
-    const line = `**${unitLink(outcome, info)} ${(0,src_escape/* escaped */.Mk)(outcome.version, 80)}** ${why(cause, outcome.remedy)}`;
+    const line = `**${unitLink(outcome, info)} ${(0,src_escape/* escaped */.Mk)(outcome.version, 80)}** ${why(cause, remedy)}`;
     if (entries.length === 0)
         return line.trim();
     const shown = entries.slice(0, going_on_maxEntries).map((entry) => `<li>${(0,src_escape/* code */.aY)(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
     const count = (0,wording/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
-    return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
+    return `${line.trim()}\n\n<details${isOpen ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 /** Units that failed, grouped by their cause. */
 function whatRemains(result, info, maxBytes) {
@@ -48726,13 +44736,13 @@ function renderPack(page) {
     const { parts, units, pack, problems, warnings, commit } = page;
     const rows = parts.map(({ title, state, files, words }) => (0,src_blocks/* tableRow */.jD)([
         title,
-        `${symbols[state]} ${state}`,
+        (0,src_escape/* unbroken */.D_)(`${symbols[state]} ${state}`),
         state === "ready" ? String(files) : "",
         (0,src_escape/* escaped */.Mk)(words, 300),
     ]));
     const columns = [
         ...[{ title: "Part" }, { title: "State" }],
-        ...[{ title: "Files", align: "right" }, { title: "When published" }],
+        ...[{ title: "Files", align: "right" }, { title: "Details" }],
     ];
     return `${[
         `## ${pack === undefined ? "\u274c" : "\ud83d\udce6"} ${(0,src_escape/* escaped */.Mk)(packSentence(page), 300)}`,
@@ -48928,7 +44938,7 @@ function renderPlan(plan) {
         ...(sections.length > 0 ? [registries(sections)] : []),
         ...sections.flatMap(newNames),
         ...warnings(plan.warnings),
-        ...(units > 0 ? [folded("Order", withLegend(orderGraph(sections)), units)] : []),
+        ...(units > 0 ? [folded("Dependency graph", withLegend(orderGraph(sections)), units)] : []),
         ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
         ...platforms(plan),
         ...notes(plan),
@@ -48990,7 +45000,7 @@ function registries(sections) {
     const columns = [
         { title: "Registry" },
         { title: "Total", align: "right" },
-        { title: "Published", align: "right" },
+        { title: "Already published", align: "right" },
         { title: "New versions", align: "right" },
         { title: "New names", align: "right" },
         { title: "Uploads take" },
@@ -49044,7 +45054,7 @@ function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
         String(index + 1),
         (0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(unit.name), unit.published ? linkOf(unit) : undefined),
         (0,src_escape/* escaped */.Mk)(unit.version, 100),
-        unit.published ? "\u2611\ufe0f published" : unit.isNew ? "\ud83c\udd95 new" : "\u2b06\ufe0f new version",
+        unit.published ? "\u2611\ufe0f already published" : unit.isNew ? "\ud83c\udd95 new name" : "\u2b06\ufe0f new version",
         unit.after.map((name) => (0,src_escape/* code */.aY)(name)).join(" "),
     ]));
     const { kept, left } = (0,src_blocks/* fitting */._Q)(rows, (row) => row, maxBytes);
@@ -49110,7 +45120,7 @@ function logPlan(page, log) {
     for (const section of page.sections) {
         say(`${section.title}: ${(0,wording/* counted */.hS)(section.units.length, section.noun)}, in this order:`);
         for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
-            const state = published ? "published" : isNew ? "new" : "new version";
+            const state = published ? "already published" : isNew ? "new name" : "new version";
             const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
             say(`${index + 1}. ${name} ${version}: ${state}${order}`);
         }
@@ -49289,26 +45299,32 @@ function credentials(result) {
 function waits(result, maxBytes) {
     if (result.waits.length === 0)
         return [];
-    const { kept, left } = (0,src_blocks/* fitting */._Q)(result.waits, (wait) => waitRow(wait, result), maxBytes);
+    const [first, ...others] = result.waits;
+    // A limit that comes again and again is named once.
+    const isOne = others.every(({ reason }) => reason === first?.reason);
+    const rowOf = (wait) => (0,src_blocks/* tableRow */.jD)(waitCells(wait, result).slice(0, isOne ? 3 : 4));
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(result.waits, rowOf, maxBytes);
     const inAll = result.waits
         .filter((wait) => !isDeclined(wait, result))
         .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
     const count = (0,wording/* counted */.hS)(result.waits.length, { one: "wait", many: "waits" });
-    const heading = `\u23f1\ufe0f ${count}, ${duration(inAll)} in all`;
+    const heading = `\u23f1\ufe0f ${count}, ${duration(inAll)} in total`;
     const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
-    const rows = [(0,src_blocks/* table */.tp)(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+    const rows = [
+        ...(isOne ? [`${(0,src_escape/* escaped */.Mk)(first?.reason ?? "", 300)}.`] : []),
+        (0,src_blocks/* table */.tp)(columns.slice(0, isOne ? 3 : 4), kept),
+        ...(left > 0 ? [cutNote(left)] : []),
+    ].join("\n\n");
     return result.waits.length > 3 ? [(0,src_blocks/* details */.zH)(heading, rows)] : [`### ${heading}`, rows];
 }
-function waitRow(wait, result) {
+function waitCells(wait, result) {
     const { from, until, reason } = wait;
     const now = result.startedAt;
     const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
-    return (0,src_blocks/* tableRow */.jD)([
-        timeToTheSecond(from, now),
-        timeToTheSecond(until, now),
-        time,
+    return [
+        ...[timeToTheSecond(from, now), timeToTheSecond(until, now), time].map(src_escape/* unbroken */.D_),
         (0,src_escape/* escaped */.Mk)(reason, 300),
-    ]);
+    ];
 }
 /** A wait that ends after the release did not take place. */
 function isDeclined({ until }, { finishedAt }) {
@@ -49335,6 +45351,7 @@ const releaseSymbols = {
     "complete-despite-jobs": "\u26a0\ufe0f",
     waiting: "\u270b",
     broken: "\ud83d\udea8",
+    withdrawn: "\u21a9\ufe0f",
     unconfirmed: "\u2753",
     partial: "\u274c",
     failed: "\u274c",
@@ -49364,12 +45381,14 @@ function releaseHeadline(page) {
                 : `${title} waits for approval: ${ofAll}, next: ${next}`;
         case "broken":
             return `${title} is broken for users now: ${broken(units)}`;
+        case "withdrawn":
+            return `${title} was ${takenBack(page)}`;
         case "unconfirmed":
             return `${title}: not everything could be confirmed`;
         case "partial":
             if (shipped < units.length)
-                return `${title} is out in part: ${ofAll}`;
-            return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}${onGitHub(page)}`;
+                return `${title} is partly out: ${ofAll}`;
+            return `${title} is partly out: ${total === "" ? "" : `${total} published, but `}${onGitHub(page)}`;
         case "failed":
             if (units.length > 0)
                 return notOut(title, units);
@@ -49399,7 +45418,7 @@ function releaseHeadline(page) {
                 : `${title}: no crates or packages to look for`;
     }
 }
-/** Only what is not there is missing; what is yanked was published. */
+/** Only what is not there is missing; what is yanked in a dry run was published. */
 function notOut(title, units) {
     const missing = inState(units, "missing", "lost");
     if (missing.length === units.length) {
@@ -49424,6 +45443,23 @@ const otherWords = [
     ["staged", "waiting for approval", "waiting for approval"],
     ["pending", "not served yet", "not served yet"],
     ["unseen", "could not be checked", "could not be checked"],
+];
+/** "partly withdrawn: 2 of 3 crates yanked and all 2 npm packages deprecated" */
+function takenBack({ units, toWithdraw = [] }) {
+    const parts = ["crate", "npm"].flatMap((kind) => {
+        const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
+        const back = withdrawnOf(there).length;
+        if (there.length === 0)
+            return [];
+        const all = (0,wording/* counted */.hS)(there.length, kind === "crate" ? crateNoun : packageNoun);
+        const share = back === there.length ? (back === 1 ? all : `all ${all}`) : `${back || "none"} of ${all}`;
+        return [`${share} ${kind === "crate" ? "yanked" : "deprecated"}`];
+    });
+    return `${toWithdraw.length > 0 ? "partly " : ""}withdrawn: ${parts.join(" and ")}`;
+}
+/** What the registries have, withdrawn or not. */
+const offered = [
+    ...["shipped", "broken", "other-contents", "yanked", "deprecated"],
 ];
 /** What is there too, and not as it should be. */
 function faulty(units) {
@@ -49529,6 +45565,9 @@ function commandBlock(lines) {
 }
 /** Commands with which anybody can check what has shipped. */
 function verification(page) {
+    // What is on top of a withdrawn base does not resolve.
+    if (page.state === "withdrawn")
+        return [];
     const lines = [...crateLines(page), ...npmLines(page), ...releaseLines(page)];
     return lines.length === 0 ? [] : ["### Verify it", ...commandBlock(lines)];
 }
@@ -49544,7 +45583,7 @@ function crateLines({ units, isCratesIo }) {
     if (crates.length === 0)
         return [];
     return [
-        "# crates.io, in a project of yours",
+        "# crates.io, in one of your projects",
         ...crates.map(({ name, version }) => `cargo add ${name}@${version}`),
         // It downloads them, compares their checksums with the index, and compiles them.
         "cargo check",
@@ -49562,7 +45601,7 @@ function npmLines({ units, npmRegistry }) {
     // Without their meta, packages for platforms are mains, and no machine installs all of them.
     const isWhole = units.every(({ kind, state }) => kind !== "npm" || state === "shipped");
     return [
-        "# npm, in a project of yours",
+        "# npm, in one of your projects",
         ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
         ...(isWhole ? [`npm install ${ids.join(" ")}${from}`] : []),
         ...(npmRegistry === undefined ? ["npm audit signatures"] : []),
@@ -49598,67 +45637,13 @@ function mains(units, kind) {
 
 
 
-
-
-
 /** Names shown for units that share a cause. */
 const release_going_on_maxNames = 12;
 const one = { one: "it is", many: "they are" };
-/** The one step that makes progress: a button, and the command that does the same. */
-function howToFinish(page) {
-    const { state, units, runUrl, runId, repository } = page;
-    if (["complete", "waiting", "dry-run", "nothing-known"].includes(state))
-        return [];
-    if (state === "complete-despite-jobs") {
-        return [
-            "Nothing is missing. Check the jobs below; run them again only if they matter by themselves.",
-        ];
-    }
-    const failed = badJobs(page.jobs).length > 0;
-    const remains = inState(units, "missing", "lost", "other-contents", "yanked", "unseen");
-    if (state === "broken" && !failed && remains.length === 0)
-        return [];
-    // What is there by now waits for nothing, whatever its report says.
-    const open = units.filter(({ state }) => state !== "shipped");
-    if (!failed && open.length > 0 && open.every(staysAfterRun))
-        return [];
-    if (needsNewVersion(open.map(({ told: status, isFinal }) => ({ status, isFinal })))) {
-        return [newVersion(open.length)];
-    }
-    const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
-    const mend = open.some(({ told }) => told === "refused" || told === "conflict");
-    const whens = [
-        ...(mend ? [" once the problems below are fixed"] : []),
-        ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
-    ];
-    const when = whens.join(", and the rest");
-    // Every other job would build anew.
-    const isToAsk = state === "unconfirmed" && !failed;
-    const jobs = failed ? "failed jobs" : isToAsk ? "the job of this summary" : "all jobs";
-    const button = (0,src_escape/* link */.nf)(`Re-run ${jobs}`, runUrl);
-    const again = !isToAsk && isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
-    const then = state === "dry-run-failed"
-        ? "A dry run writes nothing."
-        : state === "unconfirmed"
-            ? "It checks again, and uploads nothing that is already published."
-            : "It uploads nothing that is already published.";
-    return [
-        `\u27a1\ufe0f **${button}${when}.** ${then}`,
-        ...(again
-            ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
-            : []),
-    ];
-}
-/**
- * Whether running every job again changes nothing of a unit, or makes it worse by building it anew: what
- * is told of it says what helps.
- */
-function staysAfterRun({ state, told, isOtherStage }) {
-    const isGone = state === "missing" && told === "staged";
-    return isGone || isOtherStage === true || state === "other-contents" || state === "staged";
-}
 /** What a report says was published, and its registry does not have. */
-function contradictions({ units, jobs }, maxBytes) {
+function contradictions({ units, jobs, state }, maxBytes) {
+    if (state === "withdrawn")
+        return [];
     const lost = inState(units, "lost");
     const allWell = jobs.length > 0 && badJobs(jobs).length === 0;
     const missing = allWell ? inState(units, "missing", "other-contents") : [];
@@ -49684,6 +45669,8 @@ function contradictions({ units, jobs }, maxBytes) {
 /** What a person has to do or to wait for. */
 function waitingForPeople(page, maxBytes) {
     const { units, release } = page;
+    if (page.state === "withdrawn")
+        return [];
     const packages = units.filter(({ kind }) => kind === "npm");
     // Steps end in the order in which their packages need each other; the plan may not know them all.
     const staged = inState(packages, "staged").toSorted((a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0);
@@ -49706,10 +45693,19 @@ function waitingForPeople(page, maxBytes) {
         blocks.push(`\u23f3 Accepted, and being validated: ${names}. A registry scans new versions before it serves them; run this job again in a few minutes to see whether ${(0,wording/* counted */.hS)(accepted.length, one).replace(/^\d+ /u, "")} there.`);
     }
     if (release?.kind === "draft") {
-        const waits = units.some(({ state }) => state !== "shipped");
-        blocks.push(`\ud83d\udcdd ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, re-run the job that creates it, and it is published." : ": publish it there, or re-run the job that creates it without <code>draft</code>."}`);
+        blocks.push(`\ud83d\udcdd ${(0,src_escape/* link */.nf)("The GitHub release is a draft", release.url)}: ${howToPublish(page)}.`);
     }
     return [...blocks, ...draftTags(page)];
+}
+/** What publishes a draft. One that a failed job left may lack files. */
+function howToPublish({ units, jobs }) {
+    if (units.some(({ state }) => state !== "shipped")) {
+        return "when everything is live, re-run the job that creates it, and it is published";
+    }
+    if (badJobs(jobs).length > 0) {
+        return "it may lack files, since a job failed: re-run failed jobs, then publish it if it is still a draft";
+    }
+    return "publish it there, or re-run the job that creates it without <code>draft</code>";
 }
 /** What people get half of, while it is so. */
 function alarm({ units, state }, maxBytes) {
@@ -49749,6 +45745,8 @@ function repair(half, units) {
 function whatIsMissing(page, maxBytes) {
     const missing = inState(page.units, "missing", "other-contents", "yanked");
     const { release } = page;
+    if (page.state === "withdrawn")
+        return [];
     const noRelease = release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
     const noTags = page.state === "waiting" || page.state.startsWith("dry-run") ? [] : missingTags(page);
     if (missing.length === 0 && !noRelease && noTags.length === 0)
@@ -49798,6 +45796,252 @@ function wordsFor({ state, told, stageId }) {
 /** Name and version, the way a person would write them. */
 function unitName({ name, version }) {
     return `${(0,src_escape/* code */.aY)(name, 214)} ${(0,src_escape/* escaped */.Mk)(version, 80)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-finish.ts
+
+
+
+
+
+
+/** Jobs named in the one step. */
+const maxJobs = 3;
+/** What helps a crate or a package; undefined: it is out, or a dry run found nothing wrong with it. */
+function helpFor({ state, told, remedy, isFinal, isOtherStage, }) {
+    switch (state) {
+        case "shipped":
+        case "would-publish":
+            return undefined;
+        case "broken":
+        case "staged":
+        case "pending":
+        case "yanked":
+        case "deprecated":
+            return "own";
+        case "unseen":
+        case "lost":
+            return "ask";
+        case "other-contents":
+            // What this run sent itself and somebody replaced is for a person to find out about.
+            return told === "conflict" ? "version" : "own";
+        case "missing":
+            if (isFinal === true)
+                return "version";
+            if (isOtherStage === true || told === "staged")
+                return "own";
+            if (told === "blocked")
+                return "follow";
+            // A release that was stopped says of what it did not reach what stopped it.
+            if (told === "refused" || (told === "not-reached" && remedy !== undefined))
+                return "fix";
+            return "run";
+    }
+}
+/** The one step that makes progress: a button, and the command that does the same. */
+function howToFinish(page) {
+    const { state, units } = page;
+    if (["complete", "waiting", "withdrawn", "dry-run", "nothing-known"].includes(state))
+        return [];
+    const failed = badJobs(page.jobs);
+    if (state === "complete-despite-jobs") {
+        return [`Nothing is missing. ${whyFailed(page)}: run it again only if it matters by itself.`];
+    }
+    const open = units.filter((unit) => helpFor(unit) !== undefined);
+    const helps = new Set(open.map((unit) => helpFor(unit)));
+    if (helps.has("version") && isStuck(open))
+        return [newVersion(inState(open, "missing").length)];
+    if (failed.length > 0)
+        return release_finish_runAgain(page, open);
+    const isOwn = open.length > 0 && [...helps].every((help) => help === "own" || help === "version");
+    if (isOwn)
+        return [];
+    return whereNoneFailed(page, open);
+}
+/**
+ * Whether no run of this commit publishes anything more. A version that differs from the published one
+ * stops each run before its first upload, and so what it was released with.
+ */
+function isStuck(open) {
+    const stops = new Set(inState(open, "other-contents").map(({ kind }) => kind));
+    return open.every((unit) => {
+        const help = helpFor(unit);
+        if (help === "version" || help === "follow" || help === "own")
+            return true;
+        return stops.has(unit.kind) && unit.told === "not-reached" && help === "fix";
+    });
+}
+/** The button for what failed, with what goes before it. */
+function release_finish_runAgain(page, open) {
+    const mend = needsFix(open);
+    const isExplained = open.some(({ told }) => told !== undefined && unfinished.includes(told));
+    const isFailure = badJobs(page.jobs).some(({ result }) => result !== "cancelled");
+    // Without a word of theirs only the jobs themselves say what is wrong.
+    const isUnknown = isFailure && !isExplained;
+    const button = `${(0,src_escape/* link */.nf)("Re-run failed jobs", page.runUrl)}${whenToRun(page, open)}`;
+    const step = isUnknown ? `${whyFailed(page)}, fix that, and ${button}.` : `${button}.`;
+    const more = mend || isUnknown ? ` ${fixInFile}` : "";
+    return [`\u27a1\ufe0f **${step}** ${thenOf(page.state)}${more}`, ...commandOf(page, " --failed")];
+}
+/** Ends that say why a job failed. */
+const unfinished = [...outcome/* remainingStatuses */.P, "conflict"];
+/** What a run does then. */
+function thenOf(state) {
+    if (state === "dry-run-failed")
+        return "A dry run writes nothing.";
+    const checks = state === "unconfirmed" ? "checks again, and " : "";
+    return `It ${checks}uploads nothing that is already published.`;
+}
+function needsFix(open) {
+    return open.some((unit) => helpFor(unit) === "fix");
+}
+function whenToRun({ askedAt }, open) {
+    const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
+    return onceFixed(needsFix(open), resume > askedAt ? timeToTheMinute(resume, askedAt) : undefined);
+}
+/** The next step where every job that ran has ended well. */
+function whereNoneFailed(page, open) {
+    const { state, runUrl, jobs } = page;
+    const movable = open.filter((unit) => helpFor(unit) !== "own");
+    const isToAsk = movable.length > 0 && movable.every((unit) => helpFor(unit) === "ask");
+    if (isToAsk || state === "unconfirmed")
+        return askAgain(page, open);
+    const skipped = jobs.filter(({ result }) => result === "skipped");
+    const isUntold = movable.every(({ told }) => told === undefined);
+    if (isUntold && skipped.length > 0) {
+        return [
+            `\u27a1\ufe0f **Find out why ${release_finish_namesOf(skipped)} did not run, then start a new run.** A job is skipped if its <code>if</code> is false, or if a job that it needs was skipped or failed.`,
+        ];
+    }
+    if (isUntold && movable.length > 0 && jobs.length === 0) {
+        return [
+            `\u27a1\ufe0f **Find out which job failed, fix that, and ${(0,src_escape/* link */.nf)("Re-run failed jobs", runUrl)}.** How the jobs ended is not known here: set <code>needs</code>. ${fixInFile}`,
+        ];
+    }
+    if (isUntold && movable.length > 0) {
+        return [
+            "\u27a1\ufe0f **Add what is missing to a publishing job, then start a new run.** Every job succeeded, and none reported it.",
+        ];
+    }
+    const button = `${(0,src_escape/* link */.nf)("Re-run all jobs", runUrl)}${whenToRun(page, open)}`;
+    const more = needsFix(open) ? ` ${fixInFile}` : "";
+    return [`\u27a1\ufe0f **${button}.** ${thenOf(state)}${more}`, ...commandOf(page, "")];
+}
+/** Every other job would build anew. */
+function askAgain({ runUrl }, open) {
+    const button = (0,src_escape/* link */.nf)("Re-run the job of this summary", runUrl);
+    const isLost = inState(open, "lost").length > 0;
+    const then = isLost
+        ? `If something is still missing after some minutes, ${(0,src_escape/* link */.nf)("re-run all jobs", runUrl)}.`
+        : thenOf("unconfirmed");
+    return [`\u27a1\ufe0f **${button}.** ${then}`];
+}
+function commandOf({ runId, repository }, which) {
+    const isPlain = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+    return isPlain ? commandBlock([`gh run rerun ${runId}${which} --repo ${repository}`]) : [];
+}
+/** "Find out why `publish-crates` failed" */
+function whyFailed({ jobs }) {
+    return `Find out why ${release_finish_namesOf(badJobs(jobs))} failed`;
+}
+function release_finish_namesOf(jobs) {
+    return (0,wording/* firstFew */.Dt)(jobs.map(({ name }) => (0,src_escape/* code */.aY)(name, 100)), maxJobs);
+}
+
+;// CONCATENATED MODULE: ./packages/withdrawal/src/command.ts
+/**
+ * The command of a step. npm's options and cargo's are the same in all versions since npm 11 and cargo 1.66.
+ *
+ * @param registry npm: the address of another registry than npmjs; cargo: the name that the reader's
+ * configuration gives to another registry than crates.io
+ */
+function command_commandOf(step, registry) {
+    const at = registry === undefined ? [] : ["--registry", registry];
+    switch (step.kind) {
+        case "tag":
+            return {
+                program: "npm",
+                args: ["dist-tag", "add", `${step.name}@${step.version}`, step.tag, ...at],
+            };
+        case "deprecate":
+            return {
+                program: "npm",
+                args: ["deprecate", `${step.name}@${step.version}`, step.message, ...at],
+            };
+        case "yank":
+            return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, ...at] };
+        case "unyank":
+            return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, "--undo", ...at] };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-withdrawn.ts
+
+
+
+
+
+/** Up to so many units have their commands here; more are work for the program. */
+const mostUnits = 10;
+/**
+ * What there is to do after a person has taken a release back: nothing is run again, and what still leads
+ * users to it is named with its commands, in the order in which a stop leaves users working.
+ */
+function afterWithdrawal(page) {
+    const { state, toWithdraw = [], tag, units } = page;
+    if (state !== "withdrawn")
+        return [];
+    const staged = inState(units, "staged").map(src_unit/* unitId */.K);
+    return [
+        "\u27a1\ufe0f **Release the fix as a new version.** Running jobs again does not bring a withdrawn version back.",
+        ...(toWithdraw.length > 0 ? whatIsLeft(page, toWithdraw) : []),
+        ...(staged.length > 0
+            ? [`Do not approve what is still staged: ${(0,wording/* firstFew */.Dt)(staged, 5)}. Reject it.`]
+            : []),
+        ...stillARelease(page),
+        ...(tag !== undefined && isPlainName(tag)
+            ? [
+                `If it was withdrawn by mistake, ${(0,src_escape/* code */.aY)(`npx @fairlead/cli restore ${tag}`)} takes it back, bases first.`,
+            ]
+            : []),
+    ];
+}
+function whatIsLeft(page, steps) {
+    const { tag, npmRegistry } = page;
+    const names = new Set(steps.map(({ name }) => name));
+    const arePlain = steps.every((step) => isPlainName(step.name) && isPlainName(step.version));
+    const isElsewhere = npmRegistry !== undefined || !page.isCratesIo;
+    const intro = "### Not withdrawn yet";
+    if (!arePlain || isElsewhere || names.size > mostUnits) {
+        const program = tag !== undefined && isPlainName(tag)
+            ? commandBlock([`npx @fairlead/cli withdraw ${tag} --take GOOD`])
+            : [];
+        const what = (0,wording/* counted */.hS)(names.size, { one: "crate or package", many: "crates and packages" });
+        return [
+            intro,
+            `${what} still lead users to this version. With the last good version in place of GOOD, at a checkout of the tag:`,
+            ...program,
+        ];
+    }
+    const lines = steps.map((step) => {
+        const { program, args } = command_commandOf(step);
+        return [program, ...args.map(quoted)].join(" ");
+    });
+    return [intro, "As a maintainer, in this order:", ...commandBlock(lines)];
+}
+/** A shell takes a plain word as it is; the only other text is ours. */
+function quoted(text) {
+    return isPlainName(text) || text.startsWith("--") ? text : `"${text}"`;
+}
+function stillARelease({ release, tag = "", repository }) {
+    if (release?.kind !== "published" || release.isPrerelease === true)
+        return [];
+    if (!isPlainName(tag) || !isPlainRepository(repository))
+        return [];
+    return [
+        `${(0,src_escape/* link */.nf)("The GitHub release", release.url)} still looks like any other. This marks it:`,
+        ...commandBlock([`gh release edit ${tag} --repo ${repository} --prerelease`]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-next-steps.ts
@@ -49866,7 +46110,8 @@ function trustedPublishing(units, noun, settings) {
 const release_units_openRows = 30;
 const stateWords = {
     shipped: "\u2705 published",
-    yanked: "\u26a0\ufe0f yanked",
+    yanked: "\u21a9\ufe0f yanked",
+    deprecated: "\u21a9\ufe0f deprecated",
     "other-contents": "\u26a0\ufe0f differs from what was packed",
     broken: "\ud83d\udea8 live, without what it needs",
     lost: "\u26a0\ufe0f reported as published, but missing",
@@ -49903,7 +46148,7 @@ function releasedTable(units, noun, { isCratesIo }, maxBytes) {
 }
 function unitRow(unit, hasDocs) {
     const { name, version, state, url, told, note } = unit;
-    const isThere = ["shipped", "yanked", "other-contents", "broken"].includes(state);
+    const isThere = ["shipped", "yanked", "deprecated", "other-contents", "broken"].includes(state);
     const how = state === "shipped" && told === "published"
         ? " by this run"
         : state === "unseen" && told !== undefined
@@ -49924,10 +46169,14 @@ function opened(heading, count, blocks, isOpen) {
 }
 /** Says that a list was cut. */
 function release_units_leftOut(left) {
-    return left > 0 ? [(0,src_blocks/* list */.p_)([`${left} more are left out: this page may not grow further.`])] : [];
+    return left > 0
+        ? [(0,src_blocks/* list */.p_)([`${left} more are not shown, to keep this page below GitHub's limit.`])]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/release-page.ts
+
+
 
 
 
@@ -49966,6 +46215,7 @@ function renderReleasePage(page) {
         ...alarm(page, release_page_shares.alarm),
         // What a person has to do comes before what a machine can: until then running again does not help.
         ...waitingForPeople(page, release_page_shares.approvals),
+        ...afterWithdrawal(page),
         ...howToFinish(page),
         ...release_page_warnings(page, release_page_shares.warnings),
         ...contradictions(page, release_page_shares.contradictions),
@@ -49990,7 +46240,7 @@ function origin({ repository, sha, runUrl, attempt, askedAt }) {
         (0,src_escape/* link */.nf)((0,src_escape/* escaped */.Mk)(repository, 200), home),
         ...(isSha ? [`commit ${(0,src_escape/* link */.nf)((0,src_escape/* code */.aY)(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
         (0,src_escape/* link */.nf)(`attempt ${attempt} of this run`, run),
-        `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+        `checked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
     ].join(" · ");
 }
 const jobSymbols = new Map([
@@ -50037,7 +46287,7 @@ function release_page_assetTable({ release }, maxBytes) {
         told,
         ...(broken.length > 0
             ? [
-                `\u26a0\ufe0f Incomplete, since their upload was interrupted: ${(0,wording/* firstFew */.Dt)(broken, 12)}. Run the job that makes the release again.`,
+                `\u26a0\ufe0f Incomplete, since their upload was interrupted: ${(0,wording/* firstFew */.Dt)(broken, 12)}. Run the job that creates the release again.`,
             ]
             : []),
         listed.length <= release_units_openRows ? body : (0,src_blocks/* details */.zH)(`All ${listed.length} files`, body),
@@ -50165,7 +46415,7 @@ function confirmation_page_origin({ repository, sha, runUrl, askedAt }) {
         (0,src_escape/* escaped */.Mk)(repository, 200),
         ...(isSha ? [`commit ${(0,src_escape/* code */.aY)(sha.slice(0, 7))}`] : []),
         (0,src_escape/* link */.nf)("the run that staged it", run),
-        `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+        `checked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
     ].join(" · ");
 }
 function unitRows(units) {
@@ -50258,7 +46508,7 @@ function parseJsonList(text, key) {
         if (item === undefined) {
             return {
                 kind: "wrong",
-                wrong: `has as item ${index + 1} of its JSON array ${describeJson(value)}; expected a string that is not empty, or an object with "${key}"`,
+                wrong: `has as item ${index + 1} of its JSON array ${describeJson(value)}; expected a non-empty string, or an object with "${key}"`,
                 remedy: "Correct that item.",
             };
         }
@@ -50727,7 +46977,7 @@ const secondColon = ({ line, at }, { code }) => {
     if (!/^\s*(-\s+)?[\w-]+:\s+[^"'\s#].*:(\s|$)/.test(line))
         return undefined;
     const said = "this line has a second colon";
-    return { said, remedy: "Put the value in quotes, or write each field in a line of its own.", at };
+    return { said, remedy: "Put the value in quotes, or write each field on its own line.", at };
 };
 const indentation = ({ text, line, start, at }, { code, message }) => {
     const indent = /^ */.exec(line)?.[0].length ?? 0;
@@ -50860,7 +47110,7 @@ function parseYaml(text) {
         if (!(error instanceof ReferenceError))
             throw error;
         const remedy = "Write out what its aliases (*) refer to.";
-        return { kind: "wrong", wrong: "has aliases that grow beyond all bounds", remedy };
+        return { kind: "wrong", wrong: "has aliases that expand without limit", remedy };
     }
 }
 /** What each alias means: the last node before it with that anchor. In one walk over all. */
@@ -50918,7 +47168,7 @@ function doubleKey(document) {
                     continue;
                 const at = (0,yaml_dist/* isNode */.Ll)(key) ? (key.range?.[0] ?? 0) : 0;
                 if (keys.has(key.value) && (first === undefined || at < first.at)) {
-                    const said = `the key ${JSON.stringify(key.value)} is there twice`;
+                    const said = `the key ${JSON.stringify(key.value)} appears twice`;
                     first = { said, remedy: "Keep one of the two, with all that belongs to both.", at };
                 }
                 keys.add(key.value);
@@ -64155,17 +60405,17 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(815), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(815), __nccwpck_require__.e(683), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(683), __nccwpck_require__.e(465), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(845), __nccwpck_require__.e(465), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(730), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(683), __nccwpck_require__.e(465), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(111), __nccwpck_require__.e(445), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(111), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(464), __nccwpck_require__.e(381), __nccwpck_require__.e(181), __nccwpck_require__.e(845), __nccwpck_require__.e(445), __nccwpck_require__.e(110), __nccwpck_require__.e(47), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(464), __nccwpck_require__.e(181), __nccwpck_require__.e(111), __nccwpck_require__.e(815), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(172), __nccwpck_require__.e(354), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(354), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(465), __nccwpck_require__.e(212), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(778), __nccwpck_require__.e(465), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(465), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(663), __nccwpck_require__.e(765), __nccwpck_require__.e(212), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(172), __nccwpck_require__.e(354), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

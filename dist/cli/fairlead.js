@@ -4654,105 +4654,96 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 2960:
+/***/ 4099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader),
+/* harmony export */   q: () => (/* binding */ cutOff)
+/* harmony export */ });
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2104);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ approveCommand)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./packages/http/src/address.ts + 1 modules
-var address = __nccwpck_require__(4308);
-;// CONCATENATED MODULE: ./packages/http/src/json.ts
-/** The value of a JSON text, or undefined if it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+/** Reads a stream of bytes in the pieces that a format has. */
+class ByteReader {
+    chunks;
+    rest = Buffer.alloc(0);
+    release;
+    /** Of one memory, whose chunks follow each other. */
+    skipped = { bytes: 0 };
+    /** @param release is given memory all of whose bytes were skipped, so that nobody else has them */
+    constructor(chunks, release = () => undefined) {
+        this.chunks = chunks[Symbol.asyncIterator]();
+        this.release = release;
     }
-    catch {
-        return undefined;
+    /** At most so many bytes, without a copy; none at the end. */
+    async some(most) {
+        while (this.rest.length === 0) {
+            const next = await this.chunks.next();
+            if (next.done === true)
+                return this.rest;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            this.rest = next.value;
+        }
+        const piece = this.rest.subarray(0, most);
+        this.rest = this.rest.subarray(piece.length);
+        return piece;
+    }
+    /** Just so many bytes, or fewer at the end. */
+    async upTo(count) {
+        const first = await this.some(count);
+        if (first.length === count)
+            return first;
+        const pieces = [first];
+        for (let left = count - first.length; left > 0;) {
+            const piece = await this.some(left);
+            if (piece.length === 0)
+                break;
+            pieces.push(piece);
+            left -= piece.length;
+        }
+        return Buffer.concat(pieces);
+    }
+    /** @throws ArchiveError if there are fewer */
+    async exactly(count) {
+        const piece = await this.upTo(count);
+        if (piece.length < count)
+            throw cutOff();
+        return piece;
+    }
+    /** @throws ArchiveError if there are fewer */
+    async skip(count) {
+        for (let left = count; left > 0;) {
+            const piece = await this.some(left);
+            if (piece.length === 0)
+                throw cutOff();
+            left -= piece.length;
+            const { buffer: memory } = piece;
+            const before = this.skipped.memory === memory ? this.skipped.bytes : 0;
+            this.skipped = { memory, bytes: before + piece.length };
+            if (this.skipped.bytes === memory.byteLength)
+                this.release(memory);
+        }
     }
 }
-/** The value as an object with fields, if it is one. */
-function asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-/** The object that a JSON text holds, if it holds one. */
-function json_parseRecord(text) {
-    return asRecord(parseJson(text));
+/** The tar ends before what it announced. */
+function cutOff() {
+    return new _guard_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .di("is cut off: the tar ends too early");
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
-/** "1 crate", "26 crates". */
-function counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
-function firstFew(items, most) {
-    if (items.length <= most + 1)
-        return items.join(", ");
-    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
-}
-/** What a server said, as its words: `crates.io says "You have published too many new crates"`. */
-function quoted(server, words) {
-    return `${server} says "${words.replace(/\.$/, "")}"`;
-}
-/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-function size(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024 - 52)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** What Node says of a file in the terms of C (errno(3)), for a sentence that names the file. */
-const fileFaults = {
-    ENOENT: "there is no such file",
-    EISDIR: "it is a folder",
-    ENOTDIR: "a part of its path is not a folder",
-    ELOOP: "it is a link to itself",
-    ENAMETOOLONG: "its name is too long",
-    EACCES: "the user of this job may not read or write it",
-    EPERM: "the user of this job may not read or write it",
-    ENOSPC: "no space is left on the disk",
-    EROFS: "the file system is read-only",
-};
-/** Why a file could not be read or written, for a sentence that names it. */
-function fileFault(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    return fileFaults[code] ?? messageOf(error);
-}
-/** What was thrown, in its own words; where it has none, by its causes, its code or its kind. */
-function messageOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.message !== "")
-        return error.message;
-    // Of a name with several addresses, Node tells the fault of each, and none of them all.
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return messageOf(error.errors[0]);
-    const { code, statusCode } = error;
-    return String(code ?? statusCode ?? error.name);
-}
 
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var src_problem = __nccwpck_require__(9712);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
+/***/ }),
+
+/***/ 2104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ LinkEntryError),
+/* harmony export */   Q$: () => (/* binding */ listingGuard),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   er: () => (/* binding */ archiveGuard)
+/* harmony export */ });
+/* unused harmony export oneFileElsewhere */
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class ArchiveError extends Error {
     name = "ArchiveError";
@@ -4788,7 +4779,7 @@ const sparseFactor = 16;
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
-const guard_archiveGuard = (limits) => guardBy(limits, onAnySystem);
+const archiveGuard = (limits) => guardBy(limits, onAnySystem);
 /**
  * The guard for reading what nobody unpacks: paths that differ in case or Unicode form are two files, as
  * they are on Linux. All else is as for unpacking.
@@ -4909,76 +4900,23 @@ function parentsOf(path) {
     return parents;
 }
 
-;// CONCATENATED MODULE: ./packages/archives/src/byte-reader.ts
 
-/** Reads a stream of bytes in the pieces that a format has. */
-class ByteReader {
-    chunks;
-    rest = Buffer.alloc(0);
-    release;
-    /** Of one memory, whose chunks follow each other. */
-    skipped = { bytes: 0 };
-    /** @param release is given memory all of whose bytes were skipped, so that nobody else has them */
-    constructor(chunks, release = () => undefined) {
-        this.chunks = chunks[Symbol.asyncIterator]();
-        this.release = release;
-    }
-    /** At most so many bytes, without a copy; none at the end. */
-    async some(most) {
-        while (this.rest.length === 0) {
-            const next = await this.chunks.next();
-            if (next.done === true)
-                return this.rest;
-            if (!Buffer.isBuffer(next.value))
-                throw new TypeError("expected bytes");
-            this.rest = next.value;
-        }
-        const piece = this.rest.subarray(0, most);
-        this.rest = this.rest.subarray(piece.length);
-        return piece;
-    }
-    /** Just so many bytes, or fewer at the end. */
-    async upTo(count) {
-        const first = await this.some(count);
-        if (first.length === count)
-            return first;
-        const pieces = [first];
-        for (let left = count - first.length; left > 0;) {
-            const piece = await this.some(left);
-            if (piece.length === 0)
-                break;
-            pieces.push(piece);
-            left -= piece.length;
-        }
-        return Buffer.concat(pieces);
-    }
-    /** @throws ArchiveError if there are fewer */
-    async exactly(count) {
-        const piece = await this.upTo(count);
-        if (piece.length < count)
-            throw cutOff();
-        return piece;
-    }
-    /** @throws ArchiveError if there are fewer */
-    async skip(count) {
-        for (let left = count; left > 0;) {
-            const piece = await this.some(left);
-            if (piece.length === 0)
-                throw cutOff();
-            left -= piece.length;
-            const { buffer: memory } = piece;
-            const before = this.skipped.memory === memory ? this.skipped.bytes : 0;
-            this.skipped = { memory, bytes: before + piece.length };
-            if (this.skipped.bytes === memory.byteLength)
-                this.release(memory);
-        }
-    }
-}
-/** The tar ends before what it announced. */
-function cutOff() {
-    return new ArchiveError("is cut off: the tar ends too early");
-}
+/***/ }),
 
+/***/ 4199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ isHole),
+  O: () => (/* binding */ tarEntries)
+});
+
+// EXTERNAL MODULE: ./packages/archives/src/byte-reader.ts
+var byte_reader = __nccwpck_require__(4099);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __nccwpck_require__(2104);
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-header.ts
 
 /** Bytes of a tar's block: headers and contents are padded to it. */
@@ -4993,7 +4931,7 @@ function readHeader(block) {
     if (block.every((byte) => byte === 0))
         return undefined;
     if (numberAt(block, 148, 8) !== checkSum(block)) {
-        throw new ArchiveError("is a damaged tar: the check sum of a header is wrong");
+        throw new guard/* ArchiveError */.di("is a damaged tar: the checksum of a header is wrong");
     }
     const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
     const prefix = isUstar ? textAt(block, 345, 155) : "";
@@ -5029,7 +4967,7 @@ function numberAt(block, from, length) {
     if ((first & 0x80) === 0) {
         const digits = textAt(block, from, length).trim();
         if (!/^[0-7]*$/.test(digits)) {
-            throw new ArchiveError(`is a damaged tar: a header has ${JSON.stringify(digits)} as a number`);
+            throw new guard/* ArchiveError */.di(`is a damaged tar: a header has ${JSON.stringify(digits)} as a number`);
         }
         return digits === "" ? 0 : Number.parseInt(digits, 8);
     }
@@ -5056,7 +4994,7 @@ function readPax(header) {
         const equals = header.indexOf(0x3d, space);
         const isWhole = /^[1-9]\d{0,8}$/.test(digits) && end <= header.length;
         if (!isWhole || equals === -1 || equals >= end || header[end - 1] !== 0x0a) {
-            throw new ArchiveError("is a damaged tar: an extended header is malformed");
+            throw new guard/* ArchiveError */.di("is a damaged tar: an extended header is malformed");
         }
         const key = header.toString("utf8", space + 1, equals);
         const value = header.toString("utf8", equals + 1, end - 1);
@@ -5073,7 +5011,7 @@ function refuseUnknown(records, entry) {
             : knownKeys.some((each) => each.test(key));
         if (isKnown)
             continue;
-        throw new ArchiveError(`has the extended header ${JSON.stringify(key)}, which is unknown and may change what the file is`, entry);
+        throw new guard/* ArchiveError */.di(`has the extended header ${JSON.stringify(key)}, which is unknown and may change what the file is`, entry);
     }
 }
 
@@ -5100,7 +5038,7 @@ function paxSparse(records, storedBytes) {
     }
     const map = last("map");
     if (last("major") !== undefined && version !== "0.0" && version !== "0.1") {
-        throw new ArchiveError(`is a sparse file in the unknown format ${version}`);
+        throw new guard/* ArchiveError */.di(`is a sparse file in the unknown format ${version}`);
     }
     const numbers = map === undefined
         ? all("offset").flatMap((offset, index) => [offset, all("numbytes")[index]])
@@ -5196,7 +5134,7 @@ function checked(sparse, storedBytes) {
     return sparse;
 }
 function damagedMap() {
-    return new ArchiveError("is a damaged tar: the map of a sparse file does not fit its contents");
+    return new guard/* ArchiveError */.di("is a damaged tar: the map of a sparse file does not fit its contents");
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-entries.ts
@@ -5233,7 +5171,7 @@ async function* tarEntries(reader) {
             continue; // a lone block of zeros
         const { type, size } = header;
         if (!Number.isSafeInteger(size) || size < 0) {
-            throw new ArchiveError(`says that it has ${size} bytes`, header.name);
+            throw new guard/* ArchiveError */.di(`says that it has ${size} bytes`, header.name);
         }
         if (type === "x" || type === "X")
             own = { ...own, pax: readPax(await meta(reader, size)) };
@@ -5262,15 +5200,15 @@ const noHeaders = { pax: [] };
 async function nextHeader(reader) {
     const block = await reader.upTo(blockBytes);
     if (block.length === 0) {
-        throw new ArchiveError("is cut off: the tar has no end marker");
+        throw new guard/* ArchiveError */.di("is cut off: the tar has no end marker");
     }
     if (block.length < blockBytes)
-        throw cutOff();
+        throw (0,byte_reader/* cutOff */.q)();
     if (!isZero(block))
         return block;
     const second = await reader.upTo(blockBytes);
     if (second.length < blockBytes)
-        throw new ArchiveError("is cut off: the tar has no end marker");
+        throw new guard/* ArchiveError */.di("is cut off: the tar has no end marker");
     if (!isZero(second))
         return second;
     for (;;) {
@@ -5278,7 +5216,7 @@ async function nextHeader(reader) {
         if (padding.length === 0)
             return undefined;
         if (!isZero(padding))
-            throw new ArchiveError("has extra bytes after the end of its tar");
+            throw new guard/* ArchiveError */.di("has extra bytes after the end of its tar");
     }
 }
 async function openEntry(reader, block, header, { pax, name, linkname }) {
@@ -5289,7 +5227,7 @@ async function openEntry(reader, block, header, { pax, name, linkname }) {
     const path = [said("path"), name].find((each) => each) ?? header.name;
     refuseUnknown(pax, path);
     if (!Number.isSafeInteger(size) || size < 0) {
-        throw new ArchiveError(`says that it has ${size} bytes`, path);
+        throw new guard/* ArchiveError */.di(`says that it has ${size} bytes`, path);
     }
     const isFile = kinds.get(header.type) === "file";
     const found = isFile ? paxSparse(pax, size) : { kind: "none" };
@@ -5338,7 +5276,7 @@ function bytesOf(reader, size) {
             return undefined;
         const piece = await reader.some(left);
         if (piece.length === 0)
-            throw cutOff();
+            throw (0,byte_reader/* cutOff */.q)();
         left -= piece.length;
         return piece;
     });
@@ -5361,7 +5299,7 @@ function restored(reader, { size, stretches }) {
         if (at === size)
             return undefined;
         if (piece.length === 0)
-            throw cutOff();
+            throw (0,byte_reader/* cutOff */.q)();
         at += piece.length;
         return piece;
     });
@@ -5381,7 +5319,7 @@ function resumable(next) {
 }
 async function meta(reader, size) {
     if (size > maxHeaderBytes) {
-        throw new ArchiveError(`has an extended header of ${size} bytes`);
+        throw new guard/* ArchiveError */.di(`has an extended header of ${size} bytes`);
     }
     const contents = await reader.exactly(padded(size));
     return contents.subarray(0, size);
@@ -5398,671 +5336,37 @@ function isZero(bytes) {
     return bytes.every((byte) => byte === 0);
 }
 
-;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+/***/ }),
+
+/***/ 3896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ approveCommand)
+});
 
-
-
-/** Whatever the archive says: no setuid bit, nothing that others can write. */
-const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
-/** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY;
-/**
- * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
- * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
- * still put a link in the way of a folder: Node has no `openat`.
- */
-function targetFolder(folder) {
-    /** Paths below the folder that are real folders. */
-    const known = new Set();
-    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
-    const walk = async (path, entry, make) => {
-        for (const part of waysDown(path)) {
-            if (known.has(part))
-                continue;
-            const place = (0,external_node_path_namespaceObject.join)(folder, part);
-            const stats = await statsOf(place);
-            if (stats === undefined) {
-                if (!make)
-                    return;
-                await (0,promises_namespaceObject.mkdir)(place);
-                await (0,promises_namespaceObject.chmod)(place, modes.folder); // mkdir's mode passes the umask
-            }
-            else
-                refuseUnlessFolder(stats, part, entry);
-            known.add(part);
-        }
-    };
-    return {
-        async check(entry) {
-            const { path, kind } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf((0,external_node_path_namespaceObject.join)(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace a file that already exists", path);
-            }
-        },
-        async make() {
-            known.clear(); // time has passed since the check
-            await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        },
-        async write(entry, contents) {
-            const { path, kind, executable } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, true);
-            if (kind === "directory")
-                return;
-            const handle = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(folder, path), newFile);
-            try {
-                await handle.chmod(executable ? modes.executable : modes.file);
-                await writeAll(handle, contents);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-/** Writes the chunks one after another; holes of a sparse file stay holes. */
-async function writeAll(handle, contents) {
-    let size = 0;
-    for await (const chunk of contents) {
-        for (let done = 0; !isHole(chunk) && done < chunk.length;) {
-            done += (await handle.write(chunk, done, chunk.length - done, size + done)).bytesWritten;
-        }
-        size += chunk.length;
-    }
-    await handle.truncate(size);
-}
-/** `a/b/c` \u2192 `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
-function waysDown(path) {
-    if (path === "")
-        return [];
-    const segments = path.split("/");
-    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-async function statsOf(place) {
-    try {
-        return await (0,promises_namespaceObject.lstat)(place);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-function refuseUnlessFolder(stats, part, { path }) {
-    if (stats.isDirectory())
-        return;
-    const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
-
-
-
-
-/**
- * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
- * directory has passed the guard before the first call. Contents come as a stream, so memory does not
- * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
- *
- * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
- * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
- * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
- */
-async function readZip(file, limits, visit) {
-    const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
-    // An error in closing the file changes nothing about what has been read.
-    zip.on("error", () => undefined);
-    try {
-        const checked = await readDirectory(zip, limits);
-        await checkDirectoryIsWhole(file, zip, checked);
-        for (const { entry, zipped } of checked) {
-            if (entry === undefined)
-                continue;
-            const contents = contentsOf(zip, zipped);
-            try {
-                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
-                while ((await contents.next()).done !== true)
-                    ;
-            }
-            finally {
-                await contents.return(undefined);
-            }
-        }
-    }
-    finally {
-        zip.close();
-    }
-}
-async function readDirectory(zip, limits) {
-    const guard = guard_archiveGuard(limits);
-    const checked = [];
-    const entries = zip.eachEntry();
-    for (;;) {
-        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
-        const next = await entries.next().catch(rethrow);
-        if (next.done === true)
-            return checked;
-        const zipped = next.value;
-        const raw = rawEntry(zipped);
-        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
-        const entry = guard({ ...raw, target });
-        if (!zipped.canDecodeFileData()) {
-            const method = String(zipped.compressionMethod);
-            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
-        }
-        checked.push({ entry, zipped });
-    }
-}
-/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
-const unixHosts = new Set([3, 19]);
-/** The kinds of `st_mode` (inode(7)), by its type bits. */
-const zip_kinds = new Map([
-    [0o010000, "fifo"],
-    [0o020000, "character-device"],
-    [0o040000, "directory"],
-    [0o060000, "block-device"],
-    [0o100000, "file"],
-    [0o120000, "symlink"],
-    [0o140000, "socket"],
-]);
-function rawEntry(zipped) {
-    const name = nameOf(zipped);
-    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
-    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
-    const type = mode & 0o170000;
-    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
-    const untyped = name.endsWith("/") ? "directory" : "file";
-    const kind = type === 0 ? untyped : (zip_kinds.get(type) ?? `mode ${mode.toString(8)}`);
-    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
-}
-/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
-function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
-    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
-        return fileNameRaw.toString("latin1");
-    return (0,yauzl/* getFileNameLowLevel */.ax)(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-}
-/** Where a link points to is its contents; longer than a path it is none. */
-async function linkTarget(zip, zipped) {
-    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
-        return "";
-    const chunks = [];
-    for await (const chunk of contentsOf(zip, zipped))
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
-}
-/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
-async function* contentsOf(zip, zipped) {
-    const name = nameOf(zipped);
-    const damaged = (error) => rethrow(error, name);
-    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
-    // yauzl forwards errors late; one that comes after the first must not end the process.
-    stream.on("error", () => undefined);
-    const chunks = stream[Symbol.asyncIterator]();
-    let sum = 0;
-    try {
-        for (;;) {
-            const next = await chunks.next().catch(damaged);
-            if (next.done === true)
-                break;
-            if (!Buffer.isBuffer(next.value))
-                throw new TypeError("expected bytes");
-            sum = (0,external_node_zlib_namespaceObject.crc32)(next.value, sum);
-            yield next.value;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-    if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not match its CRC-32", name);
-    }
-    return undefined;
-}
-/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
-const endRecord = 22;
-const entryRecord = 46;
-/**
- * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would silently omit entries; the length shows it.
- */
-async function checkDirectoryIsWhole(file, zip, checked) {
-    const record = Buffer.alloc(endRecord);
-    const handle = await (0,promises_namespaceObject.open)(file);
-    try {
-        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
-    }
-    finally {
-        await handle.close();
-    }
-    const declared = record.readUInt32LE(12);
-    const read = checked.reduce((sum, { zipped }) => sum +
-        entryRecord +
-        zipped.fileNameLength +
-        zipped.extraFieldLength +
-        zipped.fileCommentLength, 0);
-    // All ones: the length stands in the zip64 record, whose count has room for all.
-    if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
-    }
-}
-/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
-function rethrow(error, entry) {
-    if (isSystemError(error))
-        throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
-        cause: error,
-    });
-}
-function isSystemError(error) {
-    return typeof error === "object" && error !== null && "syscall" in error;
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
-
-
-
-
-
-/**
- * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
- * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
- *
- * The archive is read twice: nothing is written before all of it, checksums included, has been found
- * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that already exists. Throws an ArchiveError for both. Contents are never in memory as
- * a whole. If writing itself fails (disk full), what was written stays.
- */
-async function extractZip(file, folder, limits) {
-    return extractTwice(folder, (visit) => readZip(file, limits, visit));
-}
-/** Unpacks the `.tar.gz` at `file` exactly as `extractZip` does a `.zip`. */
-async function extractTarGz(file, folder, limits) {
-    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit, archiveGuard));
-}
-async function extractTwice(folder, read) {
-    const entries = [];
-    await read((entry) => {
-        entries.push(entry);
-    });
-    const target = targetFolder(folder);
-    for (const entry of entries)
-        await target.check(entry);
-    await target.make();
-    const expected = entries.values();
-    await read(async (entry, contents) => {
-        const { value } = expected.next();
-        if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
-        }
-        await target.write(entry, contents);
-    });
-    return entries;
-}
-
-// EXTERNAL MODULE: ./packages/http/src/request-fault.ts
-var request_fault = __nccwpck_require__(9786);
-;// CONCATENATED MODULE: ./packages/http/src/send.ts
-
-const readTimeoutMs = 30_000;
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, timeoutMs = readTimeoutMs, ...more } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...more,
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        const fault = (0,request_fault/* requestFault */.U)(error);
-        if (fault !== undefined)
-            return { kind: "failed", cause: fault.message, code: fault.code };
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** OpenSSL's codes for a certificate that nobody whom the machine trusts has issued. */
-const untrusted = new Set([
-    ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
-    ...["UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
-    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-]);
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    const cause = `${error.message} (${code})`;
-    return untrusted.has(code)
-        ? `${cause}; behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to its file`
-        : cause;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
-
-
-/** How many things are under way at once. */
-const concurrency = 16;
-/** How many small reads are: a document or a packument, of which memory holds any number. */
-const look_up_readsAtOnce = 32;
-/** Pauses in ms before a read that failed is tried again. */
-const readBackoffMs = (/* unused pure expression or super */ null && ([1_000, 3_000, 9_000]));
-/** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
-async function lookUp(versions, find, clock, signal) {
-    const look = async (version) => {
-        const finding = await retry(() => find(version, signal), {
-            isTransient: ({ kind }) => kind === "unreadable",
-            ...{ backoffMs: readBackoffMs, clock, signal },
-        });
-        return [unitId(version), finding];
-    };
-    const findings = await look_up_concurrently(versions, look, look_up_readsAtOnce);
-    return new Map(findings);
-}
-/** Maps items with a bounded number of promises at once; results keep the items' order. */
-async function look_up_concurrently(items, work, atOnce = concurrency) {
-    const results = [];
-    const entries = items.entries();
-    const worker = async () => {
-        for (const [index, item] of entries)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
-
-/** How an answer is named in messages: its status, and what it says, without a period: a sentence goes on. */
-function describe_answer_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text)) {
-        const title = titleOf(text);
-        const page = `${status} with an HTML page instead of data`;
-        return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
-    }
-    const short = shortened((errorDetail(text) ?? text).trim().replace(/\.+$/, ""));
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/** The title of a page: some servers say there, and nowhere else, what is wrong. */
-function titleOf(page) {
-    const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
-    return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
-}
-function shortened(text) {
-    if (text.length <= 300)
-        return text;
-    const head = text.slice(0, 300);
-    // Half a sentence more helps nobody, unless it is most of what there is.
-    const end = head.search(/[.!?]\s[^.!?]*$/);
-    return end > 150 ? `${head.slice(0, end)} \u2026` : `${head}\u2026`;
-}
-/**
- * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
- * the `error` or `message` of npm's.
- */
-function errorDetail(text) {
-    const answer = json_parseRecord(text);
-    const errors = answer?.["errors"];
-    if (!Array.isArray(errors)) {
-        return [answer?.["error"], answer?.["message"]].find(isSaid);
-    }
-    const details = errors.flatMap((error) => {
-        const detail = asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function isSaid(value) {
-    return typeof value === "string" && value !== "";
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/said-by.ts
-
-/** What a server answered, or why it did not, for the middle or the end of a sentence: without a full stop. */
-function saidBy(reply) {
-    const said = reply.kind === "failed" ? reply.cause : describe_answer_describeAnswer(reply.status, reply.body);
-    return said.replace(/\.+$/, "");
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./packages/cli/src/github/github-token.ts
-
-
-
-/**
- * The token with which the record is downloaded: of the environment, else that of GitHub's program.
- *
- * @throws ProblemsError `github-token-missing`
- */
-async function githubToken(host, { env, hide }) {
-    const given = [env["GH_TOKEN"], env["GITHUB_TOKEN"]].find((each) => (each ?? "").trim() !== "");
-    const token = given?.trim() ?? (await tokenOfGh(host));
-    if (token === undefined || token === "") {
-        const message = "GitHub requires a login to download artifacts.";
-        const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-\u2026 of the run and pass their files.`;
-        throw new src_problem/* ProblemsError */.FQ([{ code: "github-token-missing", message, remedy }]);
-    }
-    hide(token);
-    return token;
-}
-async function tokenOfGh(host) {
-    try {
-        const asked = await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile)("gh", ["auth", "token", "--hostname", host]);
-        return asked.stdout.trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/github/fetch-records.ts
-
-
-
-
-
-
-
-
-
-/** Names of the artifacts that publishing jobs leave begin so. */
-const prefix = "fairlead-report-";
-/** Far more than the report of a thousand packages has. */
-const limits = { maxEntries: 16, maxBytes: 32 * 2 ** 20 };
-const mostPages = 20;
-const atOnce = 4;
-/**
- * Downloads the reports of all jobs and attempts of a run.
- *
- * @throws ProblemsError what GitHub refuses, or what lies there
- */
-async function fetchRecords(run, world) {
-    const token = await githubToken(run.host, world);
-    const base = `${apiOf(run.host, world.env)}/repos/${run.repository}/actions`;
-    const ask = (url, maxBytes) => send(world.fetch, url, {
-        headers: {
-            accept: "application/vnd.github+json",
-            authorization: `Bearer ${token}`,
-            "user-agent": world.userAgent,
-            "x-github-api-version": "2022-11-28",
-        },
-        ...(maxBytes !== undefined && { maxBytes }),
-    }, world.signal);
-    const described = dataOf(await ask(`${base}/runs/${run.runId}`), run);
-    const artifacts = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const url = `${base}/runs/${run.runId}/artifacts?per_page=100&page=${page}`;
-        const listed = readList(dataOf(await ask(url), run)["artifacts"]);
-        artifacts.push(...listed.filter(({ name }) => name.startsWith(prefix)));
-        if (listed.length < 100)
-            break;
-    }
-    const alive = artifacts.filter(({ isExpired }) => !isExpired);
-    if (alive.length === 0) {
-        const message = `Run ${run.runId} of ${run.repository} has no record of what it staged${artifacts.length > 0 ? " any more: its artifacts have expired" : ""}.`;
-        const remedy = "Check the address: it must be the run that published.";
-        throw new src_problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
-    }
-    const texts = await look_up_concurrently(alive, async (artifact) => {
-        const reply = await ask(`${base}/artifacts/${artifact.id}/zip`, limits.maxBytes);
-        return { name: artifact.name, text: await unpacked(artifact, fetch_records_bytesOf(reply, run)) };
-    }, atOnce);
-    const sha = described["head_sha"];
-    return { sha: typeof sha === "string" ? sha : "", texts };
-}
-function apiOf(host, env) {
-    const set = env["GITHUB_API_URL"]?.trim() ?? "";
-    if (set !== "")
-        return set.replace(/\/+$/, "");
-    return host === "github.com" ? "https://api.github.com" : `https://${host}/api/v3`;
-}
-function dataOf(reply, run) {
-    const data = json_parseRecord(fetch_records_bytesOf(reply, run).toString("utf8"));
-    if (data !== undefined)
-        return data;
-    const message = `An answer from ${run.host} cannot be understood.`;
-    throw new src_problem/* ProblemsError */.FQ([{ code: "github-answer-invalid", message }]);
-}
-function fetch_records_bytesOf(reply, { host, repository, runId }) {
-    if (reply.kind === "answer" && reply.status === 200)
-        return reply.body;
-    if (reply.kind === "answer" && [401, 403, 404].includes(reply.status)) {
-        const message = `GitHub does not show run ${runId} of ${repository}: ${saidBy(reply)}.`;
-        const remedy = `Check the address, and that your login may read the repository: gh auth status --hostname ${host}.`;
-        throw new src_problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
-    }
-    const message = `${host} does not return the record: ${saidBy(reply)}.`;
-    throw new src_problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
-}
-function readList(value) {
-    const list = Array.isArray(value) ? value : [];
-    return list.flatMap((each) => {
-        const { id, name, digest, expired } = asRecord(each) ?? {};
-        if (typeof id !== "number" || typeof name !== "string")
-            return [];
-        return [
-            {
-                ...{ id, name, isExpired: expired === true },
-                digest: typeof digest === "string" ? digest : undefined,
-            },
-        ];
-    });
-}
-/** The report in an artifact; nothing of it is trusted yet. */
-async function unpacked({ name, digest }, zip) {
-    const found = `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(zip).digest("hex")}`;
-    if (digest !== undefined && digest !== found) {
-        throw invalid(`The artifact ${name} has the digest ${found}, and GitHub lists ${digest}.`);
-    }
-    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join((0,external_node_os_namespaceObject.tmpdir)(), "fairlead-"));
-    try {
-        const file = external_node_path_default().join(folder, "artifact.zip");
-        await (0,promises_namespaceObject.writeFile)(file, zip);
-        const into = external_node_path_default().join(folder, "files");
-        await extractZip(file, into, limits);
-        const report = (await (0,promises_namespaceObject.readdir)(into)).find((each) => each.endsWith(".json"));
-        if (report === undefined)
-            throw invalid(`The artifact ${name} holds no report.`);
-        return await (0,promises_namespaceObject.readFile)(external_node_path_default().join(into, report), "utf8");
-    }
-    catch (error) {
-        if (!(error instanceof ArchiveError))
-            throw error;
-        throw invalid(`The artifact ${name} cannot be unpacked: it ${error.message}.`);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-function invalid(message) {
-    return new src_problem/* ProblemsError */.FQ([{ code: "record-invalid", message, remedy: "Do not approve it." }]);
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-target.ts
-
-const npmjsRegistry = "https://registry.npmjs.org";
-/** Replaces a target whose address is wrong, until that is told. */
-const npmjs = { registry: npmjsRegistry, isNpmjs: true, title: "npm" };
-/**
- * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
- * this machine stands in for npmjs if npm's own default registry is set to it.
- *
- * @param npmSetting the value of `npm_config_registry`
- */
-function readNpmTarget(url, npmSetting) {
-    const parsed = URL.parse(url);
-    const input = "registry-url";
-    const code = "registry-url-invalid";
-    const isLocal = parsed !== null && isLoopback(parsed);
-    if (parsed === null || !isSafeAddress(url) || parsed.search !== "" || parsed.hash !== "") {
-        const found = `The input "${input}" is ${JSON.stringify(url)}`;
-        const [message, remedy] = parsed?.protocol === "http:"
-            ? [
-                `${found}: a token would travel in the clear.`,
-                "Use an https address (plain http is for loopback only).",
-            ]
-            : [
-                `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
-                "Write it with https:// and without a query.",
-            ];
-        return { problem: { code, message, remedy, input } };
-    }
-    if (parsed.username !== "" || parsed.password !== "") {
-        const message = `The input "${input}" holds a user or a password.`;
-        const remedy = "Remove them, and set NODE_AUTH_TOKEN instead.";
-        return { problem: { code, message, remedy, input } };
-    }
-    const registry = parsed.href.replace(/\/+$/, "");
-    const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
-    const isNpmjs = registry === npmjsRegistry || isStandIn;
-    return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
-}
-/** The page of a version, where the registry has pages that are known. */
-function versionPage({ isNpmjs }, { name, version }) {
-    return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
-}
-/** What page, log and report tell of the registry. */
-function pagesOf(target) {
-    const { title, registry, isNpmjs } = target;
-    const link = (version) => versionPage(target, version);
-    return { title, url: registry, link, isDefault: isNpmjs };
-}
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./packages/http/src/address.ts + 1 modules
+var address = __nccwpck_require__(4308);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(955);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var src_problem = __nccwpck_require__(9712);
+// EXTERNAL MODULE: ./packages/cli/src/github/fetch-records.ts + 3 modules
+var fetch_records = __nccwpck_require__(7971);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-target.ts
+var npm_target = __nccwpck_require__(7176);
 ;// CONCATENATED MODULE: ./packages/cli/src/npm/npm-login.ts
 
 
@@ -6079,7 +5383,7 @@ function pagesOf(target) {
 async function npmLogin(registry, places) {
     const keys = tokenKeys(registry);
     const files = await npmrcFiles(places);
-    const texts = await Promise.all(files.map((file) => (0,promises_namespaceObject.readFile)(file, "utf8").catch(() => "")));
+    const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8").catch(() => "")));
     const settings = [settingsOf(places.env), ...texts.map(readNpmrc)];
     const found = settings.flatMap((each) => keys.flatMap((key) => each.get(key) ?? []))[0];
     const token = found === undefined ? "" : filledIn(found, places.env).trim();
@@ -6089,7 +5393,7 @@ async function npmLogin(registry, places) {
             { code: "npm-login-missing", message, remedy: loginRemedy(registry) },
         ]);
     }
-    const [general = npmjsRegistry] = settings.flatMap((each) => each.get("registry") ?? []);
+    const [general = npm_target/* npmjsRegistry */.Cl] = settings.flatMap((each) => each.get("registry") ?? []);
     const scoped = settings.flatMap((each) => [...each].flatMap(([key, value]) => (/^@.+:registry$/.test(key) ? [value] : [])));
     const uses = [general, ...scoped].map((each) => filledIn(each, places.env).replace(/\/+$/, ""));
     return { token: token === "" ? undefined : token, uses: [...new Set(uses)] };
@@ -6123,7 +5427,7 @@ async function npmrcFiles({ env, cwd, home, node }) {
 async function projectFolder(cwd) {
     for (let folder = cwd;; folder = external_node_path_default().dirname(folder)) {
         for (const mark of ["package.json", "node_modules"]) {
-            const isThere = await (0,promises_namespaceObject.stat)(external_node_path_default().join(folder, mark)).then(() => true, () => false);
+            const isThere = await (0,promises_.stat)(external_node_path_default().join(folder, mark)).then(() => true, () => false);
             if (isThere)
                 return folder;
         }
@@ -6153,44 +5457,14 @@ function filledIn(text, env) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/cli/src/npm/registry.ts
-
-const timeoutMs = 120_000;
-function openRegistry(url, token, world) {
-    return {
-        ...{ url, token },
-        ask: (path, { method = "GET", otp, maxBytes } = {}) => send(world.fetch, `${url}${path}`, {
-            method,
-            timeoutMs,
-            headers: {
-                accept: "application/json",
-                authorization: `Bearer ${token}`,
-                "user-agent": world.userAgent,
-                "cache-control": "no-cache",
-                // With these npm answers with a page for the browser, where the account has one.
-                "npm-auth-type": "web",
-                "npm-command": "stage",
-                ...(otp !== undefined && { "npm-otp": otp }),
-            },
-            ...(maxBytes !== undefined && { maxBytes }),
-        }, world.signal),
-    };
-}
-/** Who maintains a package, as everybody may read; undefined where that is not to be read. */
-async function maintainersOf({ ask }, name) {
-    const reply = await ask(`/${name.replace("/", "%2f")}`);
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    const listed = json_parseRecord(reply.body.toString("utf8"))?.["maintainers"];
-    if (!Array.isArray(listed))
-        return undefined;
-    return listed.flatMap((each) => textIn(asRecord(each) ?? {}, "name") ?? []);
-}
-function textIn(record, key) {
-    const value = record[key];
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/cli/src/npm/registry.ts
+var npm_registry = __nccwpck_require__(7553);
+// EXTERNAL MODULE: ./packages/cli/src/refuse-in-ci.ts
+var refuse_in_ci = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./packages/cli/src/said-by.ts
+var said_by = __nccwpck_require__(3359);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/cli/src/github/run-address.ts
 /** Reads the address of a run, of one of its attempts or jobs; undefined: it is none. */
 function readRunAddress(text) {
@@ -6210,17 +5484,17 @@ function readRunAddress(text) {
 
 /** @throws ProblemsError `arguments-invalid` */
 function readArguments(args) {
-    const { values, positionals } = arguments_parse(args);
+    const { values, positionals } = parse(args);
     const [first, ...more] = positionals;
     if (first === undefined) {
-        throw arguments_invalid("There is nothing to approve.", "Pass the address of a run, or files.");
+        throw invalid("There is nothing to approve.", "Pass the address of a run, or files.");
     }
     const run = readRunAddress(first);
     if (run === undefined && /^https?:/i.test(first)) {
-        throw arguments_invalid(`${first} is not the address of a run.`, "Give https://github.com/OWNER/REPOSITORY/actions/runs/ID.");
+        throw invalid(`${first} is not the address of a run.`, "Give https://github.com/OWNER/REPOSITORY/actions/runs/ID.");
     }
     if (run !== undefined && more.length > 0) {
-        throw arguments_invalid("One run is approved at a time.", `Leave out ${more.join(" ")}.`);
+        throw invalid("One run is approved at a time.", `Leave out ${more.join(" ")}.`);
     }
     return {
         from: run === undefined ? { kind: "files", files: positionals } : { kind: "run", run },
@@ -6232,9 +5506,9 @@ function readArguments(args) {
         registry: values.registry?.replace(/\/+$/, ""),
     };
 }
-function arguments_parse(args) {
+function parse(args) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({
+        return (0,external_node_util_.parseArgs)({
             args: [...args],
             allowPositionals: true,
             options: {
@@ -6249,27 +5523,15 @@ function arguments_parse(args) {
     }
     catch (error) {
         const said = error instanceof Error ? error.message : String(error);
-        throw arguments_invalid(`${said.replace(/\.? To specify a positional.*$/s, "").replace(/\.$/, "")}.`);
+        throw invalid(`${said.replace(/\.? To specify a positional.*$/s, "").replace(/\.$/, "")}.`);
     }
 }
-function arguments_invalid(message, remedy = "See fairlead approve --help.") {
+function invalid(message, remedy = "See fairlead approve --help.") {
     return new src_problem/* ProblemsError */.FQ([{ code: "arguments-invalid", message, remedy }]);
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
-/** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
-function isSameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
-}
-/** `name@version`: how units are named in outputs, reports and dependencies. */
-function unit_unitId({ name, version }) {
-    return `${name}@${version}`;
-}
-
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var unit = __nccwpck_require__(5581);
 ;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
 
 /**
@@ -6297,7 +5559,7 @@ function unionOfNeeds(told) {
  * @returns the layer of each, by `name@version`
  */
 function layersOf(packages) {
-    const byId = new Map(packages.map((each) => [unit_unitId(each), each]));
+    const byId = new Map(packages.map((each) => [(0,unit/* unitId */.K)(each), each]));
     const layers = new Map();
     const path = new Set();
     const layerOf = (id, own) => {
@@ -6321,14 +5583,22 @@ function layersOf(packages) {
     return layers;
 }
 /**
- * Packages in the order of approval, each layer in the order given.
+ * Packages in the order of approval, each layer by name: reports come in any order, and every page and
+ * program lists the same.
  *
  * @param all the packages that layers are counted among; one that is not among them needs nothing
  */
 function inApprovalOrder(packages, all) {
-    const layers = layersOf(all);
-    const layerOf = (each) => layers.get(unitId(each)) ?? 0;
-    return packages.toSorted((a, b) => layerOf(a) - layerOf(b));
+    return inLayers(packages, layersOf(all)).flat();
+}
+/** In code units, which no language of a machine changes. */
+function byId(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+function inLayers(packages, layers) {
+    const byName = packages.toSorted((a, b) => byId((0,unit/* unitId */.K)(a), (0,unit/* unitId */.K)(b)));
+    const groups = Map.groupBy(byName, (each) => layers.get((0,unit/* unitId */.K)(each)) ?? 0);
+    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 /**
  * Of packages that wait for approval, those that may be approved, and those that need, by whatever way,
@@ -6345,7 +5615,7 @@ function heldBack(waiting, absent) {
     do {
         before = stuck.size;
         for (const each of waiting.filter(isHeld))
-            stuck.add(unit_unitId(each));
+            stuck.add((0,unit/* unitId */.K)(each));
     } while (stuck.size > before);
     const held = waiting.filter(isHeld);
     const needed = absent.map((id) => [id, held.filter(({ pins }) => pins.includes(id))]);
@@ -6355,15 +5625,13 @@ function heldBack(waiting, absent) {
     };
 }
 /**
- * Packages in the order in which they have to be approved: layer by layer, each in the order given.
- * Layers of which none is left are left out.
+ * Packages in the order in which they have to be approved: layer by layer, each by name. Layers of which
+ * none is left are left out.
  *
  * @param all the packages that layers are counted among: those that are live by now, too
  */
 function approvalLayers(packages, all = packages) {
-    const layers = layersOf([...all, ...packages]);
-    const groups = Map.groupBy(packages, (each) => layers.get(unit_unitId(each)) ?? 0);
-    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+    return inLayers(packages, layersOf([...all, ...packages]));
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/approvable.ts
@@ -6395,77 +5663,21 @@ function approvableNow(waiting, { faults, live }) {
 /** Of what waits, what live packages lack, whether directly or for something they lack. */
 function neededByLive(waiting, live, absent) {
     const { free } = heldBack(waiting, absent);
-    const pinsOf = new Map(waiting.map((each) => [unit_unitId(each), each.pins]));
+    const pinsOf = new Map(waiting.map((each) => [(0,unit/* unitId */.K)(each), each.pins]));
     const needed = new Set(live.flatMap(({ pins }) => pins));
     // A set goes on to what is added to it meanwhile.
     for (const id of needed)
         for (const pin of pinsOf.get(id) ?? [])
             needed.add(pin);
-    return free.filter((each) => needed.has(unit_unitId(each)));
+    return free.filter((each) => needed.has((0,unit/* unitId */.K)(each)));
 }
 
-;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
-/** GitHub runs a job again within 30 days: a server that asks for more means that or nothing. */
-const mostMs = 30 * 24 * 60 * 60 * 1_000;
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm. No later than in 30 days.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    const after = (waitMs) => now + Math.min(Math.max(0, waitMs), mostMs) + careMs;
-    if (/^\d+$/.test(value))
-        return after(Number(value) * 1_000);
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    return after(date - (Number.isNaN(answeredAt) ? now : answeredAt));
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/retry.ts
-/**
- * Makes attempts until the result of one is not transient, the backoff or the time is used up, or the
- * job is cancelled. What an attempt throws is thrown: results are values here.
- *
- * @param attempt gets how many were made before it
- * @returns the last result, which may still be transient
- */
-async function retry_retry(attempt, options) {
-    const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
-    const { retryAfter = () => undefined, longestRetryAfterMs = 120_000 } = options;
-    const { jitter = (ms) => ms } = options;
-    const isCancelled = () => signal.aborted;
-    let made = 0;
-    let result = await attempt(made);
-    for (const backoff of backoffMs) {
-        const now = clock.now();
-        const left = deadline - now;
-        if (!isTransient(result) || isCancelled() || left <= 0)
-            break;
-        const askedMs = (retryAfter(result) ?? now) - now;
-        if (askedMs > Math.min(longestRetryAfterMs, left))
-            break;
-        const pauseMs = Math.min(Math.max(jitter(backoff), askedMs), left);
-        onPause?.(result, pauseMs);
-        await clock.sleep(pauseMs, signal);
-        if (isCancelled())
-            break;
-        made += 1;
-        result = await attempt(made);
-    }
-    return result;
-}
-/** An endless backoff: each pause is longer than the one before by `growth`, up to the longest. */
-function* growingBackoff(firstMs, growth, longestMs = Infinity) {
-    for (let pauseMs = firstMs;; pauseMs = Math.min(pauseMs * growth, longestMs))
-        yield pauseMs;
-}
-
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(4540);
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __nccwpck_require__(1001);
 ;// CONCATENATED MODULE: ./packages/cli/src/npm/second-factor.ts
 
 
@@ -6489,7 +5701,7 @@ function secondFactor(registry, world) {
                     throw refused();
                 if (otp !== undefined) {
                     const isPassword = challenge.kind === "password";
-                    const left = counted(mostRefusals - refusals, { one: "try", many: "tries" });
+                    const left = (0,wording/* counted */.hS)(mostRefusals - refusals, { one: "try", many: "tries" });
                     const once = isPassword
                         ? "npm accepts each code only once. Wait for the next one."
                         : "npm accepts each confirmation only once. Confirm again.";
@@ -6526,7 +5738,7 @@ function challengeOf(reply) {
     const schemes = (reply.headers.get("www-authenticate") ?? "").toLowerCase().split(/,\s*/);
     if (!schemes.includes("otp") && !/one-time pass/i.test(text))
         return undefined;
-    const { authUrl, doneUrl } = json_parseRecord(text) ?? {};
+    const { authUrl, doneUrl } = (0,json/* parseRecord */.Hh)(text) ?? {};
     if (typeof authUrl !== "string" || typeof doneUrl !== "string")
         return { kind: "password" };
     return { kind: "browser", authUrl, doneUrl };
@@ -6539,7 +5751,7 @@ async function fromBrowser({ authUrl, doneUrl }, registry, world) {
     if (!(await terminal.browse(new URL(authUrl).href))) {
         terminal.say("No browser could be started: open the page yourself.");
     }
-    const ask = () => send(world.fetch, doneUrl, {
+    const ask = () => (0,send/* send */.t)(world.fetch, doneUrl, {
         headers: {
             accept: "application/json",
             "user-agent": world.userAgent,
@@ -6548,9 +5760,9 @@ async function fromBrowser({ authUrl, doneUrl }, registry, world) {
         from: registry.url,
         holdsSecret: true,
     }, signal);
-    const reply = await retry_retry(ask, {
+    const reply = await (0,retry/* retry */.L)(ask, {
         isTransient: isPending,
-        backoffMs: growingBackoff(pollMs.shortest, 1),
+        backoffMs: (0,retry/* growingBackoff */.G)(pollMs.shortest, 1),
         retryAfter: (last) => clock.now() + pauseFor(last, clock.now()),
         ...{ deadline: clock.now() + browserMs, clock, signal },
     });
@@ -6559,7 +5771,7 @@ async function fromBrowser({ authUrl, doneUrl }, registry, world) {
     if (reply.kind === "failed" || reply.status !== 200) {
         throw unfinished("the registry does not wait for it any more");
     }
-    const token = json_parseRecord(reply.body.toString("utf8"))?.["token"];
+    const token = (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["token"];
     if (typeof token === "string" && token !== "")
         return token;
     throw unfinished("the registry gives no password after it");
@@ -6576,7 +5788,7 @@ function pauseFor(reply, now) {
         ? pollMs.usual
         : Number.isFinite(seconds)
             ? seconds * 1_000
-            : (retryAt(reply.headers, now) ?? now) - now;
+            : ((0,retry_at/* retryAt */.C)(reply.headers, now) ?? now) - now;
     return Math.min(Math.max(ms, pollMs.shortest), pollMs.longest);
 }
 function unfinished(why) {
@@ -6602,18 +5814,18 @@ function liveWithoutPins(all, elsewhere) {
     const own = all.filter((each) => each.live !== undefined || isOut(each));
     const others = [...elsewhere].filter(([, checksum]) => checksum !== undefined);
     const out = new Set([
-        ...own.map(({ recorded }) => unit_unitId(recorded)),
+        ...own.map(({ recorded }) => (0,unit/* unitId */.K)(recorded)),
         ...others.map(([id]) => id),
     ]);
     return all.filter(isOut).flatMap(({ recorded, pins }) => {
         const lacks = pins.filter((pin) => !out.has(pin));
-        return lacks.length === 0 ? [] : [{ id: unit_unitId(recorded), lacks }];
+        return lacks.length === 0 ? [] : [{ id: (0,unit/* unitId */.K)(recorded), lacks }];
     });
 }
 /** Before anything is decided: what users get now. */
 function alarmOf({ id, lacks }) {
     const until = lacks.length === 1 ? "this is" : "these are";
-    return `${id} is live, but not everything it needs: ${firstFew(lacks, 5)}. Until ${until} live, users install ${id} without its binary, or cannot install it.`;
+    return `${id} is live, but not everything it needs: ${(0,wording/* firstFew */.Dt)(lacks, 5)}. Until ${until} live, users install ${id} without its binary, or cannot install it.`;
 }
 /** The same, where this start cannot change it. */
 function brokenProblem(broken) {
@@ -6622,74 +5834,19 @@ function brokenProblem(broken) {
 }
 /** Before a rejection: what it makes permanent. */
 function rejectionAlarm({ id, lacks }, open) {
-    const rejected = lacks.filter((pin) => open.some(({ recorded }) => unit_unitId(recorded) === pin));
+    const rejected = lacks.filter((pin) => open.some(({ recorded }) => (0,unit/* unitId */.K)(recorded) === pin));
     if (rejected.length === 0)
         return undefined;
     const them = rejected.length === 1 ? "it" : "them";
-    return `Rejecting ${firstFew(rejected, 5)} makes this permanent: ${id} stays live without ${them}, unless a new run stages ${them} again. To repair ${id}, run this without --reject.`;
+    return `Rejecting ${(0,wording/* firstFew */.Dt)(rejected, 5)} makes this permanent: ${id} stays live without ${them}, unless a new run stages ${them} again. To repair ${id}, run this without --reject.`;
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./packages/npm/src/manifests/npm-name.ts
-
-
-/** npm's own bound (`validate-npm-package-name`). */
-const longestName = 214;
-const reserved = (/* unused pure expression or super */ null && (["node_modules", "favicon.ico"]));
-/** Checks a name by npm's grammar (`validate-npm-package-name` 8). */
-function nameProblems(name) {
-    const always = wrongName(name);
-    if (always !== undefined)
-        return { always };
-    const ifNew = wrongNewName(name);
-    return ifNew === undefined ? {} : { ifNew };
-}
-function wrongName(name) {
-    if (name === "")
-        return "is empty";
-    if (name.trim() !== name)
-        return "begins or ends with a space";
-    if (/^[._-]/.test(name))
-        return `begins with "${name.charAt(0)}"`;
-    if (reserved.includes(name.toLowerCase()))
-        return "is reserved by npm";
-    const scoped = /^@([^/]+)\/([^/]+)$/.exec(name);
-    const parts = scoped === null ? [name] : scoped.slice(1);
-    if (!parts.every((part) => encodeURIComponent(part) === part)) {
-        return name.includes("/") && scoped === null
-            ? "is not of the form name or @scope/name"
-            : "has characters that cannot be in a URL";
-    }
-    return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
-}
-function wrongNewName(name) {
-    if (name.length > longestName)
-        return `is longer than ${longestName} characters`;
-    if (name.toLowerCase() !== name)
-        return "has uppercase letters";
-    if (/[~'!()*]/.test(name.split("/").at(-1) ?? ""))
-        return "has one of the characters ~'!()*";
-    // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
-    return builtinModules.includes(name) ? "is the name of a module of Node" : undefined;
-}
-/** How a name stands in an address: `@scope%2fname`, with a small f as npm sends it. */
-function npm_name_escapedName(name) {
-    return name.replace("/", "%2f");
-}
-/** What is wrong with a version, in words that go on after it; npm would clean `v1.2.3` on its way. */
-function versionProblem(version) {
-    const parsed = parse(version);
-    if (parsed === null)
-        return "is not a semantic version";
-    const build = parsed.build.length > 0;
-    if (build)
-        return "has build metadata, which the registry omits";
-    return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __nccwpck_require__(5288);
+// EXTERNAL MODULE: ./packages/npm/src/manifests/npm-name.ts + 1 modules
+var npm_name = __nccwpck_require__(8798);
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/stage-reads.ts
 
 
@@ -6726,8 +5883,8 @@ function isRefused(path, status) {
 function tokenRefused(title, said) {
     return {
         code: "stage-token-refused",
-        message: `The \`stage-token\` was refused by ${title} (${said}), so nobody knows which stages still exist: one that was rejected counts as waiting, and one that npm's scan refused does too.`,
-        remedy: "If the token has expired, replace the secret by a new granular access token, with read-only permission for every package of the release. Nothing else depends on it.",
+        message: `The \`stage-token\` was refused by ${title} (${said}), so it is unknown which stages still exist: a rejected stage counts as waiting, and so does one that npm's scan refused.`,
+        remedy: "If the token has expired, replace the secret with a new granular access token, with read-only permission for every package of the release. Nothing else depends on it.",
         input: "stage-token",
     };
 }
@@ -6738,7 +5895,7 @@ function stagePath(id, what = "") {
 function readStage(reply) {
     if (reply.kind === "failed" || reply.status !== 200)
         return undefined;
-    return stageOf(json_parseRecord(reply.body.toString("utf8")) ?? {});
+    return stageOf((0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) ?? {});
 }
 /**
  * Whether a stage was approved, rejected, or never there for this token. A registry without staging
@@ -6747,7 +5904,7 @@ function readStage(reply) {
 function saysNoStage(reply) {
     return (reply.kind === "answer" &&
         reply.status === 404 &&
-        json_parseRecord(reply.body.toString("utf8")) !== undefined);
+        (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) !== undefined);
 }
 /**
  * The stage of a version: by its id or, where that is unknown, in the list of its package. Of several
@@ -6789,11 +5946,11 @@ async function listStages({ ask }, packageName) {
         const reply = await ask(`/-/stage?${query.toString()}`);
         if (reply.kind === "failed" || reply.status !== 200)
             return undefined;
-        const answer = json_parseRecord(reply.body.toString("utf8"));
+        const answer = (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"));
         const items = answer?.["items"];
         if (!Array.isArray(items))
             return undefined;
-        found.push(...items.flatMap((item) => stageOf(asRecord(item) ?? {}) ?? []));
+        found.push(...items.flatMap((item) => stageOf((0,json/* asRecord */.qY)(item) ?? {}) ?? []));
         if (items.length < perPage)
             break;
     }
@@ -6805,21 +5962,21 @@ async function listStages({ ask }, packageName) {
  * has it for some packages only, and 403 and 404 mean nothing.
  */
 async function stage_reads_versionStatus({ ask }, { name, version }) {
-    const path = `/-/package/${npm_name_escapedName(name)}/version/${encodeURIComponent(version)}/status`;
+    const path = `/-/package/${(0,npm_name/* escapedName */.Nm)(name)}/version/${encodeURIComponent(version)}/status`;
     const reply = await ask(path);
     if (reply.kind === "failed" || reply.status !== 200)
         return undefined;
-    return stage_reads_textIn(json_parseRecord(reply.body.toString("utf8")) ?? {}, "status");
+    return textIn((0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) ?? {}, "status");
 }
 function stageOf(answer) {
-    const text = (key) => stage_reads_textIn(answer, key);
+    const text = (key) => textIn(answer, key);
     const [id, name, version] = [text("id"), text("packageName"), text("version")];
     if (id === undefined || name === undefined || version === undefined)
         return undefined;
     const [tag, shasum, status] = [text("tag"), text("shasum"), text("status")];
     return { id, name, version, tag, shasum, status };
 }
-function stage_reads_textIn(record, key) {
+function textIn(record, key) {
     const value = record[key];
     return typeof value === "string" && value !== "" ? value : undefined;
 }
@@ -6862,14 +6019,14 @@ async function coveredNames(looks, stages) {
         .filter(({ stage, status }) => status !== undefined || (stage ?? "none") !== "none")
         .map(({ name }) => name));
     const open = looks.filter(({ name, stage }) => stage === "none" && !shown.has(name));
-    const asked = await look_up_concurrently([...new Set(open.map(({ name }) => name))], async (name) => ((await tellsStateOf(name, stages)) ? [name] : []), look_up_readsAtOnce);
+    const asked = await (0,look_up/* concurrently */.rK)([...new Set(open.map(({ name }) => name))], async (name) => ((await tellsStateOf(name, stages)) ? [name] : []), look_up/* readsAtOnce */.CV);
     return new Set([...shown, ...asked.flat()]);
 }
 async function tellsStateOf(name, stages) {
-    const reply = await stages.ask(`/-/package/${npm_name_escapedName(name)}/dist-tags`);
+    const reply = await stages.ask(`/-/package/${(0,npm_name/* escapedName */.Nm)(name)}/dist-tags`);
     if (reply.kind === "failed" || reply.status !== 200)
         return false;
-    const tags = Object.values(json_parseRecord(reply.body.toString("utf8")) ?? {});
+    const tags = Object.values((0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) ?? {});
     const version = tags.find((each) => typeof each === "string");
     return version !== undefined && (await stage_reads_versionStatus(stages, { name, version })) !== undefined;
 }
@@ -6890,131 +6047,20 @@ function isSeen({ stage }) {
     return stage !== undefined && stage !== "none";
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/registry/npm-reads.ts
-
-
-
-const npm_reads_timeoutMs = 60_000;
-/**
- * Reads a version's own document (`GET /N/V`, past the edge's cache): right at once, where the packument
- * can be minutes old. Other registries are asked for the packument too: some have no such document.
- */
-async function readVersion({ registry, isNpmjs }, { name, version }, ports, signal) {
-    const url = `${registry}/${npm_name_escapedName(name)}/${encodeURIComponent(version)}`;
-    const reply = await npm_reads_get(url, ports, ports.readToken(name), signal);
-    const isMissing = reply.kind === "answer" && (reply.status === 404 || reply.status === 405);
-    if (!isMissing)
-        return readDocument(reply, (answer) => answer);
-    if (isNpmjs)
-        return { kind: "missing" };
-    const packument = await npm_reads_get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
-    return readDocument(packument, (answer) => asRecord(asRecord(answer?.["versions"])?.[version]));
-}
-/** Reads the packument (`GET /N`): versions, tags, and what was unpublished. */
-async function readPackage({ registry }, name, ports, signal) {
-    const reply = await npm_reads_get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
-    if (reply.kind === "failed")
-        return { kind: "unreadable", cause: reply.cause };
-    if (reply.status === 404)
-        return { kind: "unknown" };
-    const answer = reply.status === 200 ? json_parseRecord(reply.body.toString("utf8")) : undefined;
-    if (answer === undefined)
-        return { kind: "unreadable", cause: refusedRead(reply) };
-    const documents = Object.entries(asRecord(answer["versions"]) ?? {});
-    const versions = documents.map(([version]) => version);
-    const tags = Object.entries(asRecord(answer["dist-tags"]) ?? {});
-    return {
-        kind: "known",
-        versions,
-        distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
-        // An empty message takes a deprecation back.
-        deprecated: documents.flatMap(([version, document]) => textOf(asRecord(document)?.["deprecated"]) === undefined ? [] : [version]),
-        unpublished: unpublishedVersions(asRecord(answer["time"]) ?? {}, versions),
-    };
-}
-/** Who may read a package (`GET /-/package/N/visibility`); undefined where the registry does not say. */
-async function readAccess({ registry }, name, ports, signal) {
-    const url = `${registry}/-/package/${escapedName(name)}/visibility`;
-    const reply = await npm_reads_get(url, ports, ports.readToken(name), signal);
-    if (reply.kind === "failed" || reply.status !== 200)
-        return undefined;
-    const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
-    return typeof isPublic === "boolean" ? (isPublic ? "public" : "restricted") : undefined;
-}
-/**
- * Reads any address of the registry, or one that an answer of it names.
- *
- * @param token goes to the registry's own origin only
- */
-async function npm_reads_get(url, { fetch, userAgent }, token, signal, { from, maxBytes, sink, ...special } = {}) {
-    const headers = {
-        accept: "application/json",
-        ...special,
-        "user-agent": userAgent,
-        "cache-control": "no-cache",
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    };
-    const named = {
-        ...(from !== undefined && { from }),
-        ...(maxBytes !== undefined && { maxBytes }),
-        ...(sink !== undefined && { sink }),
-    };
-    return await send(fetch, url, { headers, timeoutMs: npm_reads_timeoutMs, ...named }, signal);
-}
-function packumentUrl(registry, name) {
-    return `${registry}/${npm_name_escapedName(name)}`;
-}
-function readDocument(reply, pick) {
-    if (reply.kind === "failed")
-        return { kind: "unreadable", cause: reply.cause };
-    if (reply.status === 404)
-        return { kind: "missing" };
-    const answer = reply.status === 200 ? json_parseRecord(reply.body.toString("utf8")) : undefined;
-    if (answer === undefined)
-        return { kind: "unreadable", cause: refusedRead(reply) };
-    const picked = pick(answer);
-    if (picked === undefined)
-        return { kind: "missing" };
-    const dist = asRecord(picked["dist"]);
-    const { integrity, shasum, tarball } = dist ?? {};
-    // An integrity may hold several hashes, separated by spaces.
-    const sha512 = textOf(integrity)
-        ?.split(/\s+/)
-        .find((hash) => hash.startsWith("sha512-"));
-    const sha1 = textOf(shasum);
-    const checksum = sha512 ?? (sha1 === undefined ? undefined : `sha1-${sha1}`);
-    if (checksum === undefined || typeof tarball !== "string") {
-        return { kind: "unreadable", cause: "its document names no integrity or no tarball" };
-    }
-    return {
-        kind: "document",
-        document: {
-            checksum,
-            tarball,
-            gitHead: textOf(picked["gitHead"]),
-            attestations: textOf(asRecord(dist?.["attestations"])?.["url"]),
-        },
-    };
-}
-function refusedRead({ status, body }) {
-    const said = status === 200 ? "200 with something else than data" : describe_answer_describeAnswer(status, body);
-    return status === 401 || status === 403 ? `${said} (reads need a valid token)` : said;
-}
-/** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
-function unpublishedVersions(time, versions) {
-    const gone = asRecord(time["unpublished"])?.["versions"];
-    const listed = Array.isArray(gone) ? gone.filter((each) => typeof each === "string") : [];
-    const timed = Object.keys(time).filter((key) => (0,semver.parse)(key) !== null && !versions.includes(key));
-    return [...new Set([...timed, ...listed])];
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-reads.ts
+var npm_reads = __nccwpck_require__(7812);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var guard = __nccwpck_require__(2104);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./packages/archives/src/byte-reader.ts
+var byte_reader = __nccwpck_require__(4099);
+// EXTERNAL MODULE: ./packages/archives/src/tar-entries.ts + 2 modules
+var tar_entries = __nccwpck_require__(4199);
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
 
 
@@ -7040,7 +6086,7 @@ const overheadBytes = 5 * 1024 * 1024;
  * @param source asked for a piece only when the one before it has been used up, if that has 64 KiB
  * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
-async function tar_gz_readTarGz(source, limits, visit, guardOf) {
+async function readTarGz(source, limits, visit, guardOf) {
     // One fault ends all streams, each with an error of its own: the first one is the cause.
     let first;
     const note = (error) => {
@@ -7055,7 +6101,7 @@ async function tar_gz_readTarGz(source, limits, visit, guardOf) {
             throw error;
         }
     }
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ rejectGarbageAfterEnd: true, chunkSize: unpackedBytes });
+    const gunzip = (0,external_node_zlib_.createGunzip)({ rejectGarbageAfterEnd: true, chunkSize: unpackedBytes });
     const metered = meter(limits);
     for (const stream of [gunzip, metered]) {
         stream.once("error", (error) => {
@@ -7065,7 +6111,7 @@ async function tar_gz_readTarGz(source, limits, visit, guardOf) {
     const guard = guardOf(limits);
     const visitAll = async () => {
         try {
-            for await (const { raw, contents } of tarEntries(new ByteReader(metered, giveBack))) {
+            for await (const { raw, contents } of (0,tar_entries/* tarEntries */.O)(new byte_reader/* ByteReader */.k(metered, giveBack))) {
                 const entry = guard(raw);
                 if (entry !== undefined)
                     await visit(entry, contents);
@@ -7094,7 +6140,7 @@ function meter(limits) {
         transform(chunk, _encoding, done) {
             bytes += chunk.length;
             if (bytes > most)
-                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+                done(new guard/* ArchiveError */.di(`unpacks to more than ${most} bytes`));
             else
                 done(null, chunk);
         },
@@ -7107,7 +6153,7 @@ function giveBack(memory) {
 }
 /** What zlib found, in words. */
 function described(error) {
-    if (error instanceof ArchiveError)
+    if (error instanceof guard/* ArchiveError */.di)
         return error;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     const reason = code === "Z_BUF_ERROR"
@@ -7115,7 +6161,7 @@ function described(error) {
         : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
             ? "has extra bytes after its gzip stream"
             : `is damaged or not gzip: ${error.message}`;
-    return new ArchiveError(reason, undefined, { cause: error });
+    return new guard/* ArchiveError */.di(reason, undefined, { cause: error });
 }
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -7136,7 +6182,7 @@ async function listTarGz(source, limits, keep = () => false) {
         if (entry.kind !== "file")
             return;
         const wanted = keep(entry);
-        const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+        const hash = (0,external_node_crypto_.createHash)("sha256");
         const chunks = [];
         for await (const chunk of contents) {
             hash.update(chunk);
@@ -7148,7 +6194,7 @@ async function listTarGz(source, limits, keep = () => false) {
         if (wanted)
             kept.set(path, Buffer.concat(chunks));
     };
-    await tar_gz_readTarGz(source, limits, list, listingGuard);
+    await readTarGz(source, limits, list, guard/* listingGuard */.Q$);
     return { files, kept };
 }
 
@@ -7166,7 +6212,7 @@ const pieceBytes = 3 * 32 * 1024;
  * memory in turns, which would pile up otherwise: a piece is good until the second one after it is asked for.
  */
 async function* filePieces(file) {
-    const handle = await (0,promises_namespaceObject.open)(file);
+    const handle = await (0,promises_.open)(file);
     try {
         let [next, other] = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
         for (;;) {
@@ -7245,7 +6291,7 @@ const maxManifestBytes = 16 * 1024 * 1024;
  * @param source an absolute path, or the bytes
  */
 async function readNpmTarball(source, label) {
-    const [integrity, shasum] = [(0,external_node_crypto_namespaceObject.createHash)("sha512"), (0,external_node_crypto_namespaceObject.createHash)("sha1")];
+    const [integrity, shasum] = [(0,external_node_crypto_.createHash)("sha512"), (0,external_node_crypto_.createHash)("sha1")];
     let size = 0;
     try {
         const { files, kept } = await listTarGz(metered(source), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
@@ -7262,9 +6308,9 @@ async function readNpmTarball(source, label) {
         };
     }
     catch (error) {
-        if (!(error instanceof ArchiveError))
+        if (!(error instanceof guard/* ArchiveError */.di))
             throw error;
-        if (error instanceof LinkEntryError)
+        if (error instanceof guard/* LinkEntryError */.P6)
             throw lostLink(label, error);
         throw unusable(`${label}: ${error.message}.`, error);
     }
@@ -7298,7 +6344,7 @@ function topFolder(files, label) {
 }
 function readManifest(text, label) {
     // npm takes a byte order mark away.
-    const manifest = json_parseRecord(text.replace(/^\uFEFF/, ""));
+    const manifest = (0,json/* parseRecord */.Hh)(text.replace(/^\uFEFF/, ""));
     if (manifest === undefined)
         throw unusable(`${label}: its package.json is not a JSON object.`);
     const { name, version } = manifest;
@@ -7325,6 +6371,8 @@ function unusable(message, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/changes.ts
 
 
@@ -7386,7 +6434,7 @@ function hashes({ entries }) {
     return new Map(entries.map(({ path, sha256 }) => [path, sha256]));
 }
 function textsIn({ manifest }, field) {
-    const entries = Object.entries(asRecord(manifest[field]) ?? {});
+    const entries = Object.entries((0,json/* asRecord */.qY)(manifest[field]) ?? {});
     return new Map(entries.flatMap(([k, v]) => (typeof v === "string" ? [[k, v]] : [])));
 }
 
@@ -7402,14 +6450,14 @@ function textsIn({ manifest }, field) {
 const look_maxBytes = 512 * 1024 ** 2;
 /** The version that npm gives a new name when something is staged for it. */
 const placeholder = "0.0.0-stage";
-const look_atOnce = 4;
+const atOnce = 4;
 function readPorts({ token }, { fetch, userAgent }) {
     return { fetch, userAgent, readToken: () => token };
 }
 /** Reads all that is to be known before anything is changed. Downloads every staged file. */
 async function look(packages, registry, user, world) {
     const released = new Map(packages.map(({ name, version }) => [name, version]));
-    const looked = await look_up_concurrently(packages, (recorded) => lookAt(recorded, released, registry, user, world), look_atOnce);
+    const looked = await (0,look_up/* concurrently */.rK)(packages, (recorded) => lookAt(recorded, released, registry, user, world), atOnce);
     const unseen = looked.filter(({ live, stage }) => live === undefined && stage === undefined);
     const looks = unseen.map(({ recorded, status }) => {
         return { ...recorded, stage: "none", status };
@@ -7421,7 +6469,7 @@ async function lookAt(recorded, released, registry, user, world) {
     const { name, stageId } = recorded;
     const target = targetOf(registry);
     const reads = readPorts(registry, world);
-    const read = await readVersion(target, recorded, reads, world.signal);
+    const read = await (0,npm_reads/* readVersion */.$4)(target, recorded, reads, world.signal);
     const live = read.kind === "document" ? read.document.checksum : undefined;
     if (read.kind === "unreadable")
         throw unreadable(recorded, read.cause);
@@ -7432,13 +6480,13 @@ async function lookAt(recorded, released, registry, user, world) {
     const stage = readStage(await registry.ask(stagePath(stageId)));
     const status = await stage_reads_versionStatus(registry, recorded);
     if (stage === undefined) {
-        const maintainers = await maintainersOf(registry, name);
+        const maintainers = await (0,npm_registry/* maintainersOf */.dO)(registry, name);
         return { ...seen, ...none, status, isMaintainer: maintainers?.includes(user) };
     }
     const tarball = await stagedTarball(recorded, registry);
     const packed = "cause" in tarball || tarball.integrity !== recorded.integrity ? undefined : tarball;
     const pins = packed === undefined ? [] : neededPins(packed, released);
-    const before = await readPackage(target, name, reads, world.signal);
+    const before = await (0,npm_reads/* readPackage */.LY)(target, name, reads, world.signal);
     const { distTags, versions } = before.kind === "known" ? before : { distTags: {}, versions: [] };
     const tags = distTags;
     const own = tags[recorded.tag ?? "latest"];
@@ -7457,28 +6505,28 @@ async function lookAt(recorded, released, registry, user, world) {
     };
 }
 function unreadable(recorded, cause) {
-    const message = `${unit_unitId(recorded)} cannot be looked up: ${cause}.`;
+    const message = `${(0,unit/* unitId */.K)(recorded)} cannot be looked up: ${cause}.`;
     const remedy = "Nothing was changed. Run this again.";
     return new src_problem/* ProblemsError */.FQ([{ code: "registry-unreachable", message, remedy }]);
 }
 function targetOf({ url }) {
-    const isNpmjs = url === npmjsRegistry;
+    const isNpmjs = url === npm_target/* npmjsRegistry */.Cl;
     return { registry: url, isNpmjs, title: isNpmjs ? "npm" : new URL(url).host };
 }
 async function stagedTarball(recorded, { ask }) {
     const reply = await ask(stagePath(recorded.stageId, "/tarball"), { maxBytes: look_maxBytes });
     if (reply.kind === "failed" || reply.status !== 200)
-        return { cause: saidBy(reply) };
+        return { cause: (0,said_by/* saidBy */.T)(reply) };
     try {
-        return await readNpmTarball(reply.body, `the staged file of ${unit_unitId(recorded)}`);
+        return await readNpmTarball(reply.body, `the staged file of ${(0,unit/* unitId */.K)(recorded)}`);
     }
     catch (error) {
-        return { cause: messageOf(error) };
+        return { cause: (0,wording/* messageOf */.bD)(error) };
     }
 }
 async function compared(packed, version, released, { target, reads, signal }) {
     const { name } = packed;
-    const read = await readVersion(target, { name, version }, reads, signal);
+    const read = await (0,npm_reads/* readVersion */.$4)(target, { name, version }, reads, signal);
     if (read.kind !== "document") {
         return { cause: read.kind === "missing" ? `${version} is not served` : read.cause };
     }
@@ -7490,7 +6538,7 @@ async function compared(packed, version, released, { target, reads, signal }) {
         return changesSince(packed, before, released);
     }
     catch (error) {
-        return { cause: messageOf(error) };
+        return { cause: (0,wording/* messageOf */.bD)(error) };
     }
 }
 /** A published file, from the address that its document names. */
@@ -7498,11 +6546,11 @@ async function tarballOf(address, name, target, reads, signal) {
     if (URL.parse(address) === null)
         return { cause: "its document names no address of a file" };
     const how = { accept: "*/*", from: target.registry, maxBytes: look_maxBytes };
-    const reply = await npm_reads_get(address, reads, reads.readToken(name), signal, how);
+    const reply = await (0,npm_reads/* get */.Jt)(address, reads, reads.readToken(name), signal, how);
     if (reply.kind === "failed" || reply.status !== 200)
-        return { cause: saidBy(reply) };
+        return { cause: (0,said_by/* saidBy */.T)(reply) };
     const { body } = reply;
-    return { body, integrity: `sha512-${(0,external_node_crypto_namespaceObject.createHash)("sha512").update(body).digest("base64")}` };
+    return { body, integrity: `sha512-${(0,external_node_crypto_.createHash)("sha512").update(body).digest("base64")}` };
 }
 function highest(versions) {
     return versions
@@ -7514,11 +6562,11 @@ function highest(versions) {
  * hold the bytes of the record is checked as for all others.
  */
 async function withIds({ packages, nameless }, registry) {
-    const found = await look_up_concurrently(nameless, async (each) => {
+    const found = await (0,look_up/* concurrently */.rK)(nameless, async (each) => {
         const { name, version, shasum } = each;
         const stage = await stage_reads_findStage(registry, { name, version, shasum });
         return stage === undefined || stage === "none" ? [] : [{ ...each, stageId: stage.id }];
-    }, look_atOnce);
+    }, atOnce);
     return {
         packages: [...packages, ...found.flat()],
         lost: nameless.filter((_, index) => found[index]?.length === 0),
@@ -7545,7 +6593,7 @@ async function otherStages(packages, registry) {
 function stageMismatch(recorded, stage, sent, staged) {
     const { id, tag, shasum } = stage;
     if (stage.name !== recorded.name || stage.version !== recorded.version) {
-        const cause = `stage ${id} is of ${unit_unitId(stage)}, and the record says ${unit_unitId(recorded)}`;
+        const cause = `stage ${id} is of ${(0,unit/* unitId */.K)(stage)}, and the record says ${(0,unit/* unitId */.K)(recorded)}`;
         return { kind: "package", cause };
     }
     if (tag !== undefined && recorded.tag !== undefined && tag !== recorded.tag) {
@@ -7555,7 +6603,7 @@ function stageMismatch(recorded, stage, sent, staged) {
     if (staged !== undefined && sent !== undefined && staged !== sent) {
         return {
             kind: "bytes",
-            cause: `the file of stage ${id} is ${staged}, and the record says ${sent}`,
+            cause: `the file of stage ${id} is ${staged}, but the record says ${sent}`,
         };
     }
     if (shasum !== undefined && recorded.shasum !== undefined && shasum !== recorded.shasum) {
@@ -7582,7 +6630,7 @@ function stageAgain({ isDisputed }) {
 /** What a package is: something to approve, something done, or a reason to approve nothing at all. */
 function judge(seen, user) {
     const { recorded, live, stage, status, tarball } = seen;
-    const id = unit_unitId(recorded);
+    const id = (0,unit/* unitId */.K)(recorded);
     const { integrity } = recorded;
     if (live === integrity)
         return { state: "live" };
@@ -7609,7 +6657,7 @@ function judge(seen, user) {
 /** What waits is not what the record says. */
 function notAsRecorded(seen, { kind, cause }) {
     const { recorded } = seen;
-    const message = `${unit_unitId(recorded)} is not staged as the run recorded it: ${cause}.`;
+    const message = `${(0,unit/* unitId */.K)(recorded)} is not staged as the run recorded it: ${cause}.`;
     if (kind === "package") {
         return { code: "stage-of-other-package", message, remedy: "Do not trust this record." };
     }
@@ -7619,7 +6667,7 @@ function notAsRecorded(seen, { kind, cause }) {
 /** There is no stage, and nothing is live. */
 function gone(seen, user) {
     const { recorded, status, isMaintainer, isCovered } = seen;
-    const id = unit_unitId(recorded);
+    const id = (0,unit/* unitId */.K)(recorded);
     const { name, stageId } = recorded;
     if (status === "published" || status === "validating")
         return { state: "approved" };
@@ -7639,19 +6687,19 @@ function gone(seen, user) {
     if (!isCovered)
         return { problem: judge_hidden(seen, user) };
     const message = `Stage ${stageId} of ${id} no longer exists, and ${id} is not live.`;
-    const remedy = `If somebody approved it a moment ago, wait a few minutes and run this again. ${stageAgain(seen)}`;
+    const remedy = `If someone approved it a moment ago, wait a few minutes and run this again. ${stageAgain(seen)}`;
     return { problem: { code: "stage-gone", message, remedy } };
 }
 /** The registry shows nothing of the package: nobody can say what became of the stage. */
 function judge_hidden(seen, user) {
     const { name, stageId } = seen.recorded;
-    const message = `npm does not show stage ${stageId} of ${unit_unitId(seen.recorded)} to this login of ${user}: the login's token may not cover ${name}, or the stage was approved or rejected.`;
-    const remedy = `If .npmrc has a granular access token, give it access to ${name}, or run npm login, then run this again. ${stageAgain(seen)} If somebody approved it, wait until the version is live.`;
+    const message = `npm does not show stage ${stageId} of ${(0,unit/* unitId */.K)(seen.recorded)} to this login of ${user}: the login's token may not cover ${name}, or the stage was approved or rejected.`;
+    const remedy = `If .npmrc has a granular access token, give it access to ${name}, or run npm login, then run this again. ${stageAgain(seen)} If someone approved it, wait until the version is live.`;
     return { code: "stage-hidden", message, remedy };
 }
 /** What is live is not what the run packed. */
 function otherBytesLive(recorded, live) {
-    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
+    const message = `${(0,unit/* unitId */.K)(recorded)} is live, but its bytes differ from what the run staged: ${live}, not ${recorded.integrity}.`;
     const remedy = "Find out who published it before anything else of this release goes live.";
     return { code: "published-bytes-differ", message, remedy };
 }
@@ -7687,7 +6735,7 @@ function describeRelease(release, layers, user) {
             ...layer.flatMap((each) => describePackage(each, widthOf(layer))),
         ]),
         "",
-        ...page_checked(layers.flat()),
+        ...checked(layers.flat()),
     ].join("\n");
 }
 function headingOf(layers, index) {
@@ -7697,29 +6745,29 @@ function headingOf(layers, index) {
     return isDone ? "Everything is approved already:" : "In any order:";
 }
 /** What was compared byte by byte. */
-function page_checked(all) {
+function checked(all) {
     const staged = all.filter(({ packed }) => packed !== undefined).length;
     const live = all.filter(({ state }) => state === "live").length;
     return [
         ...(staged > 0
-            ? [`${counted(staged, file)} staged, each with the SHA-512 that the run recorded`]
+            ? [`${(0,wording/* counted */.hS)(staged, file)} staged, each with the SHA-512 that the run recorded`]
             : []),
-        ...(live > 0 ? [`${counted(live, noun)} live, with the SHA-512 that the run recorded`] : []),
+        ...(live > 0 ? [`${(0,wording/* counted */.hS)(live, noun)} live, with the SHA-512 that the run recorded`] : []),
         "",
     ];
 }
 function widthOf(layer) {
-    return Math.max(...layer.map(({ recorded }) => unit_unitId(recorded).length));
+    return Math.max(...layer.map(({ recorded }) => (0,unit/* unitId */.K)(recorded).length));
 }
 function describePackage({ recorded, state, changes }, width) {
     const { tag = "latest" } = recorded;
     const before = typeof changes === "object" && "sizeBefore" in changes
-        ? ` (${changes.since}: ${size(changes.sizeBefore)})`
+        ? ` (${changes.since}: ${(0,wording/* size */.Ej)(changes.sizeBefore)})`
         : changes === "first"
             ? " (first version)"
             : "";
-    const id = unit_unitId(recorded).padEnd(width);
-    const head = `  ${id}  ${words[state]}, ${tag}, ${size(recorded.size)}${before}`;
+    const id = (0,unit/* unitId */.K)(recorded).padEnd(width);
+    const head = `  ${id}  ${words[state]}, ${tag}, ${(0,wording/* size */.Ej)(recorded.size)}${before}`;
     return [head, ...(typeof changes === "object" ? describeChanges(changes) : [])];
 }
 function describeChanges(changes) {
@@ -7727,9 +6775,9 @@ function describeChanges(changes) {
         return [`      not compared with the last version: ${changes.cause}`];
     const { added, removed, changed, fields } = changes;
     const files = [
-        ...(added.length > 0 ? [`new: ${firstFew(added, shownFiles)}`] : []),
-        ...(removed.length > 0 ? [`gone: ${firstFew(removed, shownFiles)}`] : []),
-        ...(changed > 0 ? [`${counted(changed, file)} changed`] : []),
+        ...(added.length > 0 ? [`new: ${(0,wording/* firstFew */.Dt)(added, shownFiles)}`] : []),
+        ...(removed.length > 0 ? [`gone: ${(0,wording/* firstFew */.Dt)(removed, shownFiles)}`] : []),
+        ...(changed > 0 ? [`${(0,wording/* counted */.hS)(changed, file)} changed`] : []),
     ];
     const more = fields.length - shownFields;
     return [
@@ -7759,10 +6807,10 @@ function decisions(registry, factor, world) {
             const wasTaken = isGone && (made > 0 || (await isPublishing(recorded, registry)));
             return { reply, end: wasTaken ? "done" : endOf(reply) };
         };
-        const { reply, end } = await retry_retry(attempt, {
+        const { reply, end } = await (0,retry/* retry */.L)(attempt, {
             isTransient: (last) => last.end === "unclear",
             backoffMs: pausesMs,
-            retryAfter: (last) => last.reply.kind === "answer" ? retryAt(last.reply.headers, clock.now()) : undefined,
+            retryAfter: (last) => last.reply.kind === "answer" ? (0,retry_at/* retryAt */.C)(last.reply.headers, clock.now()) : undefined,
             longestRetryAfterMs: longestLimitMs,
             onPause: (_, ms) => {
                 if (ms > 10_000)
@@ -7783,18 +6831,18 @@ function decisions(registry, factor, world) {
             return send(recorded, { method: "DELETE", path, verb: "rejected" });
         },
         async untilReady(recorded) {
-            terminal.say(`  npm is still scanning ${unit_unitId(recorded)}`);
+            terminal.say(`  npm is still scanning ${(0,unit/* unitId */.K)(recorded)}`);
             const look = async () => readStage(await registry.ask(stagePath(recorded.stageId)))?.status;
-            const status = await retry_retry(look, {
+            const status = await (0,retry/* retry */.L)(look, {
                 isTransient: (last) => last === undefined || last === "validating",
-                backoffMs: growingBackoff(scanPauseMs, 1),
+                backoffMs: (0,retry/* growingBackoff */.G)(scanPauseMs, 1),
                 ...{ deadline: clock.now() + scanMs, clock, signal },
             });
             if (status === "blocked")
                 throw decide_blocked(recorded);
             if (status !== undefined && status !== "validating")
                 return;
-            const message = `npm has been scanning ${unit_unitId(recorded)} for ${scanMs / 60_000} minutes.`;
+            const message = `npm has been scanning ${(0,unit/* unitId */.K)(recorded)} for ${scanMs / 60_000} minutes.`;
             const remedy = "Run this again later: it continues from here.";
             throw new src_problem/* ProblemsError */.FQ([{ code: "stage-not-scanned", message, remedy }]);
         },
@@ -7809,7 +6857,7 @@ function endOf(reply) {
         return "done";
     // What stands before a registry answers with pages.
     if (status >= 200 && status < 300) {
-        return json_parseRecord(body.toString("utf8")) === undefined ? "unclear" : "done";
+        return (0,json/* parseRecord */.Hh)(body.toString("utf8")) === undefined ? "unclear" : "done";
     }
     return status === 408 || status === 429 || status >= 500 ? "unclear" : "refused";
 }
@@ -7819,12 +6867,12 @@ async function isPublishing(recorded, registry) {
     return status === "published" || status === "validating";
 }
 function decide_blocked(recorded) {
-    const message = `npm refused ${unit_unitId(recorded)} after its scan, so it can never go live.`;
+    const message = `npm refused ${(0,unit/* unitId */.K)(recorded)} after its scan, so it can never go live.`;
     const remedy = "Read what npm wrote to the maintainers, and release a new version.";
     return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
 }
 function decide_refused(recorded, verb, reply) {
-    const message = `${unit_unitId(recorded)} could not be ${verb}. The registry says: ${saidBy(reply)}.`;
+    const message = `${(0,unit/* unitId */.K)(recorded)} could not be ${verb}. The registry says: ${(0,said_by/* saidBy */.T)(reply)}.`;
     const status = reply.kind === "failed" ? 0 : reply.status;
     const remedies = {
         401: "Run npm login, then run this again: it continues from here.",
@@ -7847,12 +6895,12 @@ const unpublished_pausesMs = [5_000, 15_000, 40_000, 60_000];
  */
 async function isUnpublished(version, target, reads, { clock, cancelled }) {
     const looksSo = async () => {
-        const known = await readPackage(target, version.name, reads, cancelled);
+        const known = await (0,npm_reads/* readPackage */.LY)(target, version.name, reads, cancelled);
         if (known.kind !== "known" || !known.unpublished.includes(version.version))
             return false;
-        return (await readVersion(target, version, reads, cancelled)).kind === "missing";
+        return (await (0,npm_reads/* readVersion */.$4)(target, version, reads, cancelled)).kind === "missing";
     };
-    const isSo = await retry_retry(looksSo, {
+    const isSo = await (0,retry/* retry */.L)(looksSo, {
         isTransient: (so) => so,
         ...{ backoffMs: unpublished_pausesMs, clock, signal: cancelled },
     });
@@ -7863,7 +6911,7 @@ function goneForGood(version) {
     return {
         code: "version-unpublished",
         unit: version.name,
-        message: `${unit_unitId(version)} was published, and has been unpublished since.`,
+        message: `${(0,unit/* unitId */.K)(version)} was published, and has been unpublished since.`,
         remedy: "Nobody can publish it again: release a new version of it, and of what needs it.",
     };
 }
@@ -7890,26 +6938,26 @@ async function untilInstallable(packages, registry, world) {
     let left = packages;
     let causes = [];
     const look = async () => {
-        const obstacles = await look_up_concurrently(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
+        const obstacles = await (0,look_up/* concurrently */.rK)(left, (each) => obstacleTo(each, registry, world), until_installable_atOnce);
         left = left.filter((_, index) => obstacles[index] !== undefined);
         causes = obstacles.filter((each) => each !== undefined);
         return causes.length > 0;
     };
-    const isLate = await retry_retry(look, {
+    const isLate = await (0,retry/* retry */.L)(look, {
         isTransient: (isLate) => isLate,
-        backoffMs: growingBackoff(2_000, 1.5, 15_000),
+        backoffMs: (0,retry/* growingBackoff */.G)(2_000, 1.5, 15_000),
         onPause: () => {
             if (toldAt === undefined) {
                 toldAt = clock.now();
                 const [only] = packages.length === 1 ? packages : [];
-                const [all, them] = only ? [unit_unitId(only), "it"] : [`all ${packages.length}`, "them"];
+                const [all, them] = only ? [(0,unit/* unitId */.K)(only), "it"] : [`all ${packages.length}`, "them"];
                 terminal.say(`  waiting until ${all} can be installed (npm scans ${them}, usually some minutes)`);
             }
             if (clock.now() - toldAt < tellEveryMs)
                 return;
             toldAt = clock.now();
             const minutes = Math.round((toldAt - startedAt) / 60_000);
-            const shown = firstFew(left.map(unit_unitId), 3);
+            const shown = (0,wording/* firstFew */.Dt)(left.map(unit/* unitId */.K), 3);
             terminal.say(`  not installable yet after ${minutes} min: ${shown}`);
         },
         ...{ deadline: startedAt + patienceMs, clock, signal },
@@ -7919,7 +6967,7 @@ async function untilInstallable(packages, registry, world) {
     const remedy = "What needs it was not approved. Run this again later: it continues from here.";
     const groups = Map.groupBy(left, (_, index) => causes[index] ?? "");
     throw new src_problem/* ProblemsError */.FQ([...groups].map(([cause, of]) => {
-        const names = firstFew(of.map(unit_unitId), 12);
+        const names = (0,wording/* firstFew */.Dt)(of.map(unit/* unitId */.K), 12);
         const message = `${names} cannot be installed after ${patienceMs / 60_000} minutes: ${cause}.`;
         return { code: "package-not-installable", message, remedy };
     }));
@@ -7928,7 +6976,7 @@ async function untilInstallable(packages, registry, world) {
 async function obstacleTo(recorded, registry, world) {
     const { name, version, integrity } = recorded;
     const [target, reads] = [targetOf(registry), readPorts(registry, world)];
-    const read = await readVersion(target, recorded, reads, world.signal);
+    const read = await (0,npm_reads/* readVersion */.$4)(target, recorded, reads, world.signal);
     if (read.kind === "unreadable")
         return read.cause;
     if (read.kind === "missing") {
@@ -7944,7 +6992,7 @@ async function obstacleTo(recorded, registry, world) {
     }
     if (read.document.checksum !== integrity)
         throw differs(recorded, read.document.checksum);
-    const listed = await readPackage(target, name, reads, world.signal);
+    const listed = await (0,npm_reads/* readPackage */.LY)(target, name, reads, world.signal);
     if (listed.kind !== "known" || !listed.versions.includes(version))
         return "it is not listed";
     const file = await tarballOf(read.document.tarball, name, target, reads, world.signal);
@@ -7955,12 +7003,12 @@ async function obstacleTo(recorded, registry, world) {
     return undefined;
 }
 function differs(recorded, found) {
-    const message = `${unit_unitId(recorded)} is live, but its bytes differ from what the run staged: ${found}, not ${recorded.integrity}.`;
+    const message = `${(0,unit/* unitId */.K)(recorded)} is live, but its bytes differ from what the run staged: ${found}, not ${recorded.integrity}.`;
     const remedy = "Nothing more was approved. Find out who published it.";
     return new src_problem/* ProblemsError */.FQ([{ code: "published-bytes-differ", message, remedy }]);
 }
 function until_installable_blocked(recorded) {
-    const message = `npm refused ${unit_unitId(recorded)} after its approval.`;
+    const message = `npm refused ${(0,unit/* unitId */.K)(recorded)} after its approval.`;
     const remedy = "Nothing that needs it was approved. Read what npm wrote to the maintainers, and release a new version.";
     return new src_problem/* ProblemsError */.FQ([{ code: "stage-blocked", message, remedy }]);
 }
@@ -7986,12 +7034,12 @@ async function approveLayers(layers, registry, factor, world) {
             if (state === "validating")
                 await untilReady(recorded);
             await approve(recorded);
-            say(`  \u2713 approved ${unit_unitId(recorded)}`);
+            say(`  \u2713 approved ${(0,unit/* unitId */.K)(recorded)}`);
         }
         await untilInstallable(layer.map(({ recorded }) => recorded), registry, world);
         say(layer.length === 1 ? "  installable" : `  all ${layer.length} installable`);
     }
-    say(`\u2705 ${counted(layers.flat().length, noun)} live, with the bytes that the run staged.`);
+    say(`\u2705 ${(0,wording/* counted */.hS)(layers.flat().length, noun)} live, with the bytes that the run staged.`);
 }
 /** Rejects what is not live, what needs others first. */
 async function rejectLayers(layers, registry, factor, world) {
@@ -8002,13 +7050,13 @@ async function rejectLayers(layers, registry, factor, world) {
         if (state === "live" || state === "approved")
             continue;
         await reject(recorded);
-        say(`\u2713 rejected ${unit_unitId(recorded)}`);
+        say(`\u2713 rejected ${(0,unit/* unitId */.K)(recorded)}`);
     }
     say("All stages are gone.");
     const live = all.filter(({ state }) => state === "live" || state === "approved");
     if (live.length > 0) {
-        const names = live.map(({ recorded }) => unit_unitId(recorded)).join(", ");
-        say(`${counted(live.length, noun)} of this release can no longer be rejected: ${names}`);
+        const names = live.map(({ recorded }) => (0,unit/* unitId */.K)(recorded)).join(", ");
+        say(`${(0,wording/* counted */.hS)(live.length, noun)} of this release can no longer be rejected: ${names}`);
     }
 }
 
@@ -8022,7 +7070,7 @@ async function rejectLayers(layers, registry, factor, world) {
  */
 function warningsOf(looked, others, disputed) {
     const warnings = looked.flatMap(({ recorded, tagged, live, changes }) => {
-        const id = unit_unitId(recorded);
+        const id = (0,unit/* unitId */.K)(recorded);
         const { tag = "latest", version, stageId } = recorded;
         const found = [];
         if (live !== undefined)
@@ -8050,7 +7098,7 @@ function warningsOf(looked, others, disputed) {
         const tag = other.tag ?? "latest";
         const reject = `Reject it: npm stage reject ${other.id}`;
         if (other.version === own.version) {
-            warnings.push(`${unit_unitId(own)} is staged a second time, as ${other.id}. ${reject}`);
+            warnings.push(`${(0,unit/* unitId */.K)(own)} is staged a second time, as ${other.id}. ${reject}`);
         }
         else if (tag === (own.tag ?? "latest") && isLower(other.version, own.version)) {
             warnings.push(`${other.name}@${other.version} is still staged: approved later, it would move the dist-tag ${tag} back. ${reject}`);
@@ -8093,7 +7141,7 @@ async function approveRelease(all, world) {
         for (const { message } of problems.slice(0, mostAhead))
             say(`\u26a0 ${message}\n`);
         const left = assessed.map(idOf).filter((id) => !judged.some((each) => idOf(each) === id));
-        const rest = left.length > 0 ? ` Not approved: ${firstFew(left, 5)}.` : "";
+        const rest = left.length > 0 ? ` Not approved: ${(0,wording/* firstFew */.Dt)(left, 5)}.` : "";
         say(`\u26a0 Only what live packages need is approved.${rest}\n`);
     }
     const others = await otherStages(release.packages, registry);
@@ -8104,7 +7152,7 @@ async function approveRelease(all, world) {
         return left.length === 0 ? [] : [brokenProblem({ id, lacks: left })];
     });
     if (wish.dryRun) {
-        say(`Dry run: ${counted(open.length, noun)} would be approved; nothing was changed.`);
+        say(`Dry run: ${(0,wording/* counted */.hS)(open.length, noun)} would be approved; nothing was changed.`);
         (0,src_problem/* throwProblems */.Jh)([...stillBroken, ...problems]);
         return 0;
     }
@@ -8126,9 +7174,9 @@ async function rejectRelease(all, world) {
     const layers = decide_release_layersOf(judged);
     say(describeRelease(release, layers, user));
     const known = new Set(judged.map(idOf));
-    const gone = [...assessed.map(idOf), ...lost.map(unit_unitId)].filter((id) => !known.has(id));
+    const gone = [...assessed.map(idOf), ...lost.map(unit/* unitId */.K)].filter((id) => !known.has(id));
     if (gone.length > 0)
-        say(`Not staged, or not shown to this login: ${firstFew(gone, 5)}\n`);
+        say(`Not staged, or not shown to this login: ${(0,wording/* firstFew */.Dt)(gone, 5)}\n`);
     for (const each of broken) {
         say(`\u26a0 ${[alarmOf(each), rejectionAlarm(each, open)].filter(Boolean).join("\n  ")}\n`);
     }
@@ -8137,7 +7185,7 @@ async function rejectRelease(all, world) {
         return 1;
     }
     if (wish.dryRun) {
-        say(`Dry run: ${counted(open.length, noun)} would be rejected; nothing was changed.`);
+        say(`Dry run: ${(0,wording/* counted */.hS)(open.length, noun)} would be rejected; nothing was changed.`);
         return 0;
     }
     if (open.length > 0 && !(await isConfirmed(wish, open, world)))
@@ -8187,13 +7235,13 @@ function rejectable(assessed) {
 function decide_release_layersOf(judged) {
     const byId = new Map(judged.map((each) => [idOf(each), each]));
     const layers = approvalLayers(judged.map(({ recorded, pins }) => ({ ...recorded, pins })));
-    return layers.map((layer) => layer.flatMap((each) => byId.get(unit_unitId(each)) ?? []));
+    return layers.map((layer) => layer.flatMap((each) => byId.get((0,unit/* unitId */.K)(each)) ?? []));
 }
 function isOpen({ state }) {
     return state === "ready" || state === "validating";
 }
 function idOf({ recorded }) {
-    return unit_unitId(recorded);
+    return (0,unit/* unitId */.K)(recorded);
 }
 /** Where the workflow waits for people. */
 function placeOf({ wish: { from }, release: { runId } }) {
@@ -8207,7 +7255,7 @@ async function isConfirmed({ action }, open, { terminal }) {
     const versions = new Set(open.map(({ recorded }) => recorded.version));
     const [only = action] = versions;
     const word = versions.size === 1 ? only : action;
-    const answer = await terminal.ask(`Type ${word} to ${action} ${counted(open.length, noun)}: `);
+    const answer = await terminal.ask(`Type ${word} to ${action} ${(0,wording/* counted */.hS)(open.length, noun)}: `);
     if (answer === word)
         return true;
     terminal.say(answer === ""
@@ -8279,10 +7327,10 @@ function readStageRecord(text) {
     }
     const { action, repository, sha, units } = report;
     const run = fieldsOf(report["run"]) ?? {};
-    const runId = /\/actions\/runs\/(\d{1,20})(?:\/attempts\/\d+)?$/.exec(read_stage_record_textOf(run["url"]) ?? "")?.[1];
+    const runId = /\/actions\/runs\/(\d{1,20})(?:\/attempts\/\d+)?$/.exec(textOf(run["url"]) ?? "")?.[1];
     const attempt = run["attempt"];
-    const finishedAt = Date.parse(read_stage_record_textOf(report["finishedAt"]) ?? "");
-    const registry = read_stage_record_textOf(fieldsOf(report["registry"])?.["url"]);
+    const finishedAt = Date.parse(textOf(report["finishedAt"]) ?? "");
+    const registry = textOf(fieldsOf(report["registry"])?.["url"]);
     if (typeof action !== "string")
         return { fault: "it does not name the action that wrote it" };
     if (!fits(repository, grammar.repository))
@@ -8303,7 +7351,7 @@ function readStageRecord(text) {
     const packages = [];
     // Crates have checksums of their own, and are never staged.
     for (const unit of action === "publish-crates-ordered" ? [] : units) {
-        const read = read_stage_record_readPackage(fieldsOf(unit) ?? {});
+        const read = readPackage(fieldsOf(unit) ?? {});
         if (typeof read === "string")
             return { fault: read };
         if (read !== undefined)
@@ -8346,7 +7394,7 @@ function withoutSlash(address) {
     return address.replace(/\/+$/, "");
 }
 /** Undefined: it was not packed, so nobody could approve or recognize it. A text: why it is not trusted. */
-function read_stage_record_readPackage(unit) {
+function readPackage(unit) {
     const { name, version, outcome, checksum, size } = unit;
     if (!fits(name, grammar.name))
         return `${shown(name)} is not the name of a package`;
@@ -8414,7 +7462,7 @@ function fieldsOf(value) {
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return isObject ? value : undefined;
 }
-function read_stage_record_textOf(value) {
+function textOf(value) {
     return typeof value === "string" && value !== "" && value.length <= maxText ? value : undefined;
 }
 function fits(value, form) {
@@ -8446,8 +7494,8 @@ function stage_record_recordedInOrder(records) {
         .filter(({ dryRun }) => !dryRun)
         .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt)
         .flatMap(({ packages }) => packages);
-    const needs = new Map([...Map.groupBy(told, unit_unitId)].map(([id, of]) => [id, unionOfNeeds(of)]));
-    return told.map((each) => ({ ...each, ...needs.get(unit_unitId(each)) }));
+    const needs = new Map([...Map.groupBy(told, unit/* unitId */.K)].map(([id, of]) => [id, unionOfNeeds(of)]));
+    return told.map((each) => ({ ...each, ...needs.get((0,unit/* unitId */.K)(each)) }));
 }
 /**
  * What records say of each package together, by `name@version`: the newest report in which it is staged.
@@ -8459,7 +7507,7 @@ function stagedPackages(records) {
     const disputed = new Set();
     const nameless = new Map();
     for (const each of stage_record_recordedInOrder(records)) {
-        const id = unit_unitId(each);
+        const id = (0,unit/* unitId */.K)(each);
         if (isStaged(each))
             staged.set(id, each);
         else if (each.outcome === "staged")
@@ -8484,7 +7532,7 @@ function recordedRelease(records) {
     const units = new Map();
     for (const each of stage_record_recordedInOrder(records)) {
         const { name, version, outcome } = each;
-        const id = unit_unitId(each);
+        const id = (0,unit/* unitId */.K)(each);
         const before = units.get(id);
         const end = { ...each, bytes: each.integrity };
         const isKnown = tellsWhatIsSent(end, before?.sent);
@@ -8568,7 +7616,7 @@ function readRunRecords(texts, wanted) {
         const [one] = alike;
         if (one === undefined)
             return [];
-        const names = firstFew(alike.map(({ name }) => name), 5);
+        const names = (0,wording/* firstFew */.Dt)(alike.map(({ name }) => name), 5);
         return faultsOf(one.kind, [misfit(names, alike.length, one.fault)]);
     });
     const records = here.map(({ record }) => record);
@@ -8608,7 +7656,7 @@ function otherVersions(records, { version: wanted }) {
     if (others.length === 0)
         return [];
     return faultsOf("version", [
-        `The run sent ${firstFew(others.map(unit_unitId), 12)}, and ${wanted} is expected.`,
+        `The run sent ${(0,wording/* firstFew */.Dt)(others.map(unit/* unitId */.K), 12)}, but ${wanted} is expected.`,
     ]);
 }
 
@@ -8658,13 +7706,13 @@ const unmet_pins_atOnce = 4;
  * @throws ProblemsError `registry-unreachable`
  */
 async function liveElsewhere(looked, lost, registry, world) {
-    const own = new Set(looked.map(({ recorded }) => unit_unitId(recorded)));
+    const own = new Set(looked.map(({ recorded }) => (0,unit/* unitId */.K)(recorded)));
     const pinned = looked.flatMap(({ pins }) => pins).filter((id) => !own.has(id));
-    const found = await look_up_concurrently([...new Set([...pinned, ...lost.map(unit_unitId)])], async (id) => {
+    const found = await (0,look_up/* concurrently */.rK)([...new Set([...pinned, ...lost.map(unit/* unitId */.K)])], async (id) => {
         const at = id.lastIndexOf("@");
         const needed = { name: id.slice(0, at), version: id.slice(at + 1) };
         const reads = readPorts(registry, world);
-        const read = await readVersion(targetOf(registry), needed, reads, world.signal);
+        const read = await (0,npm_reads/* readVersion */.$4)(targetOf(registry), needed, reads, world.signal);
         if (read.kind === "unreadable")
             throw unreadable(needed, read.cause);
         return [id, read.kind === "document" ? read.document.checksum : undefined];
@@ -8683,17 +7731,17 @@ function unmetPins(looked, lost, elsewhere) {
     const waiting = looked
         .filter(({ live }) => live === undefined)
         .map(({ recorded: { name, version }, pins }) => ({ name, version, pins }));
-    const wanted = new Set([...waiting.flatMap(({ pins }) => pins), ...lost.map(unit_unitId)]);
+    const wanted = new Set([...waiting.flatMap(({ pins }) => pins), ...lost.map(unit/* unitId */.K)]);
     const absent = [...elsewhere].flatMap(([id, checksum]) => checksum === undefined && wanted.has(id) ? [id] : []);
     const { lacking } = heldBack(waiting, absent);
     const foreign = lost.flatMap((recorded) => {
-        const checksum = elsewhere.get(unit_unitId(recorded)) ?? recorded.integrity;
+        const checksum = elsewhere.get((0,unit/* unitId */.K)(recorded)) ?? recorded.integrity;
         return checksum === recorded.integrity ? [] : [otherBytesLive(recorded, checksum)];
     });
-    const isLost = new Set(lost.map(unit_unitId));
+    const isLost = new Set(lost.map(unit/* unitId */.K));
     const unmet = absent.map((id) => {
-        const users = (lacking.get(id) ?? []).map(unit_unitId);
-        const needed = `${firstFew(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
+        const users = (lacking.get(id) ?? []).map(unit/* unitId */.K);
+        const needed = `${(0,wording/* firstFew */.Dt)(users, 5)} ${users.length > 1 ? "need" : "needs"} ${id}, which is`;
         const [code, is] = users.length > 0 ? ["pin-not-live", needed] : ["stage-gone", `${id} is`];
         const { cause, remedy } = isLost.has(id) ? withoutId(id) : notStaged(id);
         return { code, unit: id, message: `${is} not live, and ${cause}.`, remedy };
@@ -8704,7 +7752,7 @@ function unmetPins(looked, lost, elsewhere) {
 function withoutId(id) {
     return {
         cause: "neither a record of the run nor npm's list has the id of its stage",
-        remedy: `If somebody approved it a moment ago, run this again in a few minutes. If its stage was rejected, start a new run: ${rerunMayNot}. ${listOf(id)}`,
+        remedy: `If someone approved it a moment ago, run this again in a few minutes. If its stage was rejected, start a new run: ${rerunMayNot}. ${listOf(id)}`,
     };
 }
 function notStaged(id) {
@@ -8715,10 +7763,11 @@ function notStaged(id) {
 }
 function listOf(id) {
     const name = id.slice(0, id.lastIndexOf("@"));
-    return `If somebody else staged it, npm stage list ${name} shows it to a maintainer.`;
+    return `If someone else staged it, npm stage list ${name} shows it to a maintainer.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/approve/command.ts
+
 
 
 
@@ -8743,13 +7792,13 @@ const approveCommand = {
     run: approve,
 };
 async function approve(args, world) {
-    refuseInCi(world);
+    (0,refuse_in_ci/* refuseInCi */.e)(world);
     const wish = readArguments(args);
     const recorded = await releaseOf(wish, world);
     const registry = await logIn(recorded.registry, wish, world);
     const user = await whoami(registry);
     const { packages, lost } = await withIds(recorded, registry);
-    world.terminal.say(`Reading ${counted(packages.length, noun)}\u2026`);
+    world.terminal.say(`Reading ${(0,wording/* counted */.hS)(packages.length, noun)}\u2026`);
     const looked = await look(packages, registry, user, world);
     const elsewhere = await liveElsewhere(looked, lost, registry, world);
     const assessed = looked.map((seen) => {
@@ -8764,20 +7813,11 @@ async function approve(args, world) {
     };
     return wish.action === "approve" ? approveRelease(all, world) : rejectRelease(all, world);
 }
-/** An approval that a workflow can give is none. */
-function refuseInCi({ env }) {
-    const set = ["CI", "GITHUB_ACTIONS"].find((name) => !["", "0", "false"].includes((env[name] ?? "").trim().toLowerCase()));
-    if (set === undefined)
-        return;
-    const message = `This looks like CI: ${set} is set. Staging exists so that a person decides outside CI.`;
-    const remedy = "Run it on your own machine.";
-    throw new src_problem/* ProblemsError */.FQ([{ code: "approval-in-ci", message, remedy }]);
-}
 async function releaseOf(wish, world) {
     const { repository, commit, version, registry, from } = wish;
     const expected = { repository, commit, version, registry };
     if (from.kind === "run") {
-        const { sha, texts } = await fetchRecords(from.run, world);
+        const { sha, texts } = await (0,fetch_records/* fetchRecords */.DQ)(from.run, world);
         const { runId } = from.run;
         return readRelease(texts, { ...expected, runId, runSha: sha });
     }
@@ -8786,10 +7826,10 @@ async function releaseOf(wish, world) {
 }
 async function readRecordFile(file) {
     try {
-        return { name: file, text: await (0,promises_namespaceObject.readFile)(file, "utf8") };
+        return { name: file, text: await (0,promises_.readFile)(file, "utf8") };
     }
     catch (error) {
-        const message = `${file} cannot be read: ${fileFault(error)}.`;
+        const message = `${file} cannot be read: ${(0,wording/* fileFault */.bT)(error)}.`;
         const remedy = "Pass the address of the run, or report.json from its artifacts fairlead-report-\u2026.";
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-unreadable", message, remedy }]);
     }
@@ -8802,26 +7842,26 @@ async function logIn(url, { registry }, world) {
             { code: "registry-url-invalid", message, remedy: "Do not trust it." },
         ]);
     }
-    const places = { env: world.env, cwd: process.cwd(), home: (0,external_node_os_namespaceObject.homedir)(), node: process.execPath };
+    const places = { env: world.env, cwd: process.cwd(), home: (0,external_node_os_.homedir)(), node: process.execPath };
     const { token, uses } = await npmLogin(url, places);
     if (token === undefined && registry === undefined && !uses.includes(url)) {
-        const message = `The record is for the registry ${url}, and npm on this machine uses ${firstFew(uses, 3)} and has no login for the other.`;
+        const message = `The record is for the registry ${url}, and npm on this machine uses ${(0,wording/* firstFew */.Dt)(uses, 3)} and has no login for the other.`;
         const remedy = `If you publish there, pass --registry ${url}. Otherwise do not trust the record: check which job uploaded it.`;
         throw new src_problem/* ProblemsError */.FQ([{ code: "record-of-other-release", message, remedy }]);
     }
     if (token === undefined)
         throw notLoggedIn(url);
     world.hide(token);
-    return openRegistry(url, token, world);
+    return (0,npm_registry/* openRegistry */.Me)(url, token, world);
 }
 async function whoami({ url, ask }) {
     const reply = await ask("/-/whoami");
     const user = reply.kind === "answer" && reply.status === 200
-        ? json_parseRecord(reply.body.toString("utf8"))?.["username"]
+        ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["username"]
         : undefined;
     if (typeof user === "string" && user !== "")
         return user;
-    const said = saidBy(reply);
+    const said = (0,said_by/* saidBy */.T)(reply);
     if (reply.kind === "failed" || reply.status >= 500) {
         const message = `${url} does not answer: ${said}.`;
         const remedy = "Nothing was changed. Run this again later.";
@@ -8835,19 +7875,591 @@ async function whoami({ url, ask }) {
 
 /***/ }),
 
+/***/ 1619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  qu: () => (/* binding */ dataOf),
+  o6: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(9712);
+// EXTERNAL MODULE: ./packages/cli/src/said-by.ts
+var said_by = __nccwpck_require__(3359);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/cli/src/github/github-token.ts
+
+
+
+/**
+ * The token with which the record is downloaded: of the environment, else that of GitHub's program.
+ *
+ * @throws ProblemsError `github-token-missing`
+ */
+async function githubToken(host, { env, hide }) {
+    const given = [env["GH_TOKEN"], env["GITHUB_TOKEN"]].find((each) => (each ?? "").trim() !== "");
+    const token = given?.trim() ?? (await tokenOfGh(host));
+    if (token === undefined || token === "") {
+        const message = "GitHub requires a login to download artifacts.";
+        const remedy = `Run gh auth login --hostname ${host}, or download the artifacts fairlead-report-\u2026 of the run and pass their files.`;
+        throw new problem/* ProblemsError */.FQ([{ code: "github-token-missing", message, remedy }]);
+    }
+    hide(token);
+    return token;
+}
+async function tokenOfGh(host) {
+    try {
+        const asked = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("gh", ["auth", "token", "--hostname", host]);
+        return asked.stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/github/api.ts
+
+
+
+
+/** @throws ProblemsError `github-token-missing` */
+async function openGitHub(host, repository, world) {
+    const token = await githubToken(host, world);
+    const base = `${apiOf(host, world.env)}/repos/${repository}`;
+    return {
+        ...{ host, repository },
+        ask: (path, { method = "GET", json, maxBytes } = {}) => (0,send/* send */.t)(world.fetch, `${base}${path}`, {
+            method,
+            headers: {
+                accept: "application/vnd.github+json",
+                authorization: `Bearer ${token}`,
+                "user-agent": world.userAgent,
+                "x-github-api-version": "2022-11-28",
+            },
+            ...(json !== undefined && { body: JSON.stringify(json) }),
+            ...(maxBytes !== undefined && { maxBytes }),
+        }, world.signal),
+    };
+}
+function apiOf(host, env) {
+    const set = env["GITHUB_API_URL"]?.trim() ?? "";
+    if (set !== "")
+        return set.replace(/\/+$/, "");
+    return host === "github.com" ? "https://api.github.com" : `https://${host}/api/v3`;
+}
+/**
+ * The object in an answer.
+ *
+ * @param what it is about, for people: "run 12 of octo/parrot"
+ * @throws ProblemsError `github-not-found`, `github-unreachable`, `github-answer-invalid`
+ */
+function dataOf(reply, github, what) {
+    const data = (0,json/* parseRecord */.Hh)(bytesOf(reply, github, what).toString("utf8"));
+    if (data !== undefined)
+        return data;
+    const message = `An answer from ${github.host} cannot be understood.`;
+    throw new problem/* ProblemsError */.FQ([{ code: "github-answer-invalid", message }]);
+}
+/** The same of an answer that is a list, or a file. */
+function bytesOf(reply, { host }, what) {
+    if (reply.kind === "answer" && reply.status === 200)
+        return reply.body;
+    if (reply.kind === "answer" && [401, 403, 404, 422].includes(reply.status)) {
+        const message = `GitHub does not show ${what}: ${(0,said_by/* saidBy */.T)(reply)}.`;
+        const remedy = `Check its name, and that your login may read the repository: gh auth status --hostname ${host}.`;
+        throw new problem/* ProblemsError */.FQ([{ code: "github-not-found", message, remedy }]);
+    }
+    const message = `${host} does not return ${what}: ${(0,said_by/* saidBy */.T)(reply)}.`;
+    throw new problem/* ProblemsError */.FQ([{ code: "github-unreachable", message, remedy: "Try again later." }]);
+}
+
+
+/***/ }),
+
+/***/ 7971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ln: () => (/* binding */ downloadRecords),
+  DQ: () => (/* binding */ fetchRecords),
+  VI: () => (/* binding */ listRecords)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/archives/src/guard.ts
+var src_guard = __nccwpck_require__(2104);
+// EXTERNAL MODULE: ./packages/archives/src/tar-entries.ts + 2 modules
+var tar_entries = __nccwpck_require__(4199);
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = (0,external_node_path_.join)(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await (0,promises_.mkdir)(place);
+                await (0,promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
+                throw new src_guard/* ArchiveError */.di("would replace a file that already exists", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await (0,promises_.mkdir)(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await (0,promises_.open)((0,external_node_path_.join)(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await writeAll(handle, contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** Writes the chunks one after another; holes of a sparse file stay holes. */
+async function writeAll(handle, contents) {
+    let size = 0;
+    for await (const chunk of contents) {
+        for (let done = 0; !(0,tar_entries/* isHole */.$)(chunk) && done < chunk.length;) {
+            done += (await handle.write(chunk, done, chunk.length - done, size + done)).bytesWritten;
+        }
+        size += chunk.length;
+    }
+    await handle.truncate(size);
+}
+/** `a/b/c` \u2192 `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await (0,promises_.lstat)(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new src_guard/* ArchiveError */.di(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
+
+
+
+
+/**
+ * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
+ * directory has passed the guard before the first call. Contents come as a stream, so memory does not
+ * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
+ *
+ * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
+ * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
+ * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
+ */
+async function readZip(file, limits, visit) {
+    const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
+    // An error in closing the file changes nothing about what has been read.
+    zip.on("error", () => undefined);
+    try {
+        const checked = await readDirectory(zip, limits);
+        await checkDirectoryIsWhole(file, zip, checked);
+        for (const { entry, zipped } of checked) {
+            if (entry === undefined)
+                continue;
+            const contents = contentsOf(zip, zipped);
+            try {
+                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
+                while ((await contents.next()).done !== true)
+                    ;
+            }
+            finally {
+                await contents.return(undefined);
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+}
+async function readDirectory(zip, limits) {
+    const guard = (0,src_guard/* archiveGuard */.er)(limits);
+    const checked = [];
+    const entries = zip.eachEntry();
+    for (;;) {
+        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
+        const next = await entries.next().catch(rethrow);
+        if (next.done === true)
+            return checked;
+        const zipped = next.value;
+        const raw = rawEntry(zipped);
+        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
+        const entry = guard({ ...raw, target });
+        if (!zipped.canDecodeFileData()) {
+            const method = String(zipped.compressionMethod);
+            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
+            throw new src_guard/* ArchiveError */.di(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+        }
+        checked.push({ entry, zipped });
+    }
+}
+/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
+const unixHosts = new Set([3, 19]);
+/** The kinds of `st_mode` (inode(7)), by its type bits. */
+const kinds = new Map([
+    [0o010000, "fifo"],
+    [0o020000, "character-device"],
+    [0o040000, "directory"],
+    [0o060000, "block-device"],
+    [0o100000, "file"],
+    [0o120000, "symlink"],
+    [0o140000, "socket"],
+]);
+function rawEntry(zipped) {
+    const name = nameOf(zipped);
+    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
+    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
+    const type = mode & 0o170000;
+    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
+    const untyped = name.endsWith("/") ? "directory" : "file";
+    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
+    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
+}
+/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
+function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
+    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
+        return fileNameRaw.toString("latin1");
+    return (0,yauzl/* getFileNameLowLevel */.ax)(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+/** Where a link points to is its contents; longer than a path it is none. */
+async function linkTarget(zip, zipped) {
+    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
+        return "";
+    const chunks = [];
+    for await (const chunk of contentsOf(zip, zipped))
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+}
+/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
+async function* contentsOf(zip, zipped) {
+    const name = nameOf(zipped);
+    const damaged = (error) => rethrow(error, name);
+    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
+    // yauzl forwards errors late; one that comes after the first must not end the process.
+    stream.on("error", () => undefined);
+    const chunks = stream[Symbol.asyncIterator]();
+    let sum = 0;
+    try {
+        for (;;) {
+            const next = await chunks.next().catch(damaged);
+            if (next.done === true)
+                break;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            sum = (0,external_node_zlib_.crc32)(next.value, sum);
+            yield next.value;
+        }
+    }
+    finally {
+        stream.destroy();
+    }
+    if (sum !== zipped.crc32) {
+        throw new src_guard/* ArchiveError */.di("is damaged: its contents do not match its CRC-32", name);
+    }
+    return undefined;
+}
+/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
+const endRecord = 22;
+const entryRecord = 46;
+/**
+ * The end record counts the entries and says how long their directory is. A count that is too small
+ * (also one that ran over, at 65536) would silently omit entries; the length shows it.
+ */
+async function checkDirectoryIsWhole(file, zip, checked) {
+    const record = Buffer.alloc(endRecord);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
+    }
+    finally {
+        await handle.close();
+    }
+    const declared = record.readUInt32LE(12);
+    const read = checked.reduce((sum, { zipped }) => sum +
+        entryRecord +
+        zipped.fileNameLength +
+        zipped.extraFieldLength +
+        zipped.fileCommentLength, 0);
+    // All ones: the length stands in the zip64 record, whose count has room for all.
+    if (declared !== 0xffffffff && declared !== read) {
+        throw new src_guard/* ArchiveError */.di(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+    }
+}
+/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
+function rethrow(error, entry) {
+    if (isSystemError(error))
+        throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new src_guard/* ArchiveError */.di(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+        cause: error,
+    });
+}
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
+
+
+
+
+
+/**
+ * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
+ * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
+ *
+ * The archive is read twice: nothing is written before all of it, checksums included, has been found
+ * good, and before the folder has been found to have room for it: no link is followed and no file
+ * replaced that already exists. Throws an ArchiveError for both. Contents are never in memory as
+ * a whole. If writing itself fails (disk full), what was written stays.
+ */
+async function extractZip(file, folder, limits) {
+    return extractTwice(folder, (visit) => readZip(file, limits, visit));
+}
+/** Unpacks the `.tar.gz` at `file` exactly as `extractZip` does a `.zip`. */
+async function extractTarGz(file, folder, limits) {
+    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit, archiveGuard));
+}
+async function extractTwice(folder, read) {
+    const entries = [];
+    await read((entry) => {
+        entries.push(entry);
+    });
+    const target = targetFolder(folder);
+    for (const entry of entries)
+        await target.check(entry);
+    await target.make();
+    const expected = entries.values();
+    await read(async (entry, contents) => {
+        const { value } = expected.next();
+        if (value?.path !== entry.path || value.kind !== entry.kind) {
+            throw new src_guard/* ArchiveError */.di("is new: the archive changed after it was checked", entry.path);
+        }
+        await target.write(entry, contents);
+    });
+    return entries;
+}
+
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(9712);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __nccwpck_require__(5288);
+// EXTERNAL MODULE: ./packages/cli/src/github/api.ts + 1 modules
+var api = __nccwpck_require__(1619);
+;// CONCATENATED MODULE: ./packages/cli/src/github/fetch-records.ts
+
+
+
+
+
+
+
+
+/** Names of the artifacts that publishing jobs leave begin so. */
+const prefix = "fairlead-report-";
+/** Far more than the report of a thousand packages has. */
+const limits = { maxEntries: 16, maxBytes: 32 * 2 ** 20 };
+const mostPages = 20;
+const atOnce = 4;
+/**
+ * Downloads the reports of all jobs and attempts of a run.
+ *
+ * @throws ProblemsError what GitHub refuses, or what lies there
+ */
+async function fetchRecords(run, world) {
+    const github = await (0,api/* openGitHub */.o6)(run.host, run.repository, world);
+    const what = `run ${run.runId} of ${run.repository}`;
+    const described = (0,api/* dataOf */.qu)(await github.ask(`/actions/runs/${run.runId}`), github, what);
+    const artifacts = await listRecords(run.runId, github);
+    const texts = await downloadRecords(artifacts, github);
+    if (texts.length === 0) {
+        const message = `Run ${run.runId} of ${run.repository} has no record of what it staged${artifacts.length > 0 ? " any more: its artifacts have expired" : ""}.`;
+        const remedy = "Check the address: it must be the run that published.";
+        throw new problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
+    }
+    const sha = described["head_sha"];
+    return { sha: typeof sha === "string" ? sha : "", texts };
+}
+/** The artifacts of a run that hold reports, those that have expired too. */
+async function listRecords(runId, github) {
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const reply = await github.ask(`/actions/runs/${runId}/artifacts?per_page=100&page=${page}`);
+        const what = `the artifacts of run ${runId}`;
+        const listed = readList((0,api/* dataOf */.qu)(reply, github, what)["artifacts"]);
+        found.push(...listed.filter(({ name }) => name.startsWith(prefix)));
+        if (listed.length < 100)
+            break;
+    }
+    return found;
+}
+/** The reports in artifacts that have not expired. */
+async function downloadRecords(artifacts, github) {
+    return (0,look_up/* concurrently */.rK)(artifacts.filter(({ isExpired }) => !isExpired), async (artifact) => {
+        const reply = await github.ask(`/actions/artifacts/${artifact.id}/zip`, {
+            maxBytes: limits.maxBytes,
+        });
+        const zip = (0,api/* bytesOf */.$$)(reply, github, `the artifact ${artifact.name}`);
+        return { name: artifact.name, text: await unpacked(artifact, zip) };
+    }, atOnce);
+}
+function readList(value) {
+    const list = Array.isArray(value) ? value : [];
+    return list.flatMap((each) => {
+        const { id, name, digest, expired } = (0,json/* asRecord */.qY)(each) ?? {};
+        if (typeof id !== "number" || typeof name !== "string")
+            return [];
+        return [
+            {
+                ...{ id, name, isExpired: expired === true },
+                digest: typeof digest === "string" ? digest : undefined,
+            },
+        ];
+    });
+}
+/** The report in an artifact; nothing of it is trusted yet. */
+async function unpacked({ name, digest }, zip) {
+    const found = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(zip).digest("hex")}`;
+    if (digest !== undefined && digest !== found) {
+        throw invalid(`The artifact ${name} has the digest ${found}, and GitHub lists ${digest}.`);
+    }
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join((0,external_node_os_.tmpdir)(), "fairlead-"));
+    try {
+        const file = external_node_path_default().join(folder, "artifact.zip");
+        await (0,promises_.writeFile)(file, zip);
+        const into = external_node_path_default().join(folder, "files");
+        await extractZip(file, into, limits);
+        const report = (await (0,promises_.readdir)(into)).find((each) => each.endsWith(".json"));
+        if (report === undefined)
+            throw invalid(`The artifact ${name} holds no report.`);
+        return await (0,promises_.readFile)(external_node_path_default().join(into, report), "utf8");
+    }
+    catch (error) {
+        if (!(error instanceof src_guard/* ArchiveError */.di))
+            throw error;
+        throw invalid(`The artifact ${name} cannot be unpacked: it ${error.message}.`);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function invalid(message) {
+    return new problem/* ProblemsError */.FQ([{ code: "record-invalid", message, remedy: "Do not approve it." }]);
+}
+
+
+/***/ }),
+
 /***/ 2049:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9712);
-/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2960);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9712);
+/* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3896);
+/* harmony import */ var _withdraw_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8711);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(326);
+
 
 
 
 /** So many problems of one kind are told before the rest is counted. */
 const mostAlike = 3;
-const commands = { approve: _approve_command_js__WEBPACK_IMPORTED_MODULE_0__/* .approveCommand */ .f };
+const commands = {
+    approve: _approve_command_js__WEBPACK_IMPORTED_MODULE_0__/* .approveCommand */ .f,
+    withdraw: _withdraw_command_js__WEBPACK_IMPORTED_MODULE_1__/* .withdrawCommand */ .o,
+    restore: _withdraw_command_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreCommand */ .O,
+};
 async function main(args, world) {
     const [name = "--help", ...rest] = args;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -8855,7 +8467,7 @@ async function main(args, world) {
         const isAsked = ["--help", "-h", "help"].includes(name);
         if (!isAsked)
             world.terminal.warn(`There is no command ${JSON.stringify(name)}.`);
-        const list = Object.entries(commands).map(([each, { about }]) => `  ${each}    ${about}`);
+        const list = Object.entries(commands).map(([each, { about }]) => `  ${each.padEnd(8)}    ${about}`);
         world.terminal.say(["Usage: fairlead COMMAND [options]", "", ...list, ""].join("\n"));
         world.terminal.say("fairlead COMMAND --help says more about one.");
         return isAsked ? 0 : 2;
@@ -8866,10 +8478,10 @@ async function main(args, world) {
     }
     return command.run(rest, world);
 }
-const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorld */ .H)(process.env, process.stdin, process.stdout, process.stderr);
+const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorld */ .H)(process.env, process.stdin, process.stdout, process.stderr);
 process.once("SIGINT", () => {
     // A prompt leaves the cursor in its line.
-    world.terminal.warn("\nStopped. What is approved stays approved. Run the same command again.");
+    world.terminal.warn("\nStopped. What is done stays done. Run the same command again.");
     world.terminal.close();
     // Ends as without this listener, so that a shell sees the signal.
     process.kill(process.pid, "SIGINT");
@@ -8879,7 +8491,7 @@ try {
 }
 catch (error) {
     process.exitCode = 1;
-    if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ))
+    if (!(error instanceof _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ))
         throw error;
     for (const [code, problems] of Map.groupBy(error.problems, (problem) => problem.code)) {
         // What is of no package has no name to be counted by.
@@ -8899,6 +8511,1800 @@ finally {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ openRegistry),
+/* harmony export */   dO: () => (/* binding */ maintainersOf),
+/* harmony export */   os: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2570);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(918);
+
+const timeoutMs = 120_000;
+function openRegistry(url, token, world) {
+    return { url, token, ask: asking(url, token, world) };
+}
+/** @param token undefined: as everybody sees it */
+function asking(url, token, world) {
+    return (path, { method = "GET", otp, maxBytes } = {}) => (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)(world.fetch, `${url}${path}`, {
+        method,
+        timeoutMs,
+        headers: {
+            accept: "application/json",
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+            "user-agent": world.userAgent,
+            "cache-control": "no-cache",
+            // With these npm answers with a page for the browser, where the account has one.
+            "npm-auth-type": "web",
+            "npm-command": "stage",
+            ...(otp !== undefined && { "npm-otp": otp }),
+        },
+        ...(maxBytes !== undefined && { maxBytes }),
+    }, world.signal);
+}
+/** Who maintains a package, as everybody may read; undefined where that is not to be read. */
+async function maintainersOf({ ask }, name) {
+    const reply = await ask(`/${name.replace("/", "%2f")}`);
+    if (reply.kind === "failed" || reply.status !== 200)
+        return undefined;
+    const listed = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(reply.body.toString("utf8"))?.["maintainers"];
+    if (!Array.isArray(listed))
+        return undefined;
+    return listed.flatMap((each) => textIn((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(each) ?? {}, "name") ?? []);
+}
+function textIn(record, key) {
+    const value = record[key];
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ refuseInCi)
+/* harmony export */ });
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9712);
+
+/** What a workflow can decide is decided by nobody. */
+function refuseInCi({ env }) {
+    const set = ["CI", "GITHUB_ACTIONS"].find((name) => !["", "0", "false"].includes((env[name] ?? "").trim().toLowerCase()));
+    if (set === undefined)
+        return;
+    const message = `This looks like CI: ${set} is set. A person decides this, outside CI.`;
+    const remedy = "Run it on your own machine.";
+    throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ([{ code: "approval-in-ci", message, remedy }]);
+}
+
+
+/***/ }),
+
+/***/ 3359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saidBy)
+/* harmony export */ });
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
+
+/** What a server answered, or why it did not, for the middle or the end of a sentence: without a full stop. */
+function saidBy(reply) {
+    const said = reply.kind === "failed" ? reply.cause : (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O)(reply.status, reply.body);
+    return said.replace(/\.+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 8711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ restoreCommand),
+  o: () => (/* binding */ withdrawCommand)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+var semver_default = /*#__PURE__*/__nccwpck_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/github/src/releases/tag.ts
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+function tag_readTag(name) {
+    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+    for (let start = 0; start < name.length; start += 1) {
+        const kind = name.slice(0, start);
+        const rest = name.slice(start);
+        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver_default().parse(rest) : null;
+        if (version === null)
+            continue;
+        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+    }
+    return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
+}
+/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
+const prereleaseLook = /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
+/**
+ * The newest earlier tag of the same unit. A release skips prereleases: its notes tell all that came
+ * since the release before.
+ */
+function previousTag(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(tag_readTag)
+        .filter(({ kind, prerelease }) => unitOf(kind) === unitOf(tag.kind) && (tag.prerelease || !prerelease))
+        .flatMap(({ name, version: of }) => of !== undefined && semver_default().lt(of, version) ? [{ name, of }] : [])
+        .sort((a, b) => semver_default().rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+/**
+ * Whether a published release is of another unit than this tag. A tag without a version is of no unit:
+ * `nightly` is of all.
+ */
+function isOfOther(tag, release) {
+    const { kind, version } = tag_readTag(release.tag);
+    if (release.draft || version === undefined || tag.version === undefined)
+        return false;
+    return unitOf(kind) !== unitOf(tag.kind);
+}
+/** A repository may have gone from `1.2.3` to `v1.2.4`. */
+function unitOf(kind) {
+    return kind.replace(/v$/, "");
+}
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its unit. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+function makeLatest(tag, prerelease, published) {
+    if (prerelease)
+        return "false";
+    if (tag.version === undefined)
+        return "legacy";
+    return tag_highestAbove(tag, published) === undefined ? "true" : "false";
+}
+/** The highest of these tags that is of the same unit as a tag, and above it; undefined: there is none. */
+function tag_highestAbove(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(tag_readTag)
+        .flatMap(({ name, kind, version: of }) => unitOf(kind) === unitOf(tag.kind) && of !== undefined && semver_default().gt(of, version)
+        ? [{ name, of }]
+        : [])
+        .sort((a, b) => semver_default().rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __nccwpck_require__(9712);
+// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
+var look_up = __nccwpck_require__(5288);
+// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
+var src_unit = __nccwpck_require__(5581);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __nccwpck_require__(955);
+;// CONCATENATED MODULE: ./packages/withdrawal/src/withdraw.ts
+/**
+ * What is left to withdraw versions, in the order in which a stop after any step leaves users working:
+ *
+ * 1. npm, what is on top first: dist-tags go back, since a deprecated `latest` is still what pnpm and yarn
+ *    install when no version is given; then the versions are deprecated. Platform packages are last: while
+ *    only they are deprecated, npm and pnpm warn every user of the meta.
+ * 2. Crates, dependents before their bases: with a base yanked, `cargo install` of what is on top fails.
+ *
+ * What is withdrawn already is left alone: a second yank erases the message of the first one, and crates.io
+ * counts it against its limit.
+ *
+ * @param units in the order in which they were published
+ * @param messageOf what npm shows to whoever installs a deprecated version of a package
+ */
+function stepsToWithdraw(units, messageOf) {
+    const packages = units.filter(({ kind }) => kind === "npm");
+    const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => b - a);
+    const crates = units.filter(({ kind, isWithdrawn }) => kind === "crate" && !isWithdrawn);
+    return [
+        ...layers.flatMap(([, layer]) => [
+            ...layer.flatMap(tagsBack),
+            ...layer
+                .filter(({ isWithdrawn }) => !isWithdrawn)
+                .map((unit) => {
+                const { name, version } = unit;
+                return { kind: "deprecate", name, version, message: messageOf(unit) };
+            }),
+        ]),
+        ...crates.toReversed().map(({ name, version }) => ({ kind: "yank", name, version })),
+    ];
+}
+function tagsBack({ name, tags, back }) {
+    return back === undefined ? [] : tags.map((tag) => ({ kind: "tag", name, tag, version: back }));
+}
+
+;// CONCATENATED MODULE: ./packages/withdrawal/src/restore.ts
+/**
+ * What is left to offer withdrawn versions again: the reverse of the withdrawal, so that nobody is pointed
+ * to what does not resolve yet.
+ *
+ * @param units in the order in which they were published
+ */
+function stepsToRestore(units) {
+    const packages = units.filter(({ kind }) => kind === "npm");
+    const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => a - b);
+    const crates = units.filter(({ kind, isWithdrawn }) => kind === "crate" && isWithdrawn);
+    return [
+        ...crates.map(({ name, version }) => ({ kind: "unyank", name, version })),
+        ...layers.flatMap(([, layer]) => [
+            ...layer
+                .filter(({ isWithdrawn }) => isWithdrawn)
+                .map(({ name, version }) => ({ kind: "deprecate", name, version, message: "" })),
+            ...layer.flatMap(({ name, version, lost }) => lost.map((tag) => ({ kind: "tag", name, tag, version }))),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/github/api.ts + 1 modules
+var api = __nccwpck_require__(1619);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/cli/src/github/origin.ts
+
+
+/** The repository on GitHub that a checkout was cloned from, `owner/name`; undefined: nobody can say. */
+async function originOf(cwd, host) {
+    try {
+        const asked = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("git", ["config", "--get", "remote.origin.url"], {
+            cwd,
+        });
+        return repositoryIn(asked.stdout.trim(), host);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The repository in an address that git clones from: `https://`, `ssh://`, or `git@host:`. */
+function repositoryIn(address, host) {
+    const [, of, path = ""] = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+(?=\/))?[:/](.+)$/.exec(address) ?? [];
+    if (of?.toLowerCase() !== host)
+        return undefined;
+    const name = path.replace(/\/+$/, "").replace(/\.git$/, "");
+    return /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name) ? name : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/npm/registry.ts
+var registry = __nccwpck_require__(7553);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./packages/cli/src/programs.ts
+
+
+
+
+/**
+ * Runs npm or cargo in the person's own terminal: they ask for a second factor, open the browser, and read
+ * their own logins. What they end with proves nothing, so it is only told.
+ *
+ * @returns the exit code, or why the program could not be started
+ */
+async function runProgram(program, args) {
+    const [command, ...before] = program === "npm" ? npmCommand() : [program];
+    const child = (0,external_node_child_process_.spawn)(command, [...before, ...args], { stdio: "inherit" });
+    return new Promise((resolve) => {
+        child.once("error", ({ message }) => {
+            resolve({ cause: message });
+        });
+        child.once("close", (code) => {
+            resolve({ code });
+        });
+    });
+}
+/** On Windows npm is a script for a shell, so Node runs what that would run: no shell reads an argument. */
+function npmCommand() {
+    if (process.platform !== "win32")
+        return ["npm"];
+    const script = external_node_path_default().join(external_node_path_default().dirname(process.execPath), "node_modules/npm/bin/npm-cli.js");
+    return (0,external_node_fs_.existsSync)(script) ? [process.execPath, script] : ["npm"];
+}
+/** What npm prints for a question that changes nothing; undefined: it failed, and has said why. */
+async function askNpm(args) {
+    const [command, ...before] = npmCommand();
+    try {
+        const asked = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, [...before, ...args]);
+        return asked.stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/refuse-in-ci.ts
+var refuse_in_ci = __nccwpck_require__(3707);
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/arguments.ts
+
+
+
+const longestReason = 300;
+/** @throws ProblemsError `arguments-invalid`, with all that is wrong */
+function readWithdrawal(args, command) {
+    const { values, positionals } = arguments_parse(args, command);
+    const [release, ...more] = positionals;
+    const take = values.take?.replace(/^v(?=\d)/, "");
+    const because = values.because?.trim();
+    const wrong = [
+        ...(release === undefined ? ["Name the version, such as 1.2.3, or its tag."] : []),
+        ...(release !== undefined && !/^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,200}$/.test(release)
+            ? [`${JSON.stringify(release)} is neither a version nor a tag.`]
+            : []),
+        ...(more.length > 0 ? [`One release is taken at a time. Leave out ${more.join(" ")}.`] : []),
+        ...(command === "withdraw" && take === undefined
+            ? ["Name the version that users are to take instead: --take 1.2.2."]
+            : []),
+        ...(take !== undefined && (0,semver.valid)(take) !== take
+            ? [`${JSON.stringify(take)} is not a version; expected one such as 1.2.2.`]
+            : []),
+        ...(because !== undefined && (because === "" || /\p{Cc}/u.test(because))
+            ? ["The text of --because has to be one line."]
+            : []),
+        ...(because !== undefined && because.length > longestReason
+            ? [`The text of --because has ${because.length} characters; at most ${longestReason} fit.`]
+            : []),
+        ...(values.repository !== undefined &&
+            !/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(values.repository)
+            ? [`${JSON.stringify(values.repository)} is not OWNER/REPOSITORY.`]
+            : []),
+    ];
+    if (wrong.length > 0)
+        throw invalid(wrong, command);
+    return {
+        ...{ release: release ?? "", take, because, repository: values.repository },
+        host: values.host ?? "github.com",
+        dryRun: values["dry-run"] === true,
+    };
+}
+function arguments_parse(args, command) {
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                take: { type: "string" },
+                because: { type: "string" },
+                repository: { type: "string" },
+                host: { type: "string" },
+                "dry-run": { type: "boolean" },
+            },
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        throw invalid([`${said.replace(/\.? To specify a positional.*$/s, "").replace(/\.$/, "")}.`], command);
+    }
+}
+function invalid(messages, command) {
+    const remedy = `See fairlead ${command} --help.`;
+    return new problem/* ProblemsError */.FQ(messages.map((message) => ({ code: "arguments-invalid", message, remedy })));
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/github/fetch-records.ts + 3 modules
+var fetch_records = __nccwpck_require__(7971);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(918);
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/read-units.ts
+
+/** What becomes an argument of a program has its grammar, and begins with no dash. */
+const names = {
+    crate: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
+    npm: /^(?:@[A-Za-z0-9~._-]+\/)?[A-Za-z0-9~_][A-Za-z0-9~._-]{0,213}$/,
+};
+const versions = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/**
+ * Reads what a job reported, `report.json`; undefined: it is none, or of a dry run. What a name or a version
+ * cannot be is left out: any job of a run may have uploaded it. Whether a unit is there, its registry says.
+ */
+function readUnits(text) {
+    const report = (0,json/* parseRecord */.Hh)(text);
+    const { schemaVersion, action, units, dryRun } = report ?? {};
+    if (schemaVersion !== 1 || typeof action !== "string" || dryRun === true)
+        return undefined;
+    const registry = (0,json/* asRecord */.qY)(report?.["registry"])?.["url"];
+    if (!Array.isArray(units) || typeof registry !== "string")
+        return undefined;
+    const kind = action === "publish-crates-ordered" ? "crate" : "npm";
+    const finishedAt = Date.parse(String(report?.["finishedAt"]));
+    return {
+        finishedAt: Number.isNaN(finishedAt) ? 0 : finishedAt,
+        units: units.flatMap((unit) => {
+            const { name, version, layer } = (0,json/* asRecord */.qY)(unit) ?? {};
+            if (typeof name !== "string" || !names[kind].test(name))
+                return [];
+            if (typeof version !== "string" || !versions.test(version))
+                return [];
+            const ofLayer = typeof layer === "number" && Number.isSafeInteger(layer) ? layer : 0;
+            return [{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer }];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/find-release.ts
+
+
+
+
+
+/** A commit has some runs of CI beside those that released it. */
+const mostRuns = 60;
+const atOnce = 4;
+/**
+ * Finds a release by its tag, and what was released by the reports in the artifacts of the runs of that
+ * commit.
+ *
+ * @param given a version, or a tag that ends in one
+ * @throws ProblemsError `tag-missing`, `record-missing`, and what GitHub refuses
+ */
+async function findRelease(given, github) {
+    const { tag, sha } = await tagOf(given, github);
+    const { version } = tag_readTag(tag);
+    if (version === undefined) {
+        const message = `The tag ${tag} ends in no version.`;
+        const remedy = "Give the tag of a release, such as v1.2.3.";
+        throw new problem/* ProblemsError */.FQ([{ code: "tag-without-version", message, remedy }]);
+    }
+    const reply = await github.ask(`/actions/runs?head_sha=${sha}&per_page=${mostRuns}`);
+    const listed = (0,api/* dataOf */.qu)(reply, github, `the runs of ${sha}`)["workflow_runs"];
+    const runs = (Array.isArray(listed) ? listed : []).flatMap(idOf);
+    const artifacts = await (0,look_up/* concurrently */.rK)(runs, (run) => (0,fetch_records/* listRecords */.VI)(run, github), atOnce);
+    const texts = await (0,fetch_records/* downloadRecords */.Ln)(artifacts.flat(), github);
+    const reported = unitsIn(texts);
+    const units = reported.filter((unit) => unit.version === version);
+    if (units.length > 0)
+        return { tag, version, sha, units };
+    throw nothingReported({ tag, version, sha }, reported, artifacts.flat().length > texts.length);
+}
+/** The newest word of each unit, in the order of the oldest report that has it. */
+function unitsIn(texts) {
+    const reports = texts.flatMap(({ text }) => readUnits(text) ?? []);
+    const found = new Map();
+    for (const { units } of reports.toSorted((a, b) => a.finishedAt - b.finishedAt)) {
+        for (const unit of units)
+            found.set(`${unit.kind} ${(0,src_unit/* unitId */.K)(unit)}`, unit);
+    }
+    return [...found.values()];
+}
+/** `v1.2.3` is asked for before `1.2.3`; a tag is taken as it stands. */
+async function tagOf(given, github) {
+    const candidates = /^\d/.test(given) ? [`v${given}`, given] : [given];
+    for (const tag of candidates) {
+        const reply = await github.ask(`/commits/tags/${encodeURIComponent(tag)}`);
+        const isMissing = reply.kind === "answer" && [404, 422].includes(reply.status);
+        if (isMissing)
+            continue;
+        const sha = (0,api/* dataOf */.qu)(reply, github, `the tag ${tag}`)["sha"];
+        if (typeof sha === "string")
+            return { tag, sha };
+    }
+    const message = `${github.repository} has no tag ${candidates.join(" and no tag ")}.`;
+    const remedy = `Check the name with: gh release list --repo ${github.repository}`;
+    throw new problem/* ProblemsError */.FQ([{ code: "tag-missing", message, remedy }]);
+}
+function idOf(run) {
+    const id = typeof run === "object" && run !== null && "id" in run ? run.id : undefined;
+    return typeof id === "number" ? [String(id)] : [];
+}
+function nothingReported({ tag, version, sha }, others, isExpired) {
+    const found = others.length > 0
+        ? `the runs of its commit published ${(0,wording/* firstFew */.Dt)(others.map(src_unit/* unitId */.K), 5)}`
+        : isExpired
+            ? "the reports of its runs have expired"
+            : `no run of its commit ${sha.slice(0, 10)} has left a report`;
+    const message = `It is not known what ${tag} released: ${found}, and nothing with the version ${version}.`;
+    const remedy = "Withdraw it by hand, as docs/recovering-a-release.md describes.";
+    return new problem/* ProblemsError */.FQ([{ code: "record-missing", message, remedy }]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/extra-tag-behind.ts
+
+
+
+/** Whether a tag means the newest of the versions that begin so, such as `v1` or `v1.2` for 1.2.3. */
+function isSeries(name, { kind, version }) {
+    const begin = name.startsWith(kind) ? name.slice(kind.length) : "";
+    return /^\d+(\.\d+)?$/.test(begin) && version?.startsWith(`${begin}.`) === true;
+}
+/**
+ * The release that an extra tag may have to be at instead of that of a tag: the highest above it of its
+ * unit, and of the versions that `v1` means. Prereleases count beside a prerelease alone.
+ *
+ * @param before tags of the releases that were published when this run looked first
+ * @returns `isSure`: it was published since, and `v1` means it. That a tag such as `stable` is to be
+ * moved by another run, or is behind one that was there before, nobody can know
+ */
+function rightfulAt(name, tag, releases, before) {
+    const ofSeries = isSeries(name, tag);
+    const may = (one) => ofSeries
+        ? !one.prerelease && isSeries(name, readTag(one.tag))
+        : (!one.prerelease || tag.prerelease) && !before.includes(one.tag);
+    const those = releases.filter((one) => !one.draft && may(one));
+    const highest = highestAbove(tag, those.map((one) => one.tag));
+    const release = those.find((one) => one.tag === highest);
+    return release && { release, isSure: ofSeries && !before.includes(release.tag) };
+}
+/** The highest published version above that of a tag for which a tag such as `v1` stands, if there is one. */
+function publishedAbove(name, tag, published) {
+    const series = published.filter((one) => !readTag(one).prerelease && isSeries(name, readTag(one)));
+    return isSeries(name, tag) ? highestAbove(tag, series) : undefined;
+}
+/**
+ * Looks again after this run has moved an extra tag: that of a newer release may have moved it at the same
+ * time.
+ *
+ * @param own where this run has moved it
+ * @param before tags of the releases that were published when this run looked first
+ * @returns whether the extra tag is still there
+ */
+function settleTag(name, own, before, calls, ports) {
+    const look = async (given) => {
+        const there = await commitAt(name, calls);
+        const holder = given.find(({ sha }) => sha === there);
+        if (holder === undefined)
+            return { kind: "settled", holder };
+        const tag = readTag(holder.tag);
+        const tags = (await calls.tags(tag.kind)).map((ref) => ref.tag);
+        // Each release that is published has its tag.
+        const isHighest = highestAbove(tag, tags) === undefined;
+        const right = isHighest ? undefined : rightfulAt(name, tag, await calls.releases(), before);
+        const sha = right && (await commitAt(right.release.tag, calls));
+        if (right === undefined || sha === undefined || sha === there) {
+            return { kind: "settled", holder };
+        }
+        return {
+            ...{ kind: "behind", holder, better: { tag: right.release.tag, sha } },
+            ...(right.isSure && { handOn: (guard) => calls.moveTag(name, sha, guard) }),
+        };
+    };
+    return lookAfter(own, look, {
+        handed: ({ tag }) => `The tag ${name} is at ${tag} now: another run published it at the same time, and it is newer than ${own.tag}.`,
+        behind: (lower, higher, cause) => tagWentBack(name, lower.tag, higher, cause),
+        unknown: (cause) => notChecked(name, own.tag, cause),
+    }, ports);
+}
+function tagWentBack(name, lower, { tag, sha }, cause) {
+    const failed = cause === undefined ? "" : ` It could not be moved: ${cause}.`;
+    return {
+        code: "extra-tag-went-back",
+        message: `The extra tag ${name} is at ${lower}, which is older than ${tag}, and that is published.${failed}`,
+        remedy: `If it belongs at ${tag}, run: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+        input: "extra-tags",
+    };
+}
+function notChecked(name, tag, cause) {
+    return {
+        code: "extra-tag-not-checked",
+        message: `The extra tag ${name} was moved to ${tag}, but it is unknown whether another run published a newer release at the same time: ${cause}.`,
+        remedy: "Check that the tag is at the newest release that it covers.",
+        input: "extra-tags",
+    };
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
+var retry = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./packages/cli/src/said-by.ts
+var said_by = __nccwpck_require__(3359);
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/github-release.ts
+
+
+
+
+
+/** Around the paragraph that a withdrawal puts above the notes. */
+const marks = { begin: "<!-- fairlead:withdrawn -->", end: "<!-- /fairlead:withdrawn -->" };
+/**
+ * What is left to do to the GitHub release of a tag that is taken back: a paragraph above its notes, the mark
+ * of a prerelease, and then the release and the moving tags of the version that users are to take.
+ *
+ * @param good the tag of that version; undefined: there is none
+ */
+async function withdrawRelease(tag, good, words, github) {
+    const [bad, better] = await Promise.all([
+        readRelease(tag, github),
+        good === undefined ? undefined : readRelease(good, github),
+    ]);
+    // A draft is seen by nobody.
+    if (bad === undefined || bad.draft)
+        return [];
+    const body = `${marks.begin}\n> [!CAUTION]\n> ${words}\n${marks.end}\n\n${withoutMark(bad.body)}`;
+    const isMarked = (now) => now?.prerelease === true && now.body.includes(marks.begin);
+    const latest = await latestNow(github);
+    // Where a stop came between the two, GitHub has chosen one by its date.
+    const isLost = latest === tag || (good !== undefined && isBefore(latest, good));
+    return [
+        ...(isMarked(bad)
+            ? []
+            : [
+                {
+                    title: `GitHub release ${tag}: a note above its text, and the mark of a prerelease`,
+                    path: `/releases/${bad.id}`,
+                    json: { body, prerelease: true, make_latest: "false" },
+                    isDone: async () => isMarked(await readRelease(tag, github)),
+                },
+            ]),
+        ...(good !== undefined && better !== undefined && isLost && canBeLatest(better)
+            ? [latestStep(good, better, github)]
+            : []),
+        ...(good === undefined ? [] : await tagsTo(tag, good, github)),
+    ];
+}
+/** The reverse: the note and the mark go, and what stands at the release before comes back. */
+async function restoreRelease(tag, github) {
+    const own = tag_readTag(tag);
+    const [found, tags] = await Promise.all([readRelease(tag, github), tagsOfKind(own.kind, github)]);
+    if (found === undefined || found.draft)
+        return [];
+    const releases = tags.filter((name) => !tag_readTag(name).prerelease);
+    const isNewest = !own.prerelease && tag_highestAbove(own, releases) === undefined;
+    const isOpen = (now) => now !== undefined && now.prerelease === own.prerelease && !now.body.includes(marks.begin);
+    const previous = previousTag(own, tags);
+    return [
+        ...(isOpen(found)
+            ? []
+            : [
+                {
+                    title: `GitHub release ${tag}: without the note and the mark${isNewest ? ", the latest again" : ""}`,
+                    path: `/releases/${found.id}`,
+                    json: {
+                        ...{ body: withoutMark(found.body), prerelease: own.prerelease },
+                        make_latest: String(isNewest),
+                    },
+                    isDone: async () => isOpen(await readRelease(tag, github)),
+                },
+            ]),
+        ...(previous === undefined || !isNewest ? [] : await tagsTo(previous, tag, github)),
+    ];
+}
+/** Tags such as `v1` that stand at one release, and go to another one of their series. */
+async function tagsTo(from, to, github) {
+    const [at, target] = await Promise.all([commitOf(from, github), commitOf(to, github)]);
+    if (at === undefined || target === undefined || at === target)
+        return [];
+    const names = await tagsOfKind(tag_readTag(from).kind, github);
+    const series = names.filter((name) => isSeries(name, tag_readTag(from)) && isSeries(name, tag_readTag(to)));
+    const steps = [];
+    for (const name of series) {
+        if ((await commitOf(name, github)) !== at)
+            continue;
+        steps.push({
+            title: `tag ${name}: to ${to}`,
+            path: `/git/refs/tags/${encodeURIComponent(name)}`,
+            json: { sha: target, force: true },
+            isDone: async () => (await commitOf(name, github)) === target,
+        });
+    }
+    return steps;
+}
+function latestStep(tag, { id }, github) {
+    return {
+        title: `GitHub release ${tag}: the latest`,
+        path: `/releases/${id}`,
+        json: { make_latest: "true" },
+        isDone: async () => (await latestNow(github)) === tag,
+    };
+}
+function canBeLatest({ draft, prerelease }) {
+    return !draft && !prerelease;
+}
+/** The tag of the latest release; undefined: there is none. */
+async function latestNow(github) {
+    const reply = await github.ask("/releases/latest");
+    if (reply.kind === "answer" && reply.status === 404)
+        return undefined;
+    const latest = (0,json/* parseRecord */.Hh)((0,api/* bytesOf */.$$)(reply, github, "the latest release").toString("utf8"));
+    const tag = latest?.["tag_name"];
+    return typeof tag === "string" ? tag : undefined;
+}
+/** Whether a release is an older one of the same unit. */
+function isBefore(tag, other) {
+    return tag !== undefined && tag_highestAbove(tag_readTag(tag), [other]) !== undefined;
+}
+async function readRelease(tag, github) {
+    const reply = await github.ask(`/releases/tags/${encodeURIComponent(tag)}`);
+    if (reply.kind === "answer" && reply.status === 404)
+        return undefined;
+    const answer = (0,json/* parseRecord */.Hh)((0,api/* bytesOf */.$$)(reply, github, `the release of ${tag}`).toString("utf8"));
+    const { id, body, draft, prerelease, html_url: url } = answer ?? {};
+    if (typeof id !== "number" || typeof url !== "string")
+        return undefined;
+    const isText = typeof body === "string";
+    return {
+        id,
+        url,
+        body: isText ? body : "",
+        draft: draft === true,
+        prerelease: prerelease === true,
+    };
+}
+async function commitOf(tag, github) {
+    const reply = await github.ask(`/commits/tags/${encodeURIComponent(tag)}`);
+    if (reply.kind === "answer" && [404, 422].includes(reply.status))
+        return undefined;
+    const sha = (0,json/* parseRecord */.Hh)((0,api/* bytesOf */.$$)(reply, github, `the tag ${tag}`).toString("utf8"))?.["sha"];
+    return typeof sha === "string" ? sha : undefined;
+}
+/** The tags that begin as those of a unit do. */
+async function tagsOfKind(kind, github) {
+    const reply = await github.ask(`/git/matching-refs/tags/${encodeURIComponent(kind)}`);
+    const refs = JSON.parse((0,api/* bytesOf */.$$)(reply, github, "its tags").toString("utf8"));
+    return (Array.isArray(refs) ? refs : []).flatMap(nameOf);
+}
+function nameOf(ref) {
+    const name = typeof ref === "object" && ref !== null && "ref" in ref ? ref.ref : undefined;
+    return typeof name === "string" ? [name.replace(/^refs\/tags\//, "")] : [];
+}
+function withoutMark(body) {
+    const [begin, end] = [body.indexOf(marks.begin), body.indexOf(marks.end)];
+    if (begin < 0 || end < begin)
+        return body;
+    return (body.slice(0, begin) + body.slice(end + marks.end.length)).replace(/^\s+/, "");
+}
+/** GitHub shows an edit at once, mostly. */
+const patienceMs = 60_000;
+/**
+ * Sends the request of a step, and reads until its effect is seen.
+ *
+ * @throws ProblemsError `github-change-refused`, `effect-not-seen`
+ */
+async function change(step, github, world) {
+    const { clock, signal } = world;
+    const reply = await github.ask(step.path, { method: "PATCH", json: step.json });
+    if (reply.kind === "answer" && reply.status >= 400 && reply.status < 500) {
+        const message = `GitHub refused to change ${step.title}: ${(0,said_by/* saidBy */.T)(reply)}.`;
+        const remedy = `Log in as somebody who may write to ${github.repository}: gh auth login. Then run this again.`;
+        throw new problem/* ProblemsError */.FQ([{ code: "github-change-refused", message, remedy }]);
+    }
+    const isSeen = await (0,retry/* retry */.L)(() => step.isDone(), {
+        isTransient: (seen) => !seen,
+        backoffMs: (0,retry/* growingBackoff */.G)(500, 2, 4_000),
+        ...{ deadline: clock.now() + patienceMs, clock, signal },
+    });
+    if (!isSeen)
+        throw new problem/* ProblemsError */.FQ([notSeen(step.title)]);
+}
+/** @param how what a program ended with, as a sentence */
+function notSeen(what, how = "") {
+    return {
+        code: "effect-not-seen",
+        message: `It could not be seen that this was done: ${what}.${how}`,
+        remedy: "Nothing more was changed. Run this again: what is done already is left alone.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/help.ts
+const shared = `  --repository OWNER/REPOSITORY
+                       default: where this checkout was cloned from
+  --host HOST          a GitHub Enterprise Server; default: github.com
+  --dry-run            show the steps, change nothing
+  --help               this text
+
+What was released is read from the reports in the artifacts of the release's runs,
+and what is there from the registries. npm and cargo ask for their own logins and
+second factors; GitHub is changed with the token in GH_TOKEN or GITHUB_TOKEN, or with
+that of gh. Nothing is stored, and nothing is unpublished or deleted.
+
+Stopped halfway? Run the same command again: what is done already is left alone.`;
+const withdrawHelp = `Usage: fairlead withdraw VERSION --take GOOD [options]
+
+Takes a release back, in the order in which a stop leaves users working: the GitHub
+release is marked, npm's dist-tags go back and its versions are deprecated, the
+packages that others need last, and crates are yanked, dependents before their bases.
+
+  VERSION              such as 1.2.3, or its tag
+  --take GOOD          the version that users are to take instead
+  --because TEXT       why, in one line: npm shows it, and the release notes do
+${shared}`;
+const restoreHelp = `Usage: fairlead restore VERSION [options]
+
+Offers a withdrawn release again, in the reverse order: crates from their bases up,
+npm packages from those that others need, dist-tags, the GitHub release.
+
+  VERSION              such as 1.2.3, or its tag
+${shared}`;
+
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/judge.ts
+
+
+/**
+ * What is wrong with the version that users are to take instead: it has to be there for somebody, and
+ * withdrawn for nobody. A newer one is fine: the fix may be out.
+ *
+ * @param good the version
+ * @param bad the version that is withdrawn
+ * @param crates whether the registry has that version of a crate, by its name
+ */
+function goodProblems(good, bad, units, crates) {
+    const wrong = (message, remedy) => [
+        { code: "good-version-invalid", message, remedy },
+    ];
+    if (good === bad) {
+        return wrong(`--take names ${good}, the version that is withdrawn.`, "Name the last good one.");
+    }
+    const packages = units.flatMap(({ name, known }) => known === undefined ? [] : [{ name, known }]);
+    const withdrawn = [
+        ...packages.filter(({ known }) => known.deprecated.includes(good)).map(({ name }) => name),
+        ...[...crates].filter(([, state]) => state === "yanked").map(([name]) => name),
+    ];
+    if (withdrawn.length > 0) {
+        return wrong(`${good} was withdrawn itself, of ${(0,wording/* firstFew */.Dt)(withdrawn, 5)}.`, "Name another version with --take.");
+    }
+    const isThere = packages.some(({ known }) => known.versions.includes(good)) ||
+        [...crates.values()].includes("there");
+    if (isThere || units.length === 0)
+        return [];
+    return wrong(`No crate or package of this release has a version ${good}.`, `Name one that is published with --take.${nearest(bad, packages)}`);
+}
+function nearest(bad, packages) {
+    const below = packages.flatMap(({ known }) => known.versions.filter((each) => (0,semver.parse)(each) !== null && (0,semver.gt)(bad, each)));
+    const last = below.sort((a, b) => ((0,semver.gt)(a, b) ? 1 : -1)).at(-1);
+    return last === undefined ? "" : ` The one before ${bad} is ${last}.`;
+}
+/** What stands against offering a version again: something newer took its place. */
+function restoreProblems(version, units) {
+    const newer = units.flatMap((unit) => {
+        const latest = unit.known?.distTags["latest"];
+        const isAbove = latest !== undefined && (0,semver.parse)(latest) !== null && (0,semver.gt)(latest, version);
+        return isAbove ? [`${unit.name}@${latest}`] : [];
+    });
+    if (newer.length === 0)
+        return [];
+    return [
+        {
+            code: "newer-version-is-latest",
+            message: `${(0,wording/* firstFew */.Dt)(newer, 5)} took the place of ${version}: latest is there.`,
+            remedy: "Nothing was changed. What is newer stays; release the fix above it.",
+        },
+    ];
+}
+/** Packages that the person who is logged in does not maintain. */
+function ownerProblems(user, maintainers) {
+    const foreign = [...maintainers].filter(([, of]) => of !== undefined && !of.includes(user));
+    if (foreign.length === 0)
+        return [];
+    const names = foreign.map(([name]) => name);
+    return [
+        {
+            code: "not-a-maintainer",
+            message: `${user} does not maintain ${(0,wording/* firstFew */.Dt)(names, 5)} at npm.`,
+            remedy: `Log in as a maintainer: npm login. npm owner ls ${names[0] ?? ""} lists them.`,
+        },
+    ];
+}
+/** What npm and the release notes tell users. */
+function wordsFor(good, because) {
+    const reason = because === undefined ? "Withdrawn." : `Withdrawn: ${because.replace(/\.?$/, ".")}`;
+    return good === undefined ? reason : `${reason} Use ${good}.`;
+}
+
+// EXTERNAL MODULE: ./packages/http/src/address.ts + 1 modules
+var src_address = __nccwpck_require__(4308);
+;// CONCATENATED MODULE: ./packages/crates/src/registry/crates-target.ts
+
+const cratesIoIndex = "sparse+https://index.crates.io/";
+/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
+const cratesIo = {
+    isCratesIo: true,
+    index: cratesIoIndex,
+    registryName: "crates-io",
+};
+/**
+ * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
+ * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
+ * that server for crates.io.
+ *
+ * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
+ * @param registry cargo's name of another registry
+ */
+function readTarget(index, registry, cargoTestIndex) {
+    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
+    const url = address === undefined ? undefined : parseUrl(address);
+    if (url === undefined) {
+        return {
+            problem: {
+                code: "index-invalid",
+                input: "index",
+                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
+                remedy: "Git indexes are not supported: use the registry's sparse+https:// address.",
+            },
+        };
+    }
+    const loopback = (0,src_address/* isLoopback */.U9)(url);
+    if (!(0,src_address/* isSafeAddress */.cr)(url.href)) {
+        return {
+            problem: {
+                code: "index-insecure",
+                input: "index",
+                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
+                remedy: "Use an https address (plain http is for loopback only).",
+            },
+        };
+    }
+    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
+    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
+    if (registry !== undefined && normal === cratesIoIndex) {
+        return {
+            problem: {
+                code: "registry-without-index",
+                input: "registry",
+                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
+                remedy: `Set index to that of ${registry}, such as sparse+https://\u2026/.`,
+            },
+        };
+    }
+    return {
+        isCratesIo,
+        index: normal,
+        registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
+    };
+}
+/** The registry that is meant, and what is wrong with the inputs that say so. */
+function meantTarget(...given) {
+    const read = readTarget(...given);
+    return "problem" in read
+        ? { target: cratesIo, problems: [read.problem] }
+        : { target: read, problems: [] };
+}
+/** crates.io's tokens hold no space; another registry may want a scheme before its own. */
+function checkToken({ isCratesIo }, token) {
+    if (!isCratesIo || token?.includes(" ") !== true)
+        return [];
+    return [
+        {
+            code: "token-malformed",
+            message: "The token contains a space, and crates.io tokens never do.",
+            remedy: "Store the bare token, without a word such as Bearer before it.",
+            input: "token",
+        },
+    ];
+}
+/** How crates.io's dependencies are named in another registry, whichever protocol is used. */
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+/**
+ * The index of a dependency's registry, if that is another one than the registry uploaded to. In a
+ * manifest nothing means crates.io; in an upload it means the registry uploaded to.
+ *
+ * @param index as the manifest has it: with or without `sparse+` and a slash
+ */
+function otherRegistry(index, target) {
+    const named = comparable(index ?? cratesIoGitIndex);
+    const isCratesIo = [cratesIoGitIndex, comparable(cratesIoIndex)].includes(named);
+    if (named === comparable(target.index) || (isCratesIo && target.isCratesIo))
+        return undefined;
+    return index === null || isCratesIo ? cratesIoGitIndex : index;
+}
+function comparable(index) {
+    return index.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+/** The address of a target's index, without `sparse+`, with a slash at the end. */
+function indexAddress(target) {
+    return target.index.slice("sparse+".length);
+}
+/** What people call the registry. */
+function titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+/** The page of a version, where the registry has pages that are known. */
+function versionPage({ isCratesIo }, { name, version }) {
+    return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
+}
+function withSlash(index) {
+    return index.endsWith("/") ? index : `${index}/`;
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(2570);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(9900);
+;// CONCATENATED MODULE: ./packages/crates/src/registry/crates-api.ts
+
+/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
+const apiIntervalMs = 1_000;
+/**
+ * Asks crates.io's web API for versions, one a second: `GET /api/v1/crates/N/V` reads its database, so
+ * it is right at once, where the index's edge can be minutes old.
+ *
+ * @param api its address, without a slash at the end
+ */
+function cratesApi(api, headers, fetch, clock) {
+    let nextTurn = 0;
+    return async ({ name, version }, signal) => {
+        const turn = Math.max(clock.now(), nextTurn);
+        nextTurn = turn + apiIntervalMs;
+        if (turn > clock.now())
+            await clock.sleep(turn - clock.now(), signal);
+        const url = `${api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await (0,send/* send */.t)(fetch, url, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status === 404)
+            return { kind: "absent" };
+        const cause = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
+        if (reply.status !== 200)
+            return { kind: "unreadable", cause };
+        const found = (0,json/* asRecord */.qY)((0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["version"]);
+        const checksum = found?.["checksum"];
+        if (typeof checksum !== "string")
+            return { kind: "unreadable", cause };
+        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    };
+}
+
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(4540);
+;// CONCATENATED MODULE: ./packages/crates/src/registry/registry-config.ts
+
+
+
+
+/**
+ * Reads `config.json`; a read that fails is repeated a few times.
+ *
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function readRegistryConfig({ target, headers, token, fetch, clock, cancelled, }) {
+    const url = `${indexAddress(target)}config.json`;
+    const ask = (more) => (0,send/* send */.t)(fetch, url, { headers: { ...headers, ...more } }, cancelled);
+    const read = async () => {
+        const reply = await ask({});
+        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
+        return readConfig(needsToken ? await ask({ authorization: token }) : reply, clock.now());
+    };
+    const config = await (0,retry/* retry */.L)(read, {
+        isTransient: (result) => "cause" in result && result.mayPass,
+        retryAfter: (result) => ("cause" in result ? result.retryAfter : undefined),
+        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
+    });
+    if (!("cause" in config))
+        return config;
+    throw new problem/* ProblemsError */.FQ([
+        {
+            code: "registry-unreachable",
+            message: `The registry could not be read: ${url} ${config.cause}.`,
+            remedy: config.mayPass
+                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
+                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+            ...(config.wantsToken === true && token === undefined && { input: "token" }),
+        },
+    ]);
+}
+function readConfig(reply, now) {
+    if (reply.kind === "failed")
+        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
+    const { status, body } = reply;
+    const cause = `answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}`;
+    if (status !== 200) {
+        const mayPass = status >= 500 || status === 429 || status === 408;
+        const wantsToken = status === 401;
+        return { cause, mayPass, wantsToken, retryAfter: (0,retry_at/* retryAt */.C)(reply.headers, now) };
+    }
+    const config = (0,json/* parseRecord */.Hh)(body.toString("utf8"));
+    // A page of a proxy or of a server that is under maintenance.
+    if (config === undefined)
+        return { cause, mayPass: true };
+    const { dl, api } = config;
+    if (typeof dl !== "string" || typeof api !== "string") {
+        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
+        return { cause: `has no ${missing}`, mayPass: false };
+    }
+    if (!(0,src_address/* isSafeAddress */.cr)(api)) {
+        const shown = JSON.stringify(api);
+        return {
+            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+            mayPass: false,
+        };
+    }
+    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
+}
+/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
+function downloadUrl(dl, name, version, checksum) {
+    if (!dl.includes("{"))
+        return `${dl}/${name}/${version}/download`;
+    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
+    return dl
+        .replaceAll("{crate}", name)
+        .replaceAll("{version}", version)
+        .replaceAll("{lowerprefix}", prefix)
+        .replaceAll("{prefix}", prefixInCase(name, prefix))
+        .replaceAll("{sha256-checksum}", checksum);
+}
+/** The folder of a crate's index file in the name's own case. */
+function prefixInCase(name, lower) {
+    if (name.length <= 2)
+        return lower;
+    if (name.length === 3)
+        return `3/${name.slice(0, 1)}`;
+    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/registry/index-file.ts
+
+/** An index file that is none. Says nothing about which versions exist. */
+class IndexFormatError extends Error {
+    name = "IndexFormatError";
+}
+/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
+function index_file_indexPath(name) {
+    const lower = name.toLowerCase();
+    if (lower.length <= 2)
+        return `${lower.length}/${lower}`;
+    if (lower.length === 3)
+        return `3/${lower.slice(0, 1)}/${lower}`;
+    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
+function parseIndexFile(text) {
+    if (/^\s*</.test(text)) {
+        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
+    }
+    return text.split("\n").flatMap((line, index) => {
+        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
+    });
+}
+function parseLine(line, number) {
+    const refuse = (reason) => {
+        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
+    };
+    const version = (0,json/* parseRecord */.Hh)(line);
+    if (version === undefined)
+        return refuse(`is not a JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+    const { name, vers, cksum, yanked = false } = version;
+    if (typeof name !== "string")
+        return refuse('lacks "name"');
+    if (typeof vers !== "string")
+        return refuse('lacks "vers"');
+    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
+        return refuse('lacks "cksum", a SHA-256 in hex');
+    }
+    if (typeof yanked !== "boolean")
+        return refuse('has a "yanked" that is not true or false');
+    return { name, vers, cksum: cksum.toLowerCase(), yanked };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/registry/sparse-index.ts
+
+
+
+/**
+ * A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap.
+ *
+ * @param base the index's address without `sparse+`, with a slash at the end
+ * @param sent headers of each read: the user agent, and the token where reads need one
+ */
+function sparseIndex(base, fetch, sent) {
+    /** By the path of a crate's file, as it was read last. */
+    const known = new Map();
+    return {
+        /** All versions of a crate as they were read last; none: the name is new, or was not read. */
+        versionsOf: (name) => known.get(index_file_indexPath(name))?.versions ?? [],
+        /** All versions of a crate; none if the index does not know it. */
+        async read(name, signal) {
+            const path = index_file_indexPath(name);
+            const last = known.get(path);
+            const keep = (versions, etag) => {
+                known.set(path, { etag, versions });
+                return { kind: "versions", versions };
+            };
+            const headers = {
+                ...sent,
+                accept: "text/plain",
+                ...(last?.etag != null && { "if-none-match": last.etag }),
+            };
+            const reply = await (0,send/* send */.t)(fetch, base + path, { headers }, signal);
+            if (reply.kind === "failed")
+                return { kind: "unreadable", cause: reply.cause };
+            const { status, body } = reply;
+            if (status === 304 && last !== undefined)
+                return { kind: "versions", versions: last.versions };
+            // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+            if ([404, 405, 410, 451].includes(status))
+                return keep([], null);
+            if (status !== 200) {
+                return { kind: "unreadable", cause: `the index answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
+            }
+            try {
+                return keep(parseIndexFile(body.toString("utf8")), reply.headers.get("etag"));
+            }
+            catch (error) {
+                return { kind: "unreadable", cause: (0,wording/* messageOf */.bD)(error) };
+            }
+        },
+    };
+}
+/** One version among those that the index lists. */
+function findVersion(versions, version) {
+    const found = versions.find(({ vers }) => (0,src_unit/* isSameVersion */.p)(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/registry/open-registry.ts
+
+
+
+
+/** What is known of a registry before it is asked. */
+function pagesOf(target) {
+    return {
+        title: titleOf(target),
+        url: indexAddress(target),
+        link: (version) => versionPage(target, version),
+    };
+}
+/**
+ * Reads the registry's configuration: the first network call.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function openRegistry(target, token, { userAgent, fetch, clock, cancelled }) {
+    const agent = { "user-agent": userAgent };
+    const config = await readRegistryConfig({
+        ...{ target, headers: agent, token, fetch, clock, cancelled },
+    });
+    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
+    const index = sparseIndex(indexAddress(target), fetch, headers);
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        return read.kind === "unreadable" ? read : findVersion(read.versions, version);
+    };
+    return {
+        ...pagesOf(target),
+        url: config.api,
+        find,
+        // Other registries have no such address.
+        readBack: target.isCratesIo ? cratesApi(config.api, headers, fetch, clock) : find,
+        ...{ versionsOf: index.versionsOf, target, config, headers },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-target.ts
+var npm_target = __nccwpck_require__(7176);
+;// CONCATENATED MODULE: ./packages/npm/src/registry/dist-tag.ts
+
+/**
+ * What is wrong with a tag that was asked for, before any registry is known.
+ *
+ * @param input the input that gives it
+ */
+function tagProblem(tag, input = "tag") {
+    if (validRange(tag) !== null) {
+        return {
+            code: "dist-tag-invalid",
+            message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not accept as a tag.`,
+            remedy: "Use a word such as latest, next or v1-maintenance.",
+            input,
+        };
+    }
+    if (tag.trim() === tag && encodeURIComponent(tag) === tag)
+        return undefined;
+    return {
+        code: "dist-tag-invalid",
+        message: `The tag ${JSON.stringify(tag)} has characters that cannot be in a URL.`,
+        remedy: "Use a word such as latest or next.",
+        input,
+    };
+}
+/**
+ * The dist-tag for a version. `auto`: `latest` for a release, for a prerelease its own name
+ * (`1.0.0-rc.1` \u2192 `rc`), or `next` where that is none. No tag moves back by itself; `latest` that was
+ * asked for does, with a warning.
+ *
+ * @param wanted `auto`, or a tag
+ * @param known what is published; no versions for a new name
+ * @param options the input that gives the tag; whether it was given there, so that it is a decision
+ */
+function chooseTag({ name, version }, wanted, known, { input = "tag", isDecided = wanted !== "auto" } = {}) {
+    const isAuto = wanted === "auto";
+    if (!isAuto) {
+        const problem = tagProblem(wanted, input);
+        if (problem !== undefined)
+            return { problem };
+    }
+    const tag = isAuto ? ownTag(version) : wanted;
+    const higher = isAuto || tag === "latest" ? higherUnder(tag, version, known) : undefined;
+    if (higher === undefined)
+        return { tag };
+    const movesBack = {
+        code: "dist-tag-moves-back",
+        unit: name,
+        message: `${name} is released as ${version}, below ${higher}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
+        remedy: insteadOf(version, input),
+        input,
+    };
+    return isDecided ? { tag, warning: movesBack } : { problem: movesBack };
+}
+/** What to do where a tag would move back to a version. */
+function insteadOf(version, input = "tag") {
+    return `Set the input ${input} to another one, such as ${suggestion(version)}.`;
+}
+/** The version that a tag would fall behind if it went to this one. */
+function higherUnder(tag, version, known) {
+    // It is there with the tag that it got: nothing is uploaded.
+    if (known.versions.includes(version))
+        return undefined;
+    const highest = highestUnder(tag, known);
+    // A version that is none is told where its manifest is read.
+    if (highest === undefined || parse(version) === null || !gt(highest, version))
+        return undefined;
+    return highest;
+}
+/** The tag that a version itself means. */
+function ownTag(version) {
+    const [first] = (0,semver.prerelease)(version) ?? [];
+    if (first === undefined)
+        return "latest";
+    const word = String(first).replace(/[-\d]+$/, "");
+    const isTag = /[a-z]/i.test(word) && word !== "latest" && (0,semver.validRange)(word) === null;
+    return isTag ? word : "next";
+}
+/**
+ * The version that a tag must not fall behind: where it stands. If that is deprecated, the highest release
+ * below it; without a `latest` the highest of all.
+ */
+function highestUnder(tag, { versions, distTags, deprecated }) {
+    const stands = distTags[tag];
+    const releases = tag === "latest" ? versions.filter((each) => prerelease(each) === null) : [];
+    return [...releases, ...(stands === undefined ? [] : [stands])]
+        .filter((each) => parse(each) !== null && !deprecated.includes(each))
+        .filter((each) => stands === undefined || parse(stands) === null || !gt(each, stands))
+        .sort(compare)
+        .at(-1);
+}
+/**
+ * The version that the dist-tags of a version go back to when it is withdrawn: the highest below it that is
+ * offered, a release for a release, and for a prerelease one of its own kind; undefined: there is none.
+ */
+function offeredBelow(version, { versions, deprecated }) {
+    return versions
+        .filter((each) => (0,semver.parse)(each) !== null && !deprecated.includes(each))
+        .filter((each) => (0,semver.gt)(version, each) && ownTag(each) === ownTag(version))
+        .sort(semver.compare)
+        .at(-1);
+}
+function suggestion(version) {
+    const major = parse(version)?.major ?? 0;
+    return prerelease(version) === null ? `release-${major}` : `${ownTag(version)}-${major}`;
+}
+
+// EXTERNAL MODULE: ./packages/npm/src/registry/npm-reads.ts
+var npm_reads = __nccwpck_require__(7812);
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/look.ts
+
+
+
+
+/**
+ * Asks the registries what is there of a release.
+ *
+ * @throws ProblemsError `registry-unreachable`, `other-registry`
+ */
+async function lookAt(units, world) {
+    const [crates, packages] = await Promise.all([
+        lookAtCrates(units.filter(({ kind }) => kind === "crate"), world),
+        (0,look_up/* concurrently */.rK)(units.filter(({ kind }) => kind === "npm"), (unit) => lookAtPackage(unit, world), look_up/* readsAtOnce */.CV),
+    ]);
+    const all = [...crates, ...packages];
+    (0,problem/* throwProblems */.Jh)(all.flatMap((each) => ("problem" in each ? [each.problem] : [])));
+    return {
+        units: all.flatMap((each) => ("there" in each ? [each.there] : [])),
+        absent: all.flatMap((each) => ("absent" in each ? [each.absent] : [])),
+    };
+}
+async function lookAtCrates(units, world) {
+    if (units.length === 0)
+        return [];
+    const registry = await openCrates(world);
+    const elsewhere = units.filter((unit) => unit.registry !== registry.url);
+    if (elsewhere.length > 0)
+        return [{ problem: look_otherRegistry(elsewhere, registry) }];
+    const { clock, signal } = world;
+    const findings = await (0,look_up/* lookUp */.TE)(units, registry.find, clock, signal);
+    return units.map(({ kind, name, version }) => {
+        const found = findings.get((0,src_unit/* unitId */.K)({ name, version }));
+        if (found?.kind === "absent")
+            return { absent: (0,src_unit/* unitId */.K)({ name, version }) };
+        if (found?.kind !== "present") {
+            const cause = found?.kind === "unreadable" ? found.cause : "no clear answer";
+            return { problem: unreadable(registry.title, name, cause) };
+        }
+        return {
+            there: {
+                ...{ kind, name, version, layer: 0, isWithdrawn: found.yanked },
+                ...{ tags: [], back: undefined, lost: [], known: undefined, registry: undefined },
+            },
+        };
+    });
+}
+/** crates.io, or what stands in for it on this machine. */
+function openCrates({ env, userAgent, fetch, clock, signal, }) {
+    const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
+    const target = readTarget(testIndex ?? cratesIoIndex, undefined, testIndex);
+    if ("problem" in target)
+        throw new Error(target.problem.message);
+    return openRegistry(target, undefined, { userAgent, fetch, clock, cancelled: signal });
+}
+async function lookAtPackage({ kind, name, version, layer, registry: url }, world) {
+    const target = (0,npm_target/* readNpmTarget */.Rz)(url, world.env["npm_config_registry"]);
+    if ("problem" in target)
+        return { problem: target.problem };
+    const read = await readTags(name, target, world);
+    if (read.kind === "unreadable")
+        return { problem: unreadable(target.title, name, read.cause) };
+    if (read.kind === "unknown" || !read.versions.includes(version)) {
+        return { absent: (0,src_unit/* unitId */.K)({ name, version }) };
+    }
+    const at = Object.entries(read.distTags);
+    return {
+        there: {
+            ...{ kind, name, version, layer, known: read },
+            isWithdrawn: read.deprecated.includes(version),
+            tags: at.flatMap(([tag, of]) => (of === version ? [tag] : [])),
+            back: offeredBelow(version, read),
+            lost: lostTags(version, read),
+            registry: target,
+        },
+    };
+}
+/** The packument, read past every cache. */
+async function readTags(name, target, world) {
+    const { fetch, userAgent, clock, signal } = world;
+    const reads = { fetch, userAgent, readToken: () => undefined };
+    return (0,retry/* retry */.L)(() => (0,npm_reads/* readPackage */.LY)(target, name, reads, signal), {
+        isTransient: ({ kind }) => kind === "unreadable",
+        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal },
+    });
+}
+/** The options that name a registry to npm. */
+function namedTo({ isNpmjs, registry }) {
+    return isNpmjs ? undefined : registry;
+}
+/** The dist-tag that a version means, where an older one has it now. */
+function lostTags(version, { distTags }) {
+    const tag = ownTag(version);
+    const stands = distTags[tag];
+    const isOlder = stands !== undefined && (0,semver.parse)(stands) !== null && (0,semver.gt)(version, stands);
+    return stands === undefined || isOlder ? [tag] : [];
+}
+function look_otherRegistry(units, { title }) {
+    const names = units.map(({ name }) => name);
+    return {
+        code: "other-registry",
+        message: `${(0,wording/* firstFew */.Dt)(names, 5)} went to ${units[0]?.registry ?? "another registry"}, and cargo yanks at ${title} without more words.`,
+        remedy: "Yank them by hand: cargo yank NAME@VERSION --registry with your name of that registry.",
+    };
+}
+function unreadable(title, name, cause) {
+    return {
+        code: "registry-unreachable",
+        unit: name,
+        message: `${title} could not be asked for ${name}: ${cause}.`,
+        remedy: "Nothing was changed. Run this again later.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/page.ts
+
+/** So many steps of one kind are listed before the rest is counted. */
+const mostShown = 40;
+/** What is there, and what will be done, before anything is. */
+function describe({ tag, sha, version }, repository, { units, absent }, github, steps) {
+    const width = Math.max(0, ...units.map((unit) => (0,src_unit/* unitId */.K)(unit).length));
+    return [
+        `${repository}, ${tag}, commit ${sha.slice(0, 10)}`,
+        "",
+        ...units.map((unit) => `  ${(0,src_unit/* unitId */.K)(unit).padEnd(width)}  ${standing(unit)}`),
+        ...(absent.length > 0 ? [`  never published: ${(0,wording/* firstFew */.Dt)(absent, 5)}`] : []),
+        "",
+        ...listed([...github.map(({ title }) => title), ...steps.map(page_titleOf)]),
+        ...(github.length + steps.length === 0 ? [`Nothing is left to do for ${version}.`] : []),
+    ].join("\n");
+}
+function standing({ kind, isWithdrawn, tags }) {
+    const state = kind === "crate"
+        ? isWithdrawn
+            ? "yanked"
+            : "published"
+        : isWithdrawn
+            ? "deprecated"
+            : "published";
+    return tags.length === 0 ? state : `${state}, ${tags.join(", ")}`;
+}
+function listed(titles) {
+    if (titles.length === 0)
+        return [];
+    const left = titles.length - mostShown;
+    return [
+        `${(0,wording/* counted */.hS)(titles.length, { one: "step", many: "steps" })}:`,
+        ...titles
+            .slice(0, mostShown)
+            .map((title, index) => `  ${String(index + 1).padStart(2)}  ${title}`),
+        ...(left > 0 ? [`      and ${left} more`] : []),
+        "",
+    ];
+}
+/** A step in words: "npm: deprecate @demo/core@1.2.3". */
+function page_titleOf(step) {
+    const id = (0,src_unit/* unitId */.K)(step);
+    switch (step.kind) {
+        case "tag":
+            return `npm: ${step.tag} of ${step.name} to ${step.version}`;
+        case "deprecate":
+            return step.message === ""
+                ? `npm: no longer deprecate ${id}`
+                : `npm: deprecate ${id}: ${step.message}`;
+        case "yank":
+            return `cargo: yank ${id}`;
+        case "unyank":
+            return `cargo: unyank ${id}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/withdrawal/src/command.ts
+/**
+ * The command of a step. npm's options and cargo's are the same in all versions since npm 11 and cargo 1.66.
+ *
+ * @param registry npm: the address of another registry than npmjs; cargo: the name that the reader's
+ * configuration gives to another registry than crates.io
+ */
+function commandOf(step, registry) {
+    const at = registry === undefined ? [] : ["--registry", registry];
+    switch (step.kind) {
+        case "tag":
+            return {
+                program: "npm",
+                args: ["dist-tag", "add", `${step.name}@${step.version}`, step.tag, ...at],
+            };
+        case "deprecate":
+            return {
+                program: "npm",
+                args: ["deprecate", `${step.name}@${step.version}`, step.message, ...at],
+            };
+        case "yank":
+            return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, ...at] };
+        case "unyank":
+            return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, "--undo", ...at] };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/run-steps.ts
+
+
+
+
+
+
+/** npm serves an edit within seconds; the API of crates.io at once. */
+const run_steps_patienceMs = 120_000;
+/**
+ * Has stock npm and cargo do one step after the other, and reads after each until its effect is seen. What
+ * they end with proves nothing: npm ends with an error though it was done, and with 0 for what is not there.
+ *
+ * @param registryOf the npm registry of a package, by its name
+ * @throws ProblemsError `program-missing`, `effect-not-seen`
+ */
+async function runSteps(steps, registryOf, world) {
+    const { terminal, clock, signal } = world;
+    const hasCrates = steps.some(({ kind }) => kind === "yank" || kind === "unyank");
+    const crates = hasCrates ? await openCrates(world) : undefined;
+    for (const [index, step] of steps.entries()) {
+        const title = page_titleOf(step);
+        terminal.say(`[${index + 1} of ${steps.length}] ${title}`);
+        const registry = registryOf(step.name);
+        const { program, args } = commandOf(step, registry && namedTo(registry));
+        const ended = await runProgram(program, args);
+        if ("cause" in ended)
+            throw missing(program, ended.cause);
+        const isSeen = await (0,retry/* retry */.L)(() => isDone(step, registry, crates, world), {
+            isTransient: (seen) => !seen,
+            // What a program has refused is not waited for.
+            backoffMs: ended.code === 0 ? (0,retry/* growingBackoff */.G)(1_000, 1.5, 10_000) : [1_000, 4_000],
+            ...{ deadline: clock.now() + run_steps_patienceMs, clock, signal },
+        });
+        const how = ` ${program} ended with ${ended.code ?? "a signal"}.`;
+        if (!isSeen)
+            throw new problem/* ProblemsError */.FQ([notSeen(title, how)]);
+    }
+}
+async function isDone(step, registry, crates, world) {
+    const known = async () => {
+        const read = registry && (await readTags(step.name, registry, world));
+        return read?.kind === "known" ? read : undefined;
+    };
+    switch (step.kind) {
+        case "tag":
+            return (await known())?.distTags[step.tag] === step.version;
+        case "deprecate":
+            return (await known())?.deprecated.includes(step.version) === (step.message !== "");
+        default: {
+            const found = await crates?.readBack(step, world.signal);
+            return found?.kind === "present" && found.yanked === (step.kind === "yank");
+        }
+    }
+}
+function missing(program, cause) {
+    const message = `${program} could not be started: ${cause}.`;
+    const remedy = `Install ${program}, log in with it, and run this again: what is done already is left alone.`;
+    return new problem/* ProblemsError */.FQ([{ code: "program-missing", message, remedy }]);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/withdraw/command.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `fairlead withdraw`: takes a release back. */
+const withdrawCommand = {
+    about: "take a release back, in the order that leaves users working",
+    help: withdrawHelp,
+    run: withdraw,
+};
+/** `fairlead restore`: offers a withdrawn release again. */
+const restoreCommand = {
+    about: "offer a withdrawn release again",
+    help: restoreHelp,
+    run: restore,
+};
+async function withdraw(args, world) {
+    (0,refuse_in_ci/* refuseInCi */.e)(world);
+    const wish = readWithdrawal(args, "withdraw");
+    const { found, look, github } = await find(wish, world);
+    const good = wish.take ?? "";
+    const crates = await goodCrates(good, look, world);
+    (0,problem/* throwProblems */.Jh)([
+        ...goodProblems(good, found.version, look.units, crates),
+        ...(await strangers(look, wish, world)),
+    ]);
+    const units = look.units.map((unit) => {
+        const isOffered = unit.known?.versions.includes(good) === true && !unit.known.deprecated.includes(good);
+        return isOffered ? { ...unit, back: good } : unit;
+    });
+    const steps = stepsToWithdraw(units, ({ back }) => wordsFor(back, wish.because));
+    const { kind } = tag_readTag(found.tag);
+    const onGitHub = await withdrawRelease(found.tag, `${kind}${good}`, wordsFor(good, wish.because), github);
+    return carryOut({ found, look, github, onGitHub, steps, gitHubIs: "first" }, wish, world);
+}
+async function restore(args, world) {
+    (0,refuse_in_ci/* refuseInCi */.e)(world);
+    const wish = readWithdrawal(args, "restore");
+    const { found, look, github } = await find(wish, world);
+    (0,problem/* throwProblems */.Jh)([
+        ...restoreProblems(found.version, look.units),
+        ...(await strangers(look, wish, world)),
+    ]);
+    const steps = stepsToRestore(look.units);
+    const onGitHub = await restoreRelease(found.tag, github);
+    return carryOut({ found, look, github, onGitHub, steps, gitHubIs: "last" }, wish, world);
+}
+async function find(wish, world) {
+    const origin = await originOf(process.cwd(), wish.host);
+    const repository = wish.repository ?? origin;
+    if (repository === undefined) {
+        const message = `This folder is no checkout of a repository on ${wish.host}.`;
+        const remedy = "Run it in a checkout, or name the repository with --repository OWNER/NAME.";
+        throw new problem/* ProblemsError */.FQ([{ code: "repository-unknown", message, remedy }]);
+    }
+    if (origin !== undefined && origin.toLowerCase() !== repository.toLowerCase()) {
+        const message = `--repository names ${repository}, and this is a checkout of ${origin}.`;
+        const remedy = "Run it in a checkout of the repository, or outside of any.";
+        throw new problem/* ProblemsError */.FQ([{ code: "repository-unknown", message, remedy }]);
+    }
+    const github = await (0,api/* openGitHub */.o6)(wish.host, repository, world);
+    world.terminal.say(`Reading what ${wish.release} released\u2026`);
+    const found = await findRelease(wish.release, github);
+    return { found, look: await lookAt(found.units, world), github };
+}
+/** Whether crates.io has the good version of the crates that are there. */
+async function goodCrates(good, { units }, world) {
+    const crates = units.filter(({ kind }) => kind === "crate");
+    if (crates.length === 0)
+        return new Map();
+    const registry = await openCrates(world);
+    const versions = crates.map(({ name }) => ({ name, version: good }));
+    const findings = await (0,look_up/* lookUp */.TE)(versions, registry.find, world.clock, world.signal);
+    return new Map(versions.map((each) => {
+        const found = findings.get((0,src_unit/* unitId */.K)(each));
+        const state = found?.kind !== "present" ? "absent" : found.yanked ? "yanked" : "there";
+        return [each.name, state];
+    }));
+}
+/** Packages that this login may not change; a dry run needs no login. */
+async function strangers({ units }, { dryRun }, world) {
+    const packages = units.filter(({ kind }) => kind === "npm");
+    if (packages.length === 0 || dryRun)
+        return [];
+    const problems = [];
+    for (const of of Map.groupBy(packages, (unit) => unit.registry?.registry).values()) {
+        problems.push(...(await strangersAt(of, world)));
+    }
+    return problems;
+}
+/** Packages of one registry. */
+async function strangersAt(packages, world) {
+    const [target] = packages.flatMap(({ registry }) => registry ?? []);
+    if (target === undefined)
+        return [];
+    const named = namedTo(target);
+    const at = named === undefined ? [] : ["--registry", named];
+    const user = await askNpm(["whoami", ...at]);
+    if (user === undefined || user === "") {
+        const message = `npm is not logged in to ${target.title}, or could not ask who you are.`;
+        const remedy = `Run ${["npm login", ...at].join(" ")}.`;
+        return [{ code: "npm-login-missing", message, remedy }];
+    }
+    const reads = { ask: (0,registry/* asking */.os)(target.registry, undefined, world) };
+    const found = await (0,look_up/* concurrently */.rK)(packages, async ({ name }) => [name, await (0,registry/* maintainersOf */.dO)(reads, name)], look_up/* readsAtOnce */.CV);
+    return ownerProblems(user, new Map(found));
+}
+/** Shows the steps, asks once, and does them in order. */
+async function carryOut({ found, look, github, onGitHub, steps, gitHubIs }, { dryRun }, world) {
+    const { say, ask } = world.terminal;
+    say(describe(found, github.repository, look, onGitHub, steps));
+    const count = onGitHub.length + steps.length;
+    if (count === 0 || dryRun)
+        return 0;
+    const all = (0,wording/* counted */.hS)(count, { one: "step", many: "steps" });
+    const typed = await ask(`Type ${found.version} to do ${all}: `);
+    if (typed.replace(/^v(?=\d)/, "") !== found.version) {
+        const message = `That is not ${found.version}.`;
+        throw new problem/* ProblemsError */.FQ([{ code: "not-confirmed", message, remedy: "Nothing was changed." }]);
+    }
+    const changeAll = async () => {
+        for (const step of onGitHub) {
+            say(step.title);
+            await change(step, github, world);
+        }
+    };
+    if (gitHubIs === "first")
+        await changeAll();
+    const registries = new Map(look.units.map(({ name, registry }) => [name, registry]));
+    await runSteps(steps, (name) => registries.get(name), world);
+    if (gitHubIs === "last")
+        await changeAll();
+    say(`\u2705 ${all} done, each seen where it was done.`);
+    return 0;
+}
+
 
 /***/ }),
 
@@ -8988,7 +10394,7 @@ function refuse(url, given) {
     const fault = (0,address/* addressFault */.RM)(url, given);
     if (fault === undefined)
         return;
-    throw new request_fault/* RequestFault */.k("address-refused", `${url.origin} is not asked: it ${fault}`);
+    throw new request_fault/* RequestFault */.k("address-refused", `${url.origin} was not contacted: it ${fault}`);
 }
 function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
@@ -9177,10 +10583,9 @@ function openWorld(env, input, output, errors) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   RM: () => (/* binding */ addressFault),
+  U9: () => (/* binding */ isLoopback),
   cr: () => (/* binding */ isSafeAddress)
 });
-
-// UNUSED EXPORTS: isLoopback
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -9250,6 +10655,93 @@ function blockList(nets) {
 
 /***/ }),
 
+/***/ 9900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeAnswer)
+/* harmony export */ });
+/* unused harmony export errorDetail */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(918);
+
+/** How an answer is named in messages: its status, and what it says, without a period: a sentence goes on. */
+function describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text)) {
+        const title = titleOf(text);
+        const page = `${status} with an HTML page instead of data`;
+        return ["", String(status)].includes(title) ? page : `${page}, called ${JSON.stringify(title)}`;
+    }
+    const short = shortened((errorDetail(text) ?? text).trim().replace(/\.+$/, ""));
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/** The title of a page: some servers say there, and nowhere else, what is wrong. */
+function titleOf(page) {
+    const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(page.slice(0, 10_000)) ?? [];
+    return shortened(title.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
+}
+function shortened(text) {
+    if (text.length <= 300)
+        return text;
+    const head = text.slice(0, 300);
+    // Half a sentence more helps nobody, unless it is most of what there is.
+    const end = head.search(/[.!?]\s[^.!?]*$/);
+    return end > 150 ? `${head.slice(0, end)} \u2026` : `${head}\u2026`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": \u2026}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function errorDetail(text) {
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(text);
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
+
+
+/***/ }),
+
+/***/ 918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */ });
+/* unused harmony export parseJson */
+/** The value of a JSON text, or undefined if it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object with fields, if it is one. */
+function asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function parseRecord(text) {
+    return asRecord(parseJson(text));
+}
+
+
+/***/ }),
+
 /***/ 9786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9273,6 +10765,421 @@ function requestFault(error) {
         each = each.cause;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ retryAt)
+/* harmony export */ });
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/** GitHub runs a job again within 30 days: a server that asks for more means that or nothing. */
+const mostMs = 30 * 24 * 60 * 60 * 1_000;
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm. No later than in 30 days.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    const after = (waitMs) => now + Math.min(Math.max(0, waitMs), mostMs) + careMs;
+    if (/^\d+$/.test(value))
+        return after(Number(value) * 1_000);
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    return after(date - (Number.isNaN(answeredAt) ? now : answeredAt));
+}
+
+
+/***/ }),
+
+/***/ 2570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _request_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9786);
+
+const readTimeoutMs = 30_000;
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+async function send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, timeoutMs = readTimeoutMs, ...more } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            ...more,
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        const fault = (0,_request_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFault */ .U)(error);
+        if (fault !== undefined)
+            return { kind: "failed", cause: fault.message, code: fault.code };
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** OpenSSL's codes for a certificate that nobody whom the machine trusts has issued. */
+const untrusted = new Set([
+    ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+    ...["UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    if (!untrusted.has(code))
+        return `${error.message} (${code})`;
+    // Node adds advice of its own, on an option that no workflow can give it.
+    const [cause = ""] = error.message.split(";");
+    return `${cause} (${code}); behind a proxy with a certificate of its own, set NODE_EXTRA_CA_CERTS to its file`;
+}
+
+
+/***/ }),
+
+/***/ 8798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Nm: () => (/* binding */ escapedName)
+});
+
+// UNUSED EXPORTS: nameProblems, versionProblem
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./packages/npm/src/manifests/npm-name.ts
+
+
+/** npm's own bound (`validate-npm-package-name`). */
+const longestName = 214;
+const reserved = (/* unused pure expression or super */ null && (["node_modules", "favicon.ico"]));
+/** Checks a name by npm's grammar (`validate-npm-package-name` 8). */
+function nameProblems(name) {
+    const always = wrongName(name);
+    if (always !== undefined)
+        return { always };
+    const ifNew = wrongNewName(name);
+    return ifNew === undefined ? {} : { ifNew };
+}
+function wrongName(name) {
+    if (name === "")
+        return "is empty";
+    if (name.trim() !== name)
+        return "begins or ends with a space";
+    if (/^[._-]/.test(name))
+        return `begins with "${name.charAt(0)}"`;
+    if (reserved.includes(name.toLowerCase()))
+        return "is reserved by npm";
+    const scoped = /^@([^/]+)\/([^/]+)$/.exec(name);
+    const parts = scoped === null ? [name] : scoped.slice(1);
+    if (!parts.every((part) => encodeURIComponent(part) === part)) {
+        return name.includes("/") && scoped === null
+            ? "is not of the form name or @scope/name"
+            : "has characters that cannot be in a URL";
+    }
+    return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
+}
+function wrongNewName(name) {
+    if (name.length > longestName)
+        return `is longer than ${longestName} characters`;
+    if (name.toLowerCase() !== name)
+        return "has uppercase letters";
+    if (/[~'!()*]/.test(name.split("/").at(-1) ?? ""))
+        return "has one of the characters ~'!()*";
+    // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
+    return builtinModules.includes(name) ? "is the name of a module of Node" : undefined;
+}
+/** How a name stands in an address: `@scope%2fname`, with a small f as npm sends it. */
+function escapedName(name) {
+    return name.replace("/", "%2f");
+}
+/** What is wrong with a version, in words that go on after it; npm would clean `v1.2.3` on its way. */
+function versionProblem(version) {
+    const parsed = parse(version);
+    if (parsed === null)
+        return "is not a semantic version";
+    const build = parsed.build.length > 0;
+    if (build)
+        return "has build metadata, which the registry omits";
+    return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;
+}
+
+
+/***/ }),
+
+/***/ 7812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   LY: () => (/* binding */ readPackage)
+/* harmony export */ });
+/* unused harmony export readAccess */
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(918);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2570);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9900);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _manifests_npm_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
+
+
+
+const timeoutMs = 60_000;
+/**
+ * Reads a version's own document (`GET /N/V`, past the edge's cache): right at once, where the packument
+ * can be minutes old. Other registries are asked for the packument too: some have no such document.
+ */
+async function readVersion({ registry, isNpmjs }, { name, version }, ports, signal) {
+    const url = `${registry}/${(0,_manifests_npm_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedName */ .Nm)(name)}/${encodeURIComponent(version)}`;
+    const reply = await get(url, ports, ports.readToken(name), signal);
+    const isMissing = reply.kind === "answer" && (reply.status === 404 || reply.status === 405);
+    if (!isMissing)
+        return readDocument(reply, (answer) => answer);
+    if (isNpmjs)
+        return { kind: "missing" };
+    const packument = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+    return readDocument(packument, (answer) => (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer?.["versions"])?.[version]));
+}
+/** Reads the packument (`GET /N`): versions, tags, and what was unpublished. */
+async function readPackage({ registry }, name, ports, signal) {
+    const reply = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    if (reply.status === 404)
+        return { kind: "unknown" };
+    const answer = reply.status === 200 ? (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(reply.body.toString("utf8")) : undefined;
+    if (answer === undefined)
+        return { kind: "unreadable", cause: refusedRead(reply) };
+    const documents = Object.entries((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["versions"]) ?? {});
+    const versions = documents.map(([version]) => version);
+    const tags = Object.entries((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["dist-tags"]) ?? {});
+    return {
+        kind: "known",
+        versions,
+        distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
+        // An empty message takes a deprecation back.
+        deprecated: documents.flatMap(([version, document]) => textOf((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(document)?.["deprecated"]) === undefined ? [] : [version]),
+        unpublished: unpublishedVersions((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["time"]) ?? {}, versions),
+    };
+}
+/** Who may read a package (`GET /-/package/N/visibility`); undefined where the registry does not say. */
+async function readAccess({ registry }, name, ports, signal) {
+    const url = `${registry}/-/package/${escapedName(name)}/visibility`;
+    const reply = await get(url, ports, ports.readToken(name), signal);
+    if (reply.kind === "failed" || reply.status !== 200)
+        return undefined;
+    const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
+    return typeof isPublic === "boolean" ? (isPublic ? "public" : "restricted") : undefined;
+}
+/**
+ * Reads any address of the registry, or one that an answer of it names.
+ *
+ * @param token goes to the registry's own origin only
+ */
+async function get(url, { fetch, userAgent }, token, signal, { from, maxBytes, sink, ...special } = {}) {
+    const headers = {
+        accept: "application/json",
+        ...special,
+        "user-agent": userAgent,
+        "cache-control": "no-cache",
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+    const named = {
+        ...(from !== undefined && { from }),
+        ...(maxBytes !== undefined && { maxBytes }),
+        ...(sink !== undefined && { sink }),
+    };
+    return await (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_3__/* .send */ .t)(fetch, url, { headers, timeoutMs, ...named }, signal);
+}
+function packumentUrl(registry, name) {
+    return `${registry}/${(0,_manifests_npm_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedName */ .Nm)(name)}`;
+}
+function readDocument(reply, pick) {
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    if (reply.status === 404)
+        return { kind: "missing" };
+    const answer = reply.status === 200 ? (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(reply.body.toString("utf8")) : undefined;
+    if (answer === undefined)
+        return { kind: "unreadable", cause: refusedRead(reply) };
+    const picked = pick(answer);
+    if (picked === undefined)
+        return { kind: "missing" };
+    const dist = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(picked["dist"]);
+    const { integrity, shasum, tarball } = dist ?? {};
+    // An integrity may hold several hashes, separated by spaces.
+    const sha512 = textOf(integrity)
+        ?.split(/\s+/)
+        .find((hash) => hash.startsWith("sha512-"));
+    const sha1 = textOf(shasum);
+    const checksum = sha512 ?? (sha1 === undefined ? undefined : `sha1-${sha1}`);
+    if (checksum === undefined || typeof tarball !== "string") {
+        return { kind: "unreadable", cause: "its document names no integrity or no tarball" };
+    }
+    return {
+        kind: "document",
+        document: {
+            checksum,
+            tarball,
+            gitHead: textOf(picked["gitHead"]),
+            attestations: textOf((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(dist?.["attestations"])?.["url"]),
+            deprecated: textOf(picked["deprecated"]),
+        },
+    };
+}
+function refusedRead({ status, body }) {
+    const said = status === 200 ? "200 without data" : (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_4__/* .describeAnswer */ .O)(status, body);
+    return status === 401 || status === 403 ? `${said} (reads need a valid token)` : said;
+}
+/** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
+function unpublishedVersions(time, versions) {
+    const gone = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(time["unpublished"])?.["versions"];
+    const listed = Array.isArray(gone) ? gone.filter((each) => typeof each === "string") : [];
+    const timed = Object.keys(time).filter((key) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(key) !== null && !versions.includes(key));
+    return [...new Set([...timed, ...listed])];
+}
+function textOf(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ npmjsRegistry),
+/* harmony export */   Rz: () => (/* binding */ readNpmTarget)
+/* harmony export */ });
+/* unused harmony exports npmjs, versionPage, pagesOf */
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4308);
+
+const npmjsRegistry = "https://registry.npmjs.org";
+/** Replaces a target whose address is wrong, until that is told. */
+const npmjs = { registry: npmjsRegistry, isNpmjs: true, title: "npm" };
+/**
+ * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
+ * this machine stands in for npmjs if npm's own default registry is set to it.
+ *
+ * @param npmSetting the value of `npm_config_registry`
+ */
+function readNpmTarget(url, npmSetting) {
+    const parsed = URL.parse(url);
+    const input = "registry-url";
+    const code = "registry-url-invalid";
+    const isLocal = parsed !== null && (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(parsed);
+    if (parsed === null || !(0,_fairlead_http__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(url) || parsed.search !== "" || parsed.hash !== "") {
+        const found = `The input "${input}" is ${JSON.stringify(url)}`;
+        const [message, remedy] = parsed?.protocol === "http:"
+            ? [
+                `${found}: a token would travel in the clear.`,
+                "Use an https address (plain http is for loopback only).",
+            ]
+            : [
+                `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
+                "Write it with https:// and without a query.",
+            ];
+        return { problem: { code, message, remedy, input } };
+    }
+    if (parsed.username !== "" || parsed.password !== "") {
+        const message = `The input "${input}" holds a user or a password.`;
+        const remedy = "Remove them, and set NODE_AUTH_TOKEN instead.";
+        return { problem: { code, message, remedy, input } };
+    }
+    const registry = parsed.href.replace(/\/+$/, "");
+    const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
+    const isNpmjs = registry === npmjsRegistry || isStandIn;
+    return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
+}
+/** The page of a version, where the registry has pages that are known. */
+function versionPage({ isNpmjs }, { name, version }) {
+    return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
+}
+/** What page, log and report tell of the registry. */
+function pagesOf(target) {
+    const { title, registry, isNpmjs } = target;
+    const link = (version) => versionPage(target, version);
+    return { title, url: registry, link, isDefault: isNpmjs };
+}
+
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ readsAtOnce),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   V1: () => (/* binding */ readBackoffMs),
+/* harmony export */   rK: () => (/* binding */ concurrently)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1001);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5581);
+
+
+/** How many things are under way at once. */
+const concurrency = 16;
+/** How many small reads are: a document or a packument, of which memory holds any number. */
+const readsAtOnce = 32;
+/** Pauses in ms before a read that failed is tried again. */
+const readBackoffMs = [1_000, 3_000, 9_000];
+/** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
+async function lookUp(versions, find, clock, signal) {
+    const look = async (version) => {
+        const finding = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(() => find(version, signal), {
+            isTransient: ({ kind }) => kind === "unreadable",
+            ...{ backoffMs: readBackoffMs, clock, signal },
+        });
+        return [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K)(version), finding];
+    };
+    const findings = await concurrently(versions, look, readsAtOnce);
+    return new Map(findings);
+}
+/** Maps items with a bounded number of promises at once; results keep the items' order. */
+async function concurrently(items, work, atOnce = concurrency) {
+    const results = [];
+    const entries = items.entries();
+    const worker = async () => {
+        for (const [index, item] of entries)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
 }
 
 
@@ -9316,8 +11223,16 @@ function eachOnce(problems) {
     const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, file === undefined ? input : undefined, message]);
     return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
-/** So many names show what a sentence is about; whoever fixes that many goes through a list of their own. */
-const namesShown = 40;
+/**
+ * So many characters of names show what a sentence is about. What is wrong stands behind them, so they must
+ * leave room for it wherever a message is shortened.
+ */
+const maxNames = 300;
+function shown(names) {
+    const ends = names.map((_, index) => names.slice(0, index + 1).join(", ").length);
+    const fitting = ends.filter((end) => end <= maxNames).length;
+    return firstFew(names, Math.max(1, fitting));
+}
 /**
  * What is true of several units, with the same fix, is told once for all of them, however it is worded:
  * "a, b, c: each of them has no license." instead of three sentences that begin with a name; "npm could
@@ -9364,7 +11279,7 @@ function ofAny({ unit = "", message }) {
 function ofAll(first, [name = "", ...others]) {
     const { message, remedy, copy } = first;
     const [before = "", after, ...more] = ofAny(first);
-    const all = firstFew([name, ...others], namesShown);
+    const all = shown([name, ...others]);
     if (after === undefined)
         return [`${all}: ${message}`, remedy];
     const isOnce = more.length === 0;
@@ -9374,7 +11289,7 @@ function ofAll(first, [name = "", ...others]) {
     if (isOnce && before === "" && after.startsWith(" ")) {
         return [`${all}: each of them${after}`, remedy];
     }
-    const same = `The same goes for ${firstFew(others, namesShown)}.`;
+    const same = `The same goes for ${shown(others)}.`;
     // A line to copy stays last.
     const isBehindRemedy = remedy !== undefined && copy === undefined;
     return isBehindRemedy ? [message, `${remedy} ${same}`] : [`${message} ${same}`, remedy];
@@ -9383,6 +11298,152 @@ function ofAll(first, [name = "", ...others]) {
 function throwProblems(problems, warnings = []) {
     if (problems.length > 0)
         throw new ProblemsError(problems, { warnings });
+}
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ growingBackoff),
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/**
+ * Makes attempts until the result of one is not transient, the backoff or the time is used up, or the
+ * job is cancelled. What an attempt throws is thrown: results are values here.
+ *
+ * @param attempt gets how many were made before it
+ * @returns the last result, which may still be transient
+ */
+async function retry(attempt, options) {
+    const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
+    const { retryAfter = () => undefined, longestRetryAfterMs = 120_000 } = options;
+    const { jitter = (ms) => ms } = options;
+    const isCancelled = () => signal.aborted;
+    let made = 0;
+    let result = await attempt(made);
+    for (const backoff of backoffMs) {
+        const now = clock.now();
+        const left = deadline - now;
+        if (!isTransient(result) || isCancelled() || left <= 0)
+            break;
+        const askedMs = (retryAfter(result) ?? now) - now;
+        if (askedMs > Math.min(longestRetryAfterMs, left))
+            break;
+        const pauseMs = Math.min(Math.max(jitter(backoff), askedMs), left);
+        onPause?.(result, pauseMs);
+        await clock.sleep(pauseMs, signal);
+        if (isCancelled())
+            break;
+        made += 1;
+        result = await attempt(made);
+    }
+    return result;
+}
+/** An endless backoff: each pause is longer than the one before by `growth`, up to the longest. */
+function* growingBackoff(firstMs, growth, longestMs = Infinity) {
+    for (let pauseMs = firstMs;; pauseMs = Math.min(pauseMs * growth, longestMs))
+        yield pauseMs;
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unitId),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
+function isSameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
+}
+/** `name@version`: how units are named in outputs, reports and dependencies. */
+function unitId({ name, version }) {
+    return `${name}@${version}`;
+}
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bT: () => (/* binding */ fileFault),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony exports quoted, answered */
+/** "1 crate", "26 crates". */
+function counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
+function firstFew(items, most) {
+    if (items.length <= most + 1)
+        return items.join(", ");
+    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** What a server said, as its words: `crates.io says "You have published too many new crates"`. */
+function quoted(server, words) {
+    return `${server} says "${words.replace(/\.$/, "")}"`;
+}
+/**
+ * What a server answered, by its name: `npm says "403: You may not \u2026"`; without words of its own "npm
+ * answered 403".
+ *
+ * @param answer as `describeAnswer` of `@fairlead/http` gives it
+ */
+function answered(server, answer) {
+    return /^\d{3}: /.test(answer) ? quoted(server, answer) : `${server} answered ${answer}`;
+}
+/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
+function size(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024 - 52)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** What Node says of a file in the terms of C (errno(3)), for a sentence that names the file. */
+const fileFaults = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is not a folder",
+    ELOOP: "it is a link to itself",
+    ENAMETOOLONG: "its name is too long",
+    EACCES: "the user of this job may not read or write it",
+    EPERM: "the user of this job may not read or write it",
+    ENOSPC: "no space is left on the disk",
+    EROFS: "the file system is read-only",
+};
+/** Why a file could not be read or written, for a sentence that names it. */
+function fileFault(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return fileFaults[code] ?? messageOf(error);
+}
+/** What was thrown, in its own words; where it has none, by its causes, its code or its kind. */
+function messageOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.message !== "")
+        return error.message;
+    // Of a name with several addresses, Node tells the fault of each, and none of them all.
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    const { code, statusCode } = error;
+    return String(code ?? statusCode ?? error.name);
 }
 
 
@@ -9406,6 +11467,55 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 

@@ -199,7 +199,9 @@ describe("a release of which a part cannot be packed", () => {
     expect(await scene.pack()).toMatchObject({ exitCode: 0 });
     const second = await scene.pack();
     expect(second).toMatchObject({ exitCode: 1, outputs: { pack: "none" } });
-    expect(second.log).toContain("Set `artifact` to a name that no other artifact of this run has.");
+    expect(second.log).toContain(
+      "Set `artifact` to a name that no other artifact of this run has.",
+    );
     expect(await scene.pack({ inputs: { artifact: "second" } })).toMatchObject({ exitCode: 0 });
   });
 

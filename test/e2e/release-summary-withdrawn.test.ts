@@ -51,7 +51,7 @@ test("what still leads users to a withdrawn version is named, in the order that 
   const run = await scene.run();
   expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "withdrawn" });
   expect(headingOf(run.summary)).toBe(
-    "## ↩️ v1.2.3 was withdrawn in part: 1 of 3 crates yanked and 1 of 2 npm packages deprecated",
+    "## ↩️ v1.2.3 was partly withdrawn: 1 of 3 crates yanked and 1 of 2 npm packages deprecated",
   );
   expect(run.summary).toContain(
     [

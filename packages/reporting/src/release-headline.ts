@@ -54,7 +54,7 @@ export function releaseHeadline(page: ReleasePage): string {
     case "broken":
       return `${title} is broken for users now: ${broken(units)}`;
     case "withdrawn":
-      return `${title} was withdrawn${takenBack(page)}`;
+      return `${title} was ${takenBack(page)}`;
     case "unconfirmed":
       return `${title}: not everything could be confirmed`;
     case "partial":
@@ -116,7 +116,7 @@ const otherWords: readonly (readonly [ReleasedState, string, string])[] = [
   ["unseen", "could not be checked", "could not be checked"],
 ];
 
-/** " in part: 2 of 3 crates yanked and all 2 npm packages deprecated" */
+/** "partly withdrawn: 2 of 3 crates yanked and all 2 npm packages deprecated" */
 function takenBack({ units, toWithdraw = [] }: ReleasePage): string {
   const parts = (["crate", "npm"] as const).flatMap((kind) => {
     const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
@@ -127,7 +127,7 @@ function takenBack({ units, toWithdraw = [] }: ReleasePage): string {
       back === there.length ? (back === 1 ? all : `all ${all}`) : `${back || "none"} of ${all}`;
     return [`${share} ${kind === "crate" ? "yanked" : "deprecated"}`];
   });
-  return `${toWithdraw.length > 0 ? " in part" : ""}: ${parts.join(" and ")}`;
+  return `${toWithdraw.length > 0 ? "partly " : ""}withdrawn: ${parts.join(" and ")}`;
 }
 
 /** What the registries have, withdrawn or not. */

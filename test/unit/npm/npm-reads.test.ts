@@ -54,7 +54,13 @@ describe("a version's document", () => {
     });
     expect(await readVersion(npmjs, { name: "a", version: "1.0.0" }, ports, signal)).toEqual({
       kind: "document",
-      document: { checksum, tarball, gitHead: "abc", attestations: undefined, deprecated: undefined },
+      document: {
+        checksum,
+        tarball,
+        gitHead: "abc",
+        attestations: undefined,
+        deprecated: undefined,
+      },
     });
   });
 

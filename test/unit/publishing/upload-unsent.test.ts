@@ -89,6 +89,10 @@ test("a second upload of what was accepted and lost that is not sent leaves it a
     script: { upload: { a: [accepted, unsent] }, find: { a: [absent] }, readBack: { a: [absent] } },
   });
   expect(run.result.outcomes).toMatchObject([
-    { status: "unclear", attempts: 1, cause: expect.stringMatching(/^An earlier upload was accepted/) },
+    {
+      status: "unclear",
+      attempts: 1,
+      cause: expect.stringMatching(/^An earlier upload was accepted/),
+    },
   ]);
 });
