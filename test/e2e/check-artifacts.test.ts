@@ -144,7 +144,7 @@ describe("what is wrong with artifacts is told at once", () => {
     expect(run.exitCode).toBe(1);
     const instead = `Run ${id} has bindings-linux, empty.`;
     expect(problemsOf(run)).toEqual([
-      `No artifact of run ${id} fits "binding-linux". Did you mean bindings-linux? ${instead}`,
+      `No artifact of run ${id} matches "binding-linux". Did you mean bindings-linux? ${instead}`,
       `The artifact old of run ${id} has expired. Run the job that makes it again. ${instead}`,
       `The artifact empty of run ${id} is empty: it has 22 bytes. Check the job that uploads it, and run it again.`,
     ]);
@@ -179,7 +179,7 @@ describe("artifacts of a run that does not fit are not given", () => {
       `Run ${id} ran the code of ${fork}`,
       `Run ${id} was started by pull_request`,
       `Run ${id} built the commit ${headSha}`,
-      `No artifact of run ${id} fits "b"`,
+      `No artifact of run ${id} matches "b"`,
     ]);
     expect(JSON.parse(run.outputs["problem-codes"] ?? "")).toEqual([
       ...["run-of-other-repository", "run-event-untrusted", "run-of-other-commit"],

@@ -1,6 +1,14 @@
 import { code, details, escaped, fitting, table, tableRow } from "@fairlead/markdown";
-import { counted } from "@fairlead/publishing";
-import type { Approval } from "./approvals.ts";
+import { counted, type VersionName } from "@fairlead/publishing";
+
+/** A stage, as far as it is known. */
+export interface Stage extends VersionName {
+  readonly stageId?: string | undefined;
+  /** SHA-1, hex. */
+  readonly shasum?: string | undefined;
+  /** `sha512-…` */
+  readonly integrity?: string | undefined;
+}
 
 /** A longer table is shown when it is asked for. */
 const openRows = 12;
@@ -10,7 +18,7 @@ const noun = { one: "stage", many: "stages" };
 
 /** The stages in the order of their approval, with what proves their contents, as far as that is known. */
 export function stageTable(
-  layers: readonly (readonly Approval[])[],
+  layers: readonly (readonly Stage[])[],
   maxBytes: number,
 ): readonly string[] {
   const stages = layers.flatMap((layer, at) => layer.map((each) => ({ ...each, at: at + 1 })));
@@ -41,7 +49,7 @@ export function stageTable(
 }
 
 /** Too wide to stand beside the ids. */
-function sha512s(stages: readonly Approval[], maxBytes: number): readonly string[] {
+function sha512s(stages: readonly Stage[], maxBytes: number): readonly string[] {
   const known = stages.flatMap(({ integrity, ...version }) =>
     integrity === undefined ? [] : [tableRow([nameOf(version), code(integrity, 100)])],
   );
@@ -51,6 +59,6 @@ function sha512s(stages: readonly Approval[], maxBytes: number): readonly string
   return [details(`sha512 of ${counted(known.length, noun)}`, table(columns, kept))];
 }
 
-function nameOf({ name, version }: Pick<Approval, "name" | "version">): string {
+function nameOf({ name, version }: VersionName): string {
   return `${code(name, 214)} ${escaped(version, 80)}`;
 }

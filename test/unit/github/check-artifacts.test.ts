@@ -56,7 +56,7 @@ describe("everything that is wrong is told at once", () => {
       artifact(3, "none", { size: 22 }),
     );
     expect(problems).toEqual([
-      'No artifact of run 7 fits "gone".',
+      'No artifact of run 7 matches "gone".',
       "The artifact old of run 7 has expired.",
       "The artifact none of run 7 is empty: it has 22 bytes.",
     ]);

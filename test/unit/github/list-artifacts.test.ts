@@ -65,7 +65,7 @@ describe("the artifacts of another run", () => {
     const { artifacts, problems } = await find(["crates", "wasm"]);
     expect(artifacts).toEqual([]);
     expect(problems.map(({ message }) => message)).toEqual([
-      'No artifact of run 7 fits "wasm".',
+      'No artifact of run 7 matches "wasm".',
       "The artifact crates of run 7 has expired.",
     ]);
   });

@@ -52,7 +52,7 @@ export function platformOfManifest(
     kind: "unclear",
     problem: {
       code: "platform-unclear",
-      message: `${title} matches ${platform.word} and ${second.word}.`,
+      message: `${title} fits ${platform.word} and ${second.word}.`,
       remedy: "Add platforms to the entry, with the one that it is for.",
     },
   };
