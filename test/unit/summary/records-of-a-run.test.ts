@@ -77,7 +77,7 @@ const refused: readonly (readonly [
     ...[{ runSha: undefined }, of, `of commit ${otherSha}`],
   ] as never,
   ["another registry", [elsewhere], {}, of, "registry https://npm.example.com, not"],
-  ["another version", [{}], { version: "1.2.4" }, of, "a@1.2.3, b@1.2.3, and 1.2.4 is expected"],
+  ["another version", [{}], { version: "1.2.4" }, of, "a@1.2.3, b@1.2.3, but 1.2.4 is expected"],
   ["no record", [{ schemaVersion: 9 }], {}, "record-invalid", "schemaVersion is 9"],
   ["one of two that is none", [{}, { units: 7 }], {}, "record-invalid", "report-2"],
 ];
