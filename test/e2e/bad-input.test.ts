@@ -68,7 +68,7 @@ describe("an input that is wrong", () => {
     [
       "a commit that is not checked out",
       { sha: otherSha },
-      `HEAD is HERE, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
+      `HEAD is HERE, but the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ],
     [
       "a token with a line break, and does not call it absent",
@@ -170,7 +170,7 @@ describe("a checkout that cannot be released", () => {
     await writeFile(join(scene.rehearsal.workspace, "aa-one/notes.txt"), "not committed");
     const run = await scene.publish({ sha: otherSha, inputs: { "allow-dirty": "true" } });
     expectRefusedOffline(run, scene.registry, [
-      `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
+      `HEAD is ${head}, but the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ]);
   });
 });
@@ -230,7 +230,7 @@ test("problems of inputs, token, checkout and manifests are told together, each 
     noToken,
     'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct or remove it. The workspace has aa-one, aa-two, aa-three, aa-free, aa-good.',
     'The input "packages" names aa-free, whose manifest says publish = false. Remove it from packages, exclude it, or change its manifest.',
-    `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
+    `HEAD is ${head}, but the commit to release is ${otherSha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     "aa-one has no description and no license or license-file, but crates.io requires both. Add them under [package].",
     'aa-two has the keyword "not one word": crates.io accepts ASCII letters, digits, -, _ and +, a letter or digit first, at most 20 characters. Change the keyword.',
     "Files that would be packed differ from the commit: aa-two/notes.txt. Commit or remove them, or set allow-dirty: true.",

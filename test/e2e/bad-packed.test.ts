@@ -107,7 +107,7 @@ describe("a packed file that must not be published is named before anything is a
     const sha = "a".repeat(40);
     const { run, registry } = await publish({ "packed/aa-one-1.0.0.crate": bytes }, { sha });
     expectRefusedOffline(run, registry, [
-      `aa-one@1.0.0 was packed from commit ${"b".repeat(40)}, and the commit to release is ${sha}. Use the files that a job of this run packed (the whole folder in its output packed), or set sha to their commit.`,
+      `aa-one@1.0.0 was packed from commit ${"b".repeat(40)}, but the commit to release is ${sha}. Use the files that a job of this run packed (the whole folder in its output packed), or set sha to their commit.`,
     ]);
   });
 

@@ -152,7 +152,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
     const head = git("rev-parse", "HEAD").toString().trim();
     const ended = await run({ inputs: { changelog: "CHANGELOG.md" } });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain(`HEAD is ${head}, and the commit to release is ${sha}`);
+    expect(ended.log).toContain(`HEAD is ${head}, but the commit to release is ${sha}`);
     expect(github.requests.entries).toEqual([]);
     // Without its words the checkout does not matter.
     expect((await run()).exitCode).toBe(0);

@@ -198,7 +198,7 @@ describe("manifests of the checkout", () => {
   test("with one name in two entries are told with both lines", () =>
     packages(
       { packages: "- npm/core\n- bad/same" },
-      'The input "packages", line 2: There are two packages @demo/core: that of bad/same/package.json, and that of npm/core/package.json in line 1. Remove one of the two entries, or give them different names.',
+      'The input "packages", line 2: There are two packages @demo/core: that of bad/same/package.json, and that of npm/core/package.json on line 1. Remove one of the two entries, or give them different names.',
     ));
 
   test("with no version to release are told, however it is missing", () =>

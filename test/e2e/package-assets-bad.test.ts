@@ -110,7 +110,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       'The input "assets", line 4: The source hosts leaves the workspace through a link. Use a file or folder of the checkout.',
       "The assets would be written to other, where other files are: file.txt. Set directory to another folder, or remove these files.",
       'SOURCE_DATE_EPOCH is "yesterday"; expected whole seconds from 0 to 2147483647. Correct it, or unset it to use the commit\'s time.',
-      `${head ?? ""}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
+      `${head ?? ""}, but the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out. Check out that commit (actions/checkout with ref), or set sha to the commit you mean.`,
     ]);
   });
 

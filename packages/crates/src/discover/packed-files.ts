@@ -205,7 +205,7 @@ async function otherCommits(
     problems.push({
       code: "crate-of-other-commit",
       unit: crate.name,
-      message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+      message: `${unitId(crate)} was packed from commit ${commit}, but the commit to release is ${sha}.`,
       remedy:
         "Use the files that a job of this run packed (the whole folder in its output packed), or set sha to their commit.",
     });

@@ -64,7 +64,7 @@ function saidOf(name: string, other: NamedPackage, each: NamedPackage) {
   }
   const line = `line ${other.spec.line}${list}`;
   const otherOne =
-    otherPlace === undefined ? line : `${otherPlace}${isOneEntry ? "" : ` in ${line}`}`;
+    otherPlace === undefined ? line : `${otherPlace}${isOneEntry ? "" : ` on ${line}`}`;
   const message = `There are two packages ${name}: ${place === undefined ? "this one" : `that of ${place}`}, and that of ${otherOne}.`;
   if (!isOneEntry) {
     const remedy = "Remove one of the two entries, or give them different names.";
