@@ -423,7 +423,7 @@ async function otherCommits(packed, sha) {
         problems.push({
             code: "crate-of-other-commit",
             unit: crate.name,
-            message: `${(0,unit/* unitId */.K)(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+            message: `${(0,unit/* unitId */.K)(crate)} was packed from commit ${commit}, but the commit to release is ${sha}.`,
             remedy: "Use the files that a job of this run packed (the whole folder in its output packed), or set sha to their commit.",
         });
     }

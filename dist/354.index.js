@@ -1860,9 +1860,9 @@ var dist_tag = __webpack_require__(20656);
  * counts it against its limit.
  *
  * @param units in the order in which they were published
- * @param messageOf what npm shows to whoever installs a deprecated version of a package
+ * @param warningOf what npm shows to whoever installs a deprecated version of a package
  */
-function stepsToWithdraw(units, messageOf) {
+function stepsToWithdraw(units, warningOf) {
     const packages = units.filter(({ kind }) => kind === "npm");
     const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => b - a);
     const crates = units.filter(({ kind, isWithdrawn }) => kind === "crate" && !isWithdrawn);
@@ -1873,7 +1873,7 @@ function stepsToWithdraw(units, messageOf) {
                 .filter(({ isWithdrawn }) => !isWithdrawn)
                 .map((unit) => {
                 const { name, version } = unit;
-                return { kind: "deprecate", name, version, message: messageOf(unit) };
+                return { kind: "deprecate", name, version, warning: warningOf(unit) };
             }),
         ]),
         ...crates.toReversed().map(({ name, version }) => ({ kind: "yank", name, version })),

@@ -1117,7 +1117,7 @@ function saidOf(name, other, each) {
         };
     }
     const line = `line ${other.spec.line}${list}`;
-    const otherOne = otherPlace === undefined ? line : `${otherPlace}${isOneEntry ? "" : ` in ${line}`}`;
+    const otherOne = otherPlace === undefined ? line : `${otherPlace}${isOneEntry ? "" : ` on ${line}`}`;
     const message = `There are two packages ${name}: ${place === undefined ? "this one" : `that of ${place}`}, and that of ${otherOne}.`;
     if (!isOneEntry) {
         const remedy = "Remove one of the two entries, or give them different names.";
@@ -2037,7 +2037,7 @@ function platformOfManifest(manifest, title, declared) {
         kind: "unclear",
         problem: {
             code: "platform-unclear",
-            message: `${title} matches ${platform.word} and ${second.word}.`,
+            message: `${title} fits ${platform.word} and ${second.word}.`,
             remedy: "Add platforms to the entry, with the one that it is for.",
         },
     };

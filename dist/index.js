@@ -45382,7 +45382,9 @@ function releaseHeadline(page) {
         case "broken":
             return `${title} is broken for users now: ${broken(units)}`;
         case "withdrawn":
-            return `${title} was ${takenBack(page)}`;
+            return isLeft(page)
+                ? `${title} was partly withdrawn: ${takenBack(units)}`
+                : `${title} was withdrawn: ${takenBack(units)}`;
         case "unconfirmed":
             return `${title}: not everything could be confirmed`;
         case "partial":
@@ -45444,8 +45446,12 @@ const otherWords = [
     ["pending", "not served yet", "not served yet"],
     ["unseen", "could not be checked", "could not be checked"],
 ];
-/** "partly withdrawn: 2 of 3 crates yanked and all 2 npm packages deprecated" */
-function takenBack({ units, toWithdraw = [] }) {
+/** Something still leads users to it. */
+function isLeft({ toWithdraw = [] }) {
+    return toWithdraw.length > 0;
+}
+/** "2 of 3 crates yanked and all 2 npm packages deprecated" */
+function takenBack(units) {
     const parts = ["crate", "npm"].flatMap((kind) => {
         const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
         const back = withdrawnOf(there).length;
@@ -45455,7 +45461,7 @@ function takenBack({ units, toWithdraw = [] }) {
         const share = back === there.length ? (back === 1 ? all : `all ${all}`) : `${back || "none"} of ${all}`;
         return [`${share} ${kind === "crate" ? "yanked" : "deprecated"}`];
     });
-    return `${toWithdraw.length > 0 ? "partly " : ""}withdrawn: ${parts.join(" and ")}`;
+    return parts.join(" and ");
 }
 /** What the registries have, withdrawn or not. */
 const offered = [
@@ -45966,7 +45972,7 @@ function command_commandOf(step, registry) {
         case "deprecate":
             return {
                 program: "npm",
-                args: ["deprecate", `${step.name}@${step.version}`, step.message, ...at],
+                args: ["deprecate", `${step.name}@${step.version}`, step.warning, ...at],
             };
         case "yank":
             return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, ...at] };
@@ -46019,7 +46025,7 @@ function whatIsLeft(page, steps) {
         const what = (0,wording/* counted */.hS)(names.size, { one: "crate or package", many: "crates and packages" });
         return [
             intro,
-            `${what} still lead users to this version. With the last good version in place of GOOD, at a checkout of the tag:`,
+            `${what} still lead users to this version. At a checkout, with the last good version instead of GOOD, run:`,
             ...program,
         ];
     }

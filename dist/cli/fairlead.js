@@ -8713,9 +8713,9 @@ var wording = __nccwpck_require__(955);
  * counts it against its limit.
  *
  * @param units in the order in which they were published
- * @param messageOf what npm shows to whoever installs a deprecated version of a package
+ * @param warningOf what npm shows to whoever installs a deprecated version of a package
  */
-function stepsToWithdraw(units, messageOf) {
+function stepsToWithdraw(units, warningOf) {
     const packages = units.filter(({ kind }) => kind === "npm");
     const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => b - a);
     const crates = units.filter(({ kind, isWithdrawn }) => kind === "crate" && !isWithdrawn);
@@ -8726,7 +8726,7 @@ function stepsToWithdraw(units, messageOf) {
                 .filter(({ isWithdrawn }) => !isWithdrawn)
                 .map((unit) => {
                 const { name, version } = unit;
-                return { kind: "deprecate", name, version, message: messageOf(unit) };
+                return { kind: "deprecate", name, version, warning: warningOf(unit) };
             }),
         ]),
         ...crates.toReversed().map(({ name, version }) => ({ kind: "yank", name, version })),
@@ -8752,7 +8752,7 @@ function stepsToRestore(units) {
         ...layers.flatMap(([, layer]) => [
             ...layer
                 .filter(({ isWithdrawn }) => isWithdrawn)
-                .map(({ name, version }) => ({ kind: "deprecate", name, version, message: "" })),
+                .map(({ name, version }) => ({ kind: "deprecate", name, version, warning: "" })),
             ...layer.flatMap(({ name, version, lost }) => lost.map((tag) => ({ kind: "tag", name, tag, version }))),
         ]),
     ];
@@ -9003,7 +9003,7 @@ async function tagOf(given, github) {
             return { tag, sha };
     }
     const message = `${github.repository} has no tag ${candidates.join(" and no tag ")}.`;
-    const remedy = `Check the name with: gh release list --repo ${github.repository}`;
+    const remedy = `Check the name: \`gh release list --repo ${github.repository}\` lists the releases.`;
     throw new problem/* ProblemsError */.FQ([{ code: "tag-missing", message, remedy }]);
 }
 function idOf(run) {
@@ -9304,7 +9304,7 @@ const shared = `  --repository OWNER/REPOSITORY
   --help               this text
 
 What was released is read from the reports in the artifacts of the release's runs,
-and what is there from the registries. npm and cargo ask for their own logins and
+and what is published from the registries. npm and cargo ask for their own logins and
 second factors; GitHub is changed with the token in GH_TOKEN or GITHUB_TOKEN, or with
 that of gh. Nothing is stored, and nothing is unpublished or deleted.
 
@@ -10058,9 +10058,9 @@ function page_titleOf(step) {
         case "tag":
             return `npm: ${step.tag} of ${step.name} to ${step.version}`;
         case "deprecate":
-            return step.message === ""
+            return step.warning === ""
                 ? `npm: no longer deprecate ${id}`
-                : `npm: deprecate ${id}: ${step.message}`;
+                : `npm: deprecate ${id}: ${step.warning}`;
         case "yank":
             return `cargo: yank ${id}`;
         case "unyank":
@@ -10086,7 +10086,7 @@ function commandOf(step, registry) {
         case "deprecate":
             return {
                 program: "npm",
-                args: ["deprecate", `${step.name}@${step.version}`, step.message, ...at],
+                args: ["deprecate", `${step.name}@${step.version}`, step.warning, ...at],
             };
         case "yank":
             return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, ...at] };
@@ -10143,7 +10143,7 @@ async function isDone(step, registry, crates, world) {
         case "tag":
             return (await known())?.distTags[step.tag] === step.version;
         case "deprecate":
-            return (await known())?.deprecated.includes(step.version) === (step.message !== "");
+            return (await known())?.deprecated.includes(step.version) === (step.warning !== "");
         default: {
             const found = await crates?.readBack(step, world.signal);
             return found?.kind === "present" && found.yanked === (step.kind === "yank");
@@ -10220,12 +10220,12 @@ async function find(wish, world) {
     const origin = await originOf(process.cwd(), wish.host);
     const repository = wish.repository ?? origin;
     if (repository === undefined) {
-        const message = `This folder is no checkout of a repository on ${wish.host}.`;
+        const message = `This folder is not a checkout of a repository on ${wish.host}.`;
         const remedy = "Run it in a checkout, or name the repository with --repository OWNER/NAME.";
         throw new problem/* ProblemsError */.FQ([{ code: "repository-unknown", message, remedy }]);
     }
     if (origin !== undefined && origin.toLowerCase() !== repository.toLowerCase()) {
-        const message = `--repository names ${repository}, and this is a checkout of ${origin}.`;
+        const message = `This is a checkout of ${origin}, but --repository names ${repository}.`;
         const remedy = "Run it in a checkout of the repository, or outside of any.";
         throw new problem/* ProblemsError */.FQ([{ code: "repository-unknown", message, remedy }]);
     }

@@ -54,7 +54,9 @@ export function releaseHeadline(page: ReleasePage): string {
     case "broken":
       return `${title} is broken for users now: ${broken(units)}`;
     case "withdrawn":
-      return `${title} was ${takenBack(page)}`;
+      return isLeft(page)
+        ? `${title} was partly withdrawn: ${takenBack(units)}`
+        : `${title} was withdrawn: ${takenBack(units)}`;
     case "unconfirmed":
       return `${title}: not everything could be confirmed`;
     case "partial":
@@ -116,8 +118,13 @@ const otherWords: readonly (readonly [ReleasedState, string, string])[] = [
   ["unseen", "could not be checked", "could not be checked"],
 ];
 
-/** "partly withdrawn: 2 of 3 crates yanked and all 2 npm packages deprecated" */
-function takenBack({ units, toWithdraw = [] }: ReleasePage): string {
+/** Something still leads users to it. */
+function isLeft({ toWithdraw = [] }: ReleasePage): boolean {
+  return toWithdraw.length > 0;
+}
+
+/** "2 of 3 crates yanked and all 2 npm packages deprecated" */
+function takenBack(units: readonly ReleasedUnit[]): string {
   const parts = (["crate", "npm"] as const).flatMap((kind) => {
     const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
     const back = withdrawnOf(there).length;
@@ -127,7 +134,7 @@ function takenBack({ units, toWithdraw = [] }: ReleasePage): string {
       back === there.length ? (back === 1 ? all : `all ${all}`) : `${back || "none"} of ${all}`;
     return [`${share} ${kind === "crate" ? "yanked" : "deprecated"}`];
   });
-  return `${toWithdraw.length > 0 ? "partly " : ""}withdrawn: ${parts.join(" and ")}`;
+  return parts.join(" and ");
 }
 
 /** What the registries have, withdrawn or not. */

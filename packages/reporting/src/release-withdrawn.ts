@@ -44,7 +44,7 @@ function whatIsLeft(page: ReleasePage, steps: readonly Step[]): readonly string[
     const what = counted(names.size, { one: "crate or package", many: "crates and packages" });
     return [
       intro,
-      `${what} still lead users to this version. With the last good version in place of GOOD, at a checkout of the tag:`,
+      `${what} still lead users to this version. At a checkout, with the last good version instead of GOOD, run:`,
       ...program,
     ];
   }

@@ -23,7 +23,7 @@ export function commandOf(step: Step, registry?: string): Command {
     case "deprecate":
       return {
         program: "npm",
-        args: ["deprecate", `${step.name}@${step.version}`, step.message, ...at],
+        args: ["deprecate", `${step.name}@${step.version}`, step.warning, ...at],
       };
     case "yank":
       return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, ...at] };

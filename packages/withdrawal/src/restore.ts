@@ -22,7 +22,7 @@ export function stepsToRestore(units: readonly Restorable[]): readonly Step[] {
     ...layers.flatMap(([, layer]) => [
       ...layer
         .filter(({ isWithdrawn }) => isWithdrawn)
-        .map(({ name, version }): Step => ({ kind: "deprecate", name, version, message: "" })),
+        .map(({ name, version }): Step => ({ kind: "deprecate", name, version, warning: "" })),
       ...layer.flatMap(({ name, version, lost }) =>
         lost.map((tag): Step => ({ kind: "tag", name, tag, version })),
       ),

@@ -4,6 +4,6 @@ import type { VersionName } from "@fairlead/publishing";
 export type Step =
   /** Sets a dist-tag of a package to a version. */
   | { readonly kind: "tag"; readonly name: string; readonly tag: string; readonly version: string }
-  /** An empty message takes a deprecation back. */
-  | ({ readonly kind: "deprecate"; readonly message: string } & VersionName)
+  /** `warning` is what npm shows to whoever installs it; an empty one takes a deprecation back. */
+  | ({ readonly kind: "deprecate"; readonly warning: string } & VersionName)
   | ({ readonly kind: "yank" | "unyank" } & VersionName);

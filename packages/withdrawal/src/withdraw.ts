@@ -13,11 +13,11 @@ import type { Withdrawable } from "./withdrawable.ts";
  * counts it against its limit.
  *
  * @param units in the order in which they were published
- * @param messageOf what npm shows to whoever installs a deprecated version of a package
+ * @param warningOf what npm shows to whoever installs a deprecated version of a package
  */
 export function stepsToWithdraw<U extends Withdrawable>(
   units: readonly U[],
-  messageOf: (unit: U) => string,
+  warningOf: (unit: U) => string,
 ): readonly Step[] {
   const packages = units.filter(({ kind }) => kind === "npm");
   const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => b - a);
@@ -29,7 +29,7 @@ export function stepsToWithdraw<U extends Withdrawable>(
         .filter(({ isWithdrawn }) => !isWithdrawn)
         .map((unit): Step => {
           const { name, version } = unit;
-          return { kind: "deprecate", name, version, message: messageOf(unit) };
+          return { kind: "deprecate", name, version, warning: warningOf(unit) };
         }),
     ]),
     ...crates.toReversed().map(({ name, version }): Step => ({ kind: "yank", name, version })),

@@ -210,7 +210,7 @@ export const samples: Readonly<Record<string, ReleasePage>> = {
     ],
     toWithdraw: [
       { kind: "tag", name: "@ruvector/core", tag: "latest", version: "1.2.2" },
-      { kind: "deprecate", name: "@ruvector/cli", version: "1.2.3", message: "Withdrawn." },
+      { kind: "deprecate", name: "@ruvector/cli", version: "1.2.3", warning: "Withdrawn." },
     ],
   }),
   nothing: {

@@ -114,7 +114,7 @@ function done(units: readonly Restorable[], step: Step): readonly Restorable[] {
         return { ...unit, tags, lost: unit.lost.filter((tag) => tag !== step.tag) };
       }
       case "deprecate":
-        return { ...unit, isWithdrawn: step.message !== "" };
+        return { ...unit, isWithdrawn: step.warning !== "" };
       default:
         return { ...unit, isWithdrawn: step.kind === "yank" };
     }

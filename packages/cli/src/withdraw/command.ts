@@ -82,12 +82,12 @@ async function find(wish: WithdrawWish, world: World) {
   const origin = await originOf(process.cwd(), wish.host);
   const repository = wish.repository ?? origin;
   if (repository === undefined) {
-    const message = `This folder is no checkout of a repository on ${wish.host}.`;
+    const message = `This folder is not a checkout of a repository on ${wish.host}.`;
     const remedy = "Run it in a checkout, or name the repository with --repository OWNER/NAME.";
     throw new ProblemsError([{ code: "repository-unknown", message, remedy }]);
   }
   if (origin !== undefined && origin.toLowerCase() !== repository.toLowerCase()) {
-    const message = `--repository names ${repository}, and this is a checkout of ${origin}.`;
+    const message = `This is a checkout of ${origin}, but --repository names ${repository}.`;
     const remedy = "Run it in a checkout of the repository, or outside of any.";
     throw new ProblemsError([{ code: "repository-unknown", message, remedy }]);
   }

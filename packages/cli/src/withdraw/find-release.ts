@@ -72,7 +72,7 @@ async function tagOf(given: string, github: GitHub): Promise<{ tag: string; sha:
     if (typeof sha === "string") return { tag, sha };
   }
   const message = `${github.repository} has no tag ${candidates.join(" and no tag ")}.`;
-  const remedy = `Check the name with: gh release list --repo ${github.repository}`;
+  const remedy = `Check the name: \`gh release list --repo ${github.repository}\` lists the releases.`;
   throw new ProblemsError([{ code: "tag-missing", message, remedy }]);
 }
 

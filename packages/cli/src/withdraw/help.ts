@@ -5,7 +5,7 @@ const shared = `  --repository OWNER/REPOSITORY
   --help               this text
 
 What was released is read from the reports in the artifacts of the release's runs,
-and what is there from the registries. npm and cargo ask for their own logins and
+and what is published from the registries. npm and cargo ask for their own logins and
 second factors; GitHub is changed with the token in GH_TOKEN or GITHUB_TOKEN, or with
 that of gh. Nothing is stored, and nothing is unpublished or deleted.
 

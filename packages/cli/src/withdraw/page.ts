@@ -59,9 +59,9 @@ export function titleOf(step: Step): string {
     case "tag":
       return `npm: ${step.tag} of ${step.name} to ${step.version}`;
     case "deprecate":
-      return step.message === ""
+      return step.warning === ""
         ? `npm: no longer deprecate ${id}`
-        : `npm: deprecate ${id}: ${step.message}`;
+        : `npm: deprecate ${id}: ${step.warning}`;
     case "yank":
       return `cargo: yank ${id}`;
     case "unyank":

@@ -57,7 +57,7 @@ async function isDone(
     case "tag":
       return (await known())?.distTags[step.tag] === step.version;
     case "deprecate":
-      return (await known())?.deprecated.includes(step.version) === (step.message !== "");
+      return (await known())?.deprecated.includes(step.version) === (step.warning !== "");
     default: {
       const found = await crates?.readBack(step, world.signal);
       return found?.kind === "present" && found.yanked === (step.kind === "yank");

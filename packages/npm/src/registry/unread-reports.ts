@@ -2,7 +2,7 @@ import { firstFew, unitId, type Outcome, type Problem } from "@fairlead/publishi
 import type { StagedMemory } from "./staged-memory.ts";
 
 /**
- * What is there already and nobody knows from whom, where reports of earlier attempts are out of reach: it
+ * What npm has and nobody knows from whom, where reports of earlier attempts are out of reach: it
  * may be what this run has sent itself. Where nothing of the kind is there, nothing is missed.
  */
 export function unreadReports(
@@ -19,7 +19,7 @@ export function unreadReports(
     {
       code: "earlier-reports-unread",
       message: `${firstFew(unknown.map(unitId), 5)} ${was} sent before, perhaps by an earlier attempt of this run, whose reports this job could not read. ${unread.message}`,
-      remedy: `To approve what is staged, find ${its} with npm stage list, and compare ${shasum} with the one in this report. For the next release: ${unread.remedy ?? "run the job again later."}`,
+      remedy: `To approve what is staged, find ${its} with npm stage list, and compare ${shasum} with the one in this report. ${unread.remedy === undefined ? "Run the job again later." : `For the next release: ${unread.remedy}`}`,
     },
   ];
 }

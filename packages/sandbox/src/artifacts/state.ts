@@ -93,7 +93,7 @@ export class ArtifactState {
     // (dotnet/orleans#11329, Systemorph/MeshWeaver#4303).
     const id = 1_000 + (this.#count ^ 3);
     this.#count += 1;
-    // Two uploads never end in the same second, also where a test lets no time pass.
+    // Two uploads never end in the same second, even where a test lets no time pass.
     const createdAt = Math.max(this.#clock.now(), this.#newestAt + 1_000);
     this.#newestAt = createdAt;
     const added = {
