@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { startCratesIo, type ActionOptions, type GitHub } from "@fairlead/sandbox";
+import {
+  startCratesIo,
+  type ActionControl,
+  type ActionOptions,
+  type GitHub,
+} from "@fairlead/sandbox";
 import { list } from "./scene.ts";
 import {
   addFile,
@@ -124,6 +129,21 @@ test.each([
       await run({ attempt: 3, inputs });
       expect({ dieAt, writes: writesOf(github) }).toEqual({ dieAt, writes: [] });
     }
+  },
+);
+
+test.each([1, 3])(
+  "cancelled at its read number %i, it says so, and has written nothing",
+  async (nth) => {
+    const { github, run } = await unitScene();
+    let control: ActionControl | undefined;
+    const held = github.faults.add({ match: { skip: nth - 1 }, fault: { kind: "hold" } });
+    void held.first.then(() => control?.kill("SIGTERM"));
+    const ended = await run({ onStart: (started) => (control = started) });
+    expect(ended.exitCode).toBe(1);
+    expect(list(ended, "problem-codes")).toEqual(["cancelled"]);
+    expect(ended.log).not.toContain("bug");
+    expect(writesOf(github)).toEqual([]);
   },
 );
 

@@ -89,8 +89,8 @@ export async function runAction(
       return isBug ? withBug(thrown.error, action, conclusion) : conclusion;
     })
     .catch((error: unknown) => {
-      const system = systemProblem(error);
-      const told = system === undefined ? error : new ProblemsError([system], { cause: error });
+      const known = systemProblem(error) ?? cancelledProblem(error, cancelled.signal);
+      const told = known === undefined ? error : new ProblemsError([known], { cause: error });
       const found = told instanceof ProblemsError ? told : { problems: [], warnings: [] };
       const problems = locateAll(found.problems, declared);
       const warnings = locateAll(found.warnings, declared);
@@ -139,6 +139,13 @@ async function begun(context: ActionContext, onlyTells: boolean): Promise<Action
     if (!onlyTells || !(error instanceof ProblemsError)) throw error;
     return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
   }
+}
+
+/** What broke off because the job was cancelled: requests and waits end with the reason of the signal. */
+function cancelledProblem(error: unknown, { aborted, reason }: AbortSignal): Problem | undefined {
+  if (!aborted || error !== reason) return undefined;
+  const message = "The job was cancelled before it came to a result.";
+  return { code: "cancelled", message, remedy: "Run the job again." };
 }
 
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };

@@ -158,6 +158,21 @@ describe("an action", () => {
     expect(summary).toBe("# Page\n");
   });
 
+  test.each([
+    ["cancelled request", "The job was cancelled before it came to a result.", '["cancelled"]'],
+    ["cancelled, and a bug", "A bug in test-step", "[]"],
+  ])("that throws when it is cancelled: %s", async (way, told, codes) => {
+    const { code, visible, outputs } = await run(way, {
+      onLine: (kill) => {
+        kill("SIGTERM");
+      },
+    });
+    expect(code).toBe(1);
+    expect(visible).toContain(told);
+    expect(visible.includes("bug")).toBe(codes === "[]");
+    expect(outputs).toContain(codes);
+  });
+
   test("whose summary cannot be written only warns", async () => {
     const { code, visible, outputs } = await run("well", {
       env: { GITHUB_STEP_SUMMARY: path.join(folder, "no", "summary") },

@@ -62,6 +62,14 @@ await runAction("test-step", async ({ env, log, cancelled, clock }) => {
       log.info("waiting");
       await clock.sleep(3_600_000, cancelled);
       return { ...done, failure: "Cancelled." };
+    case "cancelled request":
+      log.info("waiting");
+      await clock.sleep(3_600_000, cancelled);
+      throw cancelled.reason;
+    case "cancelled, and a bug":
+      log.info("waiting");
+      await clock.sleep(3_600_000, cancelled);
+      throw new TypeError("it is not a function");
     case "hostile":
       log.info("::error::from outside\n  ::add-mask::e\n##[warning]old\nlib::name");
       return done;
