@@ -1,7 +1,7 @@
 import { unitId, type ReleaseResult, type ReleaseUnit } from "@fairlead/publishing";
 import { minutes, seconds } from "./scripted-registry.ts";
 import type { FaultyRun } from "./schedules.ts";
-import type { Request, RunOfRegistry, SimulatedRegistry } from "./simulated-registry.ts";
+import type { Commit, Request, RunOfRegistry, SimulatedRegistry } from "./simulated-registry.ts";
 
 /** One run, as far as it came. */
 export interface Run {
@@ -41,13 +41,25 @@ function putsOf({ seen }: Run): Request[] {
   return seen.log.filter(({ kind }) => kind === "put");
 }
 
-function neverTwice({ units, registry, number }: Run): string[] {
+function commitsOf({ registry }: Run, name: string): Commit[] {
+  return registry.commits.filter((commit) => commit.name === name);
+}
+
+/** Of this build, by whichever of its runs. */
+function isOurs({ seen }: Run, { by, bytes }: Pick<Commit, "by" | "bytes">): boolean {
+  return by === "us" && bytes === seen.build;
+}
+
+function neverTwice(run: Run): string[] {
   // A rival's version that no read shows yet may be replaced: no registry of that kind can be asked first.
-  const again = registry.commits.filter((one) => one.run === number && one.over?.by === "us");
+  const { units, registry, number } = run;
+  const again = registry.commits.filter(
+    ({ run: of, over }) => of === number && over !== undefined && isOurs(run, over),
+  );
   if (again.length > 0) return again.map(({ name }) => `${name} was published over itself`);
   if (!registry.traits.acceptedIsFinal) return [];
   return units.flatMap(({ name }) => {
-    const ours = registry.commits.filter((commit) => commit.name === name && commit.by === "us");
+    const ours = commitsOf(run, name).filter((commit) => isOurs(run, commit));
     return ours.length > 1 ? [`${name} was published ${ours.length} times`] : [];
   });
 }
@@ -181,10 +193,10 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
   const { registry, seen, number } = run;
   return outcomes.flatMap(({ name, status, attempts, cause }) => {
     const version = registry.versionOf(name);
-    const ours = registry.commits.filter((commit) => commit.name === name && commit.by === "us");
+    const ours = commitsOf(run, name).filter((commit) => isOurs(run, commit));
     const isOursNow = ours.some((commit) => commit.run === number);
-    const hadRival = registry.commits.some((commit) => commit.name === name && commit.by !== "us");
-    const isGood = version?.bytes === "same" || version?.bytes === "equivalent";
+    const hadRival = commitsOf(run, name).some((commit) => !isOurs(run, commit));
+    const isGood = version?.bytes === seen.build || version?.bytes === "equivalent";
     const requests = seen.log.filter((request) => request.name === name);
     const puts = requests.filter(({ kind }) => kind === "put");
     const told = `${name} is told as ${status}, but`;
@@ -197,8 +209,8 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
         broken.push(`${told} ${isOursNow ? "" : "not "}by this run`);
     }
     if (status === "published" && puts.length === 0) broken.push(`${told} this run sent nothing`);
-    if (status === "conflict" && version?.bytes !== "other")
-      broken.push(`${told} has no other bytes`);
+    const isOther = version !== undefined && !isGood;
+    if (status === "conflict" && !isOther) broken.push(`${told} has no other bytes`);
     if (status === "published" && !requests.some(({ answer }) => answer === "present"))
       broken.push(`${told} no read has shown it`);
     if (status === "pending" && ours.length === 0 && !hadRival)

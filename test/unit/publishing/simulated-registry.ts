@@ -41,11 +41,15 @@ export interface Version {
 export interface Commit {
   readonly name: string;
   readonly by: "us" | "rival";
+  readonly bytes: Bytes;
   /** Of which run. */
   readonly run: number;
   /** What existed when it was made. */
   readonly over: Version | undefined;
 }
+
+/** Of two builds, whose bytes a run uploads. */
+export type Build = Exclude<Bytes, "equivalent">;
 
 /** A registry in memory that limits, lags, fails, loses and has rivals as a schedule says. */
 export class SimulatedRegistry {
@@ -54,7 +58,7 @@ export class SimulatedRegistry {
   private readonly versions = new Map<string, Version>();
   private readonly hadOnce = new Set<string>();
   /** Commits of requests that timed out: they come later. */
-  private late: { readonly unit: ReleaseUnit; readonly at: number; readonly run: number }[] = [];
+  private late: (Pick<Commit, "name" | "run" | "bytes"> & { readonly at: number })[] = [];
   private readonly buckets = new Map<string, { tokens: number; refilled: number }>();
   private readonly schedule: Schedule;
   private readonly units: readonly ReleaseUnit[];
@@ -84,9 +88,11 @@ export class SimulatedRegistry {
     const now = this.clock.now();
     const due = this.late.filter(({ at }) => at <= now);
     this.late = this.late.filter(({ at }) => at > now);
-    for (const { unit, at, run } of due) {
-      const isThere = this.versions.has(unit.name);
-      if (!isThere || !this.traits.repeatIsSafe) this.commit(unit.name, "same", "us", run, { at });
+    for (const one of due) {
+      const isThere = this.versions.has(one.name);
+      if (!isThere || !this.traits.repeatIsSafe) {
+        this.commit(one.name, one.bytes, "us", one.run, { at: one.at });
+      }
     }
     const version = this.versions.get(name);
     if (version !== undefined && now >= version.lostFrom) this.versions.delete(name);
@@ -96,7 +102,7 @@ export class SimulatedRegistry {
   /** Is a version there that stays, or on its way to be? */
   lasts(name: string): boolean {
     const version = this.versionOf(name);
-    return version?.lostFrom === Infinity || this.late.some(({ unit }) => unit.name === name);
+    return version?.lostFrom === Infinity || this.late.some((one) => one.name === name);
   }
 
   private commit(
@@ -107,7 +113,7 @@ export class SimulatedRegistry {
     { at = this.clock.now(), isLost = false }: { at?: number; isLost?: boolean } = {},
   ): void {
     const over = this.versions.get(name);
-    this.commits.push({ name, by, run, over });
+    this.commits.push({ name, by, bytes, run, over });
     this.hadOnce.add(name);
     if (over !== undefined) return;
     const { lagMs } = this.schedule;
@@ -130,8 +136,12 @@ export class SimulatedRegistry {
     return undefined;
   }
 
-  /** The registry as one run meets it: with that run's faults, or without any. */
-  startRun(number: number, faults?: FaultyRun): RunOfRegistry {
+  /**
+   * The registry as one run meets it: with that run's faults, or without any.
+   *
+   * @param build which of two builds the run has packed: its own bytes are the same for it
+   */
+  startRun(number: number, faults?: FaultyRun, build: Build = "same"): RunOfRegistry {
     const { clock, traits, schedule } = this;
     const log: Request[] = [];
     const job = new AbortController();
@@ -186,6 +196,7 @@ export class SimulatedRegistry {
       signal: AbortSignal,
       look: () => T,
     ): Promise<T | { kind: "unreadable"; cause: string }> => {
+      if (state.isDead) return dead;
       if (signal.aborted) return { kind: "unreadable", cause: "cancelled" };
       const arrived = arrive(kind, version);
       const index = counts.reads++;
@@ -206,14 +217,16 @@ export class SimulatedRegistry {
         const isScanned = !traits.acceptedIsFinal && schedule.scanShows;
         return isScanned ? { kind: "pending", note: "it is scanned" } : { kind: "absent" };
       }
-      const checksum = version.bytes === "same" ? `sum of ${name}` : `${version.bytes} bytes`;
+      const checksum = version.bytes === build ? `sum of ${name}` : `${version.bytes} bytes`;
       return { kind: "present", checksum, yanked: false };
     };
     const compare = (name: string): Comparison => {
       const bytes = this.versionOf(name)?.bytes;
       if (bytes === undefined) return { kind: "unreadable", cause: "404" };
-      if (bytes === "other") return { kind: "other", entries: ["src/lib.rs"] };
-      return bytes === "same" ? { kind: "same" } : { kind: "equivalent", note: "tar times differ" };
+      if (bytes === build) return { kind: "same" };
+      return bytes === "equivalent"
+        ? { kind: "equivalent", note: "tar times differ" }
+        : { kind: "other", entries: ["src/lib.rs"] };
     };
 
     /** What the registry does with an upload, and what it says. */
@@ -236,16 +249,18 @@ export class SimulatedRegistry {
       const there = this.versionOf(unit.name) !== undefined;
       if (there && traits.repeatIsSafe) return { kind: "exists", cause: "already uploaded" };
       if (fault === "timeout, committed later") {
-        this.late.push({ unit, at: clock.now() + 8 * seconds, run: number });
+        const at = clock.now() + 8 * seconds;
+        this.late.push({ name: unit.name, bytes: build, at, run: number });
         this.hadOnce.add(unit.name);
         return { kind: "unclear", cause: fault };
       }
       const isLost = !traits.acceptedIsFinal && fault === "lost after it was accepted";
-      this.commit(unit.name, "same", "us", number, { isLost });
+      this.commit(unit.name, build, "us", number, { isLost });
       if (isUnclear) return { kind: "unclear", cause: fault };
       return { kind: "accepted", warnings: [] };
     };
     const upload = async (unit: ReleaseUnit, signal: AbortSignal): Promise<UploadAnswer> => {
+      if (state.isDead) return dead;
       const needs = unit.dependencies.map((id) => id.slice(0, id.indexOf("@")));
       const index = counts.puts++;
       const fault = faults?.puts.find(
@@ -270,7 +285,7 @@ export class SimulatedRegistry {
     };
 
     return {
-      ...{ log, job, state },
+      ...{ log, job, state, build },
       registry: {
         traits,
         find: (version, signal) => read("find", version, signal, () => look(version.name, true)),
@@ -286,6 +301,7 @@ export class SimulatedRegistry {
 
 export interface RunOfRegistry {
   readonly registry: Registry;
+  readonly build: Build;
   readonly log: readonly Request[];
   readonly job: AbortController;
   readonly state: { readonly isDead: boolean; readonly cancelledAt: number | undefined };
