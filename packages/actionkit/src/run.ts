@@ -144,7 +144,7 @@ async function begun(context: ActionContext, onlyTells: boolean): Promise<Action
 /** What broke off because the job was cancelled: requests and waits end with the reason of the signal. */
 function cancelledProblem(error: unknown, { aborted, reason }: AbortSignal): Problem | undefined {
   if (!aborted || error !== reason) return undefined;
-  const message = "The job was cancelled before it came to a result.";
+  const message = "The job was cancelled before it finished.";
   return { code: "cancelled", message, remedy: "Run the job again." };
 }
 

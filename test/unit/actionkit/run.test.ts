@@ -159,7 +159,7 @@ describe("an action", () => {
   });
 
   test.each([
-    ["cancelled request", "The job was cancelled before it came to a result.", '["cancelled"]'],
+    ["cancelled request", "The job was cancelled before it finished.", '["cancelled"]'],
     ["cancelled, and a bug", "A bug in test-step", "[]"],
   ])("that throws when it is cancelled: %s", async (way, told, codes) => {
     const { code, visible, outputs } = await run(way, {
