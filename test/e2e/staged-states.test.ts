@@ -8,7 +8,7 @@ jest.setTimeout(300_000);
 afterEach(closeNpmScenes);
 
 const [darwin = "", linux = ""] = names;
-const platforms = [linux, darwin];
+const platforms = [darwin, linux];
 
 /** What a row of the table expects of the jobs after staging. */
 interface Said {
@@ -275,7 +275,7 @@ describe("what each state of a staged release is called, by every job", () => {
     const stage = scene.registry.stages().find(({ name }) => name === linux);
     scene.registry.reject(stage?.id ?? "");
     await scene.registry.seed({ name: linux, version: "1.2.3" });
-    await scene.approve(...names.slice(1));
+    await scene.approve(...names.filter((name) => name !== linux));
     await expectAfter(scene, 1, {
       confirm: ["failed", "published-bytes-differ"],
       ...{ release: "draft", summary: "partial" },
