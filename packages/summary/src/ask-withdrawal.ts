@@ -36,7 +36,10 @@ export async function askWithdrawal(
 ): Promise<Withdrawal> {
   const there = ordered(units).filter(({ state }) => offered.includes(state));
   const packages = there.filter(({ kind }) => kind === "npm");
-  const known = "problem" in target ? new Map() : await readTags(packages, target, ports);
+  const known =
+    "problem" in target
+      ? new Map<string, TaggedVersions>()
+      : await readTags(packages, target, ports);
   const unread = packages.filter(({ name }) => !known.has(name)).map(({ name }) => name);
   return {
     steps: stepsToWithdraw(
