@@ -1892,7 +1892,9 @@ function tagsBack({ name, tags, back }) {
 async function askWithdrawal(units, target, ports) {
     const there = ordered(units).filter(({ state }) => offered.includes(state));
     const packages = there.filter(({ kind }) => kind === "npm");
-    const known = "problem" in target ? new Map() : await readTags(packages, target, ports);
+    const known = "problem" in target
+        ? new Map()
+        : await readTags(packages, target, ports);
     const unread = packages.filter(({ name }) => !known.has(name)).map(({ name }) => name);
     return {
         steps: stepsToWithdraw(there.map((unit) => withdrawable(unit, known.get(unit.name))), ({ back }) => (back === undefined ? "Withdrawn." : `Withdrawn. Use ${back}.`)),

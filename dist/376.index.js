@@ -2334,7 +2334,7 @@ function wentBack(name, tag, { stands, higher }, { isNpmjs, registry }) {
 ;// CONCATENATED MODULE: ./packages/npm/src/registry/unread-reports.ts
 
 /**
- * What npm has and nobody knows from whom, where reports of earlier attempts are out of reach: it
+ * What the registry has and nobody knows from whom, where reports of earlier attempts are out of reach: it
  * may be what this run has sent itself. Where nothing of the kind is there, nothing is missed.
  */
 function unreadReports(ended, { unread }) {
@@ -2346,7 +2346,7 @@ function unreadReports(ended, { unread }) {
         {
             code: "earlier-reports-unread",
             message: `${(0,wording/* firstFew */.Dt)(unknown.map(src_unit/* unitId */.K), 5)} ${was} sent before, perhaps by an earlier attempt of this run, whose reports this job could not read. ${unread.message}`,
-            remedy: `To approve what is staged, find ${its} with npm stage list, and compare ${shasum} with the one in this report. ${unread.remedy === undefined ? "Run the job again later." : `For the next release: ${unread.remedy}`}`,
+            remedy: `For the next release: ${unread.remedy ?? "Run the job again later."} To approve what is staged now, find ${its} with npm stage list, and compare ${shasum} with the one in this report.`,
         },
     ];
 }

@@ -37092,8 +37092,8 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, only
         return isBug ? withBug(thrown.error, action, conclusion) : conclusion;
     })
         .catch((error) => {
-        const system = systemProblem(error);
-        const told = system === undefined ? error : new src_problem/* ProblemsError */.FQ([system], { cause: error });
+        const known = systemProblem(error) ?? cancelledProblem(error, cancelled.signal);
+        const told = known === undefined ? error : new src_problem/* ProblemsError */.FQ([known], { cause: error });
         const found = told instanceof src_problem/* ProblemsError */.FQ ? told : { problems: [], warnings: [] };
         const problems = (0,src_declaration/* locateAll */.Y6)(found.problems, declared);
         const warnings = (0,src_declaration/* locateAll */.Y6)(found.warnings, declared);
@@ -37147,6 +37147,13 @@ async function begun(context, onlyTells) {
             throw error;
         return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
     }
+}
+/** What broke off because the job was cancelled: requests and waits end with the reason of the signal. */
+function cancelledProblem(error, { aborted, reason }) {
+    if (!aborted || error !== reason)
+        return undefined;
+    const message = "The job was cancelled before it finished.";
+    return { code: "cancelled", message, remedy: "Run the job again." };
 }
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file, and so is what was found beside them. */

@@ -2,11 +2,7 @@ import { firstFew, unitId, type Outcome, type Problem } from "@fairlead/publishi
 import type { StagedMemory } from "./staged-memory.ts";
 
 /**
-<<<<<<< HEAD
- * What npm has and nobody knows from whom, where reports of earlier attempts are out of reach: it
-=======
  * What the registry has and nobody knows from whom, where reports of earlier attempts are out of reach: it
->>>>>>> 6e82948a (End a remedy with a period, and use the house's words in comments)
  * may be what this run has sent itself. Where nothing of the kind is there, nothing is missed.
  */
 export function unreadReports(
@@ -23,11 +19,7 @@ export function unreadReports(
     {
       code: "earlier-reports-unread",
       message: `${firstFew(unknown.map(unitId), 5)} ${was} sent before, perhaps by an earlier attempt of this run, whose reports this job could not read. ${unread.message}`,
-<<<<<<< HEAD
-      remedy: `To approve what is staged, find ${its} with npm stage list, and compare ${shasum} with the one in this report. ${unread.remedy === undefined ? "Run the job again later." : `For the next release: ${unread.remedy}`}`,
-=======
       remedy: `For the next release: ${unread.remedy ?? "Run the job again later."} To approve what is staged now, find ${its} with npm stage list, and compare ${shasum} with the one in this report.`,
->>>>>>> 6e82948a (End a remedy with a period, and use the house's words in comments)
     },
   ];
 }
