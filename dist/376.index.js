@@ -2342,11 +2342,13 @@ function unreadReports(ended, { unread }) {
     if (unread === undefined || unknown.length === 0)
         return [];
     const [was, its, shasum] = unknown.length === 1 ? ["was", "its id", "its shasum"] : ["were", "their ids", "each shasum"];
+    const { remedy } = unread;
+    const advice = remedy === undefined ? "Run the job again later." : `For the next release: ${remedy}`;
     return [
         {
             code: "earlier-reports-unread",
             message: `${(0,wording/* firstFew */.Dt)(unknown.map(src_unit/* unitId */.K), 5)} ${was} sent before, perhaps by an earlier attempt of this run, whose reports this job could not read. ${unread.message}`,
-            remedy: `For the next release: ${unread.remedy ?? "Run the job again later."} To approve what is staged now, find ${its} with npm stage list, and compare ${shasum} with the one in this report.`,
+            remedy: `${advice} To approve what is staged now, find ${its} with npm stage list, and compare ${shasum} with the one in this report.`,
         },
     ];
 }

@@ -15,11 +15,14 @@ export function unreadReports(
   if (unread === undefined || unknown.length === 0) return [];
   const [was, its, shasum] =
     unknown.length === 1 ? ["was", "its id", "its shasum"] : ["were", "their ids", "each shasum"];
+  const { remedy } = unread;
+  const advice =
+    remedy === undefined ? "Run the job again later." : `For the next release: ${remedy}`;
   return [
     {
       code: "earlier-reports-unread",
       message: `${firstFew(unknown.map(unitId), 5)} ${was} sent before, perhaps by an earlier attempt of this run, whose reports this job could not read. ${unread.message}`,
-      remedy: `For the next release: ${unread.remedy ?? "Run the job again later."} To approve what is staged now, find ${its} with npm stage list, and compare ${shasum} with the one in this report.`,
+      remedy: `${advice} To approve what is staged now, find ${its} with npm stage list, and compare ${shasum} with the one in this report.`,
     },
   ];
 }
