@@ -88,7 +88,7 @@ function isLimit(line: string): boolean {
 function isNoise(line: string): boolean {
   return (
     line.trim() === "" ||
-    / done · next in |s between uploads: waiting /.test(line) ||
+    / done · next upload in |s between uploads: waiting /.test(line) ||
     /^ {3,}(Packag|Verifying|Compiling|Unpacking|Updating|Finished|Download)/.test(line) ||
     /^(Artifact |Root directory|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|SHA256|Finalizing|Found \d|Redirecting|Starting download|Downloading (raw|artifact))/.test(
       line,

@@ -43,7 +43,7 @@ test("what a published release does not follow is said, and an older one does no
   const ended = await run({ inputs });
   expect(ended).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
   const warnings = ended.annotations.filter(({ level }) => level === "warning");
-  expect(warnings.map(({ message }) => /`([a-z-]+)` was not followed/.exec(message)?.[1])).toEqual([
+  expect(warnings.map(({ message }) => /`([a-z-]+)` was not applied/.exec(message)?.[1])).toEqual([
     "make-latest",
     "draft",
     "name",

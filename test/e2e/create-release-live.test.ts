@@ -22,7 +22,8 @@ afterEach(async () => {
 });
 
 const names = { crates: "octo-core@1.2.3", npm: "@octo/core@1.2.3 @octo/core-linux-x64-gnu@1.2.3" };
-const ids = ["octo-core@1.2.3", "@octo/core@1.2.3", "@octo/core-linux-x64-gnu@1.2.3"];
+/** In the order in which they are told. */
+const ids = ["octo-core@1.2.3", "@octo/core-linux-x64-gnu@1.2.3", "@octo/core@1.2.3"];
 
 /** A GitHub with both registries on one clock; the release names a crate and two packages. */
 async function liveScene(files = 3) {

@@ -86,7 +86,7 @@ describe("artifacts", () => {
     const inputs = platformInputs(linux, mac);
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      `@demo/core-${linux}: core.tar.gz of the artifact bindings-${linux} has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
+      `@demo/core-${linux}: core.tar.gz of the artifact bindings-${linux} has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, but its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
       `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: the archive is damaged or not gzip: incorrect header check. Upload plain files and folders in the job that makes it.`,
     ]);
   });

@@ -82,7 +82,7 @@ describe("platforms", () => {
     refused(
       "publish-meta",
       { ...metaInputs(...two), platforms: "" },
-      'The input "platforms" is empty, and it has no default. Give the step `platforms` under `with`, or declare `platforms` in .github/fairlead.yml.',
+      'The input "platforms" is empty, and it has no default. Set `platforms` under `with` in the step, or declare `platforms` in .github/fairlead.yml.',
     ));
 
   test("for which nothing is published are told with what was passed over", async () => {

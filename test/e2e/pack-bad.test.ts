@@ -154,7 +154,7 @@ describe("a release of which a part cannot be packed", () => {
     artifacts.list(runId).filter(({ name }) => name === "release");
   const rows = (summary: string) =>
     Object.fromEntries(
-      [...summary.matchAll(/^\| ([^|]+) \| \S+ (ready|failed|waiting) \|/gm)].map(
+      [...summary.matchAll(/^\| ([^|]+) \| \S+\s(ready|failed|waiting) \|/gm)].map(
         ([, title = "", state]) => [title, state],
       ),
     );

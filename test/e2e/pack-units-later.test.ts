@@ -93,7 +93,7 @@ test("what was published without its tag is tagged by a later commit's run, at i
   expect(released(scene).get(core)?.body).not.toContain("New in");
   expect(run.log).toContain("npm/core/CHANGELOG.md has no section for 1.2.3");
   expect(run.log).toContain(
-    `${core} was published from ${before}, and its tag ${core} is made there. Its release stays a draft, since its files are those of that commit: SHA256SUMS, core-darwin-arm64.tar.gz, core-linux-x64-gnu.tar.gz, npm/core/extra/*.`,
+    `${core} was published from ${before}, and its tag ${core} is created there. Its release stays a draft, since its files are those of that commit: SHA256SUMS, core-darwin-arm64.tar.gz, core-linux-x64-gnu.tar.gz, npm/core/extra/*.`,
   );
 
   const writes = scene.writes();

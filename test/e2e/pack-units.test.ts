@@ -157,7 +157,7 @@ describe("a pack in which each crate and package has its own tag", () => {
       "tag-only: true",
       "@demo/core",
       ["asset-without-release"],
-      "none is made",
+      "no release is created",
     ],
     [
       "an input of one release",

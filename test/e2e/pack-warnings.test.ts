@@ -52,7 +52,7 @@ test.each([
     ...files,
   });
   const run = await scene.pack({ env: { GITHUB_REF: "refs/heads/main" } });
-  const found = [...run.summary.matchAll(/^\| ([^|]+) \| \S+ (ready|failed|waiting) \|/gm)];
+  const found = [...run.summary.matchAll(/^\| ([^|]+) \| \S+\s(ready|failed|waiting) \|/gm)];
   expect(Object.fromEntries(found.map(([, title, state]) => [title, state]))).toEqual(states);
   const warnings = run.annotations
     .filter(({ level }) => level === "warning")

@@ -216,7 +216,7 @@ describe("artifacts", () => {
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the artifact two. ${narrow}`,
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
       'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow `files` to one, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
-      `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
+      `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, but its .sha256 says ${zeros}. Build the artifact again: the two are not from the same build.`,
       'The input "assets", line 4: The name "y z" would be changed by GitHub. Use at most 255 letters, digits, periods, hyphens and underscores, with no period at either end and no two in a row.',
       'The input "assets", line 5: *.md in files matches nothing in the artifact one. It holds a.txt, b.txt. Patterns start at its top; "**/*.node" looks in every folder.',
       'The input "assets", line 3: 2 assets would be b.txt. Make the names differ with a placeholder such as {platform}, or narrow files. To combine several sources in one asset, list them under contents.',
