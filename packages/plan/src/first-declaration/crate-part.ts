@@ -25,6 +25,8 @@ export interface PlannedCrates {
 export interface FoundCrates {
   readonly part: CratePart;
   readonly units: readonly FoundUnit[];
+  /** Names of those that are left out as long as something is wrong with them. */
+  readonly waiting: readonly string[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function cratePart(
   if (names.length === 0) return undefined;
   const file = path.posix.join(root.folder, "Cargo.toml");
   return {
+    waiting: others.filter((name) => leftOut.has(name)),
     part: {
       ...(file !== "Cargo.toml" && { "manifest-path": file }),
       ...listsOf(names, others, known),

@@ -54,9 +54,18 @@ export function writeDeclaration(
   });
   const node = document.getIn(["npm", "access"], true);
   if (isScalar(node)) node.comment = ofNewNames;
-  const text = `${head}${document.toString({ lineWidth: 0 })}`;
+  const text = [head, ...notYet(crates?.waiting ?? []), document.toString({ lineWidth: 0 })].join(
+    "",
+  );
   // It is shown in a fence, and names are what manifests hold.
   return text.length > longest || text.includes("```") ? undefined : text;
+}
+
+/** Once it is saved, nothing else names them. */
+function notYet(crates: readonly string[]): readonly string[] {
+  return crates.length === 0
+    ? []
+    : [`# Left out until the problems of the plan are fixed: ${crates.join(", ")}.\n`];
 }
 
 /** Whether they are released apart: no tag names a version of all of them. */
