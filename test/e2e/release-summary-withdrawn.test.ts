@@ -4,6 +4,7 @@ import {
   closeSummaryScenes,
   crateNames,
   headingOf,
+  openSummaryScene,
   packageNames,
   shipped,
   type SummaryScene,
@@ -72,6 +73,27 @@ test("what was never published of a withdrawn release is not asked for", async (
   expect(run.outputs).toMatchObject({ state: "withdrawn", missing: '["octo-more@1.2.3"]' });
   expect(run.summary).not.toMatch(noAdvice);
   expect(all).toHaveLength(5);
+});
+
+test("a withdrawal that stopped after its first step is no release that is out", async () => {
+  const scene = await openSummaryScene();
+  await scene.publish(...all);
+  const body = "<!-- fairlead:withdrawn -->\n> Withdrawn.\n<!-- /fairlead:withdrawn -->\n\nNotes.";
+  scene.release({ prerelease: true, body });
+  const run = await scene.run();
+  expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "withdrawn" });
+  expect(headingOf(run.summary)).toBe(
+    "## ↩️ v1.2.3 was partly withdrawn: none of 3 crates yanked and none of 2 npm packages deprecated",
+  );
+  expect(run.summary).toContain("cargo yank octo-cli@1.2.3");
+  expect(run.summary).not.toMatch(noAdvice);
+});
+
+test("a release that is a prerelease on purpose is out", async () => {
+  const scene = await openSummaryScene();
+  await scene.publish(...all);
+  scene.release({ prerelease: true });
+  expect((await scene.run()).outputs).toMatchObject({ complete: "true", state: "complete" });
 });
 
 test("a dry run still says that a yanked version cannot be released again", async () => {

@@ -19,6 +19,7 @@ import {
 } from "./approve-scene.ts";
 
 export const repository = "octo-org/octo-repo";
+export const runUrl = `https://github.com/${repository}/actions/runs/1000000001`;
 /** Bases before what needs them. */
 export const crateNames = ["octo-base", "octo-core", "octo-cli"];
 /** With their layers: platform packages, then what pins them, then what needs that. */
@@ -167,7 +168,7 @@ function reportOf(
       },
       {
         tool: { name: "fairlead", version: "1.0.0" },
-        ...{ action, repository, sha, runUrl: "", attempt: 1, warnings: [] },
+        ...{ action, repository, sha, runUrl: `${runUrl}/attempts/1`, attempt: 1, warnings: [] },
         registry: { title: "", url },
         noun: { one: "unit", many: "units" },
         link: () => undefined,

@@ -97,6 +97,8 @@ export type ReleasedOnGitHub =
       readonly assets: readonly ReleasedAsset[];
       /** It is marked as one. */
       readonly isPrerelease?: boolean;
+      /** Its notes say that it was withdrawn. */
+      readonly isWithdrawn?: boolean;
     }
   /** There is none that this token may see. */
   | { readonly kind: "none" }

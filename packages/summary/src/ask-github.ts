@@ -9,6 +9,7 @@ import {
 import type { Fetch } from "@fairlead/http";
 import { messageOf, ProblemsError, type Clock, type Problem } from "@fairlead/publishing";
 import type { ReleasedOnGitHub } from "@fairlead/reporting";
+import { isMarkedWithdrawn } from "@fairlead/withdrawal";
 
 interface GitHubPorts {
   readonly apiUrl: string;
@@ -66,9 +67,10 @@ export async function askGitHub(
     if (tag === undefined) return { tags, problems: [] };
     const release = await lookForRelease(rest, repository, tag);
     if (release === undefined) return { release: { kind: "none" }, tags, problems: [] };
-    const { draft, prerelease: isPrerelease, url, assets } = release;
+    const { draft, prerelease: isPrerelease, notes, url, assets } = release;
     const kind = draft ? "draft" : "published";
-    return { release: { kind, url, assets, isPrerelease }, tags, problems: [] };
+    const isWithdrawn = isPrerelease && isMarkedWithdrawn(notes);
+    return { release: { kind, url, assets, isPrerelease, isWithdrawn }, tags, problems: [] };
   } catch (error) {
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;

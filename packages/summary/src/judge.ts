@@ -225,13 +225,18 @@ export function isComplete({
     isWantedKnown &&
     (units.length > 0 || release !== undefined) &&
     units.every(({ state }) => state === "shipped") &&
-    (release === undefined || isWhole(release)) &&
+    (release === undefined || (isWhole(release) && !isMarked(release))) &&
     tagsIn({ unitTags }, "none", "draft", "unseen").length === 0
   );
 }
 
 function isWhole(release: ReleasedOnGitHub): boolean {
   return release.kind === "published" && release.assets.every((asset) => asset.isWhole);
+}
+
+/** A person has said in its notes that they took it back. */
+function isMarked(release: ReleasedOnGitHub | undefined): boolean {
+  return release?.kind === "published" && release.isWithdrawn === true;
 }
 
 /** What became of the release as a whole. */
@@ -247,7 +252,8 @@ export function releaseState(seen: Seen): ReleaseState {
   }
   if (has("broken")) return "broken";
   // Other bytes under its name are worse, withdrawn or not.
-  if (has("yanked", "deprecated") && !has("other-contents")) return "withdrawn";
+  const isTakenBack = isMarked(release) || has("yanked", "deprecated");
+  if (isTakenBack && !has("other-contents")) return "withdrawn";
   if (isComplete(seen)) return bad.length > 0 ? "complete-despite-jobs" : "complete";
   if (units.length === 0 && release === undefined) {
     return isCancelled ? "cancelled" : bad.length > 0 ? "failed" : "nothing-known";

@@ -1,3 +1,4 @@
+export { isMarkedWithdrawn, withdrawnMarks } from "./marks.ts";
 export { commandOf } from "./command.ts";
 export { stepsToRestore } from "./restore.ts";
 export { stepsToWithdraw } from "./withdraw.ts";

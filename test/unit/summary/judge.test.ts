@@ -167,6 +167,8 @@ const broken: ReleasedOnGitHub = {
   assets: [{ name: "a", size: 0, isWhole: false }],
 };
 
+const withdrawn: ReleasedOnGitHub = { ...published, isPrerelease: true, isWithdrawn: true };
+
 interface Case {
   readonly units?: readonly ReleasedState[];
   readonly jobs?: readonly string[];
@@ -229,6 +231,7 @@ describe("the release as a whole is", () => {
     ["withdrawn", { units: ["shipped", "deprecated"], release: published }],
     ["withdrawn", { units: ["yanked", "missing"], jobs: ["failure"] }],
     ["withdrawn", { units: ["deprecated", "staged"], release: draft }],
+    ["withdrawn", { units: ["shipped"], release: withdrawn }],
     ["partial", { units: ["shipped", "yanked", "other-contents"] }],
     ["broken", { units: ["broken", "yanked"] }],
     ["dry-run-failed", { units: ["yanked", "would-publish"], dryRun: true }],
@@ -283,7 +286,7 @@ test("whatever is seen, a real release is complete by its state if and only if i
     fc.property(
       fc.array(fc.constantFrom(...states), { maxLength: 3 }),
       fc.array(fc.constantFrom("success", "failure", "cancelled", "skipped"), { maxLength: 3 }),
-      fc.constantFrom(undefined, published, draft, none, broken),
+      fc.constantFrom(undefined, published, draft, none, broken, withdrawn),
       fc.boolean(),
       (units, jobs, release, isWantedKnown) => {
         const all = seen({ units, jobs, isWantedKnown, ...(release && { release }) });

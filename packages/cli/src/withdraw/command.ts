@@ -22,7 +22,7 @@ import { change, restoreRelease, withdrawRelease, type GitHubStep } from "./gith
 import { restoreHelp, withdrawHelp } from "./help.ts";
 import { goodProblems, ownerProblems, restoreProblems, wordsFor } from "./judge.ts";
 import { lookAt, namedTo, openCrates, type Look, type Looked } from "./look.ts";
-import { describe } from "./page.ts";
+import { describe, stillStaged } from "./page.ts";
 import { runSteps } from "./run-steps.ts";
 
 /** `fairlead withdraw`: takes a release back. */
@@ -172,23 +172,29 @@ async function carryOut(
   const { say, ask } = world.terminal;
   say(describe(found, github.repository, look, onGitHub, steps));
   const count = onGitHub.length + steps.length;
-  if (count === 0 || dryRun) return 0;
+  const staged = gitHubIs === "first" ? stillStaged(look) : undefined;
+  if (staged !== undefined) say(staged);
+  const done = staged === undefined ? 0 : 1;
+  if (count === 0 || dryRun) return done;
   const all = counted(count, { one: "step", many: "steps" });
   const typed = await ask(`Type ${found.version} to do ${all}: `);
   if (typed.replace(/^v(?=\d)/, "") !== found.version) {
     const message = `That is not ${found.version}.`;
     throw new ProblemsError([{ code: "not-confirmed", message, remedy: "Nothing was changed." }]);
   }
-  const changeAll = async () => {
-    for (const step of onGitHub) {
-      say(step.title);
+  const changeAll = async (before: number) => {
+    for (const [index, step] of onGitHub.entries()) {
+      say(`[${before + index + 1} of ${count}] ${step.title}`);
       await change(step, github, world);
     }
   };
-  if (gitHubIs === "first") await changeAll();
+  const isFirst = gitHubIs === "first";
+  if (isFirst) await changeAll(0);
   const registries = new Map(look.units.map(({ name, registry }) => [name, registry]));
-  await runSteps(steps, (name) => registries.get(name), world);
-  if (gitHubIs === "last") await changeAll();
+  const counter = { before: isFirst ? onGitHub.length : 0, all: count };
+  await runSteps(steps, counter, (name) => registries.get(name), world);
+  if (!isFirst) await changeAll(steps.length);
   say(`✅ ${all} done, each seen where it was done.`);
-  return 0;
+  if (staged !== undefined) say(staged);
+  return done;
 }

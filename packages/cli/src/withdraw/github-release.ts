@@ -1,6 +1,7 @@
 import { highestAbove, isSeries, previousTag, readTag } from "@fairlead/github";
 import { parseRecord } from "@fairlead/http";
 import { growingBackoff, ProblemsError, retry, type Problem } from "@fairlead/publishing";
+import { isMarkedWithdrawn, withdrawnMarks } from "@fairlead/withdrawal";
 import { bytesOf, type GitHub } from "../github/api.ts";
 import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
@@ -24,9 +25,6 @@ interface Release {
   readonly url: string;
 }
 
-/** Around the paragraph that a withdrawal puts above the notes. */
-const marks = { begin: "<!-- fairlead:withdrawn -->", end: "<!-- /fairlead:withdrawn -->" };
-
 /**
  * What is left to do to the GitHub release of a tag that is taken back: a paragraph above its notes, the mark
  * of a prerelease, and then the release and the moving tags of the version that users are to take.
@@ -45,9 +43,9 @@ export async function withdrawRelease(
   ]);
   // A draft is seen by nobody.
   if (bad === undefined || bad.draft) return [];
-  const body = `${marks.begin}\n> [!CAUTION]\n> ${words}\n${marks.end}\n\n${withoutMark(bad.body)}`;
+  const body = `${withdrawnMarks.begin}\n> [!CAUTION]\n> ${words}\n${withdrawnMarks.end}\n\n${withoutMark(bad.body)}`;
   const isMarked = (now: Release | undefined) =>
-    now?.prerelease === true && now.body.includes(marks.begin);
+    now?.prerelease === true && isMarkedWithdrawn(now.body);
   const latest = await latestNow(github);
   // Where a stop came between the two, GitHub has chosen one by its date.
   const isLost = latest === tag || (good !== undefined && isBefore(latest, good));
@@ -77,7 +75,7 @@ export async function restoreRelease(tag: string, github: GitHub): Promise<reado
   const releases = tags.filter((name) => !readTag(name).prerelease);
   const isNewest = !own.prerelease && highestAbove(own, releases) === undefined;
   const isOpen = (now: Release | undefined) =>
-    now !== undefined && now.prerelease === own.prerelease && !now.body.includes(marks.begin);
+    now !== undefined && now.prerelease === own.prerelease && !isMarkedWithdrawn(now.body);
   const previous = previousTag(own, tags);
   return [
     ...(isOpen(found)
@@ -186,9 +184,9 @@ function nameOf(ref: unknown): readonly string[] {
 }
 
 function withoutMark(body: string): string {
-  const [begin, end] = [body.indexOf(marks.begin), body.indexOf(marks.end)];
+  const [begin, end] = [body.indexOf(withdrawnMarks.begin), body.indexOf(withdrawnMarks.end)];
   if (begin < 0 || end < begin) return body;
-  return (body.slice(0, begin) + body.slice(end + marks.end.length)).replace(/^\s+/, "");
+  return (body.slice(0, begin) + body.slice(end + withdrawnMarks.end.length)).replace(/^\s+/, "");
 }
 
 /** GitHub shows an edit at once, mostly. */
@@ -219,7 +217,8 @@ export async function change(step: GitHubStep, github: GitHub, world: World): Pr
 export function notSeen(what: string, how = ""): Problem {
   return {
     code: "effect-not-seen",
-    message: `It could not be seen that this was done: ${what}.${how}`,
-    remedy: "Nothing more was changed. Run this again: what is done already is left alone.",
+    message: `This was not done, or does not show: ${what}.${how}`,
+    remedy:
+      "Nothing more was changed. If a message above says why, follow it, then run this again: what is done already is left alone.",
   };
 }

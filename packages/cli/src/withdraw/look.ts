@@ -36,8 +36,8 @@ export interface Looked extends Restorable {
 export interface Look {
   /** In the order in which they were published. */
   readonly units: readonly Looked[];
-  /** `name@version` of what the runs named, and no registry has: it was never out. */
-  readonly absent: readonly string[];
+  /** What the runs named, and no registry has. */
+  readonly absent: readonly ReportedUnit[];
 }
 
 /**
@@ -66,7 +66,7 @@ export async function lookAt(units: readonly ReportedUnit[], world: World): Prom
 }
 
 type Seen =
-  { readonly there: Looked } | { readonly absent: string } | { readonly problem: Problem };
+  { readonly there: Looked } | { readonly absent: ReportedUnit } | { readonly problem: Problem };
 
 async function lookAtCrates(
   units: readonly ReportedUnit[],
@@ -78,9 +78,10 @@ async function lookAtCrates(
   if (elsewhere.length > 0) return [{ problem: otherRegistry(elsewhere, registry) }];
   const { clock, signal } = world;
   const findings = await lookUp(units, registry.find, clock, signal);
-  return units.map(({ kind, name, version }): Seen => {
-    const found = findings.get(unitId({ name, version }));
-    if (found?.kind === "absent") return { absent: unitId({ name, version }) };
+  return units.map((unit): Seen => {
+    const { kind, name, version } = unit;
+    const found = findings.get(unitId(unit));
+    if (found?.kind === "absent") return { absent: unit };
     if (found?.kind !== "present") {
       const cause = found?.kind === "unreadable" ? found.cause : "no clear answer";
       return { problem: unreadable(registry.title, name, cause) };
@@ -108,16 +109,14 @@ export function openCrates({
   return openCratesRegistry(target, undefined, { userAgent, fetch, clock, cancelled: signal });
 }
 
-async function lookAtPackage(
-  { kind, name, version, layer, registry: url }: ReportedUnit,
-  world: World,
-): Promise<Seen> {
+async function lookAtPackage(unit: ReportedUnit, world: World): Promise<Seen> {
+  const { kind, name, version, layer, registry: url } = unit;
   const target = readNpmTarget(url, world.env["npm_config_registry"]);
   if ("problem" in target) return { problem: target.problem };
   const read = await readTags(name, target, world);
   if (read.kind === "unreadable") return { problem: unreadable(target.title, name, read.cause) };
   if (read.kind === "unknown" || !read.versions.includes(version)) {
-    return { absent: unitId({ name, version }) };
+    return { absent: unit };
   }
   const at = Object.entries(read.distTags);
   return {

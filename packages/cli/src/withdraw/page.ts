@@ -3,6 +3,7 @@ import type { Step } from "@fairlead/withdrawal";
 import type { GitHubStep } from "./github-release.ts";
 import type { FoundRelease } from "./find-release.ts";
 import type { Look, Looked } from "./look.ts";
+import type { ReportedUnit } from "./read-units.ts";
 
 /** So many steps of one kind are listed before the rest is counted. */
 const mostShown = 40;
@@ -15,16 +16,32 @@ export function describe(
   github: readonly GitHubStep[],
   steps: readonly Step[],
 ): string {
+  const [staged, out] = [absent.filter(isStaged), absent.filter((each) => !isStaged(each))];
   const width = Math.max(0, ...units.map((unit) => unitId(unit).length));
   return [
     `${repository}, ${tag}, commit ${sha.slice(0, 10)}`,
     "",
     ...units.map((unit) => `  ${unitId(unit).padEnd(width)}  ${standing(unit)}`),
-    ...(absent.length > 0 ? [`  never published: ${firstFew(absent, 5)}`] : []),
+    ...(out.length > 0 ? [`  not published: ${firstFew(out.map(unitId), 5)}`] : []),
+    ...(staged.length > 0 ? [`  not live, but staged: ${firstFew(staged.map(unitId), 5)}`] : []),
     "",
     ...listed([...github.map(({ title }) => title), ...steps.map(titleOf)]),
-    ...(github.length + steps.length === 0 ? [`Nothing is left to do for ${version}.`] : []),
+    ...(github.length + steps.length + staged.length === 0
+      ? [`Nothing is left to do for ${version}.`]
+      : []),
   ].join("\n");
+}
+
+const isStaged = ({ isStaged: waits }: ReportedUnit) => waits;
+
+/** What can still go live by one approval; undefined: nothing. */
+export function stillStaged({ absent }: Pick<Look, "absent">): string | undefined {
+  const staged = absent.filter(isStaged);
+  const [first] = staged;
+  if (first === undefined) return undefined;
+  const noun = { one: "package is", many: "packages are" };
+  const reject = `npx @fairlead/cli approve --reject ${first.run ?? "RUN"}`;
+  return `⚠ ${counted(staged.length, noun)} staged, and can still be approved. Reject them: ${reject}`;
 }
 
 function standing({ kind, isWithdrawn, tags }: Looked): string {

@@ -7,7 +7,15 @@ export interface ReportedUnit extends VersionName {
   /** Address of the registry that it went to. */
   readonly registry: string;
   readonly layer: number;
+  /** It waits for approval, as far as the report knows. */
+  readonly isStaged: boolean;
+  /** The address of the run, without an attempt; undefined: the report does not say. */
+  readonly run: string | undefined;
 }
+
+/** What is shown in a command has no more than this. */
+const runAddress =
+  /^https:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/actions\/runs\/\d{1,20}/;
 
 /** A report of a publishing job, as far as a withdrawal needs it. */
 export interface ReportedUnits {
@@ -34,16 +42,23 @@ export function readUnits(text: string): ReportedUnits | undefined {
   if (schemaVersion !== 1 || typeof action !== "string" || dryRun === true) return undefined;
   const registry = asRecord(report?.["registry"])?.["url"];
   if (!Array.isArray(units) || typeof registry !== "string") return undefined;
+  const url = asRecord(report?.["run"])?.["url"];
+  const run = typeof url === "string" ? runAddress.exec(url)?.[0] : undefined;
   const kind = action === "publish-crates-ordered" ? "crate" : "npm";
   const finishedAt = Date.parse(String(report?.["finishedAt"]));
   return {
     finishedAt: Number.isNaN(finishedAt) ? 0 : finishedAt,
     units: (units as unknown[]).flatMap((unit) => {
-      const { name, version, layer } = asRecord(unit) ?? {};
+      const { name, version, layer, outcome } = asRecord(unit) ?? {};
       if (typeof name !== "string" || !names[kind].test(name)) return [];
       if (typeof version !== "string" || !versions.test(version)) return [];
       const ofLayer = typeof layer === "number" && Number.isSafeInteger(layer) ? layer : 0;
-      return [{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer }];
+      return [
+        {
+          ...{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer },
+          ...{ isStaged: outcome === "staged", run },
+        },
+      ];
     }),
   };
 }

@@ -14,11 +14,13 @@ const patienceMs = 120_000;
  * Has stock npm and cargo do one step after the other, and reads after each until its effect is seen. What
  * they end with proves nothing: npm ends with an error though it was done, and with 0 for what is not there.
  *
+ * @param counter how many steps of the command came before these, and how many there are in all
  * @param registryOf the npm registry of a package, by its name
  * @throws ProblemsError `program-missing`, `effect-not-seen`
  */
 export async function runSteps(
   steps: readonly Step[],
+  counter: { readonly before: number; readonly all: number },
   registryOf: (name: string) => NpmTarget | undefined,
   world: World,
 ): Promise<void> {
@@ -27,7 +29,7 @@ export async function runSteps(
   const crates = hasCrates ? await openCrates(world) : undefined;
   for (const [index, step] of steps.entries()) {
     const title = titleOf(step);
-    terminal.say(`[${index + 1} of ${steps.length}] ${title}`);
+    terminal.say(`[${counter.before + index + 1} of ${counter.all}] ${title}`);
     const registry = registryOf(step.name);
     const { program, args } = commandOf(step, registry && namedTo(registry));
     const ended = await runProgram(program, args);

@@ -8,6 +8,7 @@ import { pickRelease } from "./pick-release.ts";
 export interface SeenRelease {
   readonly draft: boolean;
   readonly prerelease: boolean;
+  readonly notes: string;
   /** Its page. */
   readonly url: string;
   readonly assets: readonly {
@@ -56,6 +57,7 @@ export async function lookForRelease(
   return {
     draft: release.draft,
     prerelease: release.prerelease,
+    notes: release.body,
     url: release.url,
     assets: assets.map(knownAsset).map((asset) => {
       const { name, size, digest } = asset;
