@@ -1,4 +1,4 @@
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import {
   all,
   closeSummaryScenes,
@@ -94,6 +94,44 @@ test("a release that is a prerelease on purpose is out", async () => {
   await scene.publish(...all);
   scene.release({ prerelease: true });
   expect((await scene.run()).outputs).toMatchObject({ complete: "true", state: "complete" });
+});
+
+describe("a word that is not against this release does not withdraw it", () => {
+  /** Has a version of its own. */
+  const macros = { name: "octo-macros", version: "0.5.0" };
+  const crates = JSON.stringify([
+    ...crateNames.map((name) => ({ name, version: "1.2.3" })),
+    { ...macros, published: true },
+  ]);
+
+  test("of a crate of an earlier release", async () => {
+    const scene = await shipped();
+    await scene.crates.seedCrate(macros);
+    scene.crates.yank(macros.name, macros.version);
+    const run = await scene.run({ inputs: { crates } });
+    expect(run.outputs).toMatchObject({ complete: "true", state: "complete" });
+    expect(run.summary).toContain("This version is yanked.");
+  });
+
+  test("and one of an earlier release is not to be withdrawn with this one", async () => {
+    const scene = await shipped();
+    await scene.crates.seedCrate(macros);
+    scene.crates.yank("octo-cli", "1.2.3");
+    const run = await scene.run({ inputs: { crates } });
+    expect(headingOf(run.summary)).toContain("1 of 3 crates yanked");
+    expect(run.summary).toContain("cargo yank octo-base@1.2.3");
+    expect(run.summary).not.toContain("cargo yank octo-macros");
+  });
+
+  test("of a package that is deprecated in all of its versions", async () => {
+    const scene = await outAfterAnother();
+    for (const version of ["1.2.2", "1.2.3"]) {
+      scene.npm.deprecate("@octo/core", version, "Moved to another name.");
+    }
+    const run = await scene.run();
+    expect(run.outputs).toMatchObject({ complete: "true", state: "complete" });
+    expect(run.summary).toContain("npm tells users: Moved to another name.");
+  });
 });
 
 test("a dry run still says that a yanked version cannot be released again", async () => {

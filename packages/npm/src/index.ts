@@ -15,7 +15,7 @@ export type {
 export { readNpmTarball } from "./packing/npm-tarball.ts";
 export type { NpmTarball } from "./packing/npm-tarball.ts";
 export { get as getFromRegistry, readPackage, readVersion } from "./registry/npm-reads.ts";
-export type { ReadPorts } from "./registry/npm-reads.ts";
+export type { PackageRead, ReadPorts } from "./registry/npm-reads.ts";
 export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
 export { planNpm } from "./plan.ts";

@@ -46,6 +46,8 @@ export interface ReleasedUnit {
   readonly state: ReleasedState;
   /** Represents the others in install lines. */
   readonly isMain: boolean;
+  /** It has a version of its own, which was published before this release. */
+  readonly isEarlier?: true;
   /** Its page in the registry, if that has pages that are known. */
   readonly url?: string;
   /** How the newest report of the run says that it ended. */

@@ -126,7 +126,9 @@ function isLeft({ toWithdraw = [] }: ReleasePage): boolean {
 /** "2 of 3 crates yanked and all 2 npm packages deprecated" */
 function takenBack(units: readonly ReleasedUnit[]): string {
   const parts = (["crate", "npm"] as const).flatMap((kind) => {
-    const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
+    const there = inState(units, ...offered).filter(
+      (unit) => unit.kind === kind && unit.isEarlier !== true,
+    );
     const back = withdrawnOf(there).length;
     if (there.length === 0) return [];
     const all = counted(there.length, kind === "crate" ? crateNoun : packageNoun);

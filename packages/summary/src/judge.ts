@@ -25,6 +25,11 @@ export interface Known {
   readonly look?: Pick<StageLook, "stage" | "status" | "shasum"> | undefined;
   /** What this run staged is staged no more. */
   readonly isGone?: boolean | undefined;
+  /**
+   * That it is yanked or deprecated says nothing of this release: it is of an earlier one, or its whole
+   * package is deprecated.
+   */
+  readonly isApart?: boolean | undefined;
   /** The whole release is a dry run. */
   readonly dryRun: boolean;
 }
@@ -46,8 +51,14 @@ export function isClaimed(told: Known["told"]): boolean {
   return told !== undefined && claims.includes(told.outcome);
 }
 
+/** Does a report say that this run sent it? */
+export function isSent(told: Known["told"]): boolean {
+  return told !== undefined && uploads.includes(told.outcome);
+}
+
 /** What the registry and the reports together say about a unit. The registry is the truth. */
-export function judgeUnit({ finding, told, look, isGone, dryRun }: Known): Judgement {
+export function judgeUnit(known: Known): Judgement {
+  const { finding, told, look, isGone, isApart, dryRun } = known;
   switch (finding.kind) {
     case "unreadable":
       return { state: "unseen" };
@@ -58,13 +69,26 @@ export function judgeUnit({ finding, told, look, isGone, dryRun }: Known): Judge
       return judgeUnpublished(told, look, isGone === true);
     case "present":
       // A person took it back; what it is compared with is of no use to anybody then.
-      if (finding.yanked)
+      if (isApart !== true && finding.yanked) {
         return dryRun ? { state: "yanked", ...unreleasable } : { state: "yanked" };
-      if (finding.deprecated !== undefined) {
-        return { state: "deprecated", note: `npm tells users: ${finding.deprecated}` };
       }
-      return judgePresent(finding.checksum, told);
+      if (isApart !== true && finding.deprecated !== undefined) {
+        return { state: "deprecated", note: warningNote(finding.deprecated) };
+      }
+      return withWarning(judgePresent(finding.checksum, told), finding);
   }
+}
+
+function warningNote(words: string): string {
+  return `npm tells users: ${words}`;
+}
+
+/** Whoever reads the page sees a person's word, though it is none against this release. */
+function withWarning(judged: Judgement, finding: Extract<Finding, { kind: "present" }>): Judgement {
+  if (judged.state !== "shipped") return judged;
+  if (finding.yanked) return { ...judged, note: "This version is yanked." };
+  if (finding.deprecated === undefined) return judged;
+  return { ...judged, note: warningNote(finding.deprecated) };
 }
 
 const unreleasable = {

@@ -26,6 +26,7 @@ import {
   isClaimed,
   isComplete,
   isOfEarlierAttempt,
+  isSent,
   judgeUnit,
   releaseState,
   withBroken,
@@ -36,9 +37,16 @@ import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
 import { askStages } from "./ask-stages.ts";
-import { askWithdrawal } from "./ask-withdrawal.ts";
+import { askDeprecatedWhole, askWithdrawal } from "./ask-withdrawal.ts";
 import { takeReports } from "./take-reports.ts";
-import { keyOf, readWanted, wantedTags, withTold, type WantedUnit } from "./wanted-units.ts";
+import {
+  hasOwnVersion,
+  keyOf,
+  readWanted,
+  wantedTags,
+  withTold,
+  type WantedUnit,
+} from "./wanted-units.ts";
 
 /** What a user gives; names as in the action's inputs. */
 export interface SummaryInputs {
@@ -154,6 +162,7 @@ export async function summarize(
       ? undefined
       : noticingRefusal(stageReader(npmTarget, inputs.stageToken, ports, cancelled), npmTarget),
   );
+  const whole = await askDeprecatedWhole(inNpm.findings, npmTarget, ports);
   const isOwnRun = inputs.runId === undefined || inputs.runId === ports.runId;
   const attempt = isOwnRun ? ports.attempt : undefined;
   const released = withBroken(
@@ -162,7 +171,10 @@ export async function summarize(
       const isPackage = unit.kind === "npm";
       const look = isPackage ? looks.get(unitId(unit)) : undefined;
       const isGone = isPackage && gone.has(unitId(unit));
-      const known = { told: told.get(keyOf(unit)), look, isGone };
+      const of = told.get(keyOf(unit));
+      const isEarlier = !isSent(of) && hasOwnVersion(unit, version);
+      const isApart = !inputs.dryRun && (isEarlier || (isPackage && whole.has(unitId(unit))));
+      const known = { told: of, look, isGone, isApart, isEarlier };
       return describeUnit(unit, looked, known, { dryRun: inputs.dryRun, attempt });
     }),
   );
@@ -234,7 +246,12 @@ function describeUnit(
     told,
     look,
     isGone,
-  }: Pick<Known, "told" | "isGone"> & { readonly look?: StageLook | undefined },
+    isApart,
+    isEarlier,
+  }: Pick<Known, "told" | "isGone" | "isApart"> & {
+    readonly look?: StageLook | undefined;
+    readonly isEarlier: boolean;
+  },
   { dryRun, attempt }: { readonly dryRun: boolean; readonly attempt: number | undefined },
 ): ReleasedUnit {
   const { kind, name, version } = unit;
@@ -242,7 +259,7 @@ function describeUnit(
     kind: "unreadable" as const,
     cause: "its registry was not asked",
   };
-  const judged = judgeUnit({ finding, told, look, isGone, dryRun });
+  const judged = judgeUnit({ finding, told, look, isGone, isApart, dryRun });
   const url = registry?.link(unit);
   const ofThis: Partial<NonNullable<Known["told"]>> = told?.dryRun === dryRun ? told : {};
   const { outcome, credential, resumeAt, finishedAt } = ofThis;
@@ -252,6 +269,7 @@ function describeUnit(
   const isShown = look !== undefined && (isSeen(look) || status !== undefined);
   return {
     ...{ kind, name, version, isMain: false },
+    ...(isEarlier && { isEarlier: true as const }),
     ...judged,
     ...(url !== undefined && { url }),
     ...(status !== undefined && { status }),

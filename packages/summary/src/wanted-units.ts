@@ -1,4 +1,4 @@
-import type { Problem, VersionName } from "@fairlead/publishing";
+import { isSameVersion, type Problem, type VersionName } from "@fairlead/publishing";
 import type { ReleasedUnit, UnitTag } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { parse } from "semver";
@@ -13,6 +13,11 @@ export interface WantedUnit extends VersionName {
 /** Names a unit among crates and npm packages. */
 export function keyOf({ kind, name, version }: WantedUnit): string {
   return `${kind} ${name}@${version}`;
+}
+
+/** Whether a unit has another version than the release. */
+export function hasOwnVersion({ version }: WantedUnit, released: string | undefined): boolean {
+  return released !== undefined && !isSameVersion(version, released.replace(/^v(?=\d)/, ""));
 }
 
 /**

@@ -105,8 +105,25 @@ describe("a packument", () => {
       versions: [],
       distTags: {},
       deprecated: [],
+      isDeprecatedWhole: false,
       unpublished: ["1.0.0", "2.0.0"],
     });
+  });
+
+  test.each<[boolean, readonly (string | undefined)[]]>([
+    [true, ["Moved.", "Moved."]],
+    [false, ["Moved."]],
+    [false, ["Moved.", undefined]],
+    [false, [undefined, undefined]],
+    [false, ["Moved.", ""]],
+    [false, ["Withdrawn. Use 1.0.0.", "Withdrawn. Use 1.1.0."]],
+  ])("is of a package that is deprecated as a whole: %p for %j", async (is, warnings) => {
+    const versions = warnings.map((deprecated, at) => [`1.${at}.0`, { deprecated }] as const);
+    const { ports } = web({
+      "https://registry.npmjs.org/a": () =>
+        Response.json({ versions: Object.fromEntries(versions) }),
+    });
+    expect(await readPackage(npmjs, "a", ports, signal)).toMatchObject({ isDeprecatedWhole: is });
   });
 
   test("that may not be read is no new name", async () => {

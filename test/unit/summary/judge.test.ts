@@ -116,6 +116,11 @@ describe("a unit that the registry has", () => {
       expect(judged).not.toHaveProperty("remedy");
     }
     expect(judge(finding, told("would-publish", { dryRun: true }), true).state).toBe(state);
+    const apart = { told: undefined, isApart: true, dryRun: false };
+    expect(judgeUnit({ finding, ...apart })).toEqual({
+      state: "shipped",
+      note: expect.stringContaining(state === "yanked" ? "yanked" : "Broken."),
+    });
   });
 });
 

@@ -39,6 +39,8 @@ export type PackageRead =
       readonly versions: readonly string[];
       readonly distTags: Readonly<Record<string, string>>;
       readonly deprecated: readonly string[];
+      /** All of two or more versions are, in the same words: it is the package that is, and no release of it. */
+      readonly isDeprecatedWhole: boolean;
       /** Versions that were there once: nobody can publish them again. */
       readonly unpublished: readonly string[];
     }
@@ -87,6 +89,8 @@ export async function readPackage(
   if (answer === undefined) return { kind: "unreadable", cause: refusedRead(reply) };
   const documents = Object.entries(asRecord(answer["versions"]) ?? {});
   const versions = documents.map(([version]) => version);
+  // An empty message takes a deprecation back.
+  const warnings = documents.map(([, document]) => textOf(asRecord(document)?.["deprecated"]));
   const tags = Object.entries(asRecord(answer["dist-tags"]) ?? {});
   return {
     kind: "known",
@@ -94,10 +98,9 @@ export async function readPackage(
     distTags: Object.fromEntries(
       tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : [])),
     ),
-    // An empty message takes a deprecation back.
-    deprecated: documents.flatMap(([version, document]) =>
-      textOf(asRecord(document)?.["deprecated"]) === undefined ? [] : [version],
-    ),
+    deprecated: versions.filter((_, index) => warnings[index] !== undefined),
+    isDeprecatedWhole:
+      warnings.length > 1 && warnings[0] !== undefined && new Set(warnings).size === 1,
     unpublished: unpublishedVersions(asRecord(answer["time"]) ?? {}, versions),
   };
 }
