@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { codesIn } from "./approve-scene.ts";
@@ -120,6 +120,74 @@ test.each([1, 6, 12])("a stop after %p writes is gone on with", async (stop) => 
   expect(broken.code).not.toBe(0);
   expect(await scene.run(withdraw, { answers: [bad] })).toMatchObject({ code: 0 });
   expect(standing(scene)).toEqual(everything(scene));
+});
+
+test("what somebody else does meanwhile is not done again", async () => {
+  const scene = await openWithdrawScene();
+  scene.github.onRequest((request, moment) => {
+    if (moment !== "after-commit" || request.method !== "PATCH") return;
+    scene.npm.deprecate("@octo/cli", bad, "By another person.");
+    scene.crates.yank("octo-base", bad);
+  });
+  expect(await scene.run(withdraw, { answers: [bad] })).toMatchObject({ code: 0 });
+  expect(standing(scene)).toEqual(everything(scene));
+  expect(scene.npm.deprecated("@octo/cli", bad)).toBe("By another person.");
+  expect(writesOf(scene)).not.toContain(`DELETE /api/v1/crates/octo-base/${bad}/yank`);
+});
+
+test("a registry that the checkout names for a scope gets no change", async () => {
+  const scene = await openWithdrawScene();
+  await writeFile(join(scene.folder, ".npmrc"), "@octo:registry=http://127.0.0.1:9/\n");
+  expect(await scene.run(withdraw, { answers: [bad] })).toMatchObject({ code: 0 });
+  expect(standing(scene)).toEqual(everything(scene));
+});
+
+test("a restored release takes back what it had, and nothing that another unit has", async () => {
+  const scene = await openWithdrawScene();
+  const { github, npm } = scene;
+  const older = github.addCommit(repository);
+  for (const [tag, sha] of [
+    ["v1.2.1", older],
+    ["other@9.0.0", github.addCommit(repository)],
+  ] as const) {
+    github.setRef(repository, `refs/tags/${tag}`, sha);
+    github.addRelease(repository, { tag });
+  }
+  for (const name of packageNames) await npm.seed({ name, version: "1.2.1", tag: "old" });
+  const before = standing(scene);
+  expect(before.latestRelease).toEqual(["other@9.0.0"]);
+  const taken = await scene.run(["withdraw", bad, "--take", "1.2.1"], { answers: [bad] });
+  expect(taken).toMatchObject({ code: 0 });
+  expect(standing(scene)).toMatchObject({ v1: older, latestRelease: ["other@9.0.0"] });
+  expect(await scene.run(["restore", bad], { answers: [bad] })).toMatchObject({ code: 0 });
+  expect(standing(scene)).toEqual(before);
+});
+
+test("of what was never withdrawn, nothing is restored", async () => {
+  const scene = await openWithdrawScene({ published: crateNames });
+  for (const name of packageNames) await scene.npm.seed({ name, version: bad, tag: "next" });
+  const run = await scene.run(["restore", bad]);
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.said).toContain("Nothing is left to do for 1.2.3.");
+});
+
+test("what a pull request reports is not taken back", async () => {
+  const scene = await openWithdrawScene();
+  const { github, npm, commits } = scene;
+  await npm.seed({ name: "@octo/other", version: bad });
+  const run = github.addRun(repository, {
+    ...{ workflow: "ci.yml", headSha: commits.bad, event: "pull_request" },
+  });
+  const report = {
+    ...{ schemaVersion: 1, action: "publish-npm-packages", registry: { url: npm.url } },
+    units: [{ name: "@octo/other", version: bad, outcome: "published", layer: 0 }],
+  };
+  const name = "fairlead-report-publish-npm-packages-1-0000000f";
+  const files = { "report.json": JSON.stringify(report) };
+  github.artifacts(repository).add({ run, name, files });
+  const shown = await scene.run([...withdraw, "--dry-run"]);
+  expect(shown.said).toContain("@octo/core@1.2.3");
+  expect(shown.said).not.toContain("@octo/other");
 });
 
 describe("nothing is changed", () => {

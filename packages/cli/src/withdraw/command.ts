@@ -20,8 +20,8 @@ import { readWithdrawal, type WithdrawWish } from "./arguments.ts";
 import { findRelease, type FoundRelease } from "./find-release.ts";
 import { change, restoreRelease, withdrawRelease, type GitHubStep } from "./github-release.ts";
 import { restoreHelp, withdrawHelp } from "./help.ts";
-import { goodProblems, ownerProblems, restoreProblems, wordsFor } from "./judge.ts";
-import { lookAt, namedTo, openCrates, type Look, type Looked } from "./look.ts";
+import { goodProblems, isOffered, ownerProblems, restoreProblems, wordsFor } from "./judge.ts";
+import { lookAt, namedTo, openCrates, unreadable, type Look, type Looked } from "./look.ts";
 import { describe, stillStaged } from "./page.ts";
 import { runSteps } from "./run-steps.ts";
 
@@ -49,11 +49,9 @@ async function withdraw(args: readonly string[], world: World): Promise<number> 
     ...goodProblems(good, found.version, look.units, crates),
     ...(await strangers(look, wish, world)),
   ]);
-  const units = look.units.map((unit) => {
-    const isOffered =
-      unit.known?.versions.includes(good) === true && !unit.known.deprecated.includes(good);
-    return isOffered ? { ...unit, back: good } : unit;
-  });
+  const units = look.units.map((unit) =>
+    unit.known !== undefined && isOffered(good, unit.known) ? { ...unit, back: good } : unit,
+  );
   const steps = stepsToWithdraw(units, ({ back }) => wordsFor(back, wish.because));
   const { kind } = readTag(found.tag);
   const onGitHub = await withdrawRelease(
@@ -73,8 +71,10 @@ async function restore(args: readonly string[], world: World): Promise<number> {
     ...restoreProblems(found.version, look.units),
     ...(await strangers(look, wish, world)),
   ]);
-  const steps = stepsToRestore(look.units);
   const onGitHub = await restoreRelease(found.tag, github);
+  // The release is marked first, and opened last: without the mark, nobody has withdrawn anything.
+  const isWithdrawn = onGitHub.length > 0 || look.units.some((unit) => unit.isWithdrawn);
+  const steps = isWithdrawn ? stepsToRestore(look.units) : [];
   return carryOut({ found, look, github, onGitHub, steps, gitHubIs: "last" }, wish, world);
 }
 
@@ -97,7 +97,11 @@ async function find(wish: WithdrawWish, world: World) {
   return { found, look: await lookAt(found.units, world), github };
 }
 
-/** Whether crates.io has the good version of the crates that are there. */
+/**
+ * Whether crates.io has the good version of the crates that are there.
+ *
+ * @throws ProblemsError `registry-unreachable`: what could not be read is not absent
+ */
 async function goodCrates(
   good: string,
   { units }: Look,
@@ -111,6 +115,9 @@ async function goodCrates(
   return new Map(
     versions.map((each) => {
       const found = findings.get(unitId(each));
+      if (found?.kind === "unreadable") {
+        throw new ProblemsError([unreadable(registry.title, each.name, found.cause)]);
+      }
       const state = found?.kind !== "present" ? "absent" : found.yanked ? "yanked" : "there";
       return [each.name, state] as const;
     }),
@@ -138,7 +145,7 @@ async function strangersAt(packages: readonly Looked[], world: World): Promise<r
   if (target === undefined) return [];
   const named = namedTo(target);
   const at = named === undefined ? [] : ["--registry", named];
-  const user = await askNpm(["whoami", ...at]);
+  const user = await askNpm(["whoami", "--registry", target.registry]);
   if (user === undefined || user === "") {
     const message = `npm is not logged in to ${target.title}, or could not ask who you are.`;
     const remedy = `Run ${["npm login", ...at].join(" ")}.`;

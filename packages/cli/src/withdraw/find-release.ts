@@ -1,7 +1,9 @@
 import { readTag } from "@fairlead/github";
+import { asRecord } from "@fairlead/http";
 import {
   concurrently,
   firstFew,
+  isSameVersion,
   ProblemsError,
   unitId,
   type RecordText,
@@ -46,7 +48,8 @@ export async function findRelease(given: string, github: GitHub): Promise<FoundR
   const artifacts = await concurrently(runs, (run) => listRecords(run, github), atOnce);
   const texts = await downloadRecords(artifacts.flat(), github);
   const reported = unitsIn(texts);
-  const units = reported.filter((unit) => unit.version === version);
+  // A crate may have build metadata, which its tag lacks.
+  const units = reported.filter((unit) => isSameVersion(unit.version, version));
   if (units.length > 0) return { tag, version, sha, units };
   throw nothingReported({ tag, version, sha }, reported, artifacts.flat().length > texts.length);
 }
@@ -76,9 +79,10 @@ async function tagOf(given: string, github: GitHub): Promise<{ tag: string; sha:
   throw new ProblemsError([{ code: "tag-missing", message, remedy }]);
 }
 
+/** A run of a pull request releases nothing, and may be of a fork: whoever opened it chose its reports. */
 function idOf(run: unknown): readonly string[] {
-  const id: unknown = typeof run === "object" && run !== null && "id" in run ? run.id : undefined;
-  return typeof id === "number" ? [String(id)] : [];
+  const { id, event } = asRecord(run) ?? {};
+  return typeof id === "number" && event !== "pull_request" ? [String(id)] : [];
 }
 
 function nothingReported(

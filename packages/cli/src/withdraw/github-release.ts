@@ -1,4 +1,4 @@
-import { highestAbove, isSeries, previousTag, readTag } from "@fairlead/github";
+import { highestAbove, isSeries, previousTag, readTag, type Tag } from "@fairlead/github";
 import { parseRecord } from "@fairlead/http";
 import { growingBackoff, ProblemsError, retry, type Problem } from "@fairlead/publishing";
 import { isMarkedWithdrawn, withdrawnMarks } from "@fairlead/withdrawal";
@@ -67,32 +67,46 @@ export async function withdrawRelease(
   ];
 }
 
-/** The reverse: the note and the mark go, and what stands at the release before comes back. */
+/** So many of the releases before may have been named to users instead. */
+const mostBefore = 5;
+
+/**
+ * The reverse: what stands at a release before comes back, then the note and the mark go. Of a release that
+ * is not marked nothing was taken.
+ */
 export async function restoreRelease(tag: string, github: GitHub): Promise<readonly GitHubStep[]> {
   const own = readTag(tag);
   const [found, tags] = await Promise.all([readRelease(tag, github), tagsOfKind(own.kind, github)]);
-  if (found === undefined || found.draft) return [];
-  const releases = tags.filter((name) => !readTag(name).prerelease);
-  const isNewest = !own.prerelease && highestAbove(own, releases) === undefined;
   const isOpen = (now: Release | undefined) =>
     now !== undefined && now.prerelease === own.prerelease && !isMarkedWithdrawn(now.body);
-  const previous = previousTag(own, tags);
+  if (found === undefined || found.draft || isOpen(found)) return [];
+  const releases = tags.filter((name) => !readTag(name).prerelease);
+  const isNewest = !own.prerelease && highestAbove(own, releases) === undefined;
+  const latest = isNewest ? await latestNow(github) : undefined;
+  // That of another unit stays.
+  const isLatest = isNewest && (latest === undefined || isBefore(latest, tag));
+  const steps: GitHubStep[] = [];
+  for (const name of isNewest ? before(own, tags).slice(0, mostBefore) : []) {
+    steps.push(...(await tagsTo(name, tag, github)));
+  }
   return [
-    ...(isOpen(found)
-      ? []
-      : [
-          {
-            title: `GitHub release ${tag}: without the note and the mark${isNewest ? ", the latest again" : ""}`,
-            path: `/releases/${found.id}`,
-            json: {
-              ...{ body: withoutMark(found.body), prerelease: own.prerelease },
-              make_latest: String(isNewest),
-            },
-            isDone: async () => isOpen(await readRelease(tag, github)),
-          },
-        ]),
-    ...(previous === undefined || !isNewest ? [] : await tagsTo(previous, tag, github)),
+    ...steps,
+    {
+      title: `GitHub release ${tag}: without the note and the mark${isLatest ? ", the latest again" : ""}`,
+      path: `/releases/${found.id}`,
+      json: {
+        ...{ body: withoutMark(found.body), prerelease: own.prerelease },
+        make_latest: String(isLatest),
+      },
+      isDone: async () => isOpen(await readRelease(tag, github)),
+    },
   ];
+}
+
+/** The earlier tags of the same unit, newest first. */
+function before(own: Tag, tags: readonly string[]): readonly string[] {
+  const previous = previousTag(own, tags);
+  return previous === undefined ? [] : [previous, ...before(readTag(previous), tags)];
 }
 
 /** Tags such as `v1` that stand at one release, and go to another one of their series. */

@@ -1,3 +1,4 @@
+import type { TaggedVersions } from "@fairlead/npm";
 import { firstFew, type Problem } from "@fairlead/publishing";
 import { gt, parse } from "semver";
 import type { Looked } from "./look.ts";
@@ -26,7 +27,10 @@ export function goodProblems(
     known === undefined ? [] : [{ name, known }],
   );
   const withdrawn = [
-    ...packages.filter(({ known }) => known.deprecated.includes(good)).map(({ name }) => name),
+    ...packages
+      // A package that is deprecated as a whole says nothing of this version.
+      .filter(({ known }) => known.deprecated.includes(good) && !known.isDeprecatedWhole)
+      .map(({ name }) => name),
     ...[...crates].filter(([, state]) => state === "yanked").map(([name]) => name),
   ];
   if (withdrawn.length > 0) {
@@ -36,8 +40,7 @@ export function goodProblems(
     );
   }
   const isThere =
-    packages.some(({ known }) => known.versions.includes(good)) ||
-    [...crates.values()].includes("there");
+    packages.some(({ known }) => isOffered(good, known)) || [...crates.values()].includes("there");
   if (isThere || units.length === 0) return [];
   return wrong(
     `No crate or package of this release has a version ${good}.`,
@@ -45,12 +48,22 @@ export function goodProblems(
   );
 }
 
+/** Whether a package has a version that is not deprecated. */
+export function isOffered(
+  version: string,
+  { versions, deprecated }: Pick<TaggedVersions, "versions" | "deprecated">,
+): boolean {
+  return versions.includes(version) && !deprecated.includes(version);
+}
+
 function nearest(
   bad: string,
   packages: readonly { readonly known: NonNullable<Looked["known"]> }[],
 ) {
   const below = packages.flatMap(({ known }) =>
-    known.versions.filter((each) => parse(each) !== null && gt(bad, each)),
+    known.versions.filter(
+      (each) => parse(each) !== null && gt(bad, each) && isOffered(each, known),
+    ),
   );
   const last = below.sort((a, b) => (gt(a, b) ? 1 : -1)).at(-1);
   return last === undefined ? "" : ` The one before ${bad} is ${last}.`;

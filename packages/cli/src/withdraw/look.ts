@@ -5,6 +5,7 @@ import {
   readNpmTarget,
   readPackage,
   type NpmTarget,
+  type PackageRead,
   type TaggedVersions,
 } from "@fairlead/npm";
 import {
@@ -27,7 +28,7 @@ import type { ReportedUnit } from "./read-units.ts";
 /** A unit of the release that its registry has. */
 export interface Looked extends Restorable {
   /** npm: what the registry knows of the package. */
-  readonly known: TaggedVersions | undefined;
+  readonly known: Extract<PackageRead, { kind: "known" }> | undefined;
   /** npm: where it was published. */
   readonly registry: NpmTarget | undefined;
 }
@@ -164,7 +165,7 @@ function otherRegistry(units: readonly ReportedUnit[], { title }: RegistryReader
   };
 }
 
-function unreadable(title: string, name: string, cause: string): Problem {
+export function unreadable(title: string, name: string, cause: string): Problem {
   return {
     code: "registry-unreachable",
     unit: name,

@@ -4,7 +4,7 @@ import { commandOf, type Step } from "@fairlead/withdrawal";
 import { runProgram } from "../programs.ts";
 import type { World } from "../world.ts";
 import { notSeen } from "./github-release.ts";
-import { namedTo, openCrates, readTags } from "./look.ts";
+import { openCrates, readTags } from "./look.ts";
 import { titleOf } from "./page.ts";
 
 /** npm serves an edit within seconds; the API of crates.io at once. */
@@ -28,11 +28,21 @@ export async function runSteps(
   const hasCrates = steps.some(({ kind }) => kind === "yank" || kind === "unyank");
   const crates = hasCrates ? await openCrates(world) : undefined;
   for (const [index, step] of steps.entries()) {
-    const title = titleOf(step);
-    terminal.say(`[${counter.before + index + 1} of ${counter.all}] ${title}`);
-    const registry = registryOf(step.name);
-    const { program, args } = commandOf(step, registry && namedTo(registry));
-    const ended = await runProgram(program, args);
+    const title = `[${counter.before + index + 1} of ${counter.all}] ${titleOf(step)}`;
+    const isCrate = step.kind === "yank" || step.kind === "unyank";
+    // A crate may have the name of a package.
+    const registry = isCrate ? undefined : registryOf(step.name);
+    // Somebody else may have done it since it was read, and a second yank erases the message of the first.
+    if (await isDone(step, registry, crates, world)) {
+      terminal.say(`${title}: done already`);
+      continue;
+    }
+    terminal.say(title);
+    const { program, args } = commandOf(step);
+    const ended = await runProgram(program, [
+      ...args,
+      ...(registry ? at(registry, step.name) : []),
+    ]);
     if ("cause" in ended) throw missing(program, ended.cause);
     const isSeen = await retry(() => isDone(step, registry, crates, world), {
       isTransient: (seen) => !seen,
@@ -41,8 +51,20 @@ export async function runSteps(
       ...{ deadline: clock.now() + patienceMs, clock, signal },
     });
     const how = ` ${program} ended with ${ended.code ?? "a signal"}.`;
-    if (!isSeen) throw new ProblemsError([notSeen(title, how)]);
+    if (!isSeen) throw new ProblemsError([notSeen(titleOf(step), how)]);
   }
+}
+
+/**
+ * The registry in npm's own options, npmjs too: a `.npmrc` of the checkout may name another one, and for a
+ * scope it wins over `--registry`.
+ */
+function at({ registry }: NpmTarget, name: string): readonly string[] {
+  const [scope] = /^@[^/]+(?=\/)/.exec(name) ?? [];
+  return [
+    `--registry=${registry}`,
+    ...(scope === undefined ? [] : [`--${scope}:registry=${registry}`]),
+  ];
 }
 
 async function isDone(
