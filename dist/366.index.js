@@ -757,13 +757,15 @@ async function readPackage({ registry }, name, ports, signal) {
         return { kind: "unreadable", cause: refusedRead(reply) };
     const documents = Object.entries((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["versions"]) ?? {});
     const versions = documents.map(([version]) => version);
+    // An empty message takes a deprecation back.
+    const warnings = documents.map(([, document]) => textOf((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(document)?.["deprecated"]));
     const tags = Object.entries((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["dist-tags"]) ?? {});
     return {
         kind: "known",
         versions,
         distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
-        // An empty message takes a deprecation back.
-        deprecated: documents.flatMap(([version, document]) => textOf((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(document)?.["deprecated"]) === undefined ? [] : [version]),
+        deprecated: versions.filter((_, index) => warnings[index] !== undefined),
+        isDeprecatedWhole: warnings.length > 1 && warnings[0] !== undefined && new Set(warnings).size === 1,
         unpublished: unpublishedVersions((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["time"]) ?? {}, versions),
     };
 }

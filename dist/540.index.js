@@ -2168,6 +2168,7 @@ function cratePart(manifests, { known, leftOut }) {
         return undefined;
     const file = external_node_path_default().posix.join(root.folder, "Cargo.toml");
     return {
+        waiting: others.filter((name) => leftOut.has(name)),
         part: {
             ...(file !== "Cargo.toml" && { "manifest-path": file }),
             ...listsOf(names, others, known),
@@ -2476,9 +2477,15 @@ function writeDeclaration(parts, planned = { known: new Set(), leftOut: new Set(
     const node = document.getIn(["npm", "access"], true);
     if ((0,yaml_dist/* isScalar */.jn)(node))
         node.comment = ofNewNames;
-    const text = `${head}${document.toString({ lineWidth: 0 })}`;
+    const text = [head, ...notYet(crates?.waiting ?? []), document.toString({ lineWidth: 0 })].join("");
     // It is shown in a fence, and names are what manifests hold.
     return text.length > longest || text.includes("```") ? undefined : text;
+}
+/** Once it is saved, nothing else names them. */
+function notYet(crates) {
+    return crates.length === 0
+        ? []
+        : [`# Left out until the problems of the plan are fixed: ${crates.join(", ")}.\n`];
 }
 /** Whether they are released apart: no tag names a version of all of them. */
 function hasOwnVersions(units) {

@@ -45460,7 +45460,7 @@ function isLeft({ toWithdraw = [] }) {
 /** "2 of 3 crates yanked and all 2 npm packages deprecated" */
 function takenBack(units) {
     const parts = ["crate", "npm"].flatMap((kind) => {
-        const there = inState(units, ...offered).filter((unit) => unit.kind === kind);
+        const there = inState(units, ...offered).filter((unit) => unit.kind === kind && unit.isEarlier !== true);
         const back = withdrawnOf(there).length;
         if (there.length === 0)
             return [];
@@ -60418,8 +60418,8 @@ var __webpack_exports__ = {};
  */
 const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
-    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(172), __nccwpck_require__.e(354), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
-    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(354), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
+    "confirm-staged": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(172), __nccwpck_require__.e(394), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23770)),
+    "create-release": () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(394), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
     pack: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(465), __nccwpck_require__.e(212), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55782)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(44), __nccwpck_require__.e(381), __nccwpck_require__.e(778), __nccwpck_require__.e(465), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(292), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(172), __nccwpck_require__.e(765), __nccwpck_require__.e(540), __nccwpck_require__.e(465), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
@@ -60428,7 +60428,7 @@ const starts = {
     "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
     "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
     "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(56), __nccwpck_require__.e(44), __nccwpck_require__.e(366), __nccwpck_require__.e(381), __nccwpck_require__.e(663), __nccwpck_require__.e(778), __nccwpck_require__.e(727), __nccwpck_require__.e(376), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(172), __nccwpck_require__.e(354), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(366), __nccwpck_require__.e(172), __nccwpck_require__.e(394), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

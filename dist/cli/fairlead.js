@@ -8447,7 +8447,7 @@ function invalid(message) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9712);
 /* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3896);
-/* harmony import */ var _withdraw_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8711);
+/* harmony import */ var _withdraw_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4039);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(326);
 
 
@@ -8603,7 +8603,7 @@ function saidBy(reply) {
 
 /***/ }),
 
-/***/ 8711:
+/***/ 4039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8905,12 +8905,14 @@ function invalid(messages, command) {
     return new problem/* ProblemsError */.FQ(messages.map((message) => ({ code: "arguments-invalid", message, remedy })));
 }
 
-// EXTERNAL MODULE: ./packages/cli/src/github/fetch-records.ts + 3 modules
-var fetch_records = __nccwpck_require__(7971);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
 var json = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./packages/cli/src/github/fetch-records.ts + 3 modules
+var fetch_records = __nccwpck_require__(7971);
 ;// CONCATENATED MODULE: ./packages/cli/src/withdraw/read-units.ts
 
+/** What is shown in a command has no more than this. */
+const runAddress = /^https:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/actions\/runs\/\d{1,20}/;
 /** What becomes an argument of a program has its grammar, and begins with no dash. */
 const names = {
     crate: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
@@ -8929,23 +8931,31 @@ function readUnits(text) {
     const registry = (0,json/* asRecord */.qY)(report?.["registry"])?.["url"];
     if (!Array.isArray(units) || typeof registry !== "string")
         return undefined;
+    const url = (0,json/* asRecord */.qY)(report?.["run"])?.["url"];
+    const run = typeof url === "string" ? runAddress.exec(url)?.[0] : undefined;
     const kind = action === "publish-crates-ordered" ? "crate" : "npm";
     const finishedAt = Date.parse(String(report?.["finishedAt"]));
     return {
         finishedAt: Number.isNaN(finishedAt) ? 0 : finishedAt,
         units: units.flatMap((unit) => {
-            const { name, version, layer } = (0,json/* asRecord */.qY)(unit) ?? {};
+            const { name, version, layer, outcome } = (0,json/* asRecord */.qY)(unit) ?? {};
             if (typeof name !== "string" || !names[kind].test(name))
                 return [];
             if (typeof version !== "string" || !versions.test(version))
                 return [];
             const ofLayer = typeof layer === "number" && Number.isSafeInteger(layer) ? layer : 0;
-            return [{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer }];
+            return [
+                {
+                    ...{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer },
+                    ...{ isStaged: outcome === "staged", run },
+                },
+            ];
         }),
     };
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/withdraw/find-release.ts
+
 
 
 
@@ -8975,7 +8985,8 @@ async function findRelease(given, github) {
     const artifacts = await (0,look_up/* concurrently */.rK)(runs, (run) => (0,fetch_records/* listRecords */.VI)(run, github), atOnce);
     const texts = await (0,fetch_records/* downloadRecords */.Ln)(artifacts.flat(), github);
     const reported = unitsIn(texts);
-    const units = reported.filter((unit) => unit.version === version);
+    // A crate may have build metadata, which its tag lacks.
+    const units = reported.filter((unit) => (0,src_unit/* isSameVersion */.p)(unit.version, version));
     if (units.length > 0)
         return { tag, version, sha, units };
     throw nothingReported({ tag, version, sha }, reported, artifacts.flat().length > texts.length);
@@ -9006,9 +9017,10 @@ async function tagOf(given, github) {
     const remedy = `Check the name: \`gh release list --repo ${github.repository}\` lists the releases.`;
     throw new problem/* ProblemsError */.FQ([{ code: "tag-missing", message, remedy }]);
 }
+/** A run of a pull request releases nothing, and may be of a fork: whoever opened it chose its reports. */
 function idOf(run) {
-    const id = typeof run === "object" && run !== null && "id" in run ? run.id : undefined;
-    return typeof id === "number" ? [String(id)] : [];
+    const { id, event } = (0,json/* asRecord */.qY)(run) ?? {};
+    return typeof id === "number" && event !== "pull_request" ? [String(id)] : [];
 }
 function nothingReported({ tag, version, sha }, others, isExpired) {
     const found = others.length > 0
@@ -9107,6 +9119,17 @@ function notChecked(name, tag, cause) {
 
 // EXTERNAL MODULE: ./packages/publishing/src/retry.ts
 var retry = __nccwpck_require__(1001);
+;// CONCATENATED MODULE: ./packages/withdrawal/src/marks.ts
+/** Around the paragraph that a withdrawal puts above the notes of a GitHub release. */
+const withdrawnMarks = {
+    begin: "<!-- fairlead:withdrawn -->",
+    end: "<!-- /fairlead:withdrawn -->",
+};
+/** Whether the notes of a release say that it was withdrawn. */
+function isMarkedWithdrawn(notes) {
+    return notes.includes(withdrawnMarks.begin);
+}
+
 // EXTERNAL MODULE: ./packages/cli/src/said-by.ts
 var said_by = __nccwpck_require__(3359);
 ;// CONCATENATED MODULE: ./packages/cli/src/withdraw/github-release.ts
@@ -9115,8 +9138,7 @@ var said_by = __nccwpck_require__(3359);
 
 
 
-/** Around the paragraph that a withdrawal puts above the notes. */
-const marks = { begin: "<!-- fairlead:withdrawn -->", end: "<!-- /fairlead:withdrawn -->" };
+
 /**
  * What is left to do to the GitHub release of a tag that is taken back: a paragraph above its notes, the mark
  * of a prerelease, and then the release and the moving tags of the version that users are to take.
@@ -9131,8 +9153,8 @@ async function withdrawRelease(tag, good, words, github) {
     // A draft is seen by nobody.
     if (bad === undefined || bad.draft)
         return [];
-    const body = `${marks.begin}\n> [!CAUTION]\n> ${words}\n${marks.end}\n\n${withoutMark(bad.body)}`;
-    const isMarked = (now) => now?.prerelease === true && now.body.includes(marks.begin);
+    const body = `${withdrawnMarks.begin}\n> [!CAUTION]\n> ${words}\n${withdrawnMarks.end}\n\n${withoutMark(bad.body)}`;
+    const isMarked = (now) => now?.prerelease === true && isMarkedWithdrawn(now.body);
     const latest = await latestNow(github);
     // Where a stop came between the two, GitHub has chosen one by its date.
     const isLost = latest === tag || (good !== undefined && isBefore(latest, good));
@@ -9153,32 +9175,44 @@ async function withdrawRelease(tag, good, words, github) {
         ...(good === undefined ? [] : await tagsTo(tag, good, github)),
     ];
 }
-/** The reverse: the note and the mark go, and what stands at the release before comes back. */
+/** So many of the releases before may have been named to users instead. */
+const mostBefore = 5;
+/**
+ * The reverse: what stands at a release before comes back, then the note and the mark go. Of a release that
+ * is not marked nothing was taken.
+ */
 async function restoreRelease(tag, github) {
     const own = tag_readTag(tag);
     const [found, tags] = await Promise.all([readRelease(tag, github), tagsOfKind(own.kind, github)]);
-    if (found === undefined || found.draft)
+    const isOpen = (now) => now !== undefined && now.prerelease === own.prerelease && !isMarkedWithdrawn(now.body);
+    if (found === undefined || found.draft || isOpen(found))
         return [];
     const releases = tags.filter((name) => !tag_readTag(name).prerelease);
     const isNewest = !own.prerelease && tag_highestAbove(own, releases) === undefined;
-    const isOpen = (now) => now !== undefined && now.prerelease === own.prerelease && !now.body.includes(marks.begin);
-    const previous = previousTag(own, tags);
+    const latest = isNewest ? await latestNow(github) : undefined;
+    // That of another unit stays.
+    const isLatest = isNewest && (latest === undefined || isBefore(latest, tag));
+    const steps = [];
+    for (const name of isNewest ? before(own, tags).slice(0, mostBefore) : []) {
+        steps.push(...(await tagsTo(name, tag, github)));
+    }
     return [
-        ...(isOpen(found)
-            ? []
-            : [
-                {
-                    title: `GitHub release ${tag}: without the note and the mark${isNewest ? ", the latest again" : ""}`,
-                    path: `/releases/${found.id}`,
-                    json: {
-                        ...{ body: withoutMark(found.body), prerelease: own.prerelease },
-                        make_latest: String(isNewest),
-                    },
-                    isDone: async () => isOpen(await readRelease(tag, github)),
-                },
-            ]),
-        ...(previous === undefined || !isNewest ? [] : await tagsTo(previous, tag, github)),
+        ...steps,
+        {
+            title: `GitHub release ${tag}: without the note and the mark${isLatest ? ", the latest again" : ""}`,
+            path: `/releases/${found.id}`,
+            json: {
+                ...{ body: withoutMark(found.body), prerelease: own.prerelease },
+                make_latest: String(isLatest),
+            },
+            isDone: async () => isOpen(await readRelease(tag, github)),
+        },
     ];
+}
+/** The earlier tags of the same unit, newest first. */
+function before(own, tags) {
+    const previous = previousTag(own, tags);
+    return previous === undefined ? [] : [previous, ...before(tag_readTag(previous), tags)];
 }
 /** Tags such as `v1` that stand at one release, and go to another one of their series. */
 async function tagsTo(from, to, github) {
@@ -9259,10 +9293,10 @@ function nameOf(ref) {
     return typeof name === "string" ? [name.replace(/^refs\/tags\//, "")] : [];
 }
 function withoutMark(body) {
-    const [begin, end] = [body.indexOf(marks.begin), body.indexOf(marks.end)];
+    const [begin, end] = [body.indexOf(withdrawnMarks.begin), body.indexOf(withdrawnMarks.end)];
     if (begin < 0 || end < begin)
         return body;
-    return (body.slice(0, begin) + body.slice(end + marks.end.length)).replace(/^\s+/, "");
+    return (body.slice(0, begin) + body.slice(end + withdrawnMarks.end.length)).replace(/^\s+/, "");
 }
 /** GitHub shows an edit at once, mostly. */
 const patienceMs = 60_000;
@@ -9291,8 +9325,8 @@ async function change(step, github, world) {
 function notSeen(what, how = "") {
     return {
         code: "effect-not-seen",
-        message: `It could not be seen that this was done: ${what}.${how}`,
-        remedy: "Nothing more was changed. Run this again: what is done already is left alone.",
+        message: `This was not done, or does not show: ${what}.${how}`,
+        remedy: "Nothing more was changed. If a message above says why, follow it, then run this again: what is done already is left alone.",
     };
 }
 
@@ -9347,20 +9381,26 @@ function goodProblems(good, bad, units, crates) {
     }
     const packages = units.flatMap(({ name, known }) => known === undefined ? [] : [{ name, known }]);
     const withdrawn = [
-        ...packages.filter(({ known }) => known.deprecated.includes(good)).map(({ name }) => name),
+        ...packages
+            // A package that is deprecated as a whole says nothing of this version.
+            .filter(({ known }) => known.deprecated.includes(good) && !known.isDeprecatedWhole)
+            .map(({ name }) => name),
         ...[...crates].filter(([, state]) => state === "yanked").map(([name]) => name),
     ];
     if (withdrawn.length > 0) {
         return wrong(`${good} was withdrawn itself, of ${(0,wording/* firstFew */.Dt)(withdrawn, 5)}.`, "Name another version with --take.");
     }
-    const isThere = packages.some(({ known }) => known.versions.includes(good)) ||
-        [...crates.values()].includes("there");
+    const isThere = packages.some(({ known }) => isOffered(good, known)) || [...crates.values()].includes("there");
     if (isThere || units.length === 0)
         return [];
     return wrong(`No crate or package of this release has a version ${good}.`, `Name one that is published with --take.${nearest(bad, packages)}`);
 }
+/** Whether a package has a version that is not deprecated. */
+function isOffered(version, { versions, deprecated }) {
+    return versions.includes(version) && !deprecated.includes(version);
+}
 function nearest(bad, packages) {
-    const below = packages.flatMap(({ known }) => known.versions.filter((each) => (0,semver.parse)(each) !== null && (0,semver.gt)(bad, each)));
+    const below = packages.flatMap(({ known }) => known.versions.filter((each) => (0,semver.parse)(each) !== null && (0,semver.gt)(bad, each) && isOffered(each, known)));
     const last = below.sort((a, b) => ((0,semver.gt)(a, b) ? 1 : -1)).at(-1);
     return last === undefined ? "" : ` The one before ${bad} is ${last}.`;
 }
@@ -9928,10 +9968,11 @@ async function lookAtCrates(units, world) {
         return [{ problem: look_otherRegistry(elsewhere, registry) }];
     const { clock, signal } = world;
     const findings = await (0,look_up/* lookUp */.TE)(units, registry.find, clock, signal);
-    return units.map(({ kind, name, version }) => {
-        const found = findings.get((0,src_unit/* unitId */.K)({ name, version }));
+    return units.map((unit) => {
+        const { kind, name, version } = unit;
+        const found = findings.get((0,src_unit/* unitId */.K)(unit));
         if (found?.kind === "absent")
-            return { absent: (0,src_unit/* unitId */.K)({ name, version }) };
+            return { absent: unit };
         if (found?.kind !== "present") {
             const cause = found?.kind === "unreadable" ? found.cause : "no clear answer";
             return { problem: unreadable(registry.title, name, cause) };
@@ -9952,7 +9993,8 @@ function openCrates({ env, userAgent, fetch, clock, signal, }) {
         throw new Error(target.problem.message);
     return openRegistry(target, undefined, { userAgent, fetch, clock, cancelled: signal });
 }
-async function lookAtPackage({ kind, name, version, layer, registry: url }, world) {
+async function lookAtPackage(unit, world) {
+    const { kind, name, version, layer, registry: url } = unit;
     const target = (0,npm_target/* readNpmTarget */.Rz)(url, world.env["npm_config_registry"]);
     if ("problem" in target)
         return { problem: target.problem };
@@ -9960,7 +10002,7 @@ async function lookAtPackage({ kind, name, version, layer, registry: url }, worl
     if (read.kind === "unreadable")
         return { problem: unreadable(target.title, name, read.cause) };
     if (read.kind === "unknown" || !read.versions.includes(version)) {
-        return { absent: (0,src_unit/* unitId */.K)({ name, version }) };
+        return { absent: unit };
     }
     const at = Object.entries(read.distTags);
     return {
@@ -10017,16 +10059,31 @@ function unreadable(title, name, cause) {
 const mostShown = 40;
 /** What is there, and what will be done, before anything is. */
 function describe({ tag, sha, version }, repository, { units, absent }, github, steps) {
+    const [staged, out] = [absent.filter(isStaged), absent.filter((each) => !isStaged(each))];
     const width = Math.max(0, ...units.map((unit) => (0,src_unit/* unitId */.K)(unit).length));
     return [
         `${repository}, ${tag}, commit ${sha.slice(0, 10)}`,
         "",
         ...units.map((unit) => `  ${(0,src_unit/* unitId */.K)(unit).padEnd(width)}  ${standing(unit)}`),
-        ...(absent.length > 0 ? [`  never published: ${(0,wording/* firstFew */.Dt)(absent, 5)}`] : []),
+        ...(out.length > 0 ? [`  not published: ${(0,wording/* firstFew */.Dt)(out.map(src_unit/* unitId */.K), 5)}`] : []),
+        ...(staged.length > 0 ? [`  not live, but staged: ${(0,wording/* firstFew */.Dt)(staged.map(src_unit/* unitId */.K), 5)}`] : []),
         "",
         ...listed([...github.map(({ title }) => title), ...steps.map(page_titleOf)]),
-        ...(github.length + steps.length === 0 ? [`Nothing is left to do for ${version}.`] : []),
+        ...(github.length + steps.length + staged.length === 0
+            ? [`Nothing is left to do for ${version}.`]
+            : []),
     ].join("\n");
+}
+const isStaged = ({ isStaged: waits }) => waits;
+/** What can still go live by one approval; undefined: nothing. */
+function stillStaged({ absent }) {
+    const staged = absent.filter(isStaged);
+    const [first] = staged;
+    if (first === undefined)
+        return undefined;
+    const noun = { one: "package is", many: "packages are" };
+    const reject = `npx @fairlead/cli approve --reject ${first.run ?? "RUN"}`;
+    return `\u26a0 ${(0,wording/* counted */.hS)(staged.length, noun)} staged, and can still be approved. Reject them: ${reject}`;
 }
 function standing({ kind, isWithdrawn, tags }) {
     const state = kind === "crate"
@@ -10108,19 +10165,30 @@ const run_steps_patienceMs = 120_000;
  * Has stock npm and cargo do one step after the other, and reads after each until its effect is seen. What
  * they end with proves nothing: npm ends with an error though it was done, and with 0 for what is not there.
  *
+ * @param counter how many steps of the command came before these, and how many there are in all
  * @param registryOf the npm registry of a package, by its name
  * @throws ProblemsError `program-missing`, `effect-not-seen`
  */
-async function runSteps(steps, registryOf, world) {
+async function runSteps(steps, counter, registryOf, world) {
     const { terminal, clock, signal } = world;
     const hasCrates = steps.some(({ kind }) => kind === "yank" || kind === "unyank");
     const crates = hasCrates ? await openCrates(world) : undefined;
     for (const [index, step] of steps.entries()) {
-        const title = page_titleOf(step);
-        terminal.say(`[${index + 1} of ${steps.length}] ${title}`);
-        const registry = registryOf(step.name);
-        const { program, args } = commandOf(step, registry && namedTo(registry));
-        const ended = await runProgram(program, args);
+        const title = `[${counter.before + index + 1} of ${counter.all}] ${page_titleOf(step)}`;
+        const isCrate = step.kind === "yank" || step.kind === "unyank";
+        // A crate may have the name of a package.
+        const registry = isCrate ? undefined : registryOf(step.name);
+        // Somebody else may have done it since it was read, and a second yank erases the message of the first.
+        if (await isDone(step, registry, crates, world)) {
+            terminal.say(`${title}: done already`);
+            continue;
+        }
+        terminal.say(title);
+        const { program, args } = commandOf(step);
+        const ended = await runProgram(program, [
+            ...args,
+            ...(registry ? at(registry, step.name) : []),
+        ]);
         if ("cause" in ended)
             throw missing(program, ended.cause);
         const isSeen = await (0,retry/* retry */.L)(() => isDone(step, registry, crates, world), {
@@ -10131,8 +10199,19 @@ async function runSteps(steps, registryOf, world) {
         });
         const how = ` ${program} ended with ${ended.code ?? "a signal"}.`;
         if (!isSeen)
-            throw new problem/* ProblemsError */.FQ([notSeen(title, how)]);
+            throw new problem/* ProblemsError */.FQ([notSeen(page_titleOf(step), how)]);
     }
+}
+/**
+ * The registry in npm's own options, npmjs too: a `.npmrc` of the checkout may name another one, and for a
+ * scope it wins over `--registry`.
+ */
+function at({ registry }, name) {
+    const [scope] = /^@[^/]+(?=\/)/.exec(name) ?? [];
+    return [
+        `--registry=${registry}`,
+        ...(scope === undefined ? [] : [`--${scope}:registry=${registry}`]),
+    ];
 }
 async function isDone(step, registry, crates, world) {
     const known = async () => {
@@ -10195,10 +10274,7 @@ async function withdraw(args, world) {
         ...goodProblems(good, found.version, look.units, crates),
         ...(await strangers(look, wish, world)),
     ]);
-    const units = look.units.map((unit) => {
-        const isOffered = unit.known?.versions.includes(good) === true && !unit.known.deprecated.includes(good);
-        return isOffered ? { ...unit, back: good } : unit;
-    });
+    const units = look.units.map((unit) => unit.known !== undefined && isOffered(good, unit.known) ? { ...unit, back: good } : unit);
     const steps = stepsToWithdraw(units, ({ back }) => wordsFor(back, wish.because));
     const { kind } = tag_readTag(found.tag);
     const onGitHub = await withdrawRelease(found.tag, `${kind}${good}`, wordsFor(good, wish.because), github);
@@ -10212,8 +10288,10 @@ async function restore(args, world) {
         ...restoreProblems(found.version, look.units),
         ...(await strangers(look, wish, world)),
     ]);
-    const steps = stepsToRestore(look.units);
     const onGitHub = await restoreRelease(found.tag, github);
+    // The release is marked first, and opened last: without the mark, nobody has withdrawn anything.
+    const isWithdrawn = onGitHub.length > 0 || look.units.some((unit) => unit.isWithdrawn);
+    const steps = isWithdrawn ? stepsToRestore(look.units) : [];
     return carryOut({ found, look, github, onGitHub, steps, gitHubIs: "last" }, wish, world);
 }
 async function find(wish, world) {
@@ -10234,7 +10312,11 @@ async function find(wish, world) {
     const found = await findRelease(wish.release, github);
     return { found, look: await lookAt(found.units, world), github };
 }
-/** Whether crates.io has the good version of the crates that are there. */
+/**
+ * Whether crates.io has the good version of the crates that are there.
+ *
+ * @throws ProblemsError `registry-unreachable`: what could not be read is not absent
+ */
 async function goodCrates(good, { units }, world) {
     const crates = units.filter(({ kind }) => kind === "crate");
     if (crates.length === 0)
@@ -10244,6 +10326,9 @@ async function goodCrates(good, { units }, world) {
     const findings = await (0,look_up/* lookUp */.TE)(versions, registry.find, world.clock, world.signal);
     return new Map(versions.map((each) => {
         const found = findings.get((0,src_unit/* unitId */.K)(each));
+        if (found?.kind === "unreadable") {
+            throw new problem/* ProblemsError */.FQ([unreadable(registry.title, each.name, found.cause)]);
+        }
         const state = found?.kind !== "present" ? "absent" : found.yanked ? "yanked" : "there";
         return [each.name, state];
     }));
@@ -10266,7 +10351,7 @@ async function strangersAt(packages, world) {
         return [];
     const named = namedTo(target);
     const at = named === undefined ? [] : ["--registry", named];
-    const user = await askNpm(["whoami", ...at]);
+    const user = await askNpm(["whoami", "--registry", target.registry]);
     if (user === undefined || user === "") {
         const message = `npm is not logged in to ${target.title}, or could not ask who you are.`;
         const remedy = `Run ${["npm login", ...at].join(" ")}.`;
@@ -10281,28 +10366,36 @@ async function carryOut({ found, look, github, onGitHub, steps, gitHubIs }, { dr
     const { say, ask } = world.terminal;
     say(describe(found, github.repository, look, onGitHub, steps));
     const count = onGitHub.length + steps.length;
+    const staged = gitHubIs === "first" ? stillStaged(look) : undefined;
+    if (staged !== undefined)
+        say(staged);
+    const done = staged === undefined ? 0 : 1;
     if (count === 0 || dryRun)
-        return 0;
+        return done;
     const all = (0,wording/* counted */.hS)(count, { one: "step", many: "steps" });
     const typed = await ask(`Type ${found.version} to do ${all}: `);
     if (typed.replace(/^v(?=\d)/, "") !== found.version) {
         const message = `That is not ${found.version}.`;
         throw new problem/* ProblemsError */.FQ([{ code: "not-confirmed", message, remedy: "Nothing was changed." }]);
     }
-    const changeAll = async () => {
-        for (const step of onGitHub) {
-            say(step.title);
+    const changeAll = async (before) => {
+        for (const [index, step] of onGitHub.entries()) {
+            say(`[${before + index + 1} of ${count}] ${step.title}`);
             await change(step, github, world);
         }
     };
-    if (gitHubIs === "first")
-        await changeAll();
+    const isFirst = gitHubIs === "first";
+    if (isFirst)
+        await changeAll(0);
     const registries = new Map(look.units.map(({ name, registry }) => [name, registry]));
-    await runSteps(steps, (name) => registries.get(name), world);
-    if (gitHubIs === "last")
-        await changeAll();
+    const counter = { before: isFirst ? onGitHub.length : 0, all: count };
+    await runSteps(steps, counter, (name) => registries.get(name), world);
+    if (!isFirst)
+        await changeAll(steps.length);
     say(`\u2705 ${all} done, each seen where it was done.`);
-    return 0;
+    if (staged !== undefined)
+        say(staged);
+    return done;
 }
 
 
@@ -10985,13 +11078,15 @@ async function readPackage({ registry }, name, ports, signal) {
         return { kind: "unreadable", cause: refusedRead(reply) };
     const documents = Object.entries((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["versions"]) ?? {});
     const versions = documents.map(([version]) => version);
+    // An empty message takes a deprecation back.
+    const warnings = documents.map(([, document]) => textOf((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(document)?.["deprecated"]));
     const tags = Object.entries((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["dist-tags"]) ?? {});
     return {
         kind: "known",
         versions,
         distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
-        // An empty message takes a deprecation back.
-        deprecated: documents.flatMap(([version, document]) => textOf((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(document)?.["deprecated"]) === undefined ? [] : [version]),
+        deprecated: versions.filter((_, index) => warnings[index] !== undefined),
+        isDeprecatedWhole: warnings.length > 1 && warnings[0] !== undefined && new Set(warnings).size === 1,
         unpublished: unpublishedVersions((0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(answer["time"]) ?? {}, versions),
     };
 }

@@ -10,7 +10,10 @@ import type { Looked } from "../../../packages/cli/src/withdraw/look.ts";
 const npm = (versions: readonly string[], deprecated: readonly string[] = []): Looked => ({
   ...{ kind: "npm", name: "a", version: "1.2.3", isWithdrawn: false, layer: 0 },
   ...{ tags: [], back: undefined, lost: [], registry: undefined },
-  known: { versions, deprecated, distTags: { latest: versions.at(-1) ?? "" } },
+  known: {
+    ...{ kind: "known", versions, deprecated, distTags: { latest: versions.at(-1) ?? "" } },
+    ...{ isDeprecatedWhole: false, unpublished: [] },
+  },
 });
 
 test.each<
