@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31452);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65581);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18541);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55394);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38836);
 
 
 
@@ -113,7 +113,7 @@ function approvalLines(units, flags) {
 /* harmony export */   L: () => (/* binding */ toConfirmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55394);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38836);
 
 
 /** What is confirmed, from the action's inputs. */
@@ -151,7 +151,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63804);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94536);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55394);
+/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38836);
 /* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71613);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90255);
 /* harmony import */ var _confirm_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91082);

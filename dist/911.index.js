@@ -2195,8 +2195,8 @@ var unit_fields = __webpack_require__(47688);
 var wanted_release = __webpack_require__(28273);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 44 modules
 var src = __webpack_require__(18541);
-// EXTERNAL MODULE: ./packages/summary/src/index.ts + 28 modules
-var summary_src = __webpack_require__(55394);
+// EXTERNAL MODULE: ./packages/summary/src/index.ts + 30 modules
+var summary_src = __webpack_require__(38836);
 // EXTERNAL MODULE: ./actions/create-release/checkout-problems.ts
 var checkout_problems = __webpack_require__(91120);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts

@@ -2,36 +2,20 @@ import { openCratesRegistry, readCratesTarget, type CratesTarget } from "@fairle
 import { mainUnits, readSource } from "@fairlead/github";
 import type { Fetch } from "@fairlead/http";
 import {
-  idOfSame,
-  isSeen,
   npmLookUp,
   readNpmTarget,
   noticingRefusal,
   stageReader,
   type NpmTarget,
-  type StageLook,
 } from "@fairlead/npm";
-import {
-  isOfAttempt,
-  unitId,
-  type Clock,
-  type Problem,
-  type RegistryReader,
-} from "@fairlead/publishing";
+import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
 import type { ReleasedUnit, ReleasePage, UnitTag } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { askGitHub } from "./ask-github.ts";
 import { laterBytes } from "./confirm/confirmation-problems.ts";
-import {
-  isClaimed,
-  isComplete,
-  isOfEarlierAttempt,
-  isSent,
-  judgeUnit,
-  releaseState,
-  withBroken,
-  type Known,
-} from "./judge.ts";
+import { describeUnit } from "./describe-unit.ts";
+import { isClaimed, isOfEarlierAttempt, isSent, withBroken } from "./judge.ts";
+import { isComplete, releaseState } from "./release-state.ts";
 import { idsOf, ordered } from "./in-order.ts";
 import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
@@ -237,54 +221,6 @@ function concernsLists({ input, file }: Problem): boolean {
 
 function notAsked({ problem }: { readonly problem: Problem }): Looked {
   return { findings: new Map(), problems: [problem] };
-}
-
-function describeUnit(
-  unit: WantedUnit,
-  { findings, registry }: Looked,
-  {
-    told,
-    look,
-    isGone,
-    isApart,
-    isEarlier,
-  }: Pick<Known, "told" | "isGone" | "isApart"> & {
-    readonly look?: StageLook | undefined;
-    readonly isEarlier: boolean;
-  },
-  { dryRun, attempt }: { readonly dryRun: boolean; readonly attempt: number | undefined },
-): ReleasedUnit {
-  const { kind, name, version } = unit;
-  const finding = findings.get(unitId(unit)) ?? {
-    kind: "unreadable" as const,
-    cause: "its registry was not asked",
-  };
-  const judged = judgeUnit({ finding, told, look, isGone, isApart, dryRun });
-  const url = registry?.link(unit);
-  const ofThis: Partial<NonNullable<Known["told"]>> = told?.dryRun === dryRun ? told : {};
-  const { outcome, credential, resumeAt, finishedAt } = ofThis;
-  const { shasum, checksum, layer, pins } = ofThis;
-  const stageId = ofThis.stageId ?? (look && idOfSame(look));
-  const status = look?.status;
-  const isShown = look !== undefined && (isSeen(look) || status !== undefined);
-  return {
-    ...{ kind, name, version, isMain: false },
-    ...(isEarlier && { isEarlier: true as const }),
-    ...judged,
-    ...(url !== undefined && { url }),
-    ...(status !== undefined && { status }),
-    ...(judged.state === "staged" && !isShown && { isUnseen: true as const }),
-    ...(isOfAttempt(ofThis, attempt) && { isJustStaged: true as const }),
-    ...(outcome !== undefined && { told: outcome }),
-    ...(stageId !== undefined && { stageId }),
-    ...(shasum !== undefined && { shasum }),
-    ...(checksum !== undefined && { checksum }),
-    ...(layer !== undefined && { layer }),
-    ...(pins !== undefined && { pins }),
-    ...(credential !== undefined && { credential }),
-    ...(finishedAt !== undefined && { toldAt: finishedAt }),
-    ...(resumeAt !== undefined && { resumeAt }),
-  };
 }
 
 /** Marks those that represent the others in install lines. */

@@ -2,14 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "@fairlead/publishing";
 import type { ReleasedOnGitHub, ReleasedState, ReleasedUnit } from "@fairlead/reporting";
 import fc from "fast-check";
+import { judgeUnit, withBroken, type Known } from "../../../packages/summary/src/judge.ts";
 import {
   isComplete,
-  judgeUnit,
   releaseState,
-  withBroken,
-  type Known,
   type Seen,
-} from "../../../packages/summary/src/judge.ts";
+} from "../../../packages/summary/src/release-state.ts";
 import { judgeStatus } from "../../../packages/summary/src/judge-status.ts";
 import { statuses } from "../../../packages/reporting/src/verdict.ts";
 

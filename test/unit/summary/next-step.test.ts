@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Finding, Outcome, ReleaseResult } from "@fairlead/publishing";
 import { buildReport, renderReleasePage, type ReleasedOnGitHub } from "@fairlead/reporting";
-import { judgeUnit, releaseState } from "../../../packages/summary/src/judge.ts";
+import { judgeUnit } from "../../../packages/summary/src/judge.ts";
+import { releaseState } from "../../../packages/summary/src/release-state.ts";
 import { newestTold, readReport } from "../../../packages/summary/src/reports.ts";
 import { checksum, info, minute, outcome, result, start } from "../reporting/fixtures.ts";
 import { asset, pageOf } from "../reporting/release-pages.ts";
