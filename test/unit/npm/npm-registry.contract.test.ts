@@ -210,6 +210,7 @@ test("a package's versions, tags and what was unpublished are read from its pack
     kind: "known",
     versions: ["1.0.0", "2.0.0-rc.1"],
     distTags: { latest: "1.0.0", rc: "2.0.0-rc.1" },
+    isDeprecatedWhole: false,
     deprecated: [],
     unpublished: ["1.1.0"],
   });
