@@ -84,7 +84,8 @@ export async function startStore(): Promise<Store> {
         });
         server.closeAllConnections();
       });
-      await rm(folder, { recursive: true, force: true });
+      // Verdaccio may still write what a client sent that went away.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
