@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Clock } from "@fairlead/publishing";
+import type { SandboxClock } from "@fairlead/sandbox";
 
 /** What a sleep moves: real time with an offset, or none at all. */
 interface Movable {
@@ -18,12 +19,15 @@ export function jumpingClock(movable: Movable = standing()): Clock {
   };
 }
 
-function standing(): Movable {
-  let time = Date.UTC(2026, 10, 21, 7);
+/** A time that moves only when it is told to: what a test waits comes out to the millisecond. */
+export function standing(time = Date.UTC(2026, 10, 21, 7)): SandboxClock {
   return {
     now: () => time,
     advance: (ms) => {
       time += ms;
+    },
+    advanceTo: (epochMs) => {
+      time = Math.max(time, epochMs);
     },
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createFetch } from "@fairlead/actionkit";
 import { converge, type ConvergeOptions } from "@fairlead/publishing";
-import { sandboxClock, startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
+import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
 import { lookAndCompare } from "../publishing/look-and-compare.ts";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import { npmReader } from "../../../packages/npm/src/registry/npm-look-up.ts";
@@ -14,7 +14,7 @@ import {
 import { readNpmTarball, type NpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { limitOf, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { noMemory } from "../../../packages/npm/src/registry/staged-memory.ts";
-import { jumpingClock } from "./jumping-clock.ts";
+import { jumpingClock, standing } from "./jumping-clock.ts";
 import { npmTarball } from "./npm-files.ts";
 
 export const commit = "0123456789abcdef0123456789abcdef01234567";
@@ -29,7 +29,7 @@ export interface RunOptions extends Partial<ConvergeOptions> {
 /** A local npmjs on a clock whose sleeps are over at once, and releases to it. */
 export async function npmScene(options: NpmOptions = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), "fairlead-test-"));
-  const time = sandboxClock();
+  const time = standing(Date.now());
   const issuer = await startOidcIssuer({ clock: time });
   const npm = await startNpm({ issuer, clock: time, ...options });
   npm.addToken({ token });
