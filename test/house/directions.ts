@@ -12,12 +12,13 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   checkout: ["publishing"],
   platforms: [],
   binaries: [],
+  rebuilds: ["publishing", "archives", "binaries"],
   // It stands in for the registries, so it must not share a bug with what is tested against it.
   sandbox: [],
-  crates: ["publishing", "selection", "archives", "http", "checkout"],
+  crates: ["publishing", "selection", "archives", "http", "checkout", "rebuilds"],
   npm: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "http", "checkout"],
-    "contents",
+    ...["contents", "rebuilds"],
   ],
   contents: ["publishing", "selection", "archives", "platforms"],
   declaration: ["publishing", "selection"],
@@ -25,7 +26,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
   ],
   pack: ["publishing", "http"],
-  github: ["publishing", "selection", "archives", "platforms", "http", "markdown"],
+  github: [...["publishing", "selection", "archives", "platforms", "http", "markdown", "rebuilds"]],
   plan: [
     ...["publishing", "selection", "platforms", "http", "checkout", "contents", "crates", "npm"],
     "github",

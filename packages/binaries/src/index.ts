@@ -6,3 +6,6 @@ export { describeBinary } from "./describe.ts";
 export { identify, identifyFile } from "./identify.ts";
 export { proves } from "./proves.ts";
 export type { Difference, ExpectedSystem, Proof } from "./proves.ts";
+export { sameProgram } from "./same-program.ts";
+export type { Contents, StampsApart } from "./same-program.ts";
+export { withFile } from "./bytes.ts";

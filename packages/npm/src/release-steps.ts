@@ -18,7 +18,6 @@ import type { ReleaseCandidates } from "./discover/release-source.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import type { PackedPackage } from "./packing/pack-packages.ts";
-import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
@@ -147,7 +146,7 @@ export function releaseSteps(
         env: ports.env,
         ...{ delayMs: inputs.delayMs, lookedAt: readAt },
         confirmWithinMs: inputs.confirmMs,
-        ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents, say },
+        ...{ mode: inputs.publishMode, commit, memory, say },
         stageToken: inputs.stageToken,
         tarballOf: (unit) => tarballOf(packed, unit),
       });

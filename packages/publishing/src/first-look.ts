@@ -111,7 +111,8 @@ export function hindrance(
       remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
     };
   }
-  const cause = `${unitId(conflict)} differs from the version that ${title} has.`;
+  const { cause: found = `It differs from the version that ${title} has.` } = conflict;
+  const cause = found.replace(/^It /, `${unitId(conflict)} `);
   // To keep it is no way out for this run alone: its other files are of another attempt.
   if (conflict.isSentByRun === true) {
     return { cause, remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}` };

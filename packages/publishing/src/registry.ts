@@ -30,6 +30,8 @@ export type Comparison =
   | {
       readonly kind: "other";
       readonly entries: readonly string[];
+      /** Why what differs is no rebuild, as a part of a sentence, if it looks like one. */
+      readonly reason?: string | undefined;
       /** Why, and what to do, if an earlier attempt of this run has sent what is there. */
       readonly sentByRun?: { readonly cause: string; readonly remedy: string };
     }

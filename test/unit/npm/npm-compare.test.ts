@@ -1,17 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   compareNpm,
+  contentsWanted,
   differingEntries,
-  headersWanted,
-  type BothHeaders,
-  type HeaderFacts,
+  type LookedInto,
 } from "../../../packages/npm/src/registry/npm-compare.ts";
 import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { npmTarball } from "./npm-files.ts";
 
 const manifest = '{"name":"a","version":"1.0.0"}';
 const commit = "0123456789abcdef0123456789abcdef01234567";
-const linux: HeaderFacts = { kind: "shared library", os: "linux", cpus: ["x64"], libc: "glibc" };
+const nothing: LookedInto = { graded: [], programs: new Set() };
 
 async function packed(
   files: Parameters<typeof npmTarball>[0],
@@ -22,13 +21,21 @@ async function packed(
   return { ...(await readNpmTarball(bytes, "a")), commit: madeFrom };
 }
 
-function headers(ours: HeaderFacts, theirs: HeaderFacts = ours): ReadonlyMap<string, BothHeaders> {
-  return new Map([["core.node", { ours, theirs }]]);
+type Graded = LookedInto["graded"][number];
+
+/** What was found in core.node, and in other files. */
+function looked(core: Partial<Graded> = {}, ...others: readonly Graded[]): LookedInto {
+  const rebuilt: Graded = {
+    ...{ path: "core.node", grade: "rebuild", how: "another build", isBinary: true },
+  };
+  return { ...nothing, graded: [{ ...rebuilt, ...core }, ...others] };
 }
+
+const text = (path: string): Graded => ({ path, grade: "other", how: "contents", isBinary: false });
 
 describe("a version that is there", () => {
   test("with the same bytes is the same", async () => {
-    expect(compareNpm(await packed({}), await packed({}, undefined), new Map())).toEqual({
+    expect(compareNpm(await packed({}), await packed({}, undefined), nothing)).toEqual({
       kind: "same",
     });
   });
@@ -37,13 +44,13 @@ describe("a version that is there", () => {
     const later = await packed({}, undefined, new Date(86_400_000));
     const ours = await packed({});
     expect(later.integrity).not.toBe(ours.integrity);
-    expect(compareNpm(ours, later, new Map())).toMatchObject({ kind: "equivalent" });
+    expect(compareNpm(ours, later, nothing)).toMatchObject({ kind: "equivalent" });
   });
 
   test("with other contents, an exec bit more and other files is another, and names them all", async () => {
     const ours = await packed({ "a.js": "1", "b.js": "1", run: { contents: "1", mode: 0o755 } });
     const theirs = await packed({ "a.js": "2", "c.js": "1", run: { contents: "1", mode: 0o644 } });
-    expect(compareNpm(ours, theirs, new Map())).toEqual({
+    expect(compareNpm(ours, theirs, { ...nothing, programs: new Set(["run"]) })).toEqual({
       kind: "other",
       entries: [
         "a.js (contents)",
@@ -56,11 +63,11 @@ describe("a version that is there", () => {
 });
 
 describe("a binary that differs", () => {
-  test("is a rebuild if the commit and the system are the same, and says so", async () => {
+  test("is a rebuild if the commit is the same, and says so", async () => {
     const result = compareNpm(
       await packed({ "core.node": "1" }),
       await packed({ "core.node": "2" }, commit.toUpperCase()),
-      headers(linux),
+      looked(),
     );
     expect(result).toEqual({
       kind: "equivalent",
@@ -69,89 +76,108 @@ describe("a binary that differs", () => {
   });
 
   test.each<[string, string | undefined]>([
-    ["another commit", "f".repeat(40)],
-    ["a commit that nobody knows", undefined],
-  ])("is another content with %s", async (_, theirs) => {
+    ["what is published is of the commit ffffffffff", "f".repeat(40)],
+    ["the commit of what is published is unknown", undefined],
+  ])("is a conflict that says why: %s", async (reason, theirs) => {
     const [a, b] = [await packed({ "core.node": "1" }), await packed({ "core.node": "2" })];
-    expect(compareNpm(a, { ...b, commit: theirs }, headers(linux))).toEqual({
-      kind: "other",
-      entries: ["core.node (contents)"],
+    expect(compareNpm(a, { ...b, commit: theirs }, looked())).toEqual({
+      ...{ kind: "other", entries: ["core.node (another build)"], reason },
     });
-    expect(
-      compareNpm({ ...a, commit: undefined }, { ...b, commit: undefined }, headers(linux)).kind,
-    ).toBe("other");
+    const unknown = { ...b, commit: undefined };
+    expect(compareNpm({ ...a, commit: undefined }, unknown, looked()).kind).toBe("other");
   });
 
-  test.each<[string, HeaderFacts]>([
-    ["os", { ...linux, os: "darwin" }],
-    ["cpu", { ...linux, cpus: ["arm64"] }],
-    ["libc", { ...linux, libc: "musl" }],
-    ["kind", { ...linux, kind: "executable" }],
-    ["header, which is none", { kind: "other" }],
-  ])("is another content with another %s", async (_, theirs) => {
+  test("is the same program whatever the commit, if only a linker's stamps differ", async () => {
     const [a, b] = [await packed({ "core.node": "1" }), await packed({ "core.node": "2" })];
-    expect(compareNpm(a, b, headers(linux, theirs)).kind).toBe("other");
+    const how = "only the PE time stamp: 1 of 2,560 bytes";
+    for (const theirs of [commit, undefined, "f".repeat(40)]) {
+      expect(
+        compareNpm(a, { ...b, commit: theirs }, looked({ grade: "same-program", how })),
+      ).toEqual({ kind: "equivalent", note: `the same program (core.node: ${how})` });
+    }
   });
 
-  test("is another content beside a text that differs, where no header is known, and with another exec bit", async () => {
-    const a = await packed({ "core.node": "1", "a.js": "1" });
-    const b = await packed({ "core.node": "2", "a.js": "2" });
-    expect(compareNpm(a, b, headers(linux)).kind).toBe("other");
-    const text: BothHeaders = { ours: { kind: "other" }, theirs: { kind: "other" } };
-    expect(compareNpm(a, b, new Map([...headers(linux), ["a.js", text]])).kind).toBe("other");
-    const bit = await packed({ "core.node": { contents: "2", mode: 0o755 }, "a.js": "1" });
-    expect(compareNpm(a, bit, headers(linux)).kind).toBe("other");
+  test("is another one for another system, in words", async () => {
+    const [a, b] = [await packed({ "core.node": "1" }), await packed({ "core.node": "2" })];
+    const how = "ELF x86_64 (musl) here, ELF x86_64 (glibc) published";
+    expect(compareNpm(a, b, looked({ grade: "other", how }))).toEqual({
+      ...{ kind: "other", entries: [`core.node (${how})`] },
+      reason: "same commit; core.node is another program",
+    });
+  });
+
+  test("is a conflict beside a text that differs, which is named as the reason", async () => {
+    const a = await packed({ "core.node": "1", "a.json": "1" });
+    const b = await packed({ "core.node": "2", "a.json": "2" });
+    expect(compareNpm(a, b, looked({}, text("a.json")))).toEqual({
+      kind: "other",
+      entries: ["a.json (contents)", "core.node (another build)"],
+      reason: "same commit; only a.json is no rebuilt binary",
+    });
+    const bit = await packed({ "core.node": { contents: "2", mode: 0o755 }, "a.json": "1" });
+    expect(compareNpm(a, bit, looked()).kind).toBe("other");
+    const more = await packed({ "core.node": "2", "a.json": "1", "b.json": "" });
+    expect(compareNpm(a, more, looked()).kind).toBe("other");
   });
 });
 
-test("headers are needed only where a rebuild is possible, and for an exec bit", async () => {
-  const [a, b] = [await packed({ x: "1" }), await packed({ x: "2" })];
-  const differences = differingEntries(a, b);
-  expect(headersWanted(a, b, differences)).toEqual(["x"]);
-  expect(headersWanted(a, { commit: undefined }, differences)).toEqual([]);
-  expect(headersWanted(a, b, [])).toEqual([]);
-  expect(headersWanted(a, b, differingEntries(a, await packed({})))).toEqual([]);
-  const run = await packed({ x: { contents: "1", mode: 0o755 } });
-  const bit = differingEntries(run, a);
-  expect(headersWanted(run, { commit: undefined }, bit)).toEqual(["x"]);
+test("contents are looked into where they or the exec bit differ, and not of hundreds", async () => {
+  const wanted = async (ours: object, theirs: object) =>
+    contentsWanted(differingEntries(await packed({ ...ours }), await packed({ ...theirs }))).map(
+      ({ path }) => path,
+    );
+  expect(await wanted({ x: "1" }, { x: "2" })).toEqual(["x"]);
+  expect(await wanted({ x: "1" }, {})).toEqual([]);
+  expect(await wanted({ x: { contents: "1", mode: 0o755 } }, { x: "1" })).toEqual(["x"]);
+  const many = (contents: string) =>
+    Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`${index}.js`, contents]));
+  expect(await wanted(many("1"), many("2"))).toEqual([]);
 });
 
 describe("a version that another tool has packed", () => {
-  const text = (more: object = {}, space?: string | number) =>
+  const manifestOf = (more: object = {}, space?: string | number) =>
     JSON.stringify({ name: "a", version: "1.0.0", ...more }, null, space);
   /** How a version is compared that has these fields and files, where we pack those. */
   async function compared(
     [ours, ourFiles]: readonly [object, Parameters<typeof npmTarball>[0]],
     [theirs, theirFiles]: readonly [string, Parameters<typeof npmTarball>[0]],
-    kinds: ReadonlyMap<string, BothHeaders> = new Map(),
+    programs: readonly string[] = [],
   ) {
     return compareNpm(
-      await packed({ ...ourFiles, "package.json": text(ours, 2) }),
+      await packed({ ...ourFiles, "package.json": manifestOf(ours, 2) }),
       await packed({ ...theirFiles, "package.json": theirs }, undefined),
-      kinds,
+      { ...nothing, programs: new Set(programs) },
     );
   }
 
   const main = { main: "./i.js", dependencies: { b: "1", c: "2" } };
   test.each<[string, object, string]>([
-    ["npm, with tabs", main, text(main, "\t")],
-    ["npm, with CRLF and a BOM", main, `\uFEFF${text(main, 2).replaceAll("\n", "\r\n")}`],
+    ["npm, with tabs", main, manifestOf(main, "\t")],
+    ["npm, with CRLF and a BOM", main, `\uFEFF${manifestOf(main, 2).replaceAll("\n", "\r\n")}`],
     [
       "npm, with scripts of packing",
       { scripts: { test: "t" } },
-      text({ scripts: { prepare: "husky", test: "t", prepublishOnly: "x" } }),
+      manifestOf({ scripts: { prepare: "husky", test: "t", prepublishOnly: "x" } }),
     ],
-    ["npm, with no other scripts", {}, text({ scripts: { prepack: "x" } })],
-    ["npm, with settings for publishing", {}, text({ publishConfig: { access: "public" } })],
-    ["npm, with raw dev dependencies", {}, text({ devDependencies: { x: "workspace:*" } })],
-    ["npm, without the licenses in files", { files: ["a", "LICENSE-MIT"] }, text({ files: ["a"] })],
-    ["npm, with a bin as a text", { bin: { a: "cli.js" } }, text({ bin: "./cli.js" })],
-    ["npm, with a text for a list", { os: ["linux"] }, text({ os: "linux" })],
-    ["npm, without its platform", { os: ["linux"], libc: ["musl"] }, text()],
-    ["pnpm, in another order", main, text({ dependencies: { c: "2", b: "1" }, main: "i.js" })],
-    ["pnpm, without what is pnpm's", { packageManager: "pnpm@12.0.0", pnpm: {} }, text()],
-    ["pnpm, with an embedded README", {}, text({ readme: "# a" })],
-    ["lerna", {}, text({ gitHead: "f".repeat(40) })],
+    ["npm, with no other scripts", {}, manifestOf({ scripts: { prepack: "x" } })],
+    ["npm, with settings for publishing", {}, manifestOf({ publishConfig: { access: "public" } })],
+    ["npm, with raw dev dependencies", {}, manifestOf({ devDependencies: { x: "workspace:*" } })],
+    [
+      "npm, without the licenses in files",
+      { files: ["a", "LICENSE-MIT"] },
+      manifestOf({ files: ["a"] }),
+    ],
+    ["npm, with a bin as a text", { bin: { a: "cli.js" } }, manifestOf({ bin: "./cli.js" })],
+    ["npm, with a text for a list", { os: ["linux"] }, manifestOf({ os: "linux" })],
+    ["npm, without its platform", { os: ["linux"], libc: ["musl"] }, manifestOf()],
+    [
+      "pnpm, in another order",
+      main,
+      manifestOf({ dependencies: { c: "2", b: "1" }, main: "i.js" }),
+    ],
+    ["pnpm, without what is pnpm's", { packageManager: "pnpm@12.0.0", pnpm: {} }, manifestOf()],
+    ["pnpm, with an embedded README", {}, manifestOf({ readme: "# a" })],
+    ["lerna", {}, manifestOf({ gitHead: "f".repeat(40) })],
   ])("is equivalent to ours: %s", async (_, ours, theirs) => {
     expect(await compared([ours, {}], [theirs, {}])).toEqual({
       kind: "equivalent",
@@ -173,7 +199,7 @@ describe("a version that another tool has packed", () => {
     ],
     ["many fields", { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 }, {}, "a, b, c, d, e and 2 more"],
   ])("is another with %s, which is named", async (_, ours, theirs, fields) => {
-    expect(await compared([ours, {}], [text(theirs), {}])).toEqual({
+    expect(await compared([ours, {}], [manifestOf(theirs), {}])).toEqual({
       kind: "other",
       entries: [`package.json (${fields})`],
     });
@@ -181,31 +207,31 @@ describe("a version that another tool has packed", () => {
 
   test("is equivalent without the license that we add, and another without any other file", async () => {
     const added = { LICENSE: "MIT", "LICENSE-APACHE": "x" };
-    expect(await compared([{}, added], [text({}, 2), {}])).toEqual({
+    expect(await compared([{}, added], [manifestOf({}, 2), {}])).toEqual({
       kind: "equivalent",
       note: "the same except LICENSE (only here), LICENSE-APACHE (only here)",
     });
-    expect((await compared([{}, {}], [text({}, 2), added])).kind).toBe("other");
-    expect((await compared([{}, { "license.js": "" }], [text({}, 2), {}])).kind).toBe("other");
-    expect((await compared([{}, { "lib/LICENSE": "" }], [text({}, 2), {}])).kind).toBe("other");
+    expect((await compared([{}, {}], [manifestOf({}, 2), added])).kind).toBe("other");
+    expect((await compared([{}, { "license.js": "" }], [manifestOf({}, 2), {}])).kind).toBe(
+      "other",
+    );
+    expect((await compared([{}, { "lib/LICENSE": "" }], [manifestOf({}, 2), {}])).kind).toBe(
+      "other",
+    );
   });
 
   test("is equivalent with another exec bit, but for a program that cannot be run", async () => {
     const on = { contents: "x", mode: 0o755 };
     const off = { contents: "x", mode: 0o644 };
-    const kinds = (kind: string) =>
-      new Map<string, BothHeaders>([["run", { ours: { kind }, theirs: { kind } }]]);
-    const compare = (ours: object, theirs: object, kind: string, fields = {}) =>
+    const compare = (ours: object, theirs: object, programs: readonly string[], fields = {}) =>
       compared(
         [fields, { run: { ...on, ...ours } }],
-        [text(fields, 2), { run: { ...off, ...theirs } }],
-        kinds(kind),
+        [manifestOf(fields, 2), { run: { ...off, ...theirs } }],
+        programs,
       );
-    expect((await compare({}, {}, "other")).kind).toBe("equivalent");
-    expect((await compare({}, {}, "executable")).kind).toBe("other");
-    expect((await compare({}, {}, "executable", { bin: { run: "./run" } })).kind).toBe(
-      "equivalent",
-    );
-    expect((await compare(off, on, "shared library")).kind).toBe("equivalent");
+    expect((await compare({}, {}, [])).kind).toBe("equivalent");
+    expect((await compare({}, {}, ["run"])).kind).toBe("other");
+    expect((await compare({}, {}, ["run"], { bin: { run: "./run" } })).kind).toBe("equivalent");
+    expect((await compare(off, on, [])).kind).toBe("equivalent");
   });
 });

@@ -9,6 +9,7 @@ import type { NpmTarget } from "../../../packages/npm/src/registry/npm-target.ts
 import { limitOf } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { npmTarball } from "./npm-files.ts";
 import { behindDoor } from "./behind-door.ts";
+import { sample } from "./samples.ts";
 
 const npmjs: NpmTarget = {
   registry: "https://registry.npmjs.org",
@@ -138,6 +139,9 @@ describe("a packument", () => {
 });
 
 describe("comparing with what was published", () => {
+  const built = sample("elf-x86_64-gnu.so");
+  const packed = (x: Buffer | string) =>
+    npmTarball({ "package.json": '{"name":"a","version":"1.0.0"}', x });
   async function compare(
     theirs: Buffer,
     document: { checksum?: string; tarball?: string; attestations?: string },
@@ -145,11 +149,11 @@ describe("comparing with what was published", () => {
   ) {
     const folder = await mkdtemp(path.join(tmpdir(), "fairlead-test-"));
     try {
-      const ours = await npmTarball({ "package.json": '{"name":"a","version":"1.0.0"}', x: "1" });
+      const ours = await packed(built);
       const file = path.join(folder, "a.tgz");
       await writeFile(file, ours);
-      const packed = await readNpmTarball(ours, "a");
-      const { integrity, shasum, size } = packed;
+      const read = await readNpmTarball(ours, "a");
+      const { integrity, shasum, size } = read;
       const url = document.tarball ?? tarball;
       const { requests, ports } = web({
         [url]: () => new Response(new Uint8Array(theirs)),
@@ -171,8 +175,8 @@ describe("comparing with what was published", () => {
         {
           target: npmjs,
           commit: "abc",
-          identify: () => Promise.resolve({ kind: "wasm" }),
-          tarballOf: () => packed,
+          temp: folder,
+          tarballOf: () => read,
         },
         ports,
         signal,
@@ -182,7 +186,7 @@ describe("comparing with what was published", () => {
       await rm(folder, { recursive: true });
     }
   }
-  const changed = npmTarball({ "package.json": '{"name":"a","version":"1.0.0"}', x: "2" });
+  const changed = packed(Buffer.concat([built, Buffer.from("another build")]));
 
   test("knows an old version by its shasum, without a download", async () => {
     const { shasum } = await compare(await changed, {});
@@ -237,6 +241,9 @@ describe("comparing with what was published", () => {
       { attestations },
       { [attestations]: statement("d") },
     );
-    expect(differs.comparison).toEqual({ kind: "other", entries: ["x (contents)"] });
+    expect(differs.comparison).toEqual({
+      ...{ kind: "other", entries: ["x (another build)"] },
+      reason: "what is published is of the commit d",
+    });
   });
 });

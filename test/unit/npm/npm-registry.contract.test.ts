@@ -3,6 +3,7 @@ import type { NpmOptions } from "@fairlead/sandbox";
 import { readPackage } from "../../../packages/npm/src/registry/npm-reads.ts";
 import { noMemory } from "../../../packages/npm/src/registry/staged-memory.ts";
 import { commit, npmScene } from "./npm-scene.ts";
+import { sample } from "./samples.ts";
 
 const minutes = 60_000;
 const oneAtATime = { parts: { delayMs: 0 } };
@@ -150,7 +151,10 @@ describe("doubt", () => {
 });
 
 describe("a version that is there", () => {
-  async function published(files: Record<string, string>, gitHead: string) {
+  const library = sample("elf-x86_64-gnu.so");
+  const rebuilt = Buffer.concat([library, Buffer.from("another build")]);
+
+  async function published(files: Record<string, Buffer>, gitHead: string) {
     const scene = await start();
     const other = await scene.unit("a", "1.0.0", files);
     await scene.npm.seed({
@@ -160,10 +164,8 @@ describe("a version that is there", () => {
   }
 
   test("with a rebuilt binary of the same commit is equivalent", async () => {
-    const { unit, run } = await published({ "core.node": "ELF x64 one" }, commit);
-    const { outcome, uploads } = await run([
-      await unit("a", "1.0.0", { "core.node": "ELF x64 2" }),
-    ]);
+    const { unit, run } = await published({ "core.node": library }, commit);
+    const { outcome, uploads } = await run([await unit("a", "1.0.0", { "core.node": rebuilt })]);
     expect(outcome("a")).toMatchObject({
       status: "already-published",
       note: expect.stringContaining("a rebuild of the same commit"),
@@ -172,15 +174,19 @@ describe("a version that is there", () => {
   });
 
   test.each([
-    ["another commit", "ELF x64 2", "f".repeat(40)],
-    ["another cpu", "ELF arm64 2", commit],
-    ["something that is no binary", "text", commit],
-  ])("with %s is a conflict that names the file", async (_, contents, gitHead) => {
-    const { unit, run } = await published({ "core.node": "ELF x64 one" }, gitHead);
+    ["another commit", rebuilt, "f".repeat(40), "another build"],
+    [
+      ...(["another cpu", sample("elf-aarch64-gnu.so"), commit] as const),
+      "ELF aarch64 (glibc) here, ELF x86_64 (glibc) published",
+    ],
+    ["something that is no binary", "text", commit, "contents"],
+  ])("with %s is a conflict that names the file", async (...row) => {
+    const [, contents, gitHead, how] = row;
+    const { unit, run } = await published({ "core.node": library }, gitHead);
     const { outcome, uploads } = await run([await unit("a", "1.0.0", { "core.node": contents })]);
     expect(outcome("a")).toMatchObject({
       status: "conflict",
-      entries: ["core.node (contents)"],
+      entries: [`core.node (${how})`],
     });
     expect(uploads).toEqual([]);
   });

@@ -61,7 +61,6 @@ export async function npmScene(options: NpmOptions = {}) {
         if (tarball === undefined) throw new Error(`${file} was not packed`);
         return tarball;
       },
-      identify: (contents) => Promise.resolve(headerOf(contents)),
       ...parts,
     });
     return { target, credentials, registry, reads, clock };
@@ -133,12 +132,4 @@ export async function npmScene(options: NpmOptions = {}) {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** Contents that begin with `ELF` and a cpu count as a library for it. */
-function headerOf(contents: Buffer) {
-  const [magic, cpu = ""] = contents.toString().split(" ");
-  return magic === "ELF"
-    ? { kind: "shared library", os: "linux", cpus: [cpu], libc: "glibc" }
-    : { kind: "other" };
 }

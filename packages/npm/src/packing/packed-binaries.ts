@@ -1,8 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { extractTarGz } from "@fairlead/archives";
-import { BinaryError, identify, identifyFile, type NativeBinary } from "@fairlead/binaries";
-import type { HeaderFacts } from "../registry/npm-compare.ts";
+import { BinaryError, identifyFile, type NativeBinary } from "@fairlead/binaries";
 import { tarballLimits } from "./npm-tarball.ts";
 
 /** A file that is a binary, or starts like one and is damaged. */
@@ -61,17 +60,5 @@ async function identifyPacked(file: string): Promise<PackedBinary | undefined> {
   } catch (error) {
     if (!(error instanceof BinaryError)) throw error;
     return { kind: "damaged", fault: error.message };
-  }
-}
-
-/** What contents in memory are by their own header; what is damaged is like any other file. */
-export async function identifyContents(contents: Buffer): Promise<HeaderFacts> {
-  try {
-    const read = (offset: number, length: number) =>
-      Promise.resolve(contents.subarray(offset, offset + length));
-    return await identify(read, contents.length);
-  } catch (error) {
-    if (error instanceof BinaryError) return { kind: "other" };
-    throw error;
   }
 }

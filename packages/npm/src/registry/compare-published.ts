@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { listingGuard, readTarGz, type ArchiveEntry } from "@fairlead/archives";
-import { describeAnswer } from "@fairlead/http";
+import { closeSync, openSync, writeSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { describeAnswer, filePieces, type Reply } from "@fairlead/http";
 import { messageOf, saidCommit, type Compared } from "@fairlead/publishing";
+import { gradeFiles, unpackSome, type ChangedFile } from "@fairlead/rebuilds";
+import { headerKind } from "../packing/file-modes.ts";
 import { readNpmTarball, tarballLimits, type NpmTarball } from "../packing/npm-tarball.ts";
 import {
   compareNpm,
+  contentsWanted,
   differingEntries,
-  headersWanted,
-  type BothHeaders,
   type Difference,
-  type HeaderFacts,
+  type LookedInto,
 } from "./npm-compare.ts";
 import { get, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
@@ -19,9 +21,6 @@ import { provenanceCommit } from "./provenance.ts";
 
 /** Twice the size that npm says a tarball may have. */
 const maxBytes = 512 * 1024 ** 2;
-
-/** Tells what the contents of an entry are by their own header; throws if the header is damaged. */
-export type Identify = (contents: Buffer) => Promise<HeaderFacts>;
 
 /** The packed file of a unit, as it was read when it was packed: it is not read again. */
 export type TarballOf = (unit: NpmUnit) => NpmTarball;
@@ -37,12 +36,13 @@ export async function comparePublished(
   {
     target,
     commit,
-    identify,
+    temp,
     tarballOf,
   }: {
     readonly target: NpmTarget;
     readonly commit: string | undefined;
-    readonly identify: Identify;
+    /** An absolute folder for files of a moment. */
+    readonly temp: string;
     readonly tarballOf: TarballOf;
   },
   ports: ReadPorts,
@@ -51,62 +51,70 @@ export async function comparePublished(
   try {
     const ours = tarballOf(unit);
     if (isChecksumOf(ours, checksum)) return { kind: "same" };
-    const token = ports.readToken(unit.name);
-    const read = (url: string, special: { readonly accept?: string } = {}) =>
-      get(url, ports, token, signal, { ...special, from: target.registry, maxBytes });
-    const reply = await read(tarball, { accept: "*/*" });
-    if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
-    if (reply.status !== 200) {
-      return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
-    }
-    const label = `${unit.name} ${unit.version} of the registry`;
-    const downloaded = checksumsOf(reply.body);
-    if (!isChecksumOf(downloaded, checksum)) {
-      const cause = `the downloaded file has the checksum ${downloaded.integrity}, its document says ${checksum}`;
-      return { kind: "unreadable", cause };
-    }
-    const theirs = await readNpmTarball(reply.body, label).catch((error: unknown) =>
-      messageOf(error),
-    );
-    // Its bytes will never be others: no later run can read it either.
-    if (typeof theirs === "string")
-      return { kind: "not-compared", note: `Not compared: ${theirs}` };
-    const differences = differingEntries(ours, theirs);
-    let published = gitHead;
-    if (published === undefined && attestations !== undefined && differences.some(mayBeBuilt)) {
-      const statements = await read(attestations);
-      if (statements.kind === "answer" && statements.status === 200) {
-        published = provenanceCommit(statements.body.toString("utf8"));
-      }
-    }
-    const sides = [
-      { ...ours, commit },
-      { ...theirs, commit: published },
-    ] as const;
-    let headers: ReadonlyMap<string, BothHeaders> = new Map();
-    const paths = new Set(headersWanted(...sides, differences));
-    if (paths.size > 0) {
-      headers = bothHeaders(
-        await headersOf(unit.file, paths, identify),
-        await headersOf(reply.body, paths, identify),
+    const folder = await mkdtemp(path.join(temp, "published-"));
+    try {
+      const file = path.join(folder, "published.tgz");
+      const token = ports.readToken(unit.name);
+      const read = (url: string, special: Parameters<typeof get>[4] = {}) =>
+        get(url, ports, token, signal, { ...special, from: target.registry, maxBytes });
+      const downloaded = await download(file, checksum, (sink) =>
+        read(tarball, { accept: "*/*", sink }),
       );
+      if (downloaded !== undefined) return { kind: "unreadable", cause: downloaded };
+      const label = `${unit.name} ${unit.version} of the registry`;
+      const theirs = await readNpmTarball(file, label).catch((error: unknown) => messageOf(error));
+      // Its bytes will never be others: no later run can read it either.
+      if (typeof theirs === "string")
+        return { kind: "not-compared", note: `Not compared: ${theirs}` };
+      const wanted = contentsWanted(differingEntries(ours, theirs));
+      const looked = await lookInto(wanted, { ours: unit.file, theirs: file }, folder);
+      let published = gitHead;
+      if (
+        published === undefined &&
+        attestations !== undefined &&
+        looked.graded.some(({ grade, isBinary }) => grade === "rebuild" || isBinary)
+      ) {
+        const statements = await read(attestations);
+        if (statements.kind === "answer" && statements.status === 200) {
+          published = provenanceCommit(statements.body.toString("utf8"));
+        }
+      }
+      const compared = compareNpm({ ...ours, commit }, { ...theirs, commit: published }, looked);
+      return { ...compared, madeFrom: saidCommit(published) };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
-    return { ...compareNpm(...sides, headers), madeFrom: saidCommit(published) };
   } catch (error) {
     return { kind: "unreadable", cause: messageOf(error) };
   }
 }
 
-/** What a build may make in another way each time. */
-function mayBeBuilt({ kind, isHarmless }: Difference): boolean {
-  return kind === "contents" && !isHarmless;
-}
-
-function checksumsOf(bytes: Buffer): { readonly integrity: string; readonly shasum: string } {
-  return {
-    integrity: `sha512-${createHash("sha512").update(bytes).digest("base64")}`,
-    shasum: createHash("sha1").update(bytes).digest("hex"),
-  };
+/**
+ * Writes an answer's body to a file, a piece at a time; gives what is wrong with it, if anything.
+ *
+ * @param checksum that of the document: a sha512, or an old one's sha1
+ */
+async function download(
+  file: string,
+  checksum: string,
+  ask: (sink: (piece: Uint8Array) => void) => Promise<Reply>,
+): Promise<string | undefined> {
+  const [sha512, sha1] = [createHash("sha512"), createHash("sha1")];
+  const handle = openSync(file, "wx");
+  try {
+    const reply = await ask((piece) => {
+      sha512.update(piece);
+      sha1.update(piece);
+      writeSync(handle, piece);
+    });
+    if (reply.kind === "failed") return reply.cause;
+    if (reply.status !== 200) return describeAnswer(reply.status, reply.body);
+  } finally {
+    closeSync(handle);
+  }
+  const integrity = `sha512-${sha512.digest("base64")}`;
+  if (isChecksumOf({ integrity, shasum: sha1.digest("hex") }, checksum)) return undefined;
+  return `the downloaded file has the checksum ${integrity}, its document says ${checksum}`;
 }
 
 /** True if the document's checksum, a sha512 or an old one's sha1, is that of the file. */
@@ -117,38 +125,30 @@ function isChecksumOf(
   return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
 }
 
-/** What entries are, one at a time, so that memory holds one of them. */
-async function headersOf(
-  source: string | Buffer,
-  paths: ReadonlySet<string>,
-  identify: Identify,
-): Promise<Map<string, HeaderFacts>> {
-  const found = new Map<string, HeaderFacts>();
-  const input = typeof source === "string" ? createReadStream(source) : source;
-  const visit = async (entry: ArchiveEntry, contents: AsyncIterable<Buffer>): Promise<void> => {
-    const below = entry.path.split("/").slice(1).join("/");
-    if (entry.kind !== "file" || !paths.has(below)) return;
-    const chunks: Buffer[] = [];
-    for await (const chunk of contents) chunks.push(chunk);
-    found.set(below, await identify(Buffer.concat(chunks)).catch(damaged));
+/** Looks into entries that are not the same in both tarballs. */
+async function lookInto(
+  wanted: readonly Difference[],
+  tarballs: { readonly ours: string; readonly theirs: string },
+  temp: string,
+): Promise<LookedInto> {
+  if (wanted.length === 0) return { graded: [], programs: new Set() };
+  const paths = new Set(wanted.map(({ path }) => path));
+  const unpack = async (tarball: string) => {
+    const nameOf = (entry: string) => {
+      const below = entry.split("/").slice(1).join("/");
+      return paths.has(below) ? below : undefined;
+    };
+    const folder = await mkdtemp(path.join(temp, "unpacked-"));
+    return unpackSome(filePieces(tarball), tarballLimits, nameOf, folder);
   };
-  await readTarGz(input, tarballLimits, visit, listingGuard);
-  return found;
-}
-
-/** A header that cannot be read proves nothing. */
-function damaged(): HeaderFacts {
-  return { kind: "other" };
-}
-
-function bothHeaders(
-  ours: ReadonlyMap<string, HeaderFacts>,
-  theirs: ReadonlyMap<string, HeaderFacts>,
-): Map<string, BothHeaders> {
-  return new Map(
-    [...ours].flatMap(([path, facts]) => {
-      const other = theirs.get(path);
-      return other === undefined ? [] : [[path, { ours: facts, theirs: other }] as const];
-    }),
-  );
+  const [ours, theirs] = [await unpack(tarballs.ours), await unpack(tarballs.theirs)];
+  const changed: ChangedFile[] = [];
+  const programs = new Set<string>();
+  for (const { path: name, kind } of wanted) {
+    const [here, there] = [ours.get(name), theirs.get(name)];
+    if (here === undefined || there === undefined) continue;
+    if (kind === "contents") changed.push({ path: name, ours: here, theirs: there });
+    else if ((await headerKind(there)) === "program") programs.add(name);
+  }
+  return { graded: await gradeFiles(changed), programs };
 }

@@ -1,4 +1,5 @@
 import { firstFew, type Comparison } from "@fairlead/publishing";
+import { judge, type GradedFile } from "@fairlead/rebuilds";
 import { isBinOf } from "../packing/file-modes.ts";
 import { isLicenseFile } from "../packing/license-files.ts";
 import type { NpmTarball } from "../packing/npm-tarball.ts";
@@ -8,16 +9,6 @@ import { manifestDifferences } from "./manifest-differences.ts";
 export interface ComparedPackage extends Pick<NpmTarball, "integrity" | "entries" | "manifest"> {
   /** The commit that it was made from, if that is known: `gitHead`, or that of its provenance. */
   readonly commit: string | undefined;
-}
-
-/** What an entry is by its own header, as far as rebuilds are concerned. */
-export interface HeaderFacts {
-  /** `other`: no executable, library, object or WebAssembly. */
-  readonly kind: string;
-  /** npm's words. */
-  readonly os?: string;
-  readonly cpus?: readonly string[];
-  readonly libc?: string;
 }
 
 /** An entry that is not the same on both sides. */
@@ -30,10 +21,11 @@ export interface Difference {
   readonly isHarmless: boolean;
 }
 
-/** What the headers of a differing entry say, on both sides. */
-export interface BothHeaders {
-  readonly ours: HeaderFacts;
-  readonly theirs: HeaderFacts;
+/** What was found in the contents of the entries that `contentsWanted` names. */
+export interface LookedInto {
+  readonly graded: readonly GradedFile[];
+  /** Paths of programs whose exec bit alone differs. */
+  readonly programs: ReadonlySet<string>;
 }
 
 type Compared = Pick<ComparedPackage, "entries" | "manifest">;
@@ -77,31 +69,29 @@ export function differingEntries(ours: Compared, theirs: Compared): Difference[]
 /** So many fields are named before the rest is only counted. */
 const shownFields = 5;
 
-/** The differing entries whose headers decide: bits, and what a commit that both sides share was built into. */
-export function headersWanted(
-  ours: Pick<ComparedPackage, "commit">,
-  theirs: Pick<ComparedPackage, "commit">,
-  differences: readonly Difference[],
-): readonly string[] {
-  const open = differences.filter(({ isHarmless }) => !isHarmless);
-  const isSame =
-    ours.commit !== undefined && ours.commit.toLowerCase() === theirs.commit?.toLowerCase();
-  const decides = ({ kind }: Difference) => kind === "exec-bit" || (isSame && kind === "contents");
-  return open.every(decides) ? open.map(({ path }) => path) : [];
+/** Of more files than this nobody is told one by one, and no build makes so many anew. */
+const mostLookedInto = 200;
+
+/** The differing entries whose contents decide: they may be built anew, or be programs without their bit. */
+export function contentsWanted(differences: readonly Difference[]): readonly Difference[] {
+  const open = differences.filter(
+    ({ kind, isHarmless }) => !isHarmless && (kind === "contents" || kind === "exec-bit"),
+  );
+  return open.length > mostLookedInto ? [] : open;
 }
 
 /**
  * Compares a packed package with the one of the same version in the registry: same bytes; else the
- * same entries but for what is harmless; else the same commit, where all that differs are executables,
- * libraries or WebAssembly for the same system (a rebuild: binaries are seldom the same twice). Anything
- * else differs, with each entry named.
+ * same entries but for what is harmless; else the same program, but for what a linker fills with time or
+ * identity; else the same commit, where all that differs was built from it for the same system (a
+ * rebuild). Anything else differs, with each entry named.
  *
- * @param headers by path, for the entries that `headersWanted` names
+ * @param looked what the contents say of the entries that `contentsWanted` names
  */
 export function compareNpm(
   ours: ComparedPackage,
   theirs: ComparedPackage,
-  headers: ReadonlyMap<string, BothHeaders>,
+  looked: LookedInto,
 ): Exclude<Comparison, { kind: "unreadable" | "not-compared" }> {
   if (ours.integrity === theirs.integrity) return { kind: "same" };
   const differences = differingEntries(ours, theirs);
@@ -111,40 +101,30 @@ export function compareNpm(
       note: "the same files; only how they were packed differs (times or compression)",
     };
   }
+  const wanted = contentsWanted(differences);
+  // A script without its bit is run by its interpreter; a library is not run at all.
   const open = differences.filter(
     (each) =>
-      !each.isHarmless && !(each.kind === "exec-bit" && isNoProgram(headers.get(each.path))),
+      !each.isHarmless &&
+      !(each.kind === "exec-bit" && wanted.includes(each) && !looked.programs.has(each.path)),
   );
-  const wanted = new Set(headersWanted(ours, theirs, differences));
-  const isRebuild = open.every(({ path, kind }) => {
-    const both = headers.get(path);
-    return kind === "contents" && wanted.has(path) && both !== undefined && sameSystem(both);
+  const graded = new Map(looked.graded.map((file) => [file.path, file]));
+  const named = open.map(({ path, how, kind }) => {
+    const found = kind === "contents" ? graded.get(path) : undefined;
+    return `${path} (${found?.how ?? how})`;
   });
-  if (!isRebuild) {
-    return { kind: "other", entries: open.map(({ path, how }) => `${path} (${how})`) };
+  if (open.some(({ path, kind }) => kind !== "contents" || !graded.has(path))) {
+    return { kind: "other", entries: named };
   }
+  const files = open.flatMap(({ path }) => graded.get(path) ?? []);
+  const judged = judge(files, { ours: ours.commit, theirs: theirs.commit });
+  if (judged.kind === "other") return { kind: "other", entries: named, reason: judged.reason };
   const harmless = differences
     .filter((each) => !open.includes(each))
     .map(({ path, how, kind }) => `${path} (${kind === "contents" ? "layout" : how})`);
-  const built = open.map(({ path }) => path).join(", ");
   const notes = [
     ...(harmless.length > 0 ? [`the same except ${firstFew(harmless, shownFields)}`] : []),
-    ...(built === ""
-      ? []
-      : [
-          `a rebuild of the same commit (${ours.commit?.slice(0, 10) ?? ""}): only binaries differ (${built})`,
-        ]),
+    ...(judged.note === "" ? [] : [judged.note]),
   ];
   return { kind: "equivalent", note: notes.join("; ") };
-}
-
-/** A script without its bit is run by its interpreter; a program is not run at all. */
-function isNoProgram(both: BothHeaders | undefined): boolean {
-  return both !== undefined && both.theirs.kind !== "executable";
-}
-
-function sameSystem({ ours, theirs }: BothHeaders): boolean {
-  if (ours.kind === "other" || ours.kind !== theirs.kind) return false;
-  const cpus = ({ cpus = [] }: HeaderFacts) => [...cpus].sort().join(" ");
-  return ours.os === theirs.os && ours.libc === theirs.libc && cpus(ours) === cpus(theirs);
 }

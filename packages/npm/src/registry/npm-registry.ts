@@ -7,7 +7,7 @@ import {
   type RegistryTraits,
   type UploadAnswer,
 } from "@fairlead/publishing";
-import { comparePublished, type Identify, type TarballOf } from "./compare-published.ts";
+import { comparePublished, type TarballOf } from "./compare-published.ts";
 import { listedStage, perhapsStaged, whatExists } from "./existing-version.ts";
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
@@ -46,7 +46,6 @@ export interface NpmRegistryParts {
   readonly stageToken?: string | undefined;
   /** The commit that is released. */
   readonly commit: string | undefined;
-  readonly identify: Identify;
   readonly tarballOf: TarballOf;
   /** The job was cancelled: nothing more is begun. */
   readonly cancelled: AbortSignal;
