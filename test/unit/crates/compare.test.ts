@@ -1,5 +1,9 @@
-import { expect, test } from "@jest/globals";
-import { compareCrates, publishedFrom } from "../../../packages/crates/src/registry/compare.ts";
+import { describe, expect, test } from "@jest/globals";
+import {
+  compareCrates,
+  contentsWanted,
+  publishedFrom,
+} from "../../../packages/crates/src/registry/compare.ts";
 import { crateOf, manifest } from "./packed-crate.ts";
 
 const files = { "src/lib.rs": "pub fn f() {}", "build.sh": { contents: "x", mode: 0o755 } };
@@ -115,4 +119,50 @@ test("a published crate with uncommitted changes is not from the commit that it 
   expect(publishedFrom(dirty("a".repeat(40)), dirty("b".repeat(40)))).toBeUndefined();
   // There is only this one that it can be.
   expect(publishedFrom(dirty("a".repeat(40)), dirty("a".repeat(40)))).toBe("here");
+});
+
+describe("a file that was built anew", () => {
+  const sha1 = "a".repeat(40);
+  const of = (commit: string | undefined, wasm: string, more: Record<string, string> = {}) =>
+    crateOf({
+      ...{ ...files, "app.wasm": wasm, ...more },
+      ...(commit !== undefined && { ".cargo_vcs_info.json": vcs(commit) }),
+    });
+  const found = (grade: "same-program" | "rebuild" | "other", how: string) =>
+    [{ path: "app.wasm", grade, how, isBinary: true }] as const;
+
+  test.each([
+    ["same-program", sha1, "b".repeat(40), "the same program (app.wasm: how)"],
+    ["same-program", undefined, undefined, "the same program (app.wasm: how)"],
+    ["rebuild", sha1, sha1, "a rebuild of the same commit (aaaaaaaaaa)"],
+  ] as const)("is equivalent as %s of the commits %s and %s", async (grade, ours, theirs, note) => {
+    const compared = compareCrates(
+      await of(ours, "one"),
+      await of(theirs, "two"),
+      found(grade, "how"),
+    );
+    expect(compared).toEqual({ kind: "equivalent", note: expect.stringContaining(note) });
+  });
+
+  test.each([
+    ["rebuild", "b".repeat(40), {}, "what is published is of the commit bbbbbbbbbb"],
+    ["rebuild", undefined, {}, "the commit of what is published is unknown"],
+    ["other", sha1, {}, "same commit; app.wasm is another program"],
+    ["rebuild", sha1, { "src/lib.rs": "other" }, undefined],
+  ] as const)(
+    "as %s of the commit %s beside %j is another",
+    async (grade, theirs, more, reason) => {
+      const [ours, there] = [await of(sha1, "one"), await of(theirs, "two", more)];
+      const compared = compareCrates(ours, there, found(grade, "how"));
+      expect(compared).toMatchObject({ kind: "other" });
+      expect(compared).toHaveProperty("entries", expect.arrayContaining(["app.wasm (how)"]));
+      expect("reason" in compared ? compared.reason : undefined).toBe(reason);
+    },
+  );
+
+  test("is one whose contents alone differ, and that cargo did not write", async () => {
+    const ours = await of(sha1, "one", { "Cargo.lock": "version = 3", "Cargo.toml.orig": "x" });
+    const theirs = await of("b", "two", { "Cargo.lock": "version = 4", "Cargo.toml.orig": "y", more: "" });
+    expect([...contentsWanted(ours, theirs)]).toEqual(["app.wasm"]);
+  });
 });

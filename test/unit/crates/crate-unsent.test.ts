@@ -28,7 +28,7 @@ async function upload(target: Target, minted: { cause: string; passes: boolean }
       ...{ token: undefined, isTrusting: true, mint, clock },
       say: () => undefined,
     }),
-    ...{ fetch, clock, cancelled: new AbortController().signal, delayMs: undefined },
+    ...{ fetch, clock, cancelled: new AbortController().signal, delayMs: undefined, temp: "/" },
   });
   const answer = await registry.upload(unit, new AbortController().signal);
   return { answer, asked };

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { ArchiveError, listTarGz, type ArchiveLimits, type HashedEntry } from "@fairlead/archives";
 import { asRecord, parseRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
+import { unpackSome } from "@fairlead/rebuilds";
 import { parseLock, type LockedPackage } from "./lock.ts";
 import { parsePackedManifest, type PackedManifest } from "./packed-manifest.ts";
 import { TomlFieldError } from "./toml-fields.ts";
@@ -90,6 +91,23 @@ export async function readCrateContents(source: Buffer, label: string): Promise<
     const { checksum, manifests, vcs, entries } = await readFiles(source, label);
     return { checksum, manifests, entries, ...(vcs !== undefined && { vcs }) };
   });
+}
+
+/**
+ * Unpacks some of the files of a `.crate` that was read, by their paths below the top folder.
+ *
+ * @param folder absolute, and empty
+ */
+export async function unpackOfCrate(
+  source: string | Buffer,
+  wanted: ReadonlySet<string>,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const nameOf = (entry: string): string | undefined => {
+    const below = entry.slice(entry.indexOf("/") + 1);
+    return wanted.has(below) ? below : undefined;
+  };
+  return unpackSome(streamOf(source), limits, nameOf, folder);
 }
 
 async function described<T>(label: string, read: () => Promise<T>): Promise<T> {

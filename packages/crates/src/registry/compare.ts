@@ -1,5 +1,6 @@
 import type { HashedEntry } from "@fairlead/archives";
 import { firstFew, saidCommit, type Comparison, type MadeFrom } from "@fairlead/publishing";
+import { judge, type GradedFile } from "@fairlead/rebuilds";
 import type { CrateContents } from "../packing/crate-file.ts";
 import { compareManifests, type ManifestDifferences } from "./manifest-meaning.ts";
 
@@ -16,12 +17,15 @@ const namedFields = 8;
  * files where ours was packed without its `Cargo.lock`, as all are that are only compared; else the same
  * entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
  * entries but for `.cargo_vcs_info.json`, which any commit changes, `Cargo.lock`, which a sibling's
- * checksum changes, and how the manifests are written. Anything else differs, with each
+ * checksum changes, how the manifests are written, and what was built anew. Anything else differs, with each
  * entry named, and the fields of a manifest.
+ *
+ * @param graded what the contents say of the entries that `contentsWanted` names
  */
 export function compareCrates(
   ours: CrateContents,
   theirs: CrateContents,
+  graded: readonly GradedFile[] = [],
 ): Extract<Comparison, { kind: "same" | "equivalent" | "other" }> {
   if (ours.checksum === theirs.checksum) return { kind: "same" };
   const isLockLeftOut = !hasLock(ours) && hasLock(theirs);
@@ -41,15 +45,50 @@ export function compareCrates(
     // Old versions of cargo packed no other manifest than that.
     if (difference.path === originalManifest && isAsWritten) return [];
     const how = significance(difference, manifests);
-    return how === undefined ? [] : [`${difference.path} (${how})`];
+    return how === undefined ? [] : [{ ...difference, how }];
   });
-  if (significant.length > 0) return { kind: "other", entries: significant };
-  const named = differences.map(({ path, how }) =>
-    path === vcsInfo
-      ? `${path} (${commits(ours, theirs) ?? how})`
-      : `${path} (${isManifest(path) ? "only how it is written" : how})`,
+  const built = significant.flatMap(({ path, isContentsOnly }) =>
+    isContentsOnly ? graded.filter((file) => file.path === path) : [],
   );
-  return { kind: "equivalent", note: `the same files except ${named.join(" and ")}` };
+  const judged = judge(built, { ours: commitOf(ours), theirs: commitOf(theirs) });
+  if (built.length < significant.length || judged.kind === "other") {
+    const hows = new Map(built.map(({ path, how }) => [path, how]));
+    const entries = significant.map(({ path, how }) => `${path} (${hows.get(path) ?? how})`);
+    const isAllBuilt = built.length === significant.length;
+    return {
+      ...{ kind: "other", entries },
+      ...(isAllBuilt && judged.kind === "other" && { reason: judged.reason }),
+    };
+  }
+  const named = differences
+    .filter(({ path }) => !built.some((file) => file.path === path))
+    .map(({ path, how }) =>
+      path === vcsInfo
+        ? `${path} (${commits(ours, theirs) ?? how})`
+        : `${path} (${isManifest(path) ? "only how it is written" : how})`,
+    );
+  const notes = [
+    ...(named.length > 0 ? [`the same files except ${named.join(" and ")}`] : []),
+    ...(judged.note === "" ? [] : [judged.note]),
+  ];
+  return { kind: "equivalent", note: notes.join("; ") };
+}
+
+/** Of more files than this nobody is told one by one, and no build makes so many anew. */
+const mostLookedInto = 200;
+
+/** The entries that may have been built anew: only their contents differ, and these are no manifest. */
+export function contentsWanted(ours: CrateContents, theirs: CrateContents): ReadonlySet<string> {
+  const wanted = differing(ours.entries, theirs.entries).filter(
+    ({ path, isContentsOnly }) =>
+      isContentsOnly && path !== vcsInfo && path !== lockFile && !isManifest(path),
+  );
+  return new Set(wanted.length > mostLookedInto ? [] : wanted.map(({ path }) => path));
+}
+
+/** The commit that a crate was packed from, unless its files were not those of the commit. */
+function commitOf({ vcs }: CrateContents): string | undefined {
+  return vcs?.dirty === true ? undefined : vcs?.sha1;
 }
 
 /**

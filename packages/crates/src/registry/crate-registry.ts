@@ -13,13 +13,14 @@ import {
   type UploadAnswer,
   type VersionName,
 } from "@fairlead/publishing";
-import { readCrateContents, type CrateFile } from "../packing/crate-file.ts";
+import { gradeFiles, inBoth } from "@fairlead/rebuilds";
+import { readCrateContents, unpackOfCrate, type CrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
-import { compareCrates, publishedFrom } from "./compare.ts";
+import { compareCrates, contentsWanted, publishedFrom } from "./compare.ts";
 import { indexAddress, titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
@@ -41,6 +42,8 @@ interface CrateRegistryParts {
   readonly cancelled: AbortSignal;
   /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
   readonly delayMs: number | undefined;
+  /** An absolute folder for files of a moment. */
+  readonly temp: string;
 }
 
 /** What to do about a crate that no credential serves. */
@@ -111,7 +114,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       const cause = `the downloaded file has the checksum ${checksum}, the index says ${found.checksum}`;
       return { kind: "unreadable", cause };
     }
-    const comparison = await readAndCompare(crate, reply.body);
+    const comparison = await readAndCompare(crate, unit.file, reply.body, parts.temp);
     compared.set(pair, comparison);
     return comparison;
   }
@@ -211,11 +214,22 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
 }
 
 /** Compares the packed file with the registry's, whose bytes are as the index says. */
-async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Compared> {
+async function readAndCompare(
+  crate: CrateFile,
+  file: string,
+  bytes: Buffer,
+  temp: string,
+): Promise<Compared> {
   try {
     const label = `the published ${crate.name} ${crate.version}`;
     const theirs = await readCrateContents(bytes, label);
-    return { ...compareCrates(crate, theirs), madeFrom: publishedFrom(crate, theirs) };
+    const wanted = contentsWanted(crate, theirs);
+    const unpack = {
+      ours: (folder: string) => unpackOfCrate(file, wanted, folder),
+      theirs: (folder: string) => unpackOfCrate(bytes, wanted, folder),
+    };
+    const graded = wanted.size === 0 ? [] : await inBoth(unpack, temp, gradeFiles);
+    return { ...compareCrates(crate, theirs, graded), madeFrom: publishedFrom(crate, theirs) };
   } catch (error) {
     // Its bytes will never be others: no later run can read it either.
     return { kind: "not-compared", note: `Not compared: ${messageOf(error)}` };

@@ -29,7 +29,7 @@ export function publishingRegistry(
     },
   });
   return crateRegistry({
-    ...{ registry, credentials, fetch, clock, cancelled },
+    ...{ registry, credentials, fetch, clock, cancelled, temp: ports.temp },
     delayMs: inputs.delayMs,
   });
   /** An ID token serves once, so each try takes a new one. */

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { describeAnswer, filePieces, type Reply } from "@fairlead/http";
 import { messageOf, saidCommit, type Compared } from "@fairlead/publishing";
-import { gradeFiles, unpackSome, type ChangedFile } from "@fairlead/rebuilds";
+import { gradeFiles, inBoth, unpackSome } from "@fairlead/rebuilds";
 import { headerKind } from "../packing/file-modes.ts";
 import { readNpmTarball, tarballLimits, type NpmTarball } from "../packing/npm-tarball.ts";
 import {
@@ -132,23 +132,22 @@ async function lookInto(
   temp: string,
 ): Promise<LookedInto> {
   if (wanted.length === 0) return { graded: [], programs: new Set() };
-  const paths = new Set(wanted.map(({ path }) => path));
-  const unpack = async (tarball: string) => {
+  const kinds = new Map(wanted.map(({ path, kind }) => [path, kind]));
+  const unpack = (tarball: string) => (folder: string) => {
     const nameOf = (entry: string) => {
       const below = entry.split("/").slice(1).join("/");
-      return paths.has(below) ? below : undefined;
+      return kinds.has(below) ? below : undefined;
     };
-    const folder = await mkdtemp(path.join(temp, "unpacked-"));
     return unpackSome(filePieces(tarball), tarballLimits, nameOf, folder);
   };
-  const [ours, theirs] = [await unpack(tarballs.ours), await unpack(tarballs.theirs)];
-  const changed: ChangedFile[] = [];
-  const programs = new Set<string>();
-  for (const { path: name, kind } of wanted) {
-    const [here, there] = [ours.get(name), theirs.get(name)];
-    if (here === undefined || there === undefined) continue;
-    if (kind === "contents") changed.push({ path: name, ours: here, theirs: there });
-    else if ((await headerKind(there)) === "program") programs.add(name);
-  }
-  return { graded: await gradeFiles(changed), programs };
+  const both = { ours: unpack(tarballs.ours), theirs: unpack(tarballs.theirs) };
+  return inBoth(both, temp, async (files) => {
+    const programs = new Set<string>();
+    for (const { path: name, theirs } of files) {
+      const isBit = kinds.get(name) === "exec-bit";
+      if (isBit && (await headerKind(theirs)) === "program") programs.add(name);
+    }
+    const changed = files.filter((file) => kinds.get(file.path) === "contents");
+    return { graded: await gradeFiles(changed), programs };
+  });
 }
