@@ -58,7 +58,7 @@ test("the binary of another commit is a conflict, which fails the job and names 
   expect(npmEnds(job)).toEqual({ conflicts: [id] });
   const { units } = await reportOf(job);
   expect(units.find(({ outcome }) => outcome === "conflict")?.entries).toEqual([
-    "core.node (contents)",
+    "core.node (another build)",
   ]);
   expect(registry.requests.writes()).toEqual([]);
 });
@@ -77,7 +77,7 @@ test("with on-conflict: warn a conflict is kept and said, and the others are pub
   });
   const { units } = await reportOf(job);
   expect(units.find(({ outcome }) => outcome === "conflict")?.entries).toEqual([
-    "core.node (contents)",
+    "core.node (another build)",
   ]);
   expect(npmUploads(registry)).toEqual(["@demo/core-darwin-arm64 200"]);
 });

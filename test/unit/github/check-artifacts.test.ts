@@ -61,6 +61,19 @@ describe("everything that is wrong is told at once", () => {
       "The artifact none of run 7 is empty: it has 22 bytes.",
     ]);
   });
+
+  // An artifact uploaded with `archive: false` is its file.
+  test.each([
+    ["version.txt", 6, false],
+    ["version.txt", 22, false],
+    ["bindings", 6, false],
+    ["bindings", 22, true],
+    ["bindings", 0, true],
+    ["version.txt", 0, true],
+    ["bindings", 23, false],
+  ] as const)("%s of %i bytes is empty: %s", (name, size, isEmpty) => {
+    expect(check([name], artifact(1, name, { size })).problems).toHaveLength(isEmpty ? 1 : 0);
+  });
 });
 
 describe("an artifact's end", () => {

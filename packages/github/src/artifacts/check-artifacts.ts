@@ -1,3 +1,4 @@
+import path from "node:path";
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { connect, type RestPorts } from "../rest/rest.ts";
 import { describeRun } from "../runs/watch-run.ts";
@@ -32,6 +33,12 @@ export interface CheckedArtifacts {
 
 /** A zip without entries (APPNOTE 4.3.16). */
 const emptyZipBytes = 22;
+
+/** An artifact uploaded with `archive: false` is no zip, has the name of its file, and may be as small. */
+function isEmpty({ name, size }: Pick<DatedArtifact, "name" | "size">): boolean {
+  return size === 0 || (size === emptyZipBytes && path.posix.extname(name) === "");
+}
+
 const dayMs = 86_400_000;
 
 /**
@@ -100,7 +107,7 @@ export function checkListed(
   const artifacts = chosen.artifacts.flatMap(
     ({ id }) => listed.find((each) => each.id === id) ?? [],
   );
-  const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+  const empty = artifacts.filter(isEmpty);
   const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
   return {
     artifacts,
