@@ -1,9 +1,9 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { getIDToken } from "@actions/core";
 import {
   createFetch,
   environmentForChild,
+  requestIdToken,
   runPublishingAction,
   type PublishingContext,
   type InputsOf,
@@ -71,7 +71,7 @@ export async function runNpmAction<S extends typeof npmInputs>(
             return { ...taken, reports };
           },
         }),
-        ...(environment.idToken.available && { idToken: getIDToken }),
+        ...(environment.idToken.available && { idToken: requestIdToken }),
         mask: (token) => {
           secrets.add(token);
         },

@@ -1,4 +1,4 @@
-import { getState, saveState } from "@actions/core";
+import { savedState, saveState } from "@fairlead/actionkit";
 
 /** A trusted publishing token, and the address of the registry that gave it. */
 export interface MintedToken {
@@ -17,7 +17,7 @@ export function keepToken(api: string, token: string): void {
 
 /** The tokens that the main step minted. */
 export function keptTokens(): MintedToken[] {
-  const state = getState(stateName);
+  const state = savedState(stateName);
   // Written above, by the same version of this action.
   return state === "" ? [] : (JSON.parse(state) as MintedToken[]);
 }

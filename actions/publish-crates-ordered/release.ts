@@ -1,5 +1,9 @@
-import { getIDToken } from "@actions/core";
-import { createFetch, environmentForChild, type PublishingContext } from "@fairlead/actionkit";
+import {
+  createFetch,
+  environmentForChild,
+  requestIdToken,
+  type PublishingContext,
+} from "@fairlead/actionkit";
 import { releaseCrates } from "@fairlead/crates";
 import { eachOnce, type FinishedRelease } from "@fairlead/publishing";
 import { readRegistryToken } from "../registry-token.ts";
@@ -29,7 +33,7 @@ export function release(context: PublishingContext<typeof inputs>): Promise<Fini
       fetchPacked(name, source, temp, { inJob, apiUrl, userAgent, fetch, clock, cancelled, log }),
     ...{ fetch, clock, cancelled, emit, log },
     random: Math.random,
-    ...(environment.idToken.available && { idToken: getIDToken }),
+    ...(environment.idToken.available && { idToken: requestIdToken }),
     keepToken: (api, token) => {
       secrets.add(token);
       keepToken(api, token);

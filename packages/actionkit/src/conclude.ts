@@ -1,8 +1,8 @@
 import { appendFileSync } from "node:fs";
-import * as core from "@actions/core";
 import { fileFault } from "@fairlead/publishing";
 import type { Annotation } from "@fairlead/reporting";
 import type { Secrets } from "./secrets.ts";
+import { annotate, setFailed, setOutput } from "./workflow-commands.ts";
 
 /** How an action ends. */
 export interface Conclusion {
@@ -33,21 +33,16 @@ export async function conclude(
     writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
   }
   await conclusion.afterwards?.();
-  for (const { level, title, message, file, line } of conclusion.annotations) {
-    core[level](message, {
-      title,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { startLine: line }),
-    });
-  }
+  for (const { level, message, ...place } of conclusion.annotations)
+    annotate(level, message, place);
   const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
-  if (failure.length > 0) core.setFailed(failure.join(" "));
+  if (failure.length > 0) setFailed(failure.join(" "));
 }
 
 /** Later steps decide by the outputs, so outputs that could not be written fail the step. */
 function writeOutputs(outputs: Readonly<Record<string, string>>): string | undefined {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     return undefined;
   } catch (error) {
     return `The outputs could not be written: ${fileFault(error)}.`;
@@ -60,6 +55,6 @@ function writeSummary(summary: string, file: string): void {
   try {
     appendFileSync(file, `${summary}\n`);
   } catch (error) {
-    core.warning(`The summary could not be written: ${fileFault(error)}.`);
+    annotate("warning", `The summary could not be written: ${fileFault(error)}.`);
   }
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import * as core from "@actions/core";
+import { annotate, endGroup, startGroup, writeLine } from "./workflow-commands.ts";
 
 /** The log of the step. */
 export interface Log {
@@ -17,23 +17,23 @@ const group = new AsyncLocalStorage<true>();
 /** The log as the runner reads it from standard output. */
 export const stepLog: Log = {
   info: (line) => {
-    core.info(disarm(line));
+    writeLine(disarm(line));
   },
   inGroup: async (title, work) => {
     // The runner's groups do not nest: the end of an inner one would end the outer one.
     if (group.getStore() === true) {
-      core.info(disarm(title));
+      writeLine(disarm(title));
       return work();
     }
-    core.startGroup(title);
+    startGroup(title);
     try {
       return await group.run(true, work);
     } finally {
-      core.endGroup();
+      endGroup();
     }
   },
   warning: (message) => {
-    core.warning(message);
+    annotate("warning", message);
   },
 };
 

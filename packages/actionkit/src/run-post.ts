@@ -1,7 +1,7 @@
-import * as core from "@actions/core";
 import { stepLog } from "./log.ts";
 import type { ActionContext } from "./run.ts";
 import { processSecrets } from "./secrets.ts";
+import { annotate } from "./workflow-commands.ts";
 
 /** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
 export async function runPost(
@@ -11,6 +11,6 @@ export async function runPost(
     await work({ env: process.env, secrets: processSecrets, log: stepLog });
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    core.warning(processSecrets.redact(`The post step did not finish: ${what}`));
+    annotate("warning", processSecrets.redact(`The post step did not finish: ${what}`));
   }
 }

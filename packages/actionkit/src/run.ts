@@ -20,7 +20,7 @@ import { readEnvironment } from "./environment.ts";
 import { createFetch } from "./fetch.ts";
 import { isGiven } from "./inputs.ts";
 import { stepLog, type Log } from "./log.ts";
-import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
+import { refersToPlan, withoutPlanLists } from "./plan-lists.ts";
 import { nameProxies, proxiesOf } from "./proxies.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
 import { systemProblem } from "./system-problem.ts";
@@ -131,6 +131,8 @@ async function begun(context: ActionContext, onlyTells: boolean): Promise<Action
   // Beside a declaration of which nothing could be read, whatever it would say were missing.
   if (declaration.values.size === 0 && !onlyTells) throwProblems(declaration.problems);
   if (!refersToPlan(env)) return context;
+  // Few plans are so large, and what downloads artifacts is heavy.
+  const { withPlanLists } = await import("./take-plan-lists.ts");
   const { artifacts, temp, apiUrl, userAgent } = readEnvironment(env);
   const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: createFetch(env) };
   try {

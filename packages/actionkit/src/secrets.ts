@@ -1,5 +1,5 @@
-import { setSecret } from "@actions/core";
 import { searchFor, shortestToken, withoutGaps, type SecretSearch } from "./secret-search.ts";
+import { maskSecret } from "./workflow-commands.ts";
 
 /** The secrets that this process has seen. Each is masked in the log before it is used for anything. */
 export interface Secrets {
@@ -13,7 +13,7 @@ export interface Secrets {
   redactAnswer(text: string): string;
 }
 
-/** @param mask tells the runner; GitHub's is `core.setSecret`. */
+/** @param mask tells the runner. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
   const known = new Map<string, SecretSearch>();
   let searches: readonly (readonly [secret: string, search: SecretSearch])[] = [];
@@ -49,7 +49,7 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
 }
 
 /** The secrets of this process, masked in the log of the step. */
-export const processSecrets: Secrets = createSecrets(setSecret);
+export const processSecrets: Secrets = createSecrets(maskSecret);
 
 /** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
 const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
