@@ -45,14 +45,20 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** The limits of crates.io and GitHub are theirs. @param repository `owner/name` */
-export async function startWorld(repository: string): Promise<World> {
+/**
+ * @param repository `owner/name`
+ * @param limits `off`: nothing has a limit, and npmjs serves a version at once. Default: as they are there
+ */
+export async function startWorld(
+  repository: string,
+  { limits }: { readonly limits?: "off" } = {},
+): Promise<World> {
   const clock = sandboxClock();
   const oidc = await startOidcIssuer({ clock });
   const [crates, npm, github, sigstore] = await Promise.all([
-    startCratesIo({ clock, issuer: oidc }),
-    startNpm({ clock, issuer: oidc, scanMs }),
-    startGitHub({ clock }),
+    startCratesIo({ clock, issuer: oidc, ...(limits && { limits }) }),
+    startNpm({ clock, issuer: oidc, ...(limits === undefined && { scanMs }) }),
+    startGitHub({ clock, ...(limits && { limits }) }),
     startSigstore(),
   ]);
   crates.addToken({ token: secrets.CARGO_REGISTRY_TOKEN });

@@ -1,7 +1,13 @@
 import { runAction } from "@fairlead/actionkit";
-import { pack } from "./pack.ts";
-import { noPackOutputs } from "./pack-outputs.ts";
+import { noPackOutputs } from "./no-pack.ts";
 
-await runAction("pack", pack, () => noPackOutputs, {
-  assurance: "There is no pack to publish from.",
-});
+await runAction(
+  "pack",
+  async (context) => {
+    // It needs nearly all packages: the log begins before they are loaded.
+    const { pack } = await import("./pack.ts");
+    return pack(context);
+  },
+  () => noPackOutputs,
+  { assurance: "There is no pack to publish from." },
+);

@@ -1,12 +1,6 @@
 import type { PackEntry, PackManifest } from "@fairlead/pack";
 import { tagOf, tagsOf, type TagTemplates } from "@fairlead/plan";
-
-export type PackOutput = "pack" | "version" | "tag" | "crates" | "npm";
-
-/** The outputs of a run that packed nothing. */
-export const noPackOutputs: Readonly<Record<PackOutput, string>> = {
-  ...{ pack: "none", version: "none", tag: "none", crates: "[]", npm: "[]" },
-};
+import type { PackOutput } from "./no-pack.ts";
 
 /**
  * The outputs of a pack; none is ever an empty string.

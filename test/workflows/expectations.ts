@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import { expect } from "@jest/globals";
 import { fromBufferPromise } from "yauzl";
+import { secrets } from "../../examples/demo-world.ts";
 import { resultOf, type WorkflowRun } from "./act.ts";
 import type { EndedRun, Scene } from "./scene.ts";
-import { secrets } from "./world.ts";
 
 /** Holds what became of jobs, by their keys; else throws what the failed ones wrote. */
 export function expectJobs(

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { declareRegistries, isChange, type ArtifactFiles } from "@fairlead/sandbox";
+import { secrets } from "../../examples/demo-world.ts";
 import { runAct, type WorkflowRun } from "./act.ts";
 import { makeRepository, type RepositoryFiles, type TestRepository } from "./repository.ts";
 import { localRepositories } from "./stand-ins.ts";
-import { secrets, startWorld, type World } from "./world.ts";
+import { startActWorld, type ActWorld } from "./world.ts";
 
 /** A run of a workflow, as a user starts one. */
 export interface RunOptions {
@@ -47,7 +48,7 @@ export interface CiRunOptions {
 }
 
 /** A repository on GitHub, with the registries that it releases to. */
-export interface Scene extends World {
+export interface Scene extends ActWorld {
   /** `owner/name` */
   readonly fullName: string;
   readonly repository: TestRepository;
@@ -59,7 +60,6 @@ export interface Scene extends World {
   addCiRun(artifacts: readonly RunArtifact[], run?: CiRunOptions): Promise<number>;
   /** The requests that asked for a change since the last `forget`, of all servers, in words. */
   writes(): string[];
-  forget(): void;
 }
 
 const open: (() => Promise<void>)[] = [];
@@ -80,7 +80,7 @@ export async function openScene(
 ): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), "fairlead-workflows-"));
   open.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const world = await startWorld(fullName, folder);
+  const world = await startActWorld(fullName, folder);
   open.unshift(() => world.stop());
   const repository = await makeRepository(source, fullName, folder);
   if (Object.keys(files).length > 0) await repository.commit("Add to it", files);
@@ -108,14 +108,11 @@ export async function openScene(
       return run;
     },
     writes: () => writesOf(world, fullName),
-    forget() {
-      for (const { requests } of [world.crates, world.npm, world.github]) requests.clear();
-    },
   };
 }
 
 interface Place {
-  readonly world: World;
+  readonly world: ActWorld;
   readonly repository: TestRepository;
   readonly folder: string;
   readonly fullName: string;
@@ -214,7 +211,7 @@ function refOf(on: RunOptions["on"]): string {
 }
 
 /** What asked for a change, in words. Of exchanged ID tokens `oidc.issued` tells. */
-function writesOf({ crates, npm, github }: World, fullName: string): string[] {
+function writesOf({ crates, npm, github }: ActWorld, fullName: string): string[] {
   return [crates, npm, github].flatMap(({ requests }) =>
     requests
       .writes()

@@ -3,13 +3,13 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { secrets } from "../../examples/demo-world.ts";
 import { personInFolder, runProgram } from "../e2e/approve-scene.ts";
 import { isWorkflow, yamlBlocks } from "../house/docs-checks.ts";
 import { readText } from "../house/sources.ts";
 import { drafts, expectJobs, expectNoSecrets } from "./expectations.ts";
 import { closeScenes, openScene, type EndedRun, type Scene } from "./scene.ts";
 import { changelog, fullName, packagesOf, sampleFiles, sources, version } from "./text-sample.ts";
-import { secrets } from "./world.ts";
 
 afterAll(closeScenes);
 

@@ -13,8 +13,9 @@ const version = "0.1.2";
  *
  * @param index `sparse+http://…/`
  * @param folder is emptied
+ * @param token for a registry that wants one for reads too
  */
-export async function useCrates(index: string, folder: string): Promise<string[]> {
+export async function useCrates(index: string, folder: string, token?: string): Promise<string[]> {
   await rm(folder, { recursive: true, force: true });
   const files = {
     "Cargo.toml": `[package]
@@ -35,7 +36,16 @@ ruvector-cli = { version = "${version}", registry = "${registryName}" }
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  const env = { ...process.env, CARGO_HOME: path.join(folder, "home"), CARGO_TERM_COLOR: "never" };
+  const env = {
+    ...process.env,
+    CARGO_HOME: path.join(folder, "home"),
+    CARGO_TERM_COLOR: "never",
+    ...(token !== undefined && {
+      [`CARGO_REGISTRIES_${registryName.toUpperCase()}_TOKEN`]: token,
+      // cargo reads from a registry that wants a token only with a provider that is named.
+      [`CARGO_REGISTRIES_${registryName.toUpperCase()}_CREDENTIAL_PROVIDER`]: "cargo:token",
+    }),
+  };
   const cargo = async (...args: string[]) => {
     try {
       await run("cargo", args, { cwd: folder, env, maxBuffer: 2 ** 26 });

@@ -3,12 +3,11 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Missing } from "../corpus/downloads.ts";
+import { freePort, untilItAnswers } from "./listening.ts";
 
 const run = promisify(execFile);
 
@@ -126,22 +125,4 @@ ENABLED = false
 [cron]
 ENABLED = false
 `;
-}
-
-async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 240; tries++) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    await sleep(500);
-  }
-  throw new Error(`${url} did not answer for two minutes.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" ? (address?.port ?? 0) : 0;
 }

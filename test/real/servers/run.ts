@@ -6,9 +6,9 @@
  *     npm run test:servers              all
  *     npm run test:servers -- verdaccio only Verdaccio
  *
- * Verdaccio is a dev-dependency; Gitea is built by go from its module, which takes minutes. Needs npmjs,
- * the Go module proxy, go, and cargo. What is installed is kept in the folder that FAIRLEAD_SERVERS
- * names, else in the system's temporary folder.
+ * Verdaccio is a dev-dependency; cargo-http-registry is installed from crates.io, and Gitea is built by go
+ * from its module, which takes minutes. Needs npmjs, crates.io, the Go module proxy, go, and cargo. What is
+ * installed is kept in the folder that FAIRLEAD_SERVERS names, else in the system's temporary folder.
  */
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,6 +17,7 @@ import type { Part, Row } from "../corpus/part.ts";
 import { runParts } from "../corpus/run-parts.ts";
 import { clients, fetchClients } from "../installers/clients.ts";
 import { exempt, tryOut, uses } from "../installers/uses.ts";
+import { cargoHttpRegistryVersion, startCargoHttpRegistry } from "./cargo-http-registry.ts";
 import { useCrates } from "./cargo-users.ts";
 import { giteaVersion, startGitea } from "./gitea.ts";
 import { releaseCrates, releaseNpm, type Released, type Target } from "./release.ts";
@@ -44,22 +45,29 @@ const parts: readonly Part[] = [
     },
   },
   {
+    name: "cargo-http-registry",
+    title: `cargo-http-registry ${cargoHttpRegistryVersion}, a token wanted for reads`,
+    async run() {
+      const server = await startCargoHttpRegistry(folder);
+      try {
+        return await crateRows(server, server.token, server.token);
+      } finally {
+        await server.stop();
+      }
+    },
+  },
+  {
     name: "gitea",
     title: `Gitea ${giteaVersion}`,
     async run() {
       const programs = await fetchClients(path.join(folder, "clients"));
       const server = await startGitea(folder);
       try {
-        const crates = await released("26 crates of ruvector", 26, server.writes, () =>
-          // cargo sends the token as it stands, and Gitea wants the scheme before it.
-          releaseCrates({ url: server.index, token: `Bearer ${server.token}` }),
-        );
-        const otherwise = await useCrates(server.index, path.join(folder, "cargo-user"));
         // It serves no times, so that yarn 4 takes everything for too new, and no os and cpu.
         const settings = { ...exempt, ".yarnrc.yml": "npmMinimalAgeGate: 0\n" };
         return [
-          crates,
-          { title: "cargo: build, install --locked", tried: 2, otherwise },
+          // cargo sends the token as it stands, and Gitea wants the scheme before it.
+          ...(await crateRows(server, `Bearer ${server.token}`)),
           ...(await npmReleases({ url: server.npm, token: server.token }, server.writes)),
           ...(await npmUsers(programs, server.npm, settings, "any")),
         ];
@@ -71,6 +79,28 @@ const parts: readonly Part[] = [
 ];
 
 await runParts(parts, process.argv.slice(2));
+
+/**
+ * The crates of the example released, and used by cargo.
+ *
+ * @param token as it is sent
+ * @param readToken where reads want one
+ */
+async function crateRows(
+  { index, writes }: { readonly index: string; readonly writes: () => Promise<number> },
+  token: string,
+  readToken?: string,
+): Promise<Row[]> {
+  const release = () => releaseCrates({ url: index, token });
+  return [
+    await released("26 crates of ruvector", 26, writes, release),
+    {
+      title: "cargo: build, install --locked",
+      tried: 2,
+      otherwise: await useCrates(index, path.join(folder, "cargo-user"), readToken),
+    },
+  ];
+}
 
 async function npmReleases(target: Target, writes: () => Promise<number>): Promise<Row[]> {
   const rows: Row[] = [];
