@@ -18,7 +18,7 @@ function scene(
   } = {},
 ) {
   let asked = 0;
-  const requests: { url: string; authorization: string }[] = [];
+  const requests: { url: string; authorization: string; holdsSecret: boolean }[] = [];
   const said: string[] = [];
   const masked: string[] = [];
   const clock = jumpingClock();
@@ -37,7 +37,8 @@ function scene(
     }),
     mask: (token) => masked.push(token),
     fetch: (url, init) => {
-      requests.push({ url, authorization: new Headers(init.headers).get("authorization") ?? "" });
+      const authorization = new Headers(init.headers).get("authorization") ?? "";
+      requests.push({ url, authorization, holdsSecret: init.holdsSecret ?? false });
       const name = decodeURIComponent(url.split("/package/")[1] ?? "");
       const missing = Response.json({ message: "package not found" }, { status: 404 });
       return Promise.resolve(answers[name]?.() ?? missing);
@@ -67,6 +68,8 @@ describe("a preflight", () => {
     expect(requests).toContainEqual({
       url: "https://registry.npmjs.org:8443/-/npm/v1/oidc/token/exchange/package/@a%2fb",
       authorization: `Bearer ${idToken}`,
+      // Else a token that was given before, and is masked since, would be lost.
+      holdsSecret: true,
     });
     expect(said).toEqual([
       "Trusted publishing is used for 1 of 3: @a/b.",
