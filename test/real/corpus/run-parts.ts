@@ -3,7 +3,7 @@ import { Missing } from "./downloads.ts";
 import { isWhole, tableOf, type Ended, type Part } from "./part.ts";
 
 /**
- * Runs parts one after the other and prints their table, on a workflow run's page too. The process fails
+ * Runs parts one after the other and prints the table of each, then of all, on a workflow run's page too. The process fails
  * if anything does not answer as expected, or was skipped.
  *
  * @param wanted names of parts; none: all
@@ -25,6 +25,8 @@ export async function runParts(
     const end = await runPart(part, isWanted);
     ended.push(end);
     for (const { otherwise } of end.rows) for (const each of otherwise) console.log(each);
+    // The next one may take an hour, and be broken off.
+    if (wanted.length !== 1) console.log(`\n${tableOf([end])}\n`);
   }
   const table = tableOf(ended);
   console.log(`\n${table}\n`);

@@ -101,7 +101,9 @@ function configuration(url: string) {
 function passOn(asked: IncomingMessage, answer: ServerResponse, port: number): void {
   const { method, url: way, headers } = asked;
   const passed = request({ host: "127.0.0.1", port, method, path: way, headers }, (theirs) => {
-    answer.writeHead(theirs.statusCode ?? 502, theirs.headers);
+    // It serves the files of its git index, and for one that is not there tries its other paths: 405.
+    const isMissing = method === "GET" && theirs.statusCode === 405;
+    answer.writeHead(isMissing ? 404 : (theirs.statusCode ?? 502), theirs.headers);
     theirs.pipe(answer);
   });
   passed.on("error", () => answer.destroy());
