@@ -9,6 +9,8 @@ import {
   startNpm,
   type CratesIo,
   type GitHub,
+  type NewNpmToken,
+  type NpmOptions,
   type NpmRegistry,
 } from "@fairlead/sandbox";
 import {
@@ -39,8 +41,19 @@ export const secrets = {
   github: "ghp_canaryOfThePerson000000000000002",
 };
 
+/** What a release is of. */
+export interface Shape {
+  /** Bases before what needs them. */
+  readonly crates: readonly string[];
+  /** With their layers. */
+  readonly layers: Readonly<Record<string, number>>;
+}
+
 /** Two releases of three crates and four packages, and the person who maintains them. */
 export interface WithdrawScene {
+  readonly shape: Shape;
+  /** The person's shell, without what names their home. */
+  readonly env: Readonly<Record<string, string>>;
   readonly crates: CratesIo;
   readonly npm: NpmRegistry;
   readonly github: GitHub;
@@ -64,19 +77,33 @@ export async function closeWithdrawScenes(): Promise<void> {
 }
 
 export async function openWithdrawScene({
-  published = [...crateNames, ...packageNames],
+  shape = { crates: crateNames, layers: packageLayers },
+  published = [...shape.crates, ...Object.keys(shape.layers)],
+  npmOptions = {},
+  person = {},
+}: {
+  readonly shape?: Shape;
+  /** What of the bad release is there. */
+  readonly published?: readonly string[];
+  readonly npmOptions?: NpmOptions;
+  /** The person's token of npm. */
+  readonly person?: Partial<NewNpmToken>;
 } = {}): Promise<WithdrawScene> {
+  const names = Object.keys(shape.layers);
   const github = await startGitHub();
   const { clock } = github;
-  const [crates, npm] = await Promise.all([startCratesIo({ clock }), startNpm({ clock })]);
+  const [crates, npm] = await Promise.all([
+    startCratesIo({ clock }),
+    startNpm({ ...npmOptions, clock }),
+  ]);
   const folder = await mkdtemp(join(tmpdir(), "fairlead-withdraw-"));
   open.push(...[() => github.stop(), () => crates.stop(), () => npm.stop()], () =>
     rm(folder, { recursive: true, force: true }),
   );
   github.addRepository({ fullName: repository });
   const permissions = { contents: "write", actions: "read" } as const;
-  github.addToken({ token: secrets.github, permissions, repository });
-  npm.addToken({ token: secrets.npm });
+  github.addToken({ token: secrets.github, permissions, repository, login: "maintainer" });
+  npm.addToken({ token: secrets.npm, ...person });
   crates.addToken({ token: secrets.cargo });
   const commits = { good: github.addCommit(repository), bad: github.addCommit(repository) };
   for (const [version, sha] of [
@@ -85,10 +112,10 @@ export async function openWithdrawScene({
   ] as const) {
     github.setRef(repository, `refs/tags/v${version}`, sha);
     github.addRelease(repository, { tag: `v${version}`, body: `What ${version} brings.` });
-    for (const name of crateNames) {
+    for (const name of shape.crates) {
       if (version === good || published.includes(name)) await crates.seedCrate({ name, version });
     }
-    for (const name of packageNames) {
+    for (const name of names) {
       if (version === good || published.includes(name)) await npm.seed({ name, version });
     }
   }
@@ -105,17 +132,25 @@ export async function openWithdrawScene({
   };
   report(
     "publish-crates-ordered",
-    crateNames.map((name) => ({ name })),
+    shape.crates.map((name) => statusOf(name, published)),
   );
   report(
     "publish-npm-packages",
-    packageNames.map((name) => ({ name, layer: packageLayers[name] ?? 0 })),
+    names.map((name) => ({ ...statusOf(name, published), layer: shape.layers[name] ?? 0 })),
   );
   const own = await personInFolder(folder, npm, secrets.npm);
   const cargoHome = join(folder, "cargo");
   await mkdir(cargoHome);
+  const shell = {
+    ...{ GITHUB_API_URL: github.apiUrl, GH_TOKEN: secrets.github },
+    ...{ __CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS: crates.indexUrl },
+  };
   return {
-    ...{ crates, npm, github, commits, report, folder },
+    ...{ crates, npm, github, commits, report, folder, shape },
+    env: {
+      ...{ ...shell, npm_config_registry: npm.url },
+      [`npm_config_//${new URL(npm.url).host}/:_authToken`]: secrets.npm,
+    },
     run: (args, { answers = [], env, onStart } = {}) =>
       runProgram([...args, "--repository", repository], {
         ...{ cwd: folder, answers, ...(onStart && { onStart }) },
@@ -123,12 +158,15 @@ export async function openWithdrawScene({
           ...own,
           ...{ CARGO_HOME: cargoHome, CARGO_REGISTRY_TOKEN: secrets.cargo },
           ...rustup(),
-          __CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS: crates.indexUrl,
-          ...{ GITHUB_API_URL: github.apiUrl, GH_TOKEN: secrets.github },
+          ...shell,
           ...env,
         },
       }),
   };
+}
+
+function statusOf(name: string, published: readonly string[]): Pick<Outcome, "name" | "status"> {
+  return { name, status: published.includes(name) ? "published" : "not-reached" };
 }
 
 /** Where the toolchain lies, if it is not found through the home of a person. */
@@ -178,14 +216,15 @@ function reportOf(
 }
 
 /** What users are offered now: what is withdrawn, where `latest` is, and what GitHub shows. */
-export function standing({ crates, npm, github }: WithdrawScene) {
+export function standing({ crates, npm, github, shape }: WithdrawScene) {
+  const names = Object.keys(shape.layers);
   const releases = github.releases(repository).all;
   return {
-    yanked: crateNames.filter((name) =>
+    yanked: shape.crates.filter((name) =>
       crates.versions(name).some(({ version, yanked }) => version === bad && yanked),
     ),
-    deprecated: packageNames.filter((name) => npm.deprecated(name, bad) !== undefined),
-    latest: Object.fromEntries(packageNames.map((name) => [name, npm.distTags(name)["latest"]])),
+    deprecated: names.filter((name) => npm.deprecated(name, bad) !== undefined),
+    latest: Object.fromEntries(names.map((name) => [name, npm.distTags(name)["latest"]])),
     prerelease: releases.filter(({ prerelease }) => prerelease).map(({ tag }) => tag),
     latestRelease: releases.filter(({ isLatest }) => isLatest).map(({ tag }) => tag),
     v1: github.ref(repository, "refs/tags/v1"),

@@ -7,14 +7,21 @@ import { promisify } from "node:util";
  * Runs npm or cargo in the person's own terminal: they ask for a second factor, open the browser, and read
  * their own logins. What they end with proves nothing, so it is only told.
  *
+ * @param hear gets what the program says of errors, which the terminal shows too
  * @returns the exit code, or why the program could not be started
  */
 export async function runProgram(
   program: "npm" | "cargo",
   args: readonly string[],
+  hear?: (text: string) => void,
 ): Promise<{ readonly code: number | null } | { readonly cause: string }> {
   const [command, ...before] = program === "npm" ? npmCommand() : [program];
-  const child = spawn(command, [...before, ...args], { stdio: "inherit" });
+  const errors = hear === undefined ? "inherit" : "pipe";
+  const child = spawn(command, [...before, ...args], { stdio: ["inherit", "inherit", errors] });
+  child.stderr?.on("data", (piece: Buffer) => {
+    process.stderr.write(piece);
+    hear?.(piece.toString("utf8"));
+  });
   return new Promise((resolve) => {
     child.once("error", ({ message }) => {
       resolve({ cause: message });

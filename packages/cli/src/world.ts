@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createDoor, type Fetch } from "@fairlead/http";
 import type { Clock } from "@fairlead/publishing";
 import manifest from "../../../package.json" with { type: "json" };
+import { runProgram } from "./programs.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { nodeTransport } from "./transport.ts";
 
@@ -10,6 +11,10 @@ export type Env = Readonly<Record<string, string | undefined>>;
 /** Everything outside of the program. */
 export interface World {
   readonly env: Env;
+  /** The folder that the program was started in. */
+  readonly cwd: string;
+  /** Starts a program of the person. */
+  readonly run: typeof runProgram;
   readonly fetch: Fetch;
   readonly userAgent: string;
   readonly terminal: Terminal;
@@ -33,7 +38,7 @@ export function openWorld(
   const redact = (text: string) =>
     [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
   return {
-    env,
+    ...{ env, cwd: process.cwd(), run: runProgram },
     fetch: createDoor(nodeTransport, redact),
     userAgent: `${manifest.name}-cli/${manifest.version}`,
     terminal: openTerminal(input, output, errors, redact),

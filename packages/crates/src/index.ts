@@ -1,5 +1,8 @@
 export { registryVariable } from "./registry/cargo-environment.ts";
 export { openRegistry as openCratesRegistry } from "./registry/open-registry.ts";
+export type { OpenRegistry as OpenCratesRegistry } from "./registry/open-registry.ts";
+export { readOwnership } from "./registry/crate-owners.ts";
+export type { CrateOwners, Ownership } from "./registry/crate-owners.ts";
 export {
   cratesIoIndex,
   meantTarget as meantCratesTarget,

@@ -1,7 +1,7 @@
 export type { ArtifactFolders } from "@fairlead/contents";
 export { entryFields } from "./entries/entries.ts";
 export type { EntryKind } from "./entries/entry.ts";
-export { offeredBelow, ownTag } from "./registry/dist-tag.ts";
+export { offeredBelow, ownTag, tagProblem as distTagProblem } from "./registry/dist-tag.ts";
 export type { TaggedVersions } from "./registry/dist-tag.ts";
 export { npmLookUp } from "./registry/npm-look-up.ts";
 export type {

@@ -7,27 +7,19 @@ export interface Command {
 }
 
 /**
- * The command of a step. npm's options and cargo's are the same in all versions since npm 11 and cargo 1.66.
- *
- * @param registry npm: the address of another registry than npmjs; cargo: the name that the reader's
- * configuration gives to another registry than crates.io
+ * The command of a step at npmjs or crates.io. npm's options and cargo's are the same in all versions since
+ * npm 11 and cargo 1.66.
  */
-export function commandOf(step: Step, registry?: string): Command {
-  const at = registry === undefined ? [] : ["--registry", registry];
+export function commandOf(step: Step): Command {
+  const id = `${step.name}@${step.version}`;
   switch (step.kind) {
     case "tag":
-      return {
-        program: "npm",
-        args: ["dist-tag", "add", `${step.name}@${step.version}`, step.tag, ...at],
-      };
+      return { program: "npm", args: ["dist-tag", "add", id, step.tag] };
     case "deprecate":
-      return {
-        program: "npm",
-        args: ["deprecate", `${step.name}@${step.version}`, step.warning, ...at],
-      };
+      return { program: "npm", args: ["deprecate", id, step.warning] };
     case "yank":
-      return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, ...at] };
+      return { program: "cargo", args: ["yank", id] };
     case "unyank":
-      return { program: "cargo", args: ["yank", `${step.name}@${step.version}`, "--undo", ...at] };
+      return { program: "cargo", args: ["yank", id, "--undo"] };
   }
 }

@@ -22,9 +22,11 @@ export function stepsToRestore(units: readonly Restorable[]): readonly Step[] {
     ...layers.flatMap(([, layer]) => [
       ...layer
         .filter(({ isWithdrawn }) => isWithdrawn)
-        .map(({ name, version }): Step => ({ kind: "deprecate", name, version, warning: "" })),
-      ...layer.flatMap(({ name, version, lost }) =>
-        lost.map((tag): Step => ({ kind: "tag", name, tag, version })),
+        .map(({ name, version, registry, warning: replaces }): Step => {
+          return { kind: "deprecate", name, version, registry, warning: "", replaces };
+        }),
+      ...layer.flatMap(({ name, version, registry, lost }) =>
+        lost.map((tag): Step => ({ kind: "tag", name, registry, tag, version })),
       ),
     ]),
   ];

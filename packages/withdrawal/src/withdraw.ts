@@ -14,10 +14,12 @@ import type { Withdrawable } from "./withdrawable.ts";
  *
  * @param units in the order in which they were published
  * @param warningOf what npm shows to whoever installs a deprecated version of a package
+ * @param replaces whether these words replace what a withdrawn package shows now
  */
 export function stepsToWithdraw<U extends Withdrawable>(
   units: readonly U[],
   warningOf: (unit: U) => string,
+  { replaces = false } = {},
 ): readonly Step[] {
   const packages = units.filter(({ kind }) => kind === "npm");
   const layers = [...Map.groupBy(packages, ({ layer }) => layer)].sort(([a], [b]) => b - a);
@@ -26,16 +28,18 @@ export function stepsToWithdraw<U extends Withdrawable>(
     ...layers.flatMap(([, layer]) => [
       ...layer.flatMap(tagsBack),
       ...layer
-        .filter(({ isWithdrawn }) => !isWithdrawn)
+        .filter((unit) => !unit.isWithdrawn || (replaces && unit.warning !== warningOf(unit)))
         .map((unit): Step => {
-          const { name, version } = unit;
-          return { kind: "deprecate", name, version, warning: warningOf(unit) };
+          const { name, version, registry } = unit;
+          const words = { warning: warningOf(unit), replaces: unit.warning };
+          return { kind: "deprecate", name, version, registry, ...words };
         }),
     ]),
     ...crates.toReversed().map(({ name, version }): Step => ({ kind: "yank", name, version })),
   ];
 }
 
-function tagsBack({ name, tags, back }: Withdrawable): readonly Step[] {
-  return back === undefined ? [] : tags.map((tag) => ({ kind: "tag", name, tag, version: back }));
+function tagsBack({ name, registry, tags, back }: Withdrawable): readonly Step[] {
+  if (back === undefined) return [];
+  return tags.map((tag) => ({ kind: "tag", name, registry, tag, version: back }));
 }

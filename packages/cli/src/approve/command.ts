@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { isSafeAddress, parseRecord } from "@fairlead/http";
+import { isSafeAddress } from "@fairlead/http";
 import { counted, fileFault, firstFew, ProblemsError, type RecordText } from "@fairlead/publishing";
 import { fetchRecords } from "../github/fetch-records.ts";
 import { npmLogin, notLoggedIn } from "../npm/npm-login.ts";
 import { openRegistry, type Registry } from "../npm/registry.ts";
+import { whoami } from "../npm/whoami.ts";
 import { refuseInCi } from "../refuse-in-ci.ts";
-import { saidBy } from "../said-by.ts";
 import type { World } from "../world.ts";
 import { readArguments, type ApproveWish } from "./arguments.ts";
 import { approveRelease, rejectRelease, type Assessment } from "./decide-release.ts";
@@ -30,7 +30,9 @@ async function approve(args: readonly string[], world: World): Promise<number> {
   const wish = readArguments(args);
   const recorded = await releaseOf(wish, world);
   const registry = await logIn(recorded.registry, wish, world);
-  const user = await whoami(registry);
+  const asked = await whoami(registry);
+  if ("problem" in asked) throw new ProblemsError([asked.problem]);
+  const { user } = asked;
   const { packages, lost } = await withIds(recorded, registry);
   world.terminal.say(`Reading ${counted(packages.length, noun)}…`);
   const looked = await look(packages, registry, user, world);
@@ -89,22 +91,4 @@ async function logIn(url: string, { registry }: ApproveWish, world: World): Prom
   if (token === undefined) throw notLoggedIn(url);
   world.hide(token);
   return openRegistry(url, token, world);
-}
-
-async function whoami({ url, ask }: Registry): Promise<string> {
-  const reply = await ask("/-/whoami");
-  const user =
-    reply.kind === "answer" && reply.status === 200
-      ? parseRecord(reply.body.toString("utf8"))?.["username"]
-      : undefined;
-  if (typeof user === "string" && user !== "") return user;
-  const said = saidBy(reply);
-  if (reply.kind === "failed" || reply.status >= 500) {
-    const message = `${url} does not answer: ${said}.`;
-    const remedy = "Nothing was changed. Run this again later.";
-    throw new ProblemsError([{ code: "registry-unreachable", message, remedy }]);
-  }
-  const message = `${url} does not accept npm's login: ${said}.`;
-  const remedy = `Run npm login --registry ${url}/ on this machine.`;
-  throw new ProblemsError([{ code: "npm-login-missing", message, remedy }]);
 }

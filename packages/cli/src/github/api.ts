@@ -12,6 +12,8 @@ export interface GitHub {
   readonly repository: string;
   /** Asks something below the repository's address, such as `/releases`. */
   readonly ask: (path: string, request?: GitHubRequest) => Promise<Reply>;
+  /** `GET /user`: whose login it is. */
+  readonly askUser: () => Promise<Reply>;
 }
 
 export interface GitHubRequest {
@@ -24,26 +26,27 @@ export interface GitHubRequest {
 /** @throws ProblemsError `github-token-missing` */
 export async function openGitHub(host: string, repository: string, world: World): Promise<GitHub> {
   const token = await githubToken(host, world);
-  const base = `${apiOf(host, world.env)}/repos/${repository}`;
+  const api = apiOf(host, world.env);
+  const headers = {
+    accept: "application/vnd.github+json",
+    authorization: `Bearer ${token}`,
+    "user-agent": world.userAgent,
+    "x-github-api-version": "2022-11-28",
+  };
   return {
     ...{ host, repository },
     ask: (path, { method = "GET", json, maxBytes } = {}) =>
       send(
         world.fetch,
-        `${base}${path}`,
+        `${api}/repos/${repository}${path}`,
         {
-          method,
-          headers: {
-            accept: "application/vnd.github+json",
-            authorization: `Bearer ${token}`,
-            "user-agent": world.userAgent,
-            "x-github-api-version": "2022-11-28",
-          },
+          ...{ method, headers },
           ...(json !== undefined && { body: JSON.stringify(json) }),
           ...(maxBytes !== undefined && { maxBytes }),
         },
         world.signal,
       ),
+    askUser: () => send(world.fetch, `${api}/user`, { headers }, world.signal),
   };
 }
 

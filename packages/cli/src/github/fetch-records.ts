@@ -122,5 +122,7 @@ async function unpacked({ name, digest }: ListedArtifact, zip: Buffer): Promise<
 }
 
 function invalid(message: string): ProblemsError {
-  return new ProblemsError([{ code: "record-invalid", message, remedy: "Do not approve it." }]);
+  return new ProblemsError([
+    { code: "record-invalid", message, remedy: "Do not trust it: check which job uploaded it." },
+  ]);
 }

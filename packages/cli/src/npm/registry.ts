@@ -11,7 +11,8 @@ export interface Registry {
 }
 
 export interface RegistryRequest {
-  readonly method?: "GET" | "POST" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly json?: unknown;
   /** The answer to a second factor's challenge. */
   readonly otp?: string | undefined;
   /** Bytes; for tarballs. */
@@ -26,7 +27,7 @@ export function openRegistry(url: string, token: string, world: World): Registry
 
 /** @param token undefined: as everybody sees it */
 export function asking(url: string, token: string | undefined, world: World): Registry["ask"] {
-  return (path, { method = "GET", otp, maxBytes } = {}) =>
+  return (path, { method = "GET", json, otp, maxBytes } = {}) =>
     send(
       world.fetch,
       `${url}${path}`,
@@ -42,7 +43,9 @@ export function asking(url: string, token: string | undefined, world: World): Re
           "npm-auth-type": "web",
           "npm-command": "stage",
           ...(otp !== undefined && { "npm-otp": otp }),
+          ...(json !== undefined && { "content-type": "application/json" }),
         },
+        ...(json !== undefined && { body: JSON.stringify(json) }),
         ...(maxBytes !== undefined && { maxBytes }),
       },
       world.signal,

@@ -139,13 +139,13 @@ function pauseFor(reply: Reply, now: number): number {
 
 function unfinished(why: string): ProblemsError {
   const message = `The confirmation in the browser did not finish: ${why}.`;
-  const remedy = "Run this again; what is approved stays approved.";
+  const remedy = "Run this again; what is done stays done.";
   return new ProblemsError([{ code: "second-factor-missing", message, remedy }]);
 }
 
 function refused(): ProblemsError {
   const message = `The registry refused the second factor ${mostRefusals} times.`;
   const remedy =
-    "Check your device's clock, and which account npm is logged in as. Then run this again; what is approved stays approved.";
+    "Check your device's clock, and which account npm is logged in as. Then run this again; what is done stays done.";
   return new ProblemsError([{ code: "second-factor-refused", message, remedy }]);
 }

@@ -14,6 +14,8 @@ export interface WithdrawWish {
   readonly repository: string | undefined;
   /** Of GitHub; `github.com`. */
   readonly host: string;
+  /** The account of crates.io that cargo is logged in as; undefined: named as that of GitHub. */
+  readonly cratesUser: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -50,11 +52,15 @@ export function readWithdrawal(
     !/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(values.repository)
       ? [`${JSON.stringify(values.repository)} is not OWNER/REPOSITORY.`]
       : []),
+    ...(values["crates-user"] !== undefined && !/^[A-Za-z0-9_-]{1,60}$/.test(values["crates-user"])
+      ? [`${JSON.stringify(values["crates-user"])} is not a login of crates.io.`]
+      : []),
   ];
   if (wrong.length > 0) throw invalid(wrong, command);
   return {
     ...{ release: release ?? "", take, because, repository: values.repository },
     host: values.host ?? "github.com",
+    cratesUser: values["crates-user"],
     dryRun: values["dry-run"] === true,
   };
 }
@@ -69,6 +75,7 @@ function parse(args: readonly string[], command: string) {
         because: { type: "string" },
         repository: { type: "string" },
         host: { type: "string" },
+        "crates-user": { type: "string" },
         "dry-run": { type: "boolean" },
       },
     });

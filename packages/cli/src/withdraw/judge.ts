@@ -1,104 +1,112 @@
-import type { TaggedVersions } from "@fairlead/npm";
-import { firstFew, type Problem } from "@fairlead/publishing";
-import { gt, parse } from "semver";
+import { firstFew, isSameVersion, type Problem } from "@fairlead/publishing";
+import { gt, parse, prerelease, rcompare } from "semver";
 import type { Looked } from "./look.ts";
 
+/** What of a unit decides whether a version is good for it. */
+export type Candidate = Pick<Looked, "name" | "versions" | "known" | "ownTag">;
+
 /**
- * What is wrong with the version that users are to take instead: it has to be there for somebody, and
- * withdrawn for nobody. A newer one is fine: the fix may be out.
+ * What is wrong with the version that users are to take instead: all that they had before has to be offered in
+ * it. What is new in the withdrawn version has nothing to go back to, and stands against none.
  *
  * @param good the version
  * @param bad the version that is withdrawn
- * @param crates whether the registry has that version of a crate, by its name
  */
 export function goodProblems(
   good: string,
   bad: string,
-  units: readonly Looked[],
-  crates: ReadonlyMap<string, "there" | "yanked" | "absent">,
+  units: readonly Candidate[],
 ): readonly Problem[] {
   const wrong = (message: string, remedy: string): readonly Problem[] => [
     { code: "good-version-invalid", message, remedy },
   ];
-  if (good === bad) {
+  if (isSameVersion(good, bad)) {
     return wrong(`--take names ${good}, the version that is withdrawn.`, "Name the last good one.");
   }
-  const packages = units.flatMap(({ name, known }) =>
-    known === undefined ? [] : [{ name, known }],
-  );
-  const withdrawn = [
-    ...packages
-      // A package that is deprecated as a whole says nothing of this version.
-      .filter(({ known }) => known.deprecated.includes(good) && !known.isDeprecatedWhole)
-      .map(({ name }) => name),
-    ...[...crates].filter(([, state]) => state === "yanked").map(([name]) => name),
-  ];
+  const named = (of: readonly Candidate[]) => firstFew([...new Set(of.map(({ name }) => name))], 5);
+  const { withdrawn, lacking, having } = sortedBy(good, units);
+  const instead = `Name another one with --take.${nearest(bad, units)}`;
   if (withdrawn.length > 0) {
-    return wrong(
-      `${good} was withdrawn itself, of ${firstFew(withdrawn, 5)}.`,
-      "Name another version with --take.",
-    );
+    return wrong(`${good} was withdrawn itself, of ${named(withdrawn)}.`, instead);
   }
-  const isThere =
-    packages.some(({ known }) => isOffered(good, known)) || [...crates.values()].includes("there");
-  if (isThere || units.length === 0) return [];
+  if (having.length === 0) {
+    if (units.length === 0) return [];
+    return wrong(`No crate or package of this release has a version ${good}.`, instead);
+  }
+  if (lacking.length > 0) {
+    const message = `${good} is not whole: ${named(lacking)} ${lacking.length === 1 ? "has" : "have"} earlier versions, and not this one.`;
+    return wrong(message, instead);
+  }
+  const behind = having.filter(
+    ({ known, ownTag }) => known !== undefined && known.distTags[ownTag] !== good,
+  );
+  if (!gt(good, bad) || behind.length === 0) return [];
   return wrong(
-    `No crate or package of this release has a version ${good}.`,
-    `Name one that is published with --take.${nearest(bad, packages)}`,
+    `${good} is newer than ${bad}, and not what users get of ${named(behind)}: its dist-tag is elsewhere.`,
+    instead,
   );
 }
 
-/** Whether a package has a version that is not deprecated. */
-export function isOffered(
-  version: string,
-  { versions, deprecated }: Pick<TaggedVersions, "versions" | "deprecated">,
-): boolean {
-  return versions.includes(version) && !deprecated.includes(version);
+/** How the units stand to a version. */
+function sortedBy(good: string, units: readonly Candidate[]) {
+  // That a package is deprecated as a whole says nothing of a version, and nobody is sent to it.
+  const kept = units.filter(({ known }) => known?.isDeprecatedWhole !== true);
+  const at = ({ versions }: Candidate) =>
+    versions.find((each) => isSameVersion(each.version, good));
+  const isOlder = (version: string) =>
+    parse(version) !== null &&
+    gt(good, version) &&
+    (prerelease(version) === null || prerelease(good) !== null);
+  return {
+    withdrawn: kept.filter((unit) => at(unit)?.isOffered === false),
+    having: kept.filter((unit) => at(unit)?.isOffered === true),
+    lacking: kept.filter(
+      (unit) =>
+        at(unit) === undefined &&
+        unit.versions.some(({ version, isOffered }) => isOffered && isOlder(version)),
+    ),
+  };
 }
 
-function nearest(
-  bad: string,
-  packages: readonly { readonly known: NonNullable<Looked["known"]> }[],
-) {
-  const below = packages.flatMap(({ known }) =>
-    known.versions.filter(
-      (each) => parse(each) !== null && gt(bad, each) && isOffered(each, known),
+/** The highest version below that all units have that had one. */
+function nearest(bad: string, units: readonly Candidate[]): string {
+  const below = units.flatMap(({ versions }) =>
+    versions.flatMap(({ version, isOffered }) =>
+      isOffered && parse(version) !== null && gt(bad, version) ? [version] : [],
     ),
   );
-  const last = below.sort((a, b) => (gt(a, b) ? 1 : -1)).at(-1);
-  return last === undefined ? "" : ` The one before ${bad} is ${last}.`;
+  const whole = below.sort(rcompare).find((version) => {
+    const { withdrawn, lacking } = sortedBy(version, units);
+    return withdrawn.length + lacking.length === 0;
+  });
+  return whole === undefined ? "" : ` The last whole one before ${bad} is ${whole}.`;
 }
 
-/** What stands against offering a version again: something newer took its place. */
-export function restoreProblems(version: string, units: readonly Looked[]): readonly Problem[] {
-  const newer = units.flatMap((unit) => {
-    const latest = unit.known?.distTags["latest"];
-    const isAbove = latest !== undefined && parse(latest) !== null && gt(latest, version);
-    return isAbove ? [`${unit.name}@${latest}`] : [];
+/** Whether users are offered a version of a unit. */
+export function isOffered(good: string, { versions }: Pick<Looked, "versions">): boolean {
+  return versions.some((each) => each.version === good && each.isOffered);
+}
+
+/**
+ * What stands against offering a version again: something newer took its place, at the dist-tag that it was
+ * published with. A newer version elsewhere, such as that of a next major, took nothing.
+ */
+export function restoreProblems(version: string, units: readonly Candidate[]): readonly Problem[] {
+  const newer = units.flatMap(({ name, known, ownTag }) => {
+    const stands = known?.distTags[ownTag];
+    if (stands === undefined || parse(stands) === null || !gt(stands, version)) return [];
+    return known?.deprecated.includes(stands) === true ? [] : [{ name, ownTag, stands }];
   });
   if (newer.length === 0) return [];
+  const tags = [...new Set(newer.map(({ ownTag }) => ownTag))];
   return [
     {
       code: "newer-version-is-latest",
-      message: `${firstFew(newer, 5)} took the place of ${version}: latest is there.`,
+      message: `${firstFew(
+        newer.map(({ name, stands }) => `${name}@${stands}`),
+        5,
+      )} took the place of ${version}: ${tags.join(", ")} is there.`,
       remedy: "Nothing was changed. What is newer stays; release the fix above it.",
-    },
-  ];
-}
-
-/** Packages that the person who is logged in does not maintain. */
-export function ownerProblems(
-  user: string,
-  maintainers: ReadonlyMap<string, readonly string[] | undefined>,
-): readonly Problem[] {
-  const foreign = [...maintainers].filter(([, of]) => of !== undefined && !of.includes(user));
-  if (foreign.length === 0) return [];
-  const names = foreign.map(([name]) => name);
-  return [
-    {
-      code: "not-a-maintainer",
-      message: `${user} does not maintain ${firstFew(names, 5)} at npm.`,
-      remedy: `Log in as a maintainer: npm login. npm owner ls ${names[0] ?? ""} lists them.`,
     },
   ];
 }
@@ -108,4 +116,9 @@ export function wordsFor(good: string | undefined, because: string | undefined):
   const reason =
     because === undefined ? "Withdrawn." : `Withdrawn: ${because.replace(/\.?$/, ".")}`;
   return good === undefined ? reason : `${reason} Use ${good}.`;
+}
+
+/** Whether a deprecation is that of a withdrawal, in the words above. */
+export function isOwnWarning(warning: string | undefined): boolean {
+  return /^Withdrawn[.:]/.test(warning ?? "");
 }

@@ -1,8 +1,12 @@
-import { cratesIoIndex, openCratesRegistry, readCratesTarget } from "@fairlead/crates";
+import {
+  cratesIoIndex,
+  openCratesRegistry,
+  readCratesTarget,
+  type OpenCratesRegistry,
+} from "@fairlead/crates";
 import {
   offeredBelow,
   ownTag,
-  readNpmTarget,
   readPackage,
   type NpmTarget,
   type PackageRead,
@@ -10,76 +14,95 @@ import {
 } from "@fairlead/npm";
 import {
   concurrently,
-  firstFew,
   lookUp,
   readBackoffMs,
   readsAtOnce,
   retry,
-  throwProblems,
   unitId,
   type Problem,
-  type RegistryReader,
 } from "@fairlead/publishing";
 import type { Restorable } from "@fairlead/withdrawal";
 import { gt, parse } from "semver";
 import type { World } from "../world.ts";
+import type { Account } from "./accounts.ts";
 import type { ReportedUnit } from "./read-units.ts";
 
 /** A unit of the release that its registry has. */
 export interface Looked extends Restorable {
+  /** All versions, and which of them users are offered. */
+  readonly versions: readonly KnownVersion[];
   /** npm: what the registry knows of the package. */
   readonly known: Extract<PackageRead, { kind: "known" }> | undefined;
-  /** npm: where it was published. */
-  readonly registry: NpmTarget | undefined;
+  /** npm: the dist-tag that it was published with. */
+  readonly ownTag: string;
 }
 
-/** Both registries, read without a login, as everybody sees them. */
+export interface KnownVersion {
+  readonly version: string;
+  /** Neither yanked nor deprecated. */
+  readonly isOffered: boolean;
+}
+
+/** What is there of a release, in both registries. */
 export interface Look {
   /** In the order in which they were published. */
   readonly units: readonly Looked[];
   /** What the runs named, and no registry has. */
   readonly absent: readonly ReportedUnit[];
+  /** Crates in other registries than crates.io: cargo changes these by a name that only its user knows. */
+  readonly elsewhere: readonly ReportedUnit[];
+  /** What could not be read, or is not shown. */
+  readonly problems: readonly Problem[];
+  /** Undefined: no crate is there. */
+  readonly crates: OpenCratesRegistry | undefined;
 }
 
 /**
- * Asks the registries what is there of a release.
+ * Asks the registries what is there of a release, npm with the person's login: what is restricted is shown to
+ * nobody else.
  *
- * @throws ProblemsError `registry-unreachable`, `other-registry`
+ * @param accounts by the address of the registry, as reports have it
  */
-export async function lookAt(units: readonly ReportedUnit[], world: World): Promise<Look> {
+export async function lookAt(
+  units: readonly ReportedUnit[],
+  accounts: ReadonlyMap<string, Account>,
+  world: World,
+): Promise<Look> {
+  const isCrate = ({ kind }: ReportedUnit) => kind === "crate";
   const [crates, packages] = await Promise.all([
-    lookAtCrates(
-      units.filter(({ kind }) => kind === "crate"),
-      world,
-    ),
+    lookAtCrates(units.filter(isCrate), world),
     concurrently(
-      units.filter(({ kind }) => kind === "npm"),
-      (unit) => lookAtPackage(unit, world),
+      units.filter((unit) => !isCrate(unit)),
+      (unit) => lookAtPackage(unit, accounts.get(unit.registry), world),
       readsAtOnce,
     ),
   ]);
-  const all = [...crates, ...packages];
-  throwProblems(all.flatMap((each) => ("problem" in each ? [each.problem] : [])));
+  const all = [...crates.seen, ...packages];
   return {
     units: all.flatMap((each) => ("there" in each ? [each.there] : [])),
     absent: all.flatMap((each) => ("absent" in each ? [each.absent] : [])),
+    elsewhere: all.flatMap((each) => ("elsewhere" in each ? [each.elsewhere] : [])),
+    problems: all.flatMap((each) => ("problem" in each ? [each.problem] : [])),
+    crates: crates.registry,
   };
 }
 
 type Seen =
-  { readonly there: Looked } | { readonly absent: ReportedUnit } | { readonly problem: Problem };
+  | { readonly there: Looked }
+  | { readonly absent: ReportedUnit }
+  | { readonly elsewhere: ReportedUnit }
+  | { readonly problem: Problem };
 
 async function lookAtCrates(
   units: readonly ReportedUnit[],
   world: World,
-): Promise<readonly Seen[]> {
-  if (units.length === 0) return [];
+): Promise<{ readonly registry: OpenCratesRegistry | undefined; readonly seen: readonly Seen[] }> {
+  if (units.length === 0) return { registry: undefined, seen: [] };
   const registry = await openCrates(world);
-  const elsewhere = units.filter((unit) => unit.registry !== registry.url);
-  if (elsewhere.length > 0) return [{ problem: otherRegistry(elsewhere, registry) }];
-  const { clock, signal } = world;
-  const findings = await lookUp(units, registry.find, clock, signal);
-  return units.map((unit): Seen => {
+  const here = units.filter((unit) => unit.registry === registry.url);
+  const findings = await lookUp(here, registry.find, world.clock, world.signal);
+  const seen = units.map((unit): Seen => {
+    if (!here.includes(unit)) return { elsewhere: unit };
     const { kind, name, version } = unit;
     const found = findings.get(unitId(unit));
     if (found?.kind === "absent") return { absent: unit };
@@ -87,81 +110,91 @@ async function lookAtCrates(
       const cause = found?.kind === "unreadable" ? found.cause : "no clear answer";
       return { problem: unreadable(registry.title, name, cause) };
     }
+    const versions = registry.versionsOf(name).map(({ vers, yanked }) => {
+      return { version: vers, isOffered: !yanked };
+    });
     return {
       there: {
-        ...{ kind, name, version, layer: 0, isWithdrawn: found.yanked },
-        ...{ tags: [], back: undefined, lost: [], known: undefined, registry: undefined },
+        ...{ kind, name, version, versions, layer: 0, isWithdrawn: found.yanked },
+        ...{ tags: [], back: undefined, lost: [], known: undefined, ownTag: "" },
       },
     };
   });
+  return { registry, seen };
 }
 
 /** crates.io, or what stands in for it on this machine. */
-export function openCrates({
-  env,
-  userAgent,
-  fetch,
-  clock,
-  signal,
-}: World): Promise<RegistryReader> {
+function openCrates({ env, userAgent, fetch, clock, signal }: World): Promise<OpenCratesRegistry> {
   const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
   const target = readCratesTarget(testIndex ?? cratesIoIndex, undefined, testIndex);
   if ("problem" in target) throw new Error(target.problem.message);
   return openCratesRegistry(target, undefined, { userAgent, fetch, clock, cancelled: signal });
 }
 
-async function lookAtPackage(unit: ReportedUnit, world: World): Promise<Seen> {
-  const { kind, name, version, layer, registry: url } = unit;
-  const target = readNpmTarget(url, world.env["npm_config_registry"]);
-  if ("problem" in target) return { problem: target.problem };
-  const read = await readTags(name, target, world);
+async function lookAtPackage(
+  unit: ReportedUnit,
+  account: Account | undefined,
+  world: World,
+): Promise<Seen> {
+  if (account === undefined)
+    throw new Error(`nobody has looked for an account at ${unit.registry}`);
+  const { kind, name, version, layer, registry } = unit;
+  const { target, login } = account;
+  const read = await readTags(name, target, login?.token, world);
   if (read.kind === "unreadable") return { problem: unreadable(target.title, name, read.cause) };
-  if (read.kind === "unknown" || !read.versions.includes(version)) {
-    return { absent: unit };
-  }
+  if (read.kind === "unknown" && unit.isClaimed) return { problem: hidden(unit, account) };
+  if (read.kind === "unknown" || !read.versions.includes(version)) return { absent: unit };
   const at = Object.entries(read.distTags);
   return {
     there: {
-      ...{ kind, name, version, layer, known: read },
+      ...{ kind, name, version, layer, registry, known: read },
+      versions: read.versions.map((each) => {
+        return { version: each, isOffered: !read.deprecated.includes(each) };
+      }),
       isWithdrawn: read.deprecated.includes(version),
+      warning: read.warnings[version],
       tags: at.flatMap(([tag, of]) => (of === version ? [tag] : [])),
       back: offeredBelow(version, read),
-      lost: lostTags(version, read),
-      registry: target,
+      lost: lostTags(unit.tag ?? ownTag(version), version, read),
+      ownTag: unit.tag ?? ownTag(version),
     },
   };
 }
 
 /** The packument, read past every cache. */
-export async function readTags(name: string, target: NpmTarget, world: World) {
-  const { fetch, userAgent, clock, signal } = world;
-  const reads = { fetch, userAgent, readToken: () => undefined };
+export async function readTags(
+  name: string,
+  target: NpmTarget,
+  token: string | undefined,
+  { fetch, userAgent, clock, signal }: World,
+): Promise<PackageRead> {
+  const reads = { fetch, userAgent, readToken: () => token };
   return retry(() => readPackage(target, name, reads, signal), {
     isTransient: ({ kind }) => kind === "unreadable",
     ...{ backoffMs: readBackoffMs, clock, signal },
   });
 }
 
-/** The options that name a registry to npm. */
-export function namedTo({ isNpmjs, registry }: NpmTarget): string | undefined {
-  return isNpmjs ? undefined : registry;
-}
-
-/** The dist-tag that a version means, where an older one has it now. */
-function lostTags(version: string, { distTags }: TaggedVersions): readonly string[] {
-  const tag = ownTag(version);
+/** The dist-tag of a version, where an older one has it now, or one that was withdrawn. */
+function lostTags(
+  tag: string,
+  version: string,
+  { distTags, deprecated }: TaggedVersions,
+): readonly string[] {
   const stands = distTags[tag];
-  const isOlder = stands !== undefined && parse(stands) !== null && gt(version, stands);
-  return stands === undefined || isOlder ? [tag] : [];
+  if (stands === version) return [];
+  const isNewer = stands !== undefined && parse(stands) !== null && gt(stands, version);
+  return isNewer && !deprecated.includes(stands) ? [] : [tag];
 }
 
-function otherRegistry(units: readonly ReportedUnit[], { title }: RegistryReader): Problem {
-  const names = units.map(({ name }) => name);
+/** A run has published it, and now the registry knows nothing of the whole package. */
+function hidden({ name }: ReportedUnit, { target, login }: Account): Problem {
+  const to = login === undefined ? "without a login" : `to ${login.user ?? "this login"}`;
   return {
-    code: "other-registry",
-    message: `${firstFew(names, 5)} went to ${units[0]?.registry ?? "another registry"}, and cargo yanks at ${title} without more words.`,
-    remedy:
-      "Yank them by hand: cargo yank NAME@VERSION --registry with your name of that registry.",
+    code: "package-hidden",
+    unit: name,
+    message: `The run published ${name}, and ${target.title} does not show it ${to}.`,
+    remedy: `It is restricted, or gone. Log in as somebody who maintains it: npm login --registry ${target.registry}/.`,
   };
 }
 

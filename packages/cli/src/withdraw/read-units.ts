@@ -1,4 +1,5 @@
 import { asRecord, parseRecord } from "@fairlead/http";
+import { distTagProblem } from "@fairlead/npm";
 import type { VersionName } from "@fairlead/publishing";
 
 /** A crate or package that a report names. */
@@ -7,6 +8,12 @@ export interface ReportedUnit extends VersionName {
   /** Address of the registry that it went to. */
   readonly registry: string;
   readonly layer: number;
+  /** npm: the dist-tag that it was published with, as far as the report says. */
+  readonly tag: string | undefined;
+  /** The exact versions that it needs of other packages, as `name@version`. */
+  readonly pins: readonly string[];
+  /** The report says that the registry has it. */
+  readonly isClaimed: boolean;
   /** It waits for approval, as far as the report knows. */
   readonly isStaged: boolean;
   /** The address of the run, without an attempt; undefined: the report does not say. */
@@ -16,6 +23,9 @@ export interface ReportedUnit extends VersionName {
 /** What is shown in a command has no more than this. */
 const runAddress =
   /^https:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/actions\/runs\/\d{1,20}/;
+
+/** Outcomes of what the registry had at the end of the job. */
+const claims: readonly unknown[] = ["published", "already-published"];
 
 /** A report of a publishing job, as far as a withdrawal needs it. */
 export interface ReportedUnits {
@@ -49,14 +59,18 @@ export function readUnits(text: string): ReportedUnits | undefined {
   return {
     finishedAt: Number.isNaN(finishedAt) ? 0 : finishedAt,
     units: (units as unknown[]).flatMap((unit) => {
-      const { name, version, layer, outcome } = asRecord(unit) ?? {};
+      const { name, version, layer, outcome, tag, pins } = asRecord(unit) ?? {};
       if (typeof name !== "string" || !names[kind].test(name)) return [];
       if (typeof version !== "string" || !versions.test(version)) return [];
       const ofLayer = typeof layer === "number" && Number.isSafeInteger(layer) ? layer : 0;
+      const isTag = typeof tag === "string" && distTagProblem(tag) === undefined;
+      const pinned = Array.isArray(pins) ? (pins as unknown[]) : [];
       return [
         {
           ...{ kind, name, version, registry: registry.replace(/\/+$/, ""), layer: ofLayer },
-          ...{ isStaged: outcome === "staged", run },
+          ...{ tag: kind === "npm" && isTag ? tag : undefined, run },
+          pins: pinned.filter((pin) => typeof pin === "string"),
+          ...{ isClaimed: claims.includes(outcome), isStaged: outcome === "staged" },
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import type { Fetch } from "@fairlead/http";
 import type { Clock, RegistryPages, RegistryReader } from "@fairlead/publishing";
-import { cratesApi } from "./crates-api.ts";
+import { pacedApi, versionReader } from "./crates-api.ts";
 import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
 import type { IndexVersion } from "./index-file.ts";
 import { readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
@@ -60,7 +60,7 @@ export async function openRegistry(
     url: config.api,
     find,
     // Other registries have no such address.
-    readBack: target.isCratesIo ? cratesApi(config.api, headers, fetch, clock) : find,
+    readBack: target.isCratesIo ? versionReader(pacedApi(config.api, headers, fetch, clock)) : find,
     ...{ versionsOf: index.versionsOf, target, config, headers },
   };
 }

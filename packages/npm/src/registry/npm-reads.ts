@@ -39,6 +39,10 @@ export type PackageRead =
       readonly versions: readonly string[];
       readonly distTags: Readonly<Record<string, string>>;
       readonly deprecated: readonly string[];
+      /** What whoever installs these is told, by version. */
+      readonly warnings: Readonly<Record<string, string>>;
+      /** Who may change it; undefined where the registry does not say. */
+      readonly maintainers: readonly string[] | undefined;
       /** All of two or more versions are, in the same words: it is the package that is, and no release of it. */
       readonly isDeprecatedWhole: boolean;
       /** Versions that were there once: nobody can publish them again. */
@@ -99,10 +103,22 @@ export async function readPackage(
       tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : [])),
     ),
     deprecated: versions.filter((_, index) => warnings[index] !== undefined),
+    warnings: Object.fromEntries(
+      versions.flatMap((version, index) => {
+        const warning = warnings[index];
+        return warning === undefined ? [] : [[version, warning]];
+      }),
+    ),
+    maintainers: maintainersIn(answer["maintainers"]),
     isDeprecatedWhole:
       warnings.length > 1 && warnings[0] !== undefined && new Set(warnings).size === 1,
     unpublished: unpublishedVersions(asRecord(answer["time"]) ?? {}, versions),
   };
+}
+
+function maintainersIn(listed: unknown): readonly string[] | undefined {
+  if (!Array.isArray(listed)) return undefined;
+  return (listed as unknown[]).flatMap((each) => textOf(asRecord(each)?.["name"]) ?? []);
 }
 
 /** Who may read a package (`GET /-/package/N/visibility`); undefined where the registry does not say. */

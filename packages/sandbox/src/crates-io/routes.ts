@@ -1,12 +1,14 @@
-import semver from "semver";
 import { jsonAnswer, textAnswer, type Answer } from "../http-server.ts";
 import type { ReadRequest } from "../request-cycle.ts";
-import { ApiError, badRequest, crateNotFound, forbidden, versionNotFound } from "./api-error.ts";
-import { authenticate, readCredential } from "./authentication.ts";
+import { ApiError, crateNotFound, forbidden } from "./api-error.ts";
+import { readCredential } from "./authentication.ts";
+import { findVersion } from "./find-version.ts";
 import type { SparseIndex } from "./index-files.ts";
+import { getOwners, getUser, listCrates } from "./owners.ts";
 import { describeCrate, publish, type PublishContext } from "./publish.ts";
 import { publishElsewhere } from "./publish-elsewhere.ts";
 import type { Crate, Version } from "./state.ts";
+import { updateVersion, yankTo } from "./yank.ts";
 import { exchangeToken, revokeToken, type IssuerKey } from "./trusted-publishing.ts";
 
 export interface RouteContext extends PublishContext {
@@ -19,7 +21,7 @@ export interface RouteContext extends PublishContext {
   readonly statusCodes: "real" | "adjust-all";
 }
 
-type Handler = (
+export type Handler = (
   request: ReadRequest,
   context: RouteContext,
   parts: readonly string[],
@@ -33,8 +35,12 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ["POST", /^\/api\/v1\/trusted_publishing\/tokens$/, postToken],
   ["DELETE", /^\/api\/v1\/trusted_publishing\/tokens$/, deleteToken],
   ["GET", new RegExp(`^/api/v1/crates/${name}$`), getCrate],
+  ["GET", new RegExp(`^/api/v1/crates/${name}/owners$`), getOwners],
   ["GET", new RegExp(`^/api/v1/crates/${name}/${name}$`), getVersion],
   ["GET", new RegExp(`^/api/v1/crates/${name}/${name}/download$`), getDownload],
+  ["GET", /^\/api\/v1\/crates$/, listCrates],
+  ["GET", new RegExp(`^/api/v1/users/${name}$`), getUser],
+  ["PATCH", new RegExp(`^/api/v1/crates/${name}/${name}$`), updateVersion],
   ["DELETE", new RegExp(`^/api/v1/crates/${name}/${name}/yank$`), yankTo(true)],
   ["PUT", new RegExp(`^/api/v1/crates/${name}/${name}/unyank$`), yankTo(false)],
 ];
@@ -142,39 +148,6 @@ function getDownload(_: ReadRequest, { url }: RouteContext, parts: readonly stri
   return { status: 302, headers: { location }, body: Buffer.alloc(0) };
 }
 
-/** The order of src/controllers/version/yank.rs: known, allowed, within the limit, an owner. */
-function yankTo(yanked: boolean): Handler {
-  return ({ headers }, context, parts) => {
-    const { crate, version } = findVersion(context, parts);
-    const { user } = authenticate(context.state, headers["authorization"], {
-      scope: "yank",
-      crate: crate.name,
-      cratesIoTokens: context.isCratesIo,
-    });
-    context.limiter.check(user, "yank", context.clock.now());
-    if (!crate.owners.has(user)) throw forbidden("must already be an owner to yank or unyank");
-    version.yanked = yanked;
-    return jsonAnswer(200, { ok: true });
-  };
-}
-
-function findVersion({ state }: RouteContext, parts: readonly string[]): Found {
-  const [crateName = "", number = ""] = parts;
-  if (semver.parse(number) === null) {
-    throw badRequest(`Invalid URL: Cannot parse \`version\` with value \`${number}\``);
-  }
-  const crate = state.crate(crateName);
-  if (crate === undefined) throw crateNotFound(crateName);
-  const version = state.version(crateName, number);
-  if (version === undefined) throw versionNotFound(crateName, number);
-  return { crate, version };
-}
-
-interface Found {
-  readonly crate: Crate;
-  readonly version: Version;
-}
-
 /** The part of crates.io's `version` object that tools read. */
 function describeVersion(crate: Crate, version: Version): Readonly<Record<string, unknown>> {
   const published = new Date(version.publishedAt).toISOString();
@@ -186,6 +159,7 @@ function describeVersion(crate: Crate, version: Version): Readonly<Record<string
     updated_at: published,
     features: version.indexed.features,
     yanked: version.yanked,
+    yank_message: version.yankMessage ?? null,
     crate_size: version.file.length,
     checksum: version.checksum,
     rust_version: version.indexed.rust_version ?? null,

@@ -10,7 +10,9 @@ export interface CratesIoOptions extends ServerOptions {
   /** Whose ID tokens trusted publishing takes. Without one there is none. */
   readonly issuer?: Pick<OidcIssuer, "keyId" | "publicKey">;
   /** The token buckets. Default: those of crates.io. */
-  readonly limits?: { readonly newCrate?: BucketSize; readonly update?: BucketSize } | "off";
+  readonly limits?:
+    | { readonly newCrate?: BucketSize; readonly update?: BucketSize; readonly yank?: BucketSize }
+    | "off";
   /** Real ms until an upload shows in the index. Default 0. */
   readonly indexDelayMs?: number;
   /** With a cache, an index path once looked at keeps its answer so long on the sandbox's clock. */
@@ -64,7 +66,9 @@ export interface CratesIo extends SandboxServer {
   addTrustedPublisher(publisher: TrustedPublisher & { readonly crate: string }): void;
   requireTrustedPublishing(crate: string): void;
   seedCrate(crate: SeededCrate): Promise<void>;
-  yank(name: string, version: string): void;
+  yank(name: string, version: string, message?: string): void;
+  /** Undefined: none, or not yanked. */
+  yankMessage(name: string, version: string): string | undefined;
   /** Names in the order in which they were first published. */
   crates(): string[];
   /** In the order of their publication; empty for an unknown crate. */
@@ -120,11 +124,13 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
       // Before the daily limit's window.
       return seed(state, crate, { owner: defaultUser, publishedAt: clock.now() - 7 * 86_400_000 });
     },
-    yank(name, version) {
+    yank(name, version, message) {
       const found = state.version(name, version);
       if (found === undefined) throw new Error(`The sandbox has no ${name} ${version}.`);
       found.yanked = true;
+      if (message !== undefined) found.yankMessage = message;
     },
+    yankMessage: (name, version) => state.version(name, version)?.yankMessage,
     crates: () => [...state.crates.values()].map(({ name }) => name),
     versions: (name) =>
       (state.crate(name)?.versions ?? []).map(
@@ -145,5 +151,6 @@ function bucketSizes(
     ...cratesIoLimits,
     ...(limits?.newCrate && { "publish-new": limits.newCrate }),
     ...(limits?.update && { "publish-update": limits.update }),
+    ...(limits?.yank && { yank: limits.yank }),
   };
 }

@@ -7,6 +7,8 @@ export interface Version {
   /** SHA-256 of the file, in hex. */
   readonly checksum: string;
   yanked: boolean;
+  /** Why, for whoever looks at its page. */
+  yankMessage?: string;
   /** Epoch ms on the sandbox's clock. */
   readonly publishedAt: number;
   readonly file: Buffer;

@@ -1,7 +1,8 @@
 import { jsonAnswer } from "../http-server.ts";
 import { notFound } from "./api-error.ts";
-import type { Route } from "./route.ts";
+import { covers, type Route } from "./route.ts";
 import { fullRepository } from "./shapes.ts";
+import type { Repository, Token } from "./state.ts";
 
 /** What GitHub answers about a repository as a whole. */
 export const repositoryRoutes: readonly Route[] = [
@@ -9,7 +10,11 @@ export const repositoryRoutes: readonly Route[] = [
     method: "GET",
     path: "",
     permission: {},
-    answer: ({ repository, context }) => jsonAnswer(200, fullRepository(repository, context.urls)),
+    answer: ({ repository, token, context }) =>
+      jsonAnswer(200, {
+        ...fullRepository(repository, context.urls),
+        ...(token !== undefined && { permissions: permissionsOf(token, repository) }),
+      }),
   },
   {
     // https://docs.github.com/en/rest/repos/repos#check-if-immutable-releases-are-enabled-for-a-repository
@@ -23,3 +28,9 @@ export const repositoryRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** What the holder of a token may do, as GitHub tells it of a repository. */
+function permissionsOf(token: Token, repository: Repository): object {
+  const push = covers(token, repository) && token.permissions.contents === "write";
+  return { admin: false, maintain: false, push, triage: push, pull: true };
+}

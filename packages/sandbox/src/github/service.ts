@@ -2,12 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 import { resultsAnswer, servicePath } from "../artifacts/results-service.ts";
 import { artifactVoice } from "../artifacts/service.ts";
 import { bearer } from "../bearer.ts";
-import { readBody, type Answer } from "../http-server.ts";
+import { jsonAnswer, readBody, type Answer } from "../http-server.ts";
 import type { ReadRequest, Service } from "../request-cycle.ts";
+import { targetOf } from "./addresses.ts";
 import { ApiError, errorAnswer } from "./api-error.ts";
 import { downloadAnswer } from "./asset-download.ts";
-import { acceptedPermissions } from "./authentication.ts";
+import { acceptedPermissions, readToken } from "./authentication.ts";
 import { cutOff, matchedBy, restAnswer, type RestContext } from "./rest.ts";
+import { simpleUser } from "./shapes.ts";
 import { spool } from "./spool.ts";
 import { gitHubVoice } from "./voice.ts";
 
@@ -49,6 +51,9 @@ async function answer(request: ReadRequest, context: ServiceContext): Promise<An
   const download = downloadAnswer(request, context);
   if (download !== undefined) return download;
 
+  const user = userAnswer(request, context);
+  if (user !== undefined) return user;
+
   const requestId = randomUUID().toUpperCase();
   const credential = bearer(request) ?? "nobody";
   const matched = matchedBy(request, context);
@@ -87,4 +92,23 @@ function withTag(answered: Answer, { method, headers }: ReadRequest): Answer {
     return { status: 304, headers: { etag }, body: Buffer.alloc(0) };
   }
   return { ...answered, headers: { etag, ...answered.headers } };
+}
+
+/** `GET /user`, which a workflow's own token may not ask (https://docs.github.com/en/rest/users/users). */
+function userAnswer(request: ReadRequest, context: ServiceContext): Answer | undefined {
+  const target = targetOf(request, context);
+  if (request.method !== "GET" || target?.isUpload !== false || target.path !== "/user") {
+    return undefined;
+  }
+  try {
+    const token = readToken(context.state, request.headers["authorization"]);
+    if (token === undefined) throw new ApiError(401, "Requires authentication");
+    if (token.login.endsWith("[bot]")) {
+      throw new ApiError(403, "Resource not accessible by integration");
+    }
+    return jsonAnswer(200, simpleUser(token.login, context.urls));
+  } catch (error) {
+    if (error instanceof ApiError) return errorAnswer(error);
+    throw error;
+  }
 }
