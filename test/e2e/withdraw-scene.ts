@@ -8,6 +8,7 @@ import {
   startGitHub,
   startNpm,
   type CratesIo,
+  type CratesIoOptions,
   type GitHub,
   type NewNpmToken,
   type NpmOptions,
@@ -63,6 +64,8 @@ export interface WithdrawScene {
   readonly report: (
     action: string,
     units: readonly (Partial<Outcome> & Pick<Outcome, "name">)[],
+    /** Default: the registry of the scene. */
+    registry?: string,
   ) => void;
   /** Runs the program with these arguments, outside of any checkout. */
   readonly run: (args: readonly string[], options?: ProgramOptions) => Promise<ProgramRun>;
@@ -80,12 +83,14 @@ export async function openWithdrawScene({
   shape = { crates: crateNames, layers: packageLayers },
   published = [...shape.crates, ...Object.keys(shape.layers)],
   npmOptions = {},
+  cratesOptions = {},
   person = {},
 }: {
   readonly shape?: Shape;
   /** What of the bad release is there. */
   readonly published?: readonly string[];
   readonly npmOptions?: NpmOptions;
+  readonly cratesOptions?: CratesIoOptions;
   /** The person's token of npm. */
   readonly person?: Partial<NewNpmToken>;
 } = {}): Promise<WithdrawScene> {
@@ -93,7 +98,7 @@ export async function openWithdrawScene({
   const github = await startGitHub();
   const { clock } = github;
   const [crates, npm] = await Promise.all([
-    startCratesIo({ clock }),
+    startCratesIo({ ...cratesOptions, clock }),
     startNpm({ ...npmOptions, clock }),
   ]);
   const folder = await mkdtemp(join(tmpdir(), "fairlead-withdraw-"));
@@ -123,11 +128,16 @@ export async function openWithdrawScene({
   const run = github.addRun(repository, { workflow: "release.yml", headSha: commits.bad });
   const artifacts = github.artifacts(repository);
   let reports = 0;
-  const report: WithdrawScene["report"] = (action, units) => {
+  const report: WithdrawScene["report"] = (action, units, registry) => {
     reports += 1;
     artifacts.add({
       ...{ run, name: `fairlead-report-${action}-1-0000000${reports}` },
-      files: { "report.json": reportOf(action, units, { sha: commits.bad, reports, npm, crates }) },
+      files: {
+        "report.json": reportOf(action, units, {
+          ...{ sha: commits.bad, reports },
+          url: registry ?? (action === "publish-crates-ordered" ? crates.url : npm.url),
+        }),
+      },
     });
   };
   report(
@@ -179,21 +189,10 @@ function rustup(): Record<string, string> {
 function reportOf(
   action: string,
   units: readonly (Partial<Outcome> & Pick<Outcome, "name">)[],
-  {
-    sha,
-    reports,
-    npm,
-    crates,
-  }: {
-    readonly sha: string;
-    readonly reports: number;
-    readonly npm: NpmRegistry;
-    readonly crates: CratesIo;
-  },
+  { sha, reports, url }: { readonly sha: string; readonly reports: number; readonly url: string },
 ): string {
   const at = Date.UTC(2026, 10, 21, 12, reports);
   const estimate = { uploads: 0, ms: 0, reason: "nothing to upload" };
-  const url = action === "publish-crates-ordered" ? crates.url : npm.url;
   return JSON.stringify(
     buildReport(
       {

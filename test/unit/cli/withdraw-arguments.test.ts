@@ -20,7 +20,7 @@ describe("what is withdrawn", () => {
     const args = ["v1.2.3", "--take", "v1.2.2", "--because", " It loses data. ", "--dry-run"];
     expect(readWithdrawal(args, "withdraw")).toEqual({
       ...{ release: "v1.2.3", take: "1.2.2", because: "It loses data.", dryRun: true },
-      ...{ repository: undefined, host: "github.com" },
+      ...{ repository: undefined, host: "github.com", cratesUser: undefined },
     });
     expect(readWithdrawal(["@a/b@1.0.0"], "restore")).toMatchObject({ release: "@a/b@1.0.0" });
   });
@@ -42,6 +42,11 @@ describe("what is withdrawn", () => {
       "another place",
       ["1.2.3", "--take", "1.0.0", "--repository", "https://x"],
       ["is not OWNER/REPOSITORY"],
+    ],
+    [
+      "another's login",
+      ["1.2.3", "--take", "1.0.0", "--crates-user", "a b"],
+      ['"a b" is not a login of crates.io'],
     ],
     ["an unknown option", ["1.2.3", "--force"], ["Unknown option '--force'"]],
   ])("is not %s", (_, args, told) => {

@@ -29,10 +29,16 @@ function clear({ crates, npm, github }: WithdrawScene): void {
   for (const { requests } of [crates, npm, github]) requests.clear();
 }
 
+/** Every kind of step, and little of each: there are as many runs as steps, and four times that. */
+const small: Shape = {
+  crates: ["octo-base", "octo-cli"],
+  layers: { "@octo/core-linux": 0, "@octo/core": 1 },
+};
+
 const changesIn = (sent: readonly string[]) => sent.filter((each) => !each.startsWith("GET "));
 
 test("after a stop at any write, the same command comes to the same end, and so does its reverse", async () => {
-  const scene = await openWithdrawScene();
+  const scene = await openWithdrawScene({ shape: small });
   const before = standing(scene);
   const whole = await runInProcess(scene, withdraw);
   expect(whole.code).toBe(0);
@@ -41,8 +47,7 @@ test("after a stop at any write, the same command comes to the same end, and so 
   const back = await runInProcess(scene, restore);
   expect(back.code).toBe(0);
   expect(standing(scene)).toEqual(before);
-  expect(count).toBe(13);
-  expect(changesIn(back.sent)).toHaveLength(13);
+  expect(count).toBe(8);
   for (let stopAfter = 1; stopAfter < count; stopAfter += 1) {
     const first = await runInProcess(scene, withdraw, { stopAfter });
     expect(first.code).toBeUndefined();

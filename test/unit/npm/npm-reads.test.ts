@@ -106,6 +106,7 @@ describe("a packument", () => {
       versions: [],
       distTags: {},
       deprecated: [],
+      warnings: {},
       isDeprecatedWhole: false,
       unpublished: ["1.0.0", "2.0.0"],
     });

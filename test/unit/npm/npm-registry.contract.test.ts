@@ -218,6 +218,8 @@ test("a package's versions, tags and what was unpublished are read from its pack
     distTags: { latest: "1.0.0", rc: "2.0.0-rc.1" },
     isDeprecatedWhole: false,
     deprecated: [],
+    warnings: {},
+    maintainers: ["maintainer"],
     unpublished: ["1.1.0"],
   });
   expect(await readPackage(target, "none", ports, cancelled)).toEqual({ kind: "unknown" });

@@ -96,9 +96,15 @@ describe("what is withdrawn already", () => {
   });
 });
 
-test("other registries are named as each program wants it", () => {
-  const step = { kind: "yank", name: "a", version: "1.0.0" } as const;
-  expect(commandOf(step, "corp").args).toEqual(["yank", "a@1.0.0", "--registry", "corp"]);
+test("new words replace what is shown where that is asked for, and only there", () => {
+  const units = [
+    npm("a", 0, { isWithdrawn: true, tags: [], warning: "Withdrawn." }),
+    npm("b", 0, { isWithdrawn: true, tags: [], warning: "Broken." }),
+  ];
+  expect(stepsToWithdraw(units, broken)).toEqual([]);
+  expect(stepsToWithdraw(units, broken, { replaces: true })).toEqual([
+    expect.objectContaining({ name: "a", warning: "Broken.", replaces: "Withdrawn." }),
+  ]);
 });
 
 /** What a registry makes of a step. */
