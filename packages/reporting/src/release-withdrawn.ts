@@ -2,7 +2,7 @@ import { code, link } from "@fairlead/markdown";
 import { counted, firstFew, unitId } from "@fairlead/publishing";
 import { commandOf, type Step } from "@fairlead/withdrawal";
 import { commandBlock, isPlainName, isPlainRepository } from "./release-commands.ts";
-import { inState, type ReleasePage } from "./release-facts.ts";
+import type { ReleasePage } from "./release-facts.ts";
 
 /** Up to so many units have their commands here; more are work for the program. */
 const mostUnits = 10;
@@ -12,21 +12,35 @@ const mostUnits = 10;
  * users to it is named with its commands, in the order in which a stop leaves users working.
  */
 export function afterWithdrawal(page: ReleasePage): readonly string[] {
-  const { state, toWithdraw = [], tag, units } = page;
+  const { state, toWithdraw = [], tag } = page;
   if (state !== "withdrawn") return [];
-  const staged = inState(units, "staged").map(unitId);
   return [
     "➡️ **Release the fix as a new version.** Running jobs again does not bring a withdrawn version back.",
     ...(toWithdraw.length > 0 ? whatIsLeft(page, toWithdraw) : []),
-    ...(staged.length > 0
-      ? [`Do not approve what is still staged: ${firstFew(staged, 5)}. Reject it.`]
-      : []),
+    ...stillStaged(page),
     ...stillARelease(page),
     ...(tag !== undefined && isPlainName(tag)
       ? [
           `If it was withdrawn by mistake, ${code(`npx @fairlead/cli restore ${tag}`)} takes it back, bases first.`,
         ]
       : []),
+  ];
+}
+
+/** An approval would make a part of the withdrawn release live, whatever bytes wait. */
+function stillStaged({ units, stagedBy, runUrl }: ReleasePage): readonly string[] {
+  const staged = units.filter(({ state, isOtherStage }) => state === "staged" || isOtherStage);
+  if (staged.length === 0) return [];
+  const names = firstFew(
+    staged.map((unit) => code(unitId(unit), 300)),
+    5,
+  );
+  const [are, them] = staged.length === 1 ? ["is", "it"] : ["are", "them"];
+  const url = stagedBy ?? runUrl;
+  const isPlain = /^https:\/\/[A-Za-z0-9./_-]{1,300}$/u.test(url);
+  return [
+    `${names} ${are} still staged, and one approval makes ${them} live. As a maintainer, reject ${them}${isPlain ? ":" : "."}`,
+    ...(isPlain ? commandBlock([`npx @fairlead/cli approve --reject ${url}`]) : []),
   ];
 }
 

@@ -73,7 +73,7 @@ describe("a good version", () => {
       "lacks crates",
       good,
       [npm("a", [good, bad]), crate("b", "1.2.1", bad), crate("c", "1.0.0", bad)],
-      "1.2.2 is not whole: b and c have earlier versions",
+      "1.2.2 is not whole: b, c have earlier versions",
     ],
     [
       "was deprecated",

@@ -8,7 +8,6 @@ import {
   repository,
   secrets,
   standing,
-  writesOf,
   type Shape,
   type WithdrawScene,
 } from "../../e2e/withdraw-scene.ts";

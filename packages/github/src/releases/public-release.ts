@@ -51,7 +51,7 @@ export async function settleOwnLatest(
 export async function moveExtraTags(run: ReleaseRun): Promise<void> {
   const { wanted, seen, calls, ports, progress, lookedAt } = run;
   const { tag, sha, extraTags: names, dryRun } = wanted;
-  if (progress.release !== undefined && isWithdrawn(progress.release, wanted)) {
+  if (progress.release !== undefined && isMadePrerelease(progress.release, wanted)) {
     progress.warnings = [...progress.warnings, ...names.map(keptBack(progress.release))];
     return;
   }
@@ -67,7 +67,7 @@ export async function moveExtraTags(run: ReleaseRun): Promise<void> {
 }
 
 /** A published release that is marked as a prerelease, which its tag is not: only a person does that. */
-export function isWithdrawn(
+export function isMadePrerelease(
   { draft, prerelease }: Pick<Release, "draft" | "prerelease">,
   wanted: Pick<WantedRelease, "prerelease">,
 ): boolean {
