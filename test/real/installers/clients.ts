@@ -1,7 +1,7 @@
 /** The installers that people have, each at a version that is fixed here, and projects that they install into. */
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { throwMissing } from "../corpus/downloads.ts";
@@ -18,6 +18,8 @@ export interface Client {
   /** Settings in a project, by file, for a registry. */
   readonly settings: (registry: string) => Readonly<Record<string, string>>;
   readonly install: readonly string[];
+  /** Adds a package by its name. */
+  readonly add: string;
   /** Installs what the lock file says, as CI does. */
   readonly frozen: readonly string[];
   /** Runs a program that a dependency brings. */
@@ -33,6 +35,7 @@ const npm = (major: number, version: string): Client => ({
     ".npmrc": `registry=${registry}\ncache=\${HOME}/cache\naudit=false\nfund=false\nupdate-notifier=false\nfetch-retries=0\n`,
   }),
   install: ["install"],
+  add: "install",
   frozen: ["ci"],
   run: ["exec", "--offline", "--"],
   lock: "package-lock.json",
@@ -48,6 +51,7 @@ const yarn4 = (title: string, linker: string): Client => ({
     ".yarnrc.yml": `npmRegistryServer: ${registry}\nunsafeHttpWhitelist: [127.0.0.1]\nnodeLinker: ${linker}\nenableTelemetry: false\nhttpRetry: 0\n`,
   }),
   install: ["install", "--no-immutable"],
+  add: "add",
   frozen: ["install", "--immutable"],
   run: ["run"],
   lock: "yarn.lock",
@@ -65,6 +69,7 @@ export const clients: readonly Client[] = [
       "pnpm-workspace.yaml": "fetchRetries: 0\n",
     }),
     install: ["install", "--no-frozen-lockfile"],
+    add: "add",
     frozen: ["install", "--frozen-lockfile"],
     run: ["exec"],
     lock: "pnpm-lock.yaml",
@@ -77,6 +82,7 @@ export const clients: readonly Client[] = [
       ".yarnrc": `registry "${registry}"\ndisable-self-update-check true\n`,
     }),
     install: ["install", "--non-interactive"],
+    add: "add",
     frozen: ["install", "--non-interactive", "--frozen-lockfile"],
     run: ["--silent", "run"],
     lock: "yarn.lock",
@@ -89,6 +95,7 @@ export const clients: readonly Client[] = [
     program: "bin/bun.exe",
     settings: (registry) => ({ "bunfig.toml": `[install]\nregistry = "${registry}"\n` }),
     install: ["install"],
+    add: "add",
     frozen: ["install", "--frozen-lockfile"],
     run: ["run", "--silent"],
     lock: "bun.lock",
@@ -171,6 +178,19 @@ export class Project {
     return [...found].sort();
   }
 
+  /** Replaces what it depends on. */
+  async need(dependencies: Readonly<Record<string, string>>): Promise<void> {
+    await this.write("package.json", manifestOf(dependencies));
+  }
+
+  write(file: string, text: string): Promise<void> {
+    return writeFile(path.join(this.folder, file), text);
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, file), "utf8");
+  }
+
   /** Goes on as on a machine that has the project only. */
   async forget(): Promise<void> {
     await rm(path.join(this.folder, "node_modules"), { recursive: true, force: true });
@@ -224,9 +244,8 @@ export async function newProject(
   await rm(folder, { recursive: true, force: true });
   const place = path.join(folder, "project");
   await mkdir(place, { recursive: true });
-  const manifest = { name: "consumer", version: "0.0.0", private: true, dependencies };
   const own = client.settings(registry);
-  const files = { "package.json": JSON.stringify(manifest, null, 2), ...own };
+  const files = { "package.json": manifestOf(dependencies), ...own };
   for (const [name, text] of Object.entries(files)) {
     await writeFile(path.join(place, name), text + (settings[name] ?? ""));
   }
@@ -234,4 +253,9 @@ export async function newProject(
     if (!Object.hasOwn(files, name)) await writeFile(path.join(place, name), text);
   }
   return new Project(place, client, program);
+}
+
+function manifestOf(dependencies: Readonly<Record<string, string>>): string {
+  const manifest = { name: "consumer", version: "0.0.0", private: true, dependencies };
+  return JSON.stringify(manifest, null, 2);
 }

@@ -2,12 +2,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { packPackage, startNpm, type NpmRegistry } from "@fairlead/sandbox";
+import type { Step } from "@fairlead/withdrawal";
 import { newProject, type Client, type Project } from "./clients.ts";
 
 export const main = "@demo/core";
 /** Of the machine that this runs on, and of another. */
 export const [own, other] = [`${main}-linux-${process.arch}`, `${main}-darwin-arm64`] as const;
 export const daysMs = 86_400_000;
+
+/** Of the maintainer, in the local registry. */
+const token = "npm_ByHandByHandByHandByHandByHandByHand";
 
 /** Settings by the client's first word: added to the file of that name. */
 export type Settings = Readonly<Record<string, readonly [file: string, text: string]>>;
@@ -49,6 +53,23 @@ export class Family {
       await this.registry.seed({ name, version, tarball });
     }
     this.#age.ms = 0;
+  }
+
+  /** Makes a step of a maintainer. */
+  async make(step: Step): Promise<void> {
+    if (step.kind === "deprecate") {
+      this.registry.deprecate(step.name, step.version, step.warning);
+      return;
+    }
+    if (step.kind !== "tag") throw new Error(`${step.name} is a package`);
+    this.registry.addToken({ token });
+    const tag = `${step.name.replace("/", "%2f")}/dist-tags/${step.tag}`;
+    const set = await fetch(`${this.registry.url}/-/package/${tag}`, {
+      method: "PUT",
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify(step.version),
+    });
+    if (!set.ok) throw new Error(`${tag}: ${set.status} ${await set.text()}`);
   }
 
   /** An empty project that needs the main package. */

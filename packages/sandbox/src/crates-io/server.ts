@@ -67,6 +67,7 @@ export interface CratesIo extends SandboxServer {
   requireTrustedPublishing(crate: string): void;
   seedCrate(crate: SeededCrate): Promise<void>;
   yank(name: string, version: string, message?: string): void;
+  unyank(name: string, version: string): void;
   /** Undefined: none, or not yanked. */
   yankMessage(name: string, version: string): string | undefined;
   /** Names in the order in which they were first published. */
@@ -125,10 +126,14 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
       return seed(state, crate, { owner: defaultUser, publishedAt: clock.now() - 7 * 86_400_000 });
     },
     yank(name, version, message) {
-      const found = state.version(name, version);
-      if (found === undefined) throw new Error(`The sandbox has no ${name} ${version}.`);
+      const found = state.existingVersion(name, version);
       found.yanked = true;
       if (message !== undefined) found.yankMessage = message;
+    },
+    unyank(name, version) {
+      const found = state.existingVersion(name, version);
+      found.yanked = false;
+      delete found.yankMessage;
     },
     yankMessage: (name, version) => state.version(name, version)?.yankMessage,
     crates: () => [...state.crates.values()].map(({ name }) => name),

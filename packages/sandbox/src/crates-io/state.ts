@@ -93,6 +93,13 @@ export class State {
     return crate;
   }
 
+  /** The same for a version. */
+  existingVersion(name: string, version: string): Version {
+    const found = this.version(name, version);
+    if (found === undefined) throw new Error(`The sandbox has no ${name} ${version}.`);
+    return found;
+  }
+
   /** The version of `num_no_build`: build metadata does not tell two versions apart. */
   hasNumber(crate: Crate, version: string): boolean {
     return crate.versions.some((one) => withoutBuild(one.version) === withoutBuild(version));
