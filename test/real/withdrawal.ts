@@ -71,6 +71,7 @@ for (const client of clients.filter(({ title }) => title !== "yarn 4, PnP")) {
       print([title, ...found]);
       check(client.title, title, found, isLast);
     }
+    await inOtherOrder(family, client, locked);
   } finally {
     await family.registry.stop();
   }
@@ -96,6 +97,17 @@ try {
 }
 for (const fault of faults) console.log(`\n${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** What it would be if a withdrawal began with what others need. */
+async function inOtherOrder(family: Family, client: Client, locked: string): Promise<void> {
+  for (const { name, version, layer } of packages) {
+    await family.make({ kind: "tag", name, version, tag: "latest" });
+    const warning = layer === 0 ? words : "";
+    await family.make({ kind: "deprecate", name, version, warning });
+  }
+  const found = await cells(family, client, locked);
+  print(["only the platform packages are deprecated: not this order", ...found]);
+}
 
 /** In the columns, the last is what a lock file holds: it stays as it is. */
 function check(who: string, when: string, found: readonly string[], isLast: boolean): void {

@@ -1,6 +1,6 @@
 import { jsonAnswer } from "../http-server.ts";
 import { ApiError, crateNotFound } from "./api-error.ts";
-import type { Handler } from "./routes.ts";
+import type { Handler } from "./route-context.ts";
 
 /** Begins the login of a team: `github:ORG:TEAM`. */
 const teamPrefix = "github:";
@@ -40,5 +40,5 @@ export const getOwners: Handler = (_, { state }, [name = ""]) => {
 
 /** The same number for the same login. */
 function idOf(login: string): number {
-  return [...login].reduce((id, letter) => (id * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
+  return Buffer.from(login).reduce((id, byte) => (id * 31 + byte) % 1_000_003, 7);
 }

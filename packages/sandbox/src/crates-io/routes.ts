@@ -3,29 +3,13 @@ import type { ReadRequest } from "../request-cycle.ts";
 import { ApiError, crateNotFound, forbidden } from "./api-error.ts";
 import { readCredential } from "./authentication.ts";
 import { findVersion } from "./find-version.ts";
-import type { SparseIndex } from "./index-files.ts";
 import { getOwners, getUser, listCrates } from "./owners.ts";
-import { describeCrate, publish, type PublishContext } from "./publish.ts";
+import { describeCrate, publish } from "./publish.ts";
 import { publishElsewhere } from "./publish-elsewhere.ts";
 import type { Crate, Version } from "./state.ts";
 import { updateVersion, yankTo } from "./yank.ts";
-import { exchangeToken, revokeToken, type IssuerKey } from "./trusted-publishing.ts";
-
-export interface RouteContext extends PublishContext {
-  readonly index: SparseIndex;
-  readonly issuer: IssuerKey | undefined;
-  readonly isCratesIo: boolean;
-  /** Reads of the index and of files need a token. */
-  readonly authRequired: boolean;
-  readonly url: string;
-  readonly statusCodes: "real" | "adjust-all";
-}
-
-export type Handler = (
-  request: ReadRequest,
-  context: RouteContext,
-  parts: readonly string[],
-) => Answer | Promise<Answer>;
+import type { Handler, RouteContext } from "./route-context.ts";
+import { exchangeToken, revokeToken } from "./trusted-publishing.ts";
 
 const name = "([^/]+)";
 const routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [

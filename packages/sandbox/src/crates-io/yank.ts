@@ -3,12 +3,12 @@ import { jsonAnswer } from "../http-server.ts";
 import { badRequest, forbidden } from "./api-error.ts";
 import { authenticate } from "./authentication.ts";
 import { findVersion } from "./find-version.ts";
-import type { Handler, RouteContext } from "./routes.ts";
+import type { Handler, RouteContext } from "./route-context.ts";
 import type { Version } from "./state.ts";
 
 /**
  * `DELETE …/yank` and `PUT …/unyank`, which cargo sends: without a message, so that one that is there is gone,
- * also if the version was yanked before.
+ * even if the version was yanked before.
  */
 export function yankTo(yanked: boolean): Handler {
   return ({ headers }, context, parts) => {
