@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   goodProblems,
+  ownerProblems,
   restoreProblems,
   wordsFor,
   type Candidate,
@@ -142,6 +143,20 @@ describe("a release comes back", () => {
   ])("%s", (_, unit, count) => {
     expect(restoreProblems(bad, [unit])).toHaveLength(count);
   });
+});
+
+test("an account has to maintain all packages whose maintainers are known", () => {
+  const known = (...of: string[]) => of;
+  expect(ownerProblems("me", new Map([["a", known("me", "you")]]))).toEqual([]);
+  expect(ownerProblems("me", new Map([["a", undefined]]))).toEqual([]);
+  const [problem] = ownerProblems(
+    "me",
+    new Map([
+      ["a", known("you")],
+      ["b", known("me")],
+    ]),
+  );
+  expect(problem?.message).toBe("me does not maintain a at npm.");
 });
 
 test.each([

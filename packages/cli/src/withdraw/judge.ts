@@ -111,6 +111,31 @@ export function restoreProblems(version: string, units: readonly Candidate[]): r
   ];
 }
 
+/**
+ * Packages that the person who is logged in does not maintain.
+ *
+ * @param registry its name for people, and npm's option for it
+ */
+export function ownerProblems(
+  user: string,
+  maintainers: ReadonlyMap<string, readonly string[] | undefined>,
+  registry = { title: "npm", option: "" },
+): readonly Problem[] {
+  const foreign = [...maintainers].flatMap(([name, of]) => {
+    return of?.includes(user) === false ? [name] : [];
+  });
+  const [first] = foreign;
+  if (first === undefined) return [];
+  const { title, option } = registry;
+  return [
+    {
+      code: "not-a-maintainer",
+      message: `${user} does not maintain ${firstFew(foreign, 5)} at ${title}.`,
+      remedy: `Log in as a maintainer: npm login${option}. npm owner ls ${first}${option} lists them.`,
+    },
+  ];
+}
+
 /** What npm and the release notes tell users. */
 export function wordsFor(good: string | undefined, because: string | undefined): string {
   const reason =

@@ -124,7 +124,13 @@ async function lookAtCrates(
 }
 
 /** crates.io, or what stands in for it on this machine. */
-function openCrates({ env, userAgent, fetch, clock, signal }: World): Promise<OpenCratesRegistry> {
+export function openCrates({
+  env,
+  userAgent,
+  fetch,
+  clock,
+  signal,
+}: World): Promise<OpenCratesRegistry> {
   const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
   const target = readCratesTarget(testIndex ?? cratesIoIndex, undefined, testIndex);
   if ("problem" in target) throw new Error(target.problem.message);
@@ -140,7 +146,7 @@ async function lookAtPackage(
     throw new Error(`nobody has looked for an account at ${unit.registry}`);
   const { kind, name, version, layer, registry } = unit;
   const { target, login } = account;
-  const read = await readTags(name, target, login?.token, world);
+  const read = await readTags(name, target, world, login?.token);
   if (read.kind === "unreadable") return { problem: unreadable(target.title, name, read.cause) };
   if (read.kind === "unknown" && unit.isClaimed) return { problem: hidden(unit, account) };
   if (read.kind === "unknown" || !read.versions.includes(version)) return { absent: unit };
@@ -165,8 +171,8 @@ async function lookAtPackage(
 export async function readTags(
   name: string,
   target: NpmTarget,
-  token: string | undefined,
   { fetch, userAgent, clock, signal }: World,
+  token?: string,
 ): Promise<PackageRead> {
   const reads = { fetch, userAgent, readToken: () => token };
   return retry(() => readPackage(target, name, reads, signal), {

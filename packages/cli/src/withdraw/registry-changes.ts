@@ -76,7 +76,7 @@ export function limitIn(said: string): Attempt | undefined {
 
 function editChange(step: Edit, { target, login }: Account, world: World): Change {
   const known = async () => {
-    const read = await readTags(step.name, target, login?.token, world);
+    const read = await readTags(step.name, target, world, login?.token);
     if (read.kind === "unreadable") {
       throw new ProblemsError([unreadable(target.title, step.name, read.cause)]);
     }

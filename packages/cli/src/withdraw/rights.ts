@@ -4,6 +4,7 @@ import { firstFew, type Problem } from "@fairlead/publishing";
 import type { GitHub } from "../github/api.ts";
 import type { World } from "../world.ts";
 import type { Account } from "./accounts.ts";
+import { ownerProblems } from "./judge.ts";
 import type { Look, Looked } from "./look.ts";
 
 /** Whether the person may do all that there is to do, before any of it is done. */
@@ -21,20 +22,12 @@ export function npmRights(
   return [...accounts].flatMap(([url, { target, login }]) => {
     const user = login?.user;
     if (user === undefined) return [];
-    const foreign = units.filter(({ registry, known }) => {
-      return registry === url && known?.maintainers?.includes(user) === false;
+    const here = units.filter(({ registry }) => registry === url);
+    const option = target.isNpmjs ? "" : ` --registry ${target.registry}/`;
+    return ownerProblems(user, new Map(here.map(({ name, known }) => [name, known?.maintainers])), {
+      title: target.title,
+      option,
     });
-    const [first] = foreign;
-    if (first === undefined) return [];
-    const names = foreign.map(({ name }) => name);
-    const at = target.isNpmjs ? "" : ` --registry ${target.registry}/`;
-    return [
-      {
-        code: "not-a-maintainer",
-        message: `${user} does not maintain ${firstFew(names, 5)} at ${target.title}.`,
-        remedy: `Log in as a maintainer: npm login${at}. npm owner ls ${first.name}${at} lists them.`,
-      },
-    ];
   });
 }
 
