@@ -103,17 +103,14 @@ export function checkSelection(facts: SelectionFacts): Checked {
     ...(versionsStop ? stale.map(({ name }) => name) : []),
   ];
   const already = knownExcludes(facts);
-  const { leftOut, problems } =
+  const problems =
     presence === undefined
-      ? { leftOut: new Set<string>(), problems: withoutForbidden(selection, already) }
+      ? withoutForbidden(selection, already)
       : leaveOut(atFault, selection.forbidden, uploads, order.nodes, already);
   const newNames =
     presence === undefined
       ? []
-      : checkNewNames([...presence.newNames], presence.registry.title, inputs, {
-          selection,
-          leftOut,
-        });
+      : checkNewNames([...presence.newNames], presence.registry.title, inputs, selection);
   return {
     problems: [
       ...ofCrates.map((problem) => inManifest(problem, members)),
