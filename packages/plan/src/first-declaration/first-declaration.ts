@@ -10,7 +10,7 @@ const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/
 `;
 
 /** Whoever copies it decides it for good. */
-const ofNewNames = " Only for new packages with a scope. To restrict them, write restricted.";
+const ofNewNames = " Only for new packages with a scope.";
 
 /**
  * The declaration that a repository without one could begin with, from what is in its checkout: a
@@ -33,7 +33,7 @@ export function writeDeclaration(
   planned: Omit<PlannedCrates, "folders"> = { known: new Set(), leftOut: new Set() },
 ): string | undefined {
   const crates = cratePart(parts.crates, planned);
-  const packages = npmPart(parts.packages);
+  const packages = npmPart(parts.packages, parts.toldAccess?.access);
   const { platforms, access, ...npm } = packages.part;
   const units = [...(crates?.units ?? []), ...packages.units];
   const lists = Object.entries(npm).filter(([, entries]) => entries.length > 0);
@@ -53,7 +53,7 @@ export function writeDeclaration(
     ...releaseOf(units, parts.changelogs),
   });
   const node = document.getIn(["npm", "access"], true);
-  if (isScalar(node)) node.comment = ofNewNames;
+  if (isScalar(node)) node.comment = `${ofNewNames} ${whereFrom(parts.toldAccess)}`;
   const text = [head, ...notYet(crates?.waiting ?? []), document.toString({ lineWidth: 0 })].join(
     "",
   );
@@ -66,6 +66,12 @@ function notYet(crates: readonly string[]): readonly string[] {
   return crates.length === 0
     ? []
     : [`# Left out until the problems of the plan are fixed: ${crates.join(", ")}.\n`];
+}
+
+function whereFrom(told: CheckoutParts["toldAccess"]): string {
+  return told === undefined
+    ? "To restrict them, write restricted."
+    : `${told.file} says ${told.access}.`;
 }
 
 /** Whether they are released apart: no tag names a version of all of them. */
