@@ -78,8 +78,13 @@ describe("what a crate to upload needs and does not bring", () => {
 
   // The core has 1.0.0, and 2.0.0 is released.
   test.each([
-    ["^1.0.0", true, ["dependency-version-differs", "crate-version-differs"], withCore],
-    ["^1.5.0", true, ["dependency-version-differs", "crate-version-differs"], withCore],
+    ["^1.0.0", true, ["crate-version-differs", "dependency-version-differs"], withCore],
+    [
+      "^1.5.0",
+      true,
+      ["dependency-version-differs", "crate-version-differs"],
+      "Set the version of the dependency to 1.0.0, or to 2.0.0 together with that of core.",
+    ],
     ["^2.0.0", true, ["crate-version-differs"], undefined],
     [
       "^1.5.0",
@@ -105,6 +110,16 @@ describe("what a crate to upload needs and does not bring", () => {
       expect(differs?.remedy).toBe(told);
     },
   );
+
+  test("is told after the versions, and is no problem, where it is met by crates with versions of their own", () => {
+    const selected = [
+      member("engine", { version: "0.4.0" }),
+      member("user", { version: "0.7.0", dependencies: [on("engine", { requirement: "^0.4.0" })] }),
+    ];
+    const { codes, problems } = check({ selected, inputs: { version: "1.0.0" } });
+    expect(codes).toEqual(["no-crate-of-version", "dependency-version-differs"]);
+    expect(countProblems(problems)).toBe("1 problem");
+  });
 
   test("may lie outside the workspace", () => {
     const world = { selected: [user("^1")], index: { user: ["0.1.0"] } };
