@@ -12,6 +12,10 @@ const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/
 /** Whoever copies it decides it for good. */
 const ofNewNames = " Only for new packages with a scope.";
 
+/** A tag with a version would be that of all. */
+const ofOwnVersions =
+  " Each has its own version and tag. Run the release on pushes to main, not on a tag.";
+
 /**
  * The declaration that a repository without one could begin with, from what is in its checkout: a
  * workspace of crates, npm packages, napi-rs's configuration, optional dependencies, a changelog.
@@ -52,6 +56,8 @@ export function writeDeclaration(
     }),
     ...releaseOf(units, parts.changelogs),
   });
+  const template = document.getIn(["tag-template"], true);
+  if (isScalar(template)) template.comment = ofOwnVersions;
   const node = document.getIn(["npm", "access"], true);
   if (isScalar(node)) node.comment = `${ofNewNames} ${whereFrom(parts.toldAccess)}`;
   const text = [head, ...notYet(crates?.waiting ?? []), document.toString({ lineWidth: 0 })].join(
