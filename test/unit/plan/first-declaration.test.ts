@@ -142,6 +142,12 @@ test.each([
   );
 });
 
+test("the first declaration does not name an addon among the crates that are left out until they are fixed", () => {
+  const parts = { crates: [...four, addon], packages: [], changelogs: new Set<string>() };
+  const planned = { known: new Set("abcd"), leftOut: new Set(["b", "addon"]) };
+  expect(writeDeclaration(parts, planned)).toContain("are fixed: b.\n");
+});
+
 test("the first declaration has one package of each name", () => {
   const packages = [pkg("a"), { ...pkg("b"), folder: "b" }, { ...pkg("a"), folder: "copies/a" }];
   const text = writeDeclaration({ crates: [], packages, changelogs: new Set() }) ?? "";
