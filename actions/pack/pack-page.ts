@@ -60,7 +60,7 @@ function keyOf(isCrate: boolean, unit: VersionName): string {
   return JSON.stringify([isCrate, unitId(unit)]);
 }
 
-/** @param changed keys of what is published with other contents: this file is not what users have */
+/** @param changed keys of what is published with contents that differ: this file is not what users have */
 function fileOf(
   { path, kind, name, version, size, sha256, seen }: PackManifest["files"][number],
   changed: ReadonlySet<string>,
