@@ -13,8 +13,9 @@ export function packOutputs(
   reference: string,
   templates: TagTemplates,
 ): Record<PackOutput, string> {
-  const unit = ({ name, kind, version: own = "", seen }: PackEntry) => ({
+  const unit = ({ name, kind, version: own = "", seen, program }: PackEntry) => ({
     ...{ name, version: own, published: seen === "published" },
+    ...(program && { program }),
     tag: tagOf(
       { name, version: own },
       tagsOf(kind === "crate" ? "crates" : "npm", { version, tag }, templates),

@@ -1,5 +1,11 @@
 import type { PackManifest } from "@fairlead/pack";
-import { eachOnce, toldTogether, unitId, type Problem } from "@fairlead/publishing";
+import {
+  eachOnce,
+  toldTogether,
+  unitId,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import type { PackPage, PackPageFile, PackPageUnits } from "@fairlead/reporting";
 import type { PartEnd } from "./part-ends.ts";
 
@@ -23,6 +29,13 @@ export function packPage({
   version,
   sha,
 }: Packed): PackPage {
+  const changed = new Set(
+    units.flatMap(({ result, info }) =>
+      result.outcomes
+        .filter(({ status, stageId }) => status === "conflict" && stageId === undefined)
+        .map((outcome) => keyOf(info.noun.one === "crate", outcome)),
+    ),
+  );
   return {
     ...{ version, commit: sha, units, problems },
     warnings: toldTogether(eachOnce([...warnings, ...ends.flatMap((end) => end.warnings)])),
@@ -31,7 +44,7 @@ export function packPage({
     })),
     pack: pack && {
       reference: pack.reference,
-      files: pack.manifest.files.map(fileOf),
+      files: pack.manifest.files.map((file) => fileOf(file, changed)),
     },
   };
 }
@@ -42,16 +55,21 @@ const seenWords = {
   published: "already published",
 };
 
-function fileOf({
-  path,
-  name,
-  version,
-  size,
-  sha256,
-  seen,
-}: PackManifest["files"][number]): PackPageFile {
+/** A crate and a package may have one name. */
+function keyOf(isCrate: boolean, unit: VersionName): string {
+  return JSON.stringify([isCrate, unitId(unit)]);
+}
+
+/** @param changed keys of what is published with contents that differ: this file is not what users have */
+function fileOf(
+  { path, kind, name, version, size, sha256, seen }: PackManifest["files"][number],
+  changed: ReadonlySet<string>,
+): PackPageFile {
+  const unit = version === undefined ? undefined : { name, version };
+  const isChanged = unit !== undefined && changed.has(keyOf(kind === "crate", unit));
+  const words = isChanged ? "published, differs" : seen && seenWords[seen];
   return {
-    ...{ path, size, sha256, seen: seen === undefined ? "" : seenWords[seen] },
-    holds: version === undefined ? name : unitId({ name, version }),
+    ...{ path, size, sha256, seen: words ?? "" },
+    holds: unit === undefined ? name : unitId(unit),
   };
 }

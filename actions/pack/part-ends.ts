@@ -56,7 +56,7 @@ export function endOf(
   const warnings = packed.warnings.map(inFile);
   const { finished } = packed;
   if (finished === undefined) {
-    const words = "would go into the release";
+    const words = packed.files.length === 0 ? "no files" : "would go into the release";
     return { title, state: "ready", packed, problems: [], warnings, words };
   }
   const { called } = finished;

@@ -114,9 +114,12 @@ function estimateMs({ crates, npm }: ReleasePlan): number {
 }
 
 function listed(section: PlanSection | undefined) {
-  return (section?.units ?? []).map(({ name, version, path, tag, published, listed }) => ({
-    ...{ name, version, path, tag, published, listed },
-  }));
+  return (section?.units ?? []).map(
+    ({ name, version, path, tag, published, listed, isProgram }) => ({
+      ...{ name, version, path, tag, published, listed },
+      ...(isProgram && { program: true }),
+    }),
+  );
 }
 
 /** Names that no registry has yet: a person's credential has to create them. */

@@ -163,6 +163,15 @@ const shapes: readonly Shape[] = [
     },
     npm: ["@demo/addon", "@demo/addon-linux-x64-gnu"],
   },
+  {
+    name: "new names that changesets restricts",
+    files: {
+      "packages/a/package.json": manifest("@demo/a", { publishConfig: undefined }),
+      ".changeset/config.json": '{ "access": "restricted" }',
+    },
+    declaration: { npm: { access: "restricted", packages: ["packages/a"] } },
+    npm: ["@demo/a"],
+  },
 ];
 
 const schema: unknown = JSON.parse(

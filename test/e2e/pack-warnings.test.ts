@@ -1,5 +1,7 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { afterEach, expect, jest, test } from "@jest/globals";
-import { manifest } from "./npm-scene.ts";
+import { manifest, runId } from "./npm-scene.ts";
 import { closePackScenes, declaration, openPackScene, platforms, version } from "./pack-scene.ts";
 import { checkout } from "./pack-units-scene.ts";
 
@@ -61,4 +63,28 @@ test.each([
     const told = warnings.filter((message) => message.includes(words));
     expect({ part, told, warnings, log: run.log }).toMatchObject({ told: [expect.anything()] });
   }
+});
+
+test("a loader that git ignores is told by the plan, and the pack says how it gets there", async () => {
+  const scene = await openPackScene();
+  await rm(path.join(scene.rehearsal.workspace, "npm/core/index.js"));
+  await scene.push({ ".gitignore": "target\nCargo.lock\nnpm/core/index.js\n" });
+  const planned = await scene.plan();
+  expect(planned.exitCode).toBe(0);
+  expect(planned.summary).toContain("needs index.js, which the checkout does not have");
+  const red = await scene.pack();
+  expect(red.exitCode).toBe(1);
+  expect(red.summary).toContain("since git ignores it");
+
+  const declared = declaration(scene.crates, scene.npm);
+  const meta = "path: npm/core,";
+  scene.artifacts.add({
+    run: runId,
+    name: "loader",
+    files: { "index.js": "module.exports = 1;\n" },
+  });
+  await scene.push({ ".github/fairlead.yml": declared.replace(meta, `${meta} artifact: loader,`) });
+  expect((await scene.plan()).summary).not.toContain("git ignores");
+  const green = await scene.pack();
+  expect({ exitCode: green.exitCode, log: green.log }).toMatchObject({ exitCode: 0 });
 });

@@ -196,18 +196,29 @@ test("what is not planned names who needs it, once for all, and nothing while an
   expect(JSON.parse(misspelled.outputs["problem-codes"] ?? "")).toEqual(["manifest-missing"]);
 });
 
-test("what packing leaves out is told once of all packages that are to come, and of no other", async () => {
-  const scripts = { prepublishOnly: "tsc" };
+test("what packing leaves out is told once of all packages that are to come, and of no other: by the plan, and on the page of the job that packs", async () => {
+  const more = { scripts: { prepublishOnly: "tsc" }, repository: undefined };
   const names = ["a", "b", "c"];
   const scene = await openNpmScene(
     Object.fromEntries(
-      names.map((name) => [`${name}/package.json`, manifest(`@demo/${name}`, { scripts })]),
+      names.map((name) => [`${name}/package.json`, manifest(`@demo/${name}`, more)]),
     ),
   );
   await scene.registry.seed({ name: "@demo/b", version: "1.2.3" });
-  const run = await runPlan(scene, { inputs: { "npm-packages": "a b c", version: "1.2.3" } });
-  const told = run.annotations.filter(({ message }) => message.includes("prepublishOnly"));
-  expect(told.map(({ message }) => message)).toEqual([
-    "@demo/a, @demo/c: packing does not run the script prepublishOnly. Run what builds the package before it is packed.",
-  ]);
+  const runs = [
+    await runPlan(scene, { inputs: { "npm-packages": "a b c", version: "1.2.3" } }),
+    await scene.run("publish-npm-packages", {
+      inputs: { packages: "a b c", "new-names": "allow", "dry-run": "true", provenance: "auto" },
+    }),
+  ];
+  for (const run of runs) {
+    const told = run.annotations.filter(({ message }) =>
+      /prepublishOnly|without provenance/.test(message),
+    );
+    expect(told.map(({ message }) => message).sort()).toEqual([
+      "@demo/a, @demo/c go without provenance: repository.url is not https://github.com/octo-org/octo-repo. For provenance, set repository.url in each package.json to `git+https://github.com/octo-org/octo-repo.git`.",
+      "@demo/a, @demo/c: packing does not run the script prepublishOnly. Run what builds the package before it is packed.",
+    ]);
+    expect(run.summary).toContain("prepublishOnly");
+  }
 });

@@ -36,7 +36,7 @@ test("a release that was withdrawn as a whole is neither out nor missing", async
     annotations: [{ level: "warning" }],
   });
   expect(headingOf(run.summary)).toBe(
-    "## ↩️ v1.2.3 was withdrawn: all 3 crates yanked and all 2 npm packages deprecated",
+    "## ↩️ v1.2.3 was withdrawn: all 3 crates yanked and both npm packages deprecated",
   );
   expect(run.summary).not.toMatch(noAdvice);
   expect(run.summary).not.toContain("Not withdrawn yet");

@@ -80,7 +80,7 @@ test("a release that is partly out says what is missing, why, and how to go on",
     annotations: [{ level: "warning" }],
   });
   expect(headingOf(run.summary)).toBe(
-    "## ❌ v1.2.3 is partly out: 1 of 3 crates and all 2 npm packages published",
+    "## ❌ v1.2.3 is partly out: 1 of 3 crates and both npm packages published",
   );
   for (const part of [
     "**<code>octo-core</code> 1.2.3** refused: crates.io answered 400: no description<br>→ Add one.",

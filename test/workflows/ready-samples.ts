@@ -160,6 +160,32 @@ export const readySamples: Readonly<Record<string, ReadySample>> = {
     packages: [...platforms.core.map((platform) => `@scope/core-${platform}`), "@scope/core"],
     releases: ["v0.1.0"],
   },
+  "crates-and-addon-own-versions.yml": {
+    ...shared,
+    on: "push",
+    version: "0.1.0",
+    isNew: true,
+    declaration: "crates-and-addon-own-versions/fairlead.yml",
+    files: {
+      ...workspaceFiles(
+        new Map([
+          ["mylib-core", "0.4.0"],
+          ["mylib", "0.7.0"],
+        ]),
+        "0.4",
+      ),
+      "package.json": manifest("@scope/core", {
+        version: "0.1.0",
+        scripts: { build: "node build.mjs" },
+      }),
+      "package-lock.json": lockfile(new Map()),
+      "build.mjs": napiBuild,
+      "index.js": "module.exports = {};\n",
+    },
+    crates: ["mylib-core@0.4.0", "mylib@0.7.0"],
+    packages: [...platforms.core.map((platform) => `@scope/core-${platform}`), "@scope/core"],
+    releases: ["@scope/core-v0.1.0", "mylib-core-v0.4.0", "mylib-v0.7.0"],
+  },
   "command-line-packages.yml": {
     ...shared,
     source: programs,

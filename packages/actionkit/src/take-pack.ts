@@ -157,10 +157,11 @@ function unitsOf(
   const meant = isOfMany(manifest) ? units.filter(({ tag }) => tag !== undefined) : units;
   const tags = new Set(manifest.files.map(({ tag }) => tag));
   return JSON.stringify([
-    ...meant.map(({ name, version, seen, commit, folder, tag }) => ({
+    ...meant.map(({ name, version, seen, commit, folder, tag, program }) => ({
       ...{ name, version, published: seen === "published", path: folder ?? "none" },
       ...(seen === "published" && { commit: commit ?? "unknown" }),
       ...(tag !== undefined && { tag }),
+      ...(program && { program }),
     })),
     ...unpacked
       .filter(({ tag }) => !tags.has(tag))

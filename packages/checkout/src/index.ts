@@ -2,6 +2,7 @@ import type { Problem } from "@fairlead/publishing";
 import type { Commit } from "./commit.ts";
 
 export { readCommit } from "./commit.ts";
+export { ignoredFiles } from "./ignored-files.ts";
 export { findProgram } from "./program.ts";
 export type { Commit } from "./commit.ts";
 export { checkoutOf, existingFolder, repositoryOf } from "./repository.ts";

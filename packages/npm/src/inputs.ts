@@ -127,6 +127,8 @@ export interface NpmPlanPorts extends Pick<
   NpmPorts,
   "workspace" | "temp" | "userAgent" | "npmRegistrySetting" | "fetch" | "clock" | "cancelled"
 > {
+  /** The environment of children, without secrets but those whose names fit `keep`. */
+  readonly childEnvironment: (keep?: RegExp) => Readonly<Record<string, string>>;
   /** `https://github.com/owner/name` of the repository that runs; undefined: nobody knows. */
   readonly repository: string | undefined;
   /** For reads of packages that are not public. */

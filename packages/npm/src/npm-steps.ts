@@ -1,4 +1,10 @@
-import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
+import {
+  eachOnce,
+  firstFew,
+  type Checked,
+  type PlanSteps,
+  type Problem,
+} from "@fairlead/publishing";
 import { misnamedPlatforms } from "./checks/misnamed-platforms.ts";
 import { narrowEngines } from "./checks/narrow-engines.ts";
 import { omittedPlatforms } from "./checks/omitted-platforms.ts";
@@ -16,7 +22,7 @@ import { npmReader } from "./registry/npm-look-up.ts";
 import type { ReadPorts } from "./registry/npm-reads.ts";
 import { npmTraits } from "./registry/npm-registry.ts";
 import { limitOf } from "./registry/npm-unit.ts";
-import type { JobFacts } from "./registry/provenance.ts";
+import { otherRepository, type JobFacts } from "./registry/provenance.ts";
 
 export interface StepsPorts extends Pick<
   NpmPlanPorts,
@@ -58,12 +64,13 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
     lookUp: (candidates) => lookUpCandidates(candidates, reader, target, reads, ports, asksAccess),
     decide,
     check: (candidates, presence) => {
-      const { problems, warnings } = decide(candidates, presence);
+      const { problems, warnings, without } = decide(candidates, presence);
       const pins = pinProblems(presence?.missing ?? [], target);
       return {
         problems: eachOnce([...problems, ...pins, ...misnamedPlatforms(candidates, presence)]),
         warnings: [
           ...warnings,
+          ...wrongRepositories(without, repository),
           ...narrowEngines(candidates),
           ...omittedPlatforms(candidates),
           ...takenCommands(candidates),
@@ -73,6 +80,20 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
       };
     },
   };
+}
+
+/** That packages go without provenance for this can be fixed, in each of their manifests. */
+function wrongRepositories(without: DecidedTerms["without"], repository = ""): Problem[] {
+  const names = without.get(otherRepository) ?? [];
+  if (names.length === 0) return [];
+  const many = names.length > 1;
+  return [
+    {
+      code: "repository-url-mismatch",
+      message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
+      remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
+    },
+  ];
 }
 
 /** What one check finds, and then the others. */

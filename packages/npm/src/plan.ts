@@ -1,15 +1,15 @@
 import { isEmptyList } from "@fairlead/contents";
-import { firstFew, runPlan, type Plan, type Problem } from "@fairlead/publishing";
+import { runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import { unplanned } from "./checks/elsewhere.ts";
+import { packageNotes } from "./checks/package-notes.ts";
 import { onlyPlaceholders } from "./checks/placeholders.ts";
+import { unbuiltMetas } from "./packing/not-built.ts";
 import { otherPlatforms, unmeantPlatforms } from "./checks/unmeant-platforms.ts";
-import type { DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
 import { readMeant, type Meant } from "./discover/meant.ts";
 import type { NpmPlanInputs, NpmPlanPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
-import { otherRepository } from "./registry/provenance.ts";
 
 export interface NpmPlan extends Plan<NpmCandidates> {
   /** What was skipped, and what is not known yet, in sentences. */
@@ -34,7 +34,7 @@ export async function planNpm(
   ports: NpmPlanPorts,
 ): Promise<NpmPlan> {
   const { npmPackages, metas, platforms, distTag, registryUrl, ...rest } = inputs;
-  const { repository, fetch, userAgent, token } = ports;
+  const { fetch, userAgent, token } = ports;
   const { meant, problems } = readMeant(
     {
       ...{ ...rest, registryUrl, tag: distTag },
@@ -54,13 +54,18 @@ export async function planNpm(
     reads: { fetch, userAgent, readToken: () => token },
     job: () => undefined,
   });
+  let unbuilt: readonly Problem[] = [];
   const plan = await runPlan(
     {
       ...steps,
+      discover: async () => {
+        const found = await steps.discover();
+        unbuilt = await unbuiltMetas(found.candidates?.packages ?? [], ports);
+        return found;
+      },
       check: (candidates, presence) =>
         together(
           steps.check(candidates, presence),
-          { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) },
           unplanned(candidates, presence, "npm-packages"),
           onlyPlaceholders(candidates, presence),
           {
@@ -69,6 +74,7 @@ export async function planNpm(
               ...unmeantPlatforms(candidates),
               ...otherPlatforms(candidates),
               ...notesOf(candidates, presence),
+              ...unbuilt.filter(({ unit }) => isComing(unit, candidates, presence)),
             ],
           },
         ),
@@ -102,29 +108,19 @@ function lackingPlatforms(
   ];
 }
 
-/** That packages go without provenance can be fixed before anything runs. */
-function unfit({ without }: DecidedTerms, repository = ""): Problem[] {
-  const names = without.get(otherRepository) ?? [];
-  if (names.length === 0) return [];
-  const many = names.length > 1;
-  return [
-    {
-      code: "repository-url-mismatch",
-      message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
-      remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
-    },
-  ];
+/** What is worth knowing of packages that are to be packed: of what is published it comes too late. */
+function notesOf(candidates: NpmCandidates, presence: NpmPresence | undefined): Problem[] {
+  return candidates.packages
+    .filter(({ name }) => isComing(name, candidates, presence))
+    .flatMap(({ name, file, notes }) => packageNotes(name, file, notes));
 }
 
-/** What is worth knowing of packages that are to be packed: of what is published it comes too late. */
-function notesOf({ packages }: NpmCandidates, presence: NpmPresence | undefined): Problem[] {
-  const coming = packages.filter(
-    ({ name, version }) => presence?.known.get(name)?.versions.includes(version) !== true,
-  );
-  return coming.flatMap(({ name, file, notes }) =>
-    notes.map((message) => {
-      // With its unit, what several packages have in common is told once.
-      return { code: "package-note", unit: name, message, ...(file && { file }) };
-    }),
-  );
+function isComing(
+  unit: string | undefined,
+  { packages }: NpmCandidates,
+  presence: NpmPresence | undefined,
+): boolean {
+  const found = packages.find(({ name }) => name === unit);
+  const versions = presence?.known.get(unit ?? "")?.versions ?? [];
+  return found !== undefined && !versions.includes(found.version);
 }

@@ -24,6 +24,7 @@ import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry, type NpmPublishing } from "./registry/npm-registry.ts";
 import { limitOf, type NpmUnit } from "./registry/npm-unit.ts";
 import { besideOlderStages, concerning, liveNeeds, stagedBeside } from "./registry/other-stages.ts";
+import { otherRepository } from "./registry/provenance.ts";
 import { remember } from "./registry/remember.ts";
 import { listStages, noticingRefusal, stageReader } from "./registry/stage-reads.ts";
 import {
@@ -185,6 +186,8 @@ export function releaseSteps(
       const { packed, folder } = candidates;
       const decided = steps.decide(candidates, presence);
       for (const [reason, names] of decided.without) {
+        // It can be fixed, so it is among the warnings.
+        if (reason === otherRepository) continue;
         say(
           `${firstFew(names, 5)} ${names.length > 1 ? "go" : "goes"} without provenance: ${reason}.`,
         );
@@ -200,7 +203,8 @@ export function releaseSteps(
       }
       unknownNames(candidates, presence).map(describeProblem).forEach(say);
       let { memory = noMemory } = presence;
-      const warnings = packed.flatMap((each) => each.warnings);
+      // Of what is published it comes too late.
+      const warnings = packed.flatMap((each) => (isPublished(each, presence) ? [] : each.warnings));
       if (!dryRun) {
         let readAt = clock.now();
         // Jobs side by side write down what they stage while this one waits.

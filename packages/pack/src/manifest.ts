@@ -34,6 +34,8 @@ export interface PackEntry {
   readonly commit?: string | undefined;
   /** Of crates and packages that have a folder in the checkout: relative to the workspace. */
   readonly folder?: string | undefined;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly program?: true;
   /** Where each crate and package has its own: that of the release that it is of, or an asset is for. */
   readonly tag?: string | undefined;
 }

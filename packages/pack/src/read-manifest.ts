@@ -59,7 +59,7 @@ function wrong(what: string, remedy = "Run the packing job again."): ReadManifes
 }
 
 function readEntry(value: unknown): PackEntry | undefined {
-  const { path, kind, sha256, size, name, version, seen, commit, folder, tag } =
+  const { path, kind, sha256, size, name, version, seen, commit, folder, tag, program } =
     asRecord(value) ?? {};
   const isWhole =
     isKind(kind) &&
@@ -84,6 +84,7 @@ function readEntry(value: unknown): PackEntry | undefined {
     ...(isCommit(commit) && { commit }),
     ...(typeof folder === "string" && { folder }),
     ...(typeof tag === "string" && { tag }),
+    ...(program === true && { program }),
   };
 }
 

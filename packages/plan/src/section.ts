@@ -12,6 +12,8 @@ export interface PlannedUnit extends VersionName {
   readonly listed: boolean;
   /** It comes with the release of another one, as what is for one platform does. */
   readonly isWithOther?: boolean;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly isProgram?: true;
   /** The registry does not know its name. */
   readonly isNew: boolean;
   /** Names of the units that come before it. */

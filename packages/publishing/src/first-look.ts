@@ -107,7 +107,7 @@ export function hindrance(
   if (conflict === undefined) return undefined;
   if (conflict.stageId !== undefined) {
     return {
-      cause: `${unitId(conflict)} is staged at ${title}, and what is staged differs from what this run packed.`,
+      cause: `${unitId(conflict)} is staged at ${title} as ${conflict.stageId}, and what is staged differs from what this run packed.`,
       remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
     };
   }

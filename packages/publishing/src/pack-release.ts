@@ -15,6 +15,8 @@ export interface ReadyFile extends VersionName {
   readonly madeFrom: MadeFrom | undefined;
   /** Its folder in the checkout, relative to the workspace; undefined for one that has none. */
   readonly folder: string | undefined;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly program?: true;
 }
 
 /** A version that is published, and that there is no file of. */
@@ -66,6 +68,7 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
     const packed = await steps.pack(candidates, presence, isHindered);
     known = candidates;
     const folders = new Map(candidates.units.map(({ name, path }) => [name, path]));
+    const programs = new Set(candidates.units.flatMap((each) => (each.isProgram ? each.name : [])));
     const folderOf = (name: string) =>
       folders.get(name) === "none" ? undefined : folders.get(name);
     const [units = [], others = []] = [true, false].map((isFile) =>
@@ -78,6 +81,7 @@ export async function packRelease<C extends Candidates, P extends Presence, U ex
       units.map((unit) => ({
         ...{ name: unit.name, version: unit.version, file: unit.file },
         folder: folderOf(unit.name),
+        ...(programs.has(unit.name) && { program: true as const }),
         seen: presence.newNames.has(unit.name)
           ? "new-name"
           : isPublished(unit, presence)

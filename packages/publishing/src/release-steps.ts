@@ -15,6 +15,8 @@ export interface Candidate extends VersionName {
   readonly listed: boolean;
   /** It comes with the release of another one, as what is for one platform does. */
   readonly isWithOther?: boolean;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly isProgram?: true;
   /** Names of the candidates that the registry must have first. */
   readonly after: readonly string[];
 }

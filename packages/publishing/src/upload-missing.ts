@@ -181,7 +181,13 @@ export async function uploadMissing<U extends ReleaseUnit>(
         else beside(step.unit, upload(step.unit));
         break;
       case "blocked": {
-        const cause = `It depends on ${unitId(step.by)}, which is ${step.by.status}.`;
+        const { status } = step.by;
+        const how = {
+          conflict: "differs from the published version",
+          "not-reached": "was not reached",
+        };
+        const became = status in how ? how[status as keyof typeof how] : `is ${status}`;
+        const cause = `It depends on ${unitId(step.by)}, which ${became}.`;
         const remedy = blockedRemedy(step.by);
         const attempts = ledger.attemptsOf(step.unit);
         settle(step.unit, asFarAsKnown({ status: "blocked", cause, remedy }, attempts));

@@ -160,18 +160,19 @@ export function conflicts(
   // What helps all of them is written once.
   const { remedy } = first;
   const isShared = others.length > 0 && others.every((each) => each.remedy === remedy);
+  const isToldAbove = remedy !== undefined && result.stopped?.remedy.includes(remedy) === true;
   const { kept, left } = fitting(
     found,
     (outcome) =>
       conflict(outcome, info, {
         isOpen: found.length <= 3,
-        remedy: isShared ? undefined : outcome.remedy,
+        remedy: isShared || isToldAbove ? undefined : outcome.remedy,
       }),
     maxBytes,
   );
   return [
     `### ❌ Differs from ${comparedWith(found)}`,
-    ...(isShared && remedy !== undefined ? [escaped(remedy, 1_000)] : []),
+    ...(isShared && remedy !== undefined && !isToldAbove ? [escaped(remedy, 1_000)] : []),
     ...kept,
     ...(left > 0 ? [cutNote(left)] : []),
   ];

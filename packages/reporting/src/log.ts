@@ -68,18 +68,28 @@ function lineOf(event: ReleaseEvent): string | undefined {
 /** "ruvector-graph 0.1.2 published in 1.2 s", with the cause and the remedy where there are any. */
 function describeOutcome(outcome: Outcome): string {
   const { name, version, status, startedAt, finishedAt, attempts } = outcome;
+  // How long an upload took is not how long something waited, differs or is blocked.
+  const isSent = ["published", "pending", "staged"].includes(status);
   const took =
-    startedAt !== undefined && finishedAt !== undefined
+    isSent && startedAt !== undefined && finishedAt !== undefined
       ? ` in ${duration(finishedAt - startedAt)}`
       : "";
   const tries = attempts > 1 ? `, ${attempts} tries` : "";
   const differs = differing(outcome);
   // What differs says more than that something does.
   const cause = status === "conflict" && differs !== undefined ? undefined : outcome.cause;
-  const parts = [cause ?? outcome.note, differs, outcome.remedy];
+  // What helps with what is staged is long, and the line that ends the run says it once.
+  const remedy =
+    status === "conflict" && outcome.stageId !== undefined ? undefined : outcome.remedy;
+  const parts = [cause ?? outcome.note, differs, remedy];
   const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-  const words = status === "pending" ? "accepted" : wordsOf(outcome).words;
-  return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+  const sent = { pending: "accepted", staged: "staged" };
+  const words =
+    status === "pending" || (status === "staged" && took !== "")
+      ? sent[status]
+      : wordsOf(outcome).words;
+  const waits = status === "staged" && took !== "" ? ", waiting for approval" : "";
+  return `${name} ${version} ${words}${took}${tries}${waits}${why === "" ? "" : `: ${why}`}`;
 }
 
 /** What differs from the published version, if anything does. */

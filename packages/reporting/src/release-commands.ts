@@ -38,11 +38,24 @@ function crateLines({ units, isCratesIo }: ReleasePage): readonly string[] {
   if (!isCratesIo) return [];
   const crates = mains(units, "crate");
   if (crates.length === 0) return [];
+  const [programs = [], libraries = []] = [true, false].map((is) =>
+    crates.filter(({ isProgram = false }) => isProgram === is),
+  );
   return [
-    "# crates.io, in one of your projects",
-    ...crates.map(({ name, version }) => `cargo add ${name}@${version}`),
-    // It downloads them, compares their checksums with the index, and compiles them.
-    "cargo check",
+    ...(libraries.length === 0
+      ? []
+      : [
+          "# crates.io, in one of your projects",
+          ...libraries.map(({ name, version }) => `cargo add ${name}@${version}`),
+          // It downloads them, compares their checksums with the index, and compiles them.
+          "cargo check",
+        ]),
+    ...(programs.length === 0
+      ? []
+      : [
+          "# Programs from crates.io",
+          ...programs.map(({ name, version }) => `cargo install ${name}@${version}`),
+        ]),
   ];
 }
 

@@ -46,6 +46,8 @@ export interface ReleasedUnit {
   readonly state: ReleasedState;
   /** Represents the others in install lines. */
   readonly isMain: boolean;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly isProgram?: true;
   /** It has a version of its own, which was published before this release. */
   readonly isEarlier?: true;
   /** Its page in the registry, if that has pages that are known. */

@@ -123,7 +123,7 @@ function isLeft({ toWithdraw = [] }: ReleasePage): boolean {
   return toWithdraw.length > 0;
 }
 
-/** "2 of 3 crates yanked and all 2 npm packages deprecated" */
+/** "2 of 3 crates yanked and both npm packages deprecated" */
 function takenBack(units: readonly ReleasedUnit[]): string {
   const parts = (["crate", "npm"] as const).flatMap((kind) => {
     const there = inState(units, ...offered).filter(
@@ -132,8 +132,7 @@ function takenBack(units: readonly ReleasedUnit[]): string {
     const back = withdrawnOf(there).length;
     if (there.length === 0) return [];
     const all = counted(there.length, kind === "crate" ? crateNoun : packageNoun);
-    const share =
-      back === there.length ? (back === 1 ? all : `all ${all}`) : `${back || "none"} of ${all}`;
+    const share = back === there.length ? whole(back, kind) : `${back || "none"} of ${all}`;
     return [`${share} ${kind === "crate" ? "yanked" : "deprecated"}`];
   });
   return parts.join(" and ");
@@ -153,6 +152,13 @@ function faulty(units: readonly ReleasedUnit[]): string {
   ].join("");
 }
 
+/** "1 crate", "both crates", "all 3 crates" */
+function whole(count: number, kind: ReleasedUnit["kind"]): string {
+  const noun = kind === "crate" ? crateNoun : packageNoun;
+  if (count === 2) return `both ${noun.many}`;
+  return count === 1 ? counted(count, noun) : `all ${counted(count, noun)}`;
+}
+
 /** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
 function shares(units: readonly ReleasedUnit[]): string {
   return (["crate", "npm"] as const)
@@ -162,7 +168,7 @@ function shares(units: readonly ReleasedUnit[]): string {
       if (ofKind.length === 0) return [];
       const all = counted(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
       if (shipped < ofKind.length) return [`${shipped === 0 ? "none" : shipped} of ${all}`];
-      return [ofKind.length === 1 ? all : `all ${all}`];
+      return [whole(ofKind.length, kind)];
     })
     .join(" and ");
 }

@@ -26,7 +26,7 @@ export function describeUnit(
   },
   { dryRun, attempt }: { readonly dryRun: boolean; readonly attempt: number | undefined },
 ): ReleasedUnit {
-  const { kind, name, version } = unit;
+  const { kind, name, version, isProgram } = unit;
   const finding = findings.get(unitId(unit)) ?? {
     kind: "unreadable" as const,
     cause: "its registry was not asked",
@@ -41,6 +41,7 @@ export function describeUnit(
   const isShown = look !== undefined && (isSeen(look) || status !== undefined);
   return {
     ...{ kind, name, version, isMain: false },
+    ...(isProgram && { isProgram }),
     ...(isEarlier && { isEarlier: true as const }),
     ...judged,
     ...(url !== undefined && { url }),

@@ -8,6 +8,8 @@ export type Kind = ReleasedUnit["kind"];
 /** A crate or an npm package that the release is to have. */
 export interface WantedUnit extends VersionName {
   readonly kind: Kind;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly isProgram?: true;
 }
 
 /** Names a unit among crates and npm packages. */
@@ -43,7 +45,10 @@ export function readWanted(
     if (own === undefined || own === "") nameless.push(name);
     // npm answers to a tag in its place, with whatever that is at.
     else if (parse(own) === null) odd.push(`${name}@${own}`);
-    else units.push({ kind, name, version: own });
+    else {
+      const program = object?.["program"] === true && { isProgram: true as const };
+      units.push({ kind, name, version: own, ...program });
+    }
   }
   const problems = nameless.map((name) => ({
     code: "unit-without-version",

@@ -18,6 +18,14 @@ test("crates and packages are told with install lines and links to their pages",
   expect(notes).toContain("(https://www.npmjs.com/package/@a/core/v/1.2.3)");
 });
 
+test("a crate without a library is installed, and not added", () => {
+  const tool = { name: "a-tool", version: "1.2.3", isProgram: true as const };
+  const notes = packagesSection([...units("a-core"), tool], [], "a");
+  expect(notes).toContain("cargo add a-core@1.2.3");
+  expect(notes).toContain("cargo install a-tool@1.2.3");
+  expect(notes).not.toContain("cargo add a-tool");
+});
+
 test("nothing shipped, nothing told", () => {
   expect(packagesSection([], [], "a")).toBeUndefined();
   expect(downloadsSection([], String)).toBeUndefined();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { toldAccess } from "../../../packages/plan/src/first-declaration/told-access.ts";
 import { writeDeclaration } from "../../../packages/plan/src/first-declaration/first-declaration.ts";
 
 const pkg = (name: string, more: Readonly<Record<string, unknown>> = {}) => {
@@ -37,6 +38,43 @@ test.each([
     access !== undefined,
   );
 });
+
+const restricted =
+  '{ "access": "restricted", "command": { "create": { "access": "restricted" } } }';
+
+test.each([
+  [{ ".changeset/config.json": restricted }, { access: "restricted" }],
+  [{ ".changeset/config.json": '{ "access": "public" }' }, { access: "public" }],
+  [{ "lerna.json": restricted }, { access: "restricted" }],
+  [{ ".yarnrc.yml": "npmPublishAccess: restricted\n" }, { access: "restricted" }],
+  [{ ".npmrc": "engine-strict=true\naccess = restricted\n" }, { access: "restricted" }],
+  [{ ".npmrc": "access=public", "lerna.json": restricted }, { file: "lerna.json" }],
+  [{ ".npmrc": "#access=restricted", ".yarnrc.yml": "npmPublishAccess: some" }, undefined],
+  [{ ".changeset/config.json": "{", "lerna.json": "[]" }, undefined],
+])("what other tools are told of new packages is read from %j", (texts, access) => {
+  const told = toldAccess(texts);
+  if (access === undefined) expect(told).toBeUndefined();
+  else expect(told).toMatchObject(access);
+});
+
+test.each([
+  ["public", [pkg("@demo/a"), pkg("@demo/b", says("public"))], "public"],
+  ["public", [pkg("@demo/a"), pkg("b")], "public"],
+  ["restricted", [pkg("@demo/a"), pkg("@demo/b", says("restricted"))], "restricted"],
+  // One line for all would overrule the other package.
+  ["restricted", [pkg("@demo/a"), pkg("@demo/b", says("public"))], undefined],
+  // npm restricts no name without a scope.
+  ["restricted", [pkg("@demo/a"), pkg("b")], undefined],
+] as const)(
+  "the first declaration keeps what another tool is told: %s, %#",
+  (told, packages, kept) => {
+    const toldAccess = { access: told, file: "lerna.json" };
+    const text =
+      writeDeclaration({ crates: [], packages, changelogs: new Set(), toldAccess }) ?? "";
+    expect((parse(text) as { npm: Record<string, unknown> }).npm["access"]).toBe(kept);
+    expect(text.includes(`lerna.json says ${told}.`)).toBe(kept !== undefined);
+  },
+);
 
 const crate = (name: string, more: Readonly<Record<string, unknown>> = {}) => {
   return { folder: name, fields: { package: { name, version: "1.0.0" }, ...more } };
@@ -102,6 +140,12 @@ test.each([
   expect(text).toContain(
     `# Left out until the problems of the plan are fixed: ${out.join(", ")}.\n`,
   );
+});
+
+test("the first declaration does not name an addon among the crates that are left out until they are fixed", () => {
+  const parts = { crates: [...four, addon], packages: [], changelogs: new Set<string>() };
+  const planned = { known: new Set("abcd"), leftOut: new Set(["b", "addon"]) };
+  expect(writeDeclaration(parts, planned)).toContain("are fixed: b.\n");
 });
 
 test("the first declaration has one package of each name", () => {

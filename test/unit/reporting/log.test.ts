@@ -63,6 +63,28 @@ const lines: [ReleaseEvent, string][] = [
     "12/26 ruvector-graph 0.1.2 published in 1.2 s, 2 tries",
   ],
   [
+    { ...settled, leftMs: 0, outcome: { ...published("ruvector-graph"), status: "staged" } },
+    "12/26 ruvector-graph 0.1.2 staged in 1.2 s, waiting for approval",
+  ],
+  [
+    {
+      ...settled,
+      leftMs: 0,
+      outcome: outcome("ruvector-graph", "staged", { note: "Staged before." }),
+    },
+    "12/26 ruvector-graph 0.1.2 waiting for approval: Staged before.",
+  ],
+  [
+    {
+      ...{ ...settled, leftMs: 0 },
+      outcome: {
+        ...{ ...published("ruvector-graph"), status: "conflict", fails: true, stageId: "3f25" },
+        ...{ cause: "It is staged as 3f25.", remedy: "Reject each such stage." },
+      },
+    },
+    "12/26 ruvector-graph 0.1.2 differs from what is staged: It is staged as 3f25.",
+  ],
+  [
     { ...settled, position: 26, outcome: outcome("ruvector-graph", "already-published") },
     "26/26 ruvector-graph 0.1.2 already published",
   ],

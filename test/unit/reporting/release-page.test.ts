@@ -209,6 +209,15 @@ describe("when success is said, and a registry does not have it", () => {
 });
 
 describe("the commands", () => {
+  test("install a crate without a library, and check only what is added", () => {
+    const tool = crate("tool", { isMain: true, isProgram: true });
+    const page = renderReleasePage(pageOf({ units: [tool] }));
+    expect(page).toContain(`\ncargo install tool@${tool.version}`);
+    expect(page).not.toMatch(/cargo (add|check)/);
+    const both = renderReleasePage(pageOf({ units: [crate("core", { isMain: true }), tool] }));
+    expect(both).toMatch(/cargo add core@\S+\ncargo check\n# Programs/);
+  });
+
   test("check each registry and the files of the release", () => {
     const page = render("green");
     for (const command of [

@@ -61,6 +61,7 @@ export function checkSelection(facts: SelectionFacts): Checked {
     versionsStop ? stale.map(({ name }) => [name, version ?? ""] as const) : [],
   );
   const manifests = checkManifests(toUpload, members, target, coming);
+  const isAdvice = (problem: Problem) => problem.isAdvice === true;
   const elsewhere = ofVersion(version, facts);
   const versions = checkVersions(stale, toUpload.length, version, elsewhere);
   const forgotten =
@@ -78,7 +79,7 @@ export function checkSelection(facts: SelectionFacts): Checked {
   const uploads = toUpload.map(({ name }) => name);
   const created = uploads.filter((name) => presence?.newNames.has(name) !== false);
   const ofCrates = [
-    ...manifests.problems,
+    ...manifests.problems.filter((problem) => !isAdvice(problem)),
     ...checkLinks(toUpload),
     ...checkSiblingFeatures(toUpload, order),
     ...namesAlike(inOrder(created, order.nodes), target),
@@ -102,21 +103,19 @@ export function checkSelection(facts: SelectionFacts): Checked {
     ...needed.atFault,
     ...(versionsStop ? stale.map(({ name }) => name) : []),
   ];
+  const follows = manifests.problems.filter(isAdvice);
   const already = knownExcludes(facts);
-  const { leftOut, problems } =
+  const problems =
     presence === undefined
-      ? { leftOut: new Set<string>(), problems: withoutForbidden(selection, already) }
+      ? withoutForbidden(selection, already)
       : leaveOut(atFault, selection.forbidden, uploads, order.nodes, already);
   const newNames =
     presence === undefined
       ? []
-      : checkNewNames([...presence.newNames], presence.registry.title, inputs, {
-          selection,
-          leftOut,
-        });
+      : checkNewNames([...presence.newNames], presence.registry.title, inputs, selection);
   return {
     problems: [
-      ...ofCrates.map((problem) => inManifest(problem, members)),
+      ...[...ofCrates, ...follows].map((problem) => inManifest(problem, members)),
       ...newNames,
       ...problems,
     ],

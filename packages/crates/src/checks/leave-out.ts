@@ -3,15 +3,8 @@ import type { ListItem } from "@fairlead/selection";
 import { withDependants } from "../discover/graph.ts";
 import { excludeLine } from "../discover/select.ts";
 
-interface WithoutFaulty {
-  /** Crates that cannot be uploaded as they are, or that depend on one of those. */
-  readonly leftOut: ReadonlySet<string>;
-  /** The line that releases the others, if there are any. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * How the crates without a problem can be released now.
+ * The line that releases the crates without a problem now, if there are any.
  *
  * @param atFault names of crates with a problem of their own
  * @param forbidden names that the input lists although their manifests forbid publishing
@@ -25,7 +18,7 @@ export function leaveOut(
   toUpload: readonly string[],
   nodes: readonly { readonly name: string; readonly dependencies: readonly string[] }[],
   already: readonly ListItem[] | undefined,
-): WithoutFaulty {
+): Problem[] {
   const pending = new Set(toUpload);
   // A published crate stays as it is, whatever it depends on.
   const out = [
@@ -37,9 +30,9 @@ export function leaveOut(
   ];
   const total = toUpload.length + forbidden.length;
   const others = total - out.length;
-  if (out.length === 0 || others === 0) return { leftOut: new Set(out), problems: [] };
+  if (out.length === 0 || others === 0) return [];
   const message = `${out.length} of ${total} crates to upload cannot be published as ${out.length === 1 ? "it is" : "they are"}; the other ${others === 1 ? "one" : others} can.`;
-  return { leftOut: new Set(out), problems: [advice(message, out, already)] };
+  return [advice(message, out, already)];
 }
 
 /**

@@ -142,15 +142,21 @@ function checkDependency(
   if (dependedOn === undefined) return [];
   // Bumped in one place and not in the other: cargo takes no path whose version does not fit.
   const { version, coming } = dependedOn;
-  if (!meets(coming, dependency.requirement)) {
-    const isSet = coming === version;
+  const isMet = meets(version, dependency.requirement);
+  if (!isMet && !meets(coming, dependency.requirement)) {
     return told({
       code: "dependency-version-differs",
-      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} ${isSet ? `has version ${version} there` : `is released as ${coming}`}.`,
-      remedy: isSet
-        ? `Set the version of the dependency to ${coming}.`
-        : `If you set the version of ${dependency.name} to ${coming}, set that of the dependency, too.`,
+      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} has version ${version} there.`,
+      remedy: `Set the version of the dependency to ${version}${coming === version ? "" : `, or to ${coming} together with that of ${dependency.name}`}.`,
     });
+  }
+  if (isMet && !meets(coming, dependency.requirement)) {
+    // Nothing is wrong with it unless the crate gets that version, and it may have one of its own.
+    return told({
+      code: "dependency-version-differs",
+      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, which ${coming} does not meet.`,
+      remedy: `If you set the version of ${dependency.name} to ${coming}, set that of the dependency, too.`,
+    }).map((problem) => ({ ...problem, isAdvice: true }));
   }
   if (!target.isCratesIo && otherRegistry(dependency.registry ?? null, target) !== undefined) {
     return told({

@@ -179,15 +179,11 @@ export function checkNewNames(
   created: readonly string[],
   title: string,
   inputs: Pick<CratesInputs, "newNames"> & { readonly hasToken: boolean },
-  listing?: {
-    readonly selection: Pick<Selection, "selected" | "listed">;
-    /** Crates that another problem's line leaves out: a line to copy must not bring them back. */
-    readonly leftOut: ReadonlySet<string>;
-  },
+  listing?: Pick<Selection, "selected" | "listed">,
 ): Problem[] {
   if (created.length === 0) return [];
   const problems: Problem[] = [];
-  const unlisted = created.filter((name) => listing?.selection.listed.has(name) === false);
+  const unlisted = created.filter((name) => listing?.listed.has(name) === false);
   if (inputs.newNames === "fail") {
     problems.push({
       code: "new-name-not-allowed",
@@ -196,17 +192,14 @@ export function checkNewNames(
         "Names are permanent. To create them, list them in packages and set new-names: listed.",
     });
   } else if (inputs.newNames === "listed" && listing !== undefined && unlisted.length > 0) {
-    const { selection, leftOut } = listing;
-    const kept = selection.selected.map(({ name }) => name).filter((name) => !leftOut.has(name));
+    // With those that have another problem, too: once it is fixed, nothing else would bring them back. A line
+    // that leaves them out holds against this one.
+    const names = listing.selected.map(({ name }) => name);
     problems.push({
       code: "new-name-not-allowed",
       message: `${title} does not have ${firstFew(unlisted, 5)} yet, and names are permanent.`,
-      ...(unlisted.every((name) => leftOut.has(name))
-        ? { remedy: "Once the other problems are fixed, write all names out in packages." }
-        : {
-            remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, set new-names: allow, or write all names out:`,
-            copy: `packages: ${kept.join(" ")}`,
-          }),
+      remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, set new-names: allow, or write all names out:`,
+      copy: `packages: ${names.join(" ")}`,
     });
   }
   if (!inputs.hasToken) {

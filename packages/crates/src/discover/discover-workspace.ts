@@ -81,7 +81,8 @@ export async function discoverWorkspace({
     if (member === undefined) return [];
     const { version } = member;
     const at = path.relative(folder, member.folder).replaceAll(path.sep, "/") || ".";
-    return [{ name, version, path: at, listed: selection.listed.has(name), after }];
+    const program = member.hasProgram && !member.hasLibrary && { isProgram: true as const };
+    return [{ name, version, path: at, listed: selection.listed.has(name), after, ...program }];
   });
   return {
     candidates: { units, workspace, selection, order, head: commit?.head },

@@ -6,6 +6,8 @@ import { codeLink, urlPart } from "./links.ts";
 export interface Shipped {
   readonly name: string;
   readonly version: string;
+  /** A crate without a library: `cargo install` takes it, and `cargo add` does not. */
+  readonly isProgram?: true;
 }
 
 /** An asset as the notes list it. */
@@ -44,7 +46,8 @@ export function packagesSection(
       called: "npm packages",
     }),
     registrySection("crates.io", crates, repository, {
-      install: ({ name, version }) => `cargo add ${name}@${version}`,
+      install: ({ name, version, isProgram }) =>
+        `cargo ${isProgram ? "install" : "add"} ${name}@${version}`,
       columns: [{ title: "Crate" }, { title: "Version" }, { title: "Documentation" }],
       row: ({ name, version }) => [
         codeLink(name, `https://crates.io/crates/${urlPart(name)}/${urlPart(version)}`),

@@ -239,7 +239,8 @@ export function readShipped(
       return [];
     }
     if (version !== undefined && version !== "") {
-      return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
+      const name = object === undefined && at > 0 ? text.slice(0, at) : text;
+      return [{ name, version, ...(object?.["program"] === true && { isProgram: true as const }) }];
     }
     problems.push({
       code: "unit-without-version",

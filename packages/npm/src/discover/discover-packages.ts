@@ -91,7 +91,8 @@ export function packageLines(titles: readonly string[]): string[] {
   if (titles.length === 0) return [];
   return [
     `${counted(titles.length, { one: "package", many: "packages" })}:`,
-    ...titles.map((title, index) => `${index + 1}. ${title}`),
+    // No numbers: those of the uploads follow another order.
+    ...titles.map((title) => `- ${title}`),
   ];
 }
 

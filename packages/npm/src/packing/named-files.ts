@@ -5,6 +5,7 @@ import type { NpmInputs } from "../inputs.ts";
 import { missingFiles, type MissingFile } from "../manifests/entry-points.ts";
 import { isLicenseFile } from "./license-files.ts";
 import type { MissingImport } from "./missing-imports.ts";
+import { buildRemedy } from "./not-built.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import { patternsOf } from "./own-files.ts";
 
@@ -22,6 +23,7 @@ const shownFiles = 5;
  *
  * @param staged also what npm leaves out of it
  * @param keptOut of the files that it names, those in its folder, with what keeps them out
+ * @param unbuilt of the files that it names, those that a build makes and the checkout does not have
  * @returns `moved`: the artifact that brings what is needed to another folder of the package
  */
 export function checkNamedFiles(
@@ -29,6 +31,7 @@ export function checkNamedFiles(
   staged: Staged,
   level: NpmInputs["checkPacked"],
   keptOut: ReadonlyMap<string, string> = new Map(),
+  unbuilt: readonly string[] = [],
 ): Checked & { readonly moved: string | undefined } {
   const missing = missingFiles(manifest, new Set(entries.map(({ path }) => path)));
   const isError = ({ isNeeded }: MissingFile) => isNeeded && level === "error";
@@ -37,13 +40,17 @@ export function checkNamedFiles(
     if (files.length === 0) return [];
     const holds = artifactsHold(staged);
     const it = new Set(files.map(({ target }) => target)).size > 1 ? "them" : "it";
+    const named = new Set(files.map(({ target }) => path.posix.normalize(target)));
+    const toBuild =
+      holds === "" ? buildRemedy(unbuilt.filter((file) => named.has(file))) : undefined;
     const build = `${holds === "" ? "" : `${holds}. `}Build ${it} before this step, or name ${it} in "files" in package.json${more}.`;
     return [
       {
         code: "entry-point-missing",
         unit: name,
         message: lacking(name, files),
-        remedy: broughtElsewhere(files, staged)?.remedy ?? letIn(files, keptOut) ?? build,
+        remedy:
+          broughtElsewhere(files, staged)?.remedy ?? letIn(files, keptOut) ?? toBuild ?? build,
       },
     ];
   };

@@ -12,6 +12,7 @@ import {
 } from "@fairlead/publishing";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import { nothingKnown, type KnownPackage } from "../discover/known-packages.ts";
+import { packageNotes } from "../checks/package-notes.ts";
 import { doubleNames } from "../entries/double-names.ts";
 import { tarballFiles } from "../entries/tarball-entries.ts";
 import type { NpmInputs, NpmPorts } from "../inputs.ts";
@@ -21,6 +22,7 @@ import type { LostFile } from "./brought-files.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
+import { notBuilt } from "./not-built.ts";
 import { missingImports } from "./missing-imports.ts";
 import { keptOutOf } from "./kept-out.ts";
 import { checkEmpty, checkImports, checkNamedFiles, idleFiles } from "./named-files.ts";
@@ -134,7 +136,9 @@ export async function packPackages(
     const own =
       staged !== undefined && spec.base.kind === "folder" ? spec.base.template : undefined;
     const keptOut = await keptOutOf(tarball, own && path.join(workspace, own.folder));
-    const named = checkNamedFiles(tarball, held, inputs.checkPacked, keptOut);
+    const packedPaths = new Set(tarball.entries.map((entry) => entry.path));
+    const unbuilt = own ? await notBuilt(tarball.manifest, packedPaths, own.folder, ports) : [];
+    const named = checkNamedFiles(tarball, held, inputs.checkPacked, keptOut, unbuilt);
     throwProblems([
       ...named.problems,
       ...checkPublishable(tarball),
@@ -151,14 +155,20 @@ export async function packPackages(
     const { name, version, manifest } = tarball;
     const { siblings, platformPackages } = staged ?? nothingKnown;
     const template = spec.base.kind === "folder" ? spec.base.template.folder : undefined;
+    const manifestFile = template && path.posix.join(template, "package.json");
     return [
       {
         ...{ ...nothingKnown, spec, name, version, manifest, siblings, platformPackages },
-        file: template && path.posix.join(template, "package.json"),
+        file: manifestFile,
         ...{
           tarball,
           packedFile: file,
-          warnings: [...named.warnings, ...checkImports(tarball, imports), ...checkEmpty(tarball)],
+          warnings: [
+            ...named.warnings,
+            ...checkImports(tarball, imports),
+            ...checkEmpty(tarball),
+            ...packageNotes(name, manifestFile, staged?.remarks ?? []),
+          ],
           taken: takenFrom(workspace, spec, staged?.files),
           isPackedHere: staged !== undefined,
         },

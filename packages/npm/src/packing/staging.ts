@@ -46,8 +46,10 @@ export interface StagedPackage {
   readonly siblings: ReadonlySet<string>;
   /** Of a meta: what it pins. */
   readonly platformPackages: ReadonlyMap<DeclaredPlatform, string>;
-  /** In sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: readonly string[];
+  /** What is worth knowing of the manifest, in sentences. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -117,7 +119,7 @@ export async function stagePackage(
     files: await staged(files, isBinOf(manifest)),
     siblings: made.siblings,
     platformPackages: made.platformPackages,
-    notes: [...notes, ...made.notes],
+    ...{ notes, remarks: made.notes },
   };
 }
 

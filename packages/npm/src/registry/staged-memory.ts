@@ -173,10 +173,11 @@ export function otherBytesStaged(
   { isNpmjs, registry }: NpmTarget,
 ): { readonly cause: string; readonly remedy: string } {
   const at = isNpmjs ? "" : ` --registry ${registry}`;
+  // The id is in the cause, so that what helps is the same for all of a release, and told once.
   const source = isOfAttempt ? `the artifacts of ${by}, ${ifKept}` : "where it was staged";
   return {
-    cause: `This version is already staged by ${by}, and what is staged differs (${digest}).`,
-    remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and re-run the publishing job. To publish what is staged, approve it and take the other files of the release from ${source}.`,
+    cause: `This version is already staged by ${by} as ${stageId}, and what is staged differs (${digest}).`,
+    remedy: `To publish what this run packed, reject each such stage (npm stage reject <stage id>${at}) and re-run the publishing job. To publish what is staged, approve it and take the other files of the release from ${source}.`,
   };
 }
 

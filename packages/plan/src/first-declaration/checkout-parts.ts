@@ -3,6 +3,7 @@ import path from "node:path";
 import { asRecord } from "@fairlead/http";
 import { parse as parseToml } from "smol-toml";
 import { glob } from "tinyglobby";
+import { findToldAccess, type ToldAccess } from "./told-access.ts";
 
 /** A manifest of the checkout, as far as it can be read. */
 export interface FoundManifest {
@@ -19,6 +20,8 @@ export interface CheckoutParts {
   readonly packages: readonly FoundManifest[];
   /** The folders with a `CHANGELOG.md`; `.` for the top. */
   readonly changelogs: ReadonlySet<string>;
+  /** Undefined: no file of another tool says what new packages become. */
+  readonly toldAccess?: ToldAccess;
 }
 
 /** A crate or package that is released, as its manifest has it. */
@@ -52,7 +55,9 @@ export async function findParts(workspace: string): Promise<CheckoutParts> {
     const manifests = await Promise.all(found.map((file) => readManifest(workspace, file, parse)));
     return manifests.filter((each) => each !== undefined);
   };
+  const toldAccess = await findToldAccess(workspace);
   return {
+    ...(toldAccess && { toldAccess }),
     crates: await read("Cargo.toml", parseToml),
     packages: await read("package.json", (text) => JSON.parse(text) as unknown),
     changelogs: new Set(

@@ -49,7 +49,10 @@ export function cratePart(
   if (names.length === 0) return undefined;
   const file = path.posix.join(root.folder, "Cargo.toml");
   return {
-    waiting: others.filter((name) => leftOut.has(name)),
+    // An addon is no crate to release, whatever is wrong with its manifest.
+    waiting: namesOf(publishable.filter((each) => !isAddon(each))).filter((name) =>
+      leftOut.has(name),
+    ),
     part: {
       ...(file !== "Cargo.toml" && { "manifest-path": file }),
       ...listsOf(names, others, known),

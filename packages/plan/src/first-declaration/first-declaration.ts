@@ -10,7 +10,11 @@ const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/
 `;
 
 /** Whoever copies it decides it for good. */
-const ofNewNames = " Only for new packages with a scope. To restrict them, write restricted.";
+const ofNewNames = " Only for new packages with a scope.";
+
+/** A tag with a version would be that of all. */
+const ofOwnVersions =
+  " Each has its own version and tag. Run the release on pushes to main, not on a tag.";
 
 /**
  * The declaration that a repository without one could begin with, from what is in its checkout: a
@@ -33,7 +37,7 @@ export function writeDeclaration(
   planned: Omit<PlannedCrates, "folders"> = { known: new Set(), leftOut: new Set() },
 ): string | undefined {
   const crates = cratePart(parts.crates, planned);
-  const packages = npmPart(parts.packages);
+  const packages = npmPart(parts.packages, parts.toldAccess?.access);
   const { platforms, access, ...npm } = packages.part;
   const units = [...(crates?.units ?? []), ...packages.units];
   const lists = Object.entries(npm).filter(([, entries]) => entries.length > 0);
@@ -52,8 +56,10 @@ export function writeDeclaration(
     }),
     ...releaseOf(units, parts.changelogs),
   });
+  const template = document.getIn(["tag-template"], true);
+  if (isScalar(template)) template.comment = ofOwnVersions;
   const node = document.getIn(["npm", "access"], true);
-  if (isScalar(node)) node.comment = ofNewNames;
+  if (isScalar(node)) node.comment = `${ofNewNames} ${whereFrom(parts.toldAccess)}`;
   const text = [head, ...notYet(crates?.waiting ?? []), document.toString({ lineWidth: 0 })].join(
     "",
   );
@@ -66,6 +72,12 @@ function notYet(crates: readonly string[]): readonly string[] {
   return crates.length === 0
     ? []
     : [`# Left out until the problems of the plan are fixed: ${crates.join(", ")}.\n`];
+}
+
+function whereFrom(told: CheckoutParts["toldAccess"]): string {
+  return told === undefined
+    ? "To restrict them, write restricted."
+    : `${told.file} says ${told.access}.`;
 }
 
 /** Whether they are released apart: no tag names a version of all of them. */

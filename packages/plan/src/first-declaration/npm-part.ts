@@ -11,7 +11,7 @@ export type Entry = string | Readonly<Record<string, string | readonly string[]>
 export interface NpmPart {
   readonly platforms: readonly string[];
   /** Where npm would ask what a new name is to be. It is that of all packages. */
-  readonly access?: "public";
+  readonly access?: "public" | "restricted";
   readonly "platform-packages": readonly Entry[];
   readonly packages: readonly Entry[];
   readonly metas: readonly Entry[];
@@ -40,8 +40,12 @@ interface Family {
  * dependencies names, the metas that pin them, and the rest that is not private.
  *
  * @param manifests the shallowest first
+ * @param access what other tools are told that new packages become
  */
-export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
+export function npmPart(
+  manifests: readonly FoundManifest[],
+  access: "public" | "restricted" = "public",
+): FoundPackages {
   const named = manifests.filter(isPublic).map((each) => ({ ...each, name: nameOf(each) }));
   // Only one of a name can be published; what lies deeper is likely to be a copy.
   const found = [...Map.groupBy(named, ({ name }) => name).values()].flatMap((same) =>
@@ -83,7 +87,7 @@ export function npmPart(manifests: readonly FoundManifest[]): FoundPackages {
     addon: addon && path.posix.join(addon.main.folder, "package.json"),
     part: {
       platforms,
-      ...(isAsked([...found, ...mains.map(madeLike)]) && { access: "public" }),
+      ...(isAsked([...found, ...mains.map(madeLike)], access) && { access }),
       "platform-packages": families.map(entryOf),
       packages: rest.map(({ folder }) => folder),
       metas: mains.map(({ main, family }) => ({
@@ -104,12 +108,16 @@ function madeLike({ main, family }: { readonly main: NamedManifest; readonly fam
 
 /**
  * Whether a name with a scope says nothing of its access, which npm has to be told before it is new. What
- * is said for all would overrule a package that is to be restricted.
+ * is said for all would overrule a package that says something else, and npm restricts no name without a
+ * scope.
  */
-function isAsked(manifests: readonly NamedManifest[]): boolean {
-  const scoped = manifests.filter(({ name }) => name.startsWith("@"));
+function isAsked(manifests: readonly NamedManifest[], access: string): boolean {
+  const [scoped = [], plain = []] = [true, false].map((has) =>
+    manifests.filter(({ name }) => name.startsWith("@") === has),
+  );
   const said = scoped.map(({ fields }) => asRecord(fields["publishConfig"])?.["access"]);
-  return said.includes(undefined) && !said.includes("restricted");
+  const isOther = said.some((each) => each !== undefined && each !== access);
+  return said.includes(undefined) && !isOther && (access === "public" || plain.length === 0);
 }
 
 type NamedManifest = FoundManifest & { readonly name: string };
