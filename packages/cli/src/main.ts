@@ -1,5 +1,6 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { approveCommand } from "./approve/command.ts";
+import { trustCommand } from "./trust/command.ts";
 import { restoreCommand, withdrawCommand } from "./withdraw/command.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   approve: approveCommand,
   withdraw: withdrawCommand,
   restore: restoreCommand,
+  trust: trustCommand,
 };
 
 async function main(args: readonly string[], world: World): Promise<number> {

@@ -12,9 +12,10 @@ import { promisify } from "node:util";
 export async function runProgram(
   program: "npm" | "cargo",
   args: readonly string[],
+  options: ProgramOptions = {},
 ): Promise<{ readonly code: number | null } | { readonly cause: string }> {
   const [command, ...before] = program === "npm" ? npmCommand() : [program];
-  const child = spawn(command, [...before, ...args], { stdio: "inherit" });
+  const child = spawn(command, [...before, ...args], { ...options, stdio: "inherit" });
   return new Promise((resolve) => {
     child.once("error", ({ message }) => {
       resolve({ cause: message });
@@ -22,6 +23,43 @@ export async function runProgram(
     child.once("close", (code) => {
       resolve({ code });
     });
+  });
+}
+
+export interface ProgramOptions {
+  /** The folder that it runs in; default: that of this program. */
+  readonly cwd?: string;
+}
+
+/** More than a program prints that is asked for a list. */
+const mostOutput = 16 * 2 ** 20;
+
+/**
+ * Runs a program where nobody sees it, so that what it prints can be read. It cannot ask anything.
+ *
+ * @returns how it ended, or why it could not be started
+ */
+export async function captureProgram(
+  program: "npm" | "cargo",
+  args: readonly string[],
+  options: ProgramOptions = {},
+): Promise<
+  | { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+  | { readonly cause: string }
+> {
+  const [command, ...before] = program === "npm" ? npmCommand() : [program];
+  return new Promise((resolve) => {
+    const child = execFile(
+      command,
+      [...before, ...args],
+      { ...options, maxBuffer: mostOutput },
+      (error, stdout, stderr) => {
+        const isUnstarted = error !== null && typeof error.code === "string";
+        if (isUnstarted) resolve({ cause: error.message });
+        else resolve({ code: child.exitCode, stdout, stderr });
+      },
+    );
+    child.stdin?.end();
   });
 }
 
