@@ -67,9 +67,11 @@ function planInputs({ values }: DeclaredPart): ReleasePlanInputs {
     const found = values.get(input)?.text.trim() ?? "";
     return found === "" ? undefined : found;
   };
+  // Nothing listed means all; an empty list, none.
   const list = (input: string) => {
-    const read = parseList(text(input) ?? "");
-    return "items" in read ? read.items : [];
+    const given = text(input);
+    const read = given === undefined ? undefined : parseList(given);
+    return read?.kind === "list" ? read.items : undefined;
   };
   const platforms = parsePlatforms(text("platforms") ?? "");
   const access = text("access");
