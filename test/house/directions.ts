@@ -39,7 +39,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   // A program for a person's machine: nothing of a job's runner is in it.
   cli: [
     ...["publishing", "selection", "archives", "http", "npm", "crates", "github", "withdrawal"],
-    ...["contents", "declaration", "plan", "pack"],
+    ...["contents", "declaration", "plan", "pack", "checkout"],
   ],
 };
 
