@@ -1,5 +1,5 @@
 import { isEmptyList } from "@fairlead/contents";
-import { firstFew, runPlan, type Plan, type Problem } from "@fairlead/publishing";
+import { firstFew, isPublished, runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import { unplanned } from "./checks/elsewhere.ts";
 import { onlyPlaceholders } from "./checks/placeholders.ts";
 import { otherPlatforms, unmeantPlatforms } from "./checks/unmeant-platforms.ts";
@@ -9,6 +9,7 @@ import { readMeant, type Meant } from "./discover/meant.ts";
 import type { NpmPlanInputs, NpmPlanPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
+import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { otherRepository } from "./registry/provenance.ts";
 
 export interface NpmPlan extends Plan<NpmCandidates> {
@@ -54,9 +55,15 @@ export async function planNpm(
     reads: { fetch, userAgent, readToken: () => token },
     job: () => undefined,
   });
+  const trust = trustOf(meant, ports);
   const plan = await runPlan(
     {
       ...steps,
+      lookUp: async (candidates) => {
+        const presence = await steps.lookUp(candidates);
+        await trust?.ask(namesToCome(candidates, presence), ports.cancelled);
+        return presence;
+      },
       check: (candidates, presence) =>
         together(
           steps.check(candidates, presence),
@@ -69,6 +76,9 @@ export async function planNpm(
               ...unmeantPlatforms(candidates),
               ...otherPlatforms(candidates),
               ...notesOf(candidates, presence),
+              ...(presence === undefined
+                ? []
+                : (trust?.untrusting(namesToCome(candidates, presence)) ?? [])),
             ],
           },
         ),
@@ -81,6 +91,25 @@ export async function planNpm(
     problems: [...own, ...plan.problems],
     notes: [...passedOver, ...unknown.map(({ why }) => why)],
   };
+}
+
+/** Asks npm for all packages whether it trusts the workflow, before anything is built. */
+function trustOf(
+  { target }: Meant,
+  { idToken, mask, fetch, clock, userAgent }: NpmPlanPorts,
+): NpmCredentials | undefined {
+  if (idToken === undefined || mask === undefined || !target.isNpmjs) return undefined;
+  return new NpmCredentials({
+    ...{ registry: target.registry, isNpmjs: true, token: undefined },
+    ...{ idToken, mask, fetch, clock, userAgent, say: () => undefined },
+  });
+}
+
+/** Packages that exist, and whose version does not yet. */
+function namesToCome({ units }: NpmCandidates, presence: NpmPresence): readonly string[] {
+  return units
+    .filter((unit) => !isPublished(unit, presence) && !presence.newNames.has(unit.name))
+    .map(({ name }) => name);
 }
 
 function lackingPlatforms(

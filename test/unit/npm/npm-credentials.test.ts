@@ -111,6 +111,21 @@ describe("a preflight", () => {
     ]);
   });
 
+  test("warns in a plan of what was refused, and not of what nobody answered", async () => {
+    const { credentials } = scene({
+      good: gives("t"),
+      silent: () => new Response("", { status: 503 }),
+    });
+    const names = ["good", "silent", "untrusting"];
+    await credentials.ask(names, signal);
+    expect(credentials.untrusting([...names, "unasked"])).toEqual([
+      expect.objectContaining({
+        message: "npm gives this workflow no token for untrusting (404: package not found).",
+        copy: line("untrusting"),
+      }),
+    ]);
+  });
+
   test("gives the line of the program for more than ten", async () => {
     const { credentials } = scene({});
     const names = Array.from({ length: 11 }, (_, index) => `p${index}`);

@@ -140,6 +140,20 @@ export class NpmCredentials {
   }
 
   /**
+   * What a plan warns of: existing packages that give the job of the plan no token. What could not be asked
+   * is not told as untrusting, and the job that publishes may have a token.
+   */
+  untrusting(names: readonly string[]): Problem[] {
+    const refused = names.flatMap((name) => {
+      const exchange = this.exchanged.get(name)?.exchange;
+      if (exchange?.kind !== "refused") return [];
+      const { message, ...rest } = this.unserved(name, false, exchange);
+      return [{ ...rest, message: message.replace(/, and no other token is set\.$/, ".") }];
+    });
+    return refusedTogether(refused);
+  }
+
+  /**
    * The credential to publish a package with, or why there is none; `passes`: asking again may help.
    *
    * @param signal ends the asking: what is answered then is no reason to go on
