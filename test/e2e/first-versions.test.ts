@@ -22,7 +22,7 @@ import {
 jest.setTimeout(300_000);
 afterEach(closeFirstVersionsScenes);
 
-/** Stands for the run of a scene in arguments. */
+/** In arguments: the run of a scene. */
 const theRun = "RUN";
 const answers = [version];
 
