@@ -1,3 +1,4 @@
+import { getIDToken } from "@actions/core";
 import {
   createFetch,
   environmentForChild,
@@ -22,6 +23,10 @@ export function planPorts(
     npmRegistrySetting: environment.npmRegistrySetting,
     repository: isKnown ? `${serverUrl}/${repository}` : undefined,
     token: environment.registryToken,
+    ...(environment.idToken.available && { idToken: getIDToken }),
+    mask: (secret) => {
+      secrets.add(secret);
+    },
     childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
     ...(token !== undefined &&
       isKnown && {

@@ -38,7 +38,10 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   actionkit: ["publishing", "selection", "declaration", "reporting", "github", "http", "pack"],
   // A program for a person's machine: nothing of a job's runner is in it.
-  cli: ["publishing", "archives", "http", "npm", "crates", "github", "withdrawal"],
+  cli: [
+    ...["publishing", "selection", "archives", "http", "npm", "crates", "github", "withdrawal"],
+    ...["contents", "declaration", "plan", "pack", "checkout"],
+  ],
 };
 
 /** The part of the house that a file of the product belongs to: a package, or `actions`. */

@@ -1,5 +1,7 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { approveCommand } from "./approve/command.ts";
+import { trustCommand } from "./trust/command.ts";
+import { firstVersionsCommand } from "./first-versions/command.ts";
 import { restoreCommand, withdrawCommand } from "./withdraw/command.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, Command>> = {
   approve: approveCommand,
   withdraw: withdrawCommand,
   restore: restoreCommand,
+  "first-versions": firstVersionsCommand,
+  trust: trustCommand,
 };
 
 async function main(args: readonly string[], world: World): Promise<number> {
@@ -27,7 +31,7 @@ async function main(args: readonly string[], world: World): Promise<number> {
     const isAsked = ["--help", "-h", "help"].includes(name);
     if (!isAsked) world.terminal.warn(`There is no command ${JSON.stringify(name)}.`);
     const list = Object.entries(commands).map(
-      ([each, { about }]) => `  ${each.padEnd(8)}    ${about}`,
+      ([each, { about }]) => `  ${each.padEnd(16)}${about}`,
     );
     world.terminal.say(["Usage: fairlead COMMAND [options]", "", ...list, ""].join("\n"));
     world.terminal.say("fairlead COMMAND --help says more about one.");

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { ProblemsError } from "@fairlead/publishing";
 
@@ -13,6 +14,10 @@ export interface Terminal {
    * @throws ProblemsError `answer-missing` where there is nobody to type one
    */
   readonly ask: (question: string) => Promise<string>;
+  /** The same, without showing what is typed. */
+  readonly askHidden: (question: string) => Promise<string>;
+  /** Whether a person is at both ends: programs that run in it can ask for a second factor. */
+  readonly isInteractive: boolean;
   /** Shows an address in the browser; false: there is none that could be started. */
   readonly browse: (address: string) => Promise<boolean>;
   readonly close: () => void;
@@ -25,17 +30,34 @@ export function openTerminal(
   redact: (text: string) => string,
 ): Terminal {
   let opened: Lines | undefined;
+  let isHidden = false;
+  const ask = async (question: string) => {
+    const lines = (opened ??= openLines(
+      input,
+      echoing(output, () => isHidden),
+      output,
+    ));
+    const line = await lines.next(question);
+    if (line !== undefined) return line.trim();
+    const message = "This needs an answer, and standard input is closed.";
+    const remedy = "Start the program in a terminal.";
+    throw new ProblemsError([{ code: "answer-missing", message, remedy }]);
+  };
   return {
     say: (text) => void output.write(`${redact(text)}\n`),
     warn: (text) => void errors.write(`${redact(text)}\n`),
-    async ask(question) {
-      const lines = (opened ??= openLines(input, output));
-      const line = await lines.next(question);
-      if (line !== undefined) return line.trim();
-      const message = "This needs an answer, and standard input is closed.";
-      const remedy = "Start the program in a terminal.";
-      throw new ProblemsError([{ code: "answer-missing", message, remedy }]);
+    ask,
+    async askHidden(question) {
+      output.write(question);
+      isHidden = true;
+      try {
+        return await ask("");
+      } finally {
+        isHidden = false;
+        output.write("\n");
+      }
     },
+    isInteractive: input.isTTY && output.isTTY,
     browse,
     close() {
       opened?.close();
@@ -52,9 +74,21 @@ interface Lines {
 /** A person takes longer to answer; an input that is closed, or was written before, does not. */
 const knownAtOnceMs = 200;
 
+/** What the reader shows of the keys; while something secret is typed, nothing. */
+function echoing(output: NodeJS.WriteStream, isHidden: () => boolean): Writable {
+  const echo = new Writable({
+    write(chunk: Buffer, _, done) {
+      if (!isHidden()) output.write(chunk);
+      done();
+    },
+  });
+  // Where a line breaks depends on it.
+  return Object.defineProperty(echo, "columns", { get: () => output.columns });
+}
+
 /** All lines by one reader: a second one would not see what the first has read ahead. */
-function openLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Lines {
-  const reader = createInterface({ input, output, terminal: input.isTTY });
+function openLines(input: NodeJS.ReadStream, echo: Writable, output: NodeJS.WriteStream): Lines {
+  const reader = createInterface({ input, output: echo, terminal: input.isTTY });
   let isClosed = false;
   reader.on("close", () => (isClosed = true));
   // In a terminal's raw mode Ctrl+C is a key: hand it on.

@@ -16,6 +16,8 @@ export { readNpmTarball } from "./packing/npm-tarball.ts";
 export type { NpmTarball } from "./packing/npm-tarball.ts";
 export { get as getFromRegistry, readPackage, readVersion } from "./registry/npm-reads.ts";
 export type { PackageRead, ReadPorts } from "./registry/npm-reads.ts";
+export { trustArguments, trustedWorkflow, trustLine } from "./registry/trusted-workflow.ts";
+export type { TrustedWorkflow } from "./registry/trusted-workflow.ts";
 export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
 export { planNpm } from "./plan.ts";

@@ -133,6 +133,13 @@ export interface NpmPlanPorts extends Pick<
   readonly repository: string | undefined;
   /** For reads of packages that are not public. */
   readonly token: string | undefined;
+  /**
+   * Asks for an ID token, with which npm is asked whether it trusts the workflow; absent where the job has
+   * no `id-token: write`.
+   */
+  readonly idToken?: (audience: string) => Promise<string>;
+  /** Masks a token in the log. */
+  readonly mask?: (token: string) => void;
 }
 
 /** What the units are called. */

@@ -1,5 +1,5 @@
 import { isEmptyList } from "@fairlead/contents";
-import { runPlan, type Plan, type Problem } from "@fairlead/publishing";
+import { isPublished, runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import { unplanned } from "./checks/elsewhere.ts";
 import { packageNotes } from "./checks/package-notes.ts";
 import { onlyPlaceholders } from "./checks/placeholders.ts";
@@ -10,6 +10,7 @@ import { readMeant, type Meant } from "./discover/meant.ts";
 import type { NpmPlanInputs, NpmPlanPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
+import { NpmCredentials } from "./registry/npm-credentials.ts";
 
 export interface NpmPlan extends Plan<NpmCandidates> {
   /** What was skipped, and what is not known yet, in sentences. */
@@ -54,6 +55,7 @@ export async function planNpm(
     reads: { fetch, userAgent, readToken: () => token },
     job: () => undefined,
   });
+  const trust = trustOf(meant, ports);
   let unbuilt: readonly Problem[] = [];
   const plan = await runPlan(
     {
@@ -62,6 +64,11 @@ export async function planNpm(
         const found = await steps.discover();
         unbuilt = await unbuiltMetas(found.candidates?.packages ?? [], ports);
         return found;
+      },
+      lookUp: async (candidates) => {
+        const presence = await steps.lookUp(candidates);
+        await trust?.ask(namesToCome(candidates, presence), ports.cancelled);
+        return presence;
       },
       check: (candidates, presence) =>
         together(
@@ -75,6 +82,9 @@ export async function planNpm(
               ...otherPlatforms(candidates),
               ...notesOf(candidates, presence),
               ...unbuilt.filter(({ unit }) => isComing(unit, candidates, presence)),
+              ...(presence === undefined
+                ? []
+                : (trust?.untrusting(namesToCome(candidates, presence)) ?? [])),
             ],
           },
         ),
@@ -87,6 +97,25 @@ export async function planNpm(
     problems: [...own, ...plan.problems],
     notes: [...passedOver, ...unknown.map(({ why }) => why)],
   };
+}
+
+/** Asks npm for all packages whether it trusts the workflow, before anything is built. */
+function trustOf(
+  { target }: Meant,
+  { idToken, mask, fetch, clock, userAgent }: NpmPlanPorts,
+): NpmCredentials | undefined {
+  if (idToken === undefined || mask === undefined || !target.isNpmjs) return undefined;
+  return new NpmCredentials({
+    ...{ registry: target.registry, isNpmjs: true, token: undefined },
+    ...{ idToken, mask, fetch, clock, userAgent, say: () => undefined },
+  });
+}
+
+/** Packages that exist, and whose version does not yet. */
+function namesToCome({ units }: NpmCandidates, presence: NpmPresence): readonly string[] {
+  return units
+    .filter((unit) => !isPublished(unit, presence) && !presence.newNames.has(unit.name))
+    .map(({ name }) => name);
 }
 
 function lackingPlatforms(

@@ -74,7 +74,7 @@ export async function runInProcess(
     },
     signal: new AbortController().signal,
     hide: () => undefined,
-    run: async (_program, [, id = "", undo], hear) => {
+    run: async (_program, [, id = "", undo], { hear } = {}) => {
       const [name, version] = id.split("@");
       const [method, verb] = undo === undefined ? ["DELETE", "yank"] : ["PUT", "unyank"];
       const url = `${scene.crates.url}/api/v1/crates/${name}/${version}/${verb}`;
@@ -97,6 +97,8 @@ export async function runInProcess(
         const message = "Nobody is there.";
         return Promise.reject(new ProblemsError([{ code: "answer-missing", message }]));
       },
+      askHidden: () => Promise.reject(new Error("nothing secret is asked for")),
+      isInteractive: true,
       browse: async (address) => (await globalThis.fetch(address)).ok,
       close: () => undefined,
     },

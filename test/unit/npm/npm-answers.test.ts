@@ -235,6 +235,20 @@ describe("a refusal of one package", () => {
   });
 });
 
+describe("a second factor that npm wants of a new name", () => {
+  test.each([
+    [401, "This operation requires a one-time password", "stop"],
+    [403, "Two-factor authentication is required to publish this package", "refused"],
+  ])("%i %s is a person's to show", (status, error, kind) => {
+    const told = read(answer(status, error), { isNew: true });
+    expect(told).toMatchObject({
+      kind,
+      remedy: expect.stringContaining("first-versions"),
+    });
+    expect(told).not.toMatchObject({ remedy: expect.stringContaining("use trusted publishing") });
+  });
+});
+
 describe("a refusal of all", () => {
   test.each([
     [401, "You must be logged in to publish packages.", {}, "expired or revoked"],

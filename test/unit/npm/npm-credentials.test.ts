@@ -4,7 +4,15 @@ import { exchangeToken } from "../../../packages/npm/src/registry/npm-trusted-pu
 import { jumpingClock } from "./jumping-clock.ts";
 
 const signal = new AbortController().signal;
-const idToken = `e30.${Buffer.from('{"repository_visibility":"public"}').toString("base64url")}.x`;
+const claims = {
+  repository_visibility: "public",
+  repository: "octo-org/octo-repo",
+  workflow_ref: "octo-org/octo-repo/.github/workflows/release.yml@refs/tags/v1.2.3",
+  environment: "release",
+};
+const idToken = `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
+const line = (name: string) =>
+  `npm trust github ${name} --repo octo-org/octo-repo --file release.yml --env release --allow-publish`;
 
 /** Packages that answer an exchange with a status and a body; all others with 404. */
 function scene(
@@ -100,9 +108,33 @@ describe("a preflight", () => {
           "npm gives this workflow no token for @s/a, b, c (404: package not found), and no other token is set.",
         remedy:
           "Add the workflow file that was started to the trusted publishers of each package, as at https://www.npmjs.com/package/@s/a/access, or set the input token.",
+        copy: names.map(line).join(" && "),
       },
       expect.objectContaining({ code: "token-missing", unit: "new" }),
     ]);
+  });
+
+  test("warns in a plan of what was refused, and not of what nobody answered", async () => {
+    const { credentials } = scene({
+      good: gives("t"),
+      silent: () => new Response("", { status: 503 }),
+    });
+    const names = ["good", "silent", "untrusting"];
+    await credentials.ask(names, signal);
+    expect(credentials.untrusting([...names, "unasked"])).toEqual([
+      expect.objectContaining({
+        message: "npm gives this workflow no token for untrusting (404: package not found).",
+        copy: line("untrusting"),
+      }),
+    ]);
+  });
+
+  test("gives the line of the program for more than ten", async () => {
+    const { credentials } = scene({});
+    const names = Array.from({ length: 11 }, (_, index) => `p${index}`);
+    await credentials.ask(names, signal);
+    const problems = credentials.check(names.map((name) => ({ name, isNew: false })));
+    expect(problems).toEqual([expect.objectContaining({ copy: "npx @fairlead/cli trust" })]);
   });
 
   test("without a token names every package that nothing serves, all at once", async () => {

@@ -55,7 +55,7 @@ function yankChange(step: Yank, crates: RegistryReader, world: World): Change {
         said += text;
       };
       const { program, args } = commandOf(step);
-      const ended = await world.run(program, args, hear);
+      const ended = await world.run(program, args, { hear });
       if ("cause" in ended) throw missing(program, ended.cause);
       if (ended.code === 0) return { kind: "sent" };
       return (

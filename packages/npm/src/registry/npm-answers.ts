@@ -58,7 +58,13 @@ interface Row {
   readonly mode?: PublishContext["mode"];
   readonly kind: "exists" | "unclear" | "refused" | "publisher" | "token" | "stop";
   readonly remedy?: string;
+  /** The remedy for a name that does not exist yet. */
+  readonly ifNew?: string;
 }
+
+/** Neither trusted publishing nor a token that goes without a second factor creates a name. */
+const byPerson =
+  "The name is new, and npm wants a person to create it: run `npx @fairlead/cli first-versions RUN` on a maintainer's machine, or stage it with a granular token (publish-mode: stage).";
 
 const anyText = /(?:)/;
 
@@ -102,6 +108,7 @@ const rows: readonly Row[] = [
     kind: "stop",
     remedy:
       "The token requires a one-time password, which a workflow cannot provide: use trusted publishing, or stage with a granular token (publish-mode: stage), which needs none.",
+    ifNew: byPerson,
   },
   {
     status: [401],
@@ -121,6 +128,7 @@ const rows: readonly Row[] = [
     kind: "refused",
     remedy:
       "The package requires two-factor authentication: use trusted publishing, or publish-mode: stage, which a person approves.",
+    ifNew: byPerson,
   },
   {
     status: [403],
@@ -155,7 +163,6 @@ const missingRights =
   "A 404 on publishing means missing permissions: use a token that may write to this package, or add this workflow to its trusted publishers.";
 const firstPublication =
   "The name is new: use a token that may create packages in this scope, or check that the scope exists. A granular token can also stage a new name; trusted publishing cannot create one.";
-
 /**
  * What a publication was answered, in terms of what is to be done next.
  *
@@ -231,7 +238,10 @@ function readAnswer(
       row.text.test(said) &&
       (row.mode === undefined || row.mode === mode),
   );
-  const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
+  const remedy =
+    (isNew ? row?.ifNew : undefined) ??
+    row?.remedy ??
+    "Correct what the registry names, and release again.";
   switch (row?.kind) {
     case "exists":
     case "unclear":

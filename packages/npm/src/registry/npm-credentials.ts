@@ -9,6 +9,7 @@ import {
 } from "@fairlead/publishing";
 import { repositoryVisibility } from "./provenance.ts";
 import { exchangeToken, tokenAudience, type Exchange } from "./npm-trusted-publishing.ts";
+import { trustLine, workflowInToken, type TrustedWorkflow } from "./trusted-workflow.ts";
 
 export type CredentialKind = "token" | "trusted publishing";
 
@@ -19,7 +20,7 @@ export interface Credential {
 
 /** Who can make a name of npm, and how. */
 export const howToCreate =
-  "A login or a granular token can publish or stage a first version: set the input token (or NODE_AUTH_TOKEN), or publish from a maintainer's machine. Then add this workflow as a trusted publisher (`npm trust github`).";
+  "Only a person can create a name without a token: run `npx @fairlead/cli first-versions RUN` on a maintainer's machine, then `npx @fairlead/cli trust`. A granular token (the input token, or NODE_AUTH_TOKEN) can stage a first version.";
 
 /** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
 const exchangeAgainAfterMs = 10 * 60_000;
@@ -60,8 +61,18 @@ function refusedTogether(problems: readonly Problem[]): Problem[] {
         `trusted publishers at https://www.npmjs.com/package/${name}/access`,
         `trusted publishers of each package, as at https://www.npmjs.com/package/${name}/access`,
       ),
+      ...linesFor([first, ...others]),
     };
   });
+}
+
+/** So many commands are for pasting; from there the program does it with one confirmation. */
+const mostLines = 10;
+
+function linesFor(problems: readonly Problem[]): Pick<Problem, "copy"> {
+  const lines = problems.flatMap(({ copy }) => copy ?? []);
+  if (lines.length === 0) return {};
+  return { copy: lines.length > mostLines ? "npx @fairlead/cli trust" : lines.join(" && ") };
 }
 
 /** The message before and after the name of the package. */
@@ -83,6 +94,8 @@ export class NpmCredentials {
   /** By package: the last one that was given. Without a newer one reads may go on with it for a while. */
   private readonly readTokens = new Map<string, string>();
   private visibility: string | undefined;
+  /** As npm sees it; known after `ask`. */
+  private workflow: TrustedWorkflow | undefined;
 
   constructor(sources: NpmCredentialSources) {
     this.sources = sources;
@@ -124,6 +137,20 @@ export class NpmCredentials {
     }
     if (rest.length > 0) say(`The token is used for ${rest.join(", ")}.`);
     return refusedTogether(problems);
+  }
+
+  /**
+   * What a plan warns of: existing packages that give the job of the plan no token. What could not be asked
+   * is not told as untrusting, and the job that publishes may have a token.
+   */
+  untrusting(names: readonly string[]): Problem[] {
+    const refused = names.flatMap((name) => {
+      const exchange = this.exchanged.get(name)?.exchange;
+      if (exchange?.kind !== "refused") return [];
+      const { message, ...rest } = this.unserved(name, false, exchange);
+      return [{ ...rest, message: message.replace(/, and no other token is set\.$/, ".") }];
+    });
+    return refusedTogether(refused);
   }
 
   /**
@@ -205,6 +232,7 @@ export class NpmCredentials {
       unit: name,
       message: `npm gives this workflow no token for ${name}${cause}, and no other token is set.`,
       remedy: `Add the workflow file that was started to the trusted publishers at https://www.npmjs.com/package/${name}/access, or set the input token.`,
+      ...(this.workflow !== undefined && { copy: trustLine(name, this.workflow) }),
       input: "token",
     };
   }
@@ -237,6 +265,7 @@ export class NpmCredentials {
     if ("cause" in identity) return { kind: "refused", cause: identity.cause };
     const { jwt } = identity;
     this.visibility ??= repositoryVisibility(jwt);
+    this.workflow ??= workflowInToken(jwt);
     const exchange = await exchangeToken(registry, name, jwt, fetch, userAgent, signal);
     if (exchange.kind === "token") mask(exchange.token);
     return exchange;

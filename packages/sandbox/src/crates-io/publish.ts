@@ -192,7 +192,11 @@ export const dailyLimitMessage =
   "You have published too many versions of this crate in the last 24 hours";
 
 /** The part of crates.io's `crate` object that tools read. */
-export function describeCrate({ name, versions }: Crate): Readonly<Record<string, unknown>> {
+export function describeCrate({
+  name,
+  versions,
+  trustedPublishingOnly,
+}: Crate): Readonly<Record<string, unknown>> {
   const sorted = semver.rsort(versions.map(({ version }) => version));
   const newest = sorted.find((version) => semver.prerelease(version) === null) ?? sorted[0] ?? null;
   return {
@@ -204,6 +208,7 @@ export function describeCrate({ name, versions }: Crate): Readonly<Record<string
     num_versions: versions.length,
     yanked: versions.every(({ yanked }) => yanked),
     exact_match: false,
+    trustpub_only: trustedPublishingOnly,
     created_at: isoDate(versions[0]?.publishedAt),
     updated_at: isoDate(versions.at(-1)?.publishedAt),
   };

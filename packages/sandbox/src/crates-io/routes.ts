@@ -9,6 +9,7 @@ import { publishElsewhere } from "./publish-elsewhere.ts";
 import type { Crate, Version } from "./state.ts";
 import { updateVersion, yankTo } from "./yank.ts";
 import type { Handler, RouteContext } from "./route-context.ts";
+import { addConfig, listConfigs, removeConfig } from "./trust-configs.ts";
 import { exchangeToken, revokeToken } from "./trusted-publishing.ts";
 
 const name = "([^/]+)";
@@ -18,6 +19,9 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ["PUT", /^\/api\/v1\/crates\/new$/, putNew],
   ["POST", /^\/api\/v1\/trusted_publishing\/tokens$/, postToken],
   ["DELETE", /^\/api\/v1\/trusted_publishing\/tokens$/, deleteToken],
+  ["GET", trustConfigs(""), (request, { state }) => listConfigs(request, state)],
+  ["POST", trustConfigs(""), (request, { state }) => addConfig(request, state)],
+  ["DELETE", trustConfigs("/([0-9]+)"), deleteConfig],
   ["GET", new RegExp(`^/api/v1/crates/${name}$`), getCrate],
   ["GET", new RegExp(`^/api/v1/crates/${name}/owners$`), getOwners],
   ["GET", new RegExp(`^/api/v1/crates/${name}/${name}$`), getVersion],
@@ -108,6 +112,18 @@ function postToken({ body, headers }: ReadRequest, { state, clock, issuer }: Rou
 function deleteToken({ headers }: ReadRequest, { state }: RouteContext): Answer {
   revokeToken(headers["authorization"], state);
   return { status: 204, headers: {}, body: Buffer.alloc(0) };
+}
+
+function trustConfigs(rest: string): RegExp {
+  return new RegExp(`^/api/v1/trusted_publishing/github_configs${rest}$`);
+}
+
+function deleteConfig(
+  request: ReadRequest,
+  { state }: RouteContext,
+  [id = ""]: readonly string[],
+): Answer {
+  return removeConfig(request, id, state);
 }
 
 function getCrate(

@@ -5,6 +5,7 @@ import { cratesIoLimits, RateLimiter, type BucketSize } from "./rate-limiter.ts"
 import { seed, type SeededCrate } from "./seed.ts";
 import { cratesIoService } from "./service.ts";
 import { State, type EndpointScope, type TrustedPublisher } from "./state.ts";
+import { nextId } from "./trust-configs.ts";
 
 export interface CratesIoOptions extends ServerOptions {
   /** Whose ID tokens trusted publishing takes. Without one there is none. */
@@ -64,6 +65,7 @@ export interface CratesIo extends SandboxServer {
   revokeToken(token: string): void;
   addOwner(crate: string, user: string): void;
   addTrustedPublisher(publisher: TrustedPublisher & { readonly crate: string }): void;
+  trustedPublishers(crate: string): readonly TrustedPublisher[];
   requireTrustedPublishing(crate: string): void;
   seedCrate(crate: SeededCrate): Promise<void>;
   yank(name: string, version: string, message?: string): void;
@@ -116,8 +118,9 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
       state.existing(crate).owners.add(user);
     },
     addTrustedPublisher({ crate, ...publisher }) {
-      state.existing(crate).trustedPublishers.push(publisher);
+      state.existing(crate).trustedPublishers.push({ id: nextId(state), ...publisher });
     },
+    trustedPublishers: (crate) => state.existing(crate).trustedPublishers,
     requireTrustedPublishing(crate) {
       state.existing(crate).trustedPublishingOnly = true;
     },

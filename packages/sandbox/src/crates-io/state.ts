@@ -19,6 +19,7 @@ export interface Version {
 
 /** Who may publish a crate without a token: a workflow of a repository on GitHub. */
 export interface TrustedPublisher {
+  readonly id?: number;
   readonly repositoryOwner: string;
   readonly repositoryName: string;
   readonly repositoryOwnerId: number;

@@ -17,8 +17,9 @@ import {
   visibleStage,
 } from "./staged.ts";
 import type { SecondFactors } from "./second-factor.ts";
-import { servedTags } from "./state.ts";
+import { servedTags, type Token } from "./state.ts";
 import { readTarget, type Target } from "./target.ts";
+import { addPublisher, listPublishers, removePublisher } from "./trust.ts";
 import { exchangeToken } from "./trusted-publishing.ts";
 import { readVersionStatus } from "./version-status.ts";
 
@@ -68,10 +69,8 @@ export async function route(request: ReadRequest, context: RouteContext): Promis
   }
 }
 
-function get(
-  target: Target,
-  { request, context, reader, credential }: Call,
-): Answer | Promise<Answer> {
+function get(target: Target, call: Call): Answer | Promise<Answer> {
+  const { request, context, reader, credential } = call;
   const { state, edge } = context;
   const { accept: wanted, "cache-control": cacheControl } = request.headers;
   const representation = reads.isAbbreviated(wanted) ? "abbreviated" : "full";
@@ -94,6 +93,8 @@ function get(
     }
     case "dist-tags":
       return jsonAnswer(200, servedTags(reads.readablePackage(target.name, reader), reader.now));
+    case "trust":
+      return listPublishers(reads.readablePackage(target.name, reader), trusting(call));
     case "whoami":
       if (typeof credential === "string") throw new NpmError(401, "Unauthorized");
       return jsonAnswer(200, { username: credential.user });
@@ -169,6 +170,8 @@ async function post(target: Target, call: Call): Promise<Answer> {
       const granted = exchangeToken(target.name, request.headers["authorization"], exchange);
       return jsonAnswer(201, granted);
     }
+    case "trust":
+      return addPublisher(reads.readablePackage(target.name, call.reader), trusting(call));
     case "advisories":
       return jsonAnswer(200, {});
     default:
@@ -176,7 +179,23 @@ async function post(target: Target, call: Call): Promise<Answer> {
   }
 }
 
+/** What a person confirmed in the browser holds for some minutes, where npmjs offers that. */
+function trusting({ credential, second, request, context, reader }: Call) {
+  const { secondFactors } = context;
+  const held = {
+    check: (token: Token) => {
+      if (!secondFactors.isHeld(token, reader.now)) second.check(token);
+      secondFactors.hold(token, request.headers, reader.now);
+    },
+  };
+  return { credential, second: held, now: reader.now, body: request.body };
+}
+
 function remove(target: Target, call: Call): Answer {
+  if (target.kind === "trust-entry") {
+    const found = reads.readablePackage(target.name, call.reader);
+    return removePublisher(found, target.id, trusting(call));
+  }
   if (target.kind !== "stage") throw notFound();
   rejectStage(target.id, call, call.context.state);
   return { status: 204, headers: {}, body: Buffer.alloc(0) };

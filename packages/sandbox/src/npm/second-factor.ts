@@ -11,6 +11,8 @@ export interface SecondFactor {
   check(token: Token): void;
 }
 
+const heldMs = 5 * 60_000;
+
 interface Challenge {
   readonly user: string;
   confirmed: boolean;
@@ -25,6 +27,8 @@ export class SecondFactors {
   readonly #isOnce: boolean;
   readonly #used = new Set<string>();
   readonly #challenges = new Map<string, Challenge>();
+  /** By user: until when nobody is asked again; epoch ms. */
+  readonly #heldUntil = new Map<string, number>();
 
   /** @param isOnce a password, also one from a browser, is taken a single time */
   constructor(url: string, isOnce: boolean) {
@@ -45,6 +49,20 @@ export class SecondFactors {
         throw this.#challenge(token, headers);
       },
     };
+  }
+
+  /**
+   * Whether the user ticked, a while ago, that npmjs skip the second factor for five minutes, which its
+   * page offers for `npm trust` (https://docs.npmjs.com/cli/v11/commands/npm-trust).
+   */
+  isHeld({ user }: Token, now: number): boolean {
+    return now < (this.#heldUntil.get(user) ?? 0);
+  }
+
+  /** What was confirmed in a browser holds: its user ticks that. */
+  hold({ user, web }: Token, headers: Headers, now: number): void {
+    const isFromBrowser = web === true && headers["npm-otp"] !== undefined;
+    if (isFromBrowser) this.#heldUntil.set(user, now + heldMs);
   }
 
   /** The page that a browser is shown: to open it is to confirm. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { BucketSize } from "../crates-io/rate-limiter.ts";
 import type { OidcIssuer } from "../oidc.ts";
 import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
@@ -74,6 +75,7 @@ export interface NpmRegistry extends SandboxServer {
   revokeToken(token: string): void;
   addMaintainer(name: string, user: string): void;
   addTrustedPublisher(publisher: NpmTrustedPublisher & { readonly package: string }): void;
+  trustedPublishers(name: string): readonly NpmTrustedPublisher[];
   seed(version: SeededPackage): Promise<void>;
   /** Ends the scan of a version, also of one that is held. */
   release(name: string, version: string): void;
@@ -147,8 +149,9 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
       state.existing(name).maintainers.add(user);
     },
     addTrustedPublisher({ package: name, ...publisher }) {
-      state.existing(name).publishers.push(publisher);
+      state.existing(name).publishers.push({ id: randomUUID(), ...publisher });
     },
+    trustedPublishers: (name) => state.packages.get(name)?.publishers ?? [],
     seed(version) {
       const publishedAt = clock.now() - 7 * 86_400_000;
       return seed(routes, version, { maintainer: defaultUser, publishedAt });

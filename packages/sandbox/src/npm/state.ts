@@ -28,6 +28,8 @@ export type AllowedAction = "publish" | "stage";
 
 /** Who may publish a package without a token: a workflow of a repository on GitHub. */
 export interface NpmTrustedPublisher {
+  /** With which `npm trust revoke` names it. */
+  readonly id?: string;
   /** `owner/name`; npmjs minds the case. */
   readonly repository: string;
   /** File name in `.github/workflows` of the workflow that was started. */

@@ -1,6 +1,9 @@
 /** What a path of npm's API is about. */
 export type Target =
-  | ({ readonly kind: "package" | "stage-new" | "exchange" | "visibility" | "dist-tags" } & Named)
+  | ({
+      readonly kind: "package" | "stage-new" | "exchange" | "visibility" | "dist-tags" | "trust";
+    } & Named)
+  | ({ readonly kind: "trust-entry"; readonly id: string } & Named)
   | ({ readonly kind: "dist-tag"; readonly tag: string } & Named)
   /** `spec` is a version or a dist-tag. */
   | ({ readonly kind: "version"; readonly spec: string } & Named)
@@ -37,6 +40,8 @@ const paths: readonly (readonly [RegExp, (first: string, second: string) => Targ
     pattern("-/package/NAME/version/([^/]+)/status"),
     (name, version) => ({ kind: "version-status", name, version }),
   ],
+  [pattern("-/package/NAME/trust"), (name) => ({ kind: "trust", name })],
+  [pattern("-/package/NAME/trust/([^/]+)"), (name, id) => ({ kind: "trust-entry", name, id })],
   [pattern("-/package/NAME/dist-tags"), (name) => ({ kind: "dist-tags", name })],
   [pattern("-/package/NAME/dist-tags/([^/]+)"), (name, tag) => ({ kind: "dist-tag", name, tag })],
   [
