@@ -6,3 +6,14 @@ export { describeBinary } from "./describe.ts";
 export { identify, identifyFile } from "./identify.ts";
 export { proves } from "./proves.ts";
 export type { Difference, ExpectedSystem, Proof } from "./proves.ts";
+export { readFileNeeds, readNeeds } from "./needs/read-needs.ts";
+export type {
+  AddonNeeds,
+  ElfNeeds,
+  MachoNeeds,
+  Needs,
+  PartNeeds,
+  PeNeeds,
+  Signature,
+  VersionNeed,
+} from "./needs/needs.ts";
