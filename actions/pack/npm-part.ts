@@ -49,10 +49,11 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
     ({ values }) => !("check-binaries" in values) || values["check-binaries"],
   );
   const platforms = withPlatforms[0]?.platforms;
+  const oldestSystem = withPlatforms[0]?.["oldest-system"];
   const common = toNpmInputs(
     first.kind,
     first.values,
-    { checkBinaries, ...(platforms !== undefined && { platforms }) },
+    { checkBinaries, oldestSystem, ...(platforms !== undefined && { platforms }) },
     environment,
   );
   const meant: NpmInputs = { ...common, lists, token: registryToken };

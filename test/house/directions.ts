@@ -12,12 +12,13 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   checkout: ["publishing"],
   platforms: [],
   binaries: [],
+  requirements: ["publishing", "binaries"],
   // It stands in for the registries, so it must not share a bug with what is tested against it.
   sandbox: [],
   crates: ["publishing", "selection", "archives", "http", "checkout"],
   npm: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "http", "checkout"],
-    "contents",
+    ...["contents", "requirements"],
   ],
   contents: ["publishing", "selection", "archives", "platforms"],
   declaration: ["publishing", "selection"],

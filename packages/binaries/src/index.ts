@@ -6,6 +6,7 @@ export { describeBinary } from "./describe.ts";
 export { identify, identifyFile } from "./identify.ts";
 export { proves } from "./proves.ts";
 export type { Difference, ExpectedSystem, Proof } from "./proves.ts";
+export { compareVersions } from "./needs/versions.ts";
 export { readFileNeeds, readNeeds } from "./needs/read-needs.ts";
 export type {
   AddonNeeds,

@@ -10,6 +10,7 @@ import {
   throwProblems,
   type Problem,
 } from "@fairlead/publishing";
+import type { Requirements } from "@fairlead/requirements";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import { nothingKnown, type KnownPackage } from "../discover/known-packages.ts";
 import { doubleNames } from "../entries/double-names.ts";
@@ -21,6 +22,7 @@ import type { LostFile } from "./brought-files.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
+import { packageRequirements } from "./package-requirements.ts";
 import { missingImports } from "./missing-imports.ts";
 import { keptOutOf } from "./kept-out.ts";
 import { checkEmpty, checkImports, checkNamedFiles, idleFiles } from "./named-files.ts";
@@ -48,6 +50,8 @@ export interface PackedPackage extends KnownPackage {
   readonly packedFile: string;
   /** What may be wrong with the packed file. */
   readonly warnings: readonly Problem[];
+  /** What its binaries need, of the package of a platform. */
+  readonly requirements?: Requirements;
   /** Absolute paths of the files that it takes from the checkout. */
   readonly taken: readonly string[];
 }
@@ -60,7 +64,7 @@ export interface PackedPackage extends KnownPackage {
  */
 export async function packPackages(
   { specs, workspacePackages, packages: known, folder }: PackCandidates,
-  inputs: Pick<NpmInputs, "version" | "checkBinaries" | "checkPacked">,
+  inputs: Pick<NpmInputs, "version" | "checkBinaries" | "checkPacked" | "oldestSystem">,
   platforms: readonly DeclaredPlatform[],
   artifacts: ArtifactFolders,
   ports: NpmPorts,
@@ -135,6 +139,10 @@ export async function packPackages(
       staged !== undefined && spec.base.kind === "folder" ? spec.base.template : undefined;
     const keptOut = await keptOutOf(tarball, own && path.join(workspace, own.folder));
     const named = checkNamedFiles(tarball, held, inputs.checkPacked, keptOut);
+    const required =
+      platform === undefined || !checkBinaries
+        ? undefined
+        : packageRequirements(tarball, platform, binaries, inputs.oldestSystem);
     throwProblems([
       ...named.problems,
       ...checkPublishable(tarball),
@@ -146,7 +154,9 @@ export async function packPackages(
         // In the right folder it is packed: to name it in `files` as well would be wrong.
         lost: lost.filter(({ artifact }) => artifact === undefined || artifact !== named.moved),
       }),
+      ...(required?.problems ?? []),
     ]);
+    if (required?.line !== undefined) ports.log.info(required.line);
     for (const note of idleFiles(tarball)) ports.log.info(note);
     const { name, version, manifest } = tarball;
     const { siblings, platformPackages } = staged ?? nothingKnown;
@@ -158,7 +168,13 @@ export async function packPackages(
         ...{
           tarball,
           packedFile: file,
-          warnings: [...named.warnings, ...checkImports(tarball, imports), ...checkEmpty(tarball)],
+          warnings: [
+            ...named.warnings,
+            ...checkImports(tarball, imports),
+            ...checkEmpty(tarball),
+            ...(required?.warnings ?? []),
+          ],
+          ...(required === undefined ? {} : { requirements: required.requirements }),
           taken: takenFrom(workspace, spec, staged?.files),
           isPackedHere: staged !== undefined,
         },

@@ -1,0 +1,7 @@
+export { checkRequirements, type RequirementFacts } from "./check-requirements.ts";
+export { allowable, nothingDeclared, readOldestSystem } from "./oldest-system.ts";
+export type { OldestSystem, ReadOldestSystem } from "./oldest-system.ts";
+export { summarize } from "./requirements.ts";
+export type { HighestVersion, Requirements, RequiringFile } from "./requirements.ts";
+export { glibcOfNode } from "./systems.ts";
+export { declarationLines, describeRequirements } from "./words.ts";
