@@ -14,6 +14,7 @@ export function toAssetsInputs(
     platforms: given.platforms,
     version: given.version,
     directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
+    oldestSystem: given["oldest-system"],
     sha256Files: given["sha256-files"],
     sha: given.sha ?? (sha === "" ? undefined : sha),
   };

@@ -9,7 +9,7 @@ import {
 } from "@fairlead/actionkit";
 import { packageAssets } from "@fairlead/assets";
 import { readSource, takeArtifacts } from "@fairlead/github";
-import { renderAssets } from "@fairlead/reporting";
+import { problemAnnotations, renderAssets } from "@fairlead/reporting";
 import { inputs } from "./inputs.ts";
 import { assetsOutputs, noAssetsOutputs, toAssetsInputs } from "./assets-values.ts";
 
@@ -34,7 +34,11 @@ await runAction(
         return takeArtifacts(names, parent, source, ports);
       },
     });
-    return { outputs: assetsOutputs(packaged), summary: renderAssets(packaged), annotations: [] };
+    return {
+      outputs: assetsOutputs(packaged),
+      summary: renderAssets(packaged),
+      annotations: problemAnnotations(packaged.warnings, "warning"),
+    };
   },
   () => noAssetsOutputs,
 );

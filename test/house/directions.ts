@@ -24,6 +24,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   declaration: ["publishing", "selection"],
   assets: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
+    "requirements",
   ],
   pack: ["publishing", "http"],
   github: ["publishing", "selection", "archives", "platforms", "http", "markdown"],

@@ -28,7 +28,10 @@ export const topFields: Section = named({
       "package-release-assets",
     ],
   },
-  "oldest-system": { kind: "limits", actions: ["publish-npm-platform"] },
+  "oldest-system": {
+    kind: "limits",
+    actions: ["publish-npm-platform", "package-release-assets"],
+  },
   runners: { kind: "map", actions: ["plan"] },
   "version-from": { kind: "value", actions: ["plan"] },
   "tag-template": { kind: "value", actions: ["plan"] },

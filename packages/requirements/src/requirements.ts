@@ -73,7 +73,7 @@ export function summarize(files: readonly RequiringFile[]): Requirements {
         }
         if (part.libraries.some((name) => muslLoader.test(name))) {
           for (const name of part.libraries)
-            if (/^lib(?:gcc_s|stdc\+\+)\./.test(name)) musl.add(name);
+            if (/^lib(?:gcc_s|stdc\+\+)\.so(?:\.\d+)*$/.test(name)) musl.add(name);
         }
       } else if (part.format === "Mach-O") {
         const known = macos[part.machine];

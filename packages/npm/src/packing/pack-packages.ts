@@ -10,7 +10,6 @@ import {
   throwProblems,
   type Problem,
 } from "@fairlead/publishing";
-import type { Requirements } from "@fairlead/requirements";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import { nothingKnown, type KnownPackage } from "../discover/known-packages.ts";
 import { doubleNames } from "../entries/double-names.ts";
@@ -22,7 +21,7 @@ import type { LostFile } from "./brought-files.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
-import { packageRequirements } from "./package-requirements.ts";
+import { packageRequirements, type PackageRequirements } from "./package-requirements.ts";
 import { missingImports } from "./missing-imports.ts";
 import { keptOutOf } from "./kept-out.ts";
 import { checkEmpty, checkImports, checkNamedFiles, idleFiles } from "./named-files.ts";
@@ -51,7 +50,7 @@ export interface PackedPackage extends KnownPackage {
   /** What may be wrong with the packed file. */
   readonly warnings: readonly Problem[];
   /** What its binaries need, of the package of a platform. */
-  readonly requirements?: Requirements;
+  readonly required?: PackageRequirements;
   /** Absolute paths of the files that it takes from the checkout. */
   readonly taken: readonly string[];
 }
@@ -174,7 +173,7 @@ export async function packPackages(
             ...checkEmpty(tarball),
             ...(required?.warnings ?? []),
           ],
-          ...(required === undefined ? {} : { requirements: required.requirements }),
+          ...(required === undefined ? {} : { required }),
           taken: takenFrom(workspace, spec, staged?.files),
           isPackedHere: staged !== undefined,
         },

@@ -1,7 +1,8 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
-import type { Problem } from "@fairlead/publishing";
+import type { Problem, RunsOn } from "@fairlead/publishing";
 import {
   checkRequirements,
+  declarationLines,
   describeRequirements,
   nothingDeclared,
   summarize,
@@ -51,4 +52,20 @@ export function packageRequirements(
     ...{ requirements, ...checked },
     line: described === undefined ? undefined : `${word}  ${described}`,
   };
+}
+
+/**
+ * What all packages need, for the page; nothing where nothing is known.
+ *
+ * @param oldest what is declared: then the lines to declare are not offered
+ */
+export function runsOnOf(
+  packed: readonly { readonly required?: PackageRequirements }[],
+  oldest: OldestSystem | undefined,
+): { readonly runsOn?: RunsOn } {
+  const all = packed.flatMap(({ required }) => required ?? []);
+  const lines = all.flatMap(({ line }) => line ?? []);
+  if (lines.length === 0) return {};
+  const needed = all.map(({ requirements }) => requirements);
+  return { runsOn: { lines, declare: oldest === undefined ? declarationLines(needed) : [] } };
 }
