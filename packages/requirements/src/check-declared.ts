@@ -1,6 +1,6 @@
 import { compareVersions } from "@fairlead/binaries";
 import type { Problem } from "@fairlead/publishing";
-import type { RequirementFacts } from "./check-requirements.ts";
+import type { RequirementFacts } from "./requirement-facts.ts";
 import { summarize, type RequiringFile } from "./requirements.ts";
 import { glibcOfNode, libstdcxxFor, limitFor, nodeNeeds } from "./systems.ts";
 

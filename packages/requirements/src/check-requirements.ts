@@ -1,23 +1,9 @@
 import { compareVersions, type PartNeeds } from "@fairlead/binaries";
 import type { Problem } from "@fairlead/publishing";
 import { checkDeclared } from "./check-declared.ts";
-import type { OldestSystem } from "./oldest-system.ts";
-import { isForGlibc, type RequiringFile } from "./requirements.ts";
+import type { RequirementFacts } from "./requirement-facts.ts";
+import { isForGlibc } from "./requirements.ts";
 import { nodeNeeds } from "./systems.ts";
-
-export interface RequirementFacts {
-  /** The package or the archive, by name. */
-  readonly name: string;
-  /** In npm's words; undefined: any. */
-  readonly platform: { readonly os?: string | undefined; readonly libc?: string | undefined };
-  readonly binaries: readonly RequiringFile[];
-  /** Paths of all files beside the binaries, and of them. */
-  readonly files: readonly string[];
-  /** What was declared. */
-  readonly oldest: OldestSystem;
-  /** The lowest major version of Node.js in `engines`. */
-  readonly lowestNode: number | undefined;
-}
 
 /** A part of a binary, with what it is in. */
 interface Found<P extends PartNeeds = PartNeeds> {

@@ -1,4 +1,5 @@
-export { checkRequirements, type RequirementFacts } from "./check-requirements.ts";
+export { checkRequirements } from "./check-requirements.ts";
+export type { RequirementFacts } from "./requirement-facts.ts";
 export { allowable, nothingDeclared, readOldestSystem } from "./oldest-system.ts";
 export type { OldestSystem, ReadOldestSystem } from "./oldest-system.ts";
 export { summarize } from "./requirements.ts";

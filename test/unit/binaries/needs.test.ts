@@ -150,7 +150,7 @@ const withReadelf = printed("readelf", "--version")?.includes("GNU") === true;
     const needed = [...text.matchAll(/Name: GLIBC_([\d.]+)\s+Flags: (\w+)/g)];
     const strict = needed.filter(([, , flags]) => flags !== "WEAK").map(([, version]) => version);
     const own = part.versions.map(({ version }) => version);
-    // GLIBC_ABI_DT_RELR stands for 2.36.
+    // GLIBC_ABI_DT_RELR means 2.36.
     expect(strict).toEqual(expect.arrayContaining(own.filter((each) => each !== "2.36")));
     expect(part.executableStack).toBe(/GNU_STACK.*RWE/.test(text));
     expect(part.textRelocations).toBe(text.includes("TEXTREL"));

@@ -83,7 +83,7 @@ const counted: readonly (readonly [VersionNeed["of"], library: RegExp, prefix: s
   ["libatomic", /^libatomic\.so\.1$/, "LIBATOMIC_"],
 ];
 
-/** Words of glibc that stand for a version: DT_RELR came with 2.36 (its NEWS). */
+/** Words of glibc that mean a version: DT_RELR came with 2.36 (its NEWS). */
 const glibcWords: ReadonlyMap<string, string> = new Map([["GLIBC_ABI_DT_RELR", "2.36"]]);
 
 /** The highest version of each library, with all entries that ask for it; and glibc's words without a number. */

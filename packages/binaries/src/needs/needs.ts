@@ -17,7 +17,7 @@ export interface ElfNeeds {
   readonly machine: string;
   /** Each library of the system once. Empty for what is static, and on musl. */
   readonly versions: readonly VersionNeed[];
-  /** Versions of glibc that are no numbers and have none that they stand for: `GLIBC_PRIVATE`. */
+  /** Versions of glibc that are not numbers, and mean none: `GLIBC_PRIVATE`. */
   readonly unnumbered: readonly string[];
   /** `DT_NEEDED`, in the file's order. */
   readonly libraries: readonly string[];
