@@ -49,7 +49,9 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
     ({ values }) => !("check-binaries" in values) || values["check-binaries"],
   );
   const platforms = withPlatforms[0]?.platforms;
-  const oldestSystem = withPlatforms[0]?.["oldest-system"];
+  const oldestSystem = parts
+    .flatMap(({ values }) => ("oldest-system" in values ? [values["oldest-system"]] : []))
+    .at(0);
   const common = toNpmInputs(
     first.kind,
     first.values,
