@@ -12,6 +12,7 @@ import type { PlatformItem } from "@fairlead/contents";
 import { findArtifacts, readSource, takeArtifacts, takeReports } from "@fairlead/github";
 import { releasePackages, type EntryKind } from "@fairlead/npm";
 import { eachOnce } from "@fairlead/publishing";
+import type { OldestSystem } from "@fairlead/requirements";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
 import { npmReports } from "./npm-reports.ts";
 
@@ -23,6 +24,7 @@ export interface NpmAction<S extends typeof npmInputs> {
   readonly more: (given: InputsOf<S>) => {
     readonly platforms?: readonly PlatformItem[];
     readonly checkBinaries: boolean;
+    readonly oldestSystem?: OldestSystem | undefined;
   };
 }
 

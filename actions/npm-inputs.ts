@@ -19,6 +19,7 @@ import {
 import type { PlatformItem } from "@fairlead/contents";
 import { npmjsRegistry, type EntryKind, type NpmInputs, type NpmPack } from "@fairlead/npm";
 import type { OpenPack, PackKind } from "@fairlead/pack";
+import type { OldestSystem } from "@fairlead/requirements";
 import { parseList } from "@fairlead/selection";
 
 /** The inputs that all actions for npm have. */
@@ -55,7 +56,11 @@ export const npmInputs = {
 export function toNpmInputs(
   kind: EntryKind,
   given: InputsOf<typeof npmInputs>,
-  more: { readonly platforms?: readonly PlatformItem[]; readonly checkBinaries: boolean },
+  more: {
+    readonly platforms?: readonly PlatformItem[];
+    readonly checkBinaries: boolean;
+    readonly oldestSystem?: OldestSystem | undefined;
+  },
   environment: Environment,
   pack?: OpenPack,
 ): NpmInputs {
@@ -70,6 +75,7 @@ export function toNpmInputs(
       : { lists: [], pack: packagesOf(pack, kind, given.packages) }),
     platforms: more.platforms,
     checkBinaries: more.checkBinaries,
+    oldestSystem: more.oldestSystem,
     registryUrl: given["registry-url"],
     access: access === "public" || access === "restricted" ? access : undefined,
     // The plan's dist-tag where each package has its own version.

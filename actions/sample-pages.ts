@@ -111,6 +111,12 @@ export const samplePages: Readonly<Record<string, () => string>> = {
     renderAssets({
       assets: archives.slice(1).map((archive) => ({ ...archive, files: 3 })),
       ...{ directory: "release-assets", checksums: "release-assets/SHA256SUMS" },
+      runsOn: {
+        lines: [
+          "parrot-linux-x64-gnu.tar.gz  glibc 2.28 (fcntl64): RHEL 8, Debian 10, Ubuntu 20.04 and newer",
+        ],
+        declare: ["glibc: 2.28"],
+      },
     }),
   "create-release": () =>
     renderGitHubRelease({

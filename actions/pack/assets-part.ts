@@ -51,7 +51,7 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
       if (world.tagOf !== undefined) {
         const units = await world.packedUnits();
         const files = await byRelease(packaged.assets, folder, units, tagOnly);
-        return { files, warnings: [] };
+        return { files, warnings: packaged.warnings };
       }
       const names = (await readdir(folder)).sort();
       const found = await Promise.all(
@@ -63,7 +63,7 @@ export function assetsPart(world: PartWorld): ReleasePart | undefined {
       throwProblems(assetProblems(found));
       return {
         files: found.map(({ file, name }) => ({ kind: "asset" as const, file, name, below: name })),
-        warnings: [],
+        warnings: packaged.warnings,
       };
     },
   };

@@ -50,7 +50,7 @@ export function readPart<S extends InputSpec>(
  */
 const ofPacking = new Set([
   ...["packages", "exclude", "manifest-path", "features", "toolchain", "verify"],
-  ...["platforms", "check-packed", "check-binaries"],
+  ...["platforms", "check-packed", "check-binaries", "oldest-system"],
 ]);
 
 const publishing = [

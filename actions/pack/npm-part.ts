@@ -49,10 +49,13 @@ export function npmPart(world: PartWorld): ReleasePart | undefined {
     ({ values }) => !("check-binaries" in values) || values["check-binaries"],
   );
   const platforms = withPlatforms[0]?.platforms;
+  const oldestSystem = parts
+    .flatMap(({ values }) => ("oldest-system" in values ? [values["oldest-system"]] : []))
+    .at(0);
   const common = toNpmInputs(
     first.kind,
     first.values,
-    { checkBinaries, ...(platforms !== undefined && { platforms }) },
+    { checkBinaries, oldestSystem, ...(platforms !== undefined && { platforms }) },
     environment,
   );
   const meant: NpmInputs = { ...common, lists, token: registryToken };

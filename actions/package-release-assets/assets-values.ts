@@ -1,5 +1,6 @@
 import type { Environment, InputsOf } from "@fairlead/actionkit";
 import type { AssetsInputs, PackagedAssets } from "@fairlead/assets";
+import { problemAnnotations, renderAssets } from "@fairlead/reporting";
 import type { inputs } from "./inputs.ts";
 
 export type AssetsOutput = "directory" | "assets" | "checksums";
@@ -14,8 +15,18 @@ export function toAssetsInputs(
     platforms: given.platforms,
     version: given.version,
     directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
+    oldestSystem: given["oldest-system"],
     sha256Files: given["sha256-files"],
     sha: given.sha ?? (sha === "" ? undefined : sha),
+  };
+}
+
+/** How a run ends that packaged assets. */
+export function assetsConclusion(packaged: PackagedAssets) {
+  return {
+    outputs: assetsOutputs(packaged),
+    summary: renderAssets(packaged),
+    annotations: problemAnnotations(packaged.warnings, "warning"),
   };
 }
 

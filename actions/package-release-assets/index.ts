@@ -9,9 +9,8 @@ import {
 } from "@fairlead/actionkit";
 import { packageAssets } from "@fairlead/assets";
 import { readSource, takeArtifacts } from "@fairlead/github";
-import { renderAssets } from "@fairlead/reporting";
 import { inputs } from "./inputs.ts";
-import { assetsOutputs, noAssetsOutputs, toAssetsInputs } from "./assets-values.ts";
+import { assetsConclusion, noAssetsOutputs, toAssetsInputs } from "./assets-values.ts";
 
 await runAction(
   "package-release-assets",
@@ -34,7 +33,7 @@ await runAction(
         return takeArtifacts(names, parent, source, ports);
       },
     });
-    return { outputs: assetsOutputs(packaged), summary: renderAssets(packaged), annotations: [] };
+    return assetsConclusion(packaged);
   },
   () => noAssetsOutputs,
 );

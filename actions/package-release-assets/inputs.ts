@@ -9,6 +9,7 @@ import {
   text,
   word,
 } from "@fairlead/actionkit";
+import { oldestSystem } from "../oldest-system-input.ts";
 import { platforms } from "../platforms-input.ts";
 
 /** The inputs of package-release-assets, as its action.yml has them. */
@@ -17,6 +18,7 @@ export const inputs = {
   platforms: platforms(),
   version: semverText(),
   directory: text("release-assets"),
+  "oldest-system": oldestSystem(),
   "sha256-files": boolean(false),
   sha: sha(),
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),

@@ -8,5 +8,6 @@ await runNpmAction({
   more: (given) => ({
     platforms: given.platforms ?? [],
     checkBinaries: given["check-binaries"],
+    oldestSystem: given["oldest-system"],
   }),
 });

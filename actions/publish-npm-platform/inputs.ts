@@ -1,5 +1,6 @@
 import { boolean, required } from "@fairlead/actionkit";
 import { npmInputs } from "../npm-inputs.ts";
+import { oldestSystem } from "../oldest-system-input.ts";
 import { platforms } from "../platforms-input.ts";
 
 /** The inputs of publish-npm-platform, as its action.yml has them. */
@@ -7,4 +8,5 @@ export const inputs = {
   ...npmInputs,
   platforms: required(platforms()),
   "check-binaries": boolean(true),
+  "oldest-system": oldestSystem(),
 };

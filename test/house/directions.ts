@@ -13,20 +13,22 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   platforms: [],
   binaries: [],
   rebuilds: ["publishing", "archives", "binaries"],
+  requirements: ["publishing", "binaries"],
   // It stands in for the registries, so it must not share a bug with what is tested against it.
   sandbox: [],
   crates: ["publishing", "selection", "archives", "http", "checkout", "rebuilds"],
   npm: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "http", "checkout"],
-    ...["contents", "rebuilds"],
+    ...["contents", "rebuilds", "requirements"],
   ],
   contents: ["publishing", "selection", "archives", "platforms"],
   declaration: ["publishing", "selection"],
   assets: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
+    "requirements",
   ],
   pack: ["publishing", "http"],
-  github: [...["publishing", "selection", "archives", "platforms", "http", "markdown", "rebuilds"]],
+  github: ["publishing", "selection", "archives", "platforms", "http", "markdown"],
   plan: [
     ...["publishing", "selection", "platforms", "http", "checkout", "contents", "crates", "npm"],
     "github",

@@ -79,13 +79,14 @@ export async function runPublishingAction<S extends InputSpec>(
 
 function conclude(
   action: string,
-  { result, packed, warnings, registry, called, beside }: FinishedRelease,
+  { result, packed, warnings, registry, called, beside, runsOn }: FinishedRelease,
   environment: Environment,
   { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
   const info = {
     ...{ tool, action, registry, warnings, link: registry.link },
     ...(beside !== undefined && { beside }),
+    ...(runsOn !== undefined && { runsOn }),
     noun: called,
     repository: environment.repository,
     sha: environment.sha,

@@ -1,4 +1,6 @@
 import type { ArtifactFolders, PlatformItem, WantedArtifact } from "@fairlead/contents";
+import type { Problem, RunsOn } from "@fairlead/publishing";
+import type { OldestSystem } from "@fairlead/requirements";
 
 /** What is to be packaged. */
 export interface AssetsInputs {
@@ -13,6 +15,8 @@ export interface AssetsInputs {
   readonly directory: string;
   /** Write a `.sha256` beside each asset, besides the file of all checksums. */
   readonly sha256Files: boolean;
+  /** The oldest system that binaries must run on; absent: nothing is declared. */
+  readonly oldestSystem?: OldestSystem | undefined;
   /** Each release has a folder of its own, with its own checksums: assets of two may have one name. */
   readonly byRelease?: boolean;
 }
@@ -63,4 +67,7 @@ export interface PackagedAssets {
   readonly assets: readonly PackagedAsset[];
   /** The file of checksums, with the directory. */
   readonly checksums: string;
+  /** What the binaries need, one line for each asset that has some. */
+  readonly runsOn: RunsOn;
+  readonly warnings: readonly Problem[];
 }

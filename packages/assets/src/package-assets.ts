@@ -18,7 +18,9 @@ import {
   throwProblems,
   type Problem,
 } from "@fairlead/publishing";
+import { declarationLines } from "@fairlead/requirements";
 import { checksumsName, foldersOf, sumName } from "./asset-name.ts";
+import { assetRequirements } from "./asset-requirements.ts";
 import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./inputs.ts";
 import { checksumsText } from "./checksums.ts";
 import type { AssetSpec } from "./expand-assets.ts";
@@ -62,6 +64,7 @@ export async function packageAssets(
     return await log.inGroup("Packing", async () => {
       const world = sourceWorld(workspace, artifacts, unpacked);
       const planned = await planAssets(specs, world, folderOf);
+      const required = await requirementsOf(planned, inputs, log);
       log.info(time.note);
       const write = async (asset: PlannedAsset) => {
         const own = path.join(folder, folderOf(asset.release));
@@ -81,6 +84,7 @@ export async function packageAssets(
         directory: inputs.directory,
         assets,
         checksums: path.posix.join(inputs.directory, checksumsName),
+        ...required,
       };
     });
   } catch (error) {
@@ -94,6 +98,25 @@ export async function packageAssets(
   } finally {
     await rm(unpacked, { recursive: true, force: true });
   }
+}
+
+/** What the binaries of all assets need: logged, and compared with what is declared. */
+async function requirementsOf(
+  planned: readonly PlannedAsset[],
+  { oldestSystem }: Pick<AssetsInputs, "oldestSystem">,
+  log: AssetsPorts["log"],
+): Promise<Pick<PackagedAssets, "runsOn" | "warnings">> {
+  const all = await concurrently(
+    planned,
+    (asset) => assetRequirements(asset, oldestSystem),
+    mostAtOnce,
+  );
+  throwProblems(all.flatMap(({ problems }) => problems));
+  const lines = all.flatMap(({ line }) => line ?? []);
+  for (const line of lines) log.info(line);
+  const declare =
+    oldestSystem === undefined ? declarationLines(all.map((each) => each.requirements)) : [];
+  return { runsOn: { lines, declare }, warnings: all.flatMap(({ warnings }) => warnings) };
 }
 
 /** Which assets are meant; everything that is wrong before an artifact is asked for. */

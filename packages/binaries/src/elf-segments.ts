@@ -7,6 +7,11 @@ export interface Segment {
   readonly offset: number;
   readonly address: number;
   readonly size: number;
+  /** `p_flags`: 1 executable, 2 writable, 4 readable. */
+  readonly flags: number;
+  /** In memory, in bytes. */
+  readonly memory: number;
+  readonly alignment: number;
 }
 
 /** What the dynamic section tells. */
@@ -53,28 +58,18 @@ export async function elfDynamic(
   if (segment === undefined || segment.size === 0) {
     return { needed: [], soname: undefined, pie: false, isSnapshot: false };
   }
-  const width = bits === 32 ? 8 : 16;
-  const section = file.slice(segment.offset, segment.size, file.name);
-  const table = new Fields(await section.upTo(0, MAX_ENTRIES * width), little);
   const needed: number[] = [];
   let soname: number | undefined;
   let strings: number | undefined;
   let stringBytes = 0;
   let pie = false;
-  let ended = false;
-  for (let at = 0; at + width <= table.buffer.length && !ended; at += width) {
-    const tag = bits === 32 ? table.u32(at) : table.u64(at);
-    const value = bits === 32 ? table.u32(at + 4) : table.u64(at + 8);
+  for (const [tag, value] of await dynamicEntries(file, segment, bits, little)) {
     if (tag === DT_NEEDED) needed.push(value);
     else if (tag === DT_SONAME) soname = value;
     else if (tag === DT_STRTAB) strings = value;
     else if (tag === DT_STRSZ) stringBytes = value;
     // The flags lie in the low 32 bits, which a double holds exactly.
     else if (tag === DT_FLAGS_1) pie = (value & DF_1_PIE) !== 0;
-    else if (tag === DT_NULL) ended = true;
-  }
-  if (!ended && segment.size > MAX_ENTRIES * width) {
-    throw file.fault(`has more than ${MAX_ENTRIES} dynamic entries`);
   }
   if (needed.length > MAX_NEEDED) throw file.fault(`needs ${needed.length} libraries`);
   if (needed.length === 0 && soname === undefined) {
@@ -83,9 +78,8 @@ export async function elfDynamic(
   }
   if (strings === undefined) throw file.fault("has a dynamic section without names");
 
-  const home = homeOf(segments, strings);
-  if (home === undefined) throw file.fault("has its dynamic names outside the file");
-  const texts = stringTable(file, home, strings);
+  const texts = fromAddress(file, segments, strings);
+  if (texts === undefined) throw file.fault("has its dynamic names outside the file");
   const names: string[] = [];
   for (const offset of needed) names.push(await elfText(texts, offset));
   return {
@@ -96,6 +90,32 @@ export async function elfDynamic(
   };
 }
 
+/**
+ * The entries of a dynamic section up to its end, as tag and value.
+ *
+ * @param segment the one of type PT_DYNAMIC
+ */
+export async function dynamicEntries(
+  file: Bytes,
+  segment: Segment,
+  bits: 32 | 64,
+  little: boolean,
+): Promise<[tag: number, value: number][]> {
+  const width = bits === 32 ? 8 : 16;
+  const section = file.slice(segment.offset, segment.size, file.name);
+  const table = new Fields(await section.upTo(0, MAX_ENTRIES * width), little);
+  const entries: [tag: number, value: number][] = [];
+  for (let at = 0; at + width <= table.buffer.length; at += width) {
+    const tag = bits === 32 ? table.u32(at) : table.u64(at);
+    if (tag === DT_NULL) return entries;
+    entries.push([tag, bits === 32 ? table.u32(at + 4) : table.u64(at + 8)]);
+  }
+  if (segment.size > MAX_ENTRIES * width) {
+    throw file.fault(`has more than ${MAX_ENTRIES} dynamic entries`);
+  }
+  return entries;
+}
+
 /** Does it export the data of a Dart isolate (`_kDartIsolateSnapshotData` in Dart's `dart_api.h`)? */
 async function namesSnapshot(
   file: Bytes,
@@ -104,22 +124,22 @@ async function namesSnapshot(
   size: number,
 ): Promise<boolean> {
   if (strings === undefined || size > MAX_SNAPSHOT_NAMES) return false;
-  const home = homeOf(segments, strings);
-  if (home === undefined) return false;
-  const names = await stringTable(file, home, strings).upTo(0, size);
-  return names.includes("\0_kDartIsolateSnapshotData\0", 0, "latin1");
+  const texts = fromAddress(file, segments, strings);
+  const names = await texts?.upTo(0, size);
+  return names !== undefined && names.includes("\0_kDartIsolateSnapshotData\0", 0, "latin1");
 }
 
-/** The segment in which an address lies in memory. */
-function homeOf(segments: readonly Segment[], address: number): Segment | undefined {
-  return segments.find(
+/** From what lies at an address in memory to the end of its segment; undefined outside of the file. */
+export function fromAddress(
+  file: Bytes,
+  segments: readonly Segment[],
+  address: number,
+): Bytes | undefined {
+  const home = segments.find(
     (each) =>
       each.type === PT_LOAD && address >= each.address && address < each.address + each.size,
   );
-}
-
-/** The rest of the segment in which the string table lies in memory. */
-function stringTable(file: Bytes, home: Segment, address: number): Bytes {
+  if (home === undefined) return undefined;
   const into = address - home.address;
   return file.slice(home.offset + into, home.size - into, file.name);
 }

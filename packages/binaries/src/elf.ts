@@ -18,16 +18,7 @@ const layouts = {
 
 /** An ELF file: executable, shared library or object; other types (core dumps) are refused. */
 export async function identifyElf(file: Bytes): Promise<NativeBinary | { readonly kind: "other" }> {
-  const ident = await file.at(0, 16);
-  const bits = ident[4] === 1 ? 32 : ident[4] === 2 ? 64 : undefined;
-  const order = ident[5] === 1 ? "little" : ident[5] === 2 ? "big" : undefined;
-  if (bits === undefined) throw file.fault(`is of the unknown class ${ident[4] ?? 0}`);
-  if (order === undefined) throw file.fault(`has the unknown byte order ${ident[5] ?? 0}`);
-  const header = new Fields(await file.at(0, layouts[bits].header), order === "little");
-  checkEnd(file, header, bits);
-  const type = header.u16(16);
-  const abi = ident[7] ?? 0;
-  const machine = elfMachine(header.u16(18), bits, order);
+  const { header, bits, order, abi, type, machine } = await readHeader(file);
   const part = (os: string | undefined) => [
     { format: "ELF" as const, ...machine, ...(os === undefined ? {} : { os }) },
   ];
@@ -62,6 +53,28 @@ export async function identifyElf(file: Bytes): Promise<NativeBinary | { readonl
   });
 }
 
+/** The header of an ELF file, whose end is there. Throws a BinaryError for what is damaged. */
+export async function readHeader(file: Bytes): Promise<{
+  readonly header: Fields;
+  readonly bits: 32 | 64;
+  readonly order: "little" | "big";
+  /** `EI_OSABI`. */
+  readonly abi: number;
+  /** `e_type`: 1 object, 2 executable, 3 shared library or executable. */
+  readonly type: number;
+  readonly machine: Machine;
+}> {
+  const ident = await file.at(0, 16);
+  const bits = ident[4] === 1 ? 32 : ident[4] === 2 ? 64 : undefined;
+  const order = ident[5] === 1 ? "little" : ident[5] === 2 ? "big" : undefined;
+  if (bits === undefined) throw file.fault(`is of the unknown class ${ident[4] ?? 0}`);
+  if (order === undefined) throw file.fault(`has the unknown byte order ${ident[5] ?? 0}`);
+  const header = new Fields(await file.at(0, layouts[bits].header), order === "little");
+  checkEnd(file, header, bits);
+  const machine = elfMachine(header.u16(18), bits, order);
+  return { header, bits, order, abi: ident[7] ?? 0, type: header.u16(16), machine };
+}
+
 /** `e_flags` of arm in version 5 of its ABI ("ELF for the Arm Architecture", 5.4): Go sets neither bit. */
 function floatOf(header: Fields, { machine }: Machine): Pick<NativeBinary, "float"> {
   if (machine !== "arm") return {};
@@ -80,7 +93,8 @@ function checkEnd(file: Bytes, header: Fields, bits: 32 | 64): void {
   if (offset > 0) file.slice(offset, size, file.name);
 }
 
-async function readSegments(file: Bytes, header: Fields, bits: 32 | 64): Promise<Segment[]> {
+/** The program headers. Throws a BinaryError for what no linker writes. */
+export async function readSegments(file: Bytes, header: Fields, bits: 32 | 64): Promise<Segment[]> {
   const layout = layouts[bits];
   const offset = bits === 32 ? header.u32(layout.phoff) : header.u64(layout.phoff);
   const count = header.u16(layout.phnum);
@@ -99,12 +113,18 @@ async function readSegments(file: Bytes, header: Fields, bits: 32 | 64): Promise
             offset: fields.u32(4),
             address: fields.u32(8),
             size: fields.u32(16),
+            memory: fields.u32(20),
+            flags: fields.u32(24),
+            alignment: fields.u32(28),
           }
         : {
             type: fields.u32(0),
             offset: fields.u64(8),
             address: fields.u64(16),
             size: fields.u64(32),
+            memory: fields.u64(40),
+            flags: fields.u32(4),
+            alignment: fields.u64(48),
           },
     );
   }

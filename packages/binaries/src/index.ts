@@ -9,3 +9,15 @@ export type { Difference, ExpectedSystem, Proof } from "./proves.ts";
 export { sameProgram } from "./same-program.ts";
 export type { Contents, StampsApart } from "./same-program.ts";
 export { withFile } from "./bytes.ts";
+export { compareVersions } from "./needs/versions.ts";
+export { readFileNeeds, readNeeds } from "./needs/read-needs.ts";
+export type {
+  AddonNeeds,
+  ElfNeeds,
+  MachoNeeds,
+  Needs,
+  PartNeeds,
+  PeNeeds,
+  Signature,
+  VersionNeed,
+} from "./needs/needs.ts";

@@ -30,6 +30,7 @@ const forms: Readonly<Record<FieldKind, readonly [expected: string, example: str
   entries: ["a list of entries", "Begin each entry with a dash, as in `- path: npm/core`."],
   platforms: ["a list of platforms", "Write it as in [linux-x64-gnu, darwin-arm64]."],
   map: ["a map", "Write a line for each, as in `linux-x64-gnu: ubuntu-24.04`."],
+  limits: ["a map", "Write a line for each, as in `glibc: 2.28`."],
 };
 
 /**
@@ -46,10 +47,11 @@ export function readFieldValue(
   node: Node,
 ): FieldValue | undefined {
   if (isMap(node) && kind === "map") return wordMap(reader, name, node);
+  if (isMap(node) && kind === "limits") return { text: locatedText(node, reader) };
   if (isScalar(node) && kind === "entries" && typeof node.value === "string") {
     return bareEntries(reader, name, node);
   }
-  if (isScalar(node) && kind !== "map" && kind !== "entries") {
+  if (isScalar(node) && kind !== "map" && kind !== "limits" && kind !== "entries") {
     return { text: textOf(node), value: node.value };
   }
   if (isSeq(node) && kind === "list") return words(reader, name, node);

@@ -1,8 +1,8 @@
 /**
- * What a field holds: one value as an input takes it, words, entries, platforms, or words with a value
- * each.
+ * What a field holds: one value as an input takes it, words, entries, platforms, words with a text each,
+ * or limits: words with values as they are written.
  */
-export type FieldKind = "value" | "list" | "entries" | "platforms" | "map";
+export type FieldKind = "value" | "list" | "entries" | "platforms" | "map" | "limits";
 
 /** A field of the declaration, and the inputs that it is for. */
 export interface Field {
@@ -27,6 +27,10 @@ export const topFields: Section = named({
       ...["plan", "check-artifacts", "publish-npm-platform", "publish-meta"],
       "package-release-assets",
     ],
+  },
+  "oldest-system": {
+    kind: "limits",
+    actions: ["publish-npm-platform", "package-release-assets"],
   },
   runners: { kind: "map", actions: ["plan"] },
   "version-from": { kind: "value", actions: ["plan"] },

@@ -6,6 +6,7 @@ import type {
 } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
+import type { OldestSystem } from "@fairlead/requirements";
 import type { ListItem } from "@fairlead/selection";
 import type { EntryKind } from "./entries/entry.ts";
 import type { PublishMode } from "./registry/publish-way.ts";
@@ -30,6 +31,8 @@ export interface NpmInputs {
   /** How long to wait until packages of other jobs can be installed, in ms. */
   readonly waitMs: number;
   readonly checkBinaries: boolean;
+  /** The oldest system that binaries must run on; absent: nothing is declared. */
+  readonly oldestSystem?: OldestSystem | undefined;
   /** What entry points and install scripts that are not packed are. */
   readonly checkPacked: "error" | "warn";
   readonly dryRun: boolean;

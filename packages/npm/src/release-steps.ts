@@ -17,6 +17,7 @@ import { packSource } from "./discover/pack-source.ts";
 import type { ReleaseCandidates } from "./discover/release-source.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
 import { npmSteps, together } from "./npm-steps.ts";
+import { runsOnOf } from "./packing/package-requirements.ts";
 import type { PackedPackage } from "./packing/pack-packages.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
@@ -230,6 +231,7 @@ export function releaseSteps(
         units,
         ...(inputs.pack === undefined && { folder: path.join(folder, "packed") }),
         warnings,
+        ...runsOnOf(packed, inputs.oldestSystem),
       };
     },
   };

@@ -52,6 +52,7 @@ export type {
   OutcomeStatus,
   ReleaseResult,
   FinishedRelease,
+  RunsOn,
   Wait,
 } from "./outcome.ts";
 export {

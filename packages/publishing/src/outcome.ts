@@ -100,8 +100,18 @@ export interface ReleaseResult {
   readonly finishedAt: number;
 }
 
+/** What packed binaries need of a user's system. */
+export interface RunsOn {
+  /** One for each platform: `linux-x64-gnu  glibc 2.28: RHEL 8, …`. */
+  readonly lines: readonly string[];
+  /** Lines of the input `oldest-system` that say the same; empty where it is given. */
+  readonly declare: readonly string[];
+}
+
 /** What a release came to, with what its page and report need besides the result. */
 export interface FinishedRelease {
+  /** What the packed binaries need, if there are any. */
+  readonly runsOn?: RunsOn;
   readonly result: ReleaseResult;
   /** Absolute path of the folder of the packed files, if anything was packed. */
   readonly packed?: string;

@@ -212,6 +212,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
     registry: presence.registry,
     ...(beside !== undefined && { beside }),
     ...(packed.folder !== undefined && { packed: packed.folder }),
+    ...(packed.runsOn !== undefined && { runsOn: packed.runsOn }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FirstLook } from "./first-look.ts";
 import type { OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
+import type { RunsOn } from "./outcome.ts";
 import type { Problem } from "./problem.ts";
 import type { Finding, Registry, RegistryPages, RegistryTraits } from "./registry.ts";
 import type { Beside } from "./stage-record.ts";
@@ -79,6 +80,7 @@ export interface Packed<U> {
   /** Absolute path of the folder of the packed files, if it may be handed on. */
   readonly folder?: string;
   readonly warnings: readonly Problem[];
+  readonly runsOn?: RunsOn;
 }
 
 /** All steps of a release. */

@@ -1,5 +1,6 @@
 import { code, fitting, table, tableRow, unbroken } from "@fairlead/markdown";
-import { counted, size, withoutChecksumFiles } from "@fairlead/publishing";
+import { counted, size, withoutChecksumFiles, type RunsOn } from "@fairlead/publishing";
+import { runsOnBlock } from "./runs-on.ts";
 import { cutNote } from "./unit-table.ts";
 
 /** A release asset, as its page shows it. */
@@ -20,14 +21,16 @@ export interface AssetsPage {
   readonly directory: string;
   /** The file of their checksums. */
   readonly checksums: string;
+  /** What their binaries need. */
+  readonly runsOn: RunsOn;
 }
 
 /** GitHub refuses a summary above 1 MiB; a margin is kept. */
-const maxTable = 900_000;
+const maxTable = 800_000;
 const asset = { one: "release asset", many: "release assets" };
 
 /** The page of packaged assets for GITHUB_STEP_SUMMARY. */
-export function renderAssets({ assets, directory, checksums }: AssetsPage): string {
+export function renderAssets({ assets, directory, checksums, runsOn }: AssetsPage): string {
   const listed = withoutChecksumFiles(assets);
   const rows = listed.map((each) =>
     tableRow([code(each.name), unbroken(size(each.size)), String(each.files), code(each.sha256)]),
@@ -45,5 +48,6 @@ export function renderAssets({ assets, directory, checksums }: AssetsPage): stri
     `In ${code(directory)}, with their checksums in ${code(checksums)}${listed.length < assets.length ? " and in a <code>.sha256</code> file beside each" : ""}.`,
     table(columns, kept),
     ...(left > 0 ? [cutNote(left)] : []),
+    ...runsOnBlock(runsOn),
   ].join("\n\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Beside, Noun, Problem, VersionName } from "@fairlead/publishing";
+import type { Beside, Noun, Problem, RunsOn, VersionName } from "@fairlead/publishing";
 
 /** What the page and the report need besides the result. */
 export interface ReportInfo {
@@ -25,6 +25,8 @@ export interface ReportInfo {
   readonly warnings: readonly Problem[];
   /** What other steps of the run staged: its approval is shown with that of the units. */
   readonly beside?: Beside;
+  /** What the packed binaries need of a system. */
+  readonly runsOn?: RunsOn;
   /** What the units are called. */
   readonly noun: Noun;
 }

@@ -15,6 +15,7 @@ import { changedTable } from "./changed-table.ts";
 import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import { problemList } from "./problem-list.ts";
 import type { ReportInfo } from "./report-info.ts";
+import { runsOnBlock } from "./runs-on.ts";
 import { cutNote, unitTable } from "./unit-table.ts";
 import {
   changedSinceRelease,
@@ -70,6 +71,7 @@ export function renderSummary(result: ReleaseResult, info: ReportInfo): string {
       shares.units,
     ),
     ...changedTable(result, info, shares.changed),
+    ...(info.runsOn === undefined ? [] : runsOnBlock(info.runsOn)),
     ...waits(result, shares.waits),
     ...warnings(info, shares.warnings),
     `<sub>Checksums and all details are in the report, the artifact ${code(`fairlead-report-${info.action}-${info.attempt}-…`)} of this run.</sub>`,

@@ -23,6 +23,7 @@ import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
 import { notBuilt } from "./not-built.ts";
+import { packageRequirements, type PackageRequirements } from "./package-requirements.ts";
 import { missingImports } from "./missing-imports.ts";
 import { keptOutOf } from "./kept-out.ts";
 import { checkEmpty, checkImports, checkNamedFiles, idleFiles } from "./named-files.ts";
@@ -50,6 +51,8 @@ export interface PackedPackage extends KnownPackage {
   readonly packedFile: string;
   /** What may be wrong with the packed file. */
   readonly warnings: readonly Problem[];
+  /** What its binaries need, of the package of a platform. */
+  readonly required?: PackageRequirements;
   /** Absolute paths of the files that it takes from the checkout. */
   readonly taken: readonly string[];
 }
@@ -62,7 +65,7 @@ export interface PackedPackage extends KnownPackage {
  */
 export async function packPackages(
   { specs, workspacePackages, packages: known, folder }: PackCandidates,
-  inputs: Pick<NpmInputs, "version" | "checkBinaries" | "checkPacked">,
+  inputs: Pick<NpmInputs, "version" | "checkBinaries" | "checkPacked" | "oldestSystem">,
   platforms: readonly DeclaredPlatform[],
   artifacts: ArtifactFolders,
   ports: NpmPorts,
@@ -139,6 +142,10 @@ export async function packPackages(
     const packedPaths = new Set(tarball.entries.map((entry) => entry.path));
     const unbuilt = own ? await notBuilt(tarball.manifest, packedPaths, own.folder, ports) : [];
     const named = checkNamedFiles(tarball, held, inputs.checkPacked, keptOut, unbuilt);
+    const required =
+      platform === undefined || !checkBinaries
+        ? undefined
+        : packageRequirements(tarball, platform, binaries, inputs.oldestSystem);
     throwProblems([
       ...named.problems,
       ...checkPublishable(tarball),
@@ -150,7 +157,9 @@ export async function packPackages(
         // In the right folder it is packed: to name it in `files` as well would be wrong.
         lost: lost.filter(({ artifact }) => artifact === undefined || artifact !== named.moved),
       }),
+      ...(required?.problems ?? []),
     ]);
+    if (required?.line !== undefined) ports.log.info(required.line);
     for (const note of idleFiles(tarball)) ports.log.info(note);
     const { name, version, manifest } = tarball;
     const { siblings, platformPackages } = staged ?? nothingKnown;
@@ -167,8 +176,10 @@ export async function packPackages(
             ...named.warnings,
             ...checkImports(tarball, imports),
             ...checkEmpty(tarball),
+            ...(required?.warnings ?? []),
             ...packageNotes(name, manifestFile, staged?.remarks ?? []),
           ],
+          ...(required === undefined ? {} : { required }),
           taken: takenFrom(workspace, spec, staged?.files),
           isPackedHere: staged !== undefined,
         },

@@ -1,17 +1,23 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { extractTarGz } from "@fairlead/archives";
-import { BinaryError, identifyFile, type NativeBinary } from "@fairlead/binaries";
+import {
+  BinaryError,
+  identifyFile,
+  readFileNeeds,
+  type NativeBinary,
+  type Needs,
+} from "@fairlead/binaries";
 import { tarballLimits } from "./npm-tarball.ts";
 
 /** A file that is a binary, or starts like one and is damaged. */
 export type PackedBinary =
-  | { readonly kind: "binary"; readonly binary: NativeBinary }
+  | { readonly kind: "binary"; readonly binary: NativeBinary; readonly needs: Needs }
   /** `fault` is a sentence without its end: "the ELF file is cut off". */
   | { readonly kind: "damaged"; readonly fault: string };
 
 /**
- * The binaries among the files of a package: only headers are read.
+ * The binaries among the files of a package: headers and tables are read, and of signed ones all.
  *
  * @param files absolute paths, by the paths in the package
  */
@@ -56,7 +62,8 @@ export async function inTarball<T>(
 async function identifyPacked(file: string): Promise<PackedBinary | undefined> {
   try {
     const binary = await identifyFile(file);
-    return binary.kind === "other" ? undefined : { kind: "binary", binary };
+    if (binary.kind === "other") return undefined;
+    return { kind: "binary", binary, needs: await readFileNeeds(file) };
   } catch (error) {
     if (!(error instanceof BinaryError)) throw error;
     return { kind: "damaged", fault: error.message };
