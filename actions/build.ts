@@ -28,7 +28,10 @@ async function bundleActions(root: string): Promise<Dist> {
  */
 async function bundleProgram(root: string): Promise<Dist> {
   const folder = path.join(root, "packages", "cli");
-  const { written, files } = await bundle(path.join(folder, "src", "main.ts"), root);
+  const main = path.join(folder, "src", "main.ts");
+  const { later } = await bundle(main, root);
+  const entry = wholeEntry(root, [main, ...later]);
+  const { written, files } = await bundle(entry, root);
   const code = new Map(written).get("index.js") ?? Buffer.alloc(0);
   const chunks = written
     .map(([file]) => file)
@@ -38,8 +41,20 @@ async function bundleProgram(root: string): Promise<Dist> {
     ["cli/fairlead.js", Buffer.concat([Buffer.from("#!/usr/bin/env node\n"), code])],
     ["cli/package.json", readFileSync(path.join(folder, "published.json"))],
     ["cli/README.md", readFileSync(path.join(folder, "README.md"))],
-    ["cli/licenses.txt", Buffer.from(gatherLicenses(files))],
+    ["cli/licenses.txt", Buffer.from(gatherLicenses(files.filter((file) => file !== entry)))],
   ]);
+}
+
+/** An entry that also names what is loaded when it is needed: then that lies in the same file. */
+function wholeEntry(root: string, files: readonly string[]): string {
+  const folder = path.join(root, "node_modules", ".cache", "fairlead");
+  mkdirSync(folder, { recursive: true });
+  const entry = path.join(folder, "program.mjs");
+  const from = (file: string) =>
+    JSON.stringify(path.relative(folder, file).replaceAll(path.sep, "/"));
+  const lines = files.map((file, index) => `export * as part${index} from ${from(file)};\n`);
+  writeFileSync(entry, lines.join(""));
+  return entry;
 }
 
 /**
@@ -123,11 +138,14 @@ async function bundle(entry: string, root: string) {
   );
   if (missing.length > 0) throw new Error(`Not found: ${missing.join(", ")}. Run \`npm ci\`.`);
   const files = kept.flatMap(filesOf);
+  const isLater = (module: Module) =>
+    [...chunkGraph.getModuleChunksIterable(module)].every((chunk) => !chunk.canBeInitial());
+  const later = kept.filter(isLater).flatMap(filesOf);
   for (const file of files.map((found) => path.relative(root, found).replaceAll(path.sep, "/"))) {
     // What stands in for the registries must never meet a user's release.
     if (file.startsWith("packages/sandbox/")) throw new Error(`The bundle would hold ${file}.`);
   }
-  return { written, files };
+  return { written, files, later };
 }
 
 /**

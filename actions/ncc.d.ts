@@ -22,7 +22,10 @@ declare module "@vercel/ncc" {
       readonly compilation: {
         /** All that was read, also what no chunk holds since nobody uses it. */
         readonly modules: Iterable<Module>;
-        readonly chunkGraph: { getNumberOfModuleChunks(module: Module): number };
+        readonly chunkGraph: {
+          getNumberOfModuleChunks(module: Module): number;
+          getModuleChunksIterable(module: Module): Iterable<{ canBeInitial(): boolean }>;
+        };
       };
     };
   }

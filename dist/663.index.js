@@ -2,2764 +2,1414 @@ export const id = 663;
 export const ids = [663];
 export const modules = {
 
-/***/ 9528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 73313:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentForChild)
-/* harmony export */ });
-/* unused harmony export isPrivateName */
-/* harmony import */ var _secret_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87817);
+module.exports = Pend;
 
-/** Whole families of variables that are the runner's own business with this action. */
-const privateNames = [
-    /^INPUT_/,
-    /^ACTIONS_/,
-    /^STATE_/,
-    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
-    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
-];
-/** A word of a name, between anything that is no letter or digit, that says "secret". */
-const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
-/** Names that hold such a word and no secret. */
-const harmlessNames = [/^(PWD|OLDPWD)$/];
-/** Is this variable one that a child process has no business with, by its name? */
-function isPrivateName(name) {
-    const upper = name.toUpperCase();
-    if (harmlessNames.some((pattern) => pattern.test(upper)))
-        return false;
-    return (privateNames.some((pattern) => pattern.test(upper)) ||
-        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
-}
-/**
- * The environment for cargo, git and npm: without the runner's files, without inputs, without what
- * is a secret by its name or by its value. Proxies keep the user and password in their address:
- * nothing is downloaded without them.
- */
-function environmentForChild(env, { secrets, keep }) {
-    const passed = {};
-    const holdsSecret = valueTest(secrets);
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value)))
-            passed[name] = value;
-    }
-    return passed;
-}
-/**
- * However it is written, as in a text. A very short secret would be found inside half of all values, so
- * it has to be the whole value.
- */
-function valueTest(secrets) {
-    const searches = secrets.map((secret) => ({ secret, ...(0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFor */ .GU)(secret) }));
-    return (value) => {
-        const bare = (0,_secret_search_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutGaps */ .C3)(value);
-        return searches.some(({ secret, mayBeIn, pattern }) => secret.length < 4 ? value === secret : mayBeIn(bare) && value.search(pattern()) >= 0);
-    };
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
 }
 
-
-/***/ }),
-
-/***/ 76445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ packReference),
-/* harmony export */   u: () => (/* binding */ withPack)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47062);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63804);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73792);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81287);
-/* harmony import */ var _fairlead_pack__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83564);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89712);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80955);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16387);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42028);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65415);
-
-
-
-
-
-
-
-
-
-/**
- * The input `from`: a pack, by the output of the action that packed it. Its default is a word, since a
- * blank one is a mistake: an output that is misspelled, or of a job that is not under `needs`, is an empty
- * string, and what is published must not be the checkout then.
- */
-function packReference() {
-    return {
-        ...{ default: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .checkout */ .Pt, required: false, fallback: undefined, schema: { type: "string" } },
-        blank: {
-            code: "pack-missing",
-            wrong: "is empty, so there is no pack to publish",
-            remedy: `Write from: \${{ needs.pack.outputs.pack }}, list the packing job under \`needs\`, and declare that output in it. To publish from the checkout, omit \`from\`, or set it to ${_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .checkout */ .Pt}.`,
-        },
-        parse(given) {
-            if (given.trim() === _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .checkout */ .Pt)
-                return { kind: "value", value: undefined };
-            if (given.trim() === "none") {
-                return {
-                    kind: "wrong",
-                    code: "pack-missing",
-                    wrong: "is none: the packing job had problems, so there is no pack to publish",
-                    remedy: "Fix what its job summary names, and run the workflow again.",
-                };
-            }
-            const value = (0,_fairlead_pack__WEBPACK_IMPORTED_MODULE_2__/* .readReference */ .Wf)(given.trim());
-            if (value !== undefined)
-                return { kind: "value", value };
-            return {
-                kind: "wrong",
-                code: "input-malformed",
-                wrong: `is ${JSON.stringify(given.slice(0, 120))}; expected an artifact with the digest of its manifest, such as release@sha256:\u2026`,
-                remedy: "Set `from` to the output `pack` of the action pack, through an output of its job.",
-            };
-        },
-    };
-}
-/** What says which pack is meant, of the inputs of every action that publishes one. */
-const packInputs = {
-    from: packReference(),
-    "run-id": (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    "github-token": (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .secret */ .rJ)("${{ github.token }}"),
-    sha: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .sha */ .hW)(),
-    version: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .semverText */ .E2)(),
-    tag: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(),
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
 };
-/**
- * Takes the pack that the input `from` names. The declaration is then the one that the pack was made by,
- * and its commit, version and tag are those of the release.
- *
- * @throws ProblemsError for bad inputs, and if the pack cannot be taken or does not fit this run
- */
-async function withPack(context, { action, spec, own, others }) {
-    const { env, log, clock, cancelled } = context;
-    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .meansPack */ .OS)(env))
-        return { ...context, pack: undefined };
-    (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_5__/* .beginToLoadClient */ ._u)();
-    const here = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Q)(env);
-    const { from, version, tag, ...given } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(packInputs, env).values;
-    const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
-    const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o)(wanted, here);
-    const besides = ["declaration", ...others].filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isGiven */ .qR)(name, env)).map(otherSource);
-    (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_8__/* .throwProblems */ .Jh)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_8__/* .eachOnce */ .B)([...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(spec, env).problems, ...wrongSource, ...besides]));
-    if (from === undefined)
-        throw new Error("from was read and is not a reference");
-    const { temp, apiUrl, userAgent, artifacts } = here;
-    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-pack-"));
-    const folders = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_9__/* .takeArtifacts */ .R)([from.artifact], parent, source, {
-        ...{ inJob: artifacts.available, apiUrl, userAgent, fetch: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .H)(env) },
-        ...{ clock, cancelled, log },
-    });
-    const known = (text) => (text === "" ? undefined : text);
-    const pack = await (0,_fairlead_pack__WEBPACK_IMPORTED_MODULE_2__/* .openPack */ .g5)(folders.get(from.artifact) ?? "", from, {
-        repository: known(here.repository),
-        commit: given.sha ?? known(here.sha),
-        version: own.includes("version") ? version : undefined,
-        tag: own.includes("tag") ? tag?.replace(/^refs\/tags\//, "") : undefined,
-    });
-    const count = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(pack.manifest.files.length, { one: "file", many: "files" });
-    log.info(`Every file of the pack ${from.artifact} is the one that was packed: ${count}.`);
-    return { ...context, declared: declaredBy(pack.manifest, action, own), pack };
-}
-/** What a pack says for the inputs that the step leaves blank. */
-function declaredBy(manifest, action, own) {
-    const { commit, version, tag } = manifest;
-    const facts = {
-        ...{ sha: commit, version },
-        tag: tag ?? (isOfMany(manifest) ? _fairlead_github__WEBPACK_IMPORTED_MODULE_12__/* .plannedTag */ .Hu : undefined),
-        crates: unitsOf(manifest, (kind) => kind === "crate", manifest.unpacked),
-        npm: unitsOf(manifest, (kind) => kind.startsWith("npm-")),
-    };
-    const all = [
-        ...Object.entries(manifest.inputs[action] ?? {}),
-        ...own.map((name) => [name, facts[name]]),
-    ];
-    const values = all.flatMap(([name, text]) => text === undefined ? [] : [[name, { text, from: [] }]]);
-    const isGiven = () => false;
-    return { file: undefined, values: new Map(values), fields: new Map(), isGiven, problems: [] };
-}
-/** Whether each crate and package has a release of its own. */
-function isOfMany({ files, unpacked }) {
-    return unpacked.length > 0 || files.some(({ tag }) => tag !== undefined);
-}
-/**
- * As the plan's outputs have them. Where each has a release, platform packages have that of their meta.
- *
- * @param unpacked are not in the pack: nobody knows their commit, and what shares a tag knows more
- */
-function unitsOf(manifest, isMeant, unpacked = []) {
-    const units = manifest.files.filter(({ kind }) => isMeant(kind));
-    const meant = isOfMany(manifest) ? units.filter(({ tag }) => tag !== undefined) : units;
-    const tags = new Set(manifest.files.map(({ tag }) => tag));
-    return JSON.stringify([
-        ...meant.map(({ name, version, seen, commit, folder, tag }) => ({
-            ...{ name, version, published: seen === "published", path: folder ?? "none" },
-            ...(seen === "published" && { commit: commit ?? "unknown" }),
-            ...(tag !== undefined && { tag }),
-        })),
-        ...unpacked
-            .filter(({ tag }) => !tags.has(tag))
-            .map(({ name, version, folder, tag }) => ({
-            ...{ name, version, published: true, path: folder ?? "none", commit: "unknown", tag },
-        })),
-    ]);
-}
-function otherSource(input) {
-    return {
-        code: "pack-with-other-source",
-        message: `The inputs "from" and "${input}" both name what is published.`,
-        remedy: `Omit \`${input}\`: a pack contains everything that is published from it.`,
-        input,
-    };
-}
 
-
-/***/ }),
-
-/***/ 48677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ listTarGz)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82104);
-/* harmony import */ var _tar_gz_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20854);
-
-
-
-/**
- * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
- * (in memory: pick small ones). Throws as `readTarGz` does.
- */
-async function listTarGz(source, limits, keep = () => false) {
-    const files = [];
-    const kept = new Map();
-    const list = async (entry, contents) => {
-        if (entry.kind !== "file")
-            return;
-        const wanted = keep(entry);
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-        const chunks = [];
-        for await (const chunk of contents) {
-            hash.update(chunk);
-            if (wanted)
-                chunks.push(chunk);
-        }
-        const { path, executable, size } = entry;
-        files.push({ path, executable, size, sha256: hash.digest("hex") });
-        if (wanted)
-            kept.set(path, Buffer.concat(chunks));
-    };
-    await (0,_tar_gz_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarGz */ .J)(source, limits, list, _guard_js__WEBPACK_IMPORTED_MODULE_2__/* .listingGuard */ .Q$);
-    return { files, kept };
-}
-
-
-/***/ }),
-
-/***/ 1309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xj: () => (/* binding */ checkHead),
-  o5: () => (/* reexport */ checkoutOf),
-  Kp: () => (/* reexport */ findProgram),
-  yR: () => (/* reexport */ isMovedSubmodule),
-  UO: () => (/* reexport */ isWithin),
-  kN: () => (/* reexport */ readCommit),
-  gJ: () => (/* reexport */ readWorkTree),
-  _M: () => (/* reexport */ repositoryOf),
-  eF: () => (/* reexport */ tagCommit)
-});
-
-// UNUSED EXPORTS: existingFolder
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __webpack_require__(12697);
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./packages/checkout/src/program.ts
-
-
-/**
- * The absolute path of a program, looked for in the absolute folders of PATH only: an empty or relative
- * one would be a folder of the checkout, and Windows looks there first of all by itself.
- *
- * @param env the environment that the program is started with
- */
-async function findProgram(name, env) {
-    const isWindows = process.platform === "win32";
-    const read = (variable) => {
-        const found = isWindows
-            ? Object.keys(env).find((each) => each.toUpperCase() === variable)
-            : variable;
-        return found === undefined ? "" : (env[found] ?? "");
-    };
-    const endings = isWindows ? read("PATHEXT").split(";").filter(Boolean) : [""];
-    const folders = read("PATH").split((external_node_path_default()).delimiter);
-    for (const folder of folders.filter((each) => external_node_path_default().isAbsolute(each))) {
-        for (const ending of endings) {
-            const file = external_node_path_default().join(folder, `${name}${ending}`);
-            if (await isProgram(file))
-                return file;
-        }
-    }
-    return undefined;
-}
-async function isProgram(file) {
-    try {
-        await (0,promises_.access)(file, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/checkout/src/git.ts
-
-
-
-/**
- * What a checkout's own configuration could have git start: it is a file that any step may have
- * written. `safe.directory`: in a container the checkout may belong to another user, and git is only
- * asked to read here.
- */
-const settings = [
-    ...["-c", "safe.directory=*", "-c", "safe.bareRepository=explicit"],
-    ...["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"],
-];
-/**
- * Asks git to read something; undefined where there is no git.
- *
- * @param cwd an existing folder
- * @param more settings of git, each as `name=value`
- */
-async function askGit(cwd, args, env, more = []) {
-    const git = await findProgram("git", env);
-    if (git === undefined)
-        return undefined;
-    try {
-        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(
-        // In quotes: it is taken for a command line, of which a space ends the program's name.
-        `"${git}"`, [...settings, ...more.flatMap((setting) => ["-c", setting]), ...args], 
-        // Reading takes no locks, and its words are not in the language of the machine.
-        {
-            cwd,
-            env: { ...env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" },
-            silent: true,
-            ignoreReturnCode: true,
-        });
-        return { code: exitCode, stdout, stderr };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A repository that git cannot read: what cannot be checked must not pass as checked. */
-function unreadable(folder, { stderr }) {
-    const words = stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
-    return new problem/* ProblemsError */.FQ([
-        {
-            code: "git-unreadable",
-            message: `git cannot read the repository of ${folder}: ${words}.`,
-            remedy: "Check the repository out again (actions/checkout) before this step.",
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/checkout/src/repository.ts
-
-
-/** The top folder of the repository that a folder lies in, by the nearest `.git`: git and cargo look for it so. */
-function repositoryOf(folder) {
-    for (let at = folder;; at = external_node_path_default().dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, ".git")))
-            return at;
-        if (at === external_node_path_default().dirname(at))
-            return undefined;
-    }
-}
-/**
- * The folder to ask git in about what is released. A workflow may check out into a folder of the
- * workspace: the paths that its inputs name then lie in that.
- *
- * @param workspace absolute
- * @param paths relative to the workspace
- * @returns the workspace if it lies in a repository, or if no path does
- */
-function checkoutOf(workspace, paths) {
-    if (repositoryOf(workspace) !== undefined)
-        return workspace;
-    const folders = paths.map((each) => external_node_path_default().resolve(workspace, each));
-    return folders.find((folder) => repositoryOf(folder) !== undefined) ?? workspace;
-}
-/** The folder, or the nearest one above it that exists: a process can be started there. */
-function existingFolder(folder) {
-    for (let at = folder;; at = external_node_path_default().dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(at) || at === external_node_path_default().dirname(at))
-            return at;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
-
-
-
-
-/**
- * Reads the commit that is checked out, and nothing of its files; undefined where there is no git, no
- * repository, or no commit in it.
- *
- * @param cwd any folder of the checkout; one that is not there means the nearest one above
- * @throws ProblemsError if there is a repository that git cannot read
- */
-async function readCommit(cwd, env) {
-    const folder = existingFolder(cwd);
-    const [head, dated, outer] = await Promise.all([
-        readHead(folder, env),
-        // Plumbing: `git show` obeys the settings of its log, which may start a program.
-        askGit(folder, ["rev-list", "--max-count=1", "--timestamp", "HEAD"], env),
-        readSuperproject(folder, env),
-    ]);
-    if (head === undefined)
-        return undefined;
-    const [, seconds] = /^(-?\d+) /.exec(dated?.stdout ?? "") ?? [];
-    if (dated === undefined)
-        return undefined;
-    if (dated.code !== 0 || seconds === undefined)
-        throw unreadable(folder, dated);
-    return {
-        head,
-        seconds: Number(seconds),
-        recordedBy: await recordersOf(folder, head, outer, env),
-    };
-}
-async function readHead(folder, env) {
-    const answer = await askGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"], env);
-    if (answer === undefined)
-        return undefined;
-    if (answer.code === 0)
-        return answer.stdout.trim();
-    // 1: no commit yet; else the repository itself is at fault, if there is one.
-    if (answer.code === 1 || repositoryOf(folder) === undefined)
-        return undefined;
-    throw unreadable(folder, answer);
-}
-/** The work tree around this one, as whose submodule it is recorded; nothing if there is none. */
-async function readSuperproject(folder, env) {
-    const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
-    return found?.code === 0 ? found.stdout.trim() : "";
-}
-/** The commits that a submodule's commit means, outward. */
-async function recordersOf(folder, head, outer, env) {
-    const top = repositoryOf(folder);
-    if (outer === "" || top === undefined)
-        return [];
-    const outerHead = await readHead(outer, env);
-    if (outerHead === undefined)
-        return [];
-    const at = external_node_path_default().relative(outer, (0,external_node_fs_.realpathSync)(top)).replaceAll((external_node_path_default()).sep, "/");
-    const recorded = await askGit(outer, ["rev-parse", "--verify", "--quiet", `HEAD:${at}`], env);
-    if (recorded?.code !== 0 || recorded.stdout.trim() !== head)
-        return [];
-    const around = await readSuperproject(outer, env);
-    return [outerHead, ...(await recordersOf(outer, outerHead, around, env))];
-}
-
-;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
-
-
-/**
- * The commit that a tag of the checkout is at; undefined where there is no such tag, as in a shallow
- * checkout, which has none, or no git repository.
- *
- * @param cwd any folder of the checkout
- */
-async function tagCommit(cwd, tag, env) {
-    const named = ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`];
-    const answer = await askGit(existingFolder(cwd), named, env);
-    return answer?.code === 0 ? answer.stdout.trim() : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/checkout/src/work-tree.ts
-
-
-
-
-
-/**
- * How the files below some paths differ from the commits of their repositories: of the one given, of
- * the submodules in it, and of the repositories that it is a submodule of, as far as these record it.
- * Undefined where there is no git.
- *
- * @param top the top folder of a repository, absolute
- * @param paths absolute; what lies in other repositories is skipped
- * @throws ProblemsError if git cannot read one of them
- */
-async function readWorkTree(top, paths, env, options = { ignored: true }) {
-    const own = paths.filter((each) => isWithin(each, top));
-    if (own.length === 0)
-        return { changes: [], missingSubmodules: [], pointers: [] };
-    const found = await readOne(top, own, env, options);
-    if (found === undefined)
-        return undefined;
-    const inner = await Promise.all(found.submodules
-        .filter((folder) => (0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ".git")))
-        .map((folder) => readWorkTree(folder, [folder], env, options)));
-    return {
-        changes: [...found.changes, ...inner.flatMap((each) => each?.changes ?? [])],
-        missingSubmodules: [
-            ...found.submodules.filter((folder) => !(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ".git"))),
-            ...inner.flatMap((each) => each?.missingSubmodules ?? []),
-        ],
-        pointers: [...found.pointers, ...inner.flatMap((each) => each?.pointers ?? [])],
-    };
-}
-/**
- * Whether the repository around this one records another commit of it than it is at.
- *
- * @param top the top folder of a repository, absolute
- */
-async function isMovedSubmodule(top, env) {
-    const outer = repositoryOf(external_node_path_default().dirname(top));
-    if (outer === undefined)
-        return false;
-    const { changes } = (await readOne(outer, [top], env, { ignored: false })) ?? { changes: [] };
-    return changes.some(({ kind }) => kind === "moved");
-}
-async function readOne(top, paths, env, { ignored }) {
-    const filters = await noFilters(top, env);
-    const ask = async (...args) => {
-        const answer = await askGit(top, args, env, filters);
-        if (answer !== undefined && answer.code !== 0)
-            throw unreadable(top, answer);
-        return answer?.stdout;
-    };
-    // Names of files are no patterns.
-    const below = paths.map((each) => `:(literal)${external_node_path_default().relative(top, each) || "."}`);
-    const [staged, status, lfs] = await Promise.all([
-        ask("ls-files", "--stage", "-t", "-z", "--", ...below),
-        // Of a submodule the commit alone: its files are read in it, whatever .gitmodules says of it.
-        ask(...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"], ...["--untracked-files=all", `--ignored=${ignored ? "traditional" : "no"}`, "--", ...below]),
-        ask("ls-files", "-z", "--", ":(attr:filter=lfs)"),
-    ]);
-    if (staged === undefined || status === undefined || lfs === undefined)
-        return undefined;
-    const absolute = (name) => external_node_path_default().join(top, name);
-    const entries = fieldsOf(staged).map((line) => {
-        const [tag, mode] = line.split(" ", 2);
-        return { tag, mode, path: absolute(line.slice(line.indexOf("\t") + 1)) };
-    });
-    const submodules = entries.filter(({ mode }) => mode === "160000").map((entry) => entry.path);
-    // `git status` says nothing of these ("git ls-files", -t: S for skip-worktree).
-    const leftOut = entries.filter(({ tag, mode, path: at }) => tag === "S" && mode !== "160000" && !(0,external_node_fs_.existsSync)(at));
-    const pointers = [];
-    for (const file of fieldsOf(lfs).map(absolute)) {
-        if (paths.some((each) => isWithin(file, each)) && (await isPointer(file)))
-            pointers.push(file);
-    }
-    return {
-        changes: [
-            ...fieldsOf(status).map((line) => changeOf(line.slice(0, 2), absolute(line.slice(3).replace(/\/$/, "")), submodules)),
-            ...leftOut.map((entry) => ({ path: entry.path, kind: "left-out" })),
-        ],
-        ...{ submodules, pointers },
-    };
-}
-/**
- * Settings that take away the programs which a repository names to convert its files: like cargo's,
- * this look at it starts none.
- */
-async function noFilters(top, env) {
-    const pattern = "^filter\\..*\\.(clean|process|required)$";
-    const named = await askGit(top, ["config", "--name-only", "-z", "--get-regexp", pattern], env);
-    return fieldsOf(named?.stdout ?? "").map((name) => name.endsWith(".required") ? `${name}=false` : `${name}=`);
-}
-function changeOf(letters, at, submodules) {
-    if (letters === "??")
-        return { path: at, kind: "untracked" };
-    if (letters === "!!")
-        return { path: at, kind: "ignored" };
-    if (submodules.includes(at))
-        return { path: at, kind: "moved" };
-    return { path: at, kind: letters.includes("D") ? "deleted" : "changed" };
-}
-const pointerStart = "version https://git-lfs.github.com/spec/";
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: less than 1,024 bytes, `version` first. */
-async function isPointer(file) {
-    try {
-        const handle = await (0,promises_.open)(file);
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(1_024), 0, 1_024, 0);
-            return bytesRead < 1_024 && buffer.toString("latin1").startsWith(pointerStart);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return false;
-    }
-}
-function fieldsOf(output) {
-    return output.split("\0").filter((field) => field !== "");
-}
-/** Is a path this folder, or in it? */
-function isWithin(file, folder) {
-    return file === folder || file.startsWith(folder.endsWith((external_node_path_default()).sep) ? folder : folder + (external_node_path_default()).sep);
-}
-
-;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
-
-
-
-
-
-/**
- * The commit that is checked out must be the one that is released, or be the submodule of that; where
- * either is unknown, nothing is compared.
- */
-function checkHead(commit, sha) {
-    if (commit === undefined || sha === undefined)
-        return [];
-    if (commit.head === sha || commit.recordedBy.includes(sha))
-        return [];
-    return [
-        {
-            code: "checkout-of-other-commit",
-            message: `HEAD is ${commit.head}, but the commit to release is ${sha}: the tag or branch has moved since the run began, or another commit was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or set sha to the commit you mean.",
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 81287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ plannedTag),
-/* harmony export */   _D: () => (/* binding */ fillUnit),
-/* harmony export */   ky: () => (/* binding */ unknownWords),
-/* harmony export */   wS: () => (/* binding */ isPerUnit)
-/* harmony export */ });
-/** A template that takes the tag of each unit as it is planned. */
-const plannedTag = "{tag}";
-const words = /\{(name|version|path|tag)\}/g;
-/** Fills `{name}`, `{version}`, `{path}` and `{tag}`; other braces stay, as in `*.{zip,tar.gz}`. */
-function fillUnit(template, unit) {
-    return template.replace(words, (word, key) => unit[key] ?? word);
-}
-/** Is there a tag for each unit, rather than one for the release? */
-function isPerUnit(template) {
-    return template.includes("{name}") || template === plannedTag;
-}
-/** The words in braces that are no placeholder of a unit. */
-function unknownWords(template) {
-    const found = template.match(/\{[^{}]*\}/g) ?? [];
-    return found.filter((word) => !/^\{(?:name|version|path|tag)\}$/.test(word));
-}
-
-
-/***/ }),
-
-/***/ 27657:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ askForIdToken)
-/* harmony export */ });
-const timeoutMs = 60_000;
-/**
- * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
- * is left behind when the job is cancelled or the time is over. Never throws.
- *
- * @param audience who the token is for
- */
-async function askForIdToken(ask, audience, cancelled) {
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const over = AbortSignal.any([cancelled, timeout]);
-    const given = (async () => {
-        try {
-            return { jwt: await ask(audience) };
-        }
-        catch (error) {
-            const words = error instanceof Error ? error.message : String(error);
-            return { cause: `the runner gives no ID token: ${words}` };
-        }
-    })();
-    const left = new Promise((resolve) => {
-        const leave = () => {
-            const cause = timeout.aborted
-                ? `the runner gives no ID token: no answer in ${timeoutMs / 1_000} s`
-                : "the run was cancelled";
-            resolve({ cause });
-        };
-        if (over.aborted)
-            leave();
-        else
-            over.addEventListener("abort", leave, { once: true });
-    });
-    return Promise.race([given, left]);
-}
-
-
-/***/ }),
-
-/***/ 83564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vS: () => (/* reexport */ manifestName),
-  g5: () => (/* reexport */ openPack),
-  Wf: () => (/* reexport */ readReference),
-  hG: () => (/* reexport */ writePack),
-  Xd: () => (/* reexport */ writeReference)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./packages/pack/src/manifest.ts
-
-/** The folder of a pack in which the files of a kind lie. */
-const folderOf = {
-    crate: "crates",
-    "npm-platform": "npm",
-    "npm-package": "npm",
-    "npm-meta": "npm",
-    asset: "assets",
-    text: "texts",
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
 };
-/** Raised when the form changes so that an older reader would misread it. */
-const manifestSchema = 1;
-const manifestName = "manifest.json";
-/** The bytes of a manifest. The same manifest always gives the same. */
-function manifestText(manifest) {
-    const { repository, commit, version = null, tag = null, files, ...more } = manifest;
-    const { inputs, siblings, unpacked } = more;
-    const release = { schema: manifestSchema, repository, commit, version, tag };
-    const all = { ...release, files, inputs, siblings, unpacked };
-    return `${JSON.stringify(all, null, 2)}\n`;
-}
-/** `release@sha256:\u2026`, which travels as the output of a job. */
-function writeReference({ artifact, digest }) {
-    return `${artifact}@sha256:${digest}`;
-}
-/** Undefined for a text of another form. */
-function readReference(text) {
-    const [, artifact, digest] = /^([A-Za-z0-9][A-Za-z0-9._-]*)@sha256:([0-9a-f]{64})$/.exec(text) ?? [];
-    return artifact === undefined || digest === undefined ? undefined : { artifact, digest };
-}
-/** SHA-256, hex. */
-function digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
-// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
-var look_up = __webpack_require__(65288);
-// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
-var unit = __webpack_require__(65581);
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __webpack_require__(30918);
-;// CONCATENATED MODULE: ./packages/pack/src/read-manifest.ts
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
 
-
-/**
- * Reads a manifest whose digest fits, strictly: what it does not say in the one form that the writer has
- * is not guessed.
- */
-function readManifest(text) {
-    const read = (0,json/* parseRecord */.Hh)(text);
-    if (read === undefined)
-        return wrong("is not a JSON object");
-    if (read["schema"] !== manifestSchema) {
-        return wrong(`has the schema ${JSON.stringify(read["schema"])}; expected ${manifestSchema}`, "Use one version of Fairlead in all steps of the workflow.");
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
     }
-    const { repository, commit, version, tag, files } = read;
-    if (typeof repository !== "string")
-        return wrong("names no repository");
-    if (typeof commit !== "string")
-        return wrong("names no commit");
-    if (!isTextOrNull(version) || !isTextOrNull(tag))
-        return wrong("has a version or tag that is not text");
-    if (!Array.isArray(files))
-        return wrong("lists no files");
-    const entries = files.map(readEntry);
-    const unread = entries.findIndex((entry) => entry === undefined);
-    if (unread >= 0)
-        return wrong(`has a file that cannot be read, the ${unread + 1}th of its list`);
-    const inputs = recordOf(read["inputs"], (part) => recordOf(part, textOf));
-    const siblings = recordOf(read["siblings"], textsOf);
-    if (inputs === undefined || siblings === undefined)
-        return wrong("lacks its inputs or siblings");
-    const unpacked = listOf(read["unpacked"], readUnpacked);
-    if (unpacked === undefined)
-        return wrong("lacks what could not be packed");
-    return {
-        kind: "manifest",
-        manifest: {
-            ...{ repository, commit, version: version ?? undefined, tag: tag ?? undefined },
-            ...{ files: entries.filter((entry) => entry !== undefined), inputs, siblings, unpacked },
-        },
-    };
-}
-function wrong(what, remedy = "Run the packing job again.") {
-    const message = `The manifest of the pack ${what}.`;
-    return {
-        kind: "wrong",
-        problem: { code: "pack-manifest-invalid", message, remedy, input: "from" },
-    };
-}
-function readEntry(value) {
-    const { path, kind, sha256, size, name, version, seen, commit, folder, tag } = (0,json/* asRecord */.qY)(value) ?? {};
-    const isWhole = isKind(kind) &&
-        typeof path === "string" &&
-        isPathOf(kind, path) &&
-        typeof sha256 === "string" &&
-        /^[0-9a-f]{64}$/.test(sha256) &&
-        typeof size === "number" &&
-        Number.isSafeInteger(size) &&
-        size >= 0 &&
-        typeof name === "string" &&
-        name !== "" &&
-        (commit === undefined || (seen === "published" && isCommit(commit))) &&
-        (folder === undefined || isFolder(folder)) &&
-        (tag === undefined || (typeof tag === "string" && tag !== "")) &&
-        (isUnit(kind) ? typeof version === "string" && isState(seen) : version === undefined);
-    if (!isWhole)
-        return undefined;
-    return {
-        ...{ path, kind, sha256, size, name },
-        ...(typeof version === "string" && { version }),
-        ...(isState(seen) && { seen }),
-        ...(isCommit(commit) && { commit }),
-        ...(typeof folder === "string" && { folder }),
-        ...(typeof tag === "string" && { tag }),
-    };
-}
-function readUnpacked(value) {
-    const { name, version, folder, tag } = (0,json/* asRecord */.qY)(value) ?? {};
-    if (typeof name !== "string" || typeof version !== "string" || typeof tag !== "string") {
-        return undefined;
-    }
-    if (name === "" || tag === "")
-        return undefined;
-    if (folder === undefined)
-        return { name, version, tag };
-    return isFolder(folder) ? { name, version, folder, tag } : undefined;
-}
-/** A crate or a package. */
-function isUnit(kind) {
-    return kind !== "asset" && kind !== "text";
-}
-/** A plain path below the folder of its kind; everywhere the same file. */
-function isPathOf(kind, path) {
-    const [folder, ...below] = path.split("/");
-    return folder === folderOf[kind] && below.length > 0 && below.every(isPlain);
-}
-/** Whether a part of a path is a name. */
-function isPlain(part) {
-    return !/^\.{0,2}$/.test(part) && !/[\\:\p{Cc}]/u.test(part);
-}
-/** A folder of the checkout, or the checkout itself. */
-function isFolder(value) {
-    return typeof value === "string" && (value === "." || value.split("/").every(isPlain));
-}
-function isKind(value) {
-    return typeof value === "string" && Object.hasOwn(folderOf, value);
-}
-function isState(value) {
-    return value === "new-name" || value === "unpublished" || value === "published";
-}
-/** The full name of a commit, which git writes in lower case. */
-function isCommit(value) {
-    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === "string";
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
-}
-function textsOf(value) {
-    return listOf(value, textOf);
-}
-/** A list of which each item can be read. */
-function listOf(value, read) {
-    if (!Array.isArray(value))
-        return undefined;
-    const items = value.map(read).filter((item) => item !== undefined);
-    return items.length === value.length ? items : undefined;
-}
-/** A record whose values can all be read. */
-function recordOf(value, read) {
-    const entries = Object.entries((0,json/* asRecord */.qY)(value) ?? { "": undefined });
-    const all = entries.flatMap(([key, each]) => {
-        const one = read(each);
-        return one === undefined ? [] : [[key, one]];
-    });
-    return all.length === entries.length ? Object.fromEntries(all) : undefined;
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
 }
 
-;// CONCATENATED MODULE: ./packages/pack/src/check-pack.ts
-
-
-/** What speaks against publishing a pack: all of it at once. */
-function checkPack(manifest, expected, found) {
-    return [
-        ...otherRelease(manifest, expected),
-        ...repeated(manifest.files),
-        ...changed(manifest, found),
-        ...unlisted(manifest, found),
-    ].map((problem) => ({ ...problem, input: "from" }));
+function pendGo(self, fn) {
+  fn(pendHold(self));
 }
-function otherRelease(pack, expected) {
-    const { repository, commit, version, tag } = expected;
-    const problems = [];
-    // GitHub takes the names of repositories without regard to case.
-    if (repository !== undefined && repository.toLowerCase() !== pack.repository.toLowerCase()) {
-        problems.push({
-            code: "pack-of-other-repository",
-            message: `The pack is from the repository ${pack.repository}, but this run is in ${repository}.`,
-            remedy: "Publish what a job of this repository packed.",
-        });
-    }
-    if (commit !== undefined && commit !== pack.commit) {
-        problems.push({
-            code: "pack-of-other-commit",
-            message: `The pack is of commit ${pack.commit}, but the commit to release is ${commit}.`,
-            remedy: "Pack in a job of this run, or set `sha` to the commit of the pack.",
-        });
-    }
-    // Where each crate and package has its own, the step may mean those of one version.
-    const versions = pack.version === undefined
-        ? [...new Set(pack.files.flatMap((file) => file.version ?? []))].sort()
-        : [pack.version];
-    const isOther = (each) => version !== undefined && !(0,unit/* isSameVersion */.p)(version, each);
-    if (version !== undefined && versions.length > 0 && versions.every(isOther)) {
-        problems.push({
-            code: "pack-of-other-version",
-            message: `The pack is of version ${(0,wording/* firstFew */.Dt)(versions, 5)}, but the version to release is ${version}.`,
-            remedy: "Omit `version` where `from` is given, or pack that version.",
-        });
-    }
-    if (tag !== undefined && pack.tag !== undefined && tag !== pack.tag) {
-        problems.push({
-            code: "pack-of-other-version",
-            message: `The pack is of the tag ${pack.tag}, but the tag to release is ${tag}.`,
-            remedy: "Omit `tag` where `from` is given, or pack in a run of that tag.",
-        });
-    }
-    return problems;
-}
-/** One path or one crate or package twice: which of them would be meant? */
-function repeated(files) {
-    const paths = Map.groupBy(files, ({ path }) => path.toLowerCase());
-    // Releases of their own may have assets of one name.
-    const units = Map.groupBy(files.filter(({ kind }) => isUnit(kind)), ({ path, name }) => `${path.split("/", 1)[0] ?? ""} ${name}`);
-    const twice = [...paths.values(), ...units.values()].filter((same) => same.length > 1);
-    const listed = twice.map((same) => {
-        const paths = [...new Set(same.map(({ path }) => path))].join(" and ");
-        return paths === same[0]?.path
-            ? `${paths} twice`
-            : `both ${paths} for one file, crate, or package`;
-    });
-    return [...new Set(listed)].map((which) => ({
-        code: "pack-entry-repeated",
-        message: `The manifest of the pack lists ${which}.`,
-        remedy: "Pack again: each file, crate and package must be in it once.",
-    }));
-}
-function changed({ files }, found) {
-    return files.flatMap((entry) => {
-        const came = found.files.get(entry.path);
-        if (came === undefined) {
-            const message = `The pack lists ${entry.path}, but the artifact does not contain it.`;
-            return [{ code: "pack-file-missing", message, remedy: whoChanged }];
-        }
-        if (came.size === entry.size && came.sha256 === entry.sha256)
-            return [];
-        const [is, was] = [came, entry].map((one) => `SHA-256 ${one.sha256}, ${(0,wording/* size */.Ej)(one.size)}`);
-        const message = `${entry.path} is not what was packed: it has ${is ?? ""}; expected ${was ?? ""}.`;
-        return [{ code: "pack-file-changed", message, remedy: whoChanged }];
-    });
-}
-function unlisted({ files }, found) {
-    const known = new Set(files.map(({ path }) => path));
-    const more = [...found.files.keys()].filter((path) => !known.has(path));
-    const all = [...more, ...found.others].sort();
-    if (all.length === 0)
-        return [];
-    return [
-        {
-            code: "pack-file-unexpected",
-            message: `The artifact contains ${(0,wording/* firstFew */.Dt)(all, 5)}, which the manifest of the pack does not list.`,
-            remedy: whoChanged,
-        },
-    ];
-}
-const whoChanged = "Find out which job of the run changed the artifact before you publish, then pack again.";
-
-;// CONCATENATED MODULE: ./packages/pack/src/open-pack.ts
-
-
-
-
-
-
-
-
-/** Files that are read for their checksums at once. */
-const readAtOnce = 4;
-/**
- * Reads what was downloaded of a pack, and checks each file against the manifest, which the digest in
- * the reference proves.
- *
- * @param folder absolute
- * @throws ProblemsError with all that does not fit
- */
-async function openPack(folder, { artifact, digest }, expected) {
-    const bytes = await (0,promises_.readFile)(external_node_path_default().join(folder, manifestName)).catch((error) => {
-        const message = isAbsent(error)
-            ? `The artifact ${artifact} has no ${manifestName}, so it is not a pack.`
-            : `The ${manifestName} of the artifact ${artifact} cannot be read: ${(0,wording/* fileFault */.bT)(error)}.`;
-        const remedy = "Set `from` to the output `pack` of the action pack.";
-        throw new problem/* ProblemsError */.FQ([{ code: "pack-manifest-missing", message, remedy, input: "from" }]);
-    });
-    const found = digestOf(bytes);
-    if (found !== digest) {
-        const message = `The manifest of the artifact ${artifact} has the SHA-256 ${found}; expected ${digest}.`;
-        const code = "pack-manifest-changed";
-        throw new problem/* ProblemsError */.FQ([{ code, message, remedy: packedAgain, input: "from" }]);
-    }
-    const read = readManifest(bytes.toString("utf8"));
-    if (read.kind === "wrong")
-        throw new problem/* ProblemsError */.FQ([read.problem]);
-    (0,problem/* throwProblems */.Jh)(checkPack(read.manifest, expected, await findFiles(folder)));
-    return { folder, manifest: read.manifest };
-}
-function isAbsent(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-/** The digest is of another pack: the artifact's files may well be right for that one. */
-const packedAgain = 'If the job that packs ran again, publish with the output of its newest attempt: use "Re-run all jobs". Otherwise find out which job of the run changed the artifact.';
-async function findFiles(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const below = (entry) => external_node_path_default().relative(folder, external_node_path_default().join(entry.parentPath, entry.name)).replaceAll((external_node_path_default()).sep, "/");
-    const names = entries.filter((entry) => entry.isFile()).map(below);
-    const files = await (0,look_up/* concurrently */.rK)(names.filter((name) => name !== manifestName), async (name) => [name, await hashFile(external_node_path_default().join(folder, name))], readAtOnce);
-    return {
-        files: new Map(files),
-        others: entries.filter((entry) => !entry.isFile() && !entry.isDirectory()).map(below),
-    };
-}
-/** Memory does not grow with the file. */
-async function hashFile(file) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let size = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 })) {
-        const bytes = chunk;
-        hash.update(bytes);
-        size += bytes.length;
-    }
-    return { sha256: hash.digest("hex"), size };
-}
-
-;// CONCATENATED MODULE: ./packages/pack/src/write-pack.ts
-
-
-
-
-
-
-
-/**
- * Lays files and their manifest down in a folder, as they are uploaded.
- *
- * @param folder absolute; empty, or not there yet
- * @returns the manifest, with the digest that names it
- * @throws ProblemsError for files that `openPack` would refuse; nothing is written then
- */
-async function writePack(folder, release, files) {
-    const placed = files.map(({ below, ...entry }) => ({
-        ...entry,
-        at: external_node_path_default().posix.join(folderOf[entry.kind], below),
-    }));
-    (0,problem/* throwProblems */.Jh)([
-        ...placed.filter(({ kind, at }) => !isPathOf(kind, at)).map(strangePath),
-        ...repeated(placed.map(({ at, name, kind }) => ({ path: at, name, kind }))),
-    ]);
-    const entries = await (0,look_up/* concurrently */.rK)(placed, async ({ file, at, ...entry }) => {
-        const target = external_node_path_default().join(folder, at);
-        await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
-        await (0,promises_.copyFile)(file, target, promises_.constants.COPYFILE_FICLONE);
-        return { path: at, ...entry, ...(await hashFile(target)) };
-    }, 4);
-    const manifest = { ...release, files: entries };
-    const text = manifestText(manifest);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.writeFile)(external_node_path_default().join(folder, manifestName), text);
-    return { manifest, digest: digestOf(text) };
-}
-function strangePath({ at }) {
-    return {
-        code: "file-name-invalid",
-        message: `A pack cannot hold ${JSON.stringify(at)}: not every system accepts that path.`,
-        remedy: "Rename that file.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/pack/src/index.ts
-
-
-
 
 
 /***/ }),
 
-/***/ 12324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 44248:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ emptyResult),
-/* harmony export */   Hv: () => (/* binding */ cancelledResult),
-/* harmony export */   MS: () => (/* binding */ unlessCancelled)
-/* harmony export */ });
-/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
-async function unlessCancelled(cancelled, work) {
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __webpack_require__(79896);
+var util = __webpack_require__(39023);
+var stream = __webpack_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __webpack_require__(73313);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+var fs = __webpack_require__(79896);
+var zlib = __webpack_require__(43106);
+var fd_slicer = __webpack_require__(33502);
+var util = __webpack_require__(39023);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var Transform = (__webpack_require__(2203).Transform);
+var PassThrough = (__webpack_require__(2203).PassThrough);
+var Writable = (__webpack_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+exports.sO = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+exports.ax = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263a\u263b` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
     try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
-}
-/** The result of a release of nothing. */
-function emptyResult(dryRun, startedAt, finishedAt) {
-    const estimate = { uploads: 0, ms: 0, reason: "nothing to publish" };
-    return {
-        ...{ outcomes: [], waits: [], estimate, cancelled: false },
-        ...{ dryRun, startedAt, finishedAt },
-    };
-}
-/** The result of a release that was cancelled before its units were packed. */
-function cancelledResult(versions, dryRun, startedAt, finishedAt) {
-    return {
-        outcomes: versions.map(({ name, version }) => {
-            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
-        }),
-        waits: [],
-        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
-        resumeAt: finishedAt,
-        cancelled: true,
-        dryRun,
-        startedAt,
-        finishedAt,
-    };
-}
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
 
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
 
-/***/ }),
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
 
-/***/ 46691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ madeFrom),
-/* harmony export */   n: () => (/* binding */ saidCommit)
-/* harmony export */ });
-/**
- * Where a version is from that the registry had before: what the registry says of it counts, else its
- * contents, which are those of this commit if they are the same or mean the same.
- *
- * @param found what the registry said of the version
- * @param compared undefined: its bytes are not another's, or nobody has compared them
- * @param checksum of the packed file
- * @returns undefined where nobody knows, and for a version that the registry has not
- */
-function madeFrom(found, compared, checksum) {
-    if (found?.kind !== "present")
-        return undefined;
-    const said = compared?.madeFrom ?? saidCommit(found.commit);
-    if (said !== undefined)
-        return said;
-    const kind = found.checksum === checksum ? "same" : compared?.kind;
-    return kind === "same" || kind === "equivalent" ? "here" : undefined;
-}
-/** A commit as a registry writes it; undefined for what is no full name of one. */
-function saidCommit(said) {
-    const commit = said?.toLowerCase() ?? "";
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? { commit } : undefined;
-}
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
 
-
-/***/ }),
-
-/***/ 30329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ failsRelease)
-/* harmony export */ });
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65581);
-
-/** Whether different contents under this version fail the release. Build metadata is no other version. */
-function failsRelease({ version }, on) {
-    if (typeof on === "string")
-        return on === "fail";
-    return (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)(version, on.released);
-}
-
-
-/***/ }),
-
-/***/ 32923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ topologicalOrder)
-/* harmony export */ });
-/**
- * Topological order: each item after all that it depends on. Where the dependencies leave a choice,
- * the order given is kept, so that the same input always gives the same order. Dependencies on ids
- * that are not among the items are ignored.
- */
-function topologicalOrder(items, idOf, dependenciesOf) {
-    const byId = new Map(items.map((item) => [idOf(item), item]));
-    const ordered = [];
-    const done = new Set();
-    const path = [];
-    /** Depth first; returns the cycle that it runs into, if any. */
-    function visit(id, item) {
-        if (done.has(id))
-            return undefined;
-        const seenAt = path.indexOf(id);
-        if (seenAt >= 0)
-            return [...path.slice(seenAt), id];
-        path.push(id);
-        for (const dependency of dependenciesOf(item)) {
-            const next = byId.get(dependency);
-            const cycle = next === undefined ? undefined : visit(dependency, next);
-            if (cycle !== undefined)
-                return cycle;
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
         }
-        path.pop();
-        done.add(id);
-        ordered.push(item);
-        return undefined;
+      });
+    } finally {
+      self.reader.unref();
     }
-    for (const [id, item] of byId) {
-        const cycle = visit(id, item);
-        if (cycle !== undefined)
-            return { kind: "cycle", path: cycle };
-    }
-    return { kind: "ordered", items: ordered };
-}
+  });
+};
 
-
-/***/ }),
-
-/***/ 12848:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HF: () => (/* binding */ isPublished),
-  Fo: () => (/* binding */ runPlan),
-  T_: () => (/* binding */ runRelease)
-});
-
-// EXTERNAL MODULE: ./packages/publishing/src/cancelled.ts
-var src_cancelled = __webpack_require__(12324);
-// EXTERNAL MODULE: ./packages/publishing/src/look-up.ts
-var look_up = __webpack_require__(65288);
-// EXTERNAL MODULE: ./packages/publishing/src/on-conflict.ts
-var on_conflict = __webpack_require__(30329);
-// EXTERNAL MODULE: ./packages/publishing/src/retry.ts
-var retry = __webpack_require__(51001);
-;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
-
-
-/**
- * The end of a unit whose version is in the registry.
- *
- * @param mayBeOurs this run may have uploaded it: the same bytes were published then
- */
-async function settlePresent(unit, found, registry, clock, signal, mayBeOurs = false) {
-    const { title } = registry.traits;
-    if (found.yanked) {
-        return {
-            status: "refused",
-            cause: `${title} has this version, and it is yanked.`,
-            remedy: "Release a new version: this one was withdrawn.",
-        };
-    }
-    if (found.checksum === unit.checksum)
-        return settleComparison({ kind: "same" }, title, mayBeOurs);
-    // A registry may write another checksum than the unit's, and have the same bytes.
-    const comparison = await (0,retry/* retry */.L)(() => registry.compare(unit, found, signal), {
-        isTransient: ({ kind }) => kind === "unreadable",
-        ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal },
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
     });
-    return settleComparison(comparison, title, mayBeOurs);
-}
-/** What other bytes under a unit's name and version mean for it. */
-function settleComparison(comparison, title, mayBeOurs = false) {
-    switch (comparison.kind) {
-        case "same":
-            return { status: mayBeOurs ? "published" : "already-published" };
-        case "equivalent":
-        case "not-compared":
-            return { status: "already-published", note: comparison.note };
-        case "other":
-            return {
-                status: "conflict",
-                fails: true,
-                entries: comparison.entries,
-                cause: `It differs from the version that ${title} has.`,
-                remedy: "A version can never be replaced: release a new one.",
-                ...(comparison.sentByRun && { ...comparison.sentByRun, isSentByRun: true }),
-            };
-        case "unreadable":
-            return {
-                status: "unclear",
-                cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
-                remedy: "Run this job again.",
-            };
-    }
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/unit.ts
-var src_unit = __webpack_require__(65581);
-;// CONCATENATED MODULE: ./packages/publishing/src/first-look.ts
-
-
-
-
-/** What a look-up came to, for the log. */
-function lookedUp(versions, findings) {
-    const total = versions.length;
-    const absent = versions.filter((each) => findings.get((0,src_unit/* unitId */.K)(each))?.kind === "absent").length;
-    return { kind: "looked-up", total, present: total - absent, absent };
-}
-/** How many published files are compared at once: each is held in memory as a whole. */
-const comparedAtOnce = 4;
-/**
- * Compares what was found with the packed files.
- *
- * @param findings what the registry said of each unit, by `unitId`
- */
-async function compareFound(units, findings, registry, onConflict, { clock, cancelled }) {
-    const looked = await (0,look_up/* concurrently */.rK)(units, async (unit) => {
-        const found = findings.get((0,src_unit/* unitId */.K)(unit));
-        const isReleased = (0,on_conflict/* failsRelease */.v)(unit, onConflict);
-        // Withdrawn after its own release: what is uploaded now and needs it is a problem of its own.
-        const isWithdrawn = !isReleased && found?.kind === "present" && found.yanked;
-        const end = isWithdrawn
-            ? { status: "already-published", note: "yanked, and not compared" }
-            : await settleFound(unit, found, registry, clock, cancelled);
-        if (end === undefined)
-            return [];
-        const isKept = end.status === "conflict" && !isReleased;
-        return [[(0,src_unit/* unitId */.K)(unit), isKept ? kept(end) : end]];
-    }, comparedAtOnce);
-    // A read that the cancelled job broke off says nothing about the registry.
-    const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
-    return new Map(ends);
-}
-/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
-async function settleFound(unit, finding, registry, clock, signal) {
-    switch (finding?.kind) {
-        case "absent":
-            return undefined;
-        case "pending":
-            return { status: "pending", note: finding.note };
-        case "present":
-            return settlePresent(unit, finding, registry, clock, signal);
-        default:
-            return {
-                status: "unclear",
-                cause: finding?.cause ?? "not looked up",
-                remedy: "Run this job again when the registry answers.",
-            };
-    }
-}
-/** A unit that differs from what is published and is not being released: nothing is wrong with that. */
-function kept({ status, entries = [] }) {
-    return { status, fails: false, entries };
-}
-/** Why nothing may be uploaded after the first look, if that is so. */
-function hindrance(outcomes, title) {
-    const unreadable = outcomes.find(({ status }) => status === "unclear");
-    if (unreadable !== undefined) {
-        return {
-            cause: `${(0,src_unit/* unitId */.K)(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`,
-            remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-        };
-    }
-    const conflicts = outcomes.filter(({ status, fails }) => status === "conflict" && fails);
-    const conflict = conflicts.find(({ isSentByRun }) => isSentByRun !== true) ?? conflicts[0];
-    if (conflict === undefined)
-        return undefined;
-    if (conflict.stageId !== undefined) {
-        return {
-            cause: `${(0,src_unit/* unitId */.K)(conflict)} is staged at ${title}, and what is staged differs from what this run packed.`,
-            remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
-        };
-    }
-    const cause = `${(0,src_unit/* unitId */.K)(conflict)} differs from the version that ${title} has.`;
-    // To keep it is no way out for this run alone: its other files are of another attempt.
-    if (conflict.isSentByRun === true) {
-        return { cause, remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}` };
-    }
-    return {
-        cause,
-        remedy: "Nothing was uploaded. Release a new version, or keep the published one with on-conflict: warn.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/ledger.ts
-
-/** Attempts and ends of all units of a run. */
-class Ledger {
-    /** By `unitId`. */
-    outcomes = new Map();
-    /** Conflicts that were not there at the first look: they always fail, and block dependants. */
-    appeared = new Set();
-    attempts = new Map();
-    now;
-    credentialOf;
-    constructor(now, credentialOf) {
-        this.now = now;
-        this.credentialOf = credentialOf;
-    }
-    attemptsOf(unit) {
-        const known = this.attempts.get(unit);
-        if (known !== undefined)
-            return known;
-        const attempts = { sent: 0, unclear: 0, accepted: 0, fruitlessReads: 0, unsent: 0 };
-        this.attempts.set(unit, attempts);
-        return attempts;
-    }
-    /** Writes down how a unit ended; a later end of the same unit replaces the earlier one. */
-    settle(unit, settlement) {
-        const { sent, startedAt } = this.attemptsOf(unit);
-        const outcome = {
-            name: unit.name,
-            version: unit.version,
-            checksum: unit.checksum,
-            size: unit.size,
-            attempts: sent,
-            ...(startedAt !== undefined && {
-                startedAt,
-                finishedAt: this.outcomes.get((0,src_unit/* unitId */.K)(unit))?.finishedAt ?? this.now(),
-                credential: this.credentialOf(unit),
-            }),
-            ...settlement,
-        };
-        this.outcomes.set((0,src_unit/* unitId */.K)(unit), outcome);
-        return outcome;
-    }
-    /** A conflict that an upload ran into. */
-    conflictAppeared(unit) {
-        this.appeared.add((0,src_unit/* unitId */.K)(unit));
-    }
-    isBlockedBy(outcome) {
-        return this.appeared.has((0,src_unit/* unitId */.K)(outcome));
-    }
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/order.ts
-var src_order = __webpack_require__(32923);
-;// CONCATENATED MODULE: ./packages/publishing/src/lane.ts
-/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
-const firstPauseMs = 60_000;
-const longestPauseMs = 30 * 60_000;
-/**
- * The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin.
- * It doubles as long as the date turns out to be too early, up to the longest pause.
- */
-const leastWaitMs = 1_000;
-/** So many uploads without a limit, and one more may be under way at once again. */
-const cleanUploads = 5;
-/** A lane that no limit was met in. */
-function openLane(concurrency) {
-    return {
-        ...{ concurrency, opensAt: 0, reason: "", closedAt: -Infinity },
-        ...{ pauseMs: firstPauseMs, leastMs: leastWaitMs, clean: 0 },
-    };
-}
-/**
- * The lane after a limit: closed as long as the registry says, else for a pause that grows; half as many
- * at once from then on. Uploads that were under way already when it was closed meet the same limit, which
- * counts once.
- *
- * @param startedAt epoch ms at which the upload was sent
- */
-function lane_closed(lane, limited, startedAt, now) {
-    const { until, reason } = limited;
-    if (startedAt <= lane.closedAt) {
-        return { ...lane, opensAt: Math.max(lane.opensAt, until ?? 0) };
-    }
-    const isDated = until !== undefined;
-    return {
-        concurrency: Math.max(1, Math.floor(lane.concurrency / 2)),
-        opensAt: Math.max(until ?? now + lane.pauseMs, now + lane.leastMs),
-        ...{ reason, closedAt: now },
-        pauseMs: isDated ? lane.pauseMs : Math.min(lane.pauseMs * 2, longestPauseMs),
-        leastMs: Math.min(lane.leastMs * 2, longestPauseMs),
-        clean: 0,
-    };
-}
-/**
- * The lane after an upload that met no limit: one more at once after some of these. Those that were under
- * way already when it was closed say nothing of how it is now.
- *
- * @param most how many uploads may be under way at once where no limit was met
- * @param startedAt epoch ms at which the upload was sent
- */
-function passed(lane, most, startedAt) {
-    if (startedAt <= lane.closedAt)
-        return lane;
-    const isRecovered = lane.clean + 1 >= cleanUploads;
-    return {
-        ...lane,
-        ...{ pauseMs: firstPauseMs, leastMs: leastWaitMs },
-        concurrency: isRecovered ? Math.min(lane.concurrency + 1, most) : lane.concurrency,
-        clean: isRecovered ? 0 : lane.clean + 1,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/registry.ts
-/** How many uploads may be under way at once, as long as the registry sets no limit. */
-function uploadsAtOnce({ concurrency, delayMs, }) {
-    return delayMs === undefined ? concurrency : 1;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/token-bucket.ts
-
-/** What one upload takes before any was measured, in ms. */
-const assumedUploadMs = 1_000;
-/** All buckets of a registry, full: nothing was uploaded for long. By the limit's name. */
-function fullBuckets({ limits }) {
-    return new Map(limits.map(({ name, burst }) => [name, { tokens: burst, nextRefill: 0 }]));
-}
-/** Takes one token at `now` (epoch ms), after adding those that came since. */
-function take(bucket, level, now) {
-    refill(bucket, level, now);
-    if (level.tokens === bucket.burst)
-        level.nextRefill = now + bucket.refillMs;
-    level.tokens = Math.max(0, level.tokens - 1);
-}
-/**
- * How long uploads take, and which documented limit says so. Limits run out side by side: while one
- * keeps its units, those of another go on.
- *
- * @param from how the buckets stand at `now` (epoch ms), full if not given; `eachMs`: what one upload
- *   was measured to take
- */
-function estimateUploads(units, traits, from = { levels: fullBuckets(traits), now: 0 }) {
-    const { levels, now, eachMs = assumedUploadMs } = from;
-    const pauses = Math.max(0, units.length - 1);
-    let ms = Math.ceil(units.length / uploadsAtOnce(traits)) * eachMs + pauses * (traits.delayMs ?? 0);
-    let limit;
-    for (const bucket of traits.limits) {
-        const count = units.filter((unit) => unit.limit === bucket.name).length;
-        const level = levels.get(bucket.name);
-        if (level === undefined)
-            continue;
-        refill(bucket, level, now);
-        const limited = msUntilToken(bucket, level, count, now);
-        if (limited > ms) {
-            ms = limited;
-            limit = bucket;
-        }
-    }
-    const reason = limit?.description ?? reasonWithoutLimit(units.length, traits);
-    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
-}
-function reasonWithoutLimit(uploads, { delayMs, title, limits, concurrency, }) {
-    if (uploads === 0)
-        return "nothing to upload";
-    if (delayMs === 0)
-        return "one at a time";
-    if (delayMs !== undefined)
-        return `one at a time, ${delayMs / 1_000} s between uploads`;
-    return limits.length > 0
-        ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published recently`
-        : `up to ${concurrency} at a time, as long as ${title} sets no limit`;
-}
-/** Adds the tokens that came until now. */
-function refill(bucket, level, now) {
-    if (level.tokens >= bucket.burst || now < level.nextRefill)
-        return;
-    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
-    level.tokens = Math.min(bucket.burst, level.tokens + refills);
-    level.nextRefill += refills * bucket.refillMs;
-}
-/** Ms from now until the bucket has given `count` tokens. */
-function msUntilToken(bucket, level, count, now) {
-    if (count <= level.tokens)
-        return 0;
-    const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
-    return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
-;// CONCATENATED MODULE: ./packages/publishing/src/pace.ts
-
-
-
-
-/** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
-const shortestCountdownMs = 60_000;
-const longestCountdownMs = 5 * 60_000;
-/**
- * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
- * truth and closes that limit's lane; the documented buckets serve only to say how long it will take.
- */
-class Pace {
-    waits = [];
-    /** How many uploads may be under way at once. */
-    atOnce;
-    /** By the limit's name. */
-    lanes = new Map();
-    levels;
-    waitedMs = 0;
-    lastUploadEnd;
-    uploads = 0;
-    uploadingMs = 0;
-    traits;
-    maxWaitMs;
-    clock;
-    cancelled;
-    emit;
-    constructor(options) {
-        this.traits = options.traits;
-        this.maxWaitMs = options.maxWaitMs;
-        this.clock = options.clock;
-        this.cancelled = options.cancelled;
-        this.emit = options.emit;
-        this.levels = fullBuckets(this.traits);
-        this.atOnce = uploadsAtOnce(this.traits);
-    }
-    laneOf(limit) {
-        return this.lanes.get(limit) ?? openLane(this.atOnce);
-    }
-    isOpen(limit) {
-        return this.laneOf(limit).opensAt <= this.clock.now();
-    }
-    /** An upload that was sent at `startedAt` (epoch ms) was refused for a limit. */
-    limited({ limit }, startedAt, answer) {
-        const said = { ...answer, reason: (0,wording/* quoted */.TL)(this.traits.title, answer.reason) };
-        const lane = lane_closed(this.laneOf(limit), said, startedAt, this.clock.now());
-        this.lanes.set(limit, lane);
-        this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
-    }
-    /** An upload that was sent at `startedAt` (epoch ms) met no limit: its lane recovers. */
-    passed({ limit }, startedAt) {
-        this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce, startedAt));
-    }
-    /** An upload took place: the pause behind it and the documented buckets count it. */
-    uploaded({ limit }, startedAt) {
-        const now = this.clock.now();
-        this.lastUploadEnd = now;
-        this.uploads += 1;
-        this.uploadingMs += now - startedAt;
-        const bucket = this.traits.limits.find(({ name }) => name === limit);
-        const level = this.levels.get(limit);
-        if (bucket !== undefined && level !== undefined)
-            take(bucket, level, now);
-    }
-    /** Would waiting until `until` pass the total that this run may wait for limits? */
-    exceedsMaxWait(until) {
-        return this.waitedMs + (until - this.clock.now()) > this.maxWaitMs;
-    }
-    /** Waits for a limit to open; counts towards the total that may be waited. */
-    async waitForLimit(until, reason, progress) {
-        const from = this.clock.now();
-        await this.pause(until, reason, progress);
-        this.waitedMs += this.clock.now() - from;
-        this.waits.push({ reason, from, until: this.clock.now() });
-    }
-    /** Waits out the pause that was asked for between two uploads; false if there was nothing to wait for. */
-    async waitForDelay() {
-        const { delayMs } = this.traits;
-        if (this.lastUploadEnd === undefined || delayMs === undefined)
-            return false;
-        const until = this.lastUploadEnd + delayMs;
-        if (until <= this.clock.now())
-            return false;
-        await this.pause(until, `${delayMs / 1_000} s between uploads`);
-        return true;
-    }
-    /** Pauses before an unclear upload is read back; recorded, but no wait for a limit. */
-    async waitToReadBack(ms, reason) {
-        const from = this.clock.now();
-        await this.clock.sleep(ms, this.cancelled);
-        this.waits.push({ reason, from, until: this.clock.now() });
-    }
-    /** How long these uploads take from now on, and which documented limit says so. */
-    estimate(units) {
-        return estimateUploads(units, this.traits, {
-            levels: this.levels,
-            now: this.clock.now(),
-            eachMs: this.eachMs(),
-        });
-    }
-    /**
-     * How long it takes until all is uploaded. An upload that is under way has spent its token.
-     *
-     * @param waiting those that have none yet; `underWay`: how many have
-     */
-    leftMs(waiting, underWay) {
-        const { ms } = this.estimate(waiting);
-        return underWay > 0 ? Math.max(ms, this.eachMs() ?? assumedUploadMs) : ms;
-    }
-    eachMs() {
-        return this.uploads > 0 ? this.uploadingMs / this.uploads : undefined;
-    }
-    async pause(until, reason, progress) {
-        this.emit({ kind: "wait", reason, until, now: this.clock.now(), ...progress });
-        for (let isFirst = true;; isFirst = false) {
-            const now = this.clock.now();
-            const left = until - now;
-            if (left <= 0 || this.cancelled.aborted)
-                return;
-            if (progress !== undefined && !isFirst)
-                this.emit({ kind: "waiting", until, now, ...progress });
-            const next = Math.min(Math.max(left / 4, shortestCountdownMs), longestCountdownMs);
-            await this.clock.sleep(Math.min(left, next), this.cancelled);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
-
-
-
-
-/**
- * Uploads one unit until its end is known or a limit is met. After an unclear answer, and after a try at
- * which nothing was sent, the registry is read before the bytes are sent. A registry that takes a version twice
- * (`repeatIsSafe: false`) is read before the first upload too, in every run: what an earlier one sent
- * may be missing from the first look. It gets the bytes once; from then on only reading counts.
- */
-async function uploadUnit(unit, attempts, context) {
-    const { registry, pace, cancelled } = context;
-    const { traits } = registry;
-    const isOver = () => cancelled.aborted || context.isStopped();
-    const readsFirst = context.resumed || !traits.repeatIsSafe;
-    for (;;) {
-        if (cancelled.aborted)
-            return wasCancelled(attempts);
-        let finding = { kind: "absent" };
-        if (readsFirst || triesOf(attempts) > 0) {
-            finding = await registry.readBack(unit, cancelled);
-            const end = await settleFinding(unit, finding, attempts, context);
-            if (end !== undefined)
-                return end;
-            if (triesOf(attempts) > traits.retryPausesMs.length)
-                return stayedUnclear(finding, attempts, context);
-        }
-        const maySend = traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind === "absent");
-        if (!maySend) {
-            attempts.fruitlessReads += 1;
-            await pauseBeforeRead("unclear", unit, causeOf(finding, traits.title), attempts, context);
-            continue;
-        }
-        const hasWaited = await pace.waitForDelay();
-        if (isOver())
-            return wasCancelled(attempts);
-        // Another run may have uploaded it during the pause.
-        if (hasWaited && !traits.repeatIsSafe)
-            continue;
-        // Others under the same limit may have met it meanwhile.
-        if (!pace.isOpen(unit.limit))
-            return { kind: "limited" };
-        const answer = await send(unit, attempts, context);
-        switch (answer.kind) {
-            case "accepted": {
-                attempts.accepted += 1;
-                const note = answer.warnings.join(" ");
-                return { kind: "accepted", ...(note !== "" && { note }) };
-            }
-            case "staged":
-                return settled({
-                    status: "staged",
-                    ...(answer.stageId !== undefined && { stageId: answer.stageId }),
-                    ...(answer.note !== undefined && { note: answer.note }),
-                    ...(answer.directRefusal !== undefined && { directRefusal: answer.directRefusal }),
-                });
-            case "exists":
-                return awaitExisting(unit, answer, attempts, context);
-            case "wait":
-                return { kind: "limited" };
-            case "later":
-                return settled(asFarAsKnown(rateLimited((0,wording/* quoted */.TL)(traits.title, answer.reason), answer.until), attempts));
-            case "refused": {
-                const { kind: status, ...why } = answer;
-                return settled(asFarAsKnown({ status, ...why }, attempts));
-            }
-            case "stop":
-                return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
-            case "unsent":
-                if (answer.cause === undefined)
-                    return wasCancelled(attempts);
-                attempts.unsent += 1;
-                attempts.hindrance = answer;
-                await pauseBeforeRead("unsent", unit, answer.cause, attempts, context);
-                break;
-            case "unclear":
-                attempts.unclear += 1;
-                attempts.lastCause = answer.cause;
-                await pauseBeforeRead("unclear", unit, answer.cause, attempts, context);
-        }
-    }
-}
-/** Tries after which the version was neither there nor refused. */
-function triesOf({ unclear, fruitlessReads, unsent }) {
-    return unclear + fruitlessReads + unsent;
-}
-/** Sends the packed file once, and counts it if it was sent. */
-async function send(unit, attempts, { registry, pace, clock, abandoned }) {
-    const startedAt = clock.now();
-    const answer = await registry.upload(unit, abandoned);
-    if (answer.kind === "unsent")
-        return answer;
-    attempts.hindrance = undefined;
-    attempts.startedAt ??= startedAt;
-    attempts.sent += 1;
-    pace.uploaded(unit, startedAt);
-    if (answer.kind === "wait")
-        pace.limited(unit, startedAt, answer);
-    else
-        pace.passed(unit, startedAt);
-    return answer;
-}
-/** Says what is unclear or stood in the way, and pauses before the registry is read: longer each time. */
-async function pauseBeforeRead(kind, unit, cause, attempts, { registry, pace, emit, random, cancelled }) {
-    const pauses = registry.traits.retryPausesMs;
-    const base = pauses[triesOf(attempts) - 1] ?? pauses[0] ?? 0;
-    if (cancelled.aborted)
-        return;
-    const pauseMs = Math.round(base * (1 + random() / 5));
-    emit({ kind, unit, cause, pauseMs });
-    await pace.waitToReadBack(pauseMs, `${(0,src_unit/* unitId */.K)(unit)}: ${cause}`);
-}
-/** The end that a finding gives to a unit, if it gives one. */
-async function settleFinding(unit, finding, attempts, { registry, clock, cancelled }) {
-    if (finding.kind === "pending")
-        return settled({ status: "pending", note: finding.note });
-    if (finding.kind !== "present")
-        return undefined;
-    // What the first look missed may be yanked, or differ, as well.
-    return settled(await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts)));
-}
-/** The same bytes after an upload of ours that was not refused: that upload arrived. */
-function mayBeOurs({ unclear, accepted }) {
-    return unclear + accepted > 0;
-}
-function settled(end) {
-    return { kind: "settled", end };
-}
-/** The registry refuses the upload because it has the version; its own reads may lag behind that. */
-async function awaitExisting(unit, { cause, wasAccepted = false }, attempts, context) {
-    const { registry, clock, emit, cancelled } = context;
-    const { traits } = registry;
-    const deadline = clock.now() + traits.existsWithinMs;
-    const reason = `${(0,src_unit/* unitId */.K)(unit)}: ${traits.title} says that it has this version, but does not show it yet`;
-    let isSaid = false;
-    const readAgain = async () => settleFinding(unit, await registry.readBack(unit, cancelled), attempts, context);
-    const end = await (0,retry/* retry */.L)(readAgain, {
-        isTransient: (settled) => settled === undefined,
-        onPause: () => {
-            if (!isSaid)
-                emit({ kind: "wait", reason, until: deadline, now: clock.now() });
-            isSaid = true;
-        },
-        ...{ backoffMs: (0,retry/* growingBackoff */.G)(1_000, 2), deadline, clock, signal: cancelled },
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
     });
-    if (end !== undefined)
-        return end;
-    if (!traits.acceptedIsFinal) {
-        const isAccepted = wasAccepted || attempts.accepted > 0;
-        return isAccepted
-            ? settled({ status: "pending", note: cause })
-            : { kind: "taken", said: cause };
-    }
-    return settled({
-        status: "unclear",
-        cause: `${traits.title} says that this version exists ("${cause}") but does not show it.`,
-        remedy: "Run this job again: it reads the version first.",
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
     });
+  });
+};
+
+function Entry() {
 }
-function stayedUnclear(finding, attempts, { registry }) {
-    const known = `${sentSoFar(attempts)}; ${causeOf(finding, registry.traits.title)}.`;
-    const { cause, remedy } = attempts.hindrance ?? {};
-    const what = mayBeOurs(attempts) ? "Another upload" : "The upload";
-    return settled({
-        status: "unclear",
-        cause: cause === undefined ? known : `${known} ${what} was not sent: ${sentence(cause)}`,
-        remedy: remedy ?? "Run this job again: it reads the registry first and uploads only what is missing.",
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
     });
-}
-function sentSoFar({ accepted, unclear, lastCause = "" }) {
-    if (accepted > 0)
-        return "An earlier upload was accepted";
-    return unclear > 0 ? `Every upload got an unclear answer (${lastCause})` : "Nothing was uploaded";
-}
-function causeOf(finding, title) {
-    return finding.kind === "unreadable"
-        ? `${title} could not be read: ${finding.cause}`
-        : `${title} does not show this version`;
-}
-function wasCancelled(attempts) {
-    return mayBeOurs(attempts) ? settled(leftOver(attempts)) : { kind: "cancelled" };
-}
-/** The end of a unit whose limit lasts longer than may be waited, until `resumeAt` (epoch ms). */
-function rateLimited(cause, resumeAt) {
-    const remedy = "Run this job again when the limit allows it: it uploads only what is missing.";
-    return { status: "rate-limited", cause, remedy, resumeAt };
-}
-/** The end of a unit that was still to be uploaded when the run ended. */
-function leftOver(attempts) {
-    return asFarAsKnown({ status: "not-reached" }, attempts);
-}
-/** Ends that say that the registry does not have a unit. */
-const unsentStatuses = ["rate-limited", "blocked", "not-reached"];
-/**
- * An end that no read has decided, as far as it is known: an upload that was sent, and not refused, may
- * have arrived, so nothing that came later makes it one that was not sent. A refusal stays one. It says
- * so too, but for one that is final.
- */
-function asFarAsKnown(end, attempts) {
-    if (!mayBeOurs(attempts))
-        return end;
-    const sent = attempts.accepted > 0
-        ? "An earlier upload was accepted, but no read has shown it"
-        : `An earlier upload got an unclear answer (${attempts.lastCause ?? ""}), and no read has shown it`;
-    const cause = end.cause === undefined ? `${sent}.` : `${sentence(end.cause)} ${sent}.`;
-    if (end.isFinal === true)
-        return end;
-    if (end.status === "refused")
-        return { ...end, cause };
-    if (!unsentStatuses.includes(end.status))
-        return end;
-    const remedy = "Run this job again: it reads the registry first.";
-    return { ...end, status: "unclear", cause, remedy };
-}
-/** With a full stop. */
-function sentence(text) {
-    return /[.!?]["\u201d]?$/.test(text) ? text : `${text}.`;
+    i = dataEnd;
+  }
+  return extraFields;
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/confirm.ts
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
 
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
 
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
 
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
 
-/**
- * The first pause between two looks, in ms; it grows up to the registry's own. What came in the
- * meantime is noticed late by about a fifth of the time that it took, and a second, at most.
- */
-const confirm_firstPauseMs = 1_000;
-const pauseGrowth = 1.2;
-/**
- * Reads back a unit that the registry took, until it is served, the registry's time for it is over, or
- * the job is cancelled.
- */
-async function confirm_confirm(unit, attempts, context) {
-    const { registry, clock, random, cancelled } = context;
-    const { title, acceptedIsFinal, confirmWithinMs, confirmEveryMs } = registry.traits;
-    const isCancelled = () => cancelled.aborted;
-    const settled = async (finding, note) => {
-        if (finding.kind !== "present")
-            return undefined;
-        const end = await settlePresent(unit, finding, registry, clock, cancelled, mayBeOurs(attempts));
-        if (end.status === "unclear" && isCancelled())
-            return { kind: "cancelled" };
-        const isThere = end.status === "published" || end.status === "already-published";
-        return { kind: "settled", end: { ...(isThere && note !== undefined && { note }), ...end } };
-    };
-    const finding = await (0,retry/* retry */.L)(() => registry.find(unit, cancelled), {
-        isTransient: ({ kind }) => kind !== "present",
-        backoffMs: (0,retry/* growingBackoff */.G)(confirm_firstPauseMs, pauseGrowth, confirmEveryMs),
-        jitter: (pauseMs) => pauseMs * (1 + random() / 10),
-        deadline: clock.now() + confirmWithinMs,
-        ...{ clock, signal: cancelled },
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
     });
-    const found = await settled(finding);
-    if (found !== undefined)
-        return found;
-    // The index may lag behind what the registry knows.
-    if (!isCancelled() && acceptedIsFinal) {
-        const known = await (0,retry/* retry */.L)(() => registry.readBack(unit, cancelled), {
-            isTransient: ({ kind }) => kind === "unreadable",
-            ...{ backoffMs: look_up/* readBackoffMs */.V1, clock, signal: cancelled },
-        });
-        const late = await settled(known, `${title} has it; its index does not show it yet.`);
-        if (late !== undefined)
-            return late;
-    }
-    return { kind: isCancelled() ? "cancelled" : "unseen" };
-}
-/** The end of a unit that was accepted, and that no read has shown: nobody knows whether it is there. */
-function unseen(title) {
-    return {
-        status: "unclear",
-        cause: `${title} accepted it, but no read shows it.`,
-        remedy: "Run this job again: it reads the registry first, and uploads only what is missing.",
-    };
-}
-/**
- * The end of a unit that the registry says it has, that no read has shown, and of which no upload was seen
- * accepted: what it has may be other bytes.
- */
-function takenUnseen(title, said, { unclear }) {
-    const sender = unclear > 0
-        ? "an upload of this run that got an unclear answer, another run, or a person has sent it"
-        : "another run or a person has sent it";
-    return {
-        status: "unclear",
-        cause: `${title} has a version that no read shows yet: ${sender} (${said}).`,
-        remedy: "Run this job again when it can be read: it is compared then.",
-    };
-}
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
 
-;// CONCATENATED MODULE: ./packages/publishing/src/reading-news.ts
-/** While units are read back, how many are served is told so often at most, in ms. */
-const tellEveryMs = 5_000;
-/** What is told of reading back: nothing while there are uploads, for their lines tell enough. */
-class ReadingNews {
-    /** Since nothing is left but reading: epoch ms of that and of the last line about it. */
-    alone;
-    /** Units read so far, those beside uploads too: the lines of uploads count these, and so do the lines here. */
-    confirmed = 0;
-    title;
-    clock;
-    emit;
-    /** @param title of the registry */
-    constructor(title, clock, emit) {
-        this.title = title;
-        this.clock = clock;
-        this.emit = emit;
-    }
-    /** @param awaited how many units are still to be read; `withinMs`: how long that may take */
-    left(uploads, awaited, withinMs) {
-        const now = this.clock.now();
-        if (uploads > 0)
-            this.alone = undefined;
-        else if (this.alone === undefined) {
-            this.alone = { from: now, toldAt: now };
-            const { title, confirmed } = this;
-            const units = confirmed + awaited;
-            this.emit({ kind: "confirming", title, confirmed, units, until: now + withinMs, now });
-        }
-    }
-    /** A unit was read. */
-    read(awaited) {
-        this.confirmed += 1;
-        if (this.alone === undefined)
-            return;
-        const now = this.clock.now();
-        const { from, toldAt } = this.alone;
-        if (awaited > 0 && now - toldAt < tellEveryMs)
-            return;
-        this.alone = { from, toldAt: now };
-        const { confirmed } = this;
-        this.emit({ kind: "confirmed", confirmed, units: confirmed + awaited, afterMs: now - from });
-    }
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/outcome.ts
-var src_outcome = __webpack_require__(12375);
-;// CONCATENATED MODULE: ./packages/publishing/src/schedule.ts
-
-
-/**
- * The next step. Units whose dependencies are there go out side by side, in their order; those that a
- * limit keeps let others go first.
- */
-function nextStep(situation) {
-    const { queue, inFlight, awaited, laneOf, now } = situation;
-    const toCome = new Set([...queue, ...inFlight].map(src_unit/* unitId */.K));
-    const kept = [];
-    let waitsForRead = false;
-    for (const unit of queue) {
-        const need = unmetNeed(unit, toCome, situation);
-        if (need.kind === "failed")
-            return { kind: "blocked", unit, by: need.by };
-        if (need.kind === "unread")
-            waitsForRead = true;
-        if (need.kind !== "none")
-            continue;
-        const { opensAt, concurrency } = laneOf(unit.limit);
-        const inLane = inFlight.filter(({ limit }) => limit === unit.limit).length;
-        if (opensAt > now)
-            kept.push(unit);
-        else if (inFlight.length < situation.atOnce && inLane < concurrency) {
-            return { kind: "start", unit };
-        }
-    }
-    const [first] = kept.toSorted((a, b) => laneOf(a.limit).opensAt - laneOf(b.limit).opensAt);
-    if (first !== undefined) {
-        const until = laneOf(first.limit).opensAt;
-        const isAlone = inFlight.length === 0 && !waitsForRead;
-        return isAlone
-            ? { kind: "wait", until, limit: first.limit, kept }
-            : { kind: "wait-for-one", until };
-    }
-    return inFlight.length + awaited.size > 0 ? { kind: "wait-for-one" } : { kind: "done" };
-}
-/** A dependency that failed counts before one that is still to come. */
-function unmetNeed({ dependencies }, toCome, { outcomes, awaited, dependantsNeed, isBlockedBy }) {
-    let need = { kind: "none" };
-    for (const id of dependencies) {
-        if (toCome.has(id)) {
-            need = { kind: "upload" };
-            continue;
-        }
-        const outcome = outcomes.get(id);
-        if (outcome === undefined)
-            continue;
-        const isUnread = outcome.status === "pending" && dependantsNeed === "served";
-        const hasFailed = src_outcome/* remainingStatuses */.P.includes(outcome.status) || isBlockedBy(outcome);
-        if (hasFailed || (isUnread && !awaited.has(id)))
-            return { kind: "failed", by: outcome };
-        if (isUnread && need.kind === "none")
-            need = { kind: "unread" };
-    }
-    return need;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/side-work.ts
-/** Work that goes on beside a loop, which waits for a change of any of it. */
-class SideWork {
-    bell = new AbortController();
-    bug;
-    clock;
-    /** @param cancelled counts as a change */
-    constructor(clock, cancelled) {
-        this.clock = clock;
-        cancelled.addEventListener("abort", this.ring, { once: true });
-    }
-    /** Lets it go on; its end is a change. What it throws is a bug, which the loop is given. */
-    start(work) {
-        void work
-            .catch((error) => {
-            this.bug = { error };
-        })
-            .then(this.ring);
-    }
-    /** Waits for the next change, or until `until` (epoch ms). Throws what the work has thrown. */
-    async change(until) {
-        const { signal } = this.bell;
-        if (until === undefined) {
-            await new Promise((resolve) => {
-                signal.addEventListener("abort", resolve, { once: true });
-            });
-        }
-        else
-            await this.clock.sleep(until - this.clock.now(), signal);
-        this.throwBug();
-    }
-    /** Throws what the work has thrown, if it has. */
-    throwBug() {
-        if (this.bug !== undefined)
-            throw this.bug.error;
-    }
-    ring = () => {
-        // A reason of its own spares the trace of an error.
-        this.bell.abort("something changed");
-        this.bell = new AbortController();
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/upload-missing.ts
-
-
-
-
-
-
-
-/**
- * Uploads what has no end yet, each unit after all that it depends on and as many at once as the
- * registry allows, and reads back what it took while others are still uploaded.
- *
- * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that no
- * read shows: taken again, it had been lost, and is awaited once more; refused, it will not come (npm's
- * scan, or a person, turned it down after it was accepted). What the registry says that it has without
- * showing it (a scan, for one) is never sent again.
- *
- * What a registry throws is a bug, and stops the uploads; those under way still come to their ends.
- *
- * @param order all units in topological order
- * @returns what was thrown, if anything was
- */
-async function uploadMissing(order, ledger, context, { dryRun, tell, stop }) {
-    const { registry, pace, clock, cancelled } = context;
-    const { traits } = registry;
-    const queue = new Set(order.filter((unit) => !ledger.outcomes.has((0,src_unit/* unitId */.K)(unit))));
-    const inFlight = new Set();
-    const awaited = new Set();
-    const inOrder = (units) => order.filter((unit) => units.has(unit));
-    const side = new SideWork(clock, cancelled);
-    const news = new ReadingNews(traits.title, clock, context.emit);
-    let declined = false;
-    let bug;
-    const isOver = () => declined || cancelled.aborted || context.isStopped();
-    const settle = (unit, settlement) => {
-        queue.delete(unit);
-        const outcome = ledger.settle(unit, settlement);
-        tell(outcome, dryRun ? 0 : pace.leftMs(inOrder(queue), inFlight.size));
-    };
-    /** Does a part of a unit's way beside the loop. */
-    const beside = (unit, work) => {
-        side.start(work.catch((error) => {
-            inFlight.delete(unit);
-            awaited.delete(unit);
-            bug ??= { error };
-            settle(unit, {
-                status: "unclear",
-                cause: `It stopped with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`,
-                remedy: "Run this job again: it reads the registry first.",
-            });
-            stop(`${(0,src_unit/* unitId */.K)(unit)} stopped with an unexpected error: ${(0,wording/* messageOf */.bD)(error)}`, "Run this job again: it uploads only what is missing.");
-        }));
-    };
-    const upload = async (unit) => {
-        queue.delete(unit);
-        inFlight.add(unit);
-        const uploaded = await uploadUnit(unit, ledger.attemptsOf(unit), context);
-        inFlight.delete(unit);
-        settleUpload(unit, uploaded);
-    };
-    const settleUpload = (unit, uploaded) => {
-        switch (uploaded.kind) {
-            case "limited":
-            case "cancelled":
-                queue.add(unit);
-                break;
-            case "accepted": {
-                const { note } = uploaded;
-                settle(unit, { status: "pending", ...(note !== undefined && { note }) });
-                beside(unit, readBack(unit));
-                break;
-            }
-            case "taken":
-                // Not told: it was not accepted.
-                ledger.settle(unit, { status: "pending", note: uploaded.said });
-                beside(unit, readBack(unit, uploaded.said));
-                break;
-            case "stopped": {
-                const { cause, remedy } = uploaded;
-                settle(unit, asFarAsKnown({ status: "refused", cause, remedy }, ledger.attemptsOf(unit)));
-                stop(cause, remedy);
-                break;
-            }
-            case "settled": {
-                const { end } = uploaded;
-                if (end.status === "conflict")
-                    ledger.conflictAppeared(unit);
-                settle(unit, end);
-                // What was accepted before has been awaited already.
-                const isAwaited = ledger.attemptsOf(unit).accepted > 0;
-                if (end.status === "pending" && !isAwaited)
-                    beside(unit, readBack(unit));
-            }
-        }
-    };
-    /** @param taken what the registry said that refused the only bytes that were sent of this version */
-    const readBack = async (unit, taken) => {
-        const attempts = ledger.attemptsOf(unit);
-        const isHeld = attempts.accepted === 0;
-        awaited.add(unit);
-        const confirmed = await confirm_confirm(unit, attempts, context);
-        awaited.delete(unit);
-        if (confirmed.kind === "settled") {
-            const { end } = confirmed;
-            if (end.status === "conflict")
-                ledger.conflictAppeared(unit);
-            // That it was accepted is told already; that it is served, with all the others.
-            const isThere = end.status === "published" || end.status === "already-published";
-            if (isThere && taken === undefined) {
-                ledger.settle(unit, { ...remarked(unit), ...end });
-            }
-            else
-                settle(unit, end);
-            news.read(awaited.size);
-        }
-        else if (taken !== undefined) {
-            settle(unit, takenUnseen(traits.title, taken, attempts));
-        }
-        else if (confirmed.kind === "unseen" && !isHeld) {
-            const maySend = !traits.acceptedIsFinal && traits.repeatIsSafe && attempts.accepted === 1;
-            if (maySend && !isOver())
-                queue.add(unit);
-            else
-                settle(unit, unseen(traits.title));
-        }
-    };
-    /** What the registry remarked on an upload that it accepted stays with its end. */
-    const remarked = (unit) => {
-        const note = ledger.outcomes.get((0,src_unit/* unitId */.K)(unit))?.note;
-        const isOurs = ledger.attemptsOf(unit).accepted > 0;
-        return note !== undefined && isOurs ? { note } : {};
-    };
-    if (!dryRun && !isOver()) {
-        for (const unit of order) {
-            if (ledger.outcomes.get((0,src_unit/* unitId */.K)(unit))?.status === "pending")
-                beside(unit, readBack(unit));
-        }
-    }
-    for (;;) {
-        side.throwBug();
-        if (isOver()) {
-            for (const unit of inOrder(queue))
-                settle(unit, leftOver(ledger.attemptsOf(unit)));
-        }
-        const step = nextStep({
-            queue: inOrder(queue),
-            inFlight: [...inFlight],
-            awaited: new Set([...awaited].map(src_unit/* unitId */.K)),
-            outcomes: ledger.outcomes,
-            isBlockedBy: (outcome) => ledger.isBlockedBy(outcome),
-            laneOf: (limit) => pace.laneOf(limit),
-            atOnce: pace.atOnce,
-            dependantsNeed: dryRun ? "accepted" : traits.dependantsNeed,
-            now: clock.now(),
-        });
-        switch (step.kind) {
-            case "start":
-                if (dryRun)
-                    settle(step.unit, { status: "would-publish" });
-                else
-                    beside(step.unit, upload(step.unit));
-                break;
-            case "blocked": {
-                const cause = `It depends on ${(0,src_unit/* unitId */.K)(step.by)}, which is ${step.by.status}.`;
-                const remedy = blockedRemedy(step.by);
-                const attempts = ledger.attemptsOf(step.unit);
-                settle(step.unit, asFarAsKnown({ status: "blocked", cause, remedy }, attempts));
-                break;
-            }
-            case "wait":
-                if (pace.exceedsMaxWait(step.until)) {
-                    declined = true;
-                    for (const unit of step.kept)
-                        settle(unit, notAwaited(unit));
-                    break;
-                }
-                await pace.waitForLimit(step.until, pace.laneOf(step.limit).reason, {
-                    done: ledger.outcomes.size,
-                    total: order.length,
-                    doneAbout: clock.now() + pace.estimate(inOrder(queue)).ms,
-                });
-                break;
-            case "wait-for-one":
-                news.left(queue.size + inFlight.size, awaited.size, traits.confirmWithinMs);
-                await side.change(step.until);
-                break;
-            case "done":
-                return bug;
-        }
-    }
-    function notAwaited(unit) {
-        const { reason, opensAt } = pace.laneOf(unit.limit);
-        return asFarAsKnown(rateLimited(reason, opensAt), ledger.attemptsOf(unit));
-    }
-}
-/** What helps a unit that depends on one that is not there. */
-function blockedRemedy(by) {
-    if (by.isFinal === true)
-        return "Release a new version of that one first.";
-    if (by.status === "rate-limited")
-        return "It follows that one when this job runs again.";
-    // What that one waits for in turn is all that this one waits for.
-    if (by.status === "blocked" && by.remedy !== undefined)
-        return by.remedy;
-    return "Fix that one first; this one follows in the next run.";
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/converge.ts
-
-
-
-
-
-
-/** How long a request in flight may still take after the job was cancelled, in ms. */
-const graceMs = 3_000;
-/**
- * Brings a registry to the plan: uploads what the first look found missing, in dependency order and as
- * fast as the registry allows, and reads back what it accepted. Looking and running again makes only
- * the writes that are still missing.
- *
- * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome, even where
- * a registry throws, which is a bug that the result holds. Units must be free of cycles: a cycle is a bug of the caller and throws.
- *
- * @param look what the registry has of the units, compared with them
- */
-async function converge(units, registry, look, options, ports) {
-    const { clock, cancelled, emit } = ports;
-    const { traits } = registry;
-    const startedAt = clock.now();
-    const order = (0,src_order/* topologicalOrder */._)(units, src_unit/* unitId */.K, (unit) => unit.dependencies);
-    if (order.kind === "cycle")
-        throw new Error(`Dependencies in a cycle: ${order.path.join(" \u2192 ")}`);
-    const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
-    const ledger = new Ledger(clock.now, registry.credentialOf);
-    let stopped;
-    const stop = (cause, remedy) => {
-        // Uploads under way meet the same refusal: it is told once.
-        if (stopped !== undefined)
-            return;
-        stopped = { cause, remedy };
-        emit({ kind: "stopped", cause, remedy });
-    };
-    const tell = (outcome, leftMs) => {
-        const position = ledger.outcomes.size;
-        emit({ kind: "settled", outcome, position, total: units.length, leftMs });
-    };
-    for (const unit of order.items) {
-        const end = look.get((0,src_unit/* unitId */.K)(unit));
-        if (end !== undefined)
-            tell(ledger.settle(unit, end), 0);
-    }
-    const missing = order.items.filter((unit) => !look.has((0,src_unit/* unitId */.K)(unit)));
-    const estimate = pace.estimate(missing);
-    const hindered = hindrance([...ledger.outcomes.values()], traits.title);
-    if (hindered !== undefined)
-        stop(hindered.cause, hindered.remedy);
-    else if (missing.length > 0 && !options.dryRun)
-        emit({ kind: "estimate", estimate });
-    const context = {
-        ...ports,
-        registry,
-        pace,
-        abandoned: abortLater(cancelled, clock),
-        isStopped: () => stopped !== undefined,
-        resumed: options.laterAttempt || look.size > 0,
-    };
-    const bug = await uploadMissing(order.items, ledger, context, {
-        ...{ dryRun: options.dryRun, tell, stop },
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
     });
-    if (cancelled.aborted)
-        emit({ kind: "cancelled" });
-    const outcomes = order.items.flatMap((unit) => ledger.outcomes.get((0,src_unit/* unitId */.K)(unit)) ?? []);
-    const resumeAt = resumesAt(outcomes, cancelled.aborted, clock.now());
-    return {
-        outcomes,
-        waits: pace.waits,
-        estimate,
-        ...(resumeAt !== undefined && { resumeAt }),
-        ...(stopped !== undefined && { stopped }),
-        ...(bug !== undefined && { bug }),
-        cancelled: cancelled.aborted,
-        dryRun: options.dryRun,
-        startedAt,
-        finishedAt: clock.now(),
-    };
-}
-/** A signal that is aborted some seconds after another one. */
-function abortLater(signal, clock) {
-    const controller = new AbortController();
-    const abort = () => {
-        void clock.sleep(graceMs).then(() => {
-            controller.abort();
-        });
-    };
-    if (signal.aborted)
-        abort();
-    else
-        signal.addEventListener("abort", abort, { once: true });
-    return controller.signal;
-}
-/** When running again makes progress: after a limit's end; at once if the run broke off unclearly. */
-function resumesAt(outcomes, cancelled, now) {
-    const dates = outcomes.flatMap(({ status, resumeAt }) => {
-        if (resumeAt !== undefined)
-            return [resumeAt];
-        const isLeft = cancelled && (status === "not-reached" || status === "pending");
-        return status === "unclear" || isLeft ? [now] : [];
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
     });
-    return dates.length > 0 ? Math.min(...dates) : undefined;
-}
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
 
-;// CONCATENATED MODULE: ./packages/publishing/src/missing-credential.ts
-/** Without a credential nothing can be uploaded. One that is wrong is told already. */
-function missingCredential(given, { dryRun, hasToken, hasIdToken, isTrusting, tokenVariable, }) {
-    const hasCredential = hasToken || (hasIdToken && isTrusting);
-    if (dryRun || hasCredential || given.some(({ input }) => input === "token"))
-        return [];
-    if (!isTrusting) {
-        return [
-            {
-                code: "token-missing",
-                message: "There is no token for this registry, so nothing can be uploaded.",
-                remedy: `Set the input token (or ${tokenVariable}), or set dry-run: true.`,
-                input: "token",
-            },
-        ];
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c¶§\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥\u20a7\u0192áíóúñÑªº¿\u2310¬½¼¡«»\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1ß\u0393\u03c0\u03a3\u03c3µ\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261±\u2265\u2264\u2320\u2321÷\u2248°\u2219·\u221a\u207f²\u25a0 ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
     }
-    return [
-        {
-            code: "token-missing",
-            message: "There is no token and this job has no id-token: write, so nothing can be uploaded.",
-            remedy: `Set the input token (or ${tokenVariable}), add permissions: id-token: write for trusted publishing, or set dry-run: true.`,
-            input: "token",
-        },
-    ];
-}
-/** That a registry tells nothing without a token is no other problem than that there is none. */
-function withMissing(missing, found) {
-    if (missing.length === 0)
-        return [...found];
-    return [...missing, ...found.filter(({ input }) => input !== "token")];
+    return result;
+  }
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
-var problem = __webpack_require__(89712);
-;// CONCATENATED MODULE: ./packages/publishing/src/pipeline.ts
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
 
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
 
-
-
-
-
-
-
-/**
- * What a release would do, and everything that would stop it: discover, look up, check. The same steps
- * as those of `runRelease`, with all problems collected. It cannot know what shows only in packing, or
- * in comparing what was packed with what is there.
- *
- * @param given problems of the inputs: with any of them the registry is not asked, since a default that
- * stands in for a wrong one would make problems that are none
- * @returns without the problems that were given
- */
-async function runPlan(steps, given) {
-    const { candidates, problems } = await steps.discover();
-    const { presence, checked } = candidates === undefined ? nothing : await look(steps, candidates, given.length === 0);
-    const newNames = presence?.newNames ?? new Set();
-    const units = (candidates?.units ?? []).map((unit) => ({
-        ...unit,
-        published: isPublished(unit, presence),
-    }));
-    const uploads = units
-        .filter(({ published }) => !published)
-        .map(({ name }) => ({ limit: steps.limitOf(newNames.has(name)) }));
-    return {
-        candidates,
-        isAsked: presence !== undefined,
-        units,
-        newNames,
-        estimate: estimateUploads(uploads, steps.traits),
-        problems: [...problems, ...checked.problems],
-        warnings: checked.warnings,
-        registry: presence?.registry ?? steps.registry,
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
     };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
 }
-/** Whether the registry has a version. */
-function isPublished(version, presence) {
-    return presence?.findings.get((0,src_unit/* unitId */.K)(version))?.kind === "present";
-}
-const nothing = { presence: undefined, checked: { problems: [], warnings: [] } };
-/** Looks up and checks. Checks what it can where nothing may be asked, or the registry does not answer. */
-async function look({ lookUp, check }, candidates, mayAsk) {
-    try {
-        const presence = mayAsk ? await lookUp(candidates) : undefined;
-        return { presence, checked: check(candidates, presence) };
-    }
-    catch (error) {
-        if (!(error instanceof problem/* ProblemsError */.FQ))
-            throw error;
-        const { problems, warnings } = check(candidates, undefined);
-        return {
-            presence: undefined,
-            checked: { problems: [...problems, ...error.problems], warnings },
-        };
-    }
-}
-/**
- * Releases: discovers what is meant, looks it up, checks it, packs it and converges the registry to
- * that. All that is wrong with the inputs and the checkout is told before the first network call, all
- * that the registry would refuse before anything is built.
- *
- * @param given problems of the inputs
- * @returns how it ended; cancelled before its uploads, what it knows of the units
- * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
- */
-async function runRelease(steps, given, options, ports) {
-    const { log, clock, cancelled, emit } = ports;
-    const { called } = steps;
-    const startedAt = clock.now();
-    const missing = missingCredential(given, options);
-    const before = { given, missing, looks: options.readsAreOpen };
-    let candidates = await log.inGroup("Plan", async () => orThrow(await steps.discover(), before, steps, log));
-    try {
-        await ports.othersKnown?.(steps.check(candidates, undefined).warnings);
-    }
-    catch (heldBack) {
-        if (ports.othersMayLook === true)
-            await tellHeldBack(steps, candidates, missing, ports);
-        throw heldBack;
-    }
-    const ready = await (0,src_cancelled/* unlessCancelled */.MS)(cancelled, async () => {
-        if (steps.gather !== undefined) {
-            candidates = orThrow(await steps.gather(candidates), { ...before, given: [] }, steps, log);
-        }
-        const { units } = candidates;
-        if (units.length === 0) {
-            (0,problem/* throwProblems */.Jh)(missing);
-            return "nothing";
-        }
-        const { presence, warnings } = await log.inGroup("Looking up", async () => {
-            emit({ kind: "looking-up", total: units.length });
-            const { presence, checked } = await look(steps, candidates, true);
-            (0,problem/* throwProblems */.Jh)(withMissing(missing, checked.problems), checked.warnings);
-            if (presence === undefined)
-                throw new Error("nothing was looked up, and no problem says why");
-            emit(lookedUp(units, presence.findings));
-            return { presence, warnings: checked.warnings };
-        });
-        const registry = steps.open(candidates, presence);
-        const comparison = comparisonWith(steps, presence, registry, options, ports);
-        const packed = await steps.pack(candidates, presence, comparison.isHindered);
-        const found = await comparison.firstLook(packed.units);
-        return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
-    });
-    if (ready === undefined) {
-        const result = (0,src_cancelled/* cancelledResult */.Hv)(candidates.units, options.dryRun, startedAt, clock.now());
-        return { result, warnings: [], registry: steps.registry, called };
-    }
-    if (ready === "nothing") {
-        log.info(`There is no ${called.one} to publish.`);
-        const result = (0,src_cancelled/* emptyResult */.$)(options.dryRun, startedAt, clock.now());
-        return { result, warnings: [], registry: steps.registry, called };
-    }
-    const { presence, registry, packed, found, warnings } = ready;
-    const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
-    const result = await log.inGroup(title, () => converge(packed.units, registry, found, options, ports));
-    const byId = new Map(packed.units.map((unit) => [(0,src_unit/* unitId */.K)(unit), unit]));
-    const outcomes = result.outcomes.map((outcome) => {
-        const unit = byId.get((0,src_unit/* unitId */.K)(outcome));
-        return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
-    });
-    const after = cancelled.aborted
-        ? []
-        : ((await steps.lookAfter?.(packed.units, outcomes, presence)) ?? []);
-    const beside = cancelled.aborted ? undefined : await steps.waitingBeside?.(outcomes, presence);
-    return {
-        // Packing counts: it takes longer than most uploads.
-        ...{ result: { ...result, outcomes, startedAt }, warnings: [...warnings, ...after], called },
-        registry: presence.registry,
-        ...(beside !== undefined && { beside }),
-        ...(packed.folder !== undefined && { packed: packed.folder }),
-    };
-}
-/**
- * A release that another one keeps from being packed: whatever the registry shows to be wrong with it is
- * told beside what holds it back, not by the next run.
- */
-async function tellHeldBack(steps, candidates, missing, { cancelled, log }) {
-    if (candidates.units.length === 0)
-        return;
-    const looked = await (0,src_cancelled/* unlessCancelled */.MS)(cancelled, () => log.inGroup("Looking up", () => look(steps, candidates, true)));
-    if (looked === undefined)
-        return;
-    const { problems, warnings } = looked.checked;
-    (0,problem/* throwProblems */.Jh)(withMissing(missing, problems), warnings);
-}
-/** Goes on where nothing is wrong, and says what was found; else tells all that is known to be wrong. */
-function orThrow({ candidates, problems, lines }, { given, missing, looks }, { check }, { info }) {
-    if (given.length + problems.length + (looks ? 0 : missing.length) > 0) {
-        const checked = candidates === undefined ? nothing.checked : check(candidates, undefined);
-        throw new problem/* ProblemsError */.FQ([...given, ...missing, ...problems, ...checked.problems], {
-            warnings: checked.warnings,
-        });
-    }
-    if (candidates === undefined)
-        throw new Error("nothing was found out, and no problem says why");
-    lines.forEach(info);
-    return candidates;
-}
-/**
- * The comparison of what is packed with what is there. A conflict that fails the release is known
- * before anything is built; what was found then is what the loop is given.
- */
-function comparisonWith({ recall }, presence, registry, { onConflict }, ports) {
-    let stopping;
-    const compare = async (units) => {
-        const { findings } = presence;
-        const found = await compareFound(units, findings, registry, onConflict, ports);
-        const left = units.filter((unit) => !found.has((0,src_unit/* unitId */.K)(unit)));
-        return new Map([...found, ...(recall?.(left, presence, onConflict) ?? [])]);
-    };
-    return {
-        isHindered: async (units) => {
-            if (onConflict === "warn")
-                return false;
-            const look = await compare(units);
-            const conflicts = [...look].filter(([, { fails }]) => fails);
-            if (conflicts.length === 0)
-                return false;
-            const ids = conflicts.map(([id]) => id);
-            ports.log.info(`Nothing is built: ${(0,wording/* firstFew */.Dt)(ids, 5)} ${ids.length > 1 ? "differ" : "differs"} from what ${registry.traits.title} has.`);
-            stopping = look;
-            return true;
-        },
-        firstLook: async (units) => stopping ?? compare(units),
-    };
+
+function defaultCallback(err) {
+  if (err) throw err;
 }
 
 

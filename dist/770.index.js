@@ -2,228 +2,281 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-/***/ 90255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 20770:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ confirmationConclusion),
-/* harmony export */   b: () => (/* binding */ noConfirmationOutputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31452);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18541);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38836);
-
-
-
-
-/** The outputs where there is no record that can be trusted. */
-const noConfirmationOutputs = {
-    ...{
-        state: "none",
-        missing: "[]",
-        broken: "[]",
-        npm: "[]",
-        version: "none",
-        sha: "none",
-        "run-id": "none",
-    },
-};
-/** Ends that neither time nor an approval fixes. */
-const final = [
-    ...["differs", "stage-differs", "stage-mistagged", "disputed"],
-    ...["blocked", "deleted", "not-sent", "gone"],
-];
-/** How the action ends: as a failure unless everything is live, with all that is to be done. */
-function confirmationConclusion({ run, units, target, warnings, askedAt }, place, log) {
-    const { repository, runUrl, runId } = place;
-    const problems = (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_1__/* .confirmationProblems */ .iC)(units, runUrl);
-    const { registry, isNpmjs } = target;
-    const sentence = `${(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .confirmationSentence */ .FE)({ units })}.`;
-    for (const line of approvalLines(units, isNpmjs ? "" : ` --registry ${registry}`))
-        log.info(line);
-    const isLive = problems.length === 0;
-    if (isLive)
-        log.info(sentence);
-    const idsOf = (wanted) => JSON.stringify(units.filter(({ state }) => wanted(state)).map((unit) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit)));
-    return {
-        outputs: {
-            state: stateOf(units),
-            missing: idsOf((state) => state !== "live" && state !== "broken"),
-            broken: idsOf((state) => state === "broken"),
-            npm: idsOf(() => true),
-            version: run.version ?? "none",
-            ...{ sha: run.sha, "run-id": runId },
-            ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(problems),
-        },
-        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .renderConfirmation */ .IR)({
-            ...{ units, repository, runUrl, sha: run.sha, problems, warnings, askedAt },
-            registry: isNpmjs ? undefined : registry,
-        }),
-        annotations: [...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(problems), ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .problemAnnotations */ .ur)(warnings, "warning")],
-        ...(!isLive && { failure: `${sentence} ${next[stateOf(units)]}` }),
-    };
-}
-/** What to do, in one sentence; the job summary has it all. */
-const next = {
-    failed: "The next step for each is named above and in the job summary.",
-    broken: "Approve what is missing at once, then run this job again (it publishes nothing).",
-    waiting: "Approve what is waiting, then run this job again (it publishes nothing).",
-    live: "",
-};
-function stateOf(units) {
-    const has = (states) => units.some(({ state }) => states.includes(state));
-    if (has(final))
-        return "failed";
-    if (has(["broken"]))
-        return "broken";
-    return units.every(({ state }) => state === "live") ? "live" : "waiting";
-}
-function whenToApprove(layer, isLater) {
-    const isScanned = layer.some(({ state }) => state === "validating");
-    const whens = [
-        ...(isLater ? ["those above are live"] : []),
-        ...(isScanned ? [`npm has validated ${layer.length === 1 ? "it" : "them"}`] : []),
-    ];
-    return whens.length === 0 ? "" : `, when ${whens.join(" and ")}`;
-}
-/** What waits, layer by layer, with a command for each. */
-function approvalLines(units, flags) {
-    const layers = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .toApprove */ .tY)(units);
-    const lines = layers.flatMap((layer, index) => [
-        `To approve${whenToApprove(layer, index > 0)}:`,
-        ...layer.map((unit) => {
-            const { stageId, name } = unit;
-            const command = stageId === undefined
-                ? `npm stage list ${name}${flags}`
-                : `npm stage approve ${stageId}${flags}`;
-            return `  ${command}  # ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit)}`;
-        }),
-    ]);
-    return layers.flat().some(_fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .isMaybeRejected */ .rl) ? [...lines, _fairlead_reporting__WEBPACK_IMPORTED_MODULE_0__/* .ifUnknown */ .yQ] : lines;
-}
+module.exports = __webpack_require__(20218);
 
 
 /***/ }),
 
-/***/ 91082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toConfirmInputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65581);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38836);
+/***/ 20218:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/** What is confirmed, from the action's inputs. */
-function toConfirmInputs(given, here) {
-    const runId = given["run-id"] ?? here.runId;
-    const { units, problems } = (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_0__/* .readWantedUnits */ .nz)(given.npm ?? [], "npm", given.version);
-    const own = runId === here.runId && here.sha !== "" ? here.sha : undefined;
-    return {
-        problems,
-        inputs: {
-            ...{ repository: here.repository, runId, version: given.version },
-            ...(runId === here.runId && { attempt: here.runAttempt }),
-            ...{ runSha: own, commit: given.sha ?? own },
-            npm: units.map((unit) => (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .unitId */ .K)(unit)),
-            registryUrl: given["registry-url"],
-            confirmMs: given["confirm-minutes"] * 60_000,
-            approvalMs: given["wait-for-approval-minutes"] * 60_000,
-            stageToken: given["stage-token"],
-            readToken: here.registryToken,
-        },
-    };
+
+var net = __webpack_require__(69278);
+var tls = __webpack_require__(64756);
+var http = __webpack_require__(58611);
+var https = __webpack_require__(65692);
+var events = __webpack_require__(24434);
+var assert = __webpack_require__(42613);
+var util = __webpack_require__(39023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
 }
 
 
-/***/ }),
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
 
-/***/ 23770:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
 
-__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42537);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65415);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16387);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63804);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94536);
-/* harmony import */ var _fairlead_summary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38836);
-/* harmony import */ var _npm_reports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71613);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90255);
-/* harmony import */ var _confirm_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91082);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18433);
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
 
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
 
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
 
+    function onFree() {
+      self.emit('free', socket, options);
+    }
 
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
 
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
 
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)("confirm-staged", async ({ env, declared, clock, cancelled, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env, declared);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Q)(env, "NODE_AUTH_TOKEN");
-    const { artifacts, serverUrl, repository, temp, npmRegistrySetting } = environment;
-    const { inputs: wanted, problems: unclear } = (0,_confirm_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toConfirmInputs */ .L)(values, environment);
-    const given = { runId: values["run-id"], token: values["github-token"], sha: values.sha };
-    // Without `sha`, the record says which commit another run has staged.
-    const { source, problems: unknown } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o)(given, { ...environment, sha: "" });
-    const ports = {
-        ...{ apiUrl: environment.apiUrl, userAgent: environment.userAgent },
-        ...{ fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(env), clock, cancelled, log },
-    };
-    const confirmation = await (0,_fairlead_summary__WEBPACK_IMPORTED_MODULE_0__/* .confirmStaged */ .$l)(wanted, [...problems, ...environment.problems, ...unclear, ...unknown], {
-        ...{ ...ports, npmRegistrySetting },
-        takeRecords: () => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_9__/* .takeReports */ .X)(_npm_reports_js__WEBPACK_IMPORTED_MODULE_10__/* .npmReports */ .p, temp, source, { ...ports, inJob: artifacts.available }),
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
     });
-    const runUrl = `${serverUrl}/${repository}/actions/runs/${wanted.runId}`;
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmationConclusion */ .F)(confirmation, { repository, runUrl, runId: wanted.runId }, log);
-}, () => _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .noConfirmationOutputs */ .b);
+  }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
 
-/***/ }),
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
 
-/***/ 18433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  function onError(cause) {
+    connectReq.removeAllListeners();
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64330);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77176);
-
-
-/** The inputs of confirm-staged, as its action.yml has them. */
-const inputs = {
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
-    npm: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
-    "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(15, { min: 0 }),
-    "wait-for-approval-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0, { min: 0 }),
-    "stage-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
-    declaration: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .declarationFile */ .l)(),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
 };
 
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
 
-/***/ }),
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
 
-/***/ 71613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ npmReports)
-/* harmony export */ });
-/** Names of the artifacts that the actions for npm leave: what they packed, staged and published. */
-const npmReports = /^fairlead-report-publish-(npm|meta)/;
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+exports.debug = debug; // for test
 
 
 /***/ })

@@ -30,18 +30,18 @@ __webpack_async_result__();
 /* harmony export */   M: () => (/* binding */ keptTokens),
 /* harmony export */   t: () => (/* binding */ keepToken)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52980);
 
 const stateName = "minted-tokens";
 const minted = [];
 /** Leaves a token to the post step: the runner's state file is the only place that it is written to. */
 function keepToken(api, token) {
     minted.push({ api, token });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(stateName, JSON.stringify(minted));
+    (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(stateName, JSON.stringify(minted));
 }
 /** The tokens that the main step minted. */
 function keptTokens() {
-    const state = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)(stateName);
+    const state = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .savedState */ .fP)(stateName);
     // Written above, by the same version of this action.
     return state === "" ? [] : JSON.parse(state);
 }
@@ -58,12 +58,12 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ release_release)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts + 2 modules
 var src_fetch = __webpack_require__(7349);
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
+// EXTERNAL MODULE: ./packages/actionkit/src/id-token.ts
+var id_token = __webpack_require__(41325);
 // EXTERNAL MODULE: ./packages/crates/src/release.ts + 3 modules
 var release = __webpack_require__(94005);
 // EXTERNAL MODULE: ./packages/publishing/src/problem.ts
@@ -132,7 +132,6 @@ var to_crates_inputs = __webpack_require__(54771);
 
 
 
-
 /** Releases the crates of the checkout, of packed files, or of a pack. */
 function release_release(context) {
     const { environment, env, secrets, clock, cancelled, emit, log } = context;
@@ -152,12 +151,32 @@ function release_release(context) {
         fetchArtifact: (name) => fetchPacked(name, source, temp, { inJob, apiUrl, userAgent, fetch, clock, cancelled, log }),
         ...{ fetch, clock, cancelled, emit, log },
         random: Math.random,
-        ...(environment.idToken.available && { idToken: core.getIDToken }),
+        ...(environment.idToken.available && { idToken: id_token/* requestIdToken */.g }),
         keepToken: (api, token) => {
             secrets.add(token);
             (0,minted_tokens/* keepToken */.t)(api, token);
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 41325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ requestIdToken)
+/* harmony export */ });
+/**
+ * An ID token of the job, for a server that trusts GitHub.
+ *
+ * @throws Error if GitHub gives none
+ */
+async function requestIdToken(audience) {
+    // It brings an HTTP client of its own, and most jobs have no use for it.
+    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 40737));
+    return getIDToken(audience);
 }
 
 
@@ -232,16 +251,16 @@ async function uploadReport(name, file, ports) {
 
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts
 var wording = __webpack_require__(80955);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 44 modules
-var src = __webpack_require__(18541);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 45 modules
+var src = __webpack_require__(45032);
 // EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
 var codes_output = __webpack_require__(31452);
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
 var src_environment = __webpack_require__(16387);
 // EXTERNAL MODULE: ./packages/actionkit/src/inputs.ts + 1 modules
 var inputs = __webpack_require__(65415);
-// EXTERNAL MODULE: ./packages/actionkit/src/run.ts + 6 modules
-var run = __webpack_require__(42537);
+// EXTERNAL MODULE: ./packages/actionkit/src/run.ts + 5 modules
+var run = __webpack_require__(62418);
 // EXTERNAL MODULE: ./packages/actionkit/src/take-pack.ts
 var take_pack = __webpack_require__(76445);
 // EXTERNAL MODULE: ./packages/actionkit/src/tool.ts + 1 modules
@@ -290,10 +309,11 @@ async function runPublishingAction(action, spec, tokenVariable, release, others)
     // A release that has begun to upload ends with outcomes, not with problems.
     { assurance: "Nothing was uploaded." });
 }
-function conclude(action, { result, packed, warnings, registry, called, beside }, environment, { secrets, log, cancelled }) {
+function conclude(action, { result, packed, warnings, registry, called, beside, runsOn }, environment, { secrets, log, cancelled }) {
     const info = {
         ...{ tool: tool/* tool */.z, action, registry, warnings, link: registry.link },
         ...(beside !== undefined && { beside }),
+        ...(runsOn !== undefined && { runsOn }),
         noun: called,
         repository: environment.repository,
         sha: environment.sha,
@@ -543,20 +563,28 @@ var json = __webpack_require__(30918);
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /**
- * Asks crates.io's web API for versions, one a second: `GET /api/v1/crates/N/V` reads its database, so
- * it is right at once, where the index's edge can be minutes old.
+ * crates.io's web API, asked once a second.
  *
  * @param api its address, without a slash at the end
  */
-function cratesApi(api, headers, fetch, clock) {
+function pacedApi(api, headers, fetch, clock) {
     let nextTurn = 0;
-    return async ({ name, version }, signal) => {
+    return async (path, signal) => {
         const turn = Math.max(clock.now(), nextTurn);
         nextTurn = turn + apiIntervalMs;
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
-        const url = `${api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await (0,send/* send */.t)(fetch, url, { headers }, signal);
+        return (0,send/* send */.t)(fetch, `${api}/api/v1${path}`, { headers }, signal);
+    };
+}
+/**
+ * Looks versions up: `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once, where the
+ * index's edge can be minutes old.
+ */
+function versionReader(ask) {
+    return async ({ name, version }, signal) => {
+        const path = `/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await ask(path, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -613,7 +641,7 @@ async function openRegistry(target, token, { userAgent, fetch, clock, cancelled 
         url: config.api,
         find,
         // Other registries have no such address.
-        readBack: target.isCratesIo ? cratesApi(config.api, headers, fetch, clock) : find,
+        readBack: target.isCratesIo ? versionReader(pacedApi(config.api, headers, fetch, clock)) : find,
         ...{ versionsOf: index.versionsOf, target, config, headers },
     };
 }
@@ -792,65 +820,6 @@ function findVersion(versions, version) {
     if (found === undefined)
         return { kind: "absent" };
     return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
-
-
-/***/ }),
-
-/***/ 63804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSource)
-/* harmony export */ });
-/**
- * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
- * each job one for its own artifacts.
- *
- * @param given `sha`: the commit that is released, if it is not that of this job
- * @param here the run, its attempt, the repository and the commit of this job, as the runner names them
- */
-function readSource(given, here) {
-    const { runId, token } = given;
-    const { repository } = here;
-    if (runId === undefined || runId === here.runId) {
-        const earlier = earlierAttempts(here, token);
-        return { source: { kind: "this-run", ...(earlier && { earlier }) }, problems: [] };
-    }
-    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
-    return {
-        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
-        problems: [
-            ...(token === undefined
-                ? [
-                    {
-                        code: "token-missing",
-                        message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-                        remedy: "Omit github-token, and add actions: read to the job's permissions.",
-                        input: "github-token",
-                    },
-                ]
-                : []),
-            ...(isRepository(repository)
-                ? []
-                : [
-                    {
-                        code: "repository-unknown",
-                        message: `Run ${runId} cannot be found: GITHUB_REPOSITORY does not name this repository.`,
-                        remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
-                        input: "run-id",
-                    },
-                ]),
-        ],
-    };
-}
-function earlierAttempts({ runId, runAttempt: attempt = 1, repository }, token) {
-    const id = Number(runId);
-    const canAsk = token !== undefined && Number.isSafeInteger(id) && isRepository(repository);
-    return canAsk && attempt > 1 ? { runId: id, attempt, repository, token } : undefined;
-}
-function isRepository(text) {
-    return /^[^/]+\/[^/]+$/.test(text);
 }
 
 
