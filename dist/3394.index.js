@@ -452,8 +452,8 @@ function fileProblems(binary, facts) {
 
 
 const smallestPage = 16 * 1024;
-/** Folders of the system that are the same on every machine. */
-const systemPath = /^\/(?:usr\/lib(?:32|64|x32)?|lib(?:32|64|x32)?|System)(?:\/|$)/;
+/** Folders of the system, of CUDA and of Xcode, whose rpath swiftc always adds. */
+const systemPath = /^\/(?:usr\/lib(?:32|64|x32)?|lib(?:32|64|x32)?|System|Library\/Frameworks|usr\/local\/cuda[^/]*|Applications\/Xcode[^/]*)(?:\/|$)/;
 /**
  * What keeps binaries from running where they are meant to: what nobody ships on purpose, more than was
  * declared (problems), and more than Node.js itself needs (warnings).
@@ -507,7 +507,10 @@ function checkSignatures(facts) {
 }
 /** A folder of the machine that built it is on no other. */
 function checkPaths(facts) {
-    const { name } = facts;
+    const { name, platform } = facts;
+    // BSD and Android have such folders of their own on every system.
+    if (platform.os !== "linux" && platform.os !== "darwin")
+        return [];
     const found = [...partsOf(facts, "Mach-O"), ...partsOf(facts, "ELF")];
     return found.flatMap(({ file, part }) => {
         const isAway = (each) => each.startsWith("/") && !systemPath.test(each);

@@ -2397,6 +2397,8 @@ async function gradeChecksums(list, changed, graded) {
     const [ours, theirs] = [await linesOf(list.ours, list), await linesOf(list.theirs, list)];
     if (ours === undefined || theirs === undefined || ours.size !== theirs.size)
         return changed_file/* noBinary */.R;
+    if (ours.size === 0)
+        return changed_file/* noBinary */.R;
     const grades = [];
     for (const [name, checksum] of ours) {
         const there = theirs.get(name);
@@ -2406,13 +2408,16 @@ async function gradeChecksums(list, changed, graded) {
         const grade = graded.find(({ path }) => path === name)?.grade;
         if (there === undefined || file === undefined || grade === undefined)
             return changed_file/* noBinary */.R;
-        if ((await checksumOf(file.ours, checksum)) !== checksum)
+        if ((await checksumOf(file.ours, algorithmOf(checksum))) !== checksum)
             return changed_file/* noBinary */.R;
-        if ((await checksumOf(file.theirs, there)) !== there)
+        if ((await checksumOf(file.theirs, algorithmOf(there))) !== there)
             return changed_file/* noBinary */.R;
         grades.push(grade);
     }
     return { grade: (0,changed_file/* worstOf */.h)(grades), how: "checksums of what differs", isBinary: false };
+}
+function algorithmOf(checksum) {
+    return algorithms.get(checksum.length) ?? "sha256";
 }
 /** Checksums by the paths that they are of; undefined if it is no such list. */
 async function linesOf(file, { path: own }) {
@@ -2427,12 +2432,17 @@ async function linesOf(file, { path: own }) {
             return undefined;
         // A list of one checksum need not say of which file it is.
         const named = name === "" ? external_node_path_default().posix.basename(own).replace(/\.\w+$/, "") : name;
-        lines.set(external_node_path_default().posix.join(external_node_path_default().posix.dirname(own), named), checksum.toLowerCase());
+        const place = external_node_path_default().posix.join(external_node_path_default().posix.dirname(own), named);
+        // Of two checksums of one file, nobody knows which one counts.
+        if (lines.has(place))
+            return undefined;
+        lines.set(place, checksum.toLowerCase());
     }
     return lines;
 }
-async function checksumOf(file, like) {
-    const hash = (0,external_node_crypto_.createHash)(algorithms.get(like.length) ?? "sha256");
+/** Hex. @param algorithm as Node names it */
+async function checksumOf(file, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
     return hash.digest("hex");
 }
@@ -2475,8 +2485,9 @@ async function identified({ read, size }) {
         throw error;
     }
 }
-function systemOf({ kind, os, cpus, libc }) {
-    return JSON.stringify([kind, os, [...cpus].sort(), libc]);
+function systemOf({ kind, os, cpus, libc, float, parts }) {
+    const systems = parts.map((part) => `${part.machine} ${part.os ?? ""}`).sort();
+    return JSON.stringify([kind, os, [...cpus].sort(), libc, float, systems]);
 }
 /** "a, b and c". */
 function listed(words) {
@@ -2493,11 +2504,13 @@ function listed(words) {
 
 
 
+
 const decompressors = { ".gz": external_node_zlib_.createGunzip, ".br": external_node_zlib_.createBrotliDecompress };
 const debugInformation = /\.(?:pdb|debug|dwp)$/;
 const glue = /\.(?:[cm]?js|[cm]?ts)$/;
 /** Modules of wasm-bindgen are small; a larger file is something else. */
 const mostGlueBytes = 8 * 1024 * 1024;
+const sha256 = "sha256";
 /** A bomb is no copy of a binary. */
 const mostUnpackedBytes = 1024 ** 3;
 /**
@@ -2510,19 +2523,37 @@ async function gradeCompanion(file, binaries) {
     if (external_node_path_default().extname(file.path) in decompressors)
         return gradeCompressed(file);
     const isGlue = glue.test(file.path) && (await isSameGlue(file));
-    const own = debugInformation.test(file.path)
+    const isDebug = debugInformation.test(file.path) && (await isDebugInformation(file));
+    const own = isDebug
         ? binaries.filter(({ path }) => stemOf(path) === stemOf(file.path))
         : isGlue
             ? binaries.filter(({ path }) => path.endsWith(".wasm"))
             : [];
-    if (own.length === 0)
+    const [first] = own;
+    if (first === undefined)
         return changed_file/* noBinary */.R;
-    const [{ path: first = "" } = {}] = own;
     return {
-        grade: (0,changed_file/* worstOf */.h)(own.map(({ grade }) => grade)),
-        how: `goes with ${first}`,
+        // What debug information says of a program is not looked into: the commit has to speak for it.
+        grade: (0,changed_file/* worstOf */.h)([...own.map(({ grade }) => grade), ...(isDebug ? ["rebuild"] : [])]),
+        how: `goes with ${first.path}`,
         isBinary: false,
     };
+}
+/** How a `.pdb` begins, and files of debug information for ELF ("The PDB File Format", System V ABI). */
+const debugMagics = ["Microsoft C/C++ MSF 7.00", "\x7fELF"];
+async function isDebugInformation({ ours, theirs }) {
+    const [here, there] = await Promise.all([ours, theirs].map(headOf));
+    return debugMagics.some((magic) => here?.startsWith(magic) && there?.startsWith(magic));
+}
+async function headOf(file) {
+    const handle = await (0,promises_.open)(file, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(32), 0, 32, 0);
+        return buffer.toString("latin1", 0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
 }
 /** `tool.pdb` belongs to `tool.exe`, `libx.so.debug` to `libx.so`. */
 function stemOf(file) {
@@ -2537,6 +2568,10 @@ async function gradeCompressed(file) {
             (await decompress(file.theirs, file.path, theirs));
         if (!isWhole)
             return changed_file/* noBinary */.R;
+        const [here, there] = await Promise.all([checksumOf(ours, sha256), checksumOf(theirs, sha256)]);
+        if (here === there) {
+            return { grade: "same-program", how: "only how it is compressed", isBinary: false };
+        }
         const inside = await gradeBinary({ path: file.path, ours, theirs });
         return { ...inside, how: `compressed; ${inside.how}`, isBinary: false };
     }
@@ -2718,7 +2753,8 @@ async function inBoth(unpack, temp, look) {
     try {
         const [here, there] = [node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, "ours"), node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, "theirs")];
         await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(here), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(there)]);
-        const [ours, theirs] = await Promise.all([unpack.ours(here), unpack.theirs(there)]);
+        const ours = await unpack.ours(here);
+        const theirs = await unpack.theirs(there);
         const files = [...ours].flatMap(([name, ours]) => {
             const other = theirs.get(name);
             return other === undefined ? [] : [{ path: name, ours, theirs: other }];

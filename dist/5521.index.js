@@ -5020,10 +5020,12 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var describe_answer = __webpack_require__(39900);
 // EXTERNAL MODULE: ./packages/http/src/checked-file.ts
 var checked_file = __webpack_require__(40978);
-// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
-var wording = __webpack_require__(80955);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/publishing/src/made-from.ts
 var made_from = __webpack_require__(46691);
+// EXTERNAL MODULE: ./packages/publishing/src/wording.ts
+var wording = __webpack_require__(80955);
 // EXTERNAL MODULE: ./packages/rebuilds/src/unpack-some.ts
 var unpack_some = __webpack_require__(96595);
 // EXTERNAL MODULE: ./packages/rebuilds/src/grade.ts + 3 modules
@@ -5143,18 +5145,23 @@ function differingEntries(ours, theirs) {
             return [{ path, how: "only here", kind: "only-here", isHarmless: (0,license_files/* isLicenseFile */.E)(path) }];
         }
         const bit = a.executable !== b.executable;
+        const isBitHarmless = b.executable || isBin(path);
         if (a.sha256 !== b.sha256) {
             const fields = path === "package.json" ? manifestDifferences(ours.manifest, theirs.manifest) : undefined;
             const how = fields === undefined || fields.length === 0 ? "contents" : (0,wording/* firstFew */.Dt)(fields, shownFields);
             const isHarmless = fields?.length === 0;
             return [
-                { path, how: bit ? `${how}, exec bit` : how, kind: bit ? "both" : "contents", isHarmless },
+                {
+                    path,
+                    how: bit ? `${how}, exec bit` : how,
+                    kind: bit && !isBitHarmless ? "both" : "contents",
+                    isHarmless,
+                },
             ];
         }
         if (!bit)
             return [];
-        const isHarmless = b.executable || isBin(path);
-        return [{ path, how: "exec bit", kind: "exec-bit", isHarmless }];
+        return [{ path, how: "exec bit", kind: "exec-bit", isHarmless: isBitHarmless }];
     });
 }
 /** So many fields are named before the rest is only counted. */
@@ -5248,7 +5255,11 @@ async function comparePublished(unit, { checksum, tarball, gitHead, attestations
             if (downloaded !== undefined)
                 return { kind: "unreadable", cause: downloaded };
             const label = `${unit.name} ${unit.version} of the registry`;
-            const theirs = await (0,npm_tarball/* readNpmTarball */.O)(file, label).catch((error) => (0,wording/* messageOf */.bD)(error));
+            const theirs = await (0,npm_tarball/* readNpmTarball */.O)(file, label).catch((error) => {
+                if (error instanceof problem/* ProblemsError */.FQ)
+                    return error.message;
+                throw error;
+            });
             // Its bytes will never be others: no later run can read it either.
             if (typeof theirs === "string")
                 return { kind: "not-compared", note: `Not compared: ${theirs}` };
@@ -5259,8 +5270,14 @@ async function comparePublished(unit, { checksum, tarball, gitHead, attestations
                 attestations !== undefined &&
                 looked.graded.some(({ grade, isBinary }) => grade === "rebuild" || isBinary)) {
                 const statements = await read(attestations);
-                if (statements.kind === "answer" && statements.status === 200) {
-                    published = (0,provenance/* provenanceCommit */.BJ)(statements.body.toString("utf8"));
+                if (statements.kind === "failed")
+                    return { kind: "unreadable", cause: statements.cause };
+                const { status, body } = statements;
+                if (status >= 500 || status === 429 || status === 408) {
+                    return { kind: "unreadable", cause: `its provenance: ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
+                }
+                if (status === 200) {
+                    published = (0,provenance/* provenanceCommit */.BJ)(body.toString("utf8"));
                 }
             }
             const compared = compareNpm({ ...ours, commit }, { ...theirs, commit: published }, looked);
@@ -6763,7 +6780,7 @@ function readOldestSystem(text) {
                 continue;
             return wrong(`allows "${other}"`, `Allow ${allowable.join(", ")}.`);
         }
-        const rule = grammars[name];
+        const rule = Object.hasOwn(grammars, name) ? grammars[name] : undefined;
         if (rule === undefined) {
             const known = [...Object.keys(grammars), "allow"].join(", ");
             return wrong(`has the unknown limit "${name}"`, `Use ${known}.`);

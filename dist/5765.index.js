@@ -2525,6 +2525,8 @@ var describe_answer = __webpack_require__(39900);
 var src_unit = __webpack_require__(65581);
 // EXTERNAL MODULE: ./packages/publishing/src/wording.ts
 var wording = __webpack_require__(80955);
+// EXTERNAL MODULE: ./packages/publishing/src/problem.ts
+var problem = __webpack_require__(89712);
 // EXTERNAL MODULE: ./packages/rebuilds/src/unpack-some.ts
 var unpack_some = __webpack_require__(96595);
 // EXTERNAL MODULE: ./packages/rebuilds/src/grade.ts + 3 modules
@@ -3310,7 +3312,8 @@ function crateRegistry(parts) {
             return { kind: "unreadable", cause };
         }
         const comparison = await readAndCompare(crate, unit.file, reply.body, parts.temp);
-        compared.set(pair, comparison);
+        if (comparison.kind !== "unreadable")
+            compared.set(pair, comparison);
         return comparison;
     }
     /** Downloads may lie at the registry's API or elsewhere: only there they get its credential. */
@@ -3408,7 +3411,15 @@ function crateRegistry(parts) {
 async function readAndCompare(crate, file, bytes, temp) {
     try {
         const label = `the published ${crate.name} ${crate.version}`;
-        const theirs = await (0,crate_file/* readCrateContents */.iL)(bytes, label);
+        const theirs = await (0,crate_file/* readCrateContents */.iL)(bytes, label).catch((error) => {
+            if (error instanceof problem/* ProblemsError */.FQ)
+                return error.message;
+            throw error;
+        });
+        // Its bytes will never be others: no later run can read it either.
+        if (typeof theirs === "string") {
+            return { kind: "not-compared", note: `Not compared: ${theirs}` };
+        }
         const wanted = contentsWanted(crate, theirs);
         const unpack = {
             ours: (folder) => (0,crate_file/* unpackOfCrate */.lo)(file, wanted, folder),
@@ -3418,8 +3429,8 @@ async function readAndCompare(crate, file, bytes, temp) {
         return { ...compareCrates(crate, theirs, graded), madeFrom: publishedFrom(crate, theirs) };
     }
     catch (error) {
-        // Its bytes will never be others: no later run can read it either.
-        return { kind: "not-compared", note: `Not compared: ${(0,wording/* messageOf */.bD)(error)}` };
+        // This machine's fault says nothing of what is published.
+        return { kind: "unreadable", cause: (0,wording/* messageOf */.bD)(error) };
     }
 }
 /** What differs between crates.io and other cargo registries, as data. */

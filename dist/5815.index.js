@@ -1250,9 +1250,9 @@ function together(words) {
 
 
 /**
- * The linker's stamps in an executable or library: time stamps, check sum, debug GUID and signature of a
- * PE file ("PE Format"), GNU's and Go's build ids among the notes of an ELF file, LC_UUID and signature
- * of a Mach-O file (`mach-o/loader.h`). Other files have none, and neither has what is damaged.
+ * The linker's stamps in an executable or library: time stamps, check sum and debug GUID of a PE file
+ * ("PE Format"), GNU's and Go's build ids among the notes of an ELF file, LC_UUID and the linker's own
+ * signature of a Mach-O file (`mach-o/loader.h`). Other files have none, and neither has what is damaged.
  *
  * @param size of the whole file, in bytes
  * @throws {BinaryError} if a header leads out of the file
@@ -1313,10 +1313,6 @@ async function peStamps(file) {
     const exportsAt = exports.size < 8 ? undefined : placeOf(exports.address);
     if (exportsAt !== undefined)
         stamps.push({ what: timeStamp, offset: exportsAt + 4, length: 4 });
-    // The only directory that gives a place in the file.
-    const { address: signature, size } = directory(4);
-    if (size > 0)
-        stamps.push({ what: "signature", offset: signature, length: size });
     const debug = directory(6);
     const debugAt = placeOf(debug.address);
     if (debugAt === undefined)
@@ -1403,6 +1399,30 @@ async function machoStamps(file, magic) {
     }
     return stamps;
 }
+const CSMAGIC_EMBEDDED_SIGNATURE = 0xfade0cc0;
+const CSMAGIC_CODEDIRECTORY = 0xfade0c02;
+const CS_LINKER_SIGNED = 0x20000;
+/**
+ * The hashes of pages in the signature that a linker makes, which is a code directory and nothing else
+ * (`kern/cs_blobs.h`). They follow from the other bytes. A signature by `codesign` also holds rights and
+ * demands of the program, and is no stamp.
+ */
+async function linkerHashes(slice, offset, size) {
+    const head = new Fields(await slice.upTo(offset, Math.min(size, 20)), false);
+    if (head.buffer.length < 20 || head.u32(0) !== CSMAGIC_EMBEDDED_SIGNATURE)
+        return undefined;
+    if (head.u32(8) !== 1 || head.u32(12) !== 0)
+        return undefined;
+    const at = offset + head.u32(16);
+    const directory = new Fields(await slice.upTo(at, 40), false);
+    if (directory.buffer.length < 40 || directory.u32(0) !== CSMAGIC_CODEDIRECTORY)
+        return undefined;
+    if ((directory.u32(12) & CS_LINKER_SIGNED) === 0)
+        return undefined;
+    const length = directory.u32(28) * (directory.buffer[36] ?? 0);
+    const hashes = directory.u32(16);
+    return hashes + length > directory.u32(4) ? undefined : { offset: at + hashes, length };
+}
 /** @param start where the slice begins in its file */
 async function sliceStamps(slice, start) {
     const header = await slice.upTo(0, 32);
@@ -1423,8 +1443,11 @@ async function sliceStamps(slice, start) {
             stamps.push({ what: "LC_UUID", offset: start + first + at + 8, length: 16 });
         }
         else if (command === LC_CODE_SIGNATURE) {
-            const offset = start + commands.u32(at + 8);
-            stamps.push({ what: "signature", offset, length: commands.u32(at + 12) });
+            const hashes = await linkerHashes(slice, commands.u32(at + 8), commands.u32(at + 12));
+            if (hashes !== undefined) {
+                const offset = start + hashes.offset;
+                stamps.push({ what: "signature", offset, length: hashes.length });
+            }
         }
         at += size;
     }

@@ -265,7 +265,7 @@ function readOldestSystem(text) {
                 continue;
             return wrong(`allows "${other}"`, `Allow ${allowable.join(", ")}.`);
         }
-        const rule = grammars[name];
+        const rule = Object.hasOwn(grammars, name) ? grammars[name] : undefined;
         if (rule === undefined) {
             const known = [...Object.keys(grammars), "allow"].join(", ");
             return wrong(`has the unknown limit "${name}"`, `Use ${known}.`);

@@ -12850,6 +12850,33 @@ async function logIn(url, { registry }, world) {
 
 /***/ }),
 
+/***/ 8408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openCratesHere)
+/* harmony export */ });
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1258);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4692);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9712);
+
+
+/**
+ * crates.io, or what stands in for it on this machine: cargo takes the same one.
+ *
+ * @throws ProblemsError if the index does not answer
+ */
+function openCratesHere({ env, userAgent, fetch, clock, signal }) {
+    const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
+    const target = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .readTarget */ ._E)(testIndex ?? _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE, undefined, testIndex);
+    if ("problem" in target)
+        throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .ProblemsError */ .FQ([target.problem]);
+    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .M)(target, undefined, { userAgent, fetch, clock, cancelled: signal });
+}
+
+
+/***/ }),
+
 /***/ 2720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20116,7 +20143,8 @@ function crateRegistry(parts) {
             return { kind: "unreadable", cause };
         }
         const comparison = await readAndCompare(crate, unit.file, reply.body, parts.temp);
-        compared.set(pair, comparison);
+        if (comparison.kind !== "unreadable")
+            compared.set(pair, comparison);
         return comparison;
     }
     /** Downloads may lie at the registry's API or elsewhere: only there they get its credential. */
@@ -20214,7 +20242,15 @@ function crateRegistry(parts) {
 async function readAndCompare(crate, file, bytes, temp) {
     try {
         const label = `the published ${crate.name} ${crate.version}`;
-        const theirs = await readCrateContents(bytes, label);
+        const theirs = await readCrateContents(bytes, label).catch((error) => {
+            if (error instanceof ProblemsError)
+                return error.message;
+            throw error;
+        });
+        // Its bytes will never be others: no later run can read it either.
+        if (typeof theirs === "string") {
+            return { kind: "not-compared", note: `Not compared: ${theirs}` };
+        }
         const wanted = contentsWanted(crate, theirs);
         const unpack = {
             ours: (folder) => unpackOfCrate(file, wanted, folder),
@@ -20224,8 +20260,8 @@ async function readAndCompare(crate, file, bytes, temp) {
         return { ...compareCrates(crate, theirs, graded), madeFrom: publishedFrom(crate, theirs) };
     }
     catch (error) {
-        // Its bytes will never be others: no later run can read it either.
-        return { kind: "not-compared", note: `Not compared: ${messageOf(error)}` };
+        // This machine's fault says nothing of what is published.
+        return { kind: "unreadable", cause: messageOf(error) };
     }
 }
 /** What differs between crates.io and other cargo registries, as data. */
@@ -25299,7 +25335,7 @@ function planInputs({ values }) {
 
 /***/ }),
 
-/***/ 5906:
+/***/ 2325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25325,28 +25361,14 @@ var wording = __nccwpck_require__(955);
 var src = __nccwpck_require__(7268);
 // EXTERNAL MODULE: ./packages/crates/src/registry/crates-target.ts
 var crates_target = __nccwpck_require__(1258);
-// EXTERNAL MODULE: ./packages/crates/src/registry/open-registry.ts + 3 modules
-var open_registry = __nccwpck_require__(4692);
-;// CONCATENATED MODULE: ./packages/cli/src/crates/registry.ts
-
-
-/**
- * crates.io, or what stands in for it on this machine: cargo takes the same one.
- *
- * @throws ProblemsError if the index does not answer
- */
-function openCratesHere({ env, userAgent, fetch, clock, signal }) {
-    const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
-    const target = (0,crates_target/* readTarget */._E)(testIndex ?? crates_target/* cratesIoIndex */.vE, undefined, testIndex);
-    if ("problem" in target)
-        throw new problem/* ProblemsError */.FQ([target.problem]);
-    return (0,open_registry/* openRegistry */.M)(target, undefined, { userAgent, fetch, clock, cancelled: signal });
-}
-
+// EXTERNAL MODULE: ./packages/cli/src/crates/registry.ts
+var registry = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./packages/cli/src/declared/checkout-here.ts
 var checkout_here = __nccwpck_require__(2720);
 // EXTERNAL MODULE: ./packages/cli/src/declared/declared-release.ts + 158 modules
 var declared_release = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./packages/cli/src/npm/npm-login.ts
+var npm_login = __nccwpck_require__(2169);
 // EXTERNAL MODULE: ./packages/cli/src/programs.ts
 var programs = __nccwpck_require__(6865);
 // EXTERNAL MODULE: ./packages/cli/src/refuse-in-ci.ts
@@ -25900,7 +25922,8 @@ async function fetchPack({ host, repository, runId }, artifact, folder, world) {
         }
         units.push({ kind: "npm", name, version, file, integrity, size, manifest });
     }
-    return { commit: pack.manifest.commit, version: pack.manifest.version, units };
+    const { commit, version, inputs } = pack.manifest;
+    return { commit, version, inputs, units };
 }
 function fetch_pack_invalid(message) {
     return new problem/* ProblemsError */.FQ([{ code: "record-invalid", message, remedy: "Do not publish it." }]);
@@ -25959,6 +25982,10 @@ function publishArguments({ manifest, version, name }, file, given) {
         ...(provenance === true ? ["--provenance=false"] : []),
     ];
 }
+/** cargo takes the registry that its settings call the default, unless it is told. */
+function cargoArguments({ name }) {
+    return ["publish", "-p", name, "--no-verify", "--registry", "crates-io"];
+}
 /** What a new package becomes; undefined: nothing says it. */
 function accessOf({ manifest, name }, given) {
     const { access } = configOf(manifest);
@@ -26009,7 +26036,7 @@ function pauseBefore(index) {
 async function lookAtAll(units, registries, world) {
     return (0,look_up/* concurrently */.rK)(units, async (unit) => ({ unit, state: await lookAtUnit(unit, registries, world) }), look_up/* readsAtOnce */.CV);
 }
-async function lookAtUnit(unit, { npm, crates }, world) {
+async function lookAtUnit(unit, { npm, token, crates }, world) {
     const { name, version } = unit;
     if (unit.kind === "crate") {
         const found = await crates?.readBack({ name, version }, world.signal);
@@ -26024,7 +26051,7 @@ async function lookAtUnit(unit, { npm, crates }, world) {
         await crates?.find({ name, version }, world.signal);
         return { kind: (crates?.versionsOf(name).length ?? 0) > 0 ? "exists" : "new" };
     }
-    const read = await (0,look/* readTags */.g$)(name, npm, world);
+    const read = await (0,look/* readTags */.g$)(name, npm, world, token);
     if (read.kind === "unreadable")
         throw new problem/* ProblemsError */.FQ([(0,look/* unreadable */.O$)(npm.title, name, read.cause)]);
     if (read.kind === "unknown")
@@ -26032,7 +26059,7 @@ async function lookAtUnit(unit, { npm, crates }, world) {
     if (!read.versions.includes(version))
         return { kind: "exists" };
     const { fetch, userAgent, signal } = world;
-    const reads = { fetch, userAgent, readToken: () => undefined };
+    const reads = { fetch, userAgent, readToken: () => token };
     const one = await (0,npm_reads/* readVersion */.$4)(npm, unit, reads, signal);
     if (one.kind === "unreadable")
         throw new problem/* ProblemsError */.FQ([(0,look/* unreadable */.O$)(npm.title, name, one.cause)]);
@@ -26040,8 +26067,8 @@ async function lookAtUnit(unit, { npm, crates }, world) {
     return { kind: checksum === unit.integrity ? "published" : "differs" };
 }
 /** What npm knows of a name that is to be reserved. */
-async function lookAtReserved(name, npm, world) {
-    const read = await (0,look/* readTags */.g$)(name, npm, world);
+async function lookAtReserved(name, { npm, token }, world) {
+    const read = await (0,look/* readTags */.g$)(name, npm, world, token);
     if (read.kind === "unreadable")
         throw new problem/* ProblemsError */.FQ([(0,look/* unreadable */.O$)(npm.title, name, read.cause)]);
     if (read.kind === "unknown")
@@ -26072,7 +26099,7 @@ function describeFirst(seen, { user, access, title, }) {
     const units = toPublish(seen);
     const commands = units.map((unit) => unit.kind === "npm"
         ? `  npm ${publishArguments(unit, `./${unit.file.split(/[/\\]/).at(-1) ?? ""}`, access).join(" ")}`
-        : `  cargo publish -p ${unit.name} --no-verify`);
+        : `  cargo ${cargoArguments(unit).join(" ")}`);
     const late = units.filter(({ kind }) => kind === "crate").length - newCrates.burst;
     return [
         title,
@@ -26158,7 +26185,7 @@ async function publishAll(units, { access, registries, checkout }, world) {
             }
             terminal.say(title);
             await packedAsInRun(unit, checkout);
-            await run("cargo", ["publish", "-p", unit.name, "--no-verify"], checkout);
+            await run("cargo", cargoArguments(unit), checkout);
         }
         await untilSeen(unit, registries, world);
     }
@@ -26226,10 +26253,10 @@ const reserve_patienceMs = 300_000;
  * @param folder absolute; for what is published
  * @throws ProblemsError `effect-not-seen`
  */
-async function reserveAll(names, { npm, access, repository, folder, }, world) {
+async function reserveAll(names, { npm, token, access, repository, folder, }, world) {
     for (const [index, name] of names.entries()) {
         const title = `[${index + 1} of ${names.length}] ${name}`;
-        const { kind } = await lookAtReserved(name, npm, world);
+        const { kind } = await lookAtReserved(name, { npm, token }, world);
         if (kind !== "new" && kind !== "half-reserved") {
             world.terminal.say(`${title}: done already`);
             continue;
@@ -26246,16 +26273,16 @@ async function reserveAll(names, { npm, access, repository, folder, }, world) {
             await (0,promises_.writeFile)(external_node_path_default().join(own, "package.json"), JSON.stringify(manifest, null, 2));
             const args = ["publish", own, "--ignore-scripts", "--provenance=false"];
             await run("npm", [...args, "--access", access, ...at], undefined);
-            await until(name, ["half-reserved", "published"], npm, world);
+            await until(name, ["half-reserved", "published"], { npm, token }, world);
         }
         const deprecate = ["deprecate", `${name}@${reservedVersion}`, reservedWords];
         await run("npm", [...deprecate, ...at], undefined);
-        await until(name, ["published"], npm, world);
+        await until(name, ["published"], { npm, token }, world);
     }
 }
-async function until(name, kinds, npm, world) {
+async function until(name, kinds, at, world) {
     const { clock, signal } = world;
-    const state = await (0,retry/* retry */.L)(() => lookAtReserved(name, npm, world), {
+    const state = await (0,retry/* retry */.L)(() => lookAtReserved(name, at, world), {
         isTransient: ({ kind }) => !kinds.includes(kind),
         backoffMs: (0,retry/* growingBackoff */.G)(1_000, 1.5, 10_000),
         ...{ deadline: clock.now() + reserve_patienceMs, clock, signal },
@@ -26268,6 +26295,8 @@ async function until(name, kinds, npm, world) {
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/src/first-versions/command.ts
+
+
 
 
 
@@ -26314,8 +26343,9 @@ async function publish(wish, { checkout, repository, folder }, world) {
     say(`Downloading what run ${wish.run.runId} packed\u2026`);
     const pack = await fetchPack({ ...wish.run, repository }, wish.artifact, folder, world);
     const hasCrates = pack.units.some(({ kind }) => kind === "crate");
-    const npm = npmHere(undefined, world);
-    const registries = { npm, crates: hasCrates ? await openCratesHere(world) : undefined };
+    const npm = npmHere(declaredRegistry(pack), world);
+    const token = await loginAt(npm, world);
+    const registries = { npm, token, crates: hasCrates ? await (0,registry/* openCratesHere */.D)(world) : undefined };
     const seen = await lookAtAll(pack.units, registries, world);
     const units = toPublish(seen);
     (0,problem/* throwProblems */.Jh)([
@@ -26329,7 +26359,7 @@ async function publish(wish, { checkout, repository, folder }, world) {
     say(describeFirst(seen, {
         user,
         access,
-        title: `${repository}, commit ${pack.commit.slice(0, 10)}`,
+        title: `${repository}, commit ${pack.commit.slice(0, 10)}, to ${npm.registry}`,
     }));
     if (units.length === 0)
         say("\u2705 No name is new. The workflow can publish the rest.");
@@ -26348,9 +26378,10 @@ async function reserve({ access = "public", dryRun }, { checkout, repository, fo
     say("Reading what is declared\u2026");
     const declared = await (0,declared_release/* declaredRelease */.Y)(checkout, repository, world);
     const npm = npmHere(declared.inputs.registryUrl, world);
+    const token = await loginAt(npm, world);
     const names = [];
     for (const { name } of declared.npm?.units ?? []) {
-        names.push({ name, state: await lookAtReserved(name, npm, world) });
+        names.push({ name, state: await lookAtReserved(name, { npm, token }, world) });
     }
     say(describeReserved(names, repository));
     const open = names.filter(({ state }) => ["new", "half-reserved"].includes(state.kind));
@@ -26362,9 +26393,33 @@ async function reserve({ access = "public", dryRun }, { checkout, repository, fo
     const all = (0,wording/* counted */.hS)(open.length, { one: "name", many: "names" });
     confirmed(await ask(`Type reserve to reserve ${all}: `), "reserve");
     const reserved = open.map(({ name }) => name);
-    await reserveAll(reserved, { npm, access, repository, folder }, world);
+    await reserveAll(reserved, { npm, token, access, repository, folder }, world);
     say(`\u2705 ${all} reserved. Next: npx @fairlead/cli trust.`);
     return 0;
+}
+/**
+ * The registry that is declared for all packages; undefined: none is.
+ * @throws ProblemsError `first-registry-other`: several are, or crates go elsewhere than to crates.io
+ */
+function declaredRegistry({ inputs }) {
+    const told = (name) => new Set(Object.values(inputs).flatMap((values) => values[name] ?? []));
+    const [registry, ...others] = told("registry-url");
+    const indexes = [...told("index")].filter((index) => index !== crates_target/* cratesIoIndex */.vE);
+    const elsewhere = [...(others.length > 0 ? [registry, ...others] : []), ...indexes];
+    if (elsewhere.length === 0)
+        return registry;
+    const message = `The packages or crates go to ${elsewhere.join(", ")}; first versions are published to one npm registry and crates.io.`;
+    const remedy = "Publish the first versions there by hand, from the run's artifact.";
+    throw new problem/* ProblemsError */.FQ([{ code: "first-registry-other", message, remedy }]);
+}
+/** npm's own login at a registry, if there is one. */
+async function loginAt({ registry }, world) {
+    const { env, cwd } = world;
+    const places = { env, cwd, home: (0,external_node_os_.homedir)(), node: process.execPath };
+    const { token } = await (0,npm_login/* npmLogin */.l)(registry, places);
+    if (token !== undefined)
+        world.hide(token);
+    return token;
 }
 function npmHere(url, { env }) {
     const setting = env["npm_config_registry"];
@@ -26706,7 +26761,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9712);
 /* harmony import */ var _approve_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9422);
 /* harmony import */ var _trust_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2034);
-/* harmony import */ var _first_versions_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5906);
+/* harmony import */ var _first_versions_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2325);
 /* harmony import */ var _withdraw_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3862);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5034);
 
@@ -27339,8 +27394,8 @@ var registry = __nccwpck_require__(7553);
 var programs = __nccwpck_require__(6865);
 // EXTERNAL MODULE: ./packages/cli/src/refuse-in-ci.ts
 var refuse_in_ci = __nccwpck_require__(3707);
-// EXTERNAL MODULE: ./packages/cli/src/withdraw/look.ts
-var look = __nccwpck_require__(1482);
+// EXTERNAL MODULE: ./packages/cli/src/crates/registry.ts
+var crates_registry = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./packages/cli/src/withdraw/judge.ts
 var judge = __nccwpck_require__(6526);
 // EXTERNAL MODULE: external "node:util"
@@ -27583,7 +27638,8 @@ const limitedMs = [10_000, 30_000, 60_000];
 const place = { cwd: (0,external_node_os_.tmpdir)() };
 function npmTrust(wanted, target, world) {
     const { terminal, clock } = world;
-    const at = target.isNpmjs ? [] : [`--registry=${target.registry}`];
+    // Of npmjs too: the person's own settings may name another one.
+    const at = [`--registry=${target.registry}`];
     /** In the background; where it wants a second factor, the same once more in the terminal. */
     const run = async (args, seen) => {
         const once = async () => {
@@ -27826,7 +27882,7 @@ async function openRegistries({ crates, npm, inputs }, wanted, { cratesToken }, 
     if (!cratesToken || existing(crates).length === 0) {
         return { npm: npmTrust(wanted, target, world), crate: undefined };
     }
-    const { url } = await (0,look/* openCrates */.JU)(world);
+    const { url } = await (0,crates_registry/* openCratesHere */.D)(world);
     world.terminal.say("Create a token with the scope trusted-publishing, for a day: https://crates.io/settings/tokens/new");
     const token = await world.terminal.askHidden("Token of crates.io (it is not shown): ");
     world.hide(token);
@@ -29489,20 +29545,18 @@ function isOwnWarning(warning) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JU: () => (/* binding */ openCrates),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   g$: () => (/* binding */ readTags),
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1258);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4692);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(656);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7812);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(656);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7812);
 /* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5288);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5581);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1001);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5581);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1001);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _crates_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8408);
 
 
 
@@ -29531,14 +29585,14 @@ async function lookAt(units, accounts, world) {
 async function lookAtCrates(units, world) {
     if (units.length === 0)
         return { registry: undefined, seen: [] };
-    const registry = await openCrates(world);
+    const registry = await (0,_crates_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openCratesHere */ .D)(world);
     const here = units.filter((unit) => unit.registry === registry.url);
     const findings = await (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(here, registry.find, world.clock, world.signal);
     const seen = units.map((unit) => {
         if (!here.includes(unit))
             return { elsewhere: unit };
         const { kind, name, version } = unit;
-        const found = findings.get((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_2__/* .unitId */ .K)(unit));
+        const found = findings.get((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .unitId */ .K)(unit));
         if (found?.kind === "absent")
             return { absent: unit };
         if (found?.kind !== "present") {
@@ -29556,14 +29610,6 @@ async function lookAtCrates(units, world) {
         };
     });
     return { registry, seen };
-}
-/** crates.io, or what stands in for it on this machine. */
-function openCrates({ env, userAgent, fetch, clock, signal, }) {
-    const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
-    const target = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(testIndex ?? _fairlead_crates__WEBPACK_IMPORTED_MODULE_3__/* .cratesIoIndex */ .vE, undefined, testIndex);
-    if ("problem" in target)
-        throw new Error(target.problem.message);
-    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .M)(target, undefined, { userAgent, fetch, clock, cancelled: signal });
 }
 async function lookAtPackage(unit, account, world) {
     if (account === undefined)
@@ -29587,16 +29633,16 @@ async function lookAtPackage(unit, account, world) {
             isWithdrawn: read.deprecated.includes(version),
             warning: read.warnings[version],
             tags: at.flatMap(([tag, of]) => (of === version ? [tag] : [])),
-            back: (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_5__/* .offeredBelow */ .RS)(version, read),
-            lost: lostTags(unit.tag ?? (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_5__/* .ownTag */ .Zc)(version), version, read),
-            ownTag: unit.tag ?? (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_5__/* .ownTag */ .Zc)(version),
+            back: (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .offeredBelow */ .RS)(version, read),
+            lost: lostTags(unit.tag ?? (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .ownTag */ .Zc)(version), version, read),
+            ownTag: unit.tag ?? (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .ownTag */ .Zc)(version),
         },
     };
 }
 /** The packument, read past every cache. */
 async function readTags(name, target, { fetch, userAgent, clock, signal }, token) {
     const reads = { fetch, userAgent, readToken: () => token };
-    return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L)(() => (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_7__/* .readPackage */ .LY)(target, name, reads, signal), {
+    return (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L)(() => (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_6__/* .readPackage */ .LY)(target, name, reads, signal), {
         isTransient: ({ kind }) => kind === "unreadable",
         ...{ backoffMs: _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .readBackoffMs */ .V1, clock, signal },
     });

@@ -59,7 +59,7 @@ async function pack(
   });
   const manifest = {
     ...{ schema: 1, repository, commit: scene.commit, version, tag: `v${version}` },
-    files: files.map(({ content: _, ...entry }) => entry),
+    files: files.map((file) => ({ ...file, content: undefined })),
     ...{ inputs: {}, siblings: {}, unpacked: [] },
   };
   const run = scene.github.addRun(repository, { workflow: "release.yml", headSha: scene.commit });

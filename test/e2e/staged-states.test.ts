@@ -251,7 +251,7 @@ describe("what each state of a staged release is called, by every job", () => {
     const waysOut = [second?.summary ?? "", second?.log ?? ""];
     for (const told of waysOut) {
       expect(told).toMatch(
-        /reject the stage .* approve it and take .* from the artifacts of attempt \d+ of run/,
+        /reject each such stage .* approve it and take .* from the artifacts of attempt \d+ of run/,
       );
       expect(told).not.toContain("on-conflict");
     }

@@ -1,7 +1,7 @@
 /**
  * How much two builds of a file have in common. `same-program`: all but what a linker fills with time or
- * identity. `rebuild`: the system that they are for, and what they offer. `other`: nothing that speaks for
- * one source.
+ * identity. `rebuild`: the system that they are for; the commit has to speak for the rest. `other`: nothing
+ * that speaks for one source.
  */
 export type Grade = "same-program" | "rebuild" | "other";
 

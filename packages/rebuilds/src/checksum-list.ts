@@ -43,6 +43,7 @@ export async function gradeChecksums(
 ): Promise<Graded> {
   const [ours, theirs] = [await linesOf(list.ours, list), await linesOf(list.theirs, list)];
   if (ours === undefined || theirs === undefined || ours.size !== theirs.size) return noBinary;
+  if (ours.size === 0) return noBinary;
   const grades: Grade[] = [];
   for (const [name, checksum] of ours) {
     const there = theirs.get(name);
@@ -50,11 +51,15 @@ export async function gradeChecksums(
     const file = changed.find(({ path }) => path === name);
     const grade = graded.find(({ path }) => path === name)?.grade;
     if (there === undefined || file === undefined || grade === undefined) return noBinary;
-    if ((await checksumOf(file.ours, checksum)) !== checksum) return noBinary;
-    if ((await checksumOf(file.theirs, there)) !== there) return noBinary;
+    if ((await checksumOf(file.ours, algorithmOf(checksum))) !== checksum) return noBinary;
+    if ((await checksumOf(file.theirs, algorithmOf(there))) !== there) return noBinary;
     grades.push(grade);
   }
   return { grade: worstOf(grades), how: "checksums of what differs", isBinary: false };
+}
+
+function algorithmOf(checksum: string): string {
+  return algorithms.get(checksum.length) ?? "sha256";
 }
 
 /** Checksums by the paths that they are of; undefined if it is no such list. */
@@ -70,13 +75,17 @@ async function linesOf(
     if (!algorithms.has(checksum.length)) return undefined;
     // A list of one checksum need not say of which file it is.
     const named = name === "" ? path.posix.basename(own).replace(/\.\w+$/, "") : name;
-    lines.set(path.posix.join(path.posix.dirname(own), named), checksum.toLowerCase());
+    const place = path.posix.join(path.posix.dirname(own), named);
+    // Of two checksums of one file, nobody knows which one counts.
+    if (lines.has(place)) return undefined;
+    lines.set(place, checksum.toLowerCase());
   }
   return lines;
 }
 
-async function checksumOf(file: string, like: string): Promise<string> {
-  const hash = createHash(algorithms.get(like.length) ?? "sha256");
+/** Hex. @param algorithm as Node names it */
+export async function checksumOf(file: string, algorithm: string): Promise<string> {
+  const hash = createHash(algorithm);
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
 }

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
@@ -10,6 +10,7 @@ import {
   type Graded,
   type GradedFile,
 } from "./changed-file.ts";
+import { checksumOf } from "./checksum-list.ts";
 import { gradeBinary } from "./grade-binary.ts";
 
 const decompressors = { ".gz": createGunzip, ".br": createBrotliDecompress } as const;
@@ -17,6 +18,7 @@ const debugInformation = /\.(?:pdb|debug|dwp)$/;
 const glue = /\.(?:[cm]?js|[cm]?ts)$/;
 /** Modules of wasm-bindgen are small; a larger file is something else. */
 const mostGlueBytes = 8 * 1024 * 1024;
+const sha256 = "sha256";
 /** A bomb is no copy of a binary. */
 const mostUnpackedBytes = 1024 ** 3;
 
@@ -32,18 +34,38 @@ export async function gradeCompanion(
 ): Promise<Graded> {
   if (path.extname(file.path) in decompressors) return gradeCompressed(file);
   const isGlue = glue.test(file.path) && (await isSameGlue(file));
-  const own = debugInformation.test(file.path)
+  const isDebug = debugInformation.test(file.path) && (await isDebugInformation(file));
+  const own = isDebug
     ? binaries.filter(({ path }) => stemOf(path) === stemOf(file.path))
     : isGlue
       ? binaries.filter(({ path }) => path.endsWith(".wasm"))
       : [];
-  if (own.length === 0) return noBinary;
-  const [{ path: first = "" } = {}] = own;
+  const [first] = own;
+  if (first === undefined) return noBinary;
   return {
-    grade: worstOf(own.map(({ grade }) => grade)),
-    how: `goes with ${first}`,
+    // What debug information says of a program is not looked into: the commit has to speak for it.
+    grade: worstOf([...own.map(({ grade }) => grade), ...(isDebug ? (["rebuild"] as const) : [])]),
+    how: `goes with ${first.path}`,
     isBinary: false,
   };
+}
+
+/** How a `.pdb` begins, and files of debug information for ELF ("The PDB File Format", System V ABI). */
+const debugMagics = ["Microsoft C/C++ MSF 7.00", "\x7fELF"];
+
+async function isDebugInformation({ ours, theirs }: ChangedFile): Promise<boolean> {
+  const [here, there] = await Promise.all([ours, theirs].map(headOf));
+  return debugMagics.some((magic) => here?.startsWith(magic) && there?.startsWith(magic));
+}
+
+async function headOf(file: string): Promise<string> {
+  const handle = await open(file, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(32), 0, 32, 0);
+    return buffer.toString("latin1", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** `tool.pdb` belongs to `tool.exe`, `libx.so.debug` to `libx.so`. */
@@ -60,6 +82,10 @@ async function gradeCompressed(file: ChangedFile): Promise<Graded> {
       (await decompress(file.ours, file.path, ours)) &&
       (await decompress(file.theirs, file.path, theirs));
     if (!isWhole) return noBinary;
+    const [here, there] = await Promise.all([checksumOf(ours, sha256), checksumOf(theirs, sha256)]);
+    if (here === there) {
+      return { grade: "same-program", how: "only how it is compressed", isBinary: false };
+    }
     const inside = await gradeBinary({ path: file.path, ours, theirs });
     return { ...inside, how: `compressed; ${inside.how}`, isBinary: false };
   } finally {

@@ -45,8 +45,9 @@ async function identified({ read, size }: Contents): Promise<Binary> {
   }
 }
 
-function systemOf({ kind, os, cpus, libc }: NativeBinary): string {
-  return JSON.stringify([kind, os, [...cpus].sort(), libc]);
+function systemOf({ kind, os, cpus, libc, float, parts }: NativeBinary): string {
+  const systems = parts.map((part) => `${part.machine} ${part.os ?? ""}`).sort();
+  return JSON.stringify([kind, os, [...cpus].sort(), libc, float, systems]);
 }
 
 /** "a, b and c". */

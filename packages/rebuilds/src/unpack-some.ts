@@ -24,7 +24,8 @@ export async function inBoth<T>(
   try {
     const [here, there] = [path.join(folder, "ours"), path.join(folder, "theirs")];
     await Promise.all([mkdir(here), mkdir(there)]);
-    const [ours, theirs] = await Promise.all([unpack.ours(here), unpack.theirs(there)]);
+    const ours = await unpack.ours(here);
+    const theirs = await unpack.theirs(there);
     const files = [...ours].flatMap(([name, ours]): ChangedFile[] => {
       const other = theirs.get(name);
       return other === undefined ? [] : [{ path: name, ours, theirs: other }];

@@ -13,8 +13,9 @@ interface Found<P extends PartNeeds = PartNeeds> {
 }
 
 const smallestPage = 16 * 1024;
-/** Folders of the system that are the same on every machine. */
-const systemPath = /^\/(?:usr\/lib(?:32|64|x32)?|lib(?:32|64|x32)?|System)(?:\/|$)/;
+/** Folders of the system, of CUDA and of Xcode, whose rpath swiftc always adds. */
+const systemPath =
+  /^\/(?:usr\/lib(?:32|64|x32)?|lib(?:32|64|x32)?|System|Library\/Frameworks|usr\/local\/cuda[^/]*|Applications\/Xcode[^/]*)(?:\/|$)/;
 
 /**
  * What keeps binaries from running where they are meant to: what nobody ships on purpose, more than was
@@ -80,7 +81,9 @@ function checkSignatures(facts: RequirementFacts): Problem[] {
 
 /** A folder of the machine that built it is on no other. */
 function checkPaths(facts: RequirementFacts): Problem[] {
-  const { name } = facts;
+  const { name, platform } = facts;
+  // BSD and Android have such folders of their own on every system.
+  if (platform.os !== "linux" && platform.os !== "darwin") return [];
   const found = [...partsOf(facts, "Mach-O"), ...partsOf(facts, "ELF")];
   return found.flatMap(({ file, part }): Problem[] => {
     const isAway = (each: string): boolean => each.startsWith("/") && !systemPath.test(each);

@@ -61,7 +61,7 @@ export function readOldestSystem(text: string): ReadOldestSystem {
       if (other === undefined) continue;
       return wrong(`allows "${other}"`, `Allow ${allowable.join(", ")}.`);
     }
-    const rule = grammars[name];
+    const rule = Object.hasOwn(grammars, name) ? grammars[name] : undefined;
     if (rule === undefined) {
       const known = [...Object.keys(grammars), "allow"].join(", ");
       return wrong(`has the unknown limit "${name}"`, `Use ${known}.`);

@@ -8,7 +8,13 @@ import * as ours from "../../../packages/actionkit/src/workflow-commands.ts";
 
 /** Text with what a command could end at or be taken for. */
 const text = fc.string({
-  unit: fc.constantFrom(..."a:%,\r\n\u2028=é", "::", "%0A", "##[", "<<"),
+  unit: fc.constantFrom(
+    ...["a", ":", "%", ",", "\r", "\n", "\u2028", "=", "é"],
+    "::",
+    "%0A",
+    "##[",
+    "<<",
+  ),
   maxLength: 12,
 });
 const place = fc.record(
@@ -30,7 +36,7 @@ afterAll(() => {
 /** What something writes to standard output. */
 function written(work: () => void): string {
   const pieces: string[] = [];
-  const { write } = process.stdout;
+  const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = (piece: string | Uint8Array) => pieces.push(String(piece)) > 0;
   try {
     work();
@@ -56,8 +62,14 @@ describe("What the runner is told is what @actions/core tells it", () => {
         const theirs = { ...rest, ...(line !== undefined && { startLine: line }) };
         const here = { ...rest, ...(line !== undefined && { line }) };
         for (const level of ["error", "notice", "warning"] as const) {
-          expect(written(() => ours.annotate(level, said, here))).toBe(
-            written(() => core[level](said, theirs)),
+          expect(
+            written(() => {
+              ours.annotate(level, said, here);
+            }),
+          ).toBe(
+            written(() => {
+              core[level](said, theirs);
+            }),
           );
         }
         for (const [mine, known] of [
@@ -67,7 +79,15 @@ describe("What the runner is told is what @actions/core tells it", () => {
           [ours.endGroup, core.endGroup],
           [ours.setFailed, core.setFailed],
         ] as const) {
-          expect(written(() => mine(said))).toBe(written(() => known(said)));
+          expect(
+            written(() => {
+              mine(said);
+            }),
+          ).toBe(
+            written(() => {
+              known(said);
+            }),
+          );
         }
       }),
       { numRuns: 200 },
@@ -81,11 +101,25 @@ describe("What the runner is told is what @actions/core tells it", () => {
           ["GITHUB_OUTPUT", ours.setOutput, core.setOutput],
           ["GITHUB_STATE", ours.saveState, core.saveState],
         ] as const) {
-          const one = left(variable, () => mine("a-name", value));
-          expect(one).toBe(left(variable, () => known("a-name", value)));
+          const one = left(variable, () => {
+            mine("a-name", value);
+          });
+          expect(one).toBe(
+            left(variable, () => {
+              known("a-name", value);
+            }),
+          );
           expect(one).toMatch(/^before\na-name<<DELIMITER/);
           process.env[variable] = "";
-          expect(written(() => mine("a-name", value))).toBe(written(() => known("a-name", value)));
+          expect(
+            written(() => {
+              mine("a-name", value);
+            }),
+          ).toBe(
+            written(() => {
+              known("a-name", value);
+            }),
+          );
         }
         process.env["STATE_a-name"] = value;
         expect(ours.savedState("a-name")).toBe(core.getState("a-name"));
@@ -97,12 +131,16 @@ describe("What the runner is told is what @actions/core tells it", () => {
 
 test("A step that failed is marked so for the runner", () => {
   process.exitCode = 0;
-  written(() => ours.setFailed("It went wrong"));
+  written(() => {
+    ours.setFailed("It went wrong");
+  });
   expect(process.exitCode).toBe(1);
   process.exitCode = 0;
 });
 
 test("An output is not written into a file that the runner has not made", () => {
   process.env["GITHUB_OUTPUT"] = join(folder, "gone");
-  expect(() => ours.setOutput("name", "value")).toThrow("Missing file");
+  expect(() => {
+    ours.setOutput("name", "value");
+  }).toThrow("Missing file");
 });

@@ -74,7 +74,7 @@ export async function runInProcess(
     },
     signal: new AbortController().signal,
     hide: () => undefined,
-    run: async (_program, [, id = "", undo], { hear } = {}) => {
+    run: async (_program, [, id = "", undo], options) => {
       const [name, version] = id.split("@");
       const [method, verb] = undo === undefined ? ["DELETE", "yank"] : ["PUT", "unyank"];
       const url = `${scene.crates.url}/api/v1/crates/${name}/${version}/${verb}`;
@@ -83,7 +83,7 @@ export async function runInProcess(
         globalThis.fetch(url, { method, headers }),
       );
       if (reply.ok) return { code: 0 };
-      hear?.(`error: (status ${reply.status}): ${await reply.text()}`);
+      options?.hear?.(`error: (status ${reply.status}): ${await reply.text()}`);
       return { code: 101 };
     },
     terminal: {

@@ -162,7 +162,11 @@ describe("a file that was built anew", () => {
 
   test("is one whose contents alone differ, and that cargo did not write", async () => {
     const ours = await of(sha1, "one", { "Cargo.lock": "version = 3", "Cargo.toml.orig": "x" });
-    const theirs = await of("b", "two", { "Cargo.lock": "version = 4", "Cargo.toml.orig": "y", more: "" });
+    const theirs = await of("b", "two", {
+      "Cargo.lock": "version = 4",
+      "Cargo.toml.orig": "y",
+      more: "",
+    });
     expect([...contentsWanted(ours, theirs)]).toEqual(["app.wasm"]);
   });
 });

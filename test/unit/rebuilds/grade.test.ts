@@ -114,8 +114,8 @@ test.each([
   ["tool.dll.md5", both((dll) => createHash("md5").update(dll).digest("hex"))],
   ["tool.dll.gz", both((dll) => gzipSync(dll))],
   ["tool.dll.br", both((dll) => brotliCompressSync(dll))],
-  ["tool.pdb", ["guid one", "guid two"]],
-  ["tool.debug", ["one", "two"]],
+  ["tool.pdb", both((dll) => `Microsoft C/C++ MSF 7.00\r\n${sha256(dll)}`)],
+  ["tool.debug", both((dll) => `\x7fELF${sha256(dll)}`)],
 ] as const)("%s goes with its binary", async (name, file) => {
   const found = await graded({ [name]: file, "tool.dll": sides });
   expect(found[name]).toMatchObject({ grade: "rebuild", isBinary: false });
@@ -166,4 +166,45 @@ test("what wasm-bindgen writes goes with its module, if only its hashes and thei
     "x_bg.wasm": "rebuild",
     ...{ "x.js": "rebuild", "x.d.ts": "other", "y.js": "other" },
   });
+});
+
+test("the same contents, compressed another way, are the same", async () => {
+  const found = await graded({
+    "tool.1.gz": [gzipSync("text", { level: 1 }), gzipSync("text", { level: 9 })],
+  });
+  expect(found["tool.1.gz"]).toEqual({
+    ...{ grade: "same-program", how: "only how it is compressed", isBinary: false },
+  });
+});
+
+test.each([
+  [
+    "a checksum list that names a file twice",
+    "SHA256SUMS",
+    both((dll) => `${"0".repeat(64)}  tool.dll\n${sha256(dll)}  tool.dll\n`),
+  ],
+  ["an empty list", "SHA256SUMS", ["", "\n"] as const],
+  ["debug information that is none", "tool.pdb", ["#!/bin/sh\none", "#!/bin/sh\ntwo"] as const],
+])("%s goes with nothing", async (_, name, file) => {
+  const found = await graded({ [name]: file, "tool.dll": sides });
+  expect(found[name]).toMatchObject({ grade: "other" });
+});
+
+test("debug information of the same program still needs the same commit", async () => {
+  const stamp = (await stampsOf(sample(dll)))[0]?.offset ?? 0;
+  const found = await graded({
+    "tool.dll": [altered(dll, stamp), sample(dll)],
+    "tool.pdb": both((dll) => `Microsoft C/C++ MSF 7.00\r\n${sha256(dll)}`),
+  });
+  expect(found).toMatchObject({
+    "tool.dll": { grade: "same-program" },
+    "tool.pdb": { grade: "rebuild" },
+  });
+});
+
+test("soft and hard float are two systems", async () => {
+  const hard = sample("elf-arm-gnueabihf.so");
+  const soft = Buffer.from(hard);
+  soft.writeUInt32LE((hard.readUInt32LE(36) & ~0x400) | 0x200, 36);
+  expect(await graded({ a: [hard, soft] })).toMatchObject({ a: { grade: "other" } });
 });

@@ -74,15 +74,13 @@ describe("a line says in words of systems", () => {
   });
 
   test("what has no versions", async () => {
-    const line = async (...files: RequiringFile[]) => describeRequirements(summarize(files));
-    expect(await line(elf({}))).toBe("no shared libraries");
-    expect(await line(elf({ libraries: ["libc.so", "libgcc_s.so.1"] }))).toBe("libgcc_s.so.1");
-    expect(await line(await sampleFile("vcruntime.dll"))).toBe("VCRUNTIME140.dll");
-    expect(await line(await sampleFile("node-api-10.dll"))).toBe("Node-API 10");
-    expect(await line(await sampleFile("macos-14.0-arm64.dylib"))).toBe(
-      "macOS 14.0, signed (ad hoc)",
-    );
-    expect(await line()).toBeUndefined();
+    const line = (...files: RequiringFile[]) => describeRequirements(summarize(files));
+    expect(line(elf({}))).toBe("no shared libraries");
+    expect(line(elf({ libraries: ["libc.so", "libgcc_s.so.1"] }))).toBe("libgcc_s.so.1");
+    expect(line(await sampleFile("vcruntime.dll"))).toBe("VCRUNTIME140.dll");
+    expect(line(await sampleFile("node-api-10.dll"))).toBe("Node-API 10");
+    expect(line(await sampleFile("macos-14.0-arm64.dylib"))).toBe("macOS 14.0, signed (ad hoc)");
+    expect(line()).toBeUndefined();
   });
 
   test("the highest of all binaries, with the file that needs it", () => {
@@ -102,7 +100,7 @@ describe("without a limit", () => {
     ["homebrew.dylib", "mac", "library-path-absolute"],
     ["signature-mismatch.dylib", "mac", "binary-unsigned"],
   ] as const)("%s on %s is refused as %s", async (name, os, code) => {
-    expect(await found([await sampleFile(name)], os)).toEqual({ problems: [code], warnings: none });
+    expect(found([await sampleFile(name)], os)).toEqual({ problems: [code], warnings: none });
   });
 
   test.each([
@@ -115,7 +113,7 @@ describe("without a limit", () => {
     // Intel's macOS runs what is not signed.
     ["macos-10.15-x64.dylib", "mac"],
   ] as const)("%s on %s is fine", async (name, os) => {
-    expect(await found([await sampleFile(name)], os)).toEqual({ problems: none, warnings: none });
+    expect(found([await sampleFile(name)], os)).toEqual({ problems: none, warnings: none });
   });
 
   test("an addon that needs more than Node.js is a warning, a program is not", async () => {

@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { readNpmTarget, type NpmTarget } from "@fairlead/npm";
 import { counted, ProblemsError, throwProblems } from "@fairlead/publishing";
 import { readCommit } from "@fairlead/checkout";
+import { cratesIoIndex } from "@fairlead/crates";
 import { openCratesHere } from "../crates/registry.ts";
 import { checkoutHere } from "../declared/checkout-here.ts";
 import { declaredRelease } from "../declared/declared-release.ts";
+import { npmLogin } from "../npm/npm-login.ts";
 import { askNpm } from "../programs.ts";
 import { refuseInCi } from "../refuse-in-ci.ts";
 import type { World } from "../world.ts";
@@ -58,8 +60,9 @@ async function publish(
   say(`Downloading what run ${wish.run.runId} packed…`);
   const pack = await fetchPack({ ...wish.run, repository }, wish.artifact, folder, world);
   const hasCrates = pack.units.some(({ kind }) => kind === "crate");
-  const npm = npmHere(undefined, world);
-  const registries = { npm, crates: hasCrates ? await openCratesHere(world) : undefined };
+  const npm = npmHere(declaredRegistry(pack), world);
+  const token = await loginAt(npm, world);
+  const registries = { npm, token, crates: hasCrates ? await openCratesHere(world) : undefined };
   const seen = await lookAtAll(pack.units, registries, world);
   const units = toPublish(seen);
   throwProblems([
@@ -74,7 +77,7 @@ async function publish(
     describeFirst(seen, {
       user,
       access,
-      title: `${repository}, commit ${pack.commit.slice(0, 10)}`,
+      title: `${repository}, commit ${pack.commit.slice(0, 10)}, to ${npm.registry}`,
     }),
   );
   if (units.length === 0) say("✅ No name is new. The workflow can publish the rest.");
@@ -97,9 +100,10 @@ async function reserve(
   say("Reading what is declared…");
   const declared = await declaredRelease(checkout, repository, world);
   const npm = npmHere(declared.inputs.registryUrl, world);
+  const token = await loginAt(npm, world);
   const names = [];
   for (const { name } of declared.npm?.units ?? []) {
-    names.push({ name, state: await lookAtReserved(name, npm, world) });
+    names.push({ name, state: await lookAtReserved(name, { npm, token }, world) });
   }
   say(describeReserved(names, repository));
   const open = names.filter(({ state }) => ["new", "half-reserved"].includes(state.kind));
@@ -109,9 +113,34 @@ async function reserve(
   const all = counted(open.length, { one: "name", many: "names" });
   confirmed(await ask(`Type reserve to reserve ${all}: `), "reserve");
   const reserved = open.map(({ name }) => name);
-  await reserveAll(reserved, { npm, access, repository, folder }, world);
+  await reserveAll(reserved, { npm, token, access, repository, folder }, world);
   say(`✅ ${all} reserved. Next: npx @fairlead/cli trust.`);
   return 0;
+}
+
+/**
+ * The registry that is declared for all packages; undefined: none is.
+ * @throws ProblemsError `first-registry-other`: several are, or crates go elsewhere than to crates.io
+ */
+function declaredRegistry({ inputs }: FetchedPack): string | undefined {
+  const told = (name: string) =>
+    new Set(Object.values(inputs).flatMap((values) => values[name] ?? []));
+  const [registry, ...others] = told("registry-url");
+  const indexes = [...told("index")].filter((index) => index !== cratesIoIndex);
+  const elsewhere = [...(others.length > 0 ? [registry, ...others] : []), ...indexes];
+  if (elsewhere.length === 0) return registry;
+  const message = `The packages or crates go to ${elsewhere.join(", ")}; first versions are published to one npm registry and crates.io.`;
+  const remedy = "Publish the first versions there by hand, from the run's artifact.";
+  throw new ProblemsError([{ code: "first-registry-other", message, remedy }]);
+}
+
+/** npm's own login at a registry, if there is one. */
+async function loginAt({ registry }: NpmTarget, world: World): Promise<string | undefined> {
+  const { env, cwd } = world;
+  const places = { env, cwd, home: homedir(), node: process.execPath };
+  const { token } = await npmLogin(registry, places);
+  if (token !== undefined) world.hide(token);
+  return token;
 }
 
 function npmHere(url: string | undefined, { env }: World): NpmTarget {

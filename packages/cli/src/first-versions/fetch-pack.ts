@@ -21,6 +21,8 @@ export interface FetchedPack {
   readonly version: string | undefined;
   /** Crates and packages in the order in which they are published. */
   readonly units: readonly FirstUnit[];
+  /** The inputs that are declared for the actions that publish, by action and name. */
+  readonly inputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -94,7 +96,8 @@ export async function fetchPack(
     }
     units.push({ kind: "npm", name, version, file, integrity, size, manifest });
   }
-  return { commit: pack.manifest.commit, version: pack.manifest.version, units };
+  const { commit, version, inputs } = pack.manifest;
+  return { commit, version, inputs, units };
 }
 
 function invalid(message: string): ProblemsError {

@@ -5,9 +5,11 @@ import { readTags, unreadable } from "../withdraw/look.ts";
 import type { World } from "../world.ts";
 import { reservedVersion, type FirstUnit, type NameState, type SeenUnit } from "./steps.ts";
 
-/** Both registries, read without a login; undefined: nothing is of that one. */
+/** Both registries; undefined: nothing is of that one. */
 export interface Registries {
   readonly npm: NpmTarget;
+  /** npm's login there: restricted packages are shown to nobody else. */
+  readonly token: string | undefined;
   readonly crates: Awaited<ReturnType<typeof openCratesHere>> | undefined;
 }
 
@@ -26,7 +28,7 @@ export async function lookAtAll(
 
 export async function lookAtUnit(
   unit: FirstUnit,
-  { npm, crates }: Registries,
+  { npm, token, crates }: Registries,
   world: World,
 ): Promise<NameState> {
   const { name, version } = unit;
@@ -42,13 +44,13 @@ export async function lookAtUnit(
     await crates?.find({ name, version }, world.signal);
     return { kind: (crates?.versionsOf(name).length ?? 0) > 0 ? "exists" : "new" };
   }
-  const read = await readTags(name, npm, world);
+  const read = await readTags(name, npm, world, token);
   if (read.kind === "unreadable")
     throw new ProblemsError([unreadable(npm.title, name, read.cause)]);
   if (read.kind === "unknown") return { kind: "new" };
   if (!read.versions.includes(version)) return { kind: "exists" };
   const { fetch, userAgent, signal } = world;
-  const reads = { fetch, userAgent, readToken: () => undefined };
+  const reads = { fetch, userAgent, readToken: () => token };
   const one = await readVersion(npm, unit, reads, signal);
   if (one.kind === "unreadable") throw new ProblemsError([unreadable(npm.title, name, one.cause)]);
   const checksum = one.kind === "document" ? one.document.checksum : undefined;
@@ -58,10 +60,10 @@ export async function lookAtUnit(
 /** What npm knows of a name that is to be reserved. */
 export async function lookAtReserved(
   name: string,
-  npm: NpmTarget,
+  { npm, token }: Pick<Registries, "npm" | "token">,
   world: World,
 ): Promise<NameState> {
-  const read = await readTags(name, npm, world);
+  const read = await readTags(name, npm, world, token);
   if (read.kind === "unreadable")
     throw new ProblemsError([unreadable(npm.title, name, read.cause)]);
   if (read.kind === "unknown") return { kind: "new" };

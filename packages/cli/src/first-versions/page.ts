@@ -1,5 +1,6 @@
 import { counted, size, unitId } from "@fairlead/publishing";
 import {
+  cargoArguments,
   newCrates,
   publishArguments,
   reservedVersion,
@@ -39,7 +40,7 @@ export function describeFirst(
   const commands = units.map((unit) =>
     unit.kind === "npm"
       ? `  npm ${publishArguments(unit, `./${unit.file.split(/[/\\]/).at(-1) ?? ""}`, access).join(" ")}`
-      : `  cargo publish -p ${unit.name} --no-verify`,
+      : `  cargo ${cargoArguments(unit).join(" ")}`,
   );
   const late = units.filter(({ kind }) => kind === "crate").length - newCrates.burst;
   return [

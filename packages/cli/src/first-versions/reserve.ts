@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { NpmTarget } from "@fairlead/npm";
 import { growingBackoff, ProblemsError, retry } from "@fairlead/publishing";
 import { atRegistry } from "../npm/at-registry.ts";
 import type { World } from "../world.ts";
-import { lookAtReserved } from "./look.ts";
+import { lookAtReserved, type Registries } from "./look.ts";
 import { run } from "./run-steps.ts";
 import { reservedVersion, reservedWords } from "./steps.ts";
 
@@ -21,11 +20,11 @@ export async function reserveAll(
   names: readonly string[],
   {
     npm,
+    token,
     access,
     repository,
     folder,
-  }: {
-    readonly npm: NpmTarget;
+  }: Pick<Registries, "npm" | "token"> & {
     readonly access: "public" | "restricted";
     readonly repository: string;
     readonly folder: string;
@@ -34,7 +33,7 @@ export async function reserveAll(
 ): Promise<void> {
   for (const [index, name] of names.entries()) {
     const title = `[${index + 1} of ${names.length}] ${name}`;
-    const { kind } = await lookAtReserved(name, npm, world);
+    const { kind } = await lookAtReserved(name, { npm, token }, world);
     if (kind !== "new" && kind !== "half-reserved") {
       world.terminal.say(`${title}: done already`);
       continue;
@@ -51,17 +50,22 @@ export async function reserveAll(
       await writeFile(path.join(own, "package.json"), JSON.stringify(manifest, null, 2));
       const args = ["publish", own, "--ignore-scripts", "--provenance=false"];
       await run("npm", [...args, "--access", access, ...at], undefined);
-      await until(name, ["half-reserved", "published"], npm, world);
+      await until(name, ["half-reserved", "published"], { npm, token }, world);
     }
     const deprecate = ["deprecate", `${name}@${reservedVersion}`, reservedWords];
     await run("npm", [...deprecate, ...at], undefined);
-    await until(name, ["published"], npm, world);
+    await until(name, ["published"], { npm, token }, world);
   }
 }
 
-async function until(name: string, kinds: readonly string[], npm: NpmTarget, world: World) {
+async function until(
+  name: string,
+  kinds: readonly string[],
+  at: Pick<Registries, "npm" | "token">,
+  world: World,
+) {
   const { clock, signal } = world;
-  const state = await retry(() => lookAtReserved(name, npm, world), {
+  const state = await retry(() => lookAtReserved(name, at, world), {
     isTransient: ({ kind }) => !kinds.includes(kind),
     backoffMs: growingBackoff(1_000, 1.5, 10_000),
     ...{ deadline: clock.now() + patienceMs, clock, signal },

@@ -7,7 +7,13 @@ import { atRegistry } from "../npm/at-registry.ts";
 import { captureProgram, runProgram } from "../programs.ts";
 import type { World } from "../world.ts";
 import { lookAtUnit, type Registries } from "./look.ts";
-import { pauseBefore, publishArguments, type FirstCrate, type FirstUnit } from "./steps.ts";
+import {
+  cargoArguments,
+  pauseBefore,
+  publishArguments,
+  type FirstCrate,
+  type FirstUnit,
+} from "./steps.ts";
 
 /** npm serves a new package within minutes; the API of crates.io a new crate at once. */
 const patienceMs = 300_000;
@@ -54,7 +60,7 @@ export async function publishAll(
       }
       terminal.say(title);
       await packedAsInRun(unit, checkout);
-      await run("cargo", ["publish", "-p", unit.name, "--no-verify"], checkout);
+      await run("cargo", cargoArguments(unit), checkout);
     }
     await untilSeen(unit, registries, world);
   }

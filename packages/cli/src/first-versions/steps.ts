@@ -73,6 +73,11 @@ export function publishArguments(
   ];
 }
 
+/** cargo takes the registry that its settings call the default, unless it is told. */
+export function cargoArguments({ name }: Pick<FirstCrate, "name">): readonly string[] {
+  return ["publish", "-p", name, "--no-verify", "--registry", "crates-io"];
+}
+
 /** What a new package becomes; undefined: nothing says it. */
 export function accessOf(
   { manifest, name }: Pick<FirstPackage, "manifest" | "name">,

@@ -6,7 +6,7 @@ import { workflowHere } from "../declared/workflow-here.ts";
 import { asking, maintainersOf } from "../npm/registry.ts";
 import { askNpm } from "../programs.ts";
 import { refuseInCi } from "../refuse-in-ci.ts";
-import { openCrates } from "../withdraw/look.ts";
+import { openCratesHere } from "../crates/registry.ts";
 import { ownerProblems } from "../withdraw/judge.ts";
 import type { World } from "../world.ts";
 import { readTrust, type TrustWish } from "./arguments.ts";
@@ -117,7 +117,7 @@ async function openRegistries(
   if (!cratesToken || existing(crates).length === 0) {
     return { npm: npmTrust(wanted, target, world), crate: undefined };
   }
-  const { url } = await openCrates(world);
+  const { url } = await openCratesHere(world);
   world.terminal.say(
     "Create a token with the scope trusted-publishing, for a day: https://crates.io/settings/tokens/new",
   );

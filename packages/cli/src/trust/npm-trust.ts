@@ -22,7 +22,8 @@ export interface NpmTrust {
 
 export function npmTrust(wanted: TrustedWorkflow, target: NpmTarget, world: World): NpmTrust {
   const { terminal, clock } = world;
-  const at = target.isNpmjs ? [] : [`--registry=${target.registry}`];
+  // Of npmjs too: the person's own settings may name another one.
+  const at = [`--registry=${target.registry}`];
 
   /** In the background; where it wants a second factor, the same once more in the terminal. */
   const run = async (args: readonly string[], seen: (ran: Captured) => TrustRead) => {

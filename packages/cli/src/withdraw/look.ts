@@ -1,9 +1,4 @@
-import {
-  cratesIoIndex,
-  openCratesRegistry,
-  readCratesTarget,
-  type OpenCratesRegistry,
-} from "@fairlead/crates";
+import type { OpenCratesRegistry } from "@fairlead/crates";
 import {
   offeredBelow,
   ownTag,
@@ -23,6 +18,7 @@ import {
 } from "@fairlead/publishing";
 import type { Restorable } from "@fairlead/withdrawal";
 import { gt, parse } from "semver";
+import { openCratesHere } from "../crates/registry.ts";
 import type { World } from "../world.ts";
 import type { Account } from "./accounts.ts";
 import type { ReportedUnit } from "./read-units.ts";
@@ -98,7 +94,7 @@ async function lookAtCrates(
   world: World,
 ): Promise<{ readonly registry: OpenCratesRegistry | undefined; readonly seen: readonly Seen[] }> {
   if (units.length === 0) return { registry: undefined, seen: [] };
-  const registry = await openCrates(world);
+  const registry = await openCratesHere(world);
   const here = units.filter((unit) => unit.registry === registry.url);
   const findings = await lookUp(here, registry.find, world.clock, world.signal);
   const seen = units.map((unit): Seen => {
@@ -121,20 +117,6 @@ async function lookAtCrates(
     };
   });
   return { registry, seen };
-}
-
-/** crates.io, or what stands in for it on this machine. */
-export function openCrates({
-  env,
-  userAgent,
-  fetch,
-  clock,
-  signal,
-}: World): Promise<OpenCratesRegistry> {
-  const testIndex = env["__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS"];
-  const target = readCratesTarget(testIndex ?? cratesIoIndex, undefined, testIndex);
-  if ("problem" in target) throw new Error(target.problem.message);
-  return openCratesRegistry(target, undefined, { userAgent, fetch, clock, cancelled: signal });
 }
 
 async function lookAtPackage(

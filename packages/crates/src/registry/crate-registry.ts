@@ -4,6 +4,7 @@ import {
   answered,
   isSameVersion,
   messageOf,
+  ProblemsError,
   unitId,
   type Clock,
   type Compared,
@@ -115,7 +116,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       return { kind: "unreadable", cause };
     }
     const comparison = await readAndCompare(crate, unit.file, reply.body, parts.temp);
-    compared.set(pair, comparison);
+    if (comparison.kind !== "unreadable") compared.set(pair, comparison);
     return comparison;
   }
 
@@ -222,7 +223,14 @@ async function readAndCompare(
 ): Promise<Compared> {
   try {
     const label = `the published ${crate.name} ${crate.version}`;
-    const theirs = await readCrateContents(bytes, label);
+    const theirs = await readCrateContents(bytes, label).catch((error: unknown) => {
+      if (error instanceof ProblemsError) return error.message;
+      throw error;
+    });
+    // Its bytes will never be others: no later run can read it either.
+    if (typeof theirs === "string") {
+      return { kind: "not-compared", note: `Not compared: ${theirs}` };
+    }
     const wanted = contentsWanted(crate, theirs);
     const unpack = {
       ours: (folder: string) => unpackOfCrate(file, wanted, folder),
@@ -231,8 +239,8 @@ async function readAndCompare(
     const graded = wanted.size === 0 ? [] : await inBoth(unpack, temp, gradeFiles);
     return { ...compareCrates(crate, theirs, graded), madeFrom: publishedFrom(crate, theirs) };
   } catch (error) {
-    // Its bytes will never be others: no later run can read it either.
-    return { kind: "not-compared", note: `Not compared: ${messageOf(error)}` };
+    // This machine's fault says nothing of what is published.
+    return { kind: "unreadable", cause: messageOf(error) };
   }
 }
 

@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { describeAnswer, filePieces, type Reply } from "@fairlead/http";
-import { messageOf, saidCommit, type Compared } from "@fairlead/publishing";
+import { messageOf, ProblemsError, saidCommit, type Compared } from "@fairlead/publishing";
 import { gradeFiles, inBoth, unpackSome } from "@fairlead/rebuilds";
 import { headerKind } from "../packing/file-modes.ts";
 import { readNpmTarball, tarballLimits, type NpmTarball } from "../packing/npm-tarball.ts";
@@ -62,7 +62,10 @@ export async function comparePublished(
       );
       if (downloaded !== undefined) return { kind: "unreadable", cause: downloaded };
       const label = `${unit.name} ${unit.version} of the registry`;
-      const theirs = await readNpmTarball(file, label).catch((error: unknown) => messageOf(error));
+      const theirs = await readNpmTarball(file, label).catch((error: unknown) => {
+        if (error instanceof ProblemsError) return error.message;
+        throw error;
+      });
       // Its bytes will never be others: no later run can read it either.
       if (typeof theirs === "string")
         return { kind: "not-compared", note: `Not compared: ${theirs}` };
@@ -75,8 +78,13 @@ export async function comparePublished(
         looked.graded.some(({ grade, isBinary }) => grade === "rebuild" || isBinary)
       ) {
         const statements = await read(attestations);
-        if (statements.kind === "answer" && statements.status === 200) {
-          published = provenanceCommit(statements.body.toString("utf8"));
+        if (statements.kind === "failed") return { kind: "unreadable", cause: statements.cause };
+        const { status, body } = statements;
+        if (status >= 500 || status === 429 || status === 408) {
+          return { kind: "unreadable", cause: `its provenance: ${describeAnswer(status, body)}` };
+        }
+        if (status === 200) {
+          published = provenanceCommit(body.toString("utf8"));
         }
       }
       const compared = compareNpm({ ...ours, commit }, { ...theirs, commit: published }, looked);

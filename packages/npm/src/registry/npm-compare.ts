@@ -50,6 +50,7 @@ export function differingEntries(ours: Compared, theirs: Compared): Difference[]
       return [{ path, how: "only here", kind: "only-here", isHarmless: isLicenseFile(path) }];
     }
     const bit = a.executable !== b.executable;
+    const isBitHarmless = b.executable || isBin(path);
     if (a.sha256 !== b.sha256) {
       const fields =
         path === "package.json" ? manifestDifferences(ours.manifest, theirs.manifest) : undefined;
@@ -57,12 +58,16 @@ export function differingEntries(ours: Compared, theirs: Compared): Difference[]
         fields === undefined || fields.length === 0 ? "contents" : firstFew(fields, shownFields);
       const isHarmless = fields?.length === 0;
       return [
-        { path, how: bit ? `${how}, exec bit` : how, kind: bit ? "both" : "contents", isHarmless },
+        {
+          path,
+          how: bit ? `${how}, exec bit` : how,
+          kind: bit && !isBitHarmless ? "both" : "contents",
+          isHarmless,
+        },
       ];
     }
     if (!bit) return [];
-    const isHarmless = b.executable || isBin(path);
-    return [{ path, how: "exec bit", kind: "exec-bit", isHarmless }];
+    return [{ path, how: "exec bit", kind: "exec-bit", isHarmless: isBitHarmless }];
   });
 }
 
