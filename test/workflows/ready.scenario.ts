@@ -17,13 +17,13 @@ test("every file of docs/workflows is run here", () => {
   expect(ready.toSorted()).toEqual(Object.keys(readySamples).toSorted());
 });
 
-test.each(["crates-and-addon.yml", "crates-and-addon-own-versions.yml"])(
-  "crates, an addon and its GitHub releases take a workflow of at most 60 lines: %s",
-  (file) => {
-    const lines = readText(`${folder}/${file}`).trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(60);
-  },
-);
+test.each([
+  ["crates-and-addon.yml", 60],
+  ["crates-and-addon-own-versions.yml", 64],
+])("crates, an addon and its GitHub releases take a short workflow: %s, %i lines", (file, most) => {
+  const lines = readText(`${folder}/${file}`).trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(most);
+});
 
 test.each(Object.entries(readySamples))(
   "copied into a repository of its kind, docs/workflows/%s releases what it says",
