@@ -140,7 +140,8 @@ async function bundle(entry: string, root: string) {
   const files = kept.flatMap(filesOf);
   const isLater = (module: Module) =>
     [...chunkGraph.getModuleChunksIterable(module)].every((chunk) => !chunk.canBeInitial());
-  const later = kept.filter(isLater).flatMap(filesOf);
+  // They were read side by side, in an order of each build's own.
+  const later = kept.filter(isLater).flatMap(filesOf).sort();
   for (const file of files.map((found) => path.relative(root, found).replaceAll(path.sep, "/"))) {
     // What stands in for the registries must never meet a user's release.
     if (file.startsWith("packages/sandbox/")) throw new Error(`The bundle would hold ${file}.`);

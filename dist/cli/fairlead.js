@@ -45939,62 +45939,62 @@ exports.visitAsync = visitAsync;
 /***/ 3275:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-var _npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
-var _ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-var _glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
-var _ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
-var _ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_5___namespace_cache;
-var _ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
-var _ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_7___namespace_cache;
-var _ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
+var _balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var _brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+var _glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_5___namespace_cache;
+var _ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
+var _ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_7___namespace_cache;
+var _ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
 var _ignore_walk_node_modules_minimatch_dist_commonjs_brace_expressions_js__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
-var _brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_10___namespace_cache;
-var _balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11___namespace_cache;
+var _ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_10___namespace_cache;
+var _ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11___namespace_cache;
+var _ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_12___namespace_cache;
+var _npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_13___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* reexport fake namespace object from non-harmony */ _glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (_glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __nccwpck_require__.t(_glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_3__, 2))),
-/* harmony export */   Fx: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_5___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_5___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_5__, 2))),
-/* harmony export */   HA: () => (/* reexport fake namespace object from non-harmony */ _npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(_npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_1__, 2))),
-/* harmony export */   M$: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_4___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_4___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_4__, 2))),
-/* harmony export */   MH: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_8__, 2))),
-/* harmony export */   MQ: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_6___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_6___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_6__, 2))),
-/* harmony export */   MW: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (_ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(_ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_2__, 2))),
+/* harmony export */   Fi: () => (/* reexport module object */ _eslint_visitor_keys_lib_index_js__WEBPACK_IMPORTED_MODULE_3__),
+/* harmony export */   Fx: () => (/* reexport fake namespace object from non-harmony */ _glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_5___namespace_cache || (_glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_5___namespace_cache = __nccwpck_require__.t(_glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_5__, 2))),
+/* harmony export */   HA: () => (/* reexport fake namespace object from non-harmony */ _balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(_balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_1__, 2))),
+/* harmony export */   M$: () => (/* reexport module object */ _eslint_visitor_keys_lib_visitor_keys_js__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   MH: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_8__, 2))),
+/* harmony export */   MQ: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_6___namespace_cache || (_ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_6___namespace_cache = __nccwpck_require__.t(_ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_6__, 2))),
+/* harmony export */   MW: () => (/* reexport fake namespace object from non-harmony */ _brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (_brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(_brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_2__, 2))),
 /* harmony export */   Oc: () => (/* reexport module object */ _packages_cli_src_main_ts__WEBPACK_IMPORTED_MODULE_0__),
 /* harmony export */   VH: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_brace_expressions_js__WEBPACK_IMPORTED_MODULE_9___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_brace_expressions_js__WEBPACK_IMPORTED_MODULE_9___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_brace_expressions_js__WEBPACK_IMPORTED_MODULE_9__, 2))),
-/* harmony export */   VQ: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_7___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_7___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_7__, 2))),
-/* harmony export */   en: () => (/* reexport module object */ _eslint_visitor_keys_lib_visitor_keys_js__WEBPACK_IMPORTED_MODULE_20__),
-/* harmony export */   i9: () => (/* reexport module object */ _eslint_visitor_keys_lib_index_js__WEBPACK_IMPORTED_MODULE_19__),
-/* harmony export */   iU: () => (/* reexport module object */ _packages_declaration_src_reader_ts__WEBPACK_IMPORTED_MODULE_13__),
-/* harmony export */   k: () => (/* reexport module object */ _packages_declaration_src_unknown_field_ts__WEBPACK_IMPORTED_MODULE_15__),
-/* harmony export */   pq: () => (/* reexport module object */ _toml_eslint_parser_lib_chunk_15K8U1wQ_mjs__WEBPACK_IMPORTED_MODULE_18__),
-/* harmony export */   pw: () => (/* reexport module object */ _packages_declaration_src_field_value_ts__WEBPACK_IMPORTED_MODULE_14__),
-/* harmony export */   rO: () => (/* reexport module object */ _packages_declaration_src_located_text_ts__WEBPACK_IMPORTED_MODULE_16__),
-/* harmony export */   rU: () => (/* reexport module object */ _packages_declaration_src_parse_declaration_ts__WEBPACK_IMPORTED_MODULE_12__),
-/* harmony export */   rz: () => (/* reexport fake namespace object from non-harmony */ _brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_10___namespace_cache || (_brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_10___namespace_cache = __nccwpck_require__.t(_brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_10__, 2))),
-/* harmony export */   yb: () => (/* reexport fake namespace object from non-harmony */ _balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11___namespace_cache || (_balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11___namespace_cache = __nccwpck_require__.t(_balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11__, 2))),
-/* harmony export */   yq: () => (/* reexport module object */ _toml_eslint_parser_lib_index_mjs__WEBPACK_IMPORTED_MODULE_17__)
+/* harmony export */   VQ: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_7___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_7___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_7__, 2))),
+/* harmony export */   en: () => (/* reexport module object */ _packages_declaration_src_unknown_field_ts__WEBPACK_IMPORTED_MODULE_20__),
+/* harmony export */   i9: () => (/* reexport module object */ _packages_declaration_src_reader_ts__WEBPACK_IMPORTED_MODULE_19__),
+/* harmony export */   iU: () => (/* reexport fake namespace object from non-harmony */ _npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_13___namespace_cache || (_npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_13___namespace_cache = __nccwpck_require__.t(_npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_13__, 2))),
+/* harmony export */   k: () => (/* reexport module object */ _toml_eslint_parser_lib_index_mjs__WEBPACK_IMPORTED_MODULE_15__),
+/* harmony export */   pq: () => (/* reexport module object */ _packages_declaration_src_parse_declaration_ts__WEBPACK_IMPORTED_MODULE_18__),
+/* harmony export */   pw: () => (/* reexport module object */ _toml_eslint_parser_lib_chunk_15K8U1wQ_mjs__WEBPACK_IMPORTED_MODULE_14__),
+/* harmony export */   rO: () => (/* reexport module object */ _packages_declaration_src_field_value_ts__WEBPACK_IMPORTED_MODULE_16__),
+/* harmony export */   rU: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_12___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_12___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_12__, 2))),
+/* harmony export */   rz: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_10___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_10___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_10__, 2))),
+/* harmony export */   yb: () => (/* reexport fake namespace object from non-harmony */ _ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11___namespace_cache || (_ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11___namespace_cache = __nccwpck_require__.t(_ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11__, 2))),
+/* harmony export */   yq: () => (/* reexport module object */ _packages_declaration_src_located_text_ts__WEBPACK_IMPORTED_MODULE_17__)
 /* harmony export */ });
 /* harmony import */ var _packages_cli_src_main_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
-/* harmony import */ var _npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6549);
-/* harmony import */ var _ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2840);
-/* harmony import */ var _glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8941);
-/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2281);
-/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2231);
-/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9153);
-/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2798);
-/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6877);
+/* harmony import */ var _balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2649);
+/* harmony import */ var _brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8968);
+/* harmony import */ var _eslint_visitor_keys_lib_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5168);
+/* harmony import */ var _eslint_visitor_keys_lib_visitor_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6935);
+/* harmony import */ var _glob_dist_commonjs_index_min_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8941);
+/* harmony import */ var _ignore_walk_lib_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2840);
+/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_assert_valid_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2231);
+/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_ast_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9153);
 /* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_brace_expressions_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8688);
-/* harmony import */ var _brace_expansion_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8968);
-/* harmony import */ var _balanced_match_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2649);
-/* harmony import */ var _packages_declaration_src_parse_declaration_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9514);
-/* harmony import */ var _packages_declaration_src_reader_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6873);
-/* harmony import */ var _packages_declaration_src_field_value_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4348);
-/* harmony import */ var _packages_declaration_src_unknown_field_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(875);
-/* harmony import */ var _packages_declaration_src_located_text_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(332);
-/* harmony import */ var _toml_eslint_parser_lib_index_mjs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1320);
-/* harmony import */ var _toml_eslint_parser_lib_chunk_15K8U1wQ_mjs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8609);
-/* harmony import */ var _eslint_visitor_keys_lib_index_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5168);
-/* harmony import */ var _eslint_visitor_keys_lib_visitor_keys_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6935);
+/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2798);
+/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2281);
+/* harmony import */ var _ignore_walk_node_modules_minimatch_dist_commonjs_unescape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6877);
+/* harmony import */ var _npm_packlist_lib_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6549);
+/* harmony import */ var _toml_eslint_parser_lib_chunk_15K8U1wQ_mjs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8609);
+/* harmony import */ var _toml_eslint_parser_lib_index_mjs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1320);
+/* harmony import */ var _packages_declaration_src_field_value_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4348);
+/* harmony import */ var _packages_declaration_src_located_text_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(332);
+/* harmony import */ var _packages_declaration_src_parse_declaration_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9514);
+/* harmony import */ var _packages_declaration_src_reader_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6873);
+/* harmony import */ var _packages_declaration_src_unknown_field_ts__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(875);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_packages_cli_src_main_ts__WEBPACK_IMPORTED_MODULE_0__]);
 _packages_cli_src_main_ts__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
