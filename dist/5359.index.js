@@ -912,7 +912,9 @@ function settleComparison(comparison, title, mayBeOurs = false) {
                 status: "conflict",
                 fails: true,
                 entries: comparison.entries,
-                cause: `It differs from the version that ${title} has${comparison.reason === undefined ? "" : `: ${comparison.reason}`}.`,
+                cause: comparison.reason === undefined
+                    ? `It differs from the version that ${title} has.`
+                    : `It differs from the version that ${title} has: ${comparison.reason}.`,
                 remedy: "A version can never be replaced: release a new one.",
                 ...(comparison.sentByRun && { ...comparison.sentByRun, isSentByRun: true }),
             };
@@ -1003,8 +1005,8 @@ function hindrance(outcomes, title) {
             remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
         };
     }
-    const { cause: found = `It differs from the version that ${title} has.` } = conflict;
-    const cause = found.replace(/^It /, `${(0,src_unit/* unitId */.K)(conflict)} `);
+    const cause = conflict.cause?.replace(/^It /, `${(0,src_unit/* unitId */.K)(conflict)} `) ??
+        `${(0,src_unit/* unitId */.K)(conflict)} differs from the version that ${title} has.`;
     // To keep it is no way out for this run alone: its other files are of another attempt.
     if (conflict.isSentByRun === true) {
         return { cause, remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}` };

@@ -111,8 +111,9 @@ export function hindrance(
       remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
     };
   }
-  const { cause: found = `It differs from the version that ${title} has.` } = conflict;
-  const cause = found.replace(/^It /, `${unitId(conflict)} `);
+  const cause =
+    conflict.cause?.replace(/^It /, `${unitId(conflict)} `) ??
+    `${unitId(conflict)} differs from the version that ${title} has.`;
   // To keep it is no way out for this run alone: its other files are of another attempt.
   if (conflict.isSentByRun === true) {
     return { cause, remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}` };

@@ -52,7 +52,10 @@ export function settleComparison(
         status: "conflict",
         fails: true,
         entries: comparison.entries,
-        cause: `It differs from the version that ${title} has${comparison.reason === undefined ? "" : `: ${comparison.reason}`}.`,
+        cause:
+          comparison.reason === undefined
+            ? `It differs from the version that ${title} has.`
+            : `It differs from the version that ${title} has: ${comparison.reason}.`,
         remedy: "A version can never be replaced: release a new one.",
         ...(comparison.sentByRun && { ...comparison.sentByRun, isSentByRun: true as const }),
       };
