@@ -31,7 +31,10 @@ describe("what was staged counts as staged unless the registry shows something e
       "other bytes",
       {
         ...{ stage: document({ status: "staged", shasum: unit.shasum }), is: "refused" },
-        ...{ tarball: answer(200, Buffer.from("other")), says: /as s1, .* stage reject <stage id>/ },
+        ...{
+          tarball: answer(200, Buffer.from("other")),
+          says: /as s1, .* stage reject <stage id>/,
+        },
       },
     ],
     [
