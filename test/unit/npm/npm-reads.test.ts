@@ -223,6 +223,17 @@ describe("comparing with what was published", () => {
     ]);
   });
 
+  test.each([503, 429, 404])("a provenance that is answered %i", async (status) => {
+    const attestations = "https://registry.npmjs.org/-/npm/v1/attestations/a@1.0.0";
+    const { comparison } = await compare(
+      await changed,
+      { attestations },
+      { [attestations]: () => new Response("", { status }) },
+    );
+    // Nobody has one: the commit is unknown. An answer that may come is asked for again.
+    expect(comparison.kind).toBe(status === 404 ? "other" : "unreadable");
+  });
+
   test("takes the commit from the provenance where the document has none", async () => {
     const attestations = "https://registry.npmjs.org/-/npm/v1/attestations/a@1.0.0";
     const statement = (gitCommit: string) => () => {
