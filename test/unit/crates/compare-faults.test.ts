@@ -6,9 +6,11 @@ import { expect, test } from "@jest/globals";
 import { readCrateFile } from "../../../packages/crates/src/packing/crate-file.ts";
 import type { CrateUnit } from "../../../packages/crates/src/packing/crate-unit.ts";
 import { crateRegistry } from "../../../packages/crates/src/registry/crate-registry.ts";
-import type { Credentials } from "../../../packages/crates/src/registry/credentials.ts";
+import { Credentials } from "../../../packages/crates/src/registry/credentials.ts";
 import type { OpenRegistry } from "../../../packages/crates/src/registry/open-registry.ts";
 import { crateBytes } from "./packed-crate.ts";
+
+const clock = { now: () => 0, sleep: () => Promise.resolve() };
 
 test("a fault of this machine says nothing of what is published, and is tried again", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "fairlead-test-"));
@@ -25,10 +27,11 @@ test("a fault of this machine says nothing of what is published, and is tried ag
     const config = { dl: "https://static.crates.io/crates", api: "https://crates.io" };
     const registry = crateRegistry({
       registry: { target, config, headers: {}, versionsOf: () => [] } as unknown as OpenRegistry,
-      credentials: {} as Credentials,
+      credentials: new Credentials({
+        ...{ token: undefined, isTrusting: false, clock, say: () => undefined },
+      }),
       fetch: () => Promise.resolve(new Response(new Uint8Array(theirs))),
-      clock: { now: () => 0, sleep: () => Promise.resolve() },
-      ...{ cancelled: new AbortController().signal, delayMs: undefined, temp },
+      ...{ clock, cancelled: new AbortController().signal, delayMs: undefined, temp },
     });
     const unit = { name: "demo", version: "1.2.3", file, checksum: crate.checksum, crate };
     const checksum = createHash("sha256").update(theirs).digest("hex");
